@@ -1,1 +1,8 @@
-export {};
+/**
+ * The generator and the discriminator as pure functions over parameter records.
+ *
+ * @module
+ */
+export * from "./config.ts";
+export * from "./discriminator.ts";
+export * from "./generator.ts";

@@ -1,0 +1,55 @@
+import * as tf from "@tensorflow/tfjs";
+import { flattenRecord, mapRecord, type TensorRecord, unflattenRecord } from "./record.ts";
+
+/** What a function to differentiate returns: the scalar and whatever else its caller wants to keep. */
+export interface ValueWithAux<A extends TensorRecord> {
+  readonly value: tf.Scalar;
+  readonly aux: A;
+}
+
+/** A value, its gradients in the structure of the parameters, and the auxiliary results. */
+export interface ValueAndGrad<P extends TensorRecord, A extends TensorRecord>
+  extends ValueWithAux<A> {
+  readonly grads: P;
+}
+
+/**
+ * Turns a function of a parameter record into one that also gives the gradients with respect to every leaf, with one
+ * `tf.valueAndGrads` over all leaves. Auxiliary results are not differentiated.
+ */
+export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
+  f: (params: P) => ValueWithAux<A>,
+): (params: P) => ValueAndGrad<P, A> {
+  return (params) => {
+    const leaves = flattenRecord(params);
+    const paths = leaves.map(([path]) => path);
+    const fromList = (tensors: tf.Tensor[]): P =>
+      unflattenRecord(
+        params,
+        new Map(paths.map((path, i) => [path, tensors[i]])),
+      );
+    return tf.tidy(() => {
+      let kept: A;
+      const { value, grads } = tf.valueAndGrads((...tensors: tf.Tensor[]) => {
+        const result = f(fromList(tensors));
+        // The forward pass runs in a scope of its own that would free these: keep them, and hand out clones below.
+        kept = mapRecord(result.aux, (tensor) => tf.keep(tensor.clone()));
+        return result.value;
+      })(leaves.map(([, tensor]) => tensor));
+      const aux = mapRecord(kept!, (tensor) => {
+        const clone = tensor.clone();
+        tensor.dispose();
+        return clone;
+      });
+      return { value: value as tf.Scalar, grads: fromList(grads), aux };
+    });
+  };
+}
+
+/** Passes the tensor on and lets no gradient back through it. */
+export function stopGradient<T extends tf.Tensor>(x: T): T {
+  return tf.customGrad((input) => ({
+    value: (input as T).clone(),
+    gradFunc: (dy: tf.Tensor) => tf.zerosLike(dy),
+  }))(x) as T;
+}

@@ -1,0 +1,153 @@
+/**
+ * The kernel behind every random number: Threefry-2x32 with 13 rounds (Salmon et al., "Parallel random numbers: as easy
+ * as 1, 2, 3", SC 2011), a counter-based generator out of integer additions, rotations and exclusive ors, so that wasm,
+ * cpu and WebGPU give the same bits. Block `j` encrypts the counter `(j, 0)` and fills the elements `2j` and `2j + 1`.
+ */
+import * as tf from "@tensorflow/tfjs";
+import type { WebGPUBackend, WebGPUProgram } from "@tensorflow/tfjs-backend-webgpu";
+import { webgpu_util } from "@tensorflow/tfjs-backend-webgpu";
+
+/** Name under which the kernel is registered. Input `key` is int32 `[2]`. */
+export const THREEFRY = "Threefry";
+
+/** `int32` gives raw bits, `float32` their upper 24 as a number in [0, 1). */
+export interface ThreefryAttrs {
+  shape: number[];
+  dtype: "int32" | "float32";
+}
+
+const PARITY = 0x1bd11bda;
+const ROTATIONS = [13, 15, 26, 6, 17, 29, 16, 24] as const;
+const ROUNDS = 13;
+
+/** Fills `out` with the first `out.length` words of the stream that the key `(key0, key1)` names. */
+export function fillThreefry(
+  out: Int32Array | Float32Array,
+  key0: number,
+  key1: number,
+): void {
+  const keys = [key0 | 0, key1 | 0, (PARITY ^ key0 ^ key1) | 0];
+  const floats = out instanceof Float32Array;
+  for (let i = 0; i < out.length; i += 2) {
+    let x0 = ((i >>> 1) + keys[0]) | 0;
+    let x1 = keys[1];
+    for (let round = 0; round < ROUNDS; round++) {
+      const rotation = ROTATIONS[round & 7];
+      x0 = (x0 + x1) | 0;
+      x1 = ((x1 << rotation) | (x1 >>> (32 - rotation))) ^ x0;
+      if ((round & 3) === 3) {
+        const injection = (round >> 2) + 1;
+        x0 = (x0 + keys[injection % 3]) | 0;
+        x1 = (x1 + keys[(injection + 1) % 3] + injection) | 0;
+      }
+    }
+    out[i] = floats ? (x0 >>> 8) / 0x1000000 : x0;
+    if (i + 1 < out.length) out[i + 1] = floats ? (x1 >>> 8) / 0x1000000 : x1;
+  }
+}
+
+/** What the kernels use of the cpu and wasm backends; tfjs's own types leave it out. */
+type Backend = tf.KernelBackend & {
+  readSync(dataId: tf.DataId): tf.backend_util.BackendValues;
+  makeOutput(shape: number[], dtype: tf.DataType): tf.TensorInfo;
+  typedArrayFromHeap(info: tf.TensorInfo): Int32Array | Float32Array;
+  makeTensorInfo(
+    shape: number[],
+    dtype: tf.DataType,
+    values: tf.TypedArray,
+  ): tf.TensorInfo;
+};
+
+const wasmKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
+  const { shape, dtype } = attrs as unknown as ThreefryAttrs;
+  const wasm = backend as Backend;
+  const out = wasm.makeOutput(shape, dtype);
+  const [key0, key1] = wasm.typedArrayFromHeap(inputs.key!);
+  fillThreefry(wasm.typedArrayFromHeap(out), key0, key1);
+  return out;
+};
+
+const cpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
+  const { shape, dtype } = attrs as unknown as ThreefryAttrs;
+  const size = tf.util.sizeFromShape(shape);
+  const out = dtype === "int32" ? new Int32Array(size) : new Float32Array(size);
+  const [key0, key1] = (backend as Backend).readSync(
+    inputs.key!.dataId,
+  ) as Int32Array;
+  fillThreefry(out, key0, key1);
+  return (backend as Backend).makeTensorInfo(shape, dtype, out);
+};
+
+/** One thread a block, the rounds unrolled. */
+function threefryProgram({ shape, dtype }: ThreefryAttrs): WebGPUProgram {
+  const blocks = Math.ceil(tf.util.sizeFromShape(shape) / 2);
+  const workgroupSize: [number, number, number] = [64, 1, 1];
+  const dispatchLayout = webgpu_util.flatDispatchLayout([blocks]);
+  const rounds = Array.from({ length: ROUNDS }, (_, round) => {
+    const rotation = ROTATIONS[round % 8];
+    const injection = Math.floor(round / 4) + 1;
+    return `x.x += x.y; x.y = ((x.y << ${rotation}u) | (x.y >> ${32 - rotation}u)) ^ x.x;` +
+      (round % 4 === 3
+        ? `x += vec2<u32>(k${injection % 3}, k${(injection + 1) % 3} + ${injection}u);`
+        : "");
+  });
+  const store = dtype === "int32"
+    ? (word: string) => `i32(${word})`
+    : (word: string) => `f32(${word} >> 8u) / 16777216.0`;
+  return {
+    outputShape: shape,
+    shaderKey: `nash_threefry_${dtype}`,
+    dispatchLayout,
+    dispatch: webgpu_util.computeDispatch(
+      dispatchLayout,
+      [blocks],
+      workgroupSize,
+    ),
+    variableNames: ["key"],
+    uniforms: "count : i32,",
+    workgroupSize,
+    getUserCode: () => `
+      fn main(index : i32) {
+        let i = index * 2;
+        if (i < uniforms.count) {
+          let k0 = bitcast<u32>(i32(key[0]));
+          let k1 = bitcast<u32>(i32(key[1]));
+          let k2 = ${PARITY}u ^ k0 ^ k1;
+          var x = vec2<u32>(u32(index) + k0, k1);
+          ${rounds.join("\n          ")}
+          result[i] = ${store("x.x")};
+          if (i + 1 < uniforms.count) { result[i + 1] = ${store("x.y")}; }
+        }
+      }`,
+  };
+}
+
+const webgpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
+  const settings = attrs as unknown as ThreefryAttrs;
+  const count = [{
+    type: "int32",
+    data: [tf.util.sizeFromShape(settings.shape)],
+  }];
+  return (backend as WebGPUBackend).runWebGPUProgram(
+    threefryProgram(settings),
+    [inputs.key!],
+    settings.dtype,
+    count,
+  );
+};
+
+tf.registerKernel({
+  kernelName: THREEFRY,
+  backendName: "wasm",
+  kernelFunc: wasmKernel,
+});
+tf.registerKernel({
+  kernelName: THREEFRY,
+  backendName: "cpu",
+  kernelFunc: cpuKernel,
+});
+tf.registerKernel({
+  kernelName: THREEFRY,
+  backendName: "webgpu",
+  kernelFunc: webgpuKernel,
+});

@@ -1,0 +1,59 @@
+import * as tf from "@tensorflow/tfjs";
+import { THREEFRY, type ThreefryAttrs } from "./kernels/threefry.ts";
+
+/** A random key, int32 `[2]`. A key is split before use and never used twice, as in JAX. */
+export type Key = tf.Tensor1D;
+
+function threefry(key: Key, attrs: ThreefryAttrs): tf.Tensor {
+  return tf.engine().runKernel(THREEFRY, { key }, { ...attrs }) as tf.Tensor;
+}
+
+/**
+ * Makes the key that a seed names.
+ *
+ * @throws {RangeError} If the seed is not a whole number from 0 to 2^53 - 1.
+ */
+export function randomKey(seed: number): Key {
+  if (!Number.isSafeInteger(seed) || seed < 0) {
+    throw new RangeError(
+      `Cannot make a random key as the seed must be a whole number from 0: current value is ${seed}`,
+    );
+  }
+  return tf.tensor1d([Math.floor(seed / 2 ** 32) | 0, seed | 0], "int32");
+}
+
+/** Derives `count` independent keys. The given key must not be used again. */
+export function splitKey(key: Key, count: number): Key[] {
+  return tf.tidy(() => tf.unstack(threefry(key, { shape: [count, 2], dtype: "int32" }))) as Key[];
+}
+
+/**
+ * Draws from the uniform distribution on [0, 1): 24 random bits an element, the same on every backend.
+ *
+ * @returns float32 of the given shape.
+ */
+export function randomUniform<R extends tf.Rank>(
+  key: Key,
+  shape: tf.ShapeMap[R],
+): tf.Tensor<R> {
+  return threefry(key, { shape, dtype: "float32" }) as tf.Tensor<R>;
+}
+
+/**
+ * Draws from the standard normal distribution by the Box-Muller transform. The bits are the same on every backend, the
+ * logarithm and cosine may differ in their last places.
+ *
+ * @returns float32 of the given shape.
+ */
+export function randomNormal<R extends tf.Rank>(
+  key: Key,
+  shape: tf.ShapeMap[R],
+): tf.Tensor<R> {
+  return tf.tidy(() => {
+    const [u, v] = tf.unstack(
+      randomUniform(key, [2, ...shape] as number[] as tf.ShapeMap[tf.Rank]),
+    );
+    const radius = tf.sqrt(tf.mul(tf.log(tf.sub(1, u)), -2));
+    return tf.mul(radius, tf.cos(tf.mul(v, 2 * Math.PI))) as tf.Tensor<R>;
+  });
+}

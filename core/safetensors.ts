@@ -1,0 +1,117 @@
+/**
+ * The safetensors file format (https://github.com/huggingface/safetensors): eight bytes of header length, a JSON header
+ * with name, type, shape and place of every tensor, then the numbers, little-endian.
+ */
+import * as tf from "@tensorflow/tfjs";
+
+const DTYPES = {
+  F32: { dtype: "float32", bytes: 4 },
+  I32: { dtype: "int32", bytes: 4 },
+} as const;
+
+/** A header longer than this is not a safetensors file of a model (the format's own limit). */
+const MAX_HEADER_BYTES = 100_000_000;
+
+/** The contents of a safetensors file: tensors by name, and free text by name. */
+export interface Safetensors {
+  readonly tensors: ReadonlyMap<string, tf.Tensor>;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/**
+ * Writes tensors as the bytes of a safetensors file.
+ *
+ * @param tensors float32 and int32 tensors by name.
+ * @throws {TypeError} If a tensor has another type.
+ */
+export async function encodeSafetensors(
+  tensors: Iterable<readonly [name: string, tensor: tf.Tensor]>,
+  metadata: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const entries = [...tensors];
+  const header: Record<string, unknown> = { __metadata__: metadata };
+  let end = 0;
+  for (const [name, { dtype, shape, size }] of entries) {
+    const format = Object.entries(DTYPES).find(([, format]) => format.dtype === dtype);
+    if (format === undefined) {
+      throw new TypeError(
+        `Cannot write "${name}" as safetensors: dtype ${dtype} is not float32 or int32`,
+      );
+    }
+    header[name] = { dtype: format[0], shape, data_offsets: [end, end += size * format[1].bytes] };
+  }
+  const json = new TextEncoder().encode(JSON.stringify(header));
+  const headerLength = Math.ceil(json.length / 8) * 8; // The format pads with spaces, so that the numbers are aligned.
+  const bytes = new Uint8Array(8 + headerLength + end).fill(0x20, 8, 8 + headerLength);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(headerLength), true);
+  bytes.set(json, 8);
+  const values = await Promise.all(entries.map(([, tensor]) => tensor.data()));
+  let offset = 8 + headerLength;
+  for (const { buffer, byteOffset, byteLength } of values) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset);
+    offset += byteLength;
+  }
+  return bytes;
+}
+
+/**
+ * Reads the bytes of a safetensors file into new tensors.
+ *
+ * @throws {TypeError} If the bytes are not a whole safetensors file of float32 and int32 tensors.
+ */
+export function decodeSafetensors(bytes: Uint8Array): Safetensors {
+  const fail = (why: string): never => {
+    throw new TypeError(`Cannot read the safetensors file as ${why}`);
+  };
+  if (bytes.length < 8) {
+    fail(
+      `it has ${bytes.length} bytes, too few for a header: it is truncated or of another format`,
+    );
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const headerLength = Number(view.getBigUint64(0, true));
+  if (headerLength > MAX_HEADER_BYTES || 8 + headerLength > bytes.length) {
+    fail(
+      `its header does not fit into ${bytes.length} bytes: it is truncated or of another format`,
+    );
+  }
+  let header: Record<
+    string,
+    { dtype: keyof typeof DTYPES; shape: number[]; data_offsets: [number, number] }
+  >;
+  try {
+    header = JSON.parse(
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(8, 8 + headerLength)),
+    );
+  } catch {
+    return fail("its header is not JSON: it is of another format or damaged");
+  }
+  if (typeof header !== "object" || header === null) {
+    fail("its header is not an object: it is damaged");
+  }
+  const { __metadata__: metadata = {}, ...entries } = header;
+  const data = bytes.subarray(8 + headerLength);
+  const parts = Object.entries(entries).map(([name, entry]) => {
+    const format = DTYPES[entry?.dtype];
+    if (format === undefined) {
+      fail(`"${name}" has the type ${entry?.dtype}, and only F32 and I32 are supported`);
+    }
+    const { shape, data_offsets: offsets } = entry;
+    const whole = (list: unknown): list is number[] =>
+      Array.isArray(list) && list.every((length) => Number.isSafeInteger(length) && length >= 0);
+    if (!whole(shape) || !whole(offsets) || offsets.length !== 2) {
+      fail(`the entry of "${name}" is damaged`);
+    }
+    const [start, end] = offsets;
+    if (end - start !== tf.util.sizeFromShape(shape) * format.bytes) {
+      fail(`"${name}" of shape [${shape}] has ${end - start} bytes: it is damaged`);
+    }
+    if (end > data.length) fail(`"${name}" ends at byte ${end} of ${data.length}: it is truncated`);
+    return { name, dtype: format.dtype, shape, values: data.slice(start, end).buffer };
+  });
+  const tensors = new Map(parts.map(({ name, dtype, shape, values }) => [
+    name,
+    tf.tensor(dtype === "int32" ? new Int32Array(values) : new Float32Array(values), shape, dtype),
+  ]));
+  return { tensors, metadata: metadata as unknown as Record<string, string> };
+}

@@ -1,0 +1,97 @@
+import * as tf from "@tensorflow/tfjs";
+import {
+  batchNorm,
+  type BatchNormParams,
+  type BatchNormStats,
+  conv2d,
+  type ConvParams,
+  dense,
+  dropout,
+  leakyRelu,
+} from "../core/layers.ts";
+import { type Key, splitKey } from "../core/random.ts";
+import { glorotUniform, initBatchNorm, initBatchNormStats, initConv } from "./_init.ts";
+import { type ModelConfig, modelShape } from "./config.ts";
+
+/** The discriminator's parameters; stages are numbered from 1. */
+export type DiscriminatorParams = {
+  readonly dense: { readonly kernel: tf.Tensor2D; readonly bias: tf.Tensor1D };
+  readonly [stage: `conv_${number}`]: ConvParams;
+  readonly [stage: `batch_norm_${number}`]: BatchNormParams;
+};
+
+/** The discriminator's moving averages. */
+export type DiscriminatorStats = { readonly [stage: `batch_norm_${number}`]: BatchNormStats };
+
+/** The first stages are normalised, the later ones not. */
+const NORMALISED_STAGES = 2;
+
+/** Draws the discriminator's first parameters: Glorot uniform kernels, zero biases, as Keras does. */
+export function initDiscriminator(key: Key, config: ModelConfig): DiscriminatorParams {
+  const { depth, base, discriminatorChannels } = modelShape(config);
+  return tf.tidy(() => {
+    const keys = splitKey(key, depth + 1);
+    const stages = discriminatorChannels.map((channels, i) => {
+      const inputs = i === 0 ? 3 : discriminatorChannels[i - 1];
+      return {
+        [`conv_${i + 1}`]: initConv(keys[i], [3, 3, inputs, channels], channels),
+        ...(i < NORMALISED_STAGES && { [`batch_norm_${i + 1}`]: initBatchNorm(channels) }),
+      };
+    });
+    const features = base[0] * base[1] * discriminatorChannels[depth - 1];
+    return {
+      ...Object.assign({}, ...stages),
+      dense: { kernel: glorotUniform<tf.Rank.R2>(keys[depth], [features, 1]), bias: tf.zeros([1]) },
+    };
+  });
+}
+
+/** Makes the discriminator's first moving averages: means 0, variances 1. */
+export function initDiscriminatorStats(config: ModelConfig): DiscriminatorStats {
+  const stages = modelShape(config).discriminatorChannels.slice(0, NORMALISED_STAGES);
+  return Object.fromEntries(
+    stages.map((channels, i) => [`batch_norm_${i + 1}`, initBatchNormStats(channels)]),
+  );
+}
+
+/** How {@linkcode discriminator} is run. */
+export interface DiscriminatorOptions {
+  readonly config: ModelConfig;
+  /** With a key: training, dropout drawn from it. Without: inference, no dropout, moving averages used. */
+  readonly key?: Key;
+}
+
+/**
+ * The article's discriminator: 3x3 convolutions of stride 2 with dropout, batch normalisation in the first two stages
+ * and leaky rectifiers, then dropout and a dense layer.
+ *
+ * @param network Parameters and moving averages.
+ * @param images `[N, height, width, 3]` in [0, 1].
+ * @returns One logit an image, `[N, 1]`, positive for real, and the moving averages afterwards.
+ */
+export function discriminator(
+  { params, stats }: { readonly params: DiscriminatorParams; readonly stats: DiscriminatorStats },
+  images: tf.Tensor4D,
+  { config, key }: DiscriminatorOptions,
+): { readonly logits: tf.Tensor2D; readonly stats: DiscriminatorStats } {
+  const { depth } = modelShape(config);
+  const keys = key && splitKey(key, depth + 1);
+  const drop = <T extends tf.Tensor>(x: T, i: number) =>
+    keys ? dropout(x, keys[i], config.dropoutRate) : x;
+  const newStats: Record<string, BatchNormStats> = {};
+  let x = images;
+  for (let i = 1; i <= depth; i++) {
+    x = drop(conv2d(x, params[`conv_${i}`], 2), i - 1);
+    const name = `batch_norm_${i}` as const;
+    if (name in params) {
+      const network = { params: params[name], stats: stats[name] };
+      const normalised = batchNorm(x, network, key !== undefined);
+      x = normalised.y;
+      newStats[name] = normalised.stats;
+    }
+    x = leakyRelu(x, config.leakySlope);
+  }
+  const features = tf.reshape(x, [images.shape[0], -1]) as tf.Tensor2D;
+  const logits = dense(leakyRelu(drop(features, depth), config.leakySlope), params.dense);
+  return { logits, stats: newStats };
+}

@@ -1,0 +1,92 @@
+import * as tf from "@tensorflow/tfjs";
+import {
+  batchNorm,
+  type BatchNormParams,
+  type BatchNormStats,
+  conv2d,
+  type ConvParams,
+  convTranspose2d,
+  dense,
+  leakyRelu,
+} from "../core/layers.ts";
+import { type Key, splitKey } from "../core/random.ts";
+import { glorotUniform, initBatchNorm, initBatchNormStats, initConv } from "./_init.ts";
+import { type ModelConfig, modelShape } from "./config.ts";
+
+/** The generator's parameters; stages are numbered from 1. */
+export type GeneratorParams = {
+  readonly dense: { readonly kernel: tf.Tensor2D };
+  readonly conv: ConvParams;
+  readonly [stage: `conv_transpose_${number}`]: ConvParams;
+  readonly [stage: `batch_norm_${number}`]: BatchNormParams;
+};
+
+/** The generator's moving averages. */
+export type GeneratorStats = { readonly [stage: `batch_norm_${number}`]: BatchNormStats };
+
+/** Draws the generator's first parameters: Glorot uniform kernels, zero biases, as Keras does. */
+export function initGenerator(key: Key, config: ModelConfig): GeneratorParams {
+  const { depth, base, seedChannels, generatorChannels } = modelShape(config);
+  return tf.tidy(() => {
+    const keys = splitKey(key, depth + 2);
+    const features = base[0] * base[1] * seedChannels;
+    const stages = generatorChannels.map((channels, i) => {
+      const inputs = i === 0 ? seedChannels : generatorChannels[i - 1];
+      return {
+        [`conv_transpose_${i + 1}`]: initConv(keys[i], [3, 3, channels, inputs], channels),
+        ...(i < depth - 1 && { [`batch_norm_${i + 1}`]: initBatchNorm(channels) }),
+      };
+    });
+    return {
+      dense: { kernel: glorotUniform<tf.Rank.R2>(keys[depth], [config.noiseSize, features]) },
+      ...Object.assign({}, ...stages),
+      conv: initConv(keys[depth + 1], [3, 3, generatorChannels[depth - 1], 3], 3),
+    };
+  });
+}
+
+/** Makes the generator's first moving averages: means 0, variances 1. */
+export function initGeneratorStats(config: ModelConfig): GeneratorStats {
+  const stages = modelShape(config).generatorChannels.slice(0, -1);
+  return Object.fromEntries(
+    stages.map((channels, i) => [`batch_norm_${i + 1}`, initBatchNormStats(channels)]),
+  );
+}
+
+/** How {@linkcode generator} is run. */
+export interface GeneratorOptions {
+  readonly config: ModelConfig;
+  /** Normalise by the batch and move the averages (true), or normalise by the averages (false). */
+  readonly training: boolean;
+}
+
+/**
+ * The article's generator: dense, then transposed 3x3 convolutions of stride 2 with batch normalisation and leaky
+ * rectifiers, then a 3x3 convolution and a sigmoid.
+ *
+ * @param network Parameters and moving averages.
+ * @param noise `[N, noiseSize]`.
+ * @returns Images `[N, height, width, 3]` in (0, 1), and the moving averages afterwards.
+ */
+export function generator(
+  { params, stats }: { readonly params: GeneratorParams; readonly stats: GeneratorStats },
+  noise: tf.Tensor2D,
+  { config, training }: GeneratorOptions,
+): { readonly images: tf.Tensor4D; readonly stats: GeneratorStats } {
+  const { depth, base, seedChannels } = modelShape(config);
+  const newStats: Record<string, BatchNormStats> = {};
+  const seed = leakyRelu(dense(noise, params.dense), config.leakySlope);
+  let x = tf.reshape(seed, [noise.shape[0], ...base, seedChannels]) as tf.Tensor4D;
+  for (let i = 1; i <= depth; i++) {
+    x = convTranspose2d(x, params[`conv_transpose_${i}`], 2);
+    if (i < depth) {
+      const name = `batch_norm_${i}` as const;
+      const normalised = batchNorm(x, { params: params[name], stats: stats[name] }, training);
+      x = normalised.y;
+      newStats[name] = normalised.stats;
+    }
+    x = leakyRelu(x, config.leakySlope);
+  }
+  const images = tf.sigmoid(conv2d(x, params.conv)) as tf.Tensor4D;
+  return { images, stats: newStats };
+}

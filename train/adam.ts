@@ -1,0 +1,65 @@
+import * as tf from "@tensorflow/tfjs";
+import { mapRecord, type TensorRecord, zipRecords } from "../core/record.ts";
+
+/** Adam's settings, in Keras's form. */
+export interface AdamConfig {
+  /** Step size. */
+  readonly learningRate: number;
+  /** Decay of the mean of the gradients. */
+  readonly beta1: number;
+  /** Decay of the mean of their squares. */
+  readonly beta2: number;
+  /** Added to the root of that mean. */
+  readonly epsilon: number;
+}
+
+/** Keras's defaults with the article's learning rate. */
+export const ARTICLE_ADAM: AdamConfig = {
+  learningRate: 1e-4,
+  beta1: 0.9,
+  beta2: 0.999,
+  epsilon: 1e-7,
+};
+
+/** Running means of the gradients and of their squares, for every parameter. */
+export type AdamState<P extends TensorRecord> = { readonly mean: P; readonly square: P };
+
+/** Moments of zero for every parameter. */
+export function initAdam<P extends TensorRecord>(params: P): AdamState<P> {
+  const zeros = () => mapRecord(params, (tensor) => tf.zeros(tensor.shape));
+  return { mean: zeros(), square: zeros() };
+}
+
+/** What {@linkcode adamUpdate} works on. */
+export interface AdamUpdate<P extends TensorRecord> {
+  readonly params: P;
+  readonly grads: P;
+  readonly state: AdamState<P>;
+  /** Number of updates so far, int32 scalar. */
+  readonly step: tf.Scalar;
+}
+
+/**
+ * One step of Adam (Kingma & Ba 2015) in Keras's form, where epsilon is added after the bias correction:
+ * `p - lr · √(1 - β₂ᵗ) / (1 - β₁ᵗ) · m / (√v + ε)`.
+ */
+export function adamUpdate<P extends TensorRecord>(
+  { params, grads, state, step }: AdamUpdate<P>,
+  { learningRate, beta1, beta2, epsilon }: AdamConfig,
+): { readonly params: P; readonly state: AdamState<P> } {
+  const time = tf.add(tf.cast(step, "float32"), 1);
+  // 1 - βᵗ through expm1, since t is on the device and float32 loses digits in the power and the difference.
+  const correction = (beta: number) => tf.neg(tf.expm1(tf.mul(time, Math.log(beta))));
+  const rate = tf.mul(learningRate, tf.div(tf.sqrt(correction(beta2)), correction(beta1)));
+  const decay = (beta: number) => (old: tf.Tensor, current: tf.Tensor) =>
+    tf.add(tf.mul(old, beta), tf.mul(current, 1 - beta));
+  const mean = zipRecords([state.mean, grads], decay(beta1));
+  const square = zipRecords([state.square, mapRecord(grads, (g) => tf.square(g))], decay(beta2));
+  return {
+    params: zipRecords(
+      [params, mean, square],
+      (p, m, v) => tf.sub(p, tf.div(tf.mul(rate, m), tf.add(tf.sqrt(v), epsilon))),
+    ),
+    state: { mean, square },
+  };
+}

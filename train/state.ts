@@ -1,0 +1,64 @@
+import * as tf from "@tensorflow/tfjs";
+import { type Key, randomKey, splitKey } from "../core/random.ts";
+import type { ModelConfig } from "../models/config.ts";
+import {
+  type DiscriminatorParams,
+  type DiscriminatorStats,
+  initDiscriminator,
+  initDiscriminatorStats,
+} from "../models/discriminator.ts";
+import {
+  type GeneratorParams,
+  type GeneratorStats,
+  initGenerator,
+  initGeneratorStats,
+} from "../models/generator.ts";
+import { type AdamState, initAdam } from "./adam.ts";
+
+/** The parameters of both networks. */
+export type GanParams = {
+  readonly generator: GeneratorParams;
+  readonly discriminator: DiscriminatorParams;
+};
+
+/** Everything that training changes: the next step depends on this and on its batch alone. */
+export type GanState = {
+  readonly params: GanParams;
+  /** Moving averages of the batch normalisations. */
+  readonly stats: {
+    readonly generator: GeneratorStats;
+    readonly discriminator: DiscriminatorStats;
+  };
+  readonly optimizer: {
+    readonly generator: AdamState<GeneratorParams>;
+    readonly discriminator: AdamState<DiscriminatorParams>;
+  };
+  /** The random key of the next step. */
+  readonly key: Key;
+  /** Number of steps taken, int32. */
+  readonly step: tf.Scalar;
+};
+
+/** Draws the state that training starts from; the same seed gives the same state. */
+export function initState(seed: number, config: ModelConfig): GanState {
+  return tf.tidy(() => {
+    const [key, generatorKey, discriminatorKey] = splitKey(randomKey(seed), 3);
+    const params: GanParams = {
+      generator: initGenerator(generatorKey, config),
+      discriminator: initDiscriminator(discriminatorKey, config),
+    };
+    return {
+      params,
+      stats: {
+        generator: initGeneratorStats(config),
+        discriminator: initDiscriminatorStats(config),
+      },
+      optimizer: {
+        generator: initAdam(params.generator),
+        discriminator: initAdam(params.discriminator),
+      },
+      key,
+      step: tf.scalar(0, "int32"),
+    };
+  });
+}
