@@ -1,0 +1,27 @@
+import { basename, dirname, join } from "node:path";
+
+/**
+ * Writes a file so that a reader sees the old content or the new one, never a part: into a temporary file beside it,
+ * flushed to the disk, then renamed. On failure the temporary file is removed and an older file stays as it was.
+ *
+ * @throws {Error} When the folder is missing, full or not writable; the cause holds the system's error.
+ */
+export async function writeFileAtomic(path: string, bytes: Uint8Array | string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}.tmp`);
+  try {
+    await writeFlushed(temporary, typeof bytes === "string" ? encoder.encode(bytes) : bytes);
+    await Deno.rename(temporary, path);
+  } catch (error) {
+    await Deno.remove(temporary).catch(() => {}); // it may not exist; the first error is the one that tells
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`Cannot write ${path}: ${reason}`, { cause: error });
+  }
+}
+
+const encoder = new TextEncoder();
+
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  using file = await Deno.open(path, { write: true, createNew: true });
+  for (let at = 0; at < bytes.length;) at += await file.write(bytes.subarray(at));
+  await file.sync();
+}

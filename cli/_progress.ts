@@ -1,0 +1,259 @@
+const DEFAULT_COLUMNS = 80;
+const REDRAW_MS = 100;
+const SMOOTHING_MS = 30_000; // steps this long ago count for 1/e in the rate
+const LONGEST_BAR = 32;
+const SHORTEST_BAR = 10;
+const CLEAR_LINE = "\r\x1b[K";
+
+/** Named figures beside the bar: numbers are shown with three decimals. */
+export type ProgressFields = Readonly<Record<string, number | string>>;
+
+/** All that a line of progress shows. */
+export interface ProgressState {
+  /** Steps done of `total`. */
+  readonly done: number;
+  /** Steps that the bar stands for; without a bar when infinite. */
+  readonly total: number;
+  /** Milliseconds that the `done` steps took. */
+  readonly elapsedMs: number;
+  /** The most characters of the line. */
+  readonly width: number;
+  /** What comes first, such as `epoch 3/200`. */
+  readonly label?: string;
+  /**
+   * Steps a second.
+   *
+   * @default done / elapsedMs
+   */
+  readonly rate?: number;
+  /**
+   * Steps left, for the time left.
+   *
+   * @default total - done
+   */
+  readonly remaining?: number;
+  /** Images that one step takes; shows images a second where given. */
+  readonly imagesPerStep?: number;
+  readonly fields?: ProgressFields;
+}
+
+/**
+ * One line of progress, such as
+ *
+ *     epoch 3/200 [=====>    ] 120/781  4.2 step/s  268 images/s  G 0.812  D 1.201  left 1 h 02 min
+ *
+ * Where the width is short, it leaves out in this order: images a second, the bar, the rate, the fields from the last
+ * to the first, the time left, the label. It never exceeds the width.
+ */
+export function progressLine(state: ProgressState): string {
+  const { done, total, elapsedMs, width, label = "", imagesPerStep, fields = {} } = state;
+  const { rate = elapsedMs > 0 ? done / elapsedMs * 1000 : 0, remaining = total - done } = state;
+  const isMoving = rate > 0 && Number.isFinite(rate);
+  const count = Number.isFinite(total) ? `${done}/${total}` : `${done}`;
+  const shown = {
+    label,
+    rate: isMoving ? formatRate(rate) : "",
+    images: isMoving && imagesPerStep ? `${formatFigure(rate * imagesPerStep)} images/s` : "",
+    fields: Object.entries(fields).map(([name, value]) =>
+      `${name} ${typeof value === "number" ? value.toFixed(3) : value}`
+    ),
+    left: isMoving && Number.isFinite(remaining)
+      ? `left ${formatDuration(Math.max(0, remaining) / rate * 1000)}`
+      : "",
+  };
+  const line = (bar = "") =>
+    [
+      [shown.label, bar, count].filter(Boolean).join(" "),
+      ...[shown.rate, shown.images, ...shown.fields, shown.left].filter(Boolean),
+    ].join("  ");
+  const withBar = () => {
+    const room = Math.min(LONGEST_BAR, width - line().length - 1);
+    if (!Number.isFinite(total) || room < SHORTEST_BAR) return line();
+    return line(formatBar(total > 0 ? done / total : 1, room));
+  };
+  const hasRoomForBar = () => line().length + 1 + SHORTEST_BAR <= width;
+  if (!hasRoomForBar()) shown.images = "";
+  const cuts = [
+    () => shown.rate = "",
+    ...shown.fields.map(() => () => shown.fields.pop()),
+    () => shown.left = "",
+    () => shown.label = "",
+  ];
+  for (const cut of cuts) {
+    if (line().length <= width) break;
+    cut();
+  }
+  return withBar().slice(0, Math.max(0, width));
+}
+
+/** What `progressBar` counts and where it writes. */
+export interface ProgressBarOptions {
+  /** Steps of the whole run, those before `start` included; may be infinite. */
+  readonly total: number;
+  /**
+   * Steps that were done before, as in a resumed run; they do not count for the rate.
+   *
+   * @default 0
+   */
+  readonly start?: number;
+  /** Steps of one epoch: the bar then stands for the epoch, and the label says which. */
+  readonly stepsPerEpoch?: number;
+  /** What comes before the bar; with `stepsPerEpoch`, before the epoch. */
+  readonly label?: string;
+  /** Images that one step takes; shows images a second where given. */
+  readonly imagesPerStep?: number;
+  /** @default writes to standard error */
+  readonly write?: (text: string) => void;
+  /** @default whether standard error is a terminal */
+  readonly isTerminal?: boolean;
+  /** Milliseconds since any fixed moment. @default performance.now */
+  readonly now?: () => number;
+  /** Width of the terminal, asked before each drawing. @default Deno.consoleSize, or 80 where it is unknown */
+  readonly columns?: () => number;
+}
+
+/** Figures about the run, for a line or a log. */
+export interface ProgressStatus {
+  /** Milliseconds since the bar was made. */
+  readonly elapsedMs: number;
+  /** Smoothed steps a second; 0 before the first. */
+  readonly rate: number;
+  /** Milliseconds left for the run; infinite where unknown. */
+  readonly leftMs: number;
+}
+
+/** A bar in the last line of the terminal. */
+export interface ProgressBar {
+  /** Says how many steps of the run are done, and the newest figures; without, the last ones stay. */
+  update(done: number, fields?: ProgressFields): void;
+  /** Prints a complete line above the bar; on no terminal, just the line. */
+  print(line: string): void;
+  /** The figures as of the last update. */
+  status(): ProgressStatus;
+  /** Draws the final state and ends the line. Later calls only print. */
+  finish(): void;
+}
+
+/**
+ * A progress bar that redraws one line at most ten times a second on a terminal, and on anything else (a file, a pipe)
+ * writes nothing but the lines given to `print`.
+ */
+export function progressBar(options: ProgressBarOptions): ProgressBar {
+  const {
+    total,
+    start = 0,
+    stepsPerEpoch,
+    label = "",
+    imagesPerStep,
+    write = writeToStderr,
+    isTerminal = Deno.stderr.isTerminal(),
+    now = () => performance.now(),
+    columns = terminalColumns,
+  } = options;
+  const startedAt = now();
+  let done = start;
+  let fields: ProgressFields = {};
+  let [updatedAt, drawnAt] = [startedAt, -Infinity];
+  let [recentSteps, recentMs] = [0, 0]; // sums in which older steps fade
+  let isFinished = !isTerminal;
+
+  const rate = () => recentMs > 0 ? recentSteps / recentMs * 1000 : 0;
+
+  function draw(): void {
+    drawnAt = now();
+    const epoch = stepsPerEpoch ? Math.max(1, Math.ceil(done / stepsPerEpoch)) : 1;
+    const before = stepsPerEpoch ? (epoch - 1) * stepsPerEpoch : 0;
+    const line = progressLine({
+      done: done - before,
+      total: stepsPerEpoch ? Math.min(stepsPerEpoch, total - before) : total,
+      elapsedMs: updatedAt - startedAt,
+      width: columns() - 1, // a full line would wrap
+      label: [label, stepsPerEpoch ? epochLabel(epoch, total / stepsPerEpoch) : ""]
+        .filter(Boolean).join(" "),
+      rate: rate(),
+      remaining: total - done,
+      imagesPerStep,
+      fields,
+    });
+    write(CLEAR_LINE + line);
+  }
+
+  return {
+    update(newDone, newFields = fields) {
+      const time = now();
+      const fade = Math.exp(-(time - updatedAt) / SMOOTHING_MS);
+      recentSteps = recentSteps * fade + Math.max(0, newDone - done);
+      recentMs = recentMs * fade + (time - updatedAt);
+      [done, fields, updatedAt] = [newDone, newFields, time];
+      if (!isFinished && time - drawnAt >= REDRAW_MS) draw();
+    },
+    print(line) {
+      write(isFinished ? `${line}\n` : `${CLEAR_LINE}${line}\n`);
+      if (!isFinished) draw();
+    },
+    status: () => ({
+      elapsedMs: updatedAt - startedAt,
+      rate: rate(),
+      leftMs: done >= total ? 0 : rate() > 0 ? (total - done) / rate() * 1000 : Infinity,
+    }),
+    finish() {
+      if (isFinished) return;
+      draw();
+      write("\n");
+      isFinished = true;
+    },
+  };
+}
+
+/**
+ * A duration for people: `37 s`, `2 min 03 s`, `1 h 02 min`, `3 d 04 h`, or `unknown` when it is not finite.
+ *
+ * @throws {RangeError} When it is negative.
+ */
+export function formatDuration(ms: number): string {
+  if (ms < 0) throw new RangeError(`Cannot format a negative duration: current value is ${ms} ms.`);
+  if (!Number.isFinite(ms)) return "unknown";
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${padded(seconds % 60)} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 24 * 60) return `${Math.floor(minutes / 60)} h ${padded(minutes % 60)} min`;
+  const hours = Math.round(minutes / 60);
+  return `${Math.floor(hours / 24)} d ${padded(hours % 24)} h`;
+}
+
+const padded = (value: number) => String(value).padStart(2, "0");
+
+function formatRate(stepsPerSecond: number): string {
+  return stepsPerSecond < 0.1
+    ? `${formatFigure(1 / stepsPerSecond)} s/step`
+    : `${formatFigure(stepsPerSecond)} step/s`;
+}
+
+/** Two or three digits that matter: 0.83, 4.2, 268. */
+function formatFigure(value: number): string {
+  return value.toFixed(value < 1 ? 2 : value < 100 ? 1 : 0);
+}
+
+function formatBar(share: number, length: number): string {
+  const inside = length - 2;
+  const filled = Math.floor(Math.min(1, Math.max(0, share)) * inside);
+  return `[${("=".repeat(filled) + (filled < inside ? ">" : "")).padEnd(inside)}]`;
+}
+
+function epochLabel(epoch: number, epochs: number): string {
+  return Number.isFinite(epochs) ? `epoch ${epoch}/${Math.ceil(epochs)}` : `epoch ${epoch}`;
+}
+
+function terminalColumns(): number {
+  try {
+    return Deno.consoleSize().columns || DEFAULT_COLUMNS;
+  } catch {
+    return DEFAULT_COLUMNS; // no terminal on standard output
+  }
+}
+
+function writeToStderr(text: string): void {
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length;) at += Deno.stderr.writeSync(bytes.subarray(at));
+}

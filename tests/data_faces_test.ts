@@ -1,0 +1,234 @@
+import { assert, assertEquals, assertNotEquals, assertRejects, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import { Image } from "imagescript";
+import {
+  cartoonFaces,
+  decodeImage,
+  faceImages,
+  fromArray,
+  fromDirectory,
+  type ImageFile,
+  pipe,
+  repeat,
+  type RgbImage,
+  take,
+  tensors,
+  toTensor,
+  values,
+} from "../data/mod.ts";
+
+const PHOTOS = new URL("../../shared/faces/test", import.meta.url).pathname;
+const havePhotos = await Deno.stat(PHOTOS).then(() => true, () => false);
+
+async function withFolder(use: (folder: string) => Promise<void>) {
+  const folder = await Deno.makeTempDir();
+  try {
+    await use(folder);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+const range = (length: number) => Array.from({ length }, (_, i) => i);
+
+/** Files of one gray each, as bright as their index; the ones in `broken` cannot be decoded. */
+async function grayFiles(count: number, broken: number[] = []) {
+  const reads: string[] = [];
+  const files: ImageFile[] = await Promise.all(
+    range(count).map(async (i) => {
+      const png = await new Image(8, 8).fill(Image.rgbToColor(i, i, i)).encode();
+      const name = `${i}.png`;
+      const read = () => {
+        reads.push(name);
+        return Promise.resolve(broken.includes(i) ? png.subarray(0, 50) : png);
+      };
+      return { name, read };
+    }),
+  );
+  return { files: fromArray(files), reads };
+}
+
+const brightness = (images: readonly RgbImage[]) => images.map(({ data }) => data[0]);
+
+Deno.test("faceImages() makes shuffled batches of resized images", async () => {
+  const { files } = await grayFiles(10);
+  const dataset = faceImages(files, { height: 6, width: 5, batch: 3, seed: 1 });
+  assertEquals(dataset.length, 3);
+  const batches = await Array.fromAsync(values(dataset));
+  assertEquals(batches.map((batch) => batch.length), [3, 3, 3]);
+  for (const { width, height, data } of batches.flat()) {
+    assertEquals([width, height, data.length], [5, 6, 90]);
+  }
+  const seen = batches.flatMap(brightness);
+  assertEquals(new Set(seen).size, 9);
+  assertNotEquals(seen, seen.toSorted((a, b) => a - b));
+});
+
+Deno.test("faceImages() decodes about one batch for one batch, and each file once in all epochs", async () => {
+  const { files, reads } = await grayFiles(20);
+  const options = { height: 4, width: 4, batch: 4, concurrency: 2 };
+  const dataset = faceImages(files, options);
+  assertEquals(reads.length, 0);
+  for await (const _ of values(dataset)) break;
+  const { batch, concurrency } = options;
+  assert(reads.length >= batch && reads.length <= 2 * batch + concurrency, `${reads.length}`);
+  for await (const _ of values(pipe(dataset, repeat(3))));
+  assertEquals(reads.length, 20);
+  assertEquals(new Set(reads).size, 20);
+});
+
+Deno.test("faceImages() goes on from every cursor with the same batches", async () => {
+  const { files } = await grayFiles(9);
+  const options = { height: 4, width: 4, batch: 2, seed: 5 };
+  const batchesFrom = async (from?: { epoch: number; index: number }) => {
+    const dataset = pipe(faceImages(files, options), repeat(2));
+    return await Array.fromAsync(
+      dataset.walk(from),
+      ({ value, next }) => ({ value: brightness(value), next }),
+    );
+  };
+  const all = await batchesFrom();
+  assertEquals(all.length, 8);
+  for (const [i, { next }] of all.entries()) {
+    assertEquals(await batchesFrom(next), all.slice(i + 1));
+  }
+});
+
+Deno.test("faceImages() names a file that it cannot decode, or reports it and goes on without it", async () => {
+  const { files, reads } = await grayFiles(6, [2]);
+  const options = { height: 4, width: 4, batch: 1 };
+  await assertRejects(
+    () => Array.fromAsync(values(faceImages(files, options))),
+    Error,
+    "2.png: Cannot decode the image: the PNG file is cut off or corrupt",
+  );
+  reads.length = 0;
+  const failed: string[] = [];
+  const onError = (file: ImageFile) => failed.push(file.name);
+  const batches = await Array.fromAsync(
+    values(pipe(faceImages(files, { ...options, onError }), repeat(2))),
+  );
+  const once = [0, 1, 3, 4, 5];
+  assertEquals(batches.flatMap(brightness).toSorted(), [...once, ...once].toSorted());
+  assertEquals(failed, ["2.png", "2.png"]);
+  assertEquals(reads.length, 6);
+});
+
+Deno.test("faceImages() passes its limits on", async () => {
+  const { files } = await grayFiles(2);
+  const options = { height: 4, width: 4, batch: 1, maxPixels: 63 };
+  await assertRejects(
+    () => Array.fromAsync(values(faceImages(files, options))),
+    Error,
+    "8x8 = 64 pixels",
+  );
+});
+
+Deno.test("faceImages() refuses a batch that is larger than the folder", async () => {
+  const { files } = await grayFiles(3);
+  assertThrows(
+    () => faceImages(files, { height: 4, width: 4, batch: 4 }),
+    RangeError,
+    "batches of 4 from 3 images",
+  );
+});
+
+Deno.test("toTensor() gives [N, H, W, 3] in 0 … 1", () => {
+  const images = [0, 51].map((first) => ({
+    width: 1,
+    height: 2,
+    data: Uint8Array.of(first, 102, 153, 204, 255, 0),
+  }));
+  const tensor = toTensor(images);
+  assertEquals([tensor.shape, tensor.dtype], [[2, 2, 1, 3], "float32"]);
+  const expected = [0, 0.4, 0.6, 0.8, 1, 0, 0.2, 0.4, 0.6, 0.8, 1, 0];
+  assertEquals([...tensor.dataSync()], expected.map(Math.fround));
+  tensor.dispose();
+});
+
+Deno.test("toTensor() refuses images of different sizes and no images", () => {
+  const image = (width: number, height: number) => ({
+    width,
+    height,
+    data: new Uint8Array(width * height * 3),
+  });
+  assertThrows(() => toTensor([image(2, 3), image(3, 2)]), TypeError, "2x3 and 3x2");
+  assertThrows(() => toTensor([]), TypeError, "0 images");
+});
+
+Deno.test("tensors() makes no tensor that is not handed out", async () => {
+  const { files } = await grayFiles(8);
+  const before = tf.memory().numTensors;
+  const dataset = pipe(faceImages(files, { height: 4, width: 4, batch: 2 }), tensors());
+  for await (const tensor of values(dataset)) {
+    assertEquals(tf.memory().numTensors, before + 1);
+    tensor.dispose();
+    break;
+  }
+  assertEquals(tf.memory().numTensors, before);
+});
+
+Deno.test("cartoonFaces() draws each face from its seed and number alone, once", async () => {
+  await withFolder(async (folder) => {
+    const bytesOf = async (file: ImageFile) => [...await file.read()];
+    const progress: number[][] = [];
+    const onProgress = (...numbers: number[]) => progress.push(numbers);
+    const first = await cartoonFaces({ directory: `${folder}/a`, count: 2, onProgress });
+    assertEquals(progress, [[1, 2], [2, 2]]);
+    const more = await cartoonFaces({ directory: `${folder}/a`, count: 3, onProgress });
+    assertEquals(progress.slice(2), [[3, 3]]);
+    await cartoonFaces({ directory: `${folder}/a`, count: 3, onProgress });
+    assertEquals(progress.length, 3);
+    assertEquals([first.length, more.length], [2, 3]);
+
+    const again = await cartoonFaces({ directory: `${folder}/b`, count: 2 });
+    const other = await cartoonFaces({ directory: `${folder}/a`, count: 1, seed: 1 });
+    const face = await bytesOf(await first.at(1));
+    assertEquals(await bytesOf(await again.at(1)), face);
+    assertNotEquals(await bytesOf(await first.at(0)), face);
+    assertNotEquals(await bytesOf(await other.at(0)), await bytesOf(await first.at(0)));
+    const { width, height } = await decodeImage(await (await other.at(0)).read());
+    assertEquals([width, height], [178, 218]);
+    assertEquals((await fromDirectory(`${folder}/a`)).length, 4); // no half-written files are left
+  });
+});
+
+Deno.test("cartoonFaces() refuses a count of 0 and a folder that it cannot make", async () => {
+  await assertRejects(
+    () => cartoonFaces({ directory: "unused", count: 0 }),
+    RangeError,
+    "count of cartoonFaces()",
+  );
+  await withFolder(async (folder) => {
+    await Deno.writeTextFile(`${folder}/file`, "");
+    await assertRejects(
+      () => cartoonFaces({ directory: `${folder}/file`, count: 1 }),
+      Error,
+      "Cannot draw faces",
+    );
+  });
+});
+
+Deno.test({
+  name: "cartoonFaces() names the flags that are missing",
+  permissions: { read: false, write: false },
+  fn: async () => {
+    await assertRejects(() => cartoonFaces({ directory: "toons" }), Error, '--allow-write="toons"');
+  },
+});
+
+Deno.test({
+  name: "faceImages() reads real photos",
+  ignore: !havePhotos,
+  fn: async () => {
+    const files = take(8)(await fromDirectory(PHOTOS));
+    const [batch] = await Array.fromAsync(
+      values(faceImages(files, { height: 96, width: 80, batch: 8 })),
+    );
+    for (const { width, height, data } of batch) {
+      assertEquals([width, height], [80, 96]);
+      const mean = data.reduce((sum, byte) => sum + byte, 0) / data.length;
+      assert(mean > 20 && mean < 235, `mean brightness ${mean}`);
+    }
+  },
+});

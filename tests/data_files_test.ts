@@ -1,0 +1,193 @@
+import { assert, assertEquals, assertRejects } from "@std/assert";
+import { Image } from "imagescript";
+import { decodeImage, fromDirectory, values } from "../data/mod.ts";
+
+async function withFolder(use: (folder: string) => Promise<void>) {
+  const folder = await Deno.makeTempDir();
+  try {
+    await use(folder);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+async function write(path: string, contents = "") {
+  await Deno.mkdir(path.slice(0, path.lastIndexOf("/")), { recursive: true });
+  await Deno.writeTextFile(path, contents);
+}
+
+const namesIn = async (folder: string) =>
+  (await Array.fromAsync(values(await fromDirectory(folder)))).map(({ name }) => name);
+
+/** A smooth picture, a little transparent where `alpha` is below 255. */
+function gradient(width: number, height: number, alpha = 255): Image {
+  const image = new Image(width, height);
+  for (let i = 0; i < image.bitmap.length; i++) {
+    image.bitmap[i] = i % 4 === 3 ? alpha : (i * 2) % 256;
+  }
+  return image;
+}
+
+/** The first 33 bytes of a PNG file: the decoder's own checks come later. */
+function pngHeader(width: number, height: number): Uint8Array {
+  const bytes = new Uint8Array(33);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+  new DataView(bytes.buffer).setUint32(16, width);
+  new DataView(bytes.buffer).setUint32(20, height);
+  bytes.set([8, 6], 24);
+  return bytes;
+}
+
+Deno.test("fromDirectory() lists images of all folders by name, without hidden files and other files", async () => {
+  await withFolder(async (folder) => {
+    for (const name of ["b.jpg", "a/z.PNG", "a/b/c.JpEg", "a.png", "B.jpg", "é.jpg"]) {
+      await write(`${folder}/${name}`);
+    }
+    for (const name of ["notes.txt", ".x.jpg", ".git/y.jpg", "a/jpg", "a/b.jpg.txt"]) {
+      await write(`${folder}/${name}`);
+    }
+    await Deno.mkdir(`${folder}/folder.jpg`);
+    const expected = ["B.jpg", "a.png", "a/b/c.JpEg", "a/z.PNG", "b.jpg", "é.jpg"];
+    assertEquals(await namesIn(folder), expected);
+    assertEquals(await namesIn(folder + "/"), expected);
+  });
+});
+
+Deno.test("fromDirectory() reads no file before it is asked to", async () => {
+  await withFolder(async (folder) => {
+    await write(`${folder}/a.jpg`, "before");
+    const files = await fromDirectory(folder);
+    assertEquals(files.length, 1);
+    await write(`${folder}/a.jpg`, "after");
+    const file = await files.at(0);
+    assertEquals(new TextDecoder().decode(await file.read()), "after");
+    await Deno.remove(`${folder}/a.jpg`);
+    await assertRejects(() => file.read(), Deno.errors.NotFound);
+  });
+});
+
+Deno.test({
+  name: "fromDirectory() follows links, once each, and leaves out those that lead nowhere",
+  ignore: Deno.build.os === "windows", // making links needs a right there
+  fn: () =>
+    withFolder(async (folder) => {
+      await write(`${folder}/faces/a.jpg`);
+      await write(`${folder}/elsewhere/b.jpg`, "b");
+      await write(`${folder}/c.jpg`, "c");
+      await Deno.symlink("../elsewhere", `${folder}/faces/linked`);
+      await Deno.symlink("../c.jpg", `${folder}/faces/c.jpg`);
+      await Deno.symlink("../faces", `${folder}/elsewhere/back`);
+      await Deno.symlink(".", `${folder}/faces/self`);
+      await Deno.symlink("missing.jpg", `${folder}/faces/dangling.jpg`);
+      await Deno.symlink("circle.jpg", `${folder}/faces/circle.jpg`);
+      assertEquals(await namesIn(`${folder}/faces`), ["a.jpg", "c.jpg", "linked/b.jpg"]);
+      const files = await fromDirectory(`${folder}/faces`);
+      assertEquals(new TextDecoder().decode(await (await files.at(2)).read()), "b");
+    }),
+});
+
+Deno.test("fromDirectory() says what is wrong with a folder", async () => {
+  await withFolder(async (folder) => {
+    await write(`${folder}/notes.txt`);
+    await assertRejects(() => fromDirectory(`${folder}/missing`), Error, "there is no such folder");
+    await assertRejects(() => fromDirectory(`${folder}/notes.txt`), Error, "it is a file");
+    await assertRejects(
+      () => fromDirectory(folder),
+      Error,
+      "it holds no .jpg, .jpeg or .png files",
+    );
+  });
+});
+
+Deno.test({
+  name: "fromDirectory() names the flag that is missing",
+  permissions: { read: false },
+  fn: async () => {
+    await assertRejects(() => fromDirectory("faces"), Error, 'add --allow-read="faces"');
+  },
+});
+
+Deno.test("decodeImage() decodes PNG exactly and JPEG closely", async () => {
+  const image = gradient(16, 9);
+  const rgb = [...image.bitmap].filter((_, i) => i % 4 !== 3);
+  const png = await decodeImage(await image.encode());
+  assertEquals([png.width, png.height, [...png.data]], [16, 9, rgb]);
+  const flat = await decodeImage(await new Image(16, 9).fill(0x4080c0ff).encodeJPEG(95));
+  assertEquals([flat.width, flat.height, flat.data.length], [16, 9, 16 * 9 * 3]);
+  const JPEG_ROUNDING = 3; // the conversion to luminance and back
+  for (const [i, byte] of flat.data.entries()) {
+    assert(Math.abs(byte - [0x40, 0x80, 0xc0][i % 3]) <= JPEG_ROUNDING);
+  }
+});
+
+Deno.test("decodeImage() reads bytes in the middle of a buffer", async () => {
+  const file = await gradient(5, 4).encode();
+  const buffer = new Uint8Array(file.length + 20);
+  buffer.set(file, 11);
+  assertEquals(await decodeImage(buffer.subarray(11, 11 + file.length)), await decodeImage(file));
+});
+
+Deno.test("decodeImage() puts transparent pixels over white", async () => {
+  const { data } = await decodeImage(await new Image(1, 1).fill(0xff000040).encode());
+  assertEquals([...data], [255, 191, 191]); // 255 * (1 - 64 / 255)
+  const clear = await decodeImage(await new Image(1, 1).fill(0x12345600).encode());
+  assertEquals([...clear.data], [255, 255, 255]);
+});
+
+Deno.test("decodeImage() refuses a picture over the limit by its header alone", async () => {
+  await assertRejects(
+    () => decodeImage(pngHeader(20000, 20000)),
+    RangeError,
+    "20000x20000 = 400000000 pixels and the limit is 200000000",
+  );
+  const file = await gradient(40, 30).encodeJPEG(90);
+  await assertRejects(
+    () => decodeImage(file, { maxPixels: 1199 }),
+    RangeError,
+    "40x30 = 1200 pixels",
+  );
+  assertEquals((await decodeImage(file, { maxPixels: 1200 })).width, 40);
+});
+
+Deno.test("decodeImage() refuses sizes of zero", async () => {
+  await assertRejects(() => decodeImage(pngHeader(0, 7)), RangeError, "0x7");
+  const jpeg = await gradient(8, 8).encodeJPEG(90);
+  const frame = jpeg.findIndex((byte, i) => byte === 0xff && jpeg[i + 1] === 0xc0);
+  jpeg.set([0, 0], frame + 5); // the height
+  await assertRejects(() => decodeImage(jpeg), RangeError, "8x0");
+});
+
+Deno.test("decodeImage() refuses empty files and files that are no images", async () => {
+  await assertRejects(() => decodeImage(new Uint8Array()), Error, "the file is empty");
+  const text = new TextEncoder().encode("<html>not found</html>");
+  await assertRejects(
+    () => decodeImage(text),
+    Error,
+    "begins with the bytes 3c 68 74 6d, so it is neither JPEG nor PNG",
+  );
+});
+
+Deno.test("decodeImage() refuses JPEG and PNG files cut off anywhere", async () => {
+  const jpeg = await gradient(24, 24).encodeJPEG(90);
+  const png = await gradient(24, 24).encode();
+  const pixels = png.findIndex((_, i) => String.fromCharCode(...png.subarray(i, i + 4)) === "IDAT");
+  const pixelsEnd = pixels + 4 + new DataView(png.buffer).getUint32(pixels - 4) + 4; // only notes come after
+  for (const file of [jpeg, png.subarray(0, pixelsEnd)]) {
+    assertEquals((await decodeImage(file)).width, 24);
+    for (let length = 1; length < file.length; length++) {
+      await assertRejects(
+        () => decodeImage(file.subarray(0, length)),
+        Error,
+        "Cannot decode the image",
+      );
+    }
+  }
+});
+
+Deno.test("decodeImage() refuses corrupt files", async () => {
+  const png = await gradient(24, 24).encode();
+  png[60] ^= 0xff;
+  await assertRejects(() => decodeImage(png), Error, "the PNG file is cut off or corrupt");
+  const jpeg = (await gradient(24, 24).encodeJPEG(90)).fill(0xff, 300, 400);
+  await assertRejects(() => decodeImage(jpeg), Error, "Cannot decode the image");
+});
