@@ -149,7 +149,8 @@ export function batchNorm<T extends tf.Tensor>(
     y: normalise(x, params, { mean, deviation: tf.rsqrt(tf.add(variance, BATCH_NORM_EPSILON)) }),
     stats: {
       moving_mean: move(stats.moving_mean, mean),
-      moving_variance: move(stats.moving_variance, variance),
+      // Keras averages the unbiased variance, and normalises by the biased one.
+      moving_variance: move(stats.moving_variance, tf.mul(variance, rows / Math.max(rows - 1, 1))),
     },
   };
 }
@@ -166,9 +167,8 @@ function normalise<T extends tf.Tensor>(
   return tf.customGrad((input, gamma, beta, save) => {
     const [x, scale, shift] = [input, gamma, beta] as tf.Tensor[];
     (save as tf.GradSaveFunc)([x, scale, mean, deviation]);
-    const factor = tf.mul(scale, deviation);
     return {
-      value: tf.add(tf.mul(x, factor), tf.sub(shift, tf.mul(mean, factor))),
+      value: tf.add(tf.mul(tf.sub(x, mean), tf.mul(scale, deviation)), shift),
       gradFunc: (dy: tf.Tensor, [x, scale, mean, deviation]: tf.Tensor[]) => {
         const rows = x.size / mean.size;
         const normalised = tf.mul(tf.sub(x, mean), deviation);

@@ -1,1 +1,42 @@
-export {};
+/**
+ * Data: a lazy pipeline from image files to batches.
+ *
+ * ```ts
+ * import { faceImages, fromDirectory, pipe, repeat, tensors, values } from "./mod.ts";
+ *
+ * const files = await fromDirectory("faces");
+ * const batches = pipe(faceImages(files, { height: 96, width: 80, batch: 64 }), repeat(2), tensors());
+ * for await (const batch of values(batches)) {
+ *   console.log(batch.shape); // [64, 96, 80, 3]
+ *   batch.dispose();
+ * }
+ * ```
+ *
+ * @module
+ */
+export { batch, type BatchOptions } from "./batch.ts";
+export { cache, type CacheLimits, type CacheOptions } from "./cache.ts";
+export { cartoonFaces, type CartoonOptions } from "./cartoons.ts";
+export {
+  type Cursor,
+  type Dataset,
+  type Element,
+  fromArray,
+  fromIndexed,
+  type IndexedDataset,
+  isIndexed,
+  START,
+  values,
+} from "./dataset.ts";
+export { decodeImage, type DecodeOptions } from "./decode.ts";
+export { fromDirectory, type ImageFile } from "./directory.ts";
+export { faceImages, type FaceImagesOptions } from "./faces.ts";
+export type { RgbImage } from "./image.ts";
+export { map, type MapOptions } from "./map.ts";
+export { pipe } from "./pipe.ts";
+export { prefetch } from "./prefetch.ts";
+export { repeat } from "./repeat.ts";
+export { resize, type ResizeMethod, type ResizeOptions } from "./resize.ts";
+export { shuffle, type ShuffleOptions } from "./shuffle.ts";
+export { type Take, take } from "./take.ts";
+export { tensors, toTensor } from "./tensors.ts";

@@ -67,6 +67,19 @@ Deno.test("cache() keeps what does not fit in memory on disk", async () => {
   });
 });
 
+Deno.test("cache() gives every picture its own place on disk, also when many are written at once", async () => {
+  await withFolder(async (directory) => {
+    const load = (item: number) => {
+      const height = 300 - item; // large ones first, which take longer to write
+      return Promise.resolve({ width: 100, height, data: new Uint8Array(300 * height).fill(item) });
+    };
+    const cached = cache(load, { key, limitBytes: 0, directory });
+    const items = Array.from({ length: 200 }, (_, i) => i);
+    await Promise.all(items.map(cached));
+    for (const item of items) assertEquals(await cached(item), await load(item));
+  });
+});
+
 Deno.test("cache() removes what an earlier cache left in its folder, and nothing else", async () => {
   await withFolder(async (directory) => {
     Deno.writeTextFileSync(`${directory}/mine.rgb`, "keep");
@@ -92,9 +105,8 @@ Deno.test("cache() loads again when its file is gone, cut off or taken by anothe
     assertEquals(loads, [1, 2, 2]);
     cache(load, { key, directory });
     assertEquals(await cached(1), picture(1));
-    assertEquals(await cached(3), picture(3));
-    assertEquals(await cached(3), picture(3));
-    assertEquals(loads, [1, 2, 2, 1, 3, 3]);
+    for (const item of [3, 4, 5, 6, 3, 4, 5, 6]) assertEquals(await cached(item), picture(item));
+    assertEquals(loads, [1, 2, 2, 1, 3, 4, 5, 6, 3, 4, 5, 6]);
   });
 });
 

@@ -69,7 +69,14 @@ Deno.test("faceImages() decodes about one batch for one batch, and each file onc
   const options = { height: 4, width: 4, batch: 4, concurrency: 2 };
   const dataset = faceImages(files, options);
   assertEquals(reads.length, 0);
-  for await (const _ of values(dataset)) break;
+  const iterator = dataset.walk()[Symbol.asyncIterator]();
+  await iterator.next();
+  let before: number;
+  do { // until it stops reading ahead
+    before = reads.length;
+    for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+  } while (reads.length > before);
+  await iterator.return?.();
   const { batch, concurrency } = options;
   assert(reads.length >= batch && reads.length <= 2 * batch + concurrency, `${reads.length}`);
   for await (const _ of values(pipe(dataset, repeat(3))));

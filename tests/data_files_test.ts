@@ -130,6 +130,8 @@ Deno.test("decodeImage() reads bytes in the middle of a buffer", async () => {
 Deno.test("decodeImage() puts transparent pixels over white", async () => {
   const { data } = await decodeImage(await new Image(1, 1).fill(0xff000040).encode());
   assertEquals([...data], [255, 191, 191]); // 255 * (1 - 64 / 255)
+  const half = await decodeImage(await new Image(1, 1).fill(0x65ff0080).encode());
+  assertEquals([...half.data], [178, 255, 127]); // 177.7 and 127
   const clear = await decodeImage(await new Image(1, 1).fill(0x12345600).encode());
   assertEquals([...clear.data], [255, 255, 255]);
 });
@@ -159,6 +161,11 @@ Deno.test("decodeImage() refuses sizes of zero", async () => {
 
 Deno.test("decodeImage() refuses empty files and files that are no images", async () => {
   await assertRejects(() => decodeImage(new Uint8Array()), Error, "the file is empty");
+  await assertRejects(
+    () => decodeImage(Uint8Array.of(0xff, 0, 1)),
+    Error,
+    "begins with the bytes ff 00 01",
+  );
   const text = new TextEncoder().encode("<html>not found</html>");
   await assertRejects(
     () => decodeImage(text),

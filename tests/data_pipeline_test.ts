@@ -314,6 +314,26 @@ Deno.test("prefetch() makes up to `count` elements ahead, one at a time, and no 
   assertEquals(await collect(pipe(stream(5).dataset, prefetch(0))), range(5));
 });
 
+Deno.test("prefetch() begins no more elements once the consumer has left", async () => {
+  const { dataset, seen } = stream(100);
+  const slow = map(async (x: number) => {
+    await settle();
+    return x;
+  });
+  for await (const _ of pipe(dataset, slow, prefetch(10)).walk()) break;
+  assertEquals(seen.read, 2); // the one that was given and the one that was on its way
+});
+
+Deno.test("prefetch() keeps an error until the consumer comes to it", async () => {
+  const { dataset } = stream(9, 2);
+  const iterator = pipe(dataset, prefetch(5)).walk()[Symbol.asyncIterator]();
+  for (const expected of [0, 1]) {
+    assertEquals((await iterator.next()).value?.value, expected);
+    await settle();
+  }
+  await assertRejects(() => iterator.next(), Error, "element 2 is broken");
+});
+
 Deno.test("batch() groups elements and drops what does not fill a batch, unless told otherwise", async () => {
   const source = fromArray(range(7));
   const full = pipe(source, batch(3));
