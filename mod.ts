@@ -1,1 +1,10 @@
+/**
+ * Nash trains a generative adversarial network on face photos, on WebGPU or wasm, as pure functions over explicit
+ * parameter records.
+ *
+ * @module
+ */
 export * from "./core/mod.ts";
+export * from "./data/mod.ts";
+export * from "./models/mod.ts";
+export * from "./train/mod.ts";

@@ -1,7 +1,7 @@
 // @ts-types="./_gifenc.d.ts"
 import * as module from "gifenc";
 import type { Gifenc } from "./_gifenc.d.ts";
-import { writeFileAtomic } from "./_files.ts";
+import { writeFileAtomic } from "../data/files.ts";
 import { decodePng, type Picture } from "./_png.ts";
 
 // Deno loads the package's CommonJS build, where all is in the default export; a bundler takes the module build.

@@ -8,6 +8,7 @@ export type BackendName = "webgpu" | "wasm" | "cpu";
 
 /** What {@linkcode selectBackend} chose. */
 export interface BackendChoice {
+  /** The backend. */
   readonly name: BackendName;
   /** The device, such as the adapter's name. */
   readonly device: string;
@@ -17,6 +18,7 @@ export interface BackendChoice {
 
 /** A WebGPU adapter as Nash describes it. */
 export interface AdapterDescription {
+  /** The adapter's name. */
   readonly device: string;
   /** Whether the adapter draws with the CPU (llvmpipe, SwiftShader, WARP): right, and far slower than wasm. */
   readonly software: boolean;

@@ -1,15 +1,19 @@
 import * as tf from "@tensorflow/tfjs";
 import { flattenRecord, mapRecord, type TensorRecord, unflattenRecord } from "./record.ts";
+import type { Scalar, Tensor } from "./tensor.ts";
 
 /** What a function to differentiate returns: the scalar and whatever else its caller wants to keep. */
 export interface ValueWithAux<A extends TensorRecord> {
-  readonly value: tf.Scalar;
+  /** What is differentiated. */
+  readonly value: Scalar;
+  /** Results beside it, not differentiated. */
   readonly aux: A;
 }
 
 /** A value, its gradients in the structure of the parameters, and the auxiliary results. */
 export interface ValueAndGrad<P extends TensorRecord, A extends TensorRecord>
   extends ValueWithAux<A> {
+  /** The derivative of the value by every leaf of the parameters. */
   readonly grads: P;
 }
 
@@ -23,14 +27,14 @@ export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
   return (params) => {
     const leaves = flattenRecord(params);
     const paths = leaves.map(([path]) => path);
-    const fromList = (tensors: tf.Tensor[]): P =>
+    const fromList = (tensors: Tensor[]): P =>
       unflattenRecord(
         params,
         new Map(paths.map((path, i) => [path, tensors[i]])),
       );
     return tf.tidy(() => {
       let kept: A;
-      const { value, grads } = tf.valueAndGrads((...tensors: tf.Tensor[]) => {
+      const { value, grads } = tf.valueAndGrads((...tensors: Tensor[]) => {
         const result = f(fromList(tensors));
         // The forward pass runs in a scope of its own that would free these: keep them, and hand out clones below.
         kept = mapRecord(result.aux, (tensor) => tf.keep(tensor.clone()));
@@ -41,15 +45,15 @@ export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
         tensor.dispose();
         return clone;
       });
-      return { value: value as tf.Scalar, grads: fromList(grads), aux };
+      return { value: value as Scalar, grads: fromList(grads), aux };
     });
   };
 }
 
 /** Passes the tensor on and lets no gradient back through it. */
-export function stopGradient<T extends tf.Tensor>(x: T): T {
+export function stopGradient<T extends Tensor>(x: T): T {
   return tf.customGrad((input) => ({
     value: (input as T).clone(),
-    gradFunc: (dy: tf.Tensor) => tf.zerosLike(dy),
+    gradFunc: (dy: Tensor) => tf.zerosLike(dy),
   }))(x) as T;
 }

@@ -1,29 +1,30 @@
 /** Layer functions with Keras's layouts and meaning. Images are `[N, H, W, C]`, float32. */
 import * as tf from "@tensorflow/tfjs";
 import { type Key, randomUniform } from "./random.ts";
+import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "./tensor.ts";
 
 /** Parameters of {@linkcode dense}: kernel `[in, out]`, bias `[out]`. */
 export type DenseParams = {
-  readonly kernel: tf.Tensor2D;
-  readonly bias?: tf.Tensor1D;
+  readonly kernel: Tensor2D;
+  readonly bias?: Tensor1D;
 };
 
 /** Parameters of a convolution: kernel `[kh, kw, in, out]` (transposed: `[kh, kw, out, in]`), bias `[out]`. */
 export type ConvParams = {
-  readonly kernel: tf.Tensor4D;
-  readonly bias: tf.Tensor1D;
+  readonly kernel: Tensor4D;
+  readonly bias: Tensor1D;
 };
 
 /** Learned scale and shift of a batch normalisation, each `[C]`. */
 export type BatchNormParams = {
-  readonly gamma: tf.Tensor1D;
-  readonly beta: tf.Tensor1D;
+  readonly gamma: Tensor1D;
+  readonly beta: Tensor1D;
 };
 
 /** Moving averages of a batch normalisation, each `[C]`. */
 export type BatchNormStats = {
-  readonly moving_mean: tf.Tensor1D;
-  readonly moving_variance: tf.Tensor1D;
+  readonly moving_mean: Tensor1D;
+  readonly moving_variance: Tensor1D;
 };
 
 /** The largest divisor of `n` up to its root. */
@@ -37,48 +38,48 @@ function middleDivisor(n: number): number {
  * Sums over all but the last axis: `[..., C]` to `[C]`. Products with ones, since that is every backend's fast path, in
  * two stages, which keeps rounding errors small and gives a GPU more to do at a time.
  */
-function sumToChannels(x: tf.Tensor): tf.Tensor1D {
+function sumToChannels(x: Tensor): Tensor1D {
   const channels = x.shape[x.rank - 1];
   const rows = x.size / channels;
   const groups = middleDivisor(rows);
-  const sumRows = (x: tf.Tensor, rows: number, columns: number) =>
+  const sumRows = (x: Tensor, rows: number, columns: number) =>
     tf.matMul(tf.ones([1, rows]), tf.reshape(x, [rows, columns]));
   const partial = sumRows(x, rows / groups, groups * channels);
   return tf.reshape(sumRows(partial, groups, channels), [channels]);
 }
 
 /** Adds a bias `[C]` to `[..., C]`. */
-function addBias<T extends tf.Tensor>(x: T, bias: tf.Tensor1D): T {
+function addBias<T extends Tensor>(x: T, bias: Tensor1D): T {
   return tf.customGrad((x, bias) => ({
-    value: tf.add(x as tf.Tensor, bias as tf.Tensor),
-    gradFunc: (dy: tf.Tensor) => [dy, sumToChannels(dy)],
+    value: tf.add(x as Tensor, bias as Tensor),
+    gradFunc: (dy: Tensor) => [dy, sumToChannels(dy)],
   }))(x, bias) as T;
 }
 
 /** Fully connected layer: `[N, in]` to `[N, out]`. */
 export function dense(
-  x: tf.Tensor2D,
+  x: Tensor2D,
   { kernel, bias }: DenseParams,
-): tf.Tensor2D {
-  const y: tf.Tensor2D = tf.matMul(x, kernel);
+): Tensor2D {
+  const y: Tensor2D = tf.matMul(x, kernel);
   return bias === undefined ? y : addBias(y, bias);
 }
 
 /** 'same' convolution: `[N, H, W, in]` to `[N, ⌈H/stride⌉, ⌈W/stride⌉, out]`. */
 export function conv2d(
-  x: tf.Tensor4D,
+  x: Tensor4D,
   { kernel, bias }: ConvParams,
   stride = 1,
-): tf.Tensor4D {
+): Tensor4D {
   return addBias(tf.conv2d(x, kernel, stride, "same"), bias);
 }
 
 /** 'same' transposed convolution: `[N, H, W, in]` to `[N, H·stride, W·stride, out]`. */
 export function convTranspose2d(
-  x: tf.Tensor4D,
+  x: Tensor4D,
   { kernel, bias }: ConvParams,
   stride = 2,
-): tf.Tensor4D {
+): Tensor4D {
   const [n, h, w] = x.shape;
   const shape: [number, number, number, number] = [
     n,
@@ -90,24 +91,24 @@ export function convTranspose2d(
 }
 
 /** Leaky rectifier: `x` where positive, `slope · x` elsewhere. At 0 the derivative is `slope`, as in TensorFlow. */
-export function leakyRelu<T extends tf.Tensor>(x: T, slope: number): T {
+export function leakyRelu<T extends Tensor>(x: T, slope: number): T {
   return tf.customGrad((x, save) => {
-    const input = x as tf.Tensor;
+    const input = x as Tensor;
     (save as tf.GradSaveFunc)([input]);
     return {
       value: tf.leakyRelu(input, slope),
-      gradFunc: (dy: tf.Tensor, saved: tf.Tensor[]) => tf.mul(dy, tf.step(saved[0], slope)),
+      gradFunc: (dy: Tensor, saved: Tensor[]) => tf.mul(dy, tf.step(saved[0], slope)),
     };
   })(x) as T;
 }
 
 /** Sets a share `rate` of the elements to zero and scales the others by `1 / (1 - rate)`. */
-export function dropout<T extends tf.Tensor>(x: T, key: Key, rate: number): T {
+export function dropout<T extends Tensor>(x: T, key: Key, rate: number): T {
   if (rate === 0) return x;
   return tf.tidy(() => {
     const mask = tf.cast(
       tf.greaterEqual(
-        randomUniform(key, x.shape as tf.ShapeMap[tf.Rank]),
+        randomUniform(key, x.shape),
         rate,
       ),
       "float32",
@@ -129,7 +130,7 @@ export type BatchNormState = { readonly params: BatchNormParams; readonly stats:
  * Batch normalisation of `[..., C]` (Ioffe & Szegedy 2015). In training it normalises with the mean and variance of this
  * batch and moves the averages towards them; otherwise it normalises with the averages and returns them as they are.
  */
-export function batchNorm<T extends tf.Tensor>(
+export function batchNorm<T extends Tensor>(
   x: T,
   { params, stats }: BatchNormState,
   training: boolean,
@@ -141,9 +142,9 @@ export function batchNorm<T extends tf.Tensor>(
     return { y: tf.add(tf.mul(x, scale), shift), stats };
   }
   const rows = x.size / x.shape[x.rank - 1];
-  const mean = tf.div<tf.Tensor1D>(sumToChannels(x), rows);
-  const variance = tf.div<tf.Tensor1D>(sumToChannels(tf.square(tf.sub(x, mean))), rows);
-  const move = (average: tf.Tensor1D, current: tf.Tensor1D): tf.Tensor1D =>
+  const mean = tf.div<Tensor1D>(sumToChannels(x), rows);
+  const variance = tf.div<Tensor1D>(sumToChannels(tf.square(tf.sub(x, mean))), rows);
+  const move = (average: Tensor1D, current: Tensor1D): Tensor1D =>
     tf.add(tf.mul(average, BATCH_NORM_MOMENTUM), tf.mul(current, 1 - BATCH_NORM_MOMENTUM));
   return {
     y: normalise(x, params, { mean, deviation: tf.rsqrt(tf.add(variance, BATCH_NORM_EPSILON)) }),
@@ -159,17 +160,17 @@ export function batchNorm<T extends tf.Tensor>(
  * `gamma · (x - mean) · deviation + beta`, with the closed gradient that takes into account that the mean and the
  * deviation (`1 / √(variance + ε)`) are those of `x`.
  */
-function normalise<T extends tf.Tensor>(
+function normalise<T extends Tensor>(
   x: T,
   { gamma, beta }: BatchNormParams,
-  { mean, deviation }: { mean: tf.Tensor1D; deviation: tf.Tensor },
+  { mean, deviation }: { mean: Tensor1D; deviation: Tensor },
 ): T {
   return tf.customGrad((input, gamma, beta, save) => {
-    const [x, scale, shift] = [input, gamma, beta] as tf.Tensor[];
+    const [x, scale, shift] = [input, gamma, beta] as Tensor[];
     (save as tf.GradSaveFunc)([x, scale, mean, deviation]);
     return {
       value: tf.add(tf.mul(tf.sub(x, mean), tf.mul(scale, deviation)), shift),
-      gradFunc: (dy: tf.Tensor, [x, scale, mean, deviation]: tf.Tensor[]) => {
+      gradFunc: (dy: Tensor, [x, scale, mean, deviation]: Tensor[]) => {
         const rows = x.size / mean.size;
         const normalised = tf.mul(tf.sub(x, mean), deviation);
         const dBeta = sumToChannels(dy);

@@ -10,3 +10,4 @@ export * from "./layers.ts";
 export * from "./random.ts";
 export * from "./record.ts";
 export * from "./safetensors.ts";
+export * from "./tensor.ts";

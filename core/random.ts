@@ -1,11 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import { THREEFRY, type ThreefryAttrs } from "./kernels/threefry.ts";
+import type { Tensor, Tensor1D } from "./tensor.ts";
 
 /** A random key, int32 `[2]`. A key is split before use and never used twice, as in JAX. */
-export type Key = tf.Tensor1D;
+export type Key = Tensor1D;
 
-function threefry(key: Key, attrs: ThreefryAttrs): tf.Tensor {
-  return tf.engine().runKernel(THREEFRY, { key }, { ...attrs }) as tf.Tensor;
+function threefry(key: Key, attrs: ThreefryAttrs): Tensor {
+  return tf.engine().runKernel(THREEFRY, { key }, { ...attrs }) as Tensor;
 }
 
 /**
@@ -32,11 +33,8 @@ export function splitKey(key: Key, count: number): Key[] {
  *
  * @returns float32 of the given shape.
  */
-export function randomUniform<R extends tf.Rank>(
-  key: Key,
-  shape: tf.ShapeMap[R],
-): tf.Tensor<R> {
-  return threefry(key, { shape, dtype: "float32" }) as tf.Tensor<R>;
+export function randomUniform<T extends Tensor = Tensor>(key: Key, shape: readonly number[]): T {
+  return threefry(key, { shape: [...shape], dtype: "float32" }) as T;
 }
 
 /**
@@ -45,15 +43,11 @@ export function randomUniform<R extends tf.Rank>(
  *
  * @returns float32 of the given shape.
  */
-export function randomNormal<R extends tf.Rank>(
-  key: Key,
-  shape: tf.ShapeMap[R],
-): tf.Tensor<R> {
+export function randomNormal<T extends Tensor = Tensor>(key: Key, shape: readonly number[]): T {
   return tf.tidy(() => {
-    const [u, v] = tf.unstack(
-      randomUniform(key, [2, ...shape] as number[] as tf.ShapeMap[tf.Rank]),
-    );
+    // The pair of an element stands together, so that the first rows do not depend on how many follow.
+    const [u, v] = tf.unstack(randomUniform(key, [...shape, 2]), -1);
     const radius = tf.sqrt(tf.mul(tf.log(tf.sub(1, u)), -2));
-    return tf.mul(radius, tf.cos(tf.mul(v, 2 * Math.PI))) as tf.Tensor<R>;
+    return tf.mul(radius, tf.cos(tf.mul(v, 2 * Math.PI))) as T;
   });
 }

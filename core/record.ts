@@ -1,14 +1,14 @@
-import type * as tf from "@tensorflow/tfjs";
+import type { Tensor } from "./tensor.ts";
 
 /**
  * A tree of tensors with named leaves, such as `{ dense: { kernel, bias } }`. Parameters, moving averages, optimiser
  * moments and the whole training state are records.
  */
-export type TensorRecord = tf.Tensor | {
+export type TensorRecord = Tensor | {
   readonly [name: string]: TensorRecord;
 };
 
-function isTensor(record: TensorRecord): record is tf.Tensor {
+function isTensor(record: TensorRecord): record is Tensor {
   return "dataId" in record;
 }
 
@@ -22,19 +22,19 @@ function isTensor(record: TensorRecord): record is tf.Tensor {
  */
 export function flattenRecord(
   record: TensorRecord,
-): [path: string, tensor: tf.Tensor][] {
+): [path: string, tensor: Tensor][] {
   if (isTensor(record)) return [["", record]];
   return Object.entries(record).flatMap(([name, child]) =>
     flattenRecord(child).map((
       [path, tensor],
-    ): [string, tf.Tensor] => [path === "" ? name : `${name}/${path}`, tensor])
+    ): [string, Tensor] => [path === "" ? name : `${name}/${path}`, tensor])
   );
 }
 
 /** Makes a record of the same structure whose leaves are `f(leaf, path)`. */
 export function mapRecord<R extends TensorRecord>(
   record: R,
-  f: (tensor: tf.Tensor, path: string) => tf.Tensor,
+  f: (tensor: Tensor, path: string) => Tensor,
 ): R {
   const walk = (node: TensorRecord, path: string): TensorRecord =>
     isTensor(node) ? f(node, path) : Object.fromEntries(
@@ -52,7 +52,7 @@ export function mapRecord<R extends TensorRecord>(
  */
 export function zipRecords<R extends TensorRecord>(
   records: readonly [R, ...R[]],
-  f: (...tensors: tf.Tensor[]) => tf.Tensor,
+  f: (...tensors: Tensor[]) => Tensor,
 ): R {
   const [first, ...rest] = records.map((record) => new Map(flattenRecord(record)));
   for (const other of rest) {
@@ -77,7 +77,7 @@ export function zipRecords<R extends TensorRecord>(
  */
 export function unflattenRecord<R extends TensorRecord>(
   template: R,
-  leaves: ReadonlyMap<string, tf.Tensor>,
+  leaves: ReadonlyMap<string, Tensor>,
 ): R {
   return mapRecord(template, (expected, path) => {
     const tensor = leaves.get(path);

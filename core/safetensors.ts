@@ -3,6 +3,7 @@
  * with name, type, shape and place of every tensor, then the numbers, little-endian.
  */
 import * as tf from "@tensorflow/tfjs";
+import type { Tensor } from "./tensor.ts";
 
 const DTYPES = {
   F32: { dtype: "float32", bytes: 4 },
@@ -14,7 +15,9 @@ const MAX_HEADER_BYTES = 100_000_000;
 
 /** The contents of a safetensors file: tensors by name, and free text by name. */
 export interface Safetensors {
-  readonly tensors: ReadonlyMap<string, tf.Tensor>;
+  /** The tensors, the caller's to dispose of. */
+  readonly tensors: ReadonlyMap<string, Tensor>;
+  /** The file's own notes. */
   readonly metadata: Readonly<Record<string, string>>;
 }
 
@@ -25,7 +28,7 @@ export interface Safetensors {
  * @throws {TypeError} If a tensor has another type.
  */
 export async function encodeSafetensors(
-  tensors: Iterable<readonly [name: string, tensor: tf.Tensor]>,
+  tensors: Iterable<readonly [name: string, tensor: Tensor]>,
   metadata: Readonly<Record<string, string>> = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const entries = [...tensors];

@@ -1,13 +1,14 @@
 import * as tf from "@tensorflow/tfjs";
 import type { BatchNormParams, BatchNormStats, ConvParams } from "../core/layers.ts";
+import type { Tensor } from "../core/tensor.ts";
 import { type Key, randomUniform } from "../core/random.ts";
 
 /** Glorot's uniform initialisation (Glorot & Bengio 2010; Keras's default), for dense and convolution kernels. */
-export function glorotUniform<R extends tf.Rank>(key: Key, shape: tf.ShapeMap[R]): tf.Tensor<R> {
-  const sizes = shape as number[];
-  const field = tf.util.sizeFromShape(sizes.slice(0, -2));
-  const limit = Math.sqrt(6 / (field * (sizes[sizes.length - 2] + sizes[sizes.length - 1])));
-  return tf.mul(tf.sub(tf.mul(randomUniform<R>(key, shape), 2), 1), limit);
+export function glorotUniform<T extends Tensor>(key: Key, shape: readonly number[]): T {
+  const field = tf.util.sizeFromShape(shape.slice(0, -2));
+  const [fanIn, fanOut] = shape.slice(-2);
+  const limit = Math.sqrt(6 / (field * (fanIn + fanOut)));
+  return tf.mul(tf.sub(tf.mul(randomUniform(key, shape), 2), 1), limit) as T;
 }
 
 /** Kernel `shape`, and a bias of zeros for `channels` outputs. */
@@ -16,7 +17,7 @@ export function initConv(
   shape: [number, number, number, number],
   channels: number,
 ): ConvParams {
-  return { kernel: glorotUniform<tf.Rank.R4>(key, shape), bias: tf.zeros([channels]) };
+  return { kernel: glorotUniform(key, shape), bias: tf.zeros([channels]) };
 }
 
 /** Scale 1 and shift 0. */

@@ -12,10 +12,11 @@ import {
 import { type Key, splitKey } from "../core/random.ts";
 import { glorotUniform, initBatchNorm, initBatchNormStats, initConv } from "./_init.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
+import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
 
 /** The discriminator's parameters; stages are numbered from 1. */
 export type DiscriminatorParams = {
-  readonly dense: { readonly kernel: tf.Tensor2D; readonly bias: tf.Tensor1D };
+  readonly dense: { readonly kernel: Tensor2D; readonly bias: Tensor1D };
   readonly [stage: `conv_${number}`]: ConvParams;
   readonly [stage: `batch_norm_${number}`]: BatchNormParams;
 };
@@ -41,7 +42,7 @@ export function initDiscriminator(key: Key, config: ModelConfig): DiscriminatorP
     const features = base[0] * base[1] * discriminatorChannels[depth - 1];
     return {
       ...Object.assign({}, ...stages),
-      dense: { kernel: glorotUniform<tf.Rank.R2>(keys[depth], [features, 1]), bias: tf.zeros([1]) },
+      dense: { kernel: glorotUniform(keys[depth], [features, 1]), bias: tf.zeros([1]) },
     };
   });
 }
@@ -56,6 +57,7 @@ export function initDiscriminatorStats(config: ModelConfig): DiscriminatorStats 
 
 /** How {@linkcode discriminator} is run. */
 export interface DiscriminatorOptions {
+  /** The model's sizes. */
   readonly config: ModelConfig;
   /** With a key: training, dropout drawn from it. Without: inference, no dropout, moving averages used. */
   readonly key?: Key;
@@ -71,12 +73,12 @@ export interface DiscriminatorOptions {
  */
 export function discriminator(
   { params, stats }: { readonly params: DiscriminatorParams; readonly stats: DiscriminatorStats },
-  images: tf.Tensor4D,
+  images: Tensor4D,
   { config, key }: DiscriminatorOptions,
-): { readonly logits: tf.Tensor2D; readonly stats: DiscriminatorStats } {
+): { readonly logits: Tensor2D; readonly stats: DiscriminatorStats } {
   const { depth } = modelShape(config);
   const keys = key && splitKey(key, depth + 1);
-  const drop = <T extends tf.Tensor>(x: T, i: number) =>
+  const drop = <T extends Tensor>(x: T, i: number) =>
     keys ? dropout(x, keys[i], config.dropoutRate) : x;
   const newStats: Record<string, BatchNormStats> = {};
   let x = images;
@@ -91,7 +93,7 @@ export function discriminator(
     }
     x = leakyRelu(x, config.leakySlope);
   }
-  const features = tf.reshape(x, [images.shape[0], -1]) as tf.Tensor2D;
+  const features = tf.reshape(x, [images.shape[0], -1]) as Tensor2D;
   const logits = dense(leakyRelu(drop(features, depth), config.leakySlope), params.dense);
   return { logits, stats: newStats };
 }

@@ -12,10 +12,11 @@ import {
 import { type Key, splitKey } from "../core/random.ts";
 import { glorotUniform, initBatchNorm, initBatchNormStats, initConv } from "./_init.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
+import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 
 /** The generator's parameters; stages are numbered from 1. */
 export type GeneratorParams = {
-  readonly dense: { readonly kernel: tf.Tensor2D };
+  readonly dense: { readonly kernel: Tensor2D };
   readonly conv: ConvParams;
   readonly [stage: `conv_transpose_${number}`]: ConvParams;
   readonly [stage: `batch_norm_${number}`]: BatchNormParams;
@@ -38,7 +39,7 @@ export function initGenerator(key: Key, config: ModelConfig): GeneratorParams {
       };
     });
     return {
-      dense: { kernel: glorotUniform<tf.Rank.R2>(keys[depth], [config.noiseSize, features]) },
+      dense: { kernel: glorotUniform(keys[depth], [config.noiseSize, features]) },
       ...Object.assign({}, ...stages),
       conv: initConv(keys[depth + 1], [3, 3, generatorChannels[depth - 1], 3], 3),
     };
@@ -55,6 +56,7 @@ export function initGeneratorStats(config: ModelConfig): GeneratorStats {
 
 /** How {@linkcode generator} is run. */
 export interface GeneratorOptions {
+  /** The model's sizes. */
   readonly config: ModelConfig;
   /** Normalise by the batch and move the averages (true), or normalise by the averages (false). */
   readonly training: boolean;
@@ -70,13 +72,13 @@ export interface GeneratorOptions {
  */
 export function generator(
   { params, stats }: { readonly params: GeneratorParams; readonly stats: GeneratorStats },
-  noise: tf.Tensor2D,
+  noise: Tensor2D,
   { config, training }: GeneratorOptions,
-): { readonly images: tf.Tensor4D; readonly stats: GeneratorStats } {
+): { readonly images: Tensor4D; readonly stats: GeneratorStats } {
   const { depth, base, seedChannels } = modelShape(config);
   const newStats: Record<string, BatchNormStats> = {};
   const seed = leakyRelu(dense(noise, params.dense), config.leakySlope);
-  let x = tf.reshape(seed, [noise.shape[0], ...base, seedChannels]) as tf.Tensor4D;
+  let x = tf.reshape(seed, [noise.shape[0], ...base, seedChannels]) as Tensor4D;
   for (let i = 1; i <= depth; i++) {
     x = convTranspose2d(x, params[`conv_transpose_${i}`], 2);
     if (i < depth) {
@@ -87,6 +89,6 @@ export function generator(
     }
     x = leakyRelu(x, config.leakySlope);
   }
-  const images = tf.sigmoid(conv2d(x, params.conv)) as tf.Tensor4D;
+  const images = tf.sigmoid(conv2d(x, params.conv)) as Tensor4D;
   return { images, stats: newStats };
 }

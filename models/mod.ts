@@ -6,3 +6,5 @@
 export * from "./config.ts";
 export * from "./discriminator.ts";
 export * from "./generator.ts";
+export * from "./latent.ts";
+export * from "./sample.ts";

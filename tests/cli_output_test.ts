@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects, assertStringIncludes, assertThrows } from "@std/assert";
 import { join } from "node:path";
-import { writeFileAtomic } from "../cli/_files.ts";
+import { writeFileAtomic } from "../data/files.ts";
 import { encodeGif, evenlySpaced, evolutionGif } from "../cli/_gif.ts";
 import { gridImage } from "../cli/_grid.ts";
 import { decodePng, encodePng, type Picture } from "../cli/_png.ts";

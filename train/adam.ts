@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { mapRecord, type TensorRecord, zipRecords } from "../core/record.ts";
+import type { Scalar, Tensor } from "../core/tensor.ts";
 
 /** Adam's settings, in Keras's form. */
 export interface AdamConfig {
@@ -32,11 +33,14 @@ export function initAdam<P extends TensorRecord>(params: P): AdamState<P> {
 
 /** What {@linkcode adamUpdate} works on. */
 export interface AdamUpdate<P extends TensorRecord> {
+  /** The parameters before the update. */
   readonly params: P;
+  /** Their gradients. */
   readonly grads: P;
+  /** The running means before the update. */
   readonly state: AdamState<P>;
   /** Number of updates so far, int32 scalar. */
-  readonly step: tf.Scalar;
+  readonly step: Scalar;
 }
 
 /**
@@ -51,7 +55,7 @@ export function adamUpdate<P extends TensorRecord>(
   // 1 - βᵗ through expm1, since t is on the device and float32 loses digits in the power and the difference.
   const correction = (beta: number) => tf.neg(tf.expm1(tf.mul(time, Math.log(beta))));
   const rate = tf.mul(learningRate, tf.div(tf.sqrt(correction(beta2)), correction(beta1)));
-  const decay = (beta: number) => (old: tf.Tensor, current: tf.Tensor) =>
+  const decay = (beta: number) => (old: Tensor, current: Tensor) =>
     tf.add(tf.mul(old, beta), tf.mul(current, 1 - beta));
   const mean = zipRecords([state.mean, grads], decay(beta1));
   const square = zipRecords([state.square, mapRecord(grads, (g) => tf.square(g))], decay(beta2));

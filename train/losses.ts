@@ -1,19 +1,24 @@
 import * as tf from "@tensorflow/tfjs";
+import type { Scalar, Tensor, Tensor2D } from "../core/tensor.ts";
 
 /** The logits `[N, 1]` that a discriminator gives to a batch of real and of generated images. */
 export interface Logits {
-  readonly real: tf.Tensor2D;
-  readonly fake: tf.Tensor2D;
+  /** Of real images. */
+  readonly real: Tensor2D;
+  /** Of generated images. */
+  readonly fake: Tensor2D;
 }
 
 /** What each network minimises, as functions of the logits. */
 export interface AdversarialLoss {
-  readonly discriminator: (logits: Logits) => tf.Scalar;
-  readonly generator: (logits: Logits) => tf.Scalar;
+  /** The discriminator's loss. */
+  readonly discriminator: (logits: Logits) => Scalar;
+  /** The generator's loss. */
+  readonly generator: (logits: Logits) => Scalar;
 }
 
 /** `ln(1 + eˣ)` without overflow: `max(x, 0) + ln(1 + e^-|x|)`. */
-function softplus(x: tf.Tensor): tf.Tensor {
+function softplus(x: Tensor): Tensor {
   return tf.add(tf.relu(x), tf.log1p(tf.exp(tf.neg(tf.abs(x)))));
 }
 
@@ -22,12 +27,15 @@ function softplus(x: tf.Tensor): tf.Tensor {
  *
  * @param label 1 for real, 0 for generated.
  */
-export function binaryCrossEntropy(logits: tf.Tensor, label: 0 | 1): tf.Scalar {
-  return tf.mean(softplus(label === 1 ? tf.neg(logits) : logits)) as tf.Scalar;
+export function binaryCrossEntropy(logits: Tensor, label: 0 | 1): Scalar {
+  return tf.mean(softplus(label === 1 ? tf.neg(logits) : logits)) as Scalar;
 }
 
+/** A name in {@linkcode LOSSES}. */
+export type LossName = "bce";
+
 /** The losses by name. */
-export const LOSSES = {
+export const LOSSES: Readonly<Record<LossName, AdversarialLoss>> = {
   /**
    * Binary cross-entropy (Goodfellow et al. 2014): the discriminator calls real images real and generated ones
    * generated, the generator wants its images called real (the non-saturating form).
@@ -37,7 +45,4 @@ export const LOSSES = {
       tf.add(binaryCrossEntropy(real, 1), binaryCrossEntropy(fake, 0)),
     generator: ({ fake }) => binaryCrossEntropy(fake, 1),
   },
-} as const satisfies Record<string, AdversarialLoss>;
-
-/** A name in {@linkcode LOSSES}. */
-export type LossName = keyof typeof LOSSES;
+};

@@ -14,6 +14,7 @@ import {
   initGeneratorStats,
 } from "../models/generator.ts";
 import { type AdamState, initAdam } from "./adam.ts";
+import type { Scalar } from "../core/tensor.ts";
 
 /** The parameters of both networks. */
 export type GanParams = {
@@ -36,7 +37,7 @@ export type GanState = {
   /** The random key of the next step. */
   readonly key: Key;
   /** Number of steps taken, int32. */
-  readonly step: tf.Scalar;
+  readonly step: Scalar;
 };
 
 /** Draws the state that training starts from; the same seed gives the same state. */

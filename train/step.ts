@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { stopGradient, valueAndGrad } from "../core/grad.ts";
+import { stopGradient, type ValueAndGrad, valueAndGrad } from "../core/grad.ts";
 import { randomNormal, splitKey } from "../core/random.ts";
 import { mapRecord } from "../core/record.ts";
 import type { ModelConfig } from "../models/config.ts";
@@ -8,24 +8,28 @@ import { generator } from "../models/generator.ts";
 import { type AdamConfig, adamUpdate } from "./adam.ts";
 import { LOSSES, type LossName } from "./losses.ts";
 import type { GanParams, GanState } from "./state.ts";
+import type { Scalar, Tensor2D, Tensor4D } from "../core/tensor.ts";
 
 /** What a training step is made for. */
 export interface StepConfig {
+  /** The sizes of both networks. */
   readonly model: ModelConfig;
+  /** The optimiser of both. */
   readonly adam: AdamConfig;
+  /** What they minimise. */
   readonly loss: LossName;
 }
 
 /** What a training step learns from. */
 export interface Batch {
   /** Real images `[N, height, width, 3]` in [0, 1]. */
-  readonly images: tf.Tensor4D;
+  readonly images: Tensor4D;
   /** Noise `[N, noiseSize]`; drawn from the state's key where it is left out. */
-  readonly noise?: tf.Tensor2D;
+  readonly noise?: Tensor2D;
 }
 
 /** The losses of a step, scalars on the device, taken before its update. */
-export type StepLosses = { readonly generator: tf.Scalar; readonly discriminator: tf.Scalar };
+export type StepLosses = { readonly generator: Scalar; readonly discriminator: Scalar };
 
 /** A pure training step: disposes of nothing that it is given. */
 export type TrainStep = (
@@ -33,14 +37,17 @@ export type TrainStep = (
   batch: Batch,
 ) => { readonly state: GanState; readonly losses: StepLosses };
 
+/** What a step computes beside the gradients. */
+export type StepResults = { readonly losses: StepLosses; readonly stats: GanState["stats"] };
+
 /** The losses of a batch, the gradients of both networks, and the moving averages afterwards. */
 export function lossesAndGrads(
   { params, stats, key }: Pick<GanState, "params" | "stats" | "key">,
   { images, noise }: Batch,
   { model, loss }: StepConfig,
-) {
+): ValueAndGrad<GanParams, StepResults> {
   const [noiseKey, realKey, fakeKey] = splitKey(key, 3);
-  const latent = noise ?? randomNormal<tf.Rank.R2>(noiseKey, [images.shape[0], model.noiseSize]);
+  const latent = noise ?? randomNormal<Tensor2D>(noiseKey, [images.shape[0], model.noiseSize]);
   // Copies from outside of the differentiated function are constants to it.
   const frozen = mapRecord(params.discriminator, (tensor) => tensor.clone());
   return valueAndGrad((params: GanParams) => {
@@ -71,7 +78,7 @@ export function lossesAndGrads(
       discriminator: discriminatorLoss({ real: real.logits, fake: asData.logits }),
     };
     return {
-      value: tf.add(losses.generator, losses.discriminator) as tf.Scalar,
+      value: tf.add(losses.generator, losses.discriminator) as Scalar,
       aux: {
         losses,
         stats: { generator: fake.stats, discriminator: asData.stats },

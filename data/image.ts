@@ -1,0 +1,9 @@
+/** A decoded picture. Pixels are shared freely between stages, so nobody writes to them. */
+export interface RgbImage {
+  /** Columns, in pixels. */
+  readonly width: number;
+  /** Rows, in pixels. */
+  readonly height: number;
+  /** `[height, width, 3]`, rows from the top, red green blue, each 0 … 255. */
+  readonly data: Uint8Array;
+}

@@ -1,0 +1,41 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Tensor2D } from "../core/tensor.ts";
+
+/**
+ * Walks from latent to latent and back to the first one, on great circles (Shoemake 1985; White 2016), along which noise
+ * keeps the length that the generator knows.
+ *
+ * @param latents `[N, noiseSize]`, at least two.
+ * @param framesPerLeg Frames from one latent up to, and without, the next one.
+ * @returns `[N · framesPerLeg, noiseSize]`.
+ */
+export function latentWalk(latents: Tensor2D, framesPerLeg: number): Tensor2D {
+  const [count] = latents.shape;
+  if (count < 2) {
+    throw new RangeError(
+      `Cannot walk between latents as there are ${count}: at least 2 are needed`,
+    );
+  }
+  return tf.tidy(() => {
+    const next = tf.gather(
+      latents,
+      tf.tensor1d([...Array(count).keys()].map((i) => (i + 1) % count), "int32"),
+    );
+    const cosine = tf.div(
+      tf.sum(tf.mul(latents, next), 1, true),
+      tf.mul(tf.norm(latents, 2, 1, true), tf.norm(next, 2, 1, true)),
+    );
+    const angle = tf.acos(tf.clipByValue(cosine, -1 + 1e-6, 1 - 1e-6));
+    const frames = Array.from({ length: framesPerLeg }, (_, i) => {
+      const t = i / framesPerLeg;
+      return tf.div(
+        tf.add(
+          tf.mul(tf.sin(tf.mul(angle, 1 - t)), latents),
+          tf.mul(tf.sin(tf.mul(angle, t)), next),
+        ),
+        tf.sin(angle),
+      );
+    });
+    return tf.reshape(tf.stack(frames, 1), [count * framesPerLeg, -1]) as Tensor2D;
+  });
+}

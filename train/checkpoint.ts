@@ -1,0 +1,145 @@
+import { basename, join } from "node:path";
+import { disposeRecord, flattenRecord, unflattenRecord } from "../core/record.ts";
+import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
+import type { Cursor } from "../data/dataset.ts";
+import { writeFileAtomic } from "../data/files.ts";
+import type { LossValues } from "./loop.ts";
+import { type GanState, initState } from "./state.ts";
+import type { StepConfig } from "./step.ts";
+
+/** Where a run stands, beside its state. */
+export interface Progress {
+  /** Number of steps taken. */
+  readonly step: number;
+  /** Where in the data training goes on. */
+  readonly next: Cursor;
+  /** Sums over the steps of the unfinished epoch, so that a resumed run reports the same means. */
+  readonly epoch: EpochSums;
+}
+
+/** Sums over the steps of one epoch. */
+export interface EpochSums {
+  /** Sums of the losses. */
+  readonly losses: LossValues;
+  /** Number of steps. */
+  readonly steps: number;
+  /** Time that they took in milliseconds. */
+  readonly elapsedMs: number;
+}
+
+/** The sums before the first step of an epoch. */
+export const EMPTY_EPOCH: EpochSums = {
+  losses: { generator: 0, discriminator: 0 },
+  steps: 0,
+  elapsedMs: 0,
+};
+
+/** All that a run needs to go on as if it had never stopped. */
+export interface Checkpoint {
+  /** What the state was trained with. */
+  readonly config: StepConfig;
+  /** Where the run stands. */
+  readonly progress: Progress;
+  /** Parameters, moving averages, moments, key and step. */
+  readonly state: GanState;
+}
+
+const FORMAT = "nash-checkpoint-1";
+const NAME = /^step_(\d{8,})\.safetensors$/;
+
+/**
+ * Writes `step_00000300.safetensors` into the folder, whole or not at all, then removes all but the newest `keep`.
+ *
+ * @param keep Number of checkpoints to keep, at least 1.
+ * @returns The path of the file.
+ * @throws {Error} If it cannot be written; the older checkpoints are as before.
+ */
+export async function saveCheckpoint(
+  directory: string,
+  { config, progress, state }: Checkpoint,
+  { keep = 1 }: { readonly keep?: number } = {},
+): Promise<string> {
+  const bytes = await encodeSafetensors(flattenRecord(state), {
+    format: FORMAT,
+    config: JSON.stringify(config),
+    progress: JSON.stringify(progress),
+  });
+  await Deno.mkdir(directory, { recursive: true });
+  const path = join(directory, `step_${String(progress.step).padStart(8, "0")}.safetensors`);
+  await writeFileAtomic(path, bytes);
+  for (const old of (await listCheckpoints(directory)).slice(keep)) await Deno.remove(old);
+  return path;
+}
+
+/** Lists the checkpoints in a folder, newest first; none where the folder is missing. */
+export async function listCheckpoints(directory: string): Promise<string[]> {
+  const found: { step: number; path: string }[] = [];
+  try {
+    for await (const { name } of Deno.readDir(directory)) {
+      const match = NAME.exec(name);
+      if (match) found.push({ step: Number(match[1]), path: join(directory, name) });
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  return found.sort((a, b) => b.step - a.step).map(({ path }) => path);
+}
+
+/**
+ * Reads a checkpoint file into new tensors.
+ *
+ * @throws {Error} If the file cannot be read, or is damaged or of another kind.
+ */
+export async function loadCheckpoint(path: string): Promise<Checkpoint> {
+  try {
+    const { tensors, metadata } = decodeSafetensors(await Deno.readFile(path));
+    let isUsed = false;
+    try {
+      if (metadata.format !== FORMAT) {
+        throw new TypeError(`its format is ${metadata.format ?? "not named"}, not ${FORMAT}`);
+      }
+      const config = JSON.parse(metadata.config) as StepConfig;
+      const progress = JSON.parse(metadata.progress) as Progress;
+      const template = initState(0, config.model);
+      try {
+        const state = unflattenRecord(template, tensors);
+        isUsed = true;
+        return { config, progress, state };
+      } finally {
+        disposeRecord(template);
+      }
+    } finally {
+      if (!isUsed) { for (const tensor of tensors.values()) tensor.dispose(); }
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`Cannot use the checkpoint ${path}: ${reason}`, { cause: error });
+  }
+}
+
+/**
+ * Finds the checkpoint that a path means: the file itself, or the newest one of a run folder.
+ *
+ * @throws {Error} If there is none.
+ */
+export async function findCheckpoint(path: string): Promise<string> {
+  let isFile: boolean;
+  try {
+    isFile = (await Deno.stat(path)).isFile;
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    throw new Error(`Cannot find ${path}: no such file or folder`);
+  }
+  if (isFile) return path;
+  const folders = basename(path) === CHECKPOINTS ? [path] : [join(path, CHECKPOINTS), path];
+  for (const folder of folders) {
+    const [newest] = await listCheckpoints(folder);
+    if (newest !== undefined) return newest;
+  }
+  throw new Error(
+    `Cannot find a checkpoint in ${path}: give a run folder that training has saved to`,
+  );
+}
+
+/** The folder of a run that holds its checkpoints. */
+export const CHECKPOINTS = "checkpoints";

@@ -1,0 +1,119 @@
+import * as tf from "@tensorflow/tfjs";
+import { disposeRecord } from "../core/record.ts";
+import type { Cursor, Dataset } from "../data/dataset.ts";
+import type { GanState } from "./state.ts";
+import type { TrainStep } from "./step.ts";
+import type { Tensor1D, Tensor4D } from "../core/tensor.ts";
+
+/** The losses of one step, read back. */
+export interface LossValues {
+  /** The generator's loss. */
+  readonly generator: number;
+  /** The discriminator's loss. */
+  readonly discriminator: number;
+}
+
+/** What the loop says of the steps since its last report. */
+export interface Report {
+  /** The state after these steps. It is freed when the loop goes on; the last one is the consumer's. */
+  readonly state: GanState;
+  /** Number of steps that led to this state. */
+  readonly step: number;
+  /** The epoch of these steps, from 0. */
+  readonly epoch: number;
+  /** Whether the epoch ended with the last of them. */
+  readonly epochEnded: boolean;
+  /** Where in the data training goes on. */
+  readonly next: Cursor;
+  /** The losses of every step since the last report, oldest first. */
+  readonly losses: readonly LossValues[];
+}
+
+/** How {@linkcode train} runs. */
+export interface TrainOptions {
+  /** The step, of {@linkcode makeTrainStep}. */
+  readonly step: TrainStep;
+  /** Epochs in all, those before a resumed one included. */
+  readonly epochs: number;
+  /**
+   * Steps in all, those before a resumed one included.
+   * @default Infinity
+   */
+  readonly steps?: number;
+  /**
+   * Where in the data to begin.
+   * @default the start of epoch 0
+   */
+  readonly from?: Cursor;
+  /**
+   * Least time between two reports in milliseconds. Nothing is read back from the device in between.
+   * @default 250
+   */
+  readonly reportMs?: number;
+  /** Ends the loop with a report after the step that is under way. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Trains: pulls batches, takes steps, and reports now and then and at the end of every epoch.
+ *
+ * The given state is left alone. Batches are freed after their step.
+ *
+ * @throws {RangeError} If an epoch of the data holds no batch.
+ */
+export async function* train(
+  initial: GanState,
+  data: Dataset<Tensor4D>,
+  options: TrainOptions,
+): AsyncGenerator<Report, void, void> {
+  const { step: trainStep, epochs, steps = Infinity, reportMs = 250, signal } = options;
+  let state = initial;
+  let step = (await initial.step.data())[0];
+  let pending: Tensor1D[] = [];
+  let reportedAt = performance.now();
+
+  const report = async (epoch: number, next: Cursor, epochEnded: boolean): Promise<Report> => {
+    const losses = await readLosses(pending);
+    pending = [];
+    reportedAt = performance.now();
+    return { state, step, epoch, epochEnded, next, losses };
+  };
+
+  let from = options.from ?? { epoch: 0, index: 0 };
+  while (from.epoch < epochs && step < steps && !signal?.aborted) {
+    const { epoch } = from;
+    const isFresh = from.index === 0;
+    let taken = 0;
+    for await (const { value: images, next } of data.walk(from)) {
+      const result = trainStep(state, { images });
+      images.dispose();
+      const { generator, discriminator } = result.losses;
+      pending.push(tf.stack([generator, discriminator]) as Tensor1D);
+      disposeRecord(result.losses);
+      if (state !== initial) disposeRecord(state);
+      state = result.state;
+      from = next;
+      step++;
+      taken++;
+      if (step >= steps || signal?.aborted) break;
+      if (performance.now() - reportedAt >= reportMs) yield await report(epoch, next, false);
+    }
+    if (step >= steps || signal?.aborted) {
+      if (pending.length > 0) yield await report(epoch, from, false);
+      return;
+    }
+    if (isFresh && taken === 0) {
+      throw new RangeError("Cannot train as an epoch of the data holds no whole batch");
+    }
+    from = { epoch: epoch + 1, index: 0 };
+    yield await report(epoch, from, true);
+  }
+}
+
+async function readLosses(pending: Tensor1D[]): Promise<LossValues[]> {
+  if (pending.length === 0) return [];
+  const all = tf.stack(pending);
+  const values = await all.data();
+  tf.dispose([all, pending]);
+  return pending.map((_, i) => ({ generator: values[2 * i], discriminator: values[2 * i + 1] }));
+}

@@ -1,0 +1,38 @@
+import { ARTICLE_MODEL } from "../models/config.ts";
+import { ARTICLE_ADAM } from "./adam.ts";
+import type { StepConfig } from "./step.ts";
+
+/** A whole configuration of a training run. */
+export interface Preset extends StepConfig {
+  /** What it is for, in a few words. */
+  readonly about: string;
+  /** Images a step. */
+  readonly batch: number;
+  /** Passes over the data. */
+  readonly epochs: number;
+}
+
+/** A name in {@linkcode PRESETS}. */
+export type PresetName = "article" | "small";
+
+/** The presets by name. */
+export const PRESETS: Readonly<Record<PresetName, Preset>> = {
+  /** The article's system: 96x80 images, batches of 64, Adam 1e-4, 200 epochs. */
+  article: {
+    about: "the article's model on 96x80 images, for a GPU",
+    model: ARTICLE_MODEL,
+    adam: ARTICLE_ADAM,
+    loss: "bce",
+    batch: 64,
+    epochs: 200,
+  },
+  /** A quarter of the article's channels on images of half the size, about a fiftieth of its work. */
+  small: {
+    about: "a quarter of the channels on 48x40 images, for a CPU",
+    model: { ...ARTICLE_MODEL, height: 48, width: 40, widthFactor: 0.25 },
+    adam: { ...ARTICLE_ADAM, learningRate: 1e-3, beta1: 0.5 },
+    loss: "bce",
+    batch: 16,
+    epochs: 200,
+  },
+};
