@@ -1,5 +1,6 @@
 /** Layer functions with Keras's layouts and meaning. Images are `[N, H, W, C]`, float32. */
 import * as tf from "@tensorflow/tfjs";
+import { CHANNEL_SUM } from "./kernels/channel_sum.ts";
 import { type Key, randomUniform } from "./random.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "./tensor.ts";
 
@@ -27,25 +28,9 @@ export type BatchNormStats = {
   readonly moving_variance: Tensor1D;
 };
 
-/** The largest divisor of `n` up to its root. */
-function middleDivisor(n: number): number {
-  let divisor = Math.floor(Math.sqrt(n));
-  while (n % divisor !== 0) divisor--;
-  return divisor;
-}
-
-/**
- * Sums over all but the last axis: `[..., C]` to `[C]`. Products with ones, since that is every backend's fast path, in
- * two stages, which keeps rounding errors small and gives a GPU more to do at a time.
- */
+/** Sums over all but the last axis: `[..., C]` to `[C]`. */
 function sumToChannels(x: Tensor): Tensor1D {
-  const channels = x.shape[x.rank - 1];
-  const rows = x.size / channels;
-  const groups = middleDivisor(rows);
-  const sumRows = (x: Tensor, rows: number, columns: number) =>
-    tf.matMul(tf.ones([1, rows]), tf.reshape(x, [rows, columns]));
-  const partial = sumRows(x, rows / groups, groups * channels);
-  return tf.reshape(sumRows(partial, groups, channels), [channels]);
+  return tf.engine().runKernel(CHANNEL_SUM, { x }, { shape: x.shape }) as Tensor1D;
 }
 
 /** Adds a bias `[C]` to `[..., C]`. */

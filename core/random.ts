@@ -25,7 +25,11 @@ export function randomKey(seed: number): Key {
 
 /** Derives `count` independent keys. The given key must not be used again. */
 export function splitKey(key: Key, count: number): Key[] {
-  return tf.tidy(() => tf.unstack(threefry(key, { shape: [count, 2], dtype: "int32" }))) as Key[];
+  // A run of the kernel for each key, as WebGPU's slices of int32 go through float32 and lose their last bits.
+  return Array.from(
+    { length: count },
+    (_, i) => threefry(key, { shape: [2], dtype: "int32", firstBlock: i }) as Key,
+  );
 }
 
 /**
@@ -47,7 +51,8 @@ export function randomNormal<T extends Tensor = Tensor>(key: Key, shape: readonl
   return tf.tidy(() => {
     // The pair of an element stands together, so that the first rows do not depend on how many follow.
     const [u, v] = tf.unstack(randomUniform(key, [...shape, 2]), -1);
-    const radius = tf.sqrt(tf.mul(tf.log(tf.sub(1, u)), -2));
+    // WebGPU lets a logarithm near 1 err to either side of 0.
+    const radius = tf.sqrt(tf.relu(tf.mul(tf.log(tf.sub(1, u)), -2)));
     return tf.mul(radius, tf.cos(tf.mul(v, 2 * Math.PI))) as T;
   });
 }

@@ -25,7 +25,7 @@ export interface Safetensors {
  * Writes tensors as the bytes of a safetensors file.
  *
  * @param tensors float32 and int32 tensors by name.
- * @throws {TypeError} If a tensor has another type.
+ * @throws {TypeError} If a tensor has another type, or a name stands twice.
  */
 export async function encodeSafetensors(
   tensors: Iterable<readonly [name: string, tensor: Tensor]>,
@@ -40,6 +40,9 @@ export async function encodeSafetensors(
       throw new TypeError(
         `Cannot write "${name}" as safetensors: dtype ${dtype} is not float32 or int32`,
       );
+    }
+    if (Object.hasOwn(header, name)) {
+      throw new TypeError(`Cannot write "${name}" as safetensors: the name is taken`);
     }
     header[name] = { dtype: format[0], shape, data_offsets: [end, end += size * format[1].bytes] };
   }
@@ -89,10 +92,13 @@ export function decodeSafetensors(bytes: Uint8Array): Safetensors {
   } catch {
     return fail("its header is not JSON: it is of another format or damaged");
   }
-  if (typeof header !== "object" || header === null) {
-    fail("its header is not an object: it is damaged");
-  }
+  const isObject = (value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isObject(header)) fail("its header is not an object: it is damaged");
   const { __metadata__: metadata = {}, ...entries } = header;
+  if (!isObject(metadata) || Object.values(metadata).some((text) => typeof text !== "string")) {
+    fail("its metadata is not text by name: it is damaged");
+  }
   const data = bytes.subarray(8 + headerLength);
   const parts = Object.entries(entries).map(([name, entry]) => {
     const format = DTYPES[entry?.dtype];
@@ -110,11 +116,22 @@ export function decodeSafetensors(bytes: Uint8Array): Safetensors {
       fail(`"${name}" of shape [${shape}] has ${end - start} bytes: it is damaged`);
     }
     if (end > data.length) fail(`"${name}" ends at byte ${end} of ${data.length}: it is truncated`);
-    return { name, dtype: format.dtype, shape, values: data.slice(start, end).buffer };
+    return { name, dtype: format.dtype, shape, start, end };
   });
-  const tensors = new Map(parts.map(({ name, dtype, shape, values }) => [
-    name,
-    tf.tensor(dtype === "int32" ? new Int32Array(values) : new Float32Array(values), shape, dtype),
-  ]));
+  let covered = 0;
+  for (const { name, start, end } of parts.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (start !== covered) {
+      fail(`"${name}" starts at byte ${start} where ${covered} is due: it is damaged`);
+    }
+    covered = end;
+  }
+  if (covered !== data.length) {
+    fail(`its tensors end at byte ${covered} of ${data.length}: it is damaged`);
+  }
+  const tensors = new Map(parts.map(({ name, dtype, shape, start, end }) => {
+    const { buffer } = data.slice(start, end);
+    const values = dtype === "int32" ? new Int32Array(buffer) : new Float32Array(buffer);
+    return [name, tf.tensor(values, shape, dtype)];
+  }));
   return { tensors, metadata: metadata as unknown as Record<string, string> };
 }

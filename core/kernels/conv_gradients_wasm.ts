@@ -3,6 +3,7 @@
  * a tenth of the speed that its forward convolution reaches. Both are written here as forward convolutions.
  */
 import * as tf from "@tensorflow/tfjs";
+import { type HostBackend, runKernel } from "./_backend.ts";
 
 interface ConvAttrs {
   strides: [number, number] | number;
@@ -20,20 +21,16 @@ type Explicit = [
 ];
 
 /** Runs tfjs's own wasm kernels on tensor infos, and frees what was made in between. */
-function kernels(backend: tf.KernelBackend) {
+function kernels(backend: HostBackend) {
   const made: Info[] = [];
   const run = (
     name: string,
     inputs: tf.NamedTensorInfoMap | Info[],
     attrs: Record<string, unknown>,
   ): Info => {
-    const out = tf.getKernel(name, "wasm").kernelFunc({
-      inputs: inputs as tf.NamedTensorInfoMap,
-      attrs: attrs as unknown as tf.NamedAttrMap,
-      backend,
-    });
-    made.push(out as Info);
-    return out as Info;
+    const out = runKernel(backend, name, inputs, attrs);
+    made.push(out);
+    return out;
   };
   const conv = (
     x: Info,
@@ -53,15 +50,13 @@ function kernels(backend: tf.KernelBackend) {
   const release = (result: Info): Info => {
     for (const info of made) {
       if (info.dataId !== result.dataId) {
-        (backend as Disposer).disposeData(info.dataId);
+        backend.disposeData(info.dataId);
       }
     }
     return result;
   };
   return { run, conv, transpose, slice, release };
 }
-
-type Disposer = { disposeData(dataId: tf.DataId): boolean };
 
 /**
  * The filter gradient is itself a convolution: with images as channels and channels as images,
@@ -83,7 +78,7 @@ const filterGradient: tf.KernelFunc = ({ inputs, attrs, backend }) => {
     dimRoundingMode,
   );
   const { conv, transpose, slice, release } = kernels(
-    backend as tf.KernelBackend,
+    backend as HostBackend,
   );
   // Rows and columns that the last output does not reach are cut off by a smaller, or negative, padding at the end.
   const after = (
@@ -165,7 +160,7 @@ const inputGradient: tf.KernelFunc = ({ inputs, attrs, backend }) => {
     dimRoundingMode,
   );
   const { run, conv, transpose, slice, release } = kernels(
-    backend as tf.KernelBackend,
+    backend as HostBackend,
   );
   const { strideHeight, strideWidth, inChannels, outChannels, batchSize } = info;
   const padTop = info.padInfo.top, padLeft = info.padInfo.left;

@@ -1,11 +1,13 @@
 /**
  * The kernel behind every random number: Threefry-2x32 with 13 rounds (Salmon et al., "Parallel random numbers: as easy
  * as 1, 2, 3", SC 2011), a counter-based generator out of integer additions, rotations and exclusive ors, so that wasm,
- * cpu and WebGPU give the same bits. Block `j` encrypts the counter `(j, 0)` and fills the elements `2j` and `2j + 1`.
+ * cpu and WebGPU give the same bits. Block `j` encrypts the counter `(j, 0)` and gives two words. The first two elements
+ * are those of `firstBlock`, the next two of the block after it, and so on.
  */
 import * as tf from "@tensorflow/tfjs";
 import type { WebGPUBackend, WebGPUProgram } from "@tensorflow/tfjs-backend-webgpu";
 import { webgpu_util } from "@tensorflow/tfjs-backend-webgpu";
+import type { HostBackend } from "./_backend.ts";
 
 /** Name under which the kernel is registered. Input `key` is int32 `[2]`. */
 export const THREEFRY = "Threefry";
@@ -14,22 +16,25 @@ export const THREEFRY = "Threefry";
 export interface ThreefryAttrs {
   shape: number[];
   dtype: "int32" | "float32";
+  /** Where in the stream to start. @default {0} */
+  firstBlock?: number;
 }
 
 const PARITY = 0x1bd11bda;
 const ROTATIONS = [13, 15, 26, 6, 17, 29, 16, 24] as const;
 const ROUNDS = 13;
 
-/** Fills `out` with the first `out.length` words of the stream that the key `(key0, key1)` names. */
+/** Fills `out` with `out.length` words of the stream that the key `(key0, key1)` names. */
 export function fillThreefry(
   out: Int32Array | Float32Array,
   key0: number,
   key1: number,
+  firstBlock = 0,
 ): void {
   const keys = [key0 | 0, key1 | 0, (PARITY ^ key0 ^ key1) | 0];
   const floats = out instanceof Float32Array;
   for (let i = 0; i < out.length; i += 2) {
-    let x0 = ((i >>> 1) + keys[0]) | 0;
+    let x0 = (firstBlock + (i >>> 1) + keys[0]) | 0;
     let x1 = keys[1];
     for (let round = 0; round < ROUNDS; round++) {
       const rotation = ROTATIONS[round & 7];
@@ -46,36 +51,24 @@ export function fillThreefry(
   }
 }
 
-/** What the kernels use of the cpu and wasm backends; tfjs's own types leave it out. */
-type Backend = tf.KernelBackend & {
-  readSync(dataId: tf.DataId): tf.backend_util.BackendValues;
-  makeOutput(shape: number[], dtype: tf.DataType): tf.TensorInfo;
-  typedArrayFromHeap(info: tf.TensorInfo): Int32Array | Float32Array;
-  makeTensorInfo(
-    shape: number[],
-    dtype: tf.DataType,
-    values: tf.TypedArray,
-  ): tf.TensorInfo;
-};
-
 const wasmKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
-  const { shape, dtype } = attrs as unknown as ThreefryAttrs;
-  const wasm = backend as Backend;
+  const { shape, dtype, firstBlock } = attrs as unknown as ThreefryAttrs;
+  const wasm = backend as HostBackend;
   const out = wasm.makeOutput(shape, dtype);
   const [key0, key1] = wasm.typedArrayFromHeap(inputs.key!);
-  fillThreefry(wasm.typedArrayFromHeap(out), key0, key1);
+  fillThreefry(wasm.typedArrayFromHeap(out), key0, key1, firstBlock);
   return out;
 };
 
 const cpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
-  const { shape, dtype } = attrs as unknown as ThreefryAttrs;
+  const { shape, dtype, firstBlock } = attrs as unknown as ThreefryAttrs;
   const size = tf.util.sizeFromShape(shape);
   const out = dtype === "int32" ? new Int32Array(size) : new Float32Array(size);
-  const [key0, key1] = (backend as Backend).readSync(
+  const [key0, key1] = (backend as HostBackend).readSync(
     inputs.key!.dataId,
   ) as Int32Array;
-  fillThreefry(out, key0, key1);
-  return (backend as Backend).makeTensorInfo(shape, dtype, out);
+  fillThreefry(out, key0, key1, firstBlock);
+  return (backend as HostBackend).makeTensorInfo(shape, dtype, out);
 };
 
 /** One thread a block, the rounds unrolled. */
@@ -104,7 +97,7 @@ function threefryProgram({ shape, dtype }: ThreefryAttrs): WebGPUProgram {
       workgroupSize,
     ),
     variableNames: ["key"],
-    uniforms: "count : i32,",
+    uniforms: "count : i32, firstBlock : i32,",
     workgroupSize,
     getUserCode: () => `
       fn main(index : i32) {
@@ -113,7 +106,7 @@ function threefryProgram({ shape, dtype }: ThreefryAttrs): WebGPUProgram {
           let k0 = bitcast<u32>(i32(key[0]));
           let k1 = bitcast<u32>(i32(key[1]));
           let k2 = ${PARITY}u ^ k0 ^ k1;
-          var x = vec2<u32>(u32(index) + k0, k1);
+          var x = vec2<u32>(u32(index + uniforms.firstBlock) + k0, k1);
           ${rounds.join("\n          ")}
           result[i] = ${store("x.x")};
           if (i + 1 < uniforms.count) { result[i + 1] = ${store("x.y")}; }
@@ -124,15 +117,15 @@ function threefryProgram({ shape, dtype }: ThreefryAttrs): WebGPUProgram {
 
 const webgpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
   const settings = attrs as unknown as ThreefryAttrs;
-  const count = [{
-    type: "int32",
-    data: [tf.util.sizeFromShape(settings.shape)],
-  }];
+  const uniforms = [
+    { type: "int32", data: [tf.util.sizeFromShape(settings.shape)] },
+    { type: "int32", data: [settings.firstBlock ?? 0] },
+  ];
   return (backend as WebGPUBackend).runWebGPUProgram(
     threefryProgram(settings),
     [inputs.key!],
     settings.dtype,
-    count,
+    uniforms,
   );
 };
 

@@ -1,0 +1,154 @@
+import { parseArgs } from "@std/cli/parse-args";
+
+/** Wrong usage of a command: exit code 2. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+/** A flag of a command: what it is for and how its text is read. */
+export interface Flag<T> {
+  readonly help: string;
+  /** Stands for the value in the help text; flags without a value are switches. */
+  readonly placeholder?: string;
+  /** Reads the value; throws an Error that ends the sentence "--name must be …". */
+  readonly parse: (text: string) => T;
+}
+
+/** The values of flags, `undefined` where one is not given. */
+export type FlagValues<F extends Record<string, Flag<unknown>>> = {
+  readonly [K in keyof F]: F[K] extends Flag<infer T> ? T | undefined : never;
+};
+
+function numeric(wanted: string, isRight: (value: number) => boolean): (text: string) => number {
+  return (text) => {
+    const value = text.trim() === "" ? NaN : Number(text);
+    if (!isRight(value)) throw new Error(wanted);
+    return value;
+  };
+}
+
+/** A whole number of at least `least`. */
+export function whole(help: string, least: number): Flag<number> {
+  const isRight = (value: number) => Number.isSafeInteger(value) && value >= least;
+  return { help, placeholder: "N", parse: numeric(`a whole number from ${least}`, isRight) };
+}
+
+/** A finite number above `above`, up to `most`. */
+export function positive(help: string, most = Infinity): Flag<number> {
+  const wanted = most === Infinity ? "a number above 0" : `a number above 0 and at most ${most}`;
+  const isRight = (value: number) => Number.isFinite(value) && value > 0 && value <= most;
+  return { help, placeholder: "X", parse: numeric(wanted, isRight) };
+}
+
+/** One of some words. */
+export function oneOf<T extends string>(help: string, words: readonly T[]): Flag<T> {
+  return {
+    help,
+    placeholder: words.join("|"),
+    parse: (text) => {
+      const word = words.find((word) => word === text);
+      if (word === undefined) throw new Error(`one of ${words.join(", ")}`);
+      return word;
+    },
+  };
+}
+
+/** An image size, `HEIGHTxWIDTH`. */
+export function size(help: string): Flag<{ height: number; width: number }> {
+  return {
+    help,
+    placeholder: "HxW",
+    parse: (text) => {
+      const match = /^(\d{1,5})x(\d{1,5})$/.exec(text);
+      if (!match) throw new Error("HEIGHTxWIDTH in pixels, such as 96x80");
+      return { height: Number(match[1]), width: Number(match[2]) };
+    },
+  };
+}
+
+/** Any text that is not empty. */
+export function text(help: string, placeholder: string): Flag<string> {
+  return { help, placeholder, parse: (text) => text };
+}
+
+/** A switch: given or not. */
+export function toggle(help: string): Flag<true> {
+  return { help, parse: () => true };
+}
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws {UsageError} At an unknown flag, a stray word, a missing or a wrong value.
+ */
+export function parseFlags<F extends Record<string, Flag<unknown>>>(
+  args: readonly string[],
+  flags: F,
+): FlagValues<F> {
+  const names = Object.keys(flags);
+  const valued = names.filter((name) => flags[name].placeholder !== undefined);
+  // A negative number behind a flag is its value, and not a flag of its own.
+  const joined: string[] = [];
+  for (const arg of args) {
+    const flag = /^--([^=]+)$/.exec(joined.at(-1) ?? "")?.[1];
+    if (/^-[\d.]/.test(arg) && flag !== undefined && valued.includes(flag)) {
+      joined.push(`${joined.pop()}=${arg}`);
+    } else joined.push(arg);
+  }
+  const parsed = parseArgs(joined, {
+    string: valued,
+    boolean: names.filter((name) => !valued.includes(name)),
+    unknown: (arg: string): never => {
+      throw new UsageError(
+        arg.startsWith("-") ? `Unknown flag ${arg.split("=")[0]}` : `Unexpected argument "${arg}"`,
+      );
+    },
+  });
+  const values: Record<string, unknown> = {};
+  for (const name of names) {
+    const given = parsed[name];
+    if (given === undefined || given === false) continue;
+    if (given === "") throw new UsageError(`--${name} needs a value`);
+    try {
+      values[name] = flags[name].parse(given);
+    } catch (error) {
+      throw new UsageError(
+        `--${name} must be ${(error as Error).message}: current value is ${given}`,
+      );
+    }
+  }
+  return values as FlagValues<F>;
+}
+
+/** Lays out the flags for `--help`. */
+export function describeFlags(flags: Record<string, Flag<unknown>>): string {
+  const rows = Object.entries(flags).map(([name, { placeholder, help }]) => [
+    `  --${name}${placeholder === undefined ? "" : ` ${placeholder}`}`,
+    help,
+  ]);
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  return rows.map(([left, help]) => left.padEnd(width) + help).join("\n");
+}
+
+/**
+ * Runs a command to its end: `--help` prints the help; an error prints one sentence and exits with 1, or with 2 for
+ * wrong usage.
+ */
+export async function runCommand(
+  help: string,
+  command: (args: string[]) => Promise<number | void>,
+): Promise<void> {
+  if (Deno.args.includes("--help") || Deno.args.includes("-h")) {
+    console.log(help);
+    return;
+  }
+  try {
+    const code = await command(Deno.args);
+    if (code) Deno.exit(code);
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    console.error(`error: ${error instanceof Error ? error.message : error}`);
+    if (isUsage) console.error("Run with --help to see all flags.");
+    Deno.exit(isUsage ? 2 : 1);
+  }
+}

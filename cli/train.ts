@@ -1,0 +1,310 @@
+/**
+ * Trains a generator on a folder of photos.
+ *
+ * @module
+ */
+import type { Tensor2D } from "../core/tensor.ts";
+import { selectBackend } from "../core/backend.ts";
+import { randomKey, randomNormal, splitKey } from "../core/random.ts";
+import { disposeRecord } from "../core/record.ts";
+import type { IndexedDataset } from "../data/dataset.ts";
+import type { ImageFile } from "../data/directory.ts";
+import { faceImages } from "../data/faces.ts";
+import { writeFileAtomic } from "../data/files.ts";
+import { pipe } from "../data/pipe.ts";
+import { tensors } from "../data/tensors.ts";
+import { modelShape } from "../models/config.ts";
+import { sampleImages } from "../models/sample.ts";
+import {
+  type Checkpoint,
+  EMPTY_EPOCH,
+  type EpochSums,
+  findCheckpoint,
+  loadCheckpoint,
+  saveCheckpoint,
+} from "../train/checkpoint.ts";
+import { type Report, train } from "../train/loop.ts";
+import { type GanState, initState } from "../train/state.ts";
+import { makeTrainStep } from "../train/step.ts";
+import { checkFlags, chooseOut, resolveConfig, TRAIN_FLAGS } from "./_config.ts";
+import { openData } from "./_data.ts";
+import { describeFlags, parseFlags, runCommand } from "./_flags.ts";
+import { evolutionGif } from "./_gif.ts";
+import { encodePng, gridImage } from "./_grid.ts";
+import { formatDuration, progressBar } from "./_progress.ts";
+import * as runs from "./_run.ts";
+
+const SAMPLES = 64;
+
+const HELP = `Trains a generator of faces.
+
+Usage: deno task train [flags]
+
+${describeFlags(TRAIN_FLAGS)}
+  --help
+
+Examples:
+  deno task train                                  embedded cartoon faces, the small preset without a GPU
+  deno task train --data ./images                  your photos; the same line again goes on where it stopped
+  deno task train --data ./images --preset article --epochs 200
+  deno task train --data ./images --image-size 64x64 --batch 32 --out runs/square
+
+A run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif.
+Ctrl-C finishes the step and saves. Draw faces with: deno task sample --checkpoint runs/NAME
+`;
+
+/** Ends with exit code 130 after an interrupt, as shells expect. */
+const INTERRUPTED = 130;
+
+async function main(args: string[]): Promise<number> {
+  const flags = parseFlags(args, TRAIN_FLAGS);
+  checkFlags(flags);
+  const backend = await selectBackend(flags.backend);
+  const out = chooseOut(flags, backend.gpu);
+  const run = runs.runFolder(out);
+  const resumes = !flags.fresh && await runs.hasCheckpoint(run);
+  if (flags.resume && !resumes) {
+    throw new Error(`Cannot resume ${out} as it holds no checkpoint: leave --resume out to start`);
+  }
+  const saved = resumes ? await runs.readConfig(run) : undefined;
+  const config = resolveConfig(flags, { out, gpu: backend.gpu, saved });
+  modelShape(config.model); // Refuses a size that cannot be built before anything is written.
+  const files = await openData(config.data);
+  const checkpoint = resumes ? await loadCheckpoint(await findCheckpoint(out)) : undefined;
+  const data = openBatches(files, config, (line) => say(line));
+
+  if (!resumes && await exists(run.config)) {
+    console.error(`The older run in ${out} is now ${await runs.moveAside(run)}`);
+  }
+  await runs.createRunFolder(run);
+  await runs.writeConfig(run, config);
+  const start: Checkpoint = checkpoint ?? {
+    config,
+    progress: { step: 0, next: { epoch: 0, index: 0 }, epoch: EMPTY_EPOCH },
+    state: initState(config.seed, config.model),
+  };
+  await runs.truncateMetrics(run, start.progress.step);
+
+  const stepsPerEpoch = Math.floor(files.length / config.batch);
+  const total = Math.min(config.steps ?? Infinity, config.epochs * stepsPerEpoch);
+  const bar = progressBar({
+    total,
+    start: start.progress.step,
+    stepsPerEpoch,
+    imagesPerStep: config.batch,
+  });
+  function say(line: string): void {
+    bar.print(line);
+    Deno.writeTextFileSync(run.log, `${new Date().toISOString()} ${line}\n`, { append: true });
+  }
+  if (start.progress.step >= total) {
+    console.error(
+      `${out} has been trained for ${start.progress.step} steps already: ` +
+        "raise --epochs or --steps to go on, or start again with --fresh",
+    );
+    return 0;
+  }
+  const { height, width } = config.model;
+  say(`Backend: ${backend.name} on ${backend.device}`);
+  if (!flags.preset && !saved && !backend.gpu) {
+    say("No GPU was found, so the small preset is taken; --preset article is the full model");
+  }
+  say(
+    `Data: ${files.length} images from ${config.data} at ${height}x${width}, batches of ${config.batch}`,
+  );
+  say(`${checkpoint ? `Going on at step ${start.progress.step} of` : "Run:"} ${out}`);
+  return await trainRun({
+    run,
+    start,
+    config,
+    data,
+    bar,
+    total,
+    say,
+    checkpointMs: (flags["checkpoint-every"] ?? 60) * 1000,
+  });
+}
+
+interface TrainRun {
+  readonly run: runs.RunFolder;
+  readonly start: Checkpoint;
+  readonly config: runs.RunConfig;
+  readonly data: ReturnType<typeof openBatches>;
+  readonly bar: ReturnType<typeof progressBar>;
+  readonly total: number;
+  readonly say: (line: string) => void;
+  readonly checkpointMs: number;
+}
+
+/** Follows the loop: logs, pictures, checkpoints; the exit code is the result. */
+async function trainRun(session: TrainRun): Promise<number> {
+  const { run, start, config, data, bar, total, say, checkpointMs } = session;
+  const interrupt = listenForInterrupt(() => bar.print("Finishing the step and saving …"));
+  const noise = sampleNoise(config);
+  const save = async (state: GanState, progress: Checkpoint["progress"]) => {
+    await saveCheckpoint(run.checkpoints, { config: stepConfig(config), progress, state }, config);
+  };
+  const draw = (state: GanState, path: string) => drawSamples(state, noise, { config, path });
+
+  let epoch = start.progress.epoch;
+  let [reportedAt, savedAt] = [performance.now(), performance.now()];
+  let last: Report | undefined;
+  if (start.progress.step === 0) await draw(start.state, runs.samplePath(run, 0));
+  const loop = train(start.state, data, {
+    step: makeTrainStep(config),
+    epochs: config.epochs,
+    steps: total,
+    from: start.progress.next,
+    signal: interrupt.signal,
+  });
+  for await (const report of loop) {
+    last = report;
+    const now = performance.now();
+    epoch = addLosses(epoch, report, now - reportedAt);
+    reportedAt = now;
+    const { generator = NaN, discriminator = NaN } = report.losses.at(-1) ?? {};
+    bar.update(report.step, { G: generator, D: discriminator });
+    await runs.appendMetrics(run, stepMetrics(report));
+    const progress = { step: report.step, next: report.next, epoch };
+    if (report.epochEnded) {
+      await draw(report.state, runs.samplePath(run, report.epoch + 1));
+      await runs.appendMetrics(run, [epochMetric(report, epoch)]);
+      say(epochLine(report.epoch + 1, config.epochs, epoch));
+      epoch = EMPTY_EPOCH;
+    }
+    const isLast = report.step >= total || interrupt.signal.aborted;
+    if (report.epochEnded || isLast || now - savedAt >= checkpointMs) {
+      await save(report.state, { ...progress, epoch });
+      savedAt = performance.now();
+    }
+  }
+  bar.finish();
+  interrupt.stop();
+  noise.dispose();
+  if (last === undefined) throw new Error(`Cannot train on ${config.data}: it gave no whole batch`);
+  const { step, state } = last;
+  disposeRecord(state);
+  const sampling = `deno task sample --checkpoint ${run.path}`;
+  if (interrupt.signal.aborted && step < total) {
+    console.error(
+      `Stopped and saved at step ${step}. Go on with the same command. Draw faces: ${sampling}`,
+    );
+    return INTERRUPTED;
+  }
+  const { frames } = await evolutionGif(await runs.listSamples(run), run.evolution);
+  console.error(
+    `Done: ${step} steps, ${run.evolution} shows ${frames} pictures. Draw faces: ${sampling}`,
+  );
+  return 0;
+}
+
+/** The data as batches; files that cannot be read are named once and left out. */
+function openBatches(
+  files: IndexedDataset<ImageFile>,
+  config: runs.RunConfig,
+  say: (line: string) => void,
+) {
+  const { height, width } = config.model;
+  const skipped = new Set<string>();
+  const onError = (file: ImageFile, error: unknown) => {
+    if (skipped.has(file.name)) return;
+    skipped.add(file.name);
+    say(`Skipped (${skipped.size} so far): ${error instanceof Error ? error.message : error}`);
+  };
+  return pipe(
+    faceImages(files, { height, width, batch: config.batch, seed: config.seed, onError }),
+    tensors(),
+  );
+}
+
+function stepConfig({ model, adam, loss }: runs.RunConfig) {
+  return { model, adam, loss };
+}
+
+/** The noise of the sample pictures, the same throughout a run. */
+function sampleNoise({ seed, model }: runs.RunConfig): Tensor2D {
+  const [, , , key] = splitKey(randomKey(seed), 4); // initState() uses the first three.
+  return randomNormal<Tensor2D>(key, [SAMPLES, model.noiseSize]);
+}
+
+async function drawSamples(
+  { params, stats }: GanState,
+  noise: Tensor2D,
+  { config, path }: { config: runs.RunConfig; path: string },
+): Promise<void> {
+  const { height, width } = config.model;
+  const network = { params: params.generator, stats: stats.generator };
+  const images = await sampleImages(network, noise, config.model);
+  await writeFileAtomic(path, encodePng(gridImage(images, { count: SAMPLES, height, width })));
+}
+
+function addLosses(sums: EpochSums, { losses }: Report, elapsedMs: number): EpochSums {
+  const add = (name: "generator" | "discriminator") =>
+    losses.reduce((sum, loss) => sum + loss[name], sums.losses[name]);
+  return {
+    losses: { generator: add("generator"), discriminator: add("discriminator") },
+    steps: sums.steps + losses.length,
+    elapsedMs: sums.elapsedMs + elapsedMs,
+  };
+}
+
+function stepMetrics({ losses, step, epoch }: Report): runs.Metric[] {
+  return losses.map(({ generator, discriminator }, i) => ({
+    event: "step",
+    step: step - losses.length + i + 1,
+    epoch: epoch + 1,
+    generator_loss: generator,
+    discriminator_loss: discriminator,
+  }));
+}
+
+function epochMetric(
+  { step, epoch }: Report,
+  { losses, steps, elapsedMs }: EpochSums,
+): runs.Metric {
+  return {
+    event: "epoch",
+    step,
+    epoch: epoch + 1,
+    steps,
+    seconds: elapsedMs / 1000,
+    generator_loss: losses.generator / steps,
+    discriminator_loss: losses.discriminator / steps,
+  };
+}
+
+function epochLine(epoch: number, epochs: number, { losses, steps, elapsedMs }: EpochSums): string {
+  const mean = (sum: number) => (sum / steps).toFixed(4);
+  return `Epoch ${epoch}/${epochs} - ${formatDuration(elapsedMs)} - ` +
+    `generator loss ${mean(losses.generator)} - discriminator loss ${mean(losses.discriminator)}`;
+}
+
+/** The first interrupt asks the loop to end; the second one ends the program at once. */
+function listenForInterrupt(onFirst: () => void): { signal: AbortSignal; stop: () => void } {
+  const controller = new AbortController();
+  const listener = () => {
+    if (controller.signal.aborted) Deno.exit(INTERRUPTED);
+    controller.abort();
+    onFirst();
+  };
+  const signals: Deno.Signal[] = Deno.build.os === "windows" ? ["SIGINT"] : ["SIGINT", "SIGTERM"];
+  for (const name of signals) Deno.addSignalListener(name, listener);
+  return {
+    signal: controller.signal,
+    stop: () => {
+      for (const name of signals) Deno.removeSignalListener(name, listener);
+    },
+  };
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await Deno.lstat(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+if (import.meta.main) await runCommand(HELP, main);

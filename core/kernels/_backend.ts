@@ -1,0 +1,26 @@
+/** What kernels use of the backends beyond tfjs's own types. */
+import * as tf from "@tensorflow/tfjs";
+
+/** The parts of the cpu and wasm backends that kernels on the host need. */
+export type HostBackend = {
+  disposeData(dataId: tf.DataId): boolean;
+  readSync(dataId: tf.DataId): tf.backend_util.BackendValues;
+  makeOutput(shape: number[], dtype: tf.DataType): tf.TensorInfo;
+  typedArrayFromHeap(info: tf.TensorInfo): Int32Array | Float32Array;
+  makeTensorInfo(shape: number[], dtype: tf.DataType, values: tf.TypedArray): tf.TensorInfo;
+};
+
+/** Runs one of tfjs's kernels of the current backend on tensor infos. The result is the caller's to dispose of. */
+export function runKernel(
+  backend: unknown,
+  name: string,
+  inputs: tf.NamedTensorInfoMap | tf.TensorInfo[],
+  attrs: Record<string, unknown>,
+): tf.TensorInfo {
+  const kernel = tf.getKernel(name, tf.getBackend());
+  return kernel.kernelFunc({
+    inputs: inputs as tf.NamedTensorInfoMap,
+    attrs: attrs as unknown as tf.NamedAttrMap,
+    backend: backend as tf.KernelBackend,
+  }) as tf.TensorInfo;
+}
