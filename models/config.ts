@@ -46,12 +46,20 @@ function depthOf(height: number, width: number): number {
   return Math.min(MAX_DEPTH, Math.floor(Math.log2(Math.min(height, width) / SMALLEST_BASE)));
 }
 
-/** The nearest size that can be built: both sides multiples of 2^depth, at least 8 pixels. */
+/** The nearest size that can be built: the best of the nearest ones of each depth. */
 function nearestSize(height: number, width: number): [height: number, width: number] {
-  const atLeast = (side: number) => Math.max(2 * SMALLEST_BASE, Math.round(side) || 0);
-  const step = 2 ** depthOf(atLeast(height), atLeast(width));
-  const round = (side: number) => Math.round(atLeast(side) / step) * step;
-  return [round(height), round(width)];
+  const sides = [height, width].map((side) => Number.isFinite(side) ? Math.max(side, 0) : 0);
+  let nearest: [number, number] = [0, 0], least = Infinity;
+  for (let depth = 1; depth <= MAX_DEPTH; depth++) {
+    const step = 2 ** depth;
+    const size = sides.map((side) => Math.max(SMALLEST_BASE, Math.round(side / step)) * step);
+    // From a base of twice the smallest on there is a further doubling.
+    const most = depth === MAX_DEPTH ? Infinity : (2 * SMALLEST_BASE - 1) * step;
+    if (Math.min(...size) > most) size[sides[0] < sides[1] ? 0 : 1] = most;
+    const distance = Math.hypot(size[0] - sides[0], size[1] - sides[1]);
+    if (distance <= least) [nearest, least] = [[size[0], size[1]], distance];
+  }
+  return nearest;
 }
 
 /**

@@ -15,7 +15,31 @@ export interface GeneratorNetwork {
 const CHUNK = 16;
 
 /**
- * Draws the images of `noise` `[N, noiseSize]` with the moving averages, so that an image depends on its own noise alone.
+ * Draws the images of `noise` `[N, noiseSize]` one after the other, with the moving averages, so that an image depends on
+ * its own noise alone.
+ *
+ * @returns N images `[height, width, 3]`, values in (0, 1).
+ */
+export async function* sampleEach(
+  network: GeneratorNetwork,
+  noise: Tensor2D,
+  config: ModelConfig,
+): AsyncGenerator<Float32Array, void, void> {
+  const [count] = noise.shape;
+  const pixels = config.height * config.width * 3;
+  for (let start = 0; start < count; start += CHUNK) {
+    const chunk = tf.tidy(() => {
+      const rows = tf.slice(noise, [start, 0], [Math.min(CHUNK, count - start), -1]);
+      return generator(network, rows, { config, training: false }).images;
+    });
+    const values = await chunk.data() as Float32Array;
+    chunk.dispose();
+    for (let i = 0; i < values.length; i += pixels) yield values.subarray(i, i + pixels);
+  }
+}
+
+/**
+ * Draws the images of `noise` as {@linkcode sampleEach} does, all in one array.
  *
  * @returns `[N, height, width, 3]`, values in (0, 1).
  */
@@ -24,15 +48,9 @@ export async function sampleImages(
   noise: Tensor2D,
   config: ModelConfig,
 ): Promise<Float32Array> {
-  const [count] = noise.shape;
-  const images = new Float32Array(count * config.height * config.width * 3);
-  for (let start = 0; start < count; start += CHUNK) {
-    const chunk = tf.tidy(() => {
-      const rows = tf.slice(noise, [start, 0], [Math.min(CHUNK, count - start), -1]);
-      return generator(network, rows, { config, training: false }).images;
-    });
-    images.set(await chunk.data(), start * config.height * config.width * 3);
-    chunk.dispose();
-  }
+  const pixels = config.height * config.width * 3;
+  const images = new Float32Array(noise.shape[0] * pixels);
+  let i = 0;
+  for await (const image of sampleEach(network, noise, config)) images.set(image, pixels * i++);
   return images;
 }
