@@ -14,12 +14,22 @@ export interface AdversarialLoss {
   /** The discriminator's loss. */
   readonly discriminator: (logits: Logits) => Scalar;
   /** The generator's loss. */
-  readonly generator: (logits: Logits) => Scalar;
+  readonly generator: (logits: Pick<Logits, "fake">) => Scalar;
 }
 
-/** `ln(1 + eˣ)` without overflow: `max(x, 0) + ln(1 + e^-|x|)`. */
+/**
+ * `ln(1 + eˣ)` without overflow: `max(x, 0) + ln(1 + e^-|x|)`. The derivative, the sigmoid, is given since tfjs's
+ * derivatives of the two terms are 0 at 0, where together they must be 1/2.
+ */
 function softplus(x: Tensor): Tensor {
-  return tf.add(tf.relu(x), tf.log1p(tf.exp(tf.neg(tf.abs(x)))));
+  return tf.customGrad((x, save) => {
+    const input = x as Tensor;
+    (save as (tensors: Tensor[]) => void)([input]);
+    return {
+      value: tf.add(tf.relu(input), tf.log1p(tf.exp(tf.neg(tf.abs(input))))),
+      gradFunc: (dy: Tensor, saved: Tensor[]) => tf.mul(dy, tf.sigmoid(saved[0])),
+    };
+  })(x);
 }
 
 /**

@@ -1,10 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
-import { stopGradient, type ValueAndGrad, valueAndGrad } from "../core/grad.ts";
-import { randomNormal, splitKey } from "../core/random.ts";
-import { mapRecord } from "../core/record.ts";
+import { valueAndGrad } from "../core/grad.ts";
+import { type Key, randomNormal, splitKey } from "../core/random.ts";
 import type { ModelConfig } from "../models/config.ts";
-import { discriminator } from "../models/discriminator.ts";
-import { generator } from "../models/generator.ts";
+import {
+  discriminator,
+  type DiscriminatorParams,
+  type DiscriminatorStats,
+} from "../models/discriminator.ts";
+import { generator, type GeneratorParams } from "../models/generator.ts";
 import { type AdamConfig, adamUpdate } from "./adam.ts";
 import { LOSSES, type LossName } from "./losses.ts";
 import type { GanParams, GanState } from "./state.ts";
@@ -37,54 +40,61 @@ export type TrainStep = (
   batch: Batch,
 ) => { readonly state: GanState; readonly losses: StepLosses };
 
-/** What a step computes beside the gradients. */
-export type StepResults = { readonly losses: StepLosses; readonly stats: GanState["stats"] };
-
 /** The losses of a batch, the gradients of both networks, and the moving averages afterwards. */
+export type StepResults = {
+  /** The losses. */
+  readonly losses: StepLosses;
+  /** The gradients of each network's own loss. */
+  readonly grads: GanParams;
+  /** The moving averages. */
+  readonly stats: GanState["stats"];
+};
+
+/**
+ * Takes the gradients of both losses at the same parameters, from one pass of the generator: its images come out of the
+ * generator's gradient, which sees the discriminator as a fixed judge, and go into the discriminator's as data. Both
+ * passes of the discriminator over them draw the same dropout.
+ */
 export function lossesAndGrads(
   { params, stats, key }: Pick<GanState, "params" | "stats" | "key">,
   { images, noise }: Batch,
   { model, loss }: StepConfig,
-): ValueAndGrad<GanParams, StepResults> {
-  const [noiseKey, realKey, fakeKey] = splitKey(key, 3);
-  const latent = noise ?? randomNormal<Tensor2D>(noiseKey, [images.shape[0], model.noiseSize]);
-  // Copies from outside of the differentiated function are constants to it.
-  const frozen = mapRecord(params.discriminator, (tensor) => tensor.clone());
-  return valueAndGrad((params: GanParams) => {
-    const fake = generator({ params: params.generator, stats: stats.generator }, latent, {
-      config: model,
-      training: true,
-    });
-    const real = discriminator(
-      { params: params.discriminator, stats: stats.discriminator },
-      images,
-      { config: model, key: realKey },
-    );
-    // The discriminator sees the generated images as data, the generator sees the discriminator as a fixed judge;
-    // both passes draw the same dropout and give the same logits.
-    const asData = discriminator(
-      { params: params.discriminator, stats: real.stats },
-      stopGradient(fake.images),
-      { config: model, key: fakeKey },
-    );
-    const asJudge = discriminator(
-      { params: frozen, stats: real.stats },
-      fake.images,
-      { config: model, key: fakeKey },
-    );
-    const { generator: generatorLoss, discriminator: discriminatorLoss } = LOSSES[loss];
-    const losses: StepLosses = {
-      generator: generatorLoss({ real: stopGradient(real.logits), fake: asJudge.logits }),
-      discriminator: discriminatorLoss({ real: real.logits, fake: asData.logits }),
-    };
+): StepResults {
+  return tf.tidy(() => {
+    const [noiseKey, realKey, fakeKey] = splitKey(key, 3);
+    const latent = noise ?? randomNormal<Tensor2D>(noiseKey, [images.shape[0], model.noiseSize]);
+    const judge = (
+      params: DiscriminatorParams,
+      images: Tensor4D,
+      key: Key,
+      stats: DiscriminatorStats,
+    ) => discriminator({ params, stats }, images, { config: model, key });
+
+    const ofGenerator = valueAndGrad((own: GeneratorParams) => {
+      const network = { params: own, stats: stats.generator };
+      const fake = generator(network, latent, { config: model, training: true });
+      const judged = judge(params.discriminator, fake.images, fakeKey, stats.discriminator);
+      return {
+        value: LOSSES[loss].generator({ fake: judged.logits }),
+        aux: { images: fake.images, stats: fake.stats },
+      };
+    })(params.generator);
+
+    const ofDiscriminator = valueAndGrad((own: DiscriminatorParams) => {
+      const real = judge(own, images, realKey, stats.discriminator);
+      const fake = judge(own, ofGenerator.aux.images, fakeKey, real.stats);
+      return {
+        value: LOSSES[loss].discriminator({ real: real.logits, fake: fake.logits }),
+        aux: { stats: fake.stats },
+      };
+    })(params.discriminator);
+
     return {
-      value: tf.add(losses.generator, losses.discriminator) as Scalar,
-      aux: {
-        losses,
-        stats: { generator: fake.stats, discriminator: asData.stats },
-      },
+      losses: { generator: ofGenerator.value, discriminator: ofDiscriminator.value },
+      grads: { generator: ofGenerator.grads, discriminator: ofDiscriminator.grads },
+      stats: { generator: ofGenerator.aux.stats, discriminator: ofDiscriminator.aux.stats },
     };
-  })(params);
+  });
 }
 
 /**
@@ -94,7 +104,7 @@ export function makeTrainStep(config: StepConfig): TrainStep {
   return (state, batch) =>
     tf.tidy(() => {
       const [key, stepKey] = splitKey(state.key, 2);
-      const { grads, aux } = lossesAndGrads({ ...state, key: stepKey }, batch, config);
+      const { losses, grads, stats } = lossesAndGrads({ ...state, key: stepKey }, batch, config);
       const { params, optimizer, step } = state;
       const generator = adamUpdate(
         { params: params.generator, grads: grads.generator, state: optimizer.generator, step },
@@ -109,12 +119,12 @@ export function makeTrainStep(config: StepConfig): TrainStep {
       return {
         state: {
           params: { generator: generator.params, discriminator: discriminator.params },
-          stats: aux.stats,
+          stats,
           optimizer: { generator: generator.state, discriminator: discriminator.state },
           key,
           step: tf.add(step, tf.scalar(1, "int32")),
         },
-        losses: aux.losses,
+        losses,
       };
     });
 }

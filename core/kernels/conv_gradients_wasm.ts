@@ -122,24 +122,45 @@ const filterGradient: tf.KernelFunc = ({ inputs, attrs, backend }) => {
 
 type Shape4D = [number, number, number, number];
 
-/** One of the `stride` phases along an axis: outputs `q·stride + phase` see the taps `phase, phase + stride, …`. */
+/** Along an axis, the positions of the input gradient that see the filter taps `phase, phase + stride, …`. */
 interface Phase {
-  readonly taps: number[];
-  readonly before: number;
-  readonly after: number;
+  /** The first such position. */
+  readonly first: number;
+  /** Number of such positions, a stride apart. */
+  readonly count: number;
+  /** Their taps, turned round. */
+  readonly taps: readonly number[];
+  /** Padding with which a convolution of `dy` by these taps gives them. */
+  readonly pad: [number, number];
+  /** Its results ahead of the first position. */
+  readonly skipped: number;
 }
 
-function axisPhases(
-  stride: number,
-  filter: number,
-  positions: number,
-  inputs: number,
-): Phase[] {
+interface Axis {
+  readonly stride: number;
+  readonly filter: number;
+  readonly inputs: number;
+  readonly outputs: number;
+  /** Padding of the forward convolution. */
+  readonly padded: number;
+}
+
+function axisPhases({ stride, filter, inputs, outputs, padded }: Axis): Phase[] {
   return Array.from({ length: stride }, (_, phase) => {
-    const taps = [];
+    const taps: number[] = [];
     for (let tap = phase; tap < filter; tap += stride) taps.unshift(tap);
-    return { taps, before: taps.length - 1, after: positions - inputs };
-  });
+    // Position p = stride · q + phase - padded is Σ dy[q - m] · taps[m]; q runs from `from` to `to`.
+    const from = Math.ceil((padded - phase) / stride);
+    const to = Math.floor((inputs - 1 + padded - phase) / stride);
+    const before = Math.max(0, taps.length - 1 - from);
+    return {
+      first: stride * from + phase - padded,
+      count: to - from + 1,
+      taps,
+      pad: [before, Math.max(0, to + 1 - outputs)] as [number, number],
+      skipped: from - (taps.length - 1 - before),
+    };
+  }).filter(({ count }) => count > 0);
 }
 
 /**
@@ -159,82 +180,66 @@ const inputGradient: tf.KernelFunc = ({ inputs, attrs, backend }) => {
     pad,
     dimRoundingMode,
   );
-  const { run, conv, transpose, slice, release } = kernels(
-    backend as HostBackend,
-  );
-  const { strideHeight, strideWidth, inChannels, outChannels, batchSize } = info;
-  const padTop = info.padInfo.top, padLeft = info.padInfo.left;
-  const height = Math.max(
-    Math.ceil((info.inHeight + padTop) / strideHeight),
-    info.outHeight,
-  );
-  const width = Math.max(
-    Math.ceil((info.inWidth + padLeft) / strideWidth),
-    info.outWidth,
-  );
-  const rows = axisPhases(
-    strideHeight,
-    info.filterHeight,
-    height,
-    info.outHeight,
-  );
-  const columns = axisPhases(
-    strideWidth,
-    info.filterWidth,
-    width,
-    info.outWidth,
-  );
+  const wasm = backend as HostBackend;
+  const { conv, transpose, release } = kernels(wasm);
+  const rows = axisPhases({
+    stride: info.strideHeight,
+    filter: info.filterHeight,
+    inputs: info.inHeight,
+    outputs: info.outHeight,
+    padded: info.padInfo.top,
+  });
+  const columns = axisPhases({
+    stride: info.strideWidth,
+    filter: info.filterWidth,
+    inputs: info.inWidth,
+    outputs: info.outWidth,
+    padded: info.padInfo.left,
+  });
   const swapped = transpose(filter, [0, 1, 3, 2]);
+  const size = info.outChannels * info.inChannels;
   const phases = rows.flatMap((row) =>
     columns.map((column) => {
-      if (row.taps.length === 0 || column.taps.length === 0) {
-        return run("Fill", {}, {
-          shape: [batchSize, height, width, inChannels],
-          value: 0,
-          dtype: "float32",
-        });
-      }
-      const taps = row.taps.flatMap((kh) =>
-        column.taps.map((kw) => slice(swapped, [kh, kw, 0, 0], [1, 1, outChannels, inChannels]))
+      if (row.taps.length === 0 || column.taps.length === 0) return { row, column };
+      const kernel = wasm.makeOutput(
+        [row.taps.length, column.taps.length, info.outChannels, info.inChannels],
+        "float32",
       );
-      const kernel = taps.length === 1 ? taps[0] : run("Concat", taps, { axis: 0 });
-      const shape = [
-        row.taps.length,
-        column.taps.length,
-        outChannels,
-        inChannels,
-      ];
-      const reshaped = { dataId: kernel.dataId, dtype: kernel.dtype, shape };
-      return conv(dy, reshaped, [[0, 0], [row.before, row.after], [
-        column.before,
-        column.after,
-      ], [0, 0]]);
+      const [to, from] = [wasm.typedArrayFromHeap(kernel), wasm.typedArrayFromHeap(swapped)];
+      row.taps.forEach((kh, i) =>
+        column.taps.forEach((kw, j) => {
+          const tap = (kh * info.filterWidth + kw) * size;
+          to.set(from.subarray(tap, tap + size), (i * column.taps.length + j) * size);
+        })
+      );
+      const result = conv(dy, kernel, [[0, 0], row.pad, column.pad, [0, 0]]);
+      wasm.disposeData(kernel.dataId);
+      return { row, column, result };
     })
   );
-  // Interleaves the phases: [s·s · (N, h, w, C)] to (N, h, s, w, s, C).
-  const flat = [batchSize * height * width, inChannels];
-  const joined = phases.length === 1 ? phases[0] : run(
-    "Concat",
-    phases.map(({ dataId, dtype }) => ({ dataId, dtype, shape: flat })),
-    { axis: 1 },
-  );
-  const cells = transpose(
-    {
-      ...joined,
-      shape: [
-        batchSize * height,
-        width,
-        strideHeight,
-        strideWidth * inChannels,
-      ],
-    },
-    [0, 2, 1, 3],
-  );
-  const padded = {
-    ...cells,
-    shape: [batchSize, height * strideHeight, width * strideWidth, inChannels],
-  };
-  return release(slice(padded, [0, padTop, padLeft, 0], inputShape));
+  const [{ result: only }] = phases;
+  if (phases.length === 1 && only?.shape.join() === inputShape.join()) return release(only);
+  const out = wasm.makeOutput(inputShape, "float32");
+  const values = wasm.typedArrayFromHeap(out) as Float32Array;
+  values.fill(0);
+  for (const { row, column, result } of phases) {
+    if (result === undefined) continue;
+    const source = wasm.typedArrayFromHeap(result) as Float32Array;
+    const [, height, width, channels] = result.shape;
+    for (let n = 0; n < info.batchSize; n++) {
+      for (let h = 0; h < row.count; h++) {
+        let from = ((n * height + row.skipped + h) * width + column.skipped) * channels;
+        const line = n * info.inHeight + row.first + h * info.strideHeight;
+        let to = (line * info.inWidth + column.first) * channels;
+        for (let w = 0; w < column.count; w++) {
+          for (let c = 0; c < channels; c++) values[to + c] = source[from + c];
+          from += channels;
+          to += channels * info.strideWidth;
+        }
+      }
+    }
+  }
+  return release(out);
 };
 
 for (

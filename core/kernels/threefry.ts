@@ -31,21 +31,44 @@ export function fillThreefry(
   key1: number,
   firstBlock = 0,
 ): void {
-  const keys = [key0 | 0, key1 | 0, (PARITY ^ key0 ^ key1) | 0];
+  const k0 = key0 | 0, k1 = key1 | 0, k2 = PARITY ^ k0 ^ k1;
   const floats = out instanceof Float32Array;
   for (let i = 0; i < out.length; i += 2) {
-    let x0 = (firstBlock + (i >>> 1) + keys[0]) | 0;
-    let x1 = keys[1];
-    for (let round = 0; round < ROUNDS; round++) {
-      const rotation = ROTATIONS[round & 7];
-      x0 = (x0 + x1) | 0;
-      x1 = ((x1 << rotation) | (x1 >>> (32 - rotation))) ^ x0;
-      if ((round & 3) === 3) {
-        const injection = (round >> 2) + 1;
-        x0 = (x0 + keys[injection % 3]) | 0;
-        x1 = (x1 + keys[(injection + 1) % 3] + injection) | 0;
-      }
-    }
+    let x0 = (firstBlock + (i >>> 1) + k0) | 0;
+    let x1 = k1;
+    // Thirteen rounds, written out since this is the inner loop; the key goes in after every fourth.
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 15) | (x1 >>> 17)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 26) | (x1 >>> 6)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0;
+    x0 = (x0 + k1) | 0;
+    x1 = (x1 + k2 + 1) | 0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 17) | (x1 >>> 15)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 29) | (x1 >>> 3)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 16) | (x1 >>> 16)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 24) | (x1 >>> 8)) ^ x0;
+    x0 = (x0 + k2) | 0;
+    x1 = (x1 + k0 + 2) | 0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 15) | (x1 >>> 17)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 26) | (x1 >>> 6)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0;
+    x0 = (x0 + k0) | 0;
+    x1 = (x1 + k1 + 3) | 0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 17) | (x1 >>> 15)) ^ x0;
     out[i] = floats ? (x0 >>> 8) / 0x1000000 : x0;
     if (i + 1 < out.length) out[i + 1] = floats ? (x1 >>> 8) / 0x1000000 : x1;
   }
