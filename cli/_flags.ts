@@ -27,10 +27,12 @@ function numeric(wanted: string, isRight: (value: number) => boolean): (text: st
   };
 }
 
-/** A whole number of at least `least`. */
-export function whole(help: string, least: number): Flag<number> {
-  const isRight = (value: number) => Number.isSafeInteger(value) && value >= least;
-  return { help, placeholder: "N", parse: numeric(`a whole number from ${least}`, isRight) };
+/** A whole number of at least `least`, up to `most`. */
+export function whole(help: string, least: number, most = Infinity): Flag<number> {
+  const wanted = `a whole number from ${least}${most === Infinity ? "" : ` to ${most}`}`;
+  const isRight = (value: number) =>
+    Number.isSafeInteger(value) && value >= least && value <= most;
+  return { help, placeholder: "N", parse: numeric(wanted, isRight) };
 }
 
 /** A finite number above `above`, up to `most`. */
@@ -90,6 +92,10 @@ export function parseFlags<F extends Record<string, Flag<unknown>>>(
   // A negative number behind a flag is its value, and not a flag of its own.
   const joined: string[] = [];
   for (const arg of args) {
+    const toggled = /^--([^=]+)=/.exec(arg)?.[1] ?? "";
+    if (names.includes(toggled) && !valued.includes(toggled)) {
+      throw new UsageError(`--${toggled} takes no value: current value is ${arg.split("=")[1]}`);
+    }
     const flag = /^--([^=]+)$/.exec(joined.at(-1) ?? "")?.[1];
     if (/^-[\d.]/.test(arg) && flag !== undefined && valued.includes(flag)) {
       joined.push(`${joined.pop()}=${arg}`);
@@ -104,6 +110,9 @@ export function parseFlags<F extends Record<string, Flag<unknown>>>(
       );
     },
   });
+  if (parsed._.length > 0) { // What stands behind "--" is not asked about.
+    throw new UsageError(`Unexpected argument "${parsed._[0]}": write the flags without "--" alone`);
+  }
   const values: Record<string, unknown> = {};
   for (const name of names) {
     const given = parsed[name];

@@ -2,7 +2,7 @@
 import * as module from "gifenc";
 import type { Gifenc } from "./_gifenc.d.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import { decodePng, type Picture } from "./_png.ts";
+import { decodePng, type Picture } from "../data/png.ts";
 
 // Deno loads the package's CommonJS build, where all is in the default export; a bundler takes the module build.
 const { applyPalette, GIFEncoder, quantize } =

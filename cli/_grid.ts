@@ -1,6 +1,6 @@
-import type { Picture } from "./_png.ts";
+import type { Picture } from "../data/png.ts";
 
-export { decodePng, encodePng, type Picture } from "./_png.ts";
+export { decodePng, encodePng, type Picture } from "../data/png.ts";
 
 /** How `gridImage` reads its values and lays them out. */
 export interface GridOptions {

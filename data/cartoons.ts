@@ -1,8 +1,9 @@
 import { messageOf, wholeNumber } from "./_check.ts";
-import { imagescript } from "./_imagescript.ts";
-import { writeFileAtomic } from "./files.ts";
+import { type Raster, rasterFromSvg } from "./_imagescript.ts";
 import { fromArray, type IndexedDataset } from "./dataset.ts";
 import { type ImageFile, imageFile } from "./directory.ts";
+import { writeFileAtomic } from "./files.ts";
+import { encodePng, type Picture } from "./png.ts";
 
 /** Which faces {@linkcode cartoonFaces} draws, and where to. */
 export interface CartoonOptions {
@@ -10,7 +11,7 @@ export interface CartoonOptions {
   readonly directory: string;
   /**
    * How many faces, at least 1.
-   * @default 2000
+   * @default 1000
    */
   readonly count?: number;
   /**
@@ -34,10 +35,10 @@ const BACKGROUNDS = ["b6e3f4", "c0aede", "d1d4f9", "ffd5dc", "ffdfbf"];
  * The drawings are "ToonHead" by Johan Melin, CC BY 4.0, composed by DiceBear; each file names them.
  *
  * @throws {RangeError} When `count` or `seed` is out of its range.
- * @throws {Error} When the folder cannot be read or written, or a permission for drawing is missing.
+ * @throws {Error} When the folder cannot be read or written.
  */
 export async function cartoonFaces(options: CartoonOptions): Promise<IndexedDataset<ImageFile>> {
-  const { directory, count = 2000, seed = 0, onProgress } = options;
+  const { directory, count = 1000, seed = 0, onProgress } = options;
   wholeNumber("The count of cartoonFaces()", count, 1);
   wholeNumber("The seed of cartoonFaces()", seed, 0);
   const names = Array.from(
@@ -65,10 +66,9 @@ export async function cartoonFaces(options: CartoonOptions): Promise<IndexedData
 
 /** A PNG file of the face that `seed` stands for. */
 async function draw(seed: string): Promise<Uint8Array> {
-  const [{ createAvatar }, { toonHead }, { Image }] = await Promise.all([
+  const [{ createAvatar }, { toonHead }] = await Promise.all([
     import("@dicebear/core"),
     import("@dicebear/collection"),
-    imagescript(),
   ]);
   // Scaled so that the head fills the width; clipping to the view box would take twice as long and change nothing.
   const svg = createAvatar(toonHead, {
@@ -77,12 +77,23 @@ async function draw(seed: string): Promise<Uint8Array> {
     clip: false,
     backgroundColor: BACKGROUNDS,
   }).toString();
-  const image = await Image.renderSVG(svg, HEIGHT, Image.SVG_MODE_HEIGHT);
-  image.crop((image.width - WIDTH) / 2, 0, WIDTH, HEIGHT);
-  return image.encode(1, {
-    title: "ToonHead",
-    author: "Johan Melin, composed by DiceBear",
-    copyright: "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
-    creationTime: 0, // the same bytes each time
+  return encodePng(middle(await rasterFromSvg(svg, HEIGHT)), {
+    differences: false,
+    notes: {
+      Title: "ToonHead",
+      Author: "Johan Melin, composed by DiceBear",
+      Copyright: "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
+    },
   });
+}
+
+/** The middle columns of a square drawing. */
+function middle({ width, data }: Raster): Picture {
+  const left = (width - WIDTH) / 2;
+  const picture = new Uint8ClampedArray(WIDTH * HEIGHT * 4);
+  for (let y = 0; y < HEIGHT; y++) {
+    const from = (y * width + left) * 4;
+    picture.set(data.subarray(from, from + WIDTH * 4), y * WIDTH * 4);
+  }
+  return { width: WIDTH, height: HEIGHT, data: picture };
 }

@@ -1,7 +1,7 @@
-import { messageOf } from "./_check.ts";
 import { readHeader } from "./_header.ts";
-import { imagescript, isDenied, lackOfPermission } from "./_imagescript.ts";
+import { type Raster, rasterFromJpeg } from "./_imagescript.ts";
 import type { RgbImage } from "./image.ts";
+import { decodePng, type Picture } from "./png.ts";
 
 /** Limits of {@linkcode decodeImage}. */
 export interface DecodeOptions {
@@ -18,7 +18,7 @@ export interface DecodeOptions {
  *
  * @throws {RangeError} When the header says that the picture has no pixels or more than `maxPixels`; nothing has been
  * decoded then.
- * @throws {Error} When the file is empty, cut off, corrupt or of another format, or a permission is missing.
+ * @throws {Error} When the file is empty, cut off, corrupt or of another format.
  */
 export async function decodeImage(
   bytes: Uint8Array,
@@ -39,29 +39,27 @@ export async function decodeImage(
         "make it smaller, or raise maxPixels.",
     );
   }
-  const { Image } = await imagescript();
-  let image: {
-    readonly width: number;
-    readonly height: number;
-    readonly bitmap: Uint8ClampedArray;
-  };
-  try {
-    image = await Image.decode(bytes);
-  } catch (error) {
-    if (isDenied(error)) throw lackOfPermission(error);
-    throw new Error(
-      `Cannot decode the image: the ${format} file is cut off or corrupt (${messageOf(error)}).`,
-      {
-        cause: error,
-      },
-    );
-  }
-  return { width: image.width, height: image.height, data: dropAlpha(image.bitmap) };
+  return format === "JPEG" ? rgbOf(await rasterFromJpeg(bytes)) : overWhite(await decodePng(bytes));
 }
 
-/** `[H, W, 4]` to `[H, W, 3]`, over white. */
-function dropAlpha(rgba: Uint8ClampedArray): Uint8Array {
-  const rgb = new Uint8Array(rgba.length / 4 * 3);
+/** A JPEG's one, three or four channels as three. */
+function rgbOf({ width, height, data }: Raster): RgbImage {
+  const pixels = width * height;
+  if (data.length === pixels * 3) return { width, height, data };
+  const rgb = new Uint8ClampedArray(pixels * 3); // rounds what is stored in it
+  for (let i = 0; i < pixels; i++) {
+    for (let c = 0; c < 3; c++) {
+      rgb[i * 3 + c] = data.length === pixels
+        ? data[i]
+        : 255 * (1 - data[i * 4 + c] / 255) * (1 - data[i * 4 + 3] / 255); // the light that both inks leave
+    }
+  }
+  return { width, height, data: new Uint8Array(rgb.buffer) };
+}
+
+/** Puts the four channels of a PNG over white. */
+function overWhite({ width, height, data: rgba }: Picture): RgbImage {
+  const rgb = new Uint8Array(width * height * 3);
   for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
     const alpha = rgba[from + 3];
     for (let c = 0; c < 3; c++) {
@@ -69,5 +67,5 @@ function dropAlpha(rgba: Uint8ClampedArray): Uint8Array {
       rgb[to + c] = alpha === 255 ? color : (color * alpha + 255 * (255 - alpha) + 127) / 255; // 127 rounds
     }
   }
-  return rgb;
+  return { width, height, data: rgb };
 }

@@ -1,9 +1,9 @@
 import { assertEquals, assertRejects, assertStringIncludes, assertThrows } from "@std/assert";
 import { join } from "node:path";
 import { writeFileAtomic } from "../data/files.ts";
+import { decodePng, encodePng, type Picture } from "../data/png.ts";
 import { encodeGif, evenlySpaced, evolutionGif } from "../cli/_gif.ts";
 import { gridImage } from "../cli/_grid.ts";
-import { decodePng, encodePng, type Picture } from "../cli/_png.ts";
 
 async function inTemporaryFolder(body: (folder: string) => Promise<void>): Promise<void> {
   const folder = await Deno.makeTempDir({ prefix: "nash_" });
@@ -119,12 +119,14 @@ Deno.test("encodePng() and decodePng() give the pixels back exactly", async () =
     const clear = patterned(width, height);
     clear.data[3] = 77;
     for (const picture of [opaque, black, clear]) {
-      const bytes = encodePng(picture);
-      assertEquals([...bytes.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
-      assertEquals(bytes[25], picture === clear ? 6 : 2); // the colour type: alpha only where needed
-      const decoded = await decodePng(bytes);
-      assertEquals([decoded.width, decoded.height], [width, height]);
-      assertEquals([...decoded.data], [...picture.data]);
+      for (const differences of [true, false]) {
+        const bytes = encodePng(picture, { differences, notes: { Title: "none" } });
+        assertEquals([...bytes.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+        assertEquals(bytes[25], picture === clear ? 6 : 2); // the colour type: alpha only where needed
+        const decoded = await decodePng(bytes);
+        assertEquals([decoded.width, decoded.height], [width, height]);
+        assertEquals([...decoded.data], [...picture.data]);
+      }
     }
   }
 });
@@ -136,7 +138,11 @@ Deno.test("encodePng() writes equal bytes for equal pixels", () => {
 Deno.test("encodePng() refuses data that does not fill the size, decodePng() what is no PNG", async () => {
   const data = new Uint8ClampedArray(3);
   assertThrows(() => encodePng({ width: 1, height: 1, data }), RangeError, "is 3");
-  await assertRejects(() => decodePng(new Uint8Array(20)), Error, "Cannot decode 20 bytes as PNG");
+  await assertRejects(
+    () => decodePng(new Uint8Array(20)),
+    Error,
+    "the PNG file is cut off or corrupt",
+  );
 });
 
 // --- animation ---

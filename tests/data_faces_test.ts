@@ -1,6 +1,12 @@
-import { assert, assertEquals, assertNotEquals, assertRejects, assertThrows } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertNotEquals,
+  assertRejects,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { Image } from "imagescript";
 import {
   cartoonFaces,
   decodeImage,
@@ -16,6 +22,7 @@ import {
   toTensor,
   values,
 } from "../data/mod.ts";
+import { encodePng } from "../data/png.ts";
 
 const PHOTOS = new URL("../../shared/faces/test", import.meta.url).pathname;
 const havePhotos = await Deno.stat(PHOTOS).then(() => true, () => false);
@@ -32,26 +39,25 @@ async function withFolder(use: (folder: string) => Promise<void>) {
 const range = (length: number) => Array.from({ length }, (_, i) => i);
 
 /** Files of one gray each, as bright as their index; the ones in `broken` cannot be decoded. */
-async function grayFiles(count: number, broken: number[] = []) {
+function grayFiles(count: number, broken: number[] = []) {
   const reads: string[] = [];
-  const files: ImageFile[] = await Promise.all(
-    range(count).map(async (i) => {
-      const png = await new Image(8, 8).fill(Image.rgbToColor(i, i, i)).encode();
-      const name = `${i}.png`;
-      const read = () => {
-        reads.push(name);
-        return Promise.resolve(broken.includes(i) ? png.subarray(0, 50) : png);
-      };
-      return { name, read };
-    }),
-  );
+  const files = range(count).map((i): ImageFile => {
+    const data = new Uint8ClampedArray(8 * 8 * 4).map((_, at) => at % 4 === 3 ? 255 : i);
+    const png = encodePng({ width: 8, height: 8, data });
+    const name = `${i}.png`;
+    const read = () => {
+      reads.push(name);
+      return Promise.resolve(broken.includes(i) ? png.subarray(0, 50) : png);
+    };
+    return { name, read };
+  });
   return { files: fromArray(files), reads };
 }
 
 const brightness = (images: readonly RgbImage[]) => images.map(({ data }) => data[0]);
 
 Deno.test("faceImages() makes shuffled batches of resized images", async () => {
-  const { files } = await grayFiles(10);
+  const { files } = grayFiles(10);
   const dataset = faceImages(files, { height: 6, width: 5, batch: 3, seed: 1 });
   assertEquals(dataset.length, 3);
   const batches = await Array.fromAsync(values(dataset));
@@ -65,7 +71,7 @@ Deno.test("faceImages() makes shuffled batches of resized images", async () => {
 });
 
 Deno.test("faceImages() decodes about one batch for one batch, and each file once in all epochs", async () => {
-  const { files, reads } = await grayFiles(20);
+  const { files, reads } = grayFiles(20);
   const options = { height: 4, width: 4, batch: 4, concurrency: 2 };
   const dataset = faceImages(files, options);
   assertEquals(reads.length, 0);
@@ -85,7 +91,7 @@ Deno.test("faceImages() decodes about one batch for one batch, and each file onc
 });
 
 Deno.test("faceImages() goes on from every cursor with the same batches", async () => {
-  const { files } = await grayFiles(9);
+  const { files } = grayFiles(9);
   const options = { height: 4, width: 4, batch: 2, seed: 5 };
   const batchesFrom = async (from?: { epoch: number; index: number }) => {
     const dataset = pipe(faceImages(files, options), repeat(2));
@@ -102,7 +108,7 @@ Deno.test("faceImages() goes on from every cursor with the same batches", async 
 });
 
 Deno.test("faceImages() names a file that it cannot decode, or reports it and goes on without it", async () => {
-  const { files, reads } = await grayFiles(6, [2]);
+  const { files, reads } = grayFiles(6, [2]);
   const options = { height: 4, width: 4, batch: 1 };
   await assertRejects(
     () => Array.fromAsync(values(faceImages(files, options))),
@@ -122,7 +128,7 @@ Deno.test("faceImages() names a file that it cannot decode, or reports it and go
 });
 
 Deno.test("faceImages() passes its limits on", async () => {
-  const { files } = await grayFiles(2);
+  const { files } = grayFiles(2);
   const options = { height: 4, width: 4, batch: 1, maxPixels: 63 };
   await assertRejects(
     () => Array.fromAsync(values(faceImages(files, options))),
@@ -131,8 +137,8 @@ Deno.test("faceImages() passes its limits on", async () => {
   );
 });
 
-Deno.test("faceImages() refuses a batch that is larger than the folder", async () => {
-  const { files } = await grayFiles(3);
+Deno.test("faceImages() refuses a batch that is larger than the folder", () => {
+  const { files } = grayFiles(3);
   assertThrows(
     () => faceImages(files, { height: 4, width: 4, batch: 4 }),
     RangeError,
@@ -164,7 +170,7 @@ Deno.test("toTensor() refuses images of different sizes and no images", () => {
 });
 
 Deno.test("tensors() makes no tensor that is not handed out", async () => {
-  const { files } = await grayFiles(8);
+  const { files } = grayFiles(8);
   const before = tf.memory().numTensors;
   const dataset = pipe(faceImages(files, { height: 4, width: 4, batch: 2 }), tensors());
   for await (const tensor of values(dataset)) {
@@ -196,6 +202,7 @@ Deno.test("cartoonFaces() draws each face from its seed and number alone, once",
     assertNotEquals(await bytesOf(await other.at(0)), await bytesOf(await first.at(0)));
     const { width, height } = await decodeImage(await (await other.at(0)).read());
     assertEquals([width, height], [178, 218]);
+    assertStringIncludes(String.fromCharCode(...face), "Copyright\0CC BY 4.0");
     assertEquals((await fromDirectory(`${folder}/a`)).length, 4); // no half-written files are left
   });
 });

@@ -1,0 +1,166 @@
+import { crc32, deflateSync, inflateSync } from "node:zlib";
+import { rasterFromPng } from "./_imagescript.ts";
+
+/** A picture in memory. */
+export interface Picture {
+  /** Columns, in pixels. */
+  readonly width: number;
+  /** Rows, in pixels. */
+  readonly height: number;
+  /** Red, green, blue, alpha of every pixel in [0, 255], row by row: `width * height * 4` values. */
+  readonly data: Uint8ClampedArray;
+}
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const [IDAT, IEND] = [0x49444154, 0x49454e44];
+const BITS = 8;
+const [RGB, RGBA] = [2, 6]; // colour types
+const [NO_FILTER, PAETH] = [0, 4];
+
+/** What {@linkcode encodePng} does besides. */
+export interface PngOptions {
+  /** Texts to keep in the file, by their keywords (Title, Author, Copyright …); in ASCII. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /**
+   * Whether to store differences from neighbours: photographs get smaller, drawings with flat areas larger.
+   * @default true
+   */
+  readonly differences?: boolean;
+}
+
+/**
+ * Encodes a picture as a PNG file: of three channels where all pixels are opaque, else of four. Equal pixels give equal
+ * bytes.
+ *
+ * @throws {RangeError} When the data is not `width * height * 4` values.
+ */
+export function encodePng(picture: Picture, options: PngOptions = {}): Uint8Array<ArrayBuffer> {
+  const { width, height, data } = picture;
+  const { notes = {}, differences = true } = options;
+  if (width < 1 || height < 1 || data.length !== width * height * 4) {
+    throw new RangeError(
+      `Cannot encode ${width}x${height} pixels as PNG: that is ${
+        width * height * 4
+      } RGBA values, ` +
+        `current number of values is ${data.length}.`,
+    );
+  }
+  const colorType = isOpaque(data) ? RGB : RGBA;
+  const rows = filteredRows(picture, colorType === RGB ? 3 : 4, differences ? PAETH : NO_FILTER);
+  const header = new Uint8Array(13); // and zeros: deflate, adaptive filters, not interlaced
+  const view = new DataView(header.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  header.set([BITS, colorType], 8);
+  return joined([
+    Uint8Array.from(SIGNATURE),
+    chunk("IHDR", header),
+    ...Object.entries(notes).map(([key, text]) => chunk("tEXt", ascii(`${key}\0${text}`))),
+    chunk("IDAT", deflateSync(rows)),
+    chunk("IEND", new Uint8Array(0)),
+  ]);
+}
+
+/**
+ * Decodes a PNG file.
+ *
+ * @throws {Error} When the bytes are not a PNG file, or a damaged one.
+ */
+export async function decodePng(bytes: Uint8Array): Promise<Picture> {
+  const { width, height, data } = await rasterFromPng(bytes).catch((error) => {
+    const again = repacked(bytes);
+    if (again === undefined) throw error;
+    return rasterFromPng(again);
+  });
+  return { width, height, data: new Uint8ClampedArray(data.buffer) };
+}
+
+/**
+ * The same file with its pixels packed anew, or undefined when it is damaged.
+ *
+ * imagescript's decoder refuses deflate blocks without any distance code ("code -8"). They are valid, and some encoders
+ * write them, imagescript's own among them.
+ */
+function repacked(bytes: Uint8Array): Uint8Array | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const before: Uint8Array[] = [];
+  const packed: Uint8Array[] = [];
+  try {
+    for (let at = SIGNATURE.length, end = at; view.getUint32(at + 4) !== IEND; at = end) {
+      end = at + view.getUint32(at) + 12;
+      if (crc32(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) return undefined;
+      if (view.getUint32(at + 4) === IDAT) packed.push(bytes.subarray(at + 8, end - 4));
+      else if (packed.length === 0) before.push(bytes.subarray(at, end));
+    }
+    const [width, height] = [view.getUint32(16), view.getUint32(20)];
+    const maxOutputLength = (width * 8 + 2) * height + 8; // four channels of two bytes, interlaced
+    const pixels = deflateSync(inflateSync(joined(packed), { maxOutputLength }), { level: 0 });
+    const signature = Uint8Array.from(SIGNATURE);
+    return joined([signature, ...before, chunk("IDAT", pixels), chunk("IEND", new Uint8Array(0))]);
+  } catch {
+    return undefined;
+  }
+}
+
+function isOpaque(data: Uint8ClampedArray): boolean {
+  for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return false;
+  return true;
+}
+
+/** Every row as its filter's number and the differences from what the filter foretells. */
+function filteredRows({ width, height, data }: Picture, channels: number, filter: number) {
+  const out = new Uint8Array(height * (1 + width * channels));
+  const above = width * 4;
+  let to = 0;
+  for (let y = 0; y < height; y++) {
+    out[to++] = filter;
+    for (let x = 0; x < width; x++) {
+      for (let c = 0; c < channels; c++) {
+        const at = (y * width + x) * 4 + c;
+        if (filter === NO_FILTER) {
+          out[to++] = data[at];
+          continue;
+        }
+        const left = x > 0 ? data[at - 4] : 0;
+        const up = y > 0 ? data[at - above] : 0;
+        const upLeft = x > 0 && y > 0 ? data[at - above - 4] : 0;
+        out[to++] = data[at] - paeth(left, up, upLeft);
+      }
+    }
+  }
+  return out;
+}
+
+/** The neighbour nearest to left + up - upLeft; the first of equals. */
+function paeth(left: number, up: number, upLeft: number): number {
+  const fromLeft = Math.abs(up - upLeft);
+  const fromUp = Math.abs(left - upLeft);
+  const fromUpLeft = Math.abs(left + up - 2 * upLeft);
+  if (fromLeft <= fromUp && fromLeft <= fromUpLeft) return left;
+  return fromUp <= fromUpLeft ? up : upLeft;
+}
+
+/** Length, name, content and check sum. */
+function chunk(name: string, content: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(content.length + 12);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, content.length);
+  bytes.set(ascii(name), 4);
+  bytes.set(content, 8);
+  view.setUint32(content.length + 8, crc32(bytes.subarray(4, content.length + 8)));
+  return bytes;
+}
+
+function ascii(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
