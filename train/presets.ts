@@ -26,10 +26,13 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     batch: 64,
     epochs: 200,
   },
-  /** A quarter of the article's channels on images of half the size, about a fiftieth of its work. */
+  /**
+   * A quarter of the article's channels on images of half the size, a sixty-fourth of its work, and the faster
+   * learning of DCGAN (Radford et al. 2016): slope 0.2 and a first decay of 0.5.
+   */
   small: {
     about: "a quarter of the channels on 48x40 images, for a CPU",
-    model: { ...ARTICLE_MODEL, height: 48, width: 40, widthFactor: 0.25 },
+    model: { ...ARTICLE_MODEL, height: 48, width: 40, widthFactor: 0.25, leakySlope: 0.2 },
     adam: { ...ARTICLE_ADAM, learningRate: 1e-3, beta1: 0.5 },
     loss: "bce",
     batch: 16,
