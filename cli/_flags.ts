@@ -30,8 +30,7 @@ function numeric(wanted: string, isRight: (value: number) => boolean): (text: st
 /** A whole number of at least `least`, up to `most`. */
 export function whole(help: string, least: number, most = Infinity): Flag<number> {
   const wanted = `a whole number from ${least}${most === Infinity ? "" : ` to ${most}`}`;
-  const isRight = (value: number) =>
-    Number.isSafeInteger(value) && value >= least && value <= most;
+  const isRight = (value: number) => Number.isSafeInteger(value) && value >= least && value <= most;
   return { help, placeholder: "N", parse: numeric(wanted, isRight) };
 }
 
@@ -89,7 +88,7 @@ export function parseFlags<F extends Record<string, Flag<unknown>>>(
 ): FlagValues<F> {
   const names = Object.keys(flags);
   const valued = names.filter((name) => flags[name].placeholder !== undefined);
-  // A negative number behind a flag is its value, and not a flag of its own.
+  // A negative number or nothing at all behind a flag is its value, and not an argument of its own.
   const joined: string[] = [];
   for (const arg of args) {
     const toggled = /^--([^=]+)=/.exec(arg)?.[1] ?? "";
@@ -97,7 +96,7 @@ export function parseFlags<F extends Record<string, Flag<unknown>>>(
       throw new UsageError(`--${toggled} takes no value: current value is ${arg.split("=")[1]}`);
     }
     const flag = /^--([^=]+)$/.exec(joined.at(-1) ?? "")?.[1];
-    if (/^-[\d.]/.test(arg) && flag !== undefined && valued.includes(flag)) {
+    if (/^(-[\d.I]|$)/.test(arg) && flag !== undefined && valued.includes(flag)) {
       joined.push(`${joined.pop()}=${arg}`);
     } else joined.push(arg);
   }
@@ -111,7 +110,9 @@ export function parseFlags<F extends Record<string, Flag<unknown>>>(
     },
   });
   if (parsed._.length > 0) { // What stands behind "--" is not asked about.
-    throw new UsageError(`Unexpected argument "${parsed._[0]}": write the flags without "--" alone`);
+    throw new UsageError(
+      `Unexpected argument "${parsed._[0]}": write the flags without "--" alone`,
+    );
   }
   const values: Record<string, unknown> = {};
   for (const name of names) {

@@ -1,8 +1,9 @@
 /** The folder of a run: its configuration, logs, sample pictures and checkpoints. */
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { writeFileAtomic } from "../data/files.ts";
-import type { PresetName } from "../train/presets.ts";
-import { CHECKPOINTS, listCheckpoints } from "../train/checkpoint.ts";
+import { CHECKPOINTS, listCheckpoints, type Progress } from "../train/checkpoint.ts";
+import { LOSSES } from "../train/losses.ts";
+import { type PresetName, PRESETS } from "../train/presets.ts";
 import type { StepConfig } from "../train/step.ts";
 
 /** All that determines a run, as `config.json` holds it. */
@@ -63,7 +64,12 @@ export function runFolder(path: string): RunFolder {
 
 /** Whether training has left a checkpoint there. */
 export async function hasCheckpoint(run: RunFolder): Promise<boolean> {
-  return (await listCheckpoints(run.checkpoints)).length > 0;
+  try {
+    return (await listCheckpoints(run.checkpoints)).length > 0;
+  } catch (error) {
+    const { path } = run;
+    throw new Error(`Cannot use ${path} for a run: ${whyDenied(error, ["read", "write"], path)}`);
+  }
 }
 
 /** Makes the folder, or says why it cannot be made. */
@@ -73,27 +79,47 @@ export async function createRunFolder(run: RunFolder): Promise<void> {
     await Deno.mkdir(run.checkpoints, { recursive: true });
     await Deno.writeTextFile(run.log, "", { append: true });
   } catch (error) {
-    throw new Error(`Cannot write into ${run.path}: ${whyDenied(error, "write", run.path)}`);
+    throw new Error(`Cannot write into ${run.path}: ${whyDenied(error, ["write"], run.path)}`);
   }
 }
 
 /** Moves an older run aside, to the first free name, and returns that name. */
 export async function moveAside(run: RunFolder): Promise<string> {
+  const path = run.path.replace(/[/\\]+$/, "");
   for (let i = 1;; i++) {
-    const name = `${run.path}.old-${i}`;
+    const name = `${path}.old-${i}`;
     try {
-      await Deno.lstat(name);
-    } catch (error) {
-      if (!(error instanceof Deno.errors.NotFound)) throw error;
-      await Deno.rename(run.path, name);
+      if (await exists(name)) continue;
+      await Deno.rename(path, name);
       return name;
+    } catch (error) {
+      const reason = whyDenied(error, ["read", "write"], dirname(path));
+      throw new Error(`Cannot move the older run ${path} aside: ${reason}`);
     }
   }
 }
 
+/** Whether there is anything of that name. */
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await Deno.lstat(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+/**
+ * Reads `config.json`.
+ *
+ * @throws {Error} If it is missing, or no configuration of a run.
+ */
 export async function readConfig(run: RunFolder): Promise<RunConfig> {
   try {
-    return JSON.parse(await Deno.readTextFile(run.config)) as RunConfig;
+    const config = JSON.parse(await Deno.readTextFile(run.config));
+    checkConfig(config);
+    return config;
   } catch (error) {
     throw new Error(
       `Cannot resume ${run.path}: its config.json cannot be read (${(error as Error).message}); ` +
@@ -102,22 +128,53 @@ export async function readConfig(run: RunFolder): Promise<RunConfig> {
   }
 }
 
+function checkConfig(config: RunConfig): void {
+  const { model, adam } = PRESETS.small;
+  const named = (names: string[], values: unknown) =>
+    names.map((name) => [name, Object(values)[name]] as const);
+  const numbers = [
+    ...named(Object.keys(model), config?.model),
+    ...named(Object.keys(adam), config?.adam),
+    ...named(["batch", "epochs", "seed", "keep"], config),
+  ];
+  for (const [name, value] of numbers) {
+    if (typeof value !== "number") throw new TypeError(`it has no number "${name}"`);
+  }
+  if (typeof config.data !== "string") throw new TypeError('it has no text "data"');
+  if (!Object.hasOwn(PRESETS, config.preset)) throw new TypeError('it has no known "preset"');
+  if (!Object.hasOwn(LOSSES, config.loss)) throw new TypeError('it has no known "loss"');
+}
+
 export async function writeConfig(run: RunFolder, config: RunConfig): Promise<void> {
   await writeFileAtomic(run.config, JSON.stringify(config, null, 2) + "\n");
 }
 
 /** Appends lines to `metrics.jsonl`. */
-export async function appendMetrics(run: RunFolder, metrics: readonly Metric[]): Promise<void> {
+export function appendMetrics(run: RunFolder, metrics: readonly Metric[]): void {
   const lines = metrics.map((metric) => JSON.stringify(metric) + "\n").join("");
-  await Deno.writeTextFile(run.metrics, lines, { append: true });
+  append(run.metrics, lines);
 }
 
-/** Drops what `metrics.jsonl` says of steps behind a checkpoint: a resumed run takes them again. */
-export async function truncateMetrics(run: RunFolder, step: number): Promise<void> {
-  const lines = (await Deno.readTextFile(run.metrics).catch(() => "")).split("\n");
+/** Appends a line to `log.txt`. */
+export function appendLog(run: RunFolder, line: string): void {
+  append(run.log, `${new Date().toISOString()} ${line}\n`);
+}
+
+function append(path: string, text: string): void {
+  try {
+    Deno.writeTextFileSync(path, text, { append: true });
+  } catch (error) {
+    throw new Error(`Cannot write ${path}: ${whyDenied(error, ["write"], path)}`);
+  }
+}
+
+/** Drops what `metrics.jsonl` says of steps and epochs behind a checkpoint: a resumed run takes them again. */
+export async function truncateMetrics(run: RunFolder, { step, next }: Progress): Promise<void> {
+  const lines = await exists(run.metrics) ? (await Deno.readTextFile(run.metrics)).split("\n") : [];
   const kept = lines.filter((line) => {
     try {
-      return (JSON.parse(line) as Metric).step <= step;
+      const metric = JSON.parse(line) as Metric;
+      return metric.step <= step && (metric.event === "step" || metric.epoch <= next.epoch);
     } catch {
       return false; // A line that a crash cut off.
     }
@@ -140,10 +197,15 @@ export async function listSamples(run: RunFolder): Promise<string[]> {
   return names.sort((a, b) => epoch(a) - epoch(b)).map((name) => join(run.samples, name));
 }
 
-/** Why a file operation failed, with the flag to add where Deno's permissions are the reason. */
-export function whyDenied(error: unknown, kind: "read" | "write", path: string): string {
+/** Why a file operation failed, with the flags to add where Deno's permissions are the reason. */
+export function whyDenied(error: unknown, kinds: ("read" | "write")[], path: string): string {
   if (error instanceof Deno.errors.NotCapable) {
-    return `Deno may not ${kind} there; run the command with deno run and --allow-${kind}=${path} added`;
+    const flags = kinds.map((kind) => `--allow-${kind}=${path}`).join(" ");
+    const what = kinds.join(" and ");
+    return `Deno may not ${what} there; run the command with deno run and ${flags} added`;
+  }
+  if (error instanceof Deno.errors.NotADirectory || error instanceof Deno.errors.AlreadyExists) {
+    return "a file is in the place of the folder; choose another name";
   }
   return error instanceof Error ? error.message : String(error);
 }

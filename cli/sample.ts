@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { randomKey, randomNormal } from "../core/random.ts";
 import { disposeRecord } from "../core/record.ts";
@@ -17,13 +17,14 @@ import { encodeGif } from "./_gif.ts";
 import { encodePng, gridImage, type Picture } from "./_grid.ts";
 import { whyDenied } from "./_run.ts";
 
-const FLAGS = {
+/** The flags of `cli/sample.ts`. */
+export const SAMPLE_FLAGS = {
   checkpoint: text("run folder or checkpoint file", "PATH"),
-  count: whole("number of faces (default: 64)", 1),
+  count: whole("number of faces (default: 64)", 1, 1e6),
   seed: whole("of the noise: the same seed draws the same faces (default: 0)", 0),
   out: text("picture to write (default: faces.png, or walk.gif)", "FILE"),
   separate: text("write every face as a PNG of its own into this folder instead", "DIR"),
-  interpolate: whole("draw a GIF that walks through so many faces instead", 2),
+  interpolate: whole("draw a GIF that walks through so many faces instead", 2, 1e4),
   backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
 };
 
@@ -31,7 +32,7 @@ const HELP = `Draws faces with a trained generator.
 
 Usage: deno task sample --checkpoint runs/NAME [flags]
 
-${describeFlags(FLAGS)}
+${describeFlags(SAMPLE_FLAGS)}
   --help
 
 Examples:
@@ -42,9 +43,11 @@ Examples:
 
 const FRAMES_PER_LEG = 12;
 const FRAME_MS = 80;
+/** The most pixels of one picture: more would take gigabytes of memory. */
+const MOST_PIXELS = 1e8;
 
 async function main(args: string[]): Promise<void> {
-  const flags = parseFlags(args, FLAGS);
+  const flags = parseFlags(args, SAMPLE_FLAGS);
   if (flags.checkpoint === undefined) {
     throw new UsageError("--checkpoint is needed: give the folder of a run, such as runs/NAME");
   }
@@ -54,13 +57,23 @@ async function main(args: string[]): Promise<void> {
   if (flags.interpolate !== undefined && flags.count !== undefined) {
     throw new UsageError("--interpolate says the number of faces itself: leave --count out");
   }
+  const out = flags.out ?? (flags.interpolate === undefined ? "faces.png" : "walk.gif");
+  if (flags.separate === undefined) await checkFolder(out);
   await selectBackend(flags.backend);
   const { config: { model }, state } = await loadCheckpoint(await findCheckpoint(flags.checkpoint));
   const count = flags.interpolate ?? flags.count ?? 64;
+  const { height, width } = model;
+  const isGrid = flags.separate === undefined && flags.interpolate === undefined;
+  if (isGrid && count * height * width > MOST_PIXELS) {
+    const most = Math.floor(MOST_PIXELS / (height * width));
+    throw new RangeError(
+      `Cannot draw ${count} faces of ${height}x${width} in one picture: ` +
+        `take at most ${most}, or --separate for a file each`,
+    );
+  }
   const latents = randomNormal<Tensor2D>(randomKey(flags.seed ?? 0), [count, model.noiseSize]);
   const noise = flags.interpolate === undefined ? latents : latentWalk(latents, FRAMES_PER_LEG);
   const network = { params: state.params.generator, stats: state.stats.generator };
-  const { height, width } = model;
   async function* pictures(): AsyncGenerator<Picture> {
     for await (const image of sampleEach(network, noise, model)) {
       yield gridImage(image, { count: 1, height, width });
@@ -77,12 +90,10 @@ async function main(args: string[]): Promise<void> {
     }
     console.log(`${count} faces of ${height}x${width} in ${flags.separate}`);
   } else if (flags.interpolate !== undefined) {
-    const out = flags.out ?? "walk.gif";
     const delays = { delayMs: FRAME_MS, finalDelayMs: FRAME_MS };
     await writeFileAtomic(out, await encodeGif(pictures(), delays));
     console.log(`A walk through ${count} faces in ${out}`);
   } else {
-    const out = flags.out ?? "faces.png";
     const images = await sampleImages(network, noise, model);
     await writeFileAtomic(out, encodePng(gridImage(images, { count, height, width })));
     console.log(`${count} faces of ${height}x${width} in ${out}`);
@@ -90,11 +101,28 @@ async function main(args: string[]): Promise<void> {
   disposeRecord(state);
 }
 
+/** Says before anything is drawn where the picture cannot be written. */
+async function checkFolder(out: string): Promise<void> {
+  const folder = dirname(out);
+  const isFolder = (path: string) =>
+    Deno.stat(path).then(({ isDirectory }) => isDirectory, (error) => {
+      if (error instanceof Deno.errors.NotFound) return false;
+      if (error instanceof Deno.errors.NotADirectory) return false;
+      throw new Error(`Cannot write ${out}: ${whyDenied(error, ["read", "write"], folder)}`);
+    });
+  if (!await isFolder(folder)) {
+    throw new Error(`Cannot write ${out}: there is no folder ${folder}; make it first`);
+  }
+  if (await isFolder(out)) {
+    throw new Error(`Cannot write ${out}: it is a folder; give the name of a file`);
+  }
+}
+
 async function makeFolder(path: string): Promise<void> {
   try {
     await Deno.mkdir(path, { recursive: true });
   } catch (error) {
-    throw new Error(`Cannot write into ${path}: ${whyDenied(error, "write", path)}`);
+    throw new Error(`Cannot write into ${path}: ${whyDenied(error, ["write"], path)}`);
   }
 }
 

@@ -19,7 +19,7 @@ import {
   type Checkpoint,
   EMPTY_EPOCH,
   type EpochSums,
-  findCheckpoint,
+  listCheckpoints,
   loadCheckpoint,
   saveCheckpoint,
 } from "../train/checkpoint.ts";
@@ -70,39 +70,39 @@ async function main(args: string[]): Promise<number> {
   const config = resolveConfig(flags, { out, gpu: backend.gpu, saved });
   modelShape(config.model); // Refuses a size that cannot be built before anything is written.
   const files = await openData(config.data);
-  const checkpoint = resumes ? await loadCheckpoint(await findCheckpoint(out)) : undefined;
   const data = openBatches(files, config, (line) => say(line));
+  const start: Checkpoint = resumes ? await loadRun(run, config) : {
+    config,
+    progress: { step: 0, next: { epoch: 0, index: 0 }, epoch: EMPTY_EPOCH },
+    state: withinMemory(config, () => initState(config.seed, config.model)),
+  };
 
-  if (!resumes && await exists(run.config)) {
+  const { step, next } = start.progress;
+  const stepsPerEpoch = Math.floor(files.length / config.batch);
+  const left = (config.epochs - next.epoch) * stepsPerEpoch - Math.floor(next.index / config.batch);
+  const total = Math.min(config.steps ?? Infinity, step + left);
+  if (step >= total) {
+    console.error(
+      `${out} has been trained for ${step} steps already: ` +
+        "raise --epochs or --steps to go on, or start again with --fresh",
+    );
+    return 0;
+  }
+  if (!resumes && await runs.exists(run.config)) {
     console.error(`The older run in ${out} is now ${await runs.moveAside(run)}`);
   }
   await runs.createRunFolder(run);
   await runs.writeConfig(run, config);
-  const start: Checkpoint = checkpoint ?? {
-    config,
-    progress: { step: 0, next: { epoch: 0, index: 0 }, epoch: EMPTY_EPOCH },
-    state: initState(config.seed, config.model),
-  };
-  await runs.truncateMetrics(run, start.progress.step);
-
-  const stepsPerEpoch = Math.floor(files.length / config.batch);
-  const total = Math.min(config.steps ?? Infinity, config.epochs * stepsPerEpoch);
+  await runs.truncateMetrics(run, start.progress);
   const bar = progressBar({
     total,
-    start: start.progress.step,
+    start: step,
     stepsPerEpoch,
     imagesPerStep: config.batch,
   });
   function say(line: string): void {
     bar.print(line);
-    Deno.writeTextFileSync(run.log, `${new Date().toISOString()} ${line}\n`, { append: true });
-  }
-  if (start.progress.step >= total) {
-    console.error(
-      `${out} has been trained for ${start.progress.step} steps already: ` +
-        "raise --epochs or --steps to go on, or start again with --fresh",
-    );
-    return 0;
+    runs.appendLog(run, line);
   }
   const { height, width } = config.model;
   say(`Backend: ${backend.name} on ${backend.device}`);
@@ -112,17 +112,61 @@ async function main(args: string[]): Promise<number> {
   say(
     `Data: ${files.length} images from ${config.data} at ${height}x${width}, batches of ${config.batch}`,
   );
-  say(`${checkpoint ? `Going on at step ${start.progress.step} of` : "Run:"} ${out}`);
-  return await trainRun({
-    run,
-    start,
-    config,
-    data,
-    bar,
-    total,
-    say,
-    checkpointMs: (flags["checkpoint-every"] ?? 60) * 1000,
+  say(`${resumes ? `Going on at step ${step} of` : "Run:"} ${out}`);
+  const checkpointMs = (flags["checkpoint-every"] ?? 60) * 1000;
+  try {
+    return await trainRun({ run, start, config, data, bar, total, say, checkpointMs });
+  } catch (error) {
+    throw memoryError(error, config);
+  } finally {
+    bar.finish();
+  }
+}
+
+/**
+ * Loads the newest checkpoint of a run.
+ *
+ * @throws {Error} If it is damaged, or of another model than the run's.
+ */
+async function loadRun(run: runs.RunFolder, { model }: runs.RunConfig): Promise<Checkpoint> {
+  const [path, older] = await listCheckpoints(run.checkpoints);
+  const hint = `${
+    older ? "remove it to go on from the one before" : "put it back from a copy"
+  }, or start again with --fresh`;
+  const checkpoint = await loadCheckpoint(path).catch((error: Error) => {
+    throw new Error(`${error.message}; ${hint}`);
   });
+  const { config } = checkpoint;
+  for (const name of Object.keys(model) as (keyof typeof model)[]) {
+    if (config.model[name] !== model[name]) {
+      throw new Error(
+        `Cannot resume ${run.path} as its config.json says ${name} ${model[name]} ` +
+          `and the checkpoint ${path} says ${config.model[name]}: ${hint}`,
+      );
+    }
+  }
+  return checkpoint;
+}
+
+function withinMemory<T>(config: runs.RunConfig, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw memoryError(error, config);
+  }
+}
+
+/** The error itself, or in words where memory was too small. */
+function memoryError(error: unknown, { model, batch }: runs.RunConfig): unknown {
+  const isMemory = error instanceof WebAssembly.RuntimeError ||
+    (error instanceof RangeError && /allocation failed|array length/i.test(error.message));
+  if (!isMemory) return error;
+  return new Error(
+    `Cannot train on batches of ${batch} images of ${model.height}x${model.width} ` +
+      `with the width factor ${model.widthFactor} as memory does not suffice (${error.message}): ` +
+      "make one of them smaller",
+    { cause: error },
+  );
 }
 
 interface TrainRun {
@@ -162,13 +206,13 @@ async function trainRun(session: TrainRun): Promise<number> {
     const now = performance.now();
     epoch = addLosses(epoch, report, now - reportedAt);
     reportedAt = now;
-    const { generator = NaN, discriminator = NaN } = report.losses.at(-1) ?? {};
-    bar.update(report.step, { G: generator, D: discriminator });
-    await runs.appendMetrics(run, stepMetrics(report));
+    const losses = report.losses.at(-1);
+    bar.update(report.step, losses && { G: losses.generator, D: losses.discriminator });
+    runs.appendMetrics(run, stepMetrics(report));
     const progress = { step: report.step, next: report.next, epoch };
     if (report.epochEnded) {
       await draw(report.state, runs.samplePath(run, report.epoch + 1));
-      await runs.appendMetrics(run, [epochMetric(report, epoch)]);
+      runs.appendMetrics(run, [epochMetric(report, epoch)]);
       say(epochLine(report.epoch + 1, config.epochs, epoch));
       epoch = EMPTY_EPOCH;
     }
@@ -181,7 +225,10 @@ async function trainRun(session: TrainRun): Promise<number> {
   bar.finish();
   interrupt.stop();
   noise.dispose();
-  if (last === undefined) throw new Error(`Cannot train on ${config.data}: it gave no whole batch`);
+  if (last === undefined) {
+    console.error("Stopped before the first step. Begin again with the same command.");
+    return INTERRUPTED;
+  }
   const { step, state } = last;
   disposeRecord(state);
   const sampling = `deno task sample --checkpoint ${run.path}`;
@@ -295,16 +342,6 @@ function listenForInterrupt(onFirst: () => void): { signal: AbortSignal; stop: (
       for (const name of signals) Deno.removeSignalListener(name, listener);
     },
   };
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await Deno.lstat(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
-  }
 }
 
 if (import.meta.main) await runCommand(HELP, main);

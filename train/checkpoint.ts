@@ -1,8 +1,10 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { disposeRecord, flattenRecord, unflattenRecord } from "../core/record.ts";
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
 import type { Cursor } from "../data/dataset.ts";
 import { writeFileAtomic } from "../data/files.ts";
+import { ARTICLE_MODEL } from "../models/config.ts";
+import { ARTICLE_ADAM } from "./adam.ts";
 import type { LossValues } from "./loop.ts";
 import { type GanState, initState } from "./state.ts";
 import type { StepConfig } from "./step.ts";
@@ -46,9 +48,12 @@ export interface Checkpoint {
 
 const FORMAT = "nash-checkpoint-1";
 const NAME = /^step_(\d{8,})\.safetensors$/;
+/** What a writer that was killed leaves behind. */
+const UNFINISHED = /^\.step_\d{8,}\.safetensors\..*\.tmp$/;
 
 /**
- * Writes `step_00000300.safetensors` into the folder, whole or not at all, then removes all but the newest `keep`.
+ * Writes `step_00000300.safetensors` into the folder, whole or not at all, then removes all but the newest `keep`, and
+ * what a run that was killed has left unfinished.
  *
  * @param keep Number of checkpoints to keep, at least 1.
  * @returns The path of the file.
@@ -67,7 +72,12 @@ export async function saveCheckpoint(
   await Deno.mkdir(directory, { recursive: true });
   const path = join(directory, `step_${String(progress.step).padStart(8, "0")}.safetensors`);
   await writeFileAtomic(path, bytes);
-  for (const old of (await listCheckpoints(directory)).slice(keep)) await Deno.remove(old);
+  for (const old of (await listCheckpoints(directory)).slice(keep)) {
+    if (old !== path) await Deno.remove(old);
+  }
+  for await (const { name } of Deno.readDir(directory)) {
+    if (UNFINISHED.test(name)) await Deno.remove(join(directory, name));
+  }
   return path;
 }
 
@@ -98,13 +108,17 @@ export async function loadCheckpoint(path: string): Promise<Checkpoint> {
       if (metadata.format !== FORMAT) {
         throw new TypeError(`its format is ${metadata.format ?? "not named"}, not ${FORMAT}`);
       }
-      const config = JSON.parse(metadata.config) as StepConfig;
-      const progress = JSON.parse(metadata.progress) as Progress;
+      const config = readNote(metadata, "config", isStepConfig);
+      const progress = readNote(metadata, "progress", isProgress);
       const template = initState(0, config.model);
       try {
         const state = unflattenRecord(template, tensors);
+        const wanted = flattenRecord(template).length;
+        if (tensors.size !== wanted) {
+          throw new TypeError(`it holds ${tensors.size} tensors where ${wanted} are needed`);
+        }
         isUsed = true;
-        return { config, progress, state };
+        return { config, progress: withLosses(progress), state };
       } finally {
         disposeRecord(template);
       }
@@ -117,6 +131,39 @@ export async function loadCheckpoint(path: string): Promise<Checkpoint> {
   }
 }
 
+/** Reads a note of the file, JSON in a string. */
+function readNote<T>(
+  metadata: Readonly<Record<string, string>>,
+  name: string,
+  isRight: (value: T) => boolean,
+): T {
+  try {
+    const value = JSON.parse(metadata[name]);
+    if (isRight(value)) return value;
+  } catch { // No JSON, or without the parts that are looked at: damaged as well.
+  }
+  throw new TypeError(`its ${name} is damaged: current value is ${metadata[name]}`);
+}
+
+function isStepConfig({ model, adam }: StepConfig): boolean {
+  const hasNumbers = <T extends object>(values: T, like: T) =>
+    (Object.keys(like) as (keyof T)[]).every((name) => Number.isFinite(values[name]));
+  return hasNumbers(model, ARTICLE_MODEL) && hasNumbers(adam, ARTICLE_ADAM);
+}
+
+function isProgress({ step, next, epoch }: Progress): boolean {
+  const counts = [step, next.epoch, next.index, epoch.steps];
+  return counts.every((count) => Number.isSafeInteger(count) && count >= 0) &&
+    "generator" in epoch.losses && "discriminator" in epoch.losses;
+}
+
+/** JSON writes null for the sums of a run that diverged. */
+function withLosses({ step, next, epoch }: Progress): Progress {
+  const { generator, discriminator } = epoch.losses;
+  const losses = { generator: generator ?? NaN, discriminator: discriminator ?? NaN };
+  return { step, next, epoch: { ...epoch, losses } };
+}
+
 /**
  * Finds the checkpoint that a path means: the file itself, or the newest one of a run folder.
  *
@@ -127,12 +174,13 @@ export async function findCheckpoint(path: string): Promise<string> {
   try {
     isFile = (await Deno.stat(path)).isFile;
   } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-    throw new Error(`Cannot find ${path}: no such file or folder`);
+    const isMissing = error instanceof Deno.errors.NotFound ||
+      error instanceof Deno.errors.NotADirectory;
+    if (!isMissing) throw error;
+    throw new Error(`Cannot find ${path}: there is no such file or folder; check the path`);
   }
   if (isFile) return path;
-  const folders = basename(path) === CHECKPOINTS ? [path] : [join(path, CHECKPOINTS), path];
-  for (const folder of folders) {
+  for (const folder of [join(path, CHECKPOINTS), path]) {
     const [newest] = await listCheckpoints(folder);
     if (newest !== undefined) return newest;
   }

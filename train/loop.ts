@@ -50,7 +50,7 @@ export interface TrainOptions {
    * @default 250
    */
   readonly reportMs?: number;
-  /** Ends the loop with a report after the step that is under way. */
+  /** Ends the loop with a report after the step that is under way; with none before the first step. */
   readonly signal?: AbortSignal;
 }
 
@@ -79,12 +79,18 @@ export async function* train(
     return { state, step, epoch, epochEnded, next, losses };
   };
 
+  const isOver = () => step >= steps || signal?.aborted === true;
   let from = options.from ?? { epoch: 0, index: 0 };
-  while (from.epoch < epochs && step < steps && !signal?.aborted) {
+  while (from.epoch < epochs && !isOver()) {
     const { epoch } = from;
     const isFresh = from.index === 0;
-    let taken = 0;
+    let [taken, isWhole] = [0, true];
     for await (const { value: images, next } of data.walk(from)) {
+      if (isOver()) { // Only with a batch to spare is it known that the epoch has not ended.
+        images.dispose();
+        isWhole = false;
+        break;
+      }
       const result = trainStep(state, { images });
       images.dispose();
       const { generator, discriminator } = result.losses;
@@ -95,18 +101,18 @@ export async function* train(
       from = next;
       step++;
       taken++;
-      if (step >= steps || signal?.aborted) break;
-      if (performance.now() - reportedAt >= reportMs) yield await report(epoch, next, false);
+      if (!isOver() && performance.now() - reportedAt >= reportMs) {
+        yield await report(epoch, next, false);
+      }
     }
-    if (step >= steps || signal?.aborted) {
-      if (pending.length > 0) yield await report(epoch, from, false);
-      return;
+    if (isWhole && isFresh && taken === 0) {
+      throw new RangeError(
+        "Cannot train as an epoch of the data holds no whole batch: " +
+          "give more images that can be read, or take a smaller batch",
+      );
     }
-    if (isFresh && taken === 0) {
-      throw new RangeError("Cannot train as an epoch of the data holds no whole batch");
-    }
-    from = { epoch: epoch + 1, index: 0 };
-    yield await report(epoch, from, true);
+    if (isWhole) from = { epoch: epoch + 1, index: 0 };
+    if (isWhole || state !== initial) yield await report(epoch, from, isWhole);
   }
 }
 
