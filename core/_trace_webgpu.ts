@@ -124,23 +124,22 @@ export function record(inputs: readonly Tensor[], f: (inputs: Tensor[]) => Tenso
 
   const restore = redirect(backend, arena, commands, constants);
   try {
-    const made = slots.map(({ buffer, shape, dtype }) =>
-      tf.tensor({ buffer, zeroCopy: true } as unknown as number[], shape, dtype)
-    );
-    const results = f(made);
-    const outputs = results.map(({ dataId, shape, dtype }) => {
-      backend.uploadToGPU(dataId);
-      return slot(shape, dtype, backend.tensorMap.get(dataId).resource!);
+    let outputs: Slot[] = [];
+    tf.tidy(() => {
+      const stand = slots.map(({ buffer, shape, dtype }) =>
+        tf.tensor({ buffer, zeroCopy: true } as unknown as number[], shape, dtype)
+      );
+      outputs = f(stand).map(({ dataId, shape, dtype }) => {
+        backend.uploadToGPU(dataId);
+        return slot(shape, dtype, backend.tensorMap.get(dataId).resource!);
+      });
     });
-    tf.dispose([made, results]);
-    backend.endComputePassEncoder();
-    backend.ensureCommandEncoderReady();
-    backend.submitQueue(); // Frees what was waiting for a submission.
     return { commands, inputs: slots, outputs, constants, arena };
   } catch (error) {
     arena.dispose();
     throw error;
   } finally {
+    flush(backend); // Lets go of the tensors that waited for a submission.
     restore();
   }
 }
