@@ -53,6 +53,8 @@ export async function selectBackend(wanted: BackendName | "auto" = "auto"): Prom
   }
   const gpu = adapter !== undefined && !adapter.software;
   const name = wanted === "auto" ? (gpu ? "webgpu" : "wasm") : wanted;
+  // tfjs would compute tiny tensors on the host, where a number can come out differently in its last place.
+  tf.env().set("WEBGPU_CPU_FORWARD", false);
   if (!(await tf.setBackend(name))) {
     throw new Error(
       `Cannot use the backend ${name} as it does not start on this machine: try another one`,

@@ -5,6 +5,7 @@
  * @module
  */
 export * from "./backend.ts";
+export * from "./compile.ts";
 export * from "./grad.ts";
 export * from "./layers.ts";
 export * from "./random.ts";

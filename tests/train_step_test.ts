@@ -25,7 +25,7 @@ const withModel = (model: Partial<ModelConfig>): StepConfig => ({
 });
 
 const photos = (): Tensor4D => tf.abs(randomTensor<Tensor4D>(7, [3, 16, 16, 3]));
-const batchWithNoise = (): Batch => ({
+const batchWithNoise = () => ({
   images: photos(),
   noise: randomTensor<Tensor2D>(8, [3, 8]),
 });
@@ -39,12 +39,12 @@ async function snapshot(record: TensorRecord): Promise<Record<string, number[]>>
 testOnBackends("trainStep() leaves its arguments unchanged", async () => {
   const state = initState(1, MODEL), batch = batchWithNoise();
   const [before, images, noise] = await Promise.all(
-    [state, batch.images, batch.noise!].map(snapshot),
+    [state, batch.images, batch.noise].map(snapshot),
   );
   makeTrainStep(CONFIG)(state, batch);
   assertEquals(await snapshot(state), before);
   assertEquals(await snapshot(batch.images), images);
-  assertEquals(await snapshot(batch.noise!), noise);
+  assertEquals(await snapshot(batch.noise), noise);
 });
 
 testOnBackends("trainStep() gives the same bits twice from the same state and batch", async () => {

@@ -23,13 +23,13 @@ export interface StepConfig {
   readonly loss: LossName;
 }
 
-/** What a training step learns from. */
-export interface Batch {
-  /** Real images `[N, height, width, 3]` in [0, 1]. */
-  readonly images: Tensor4D;
-  /** Noise `[N, noiseSize]`; drawn from the state's key where it is left out. */
-  readonly noise?: Tensor2D;
-}
+/**
+ * What a training step learns from: real images `[N, height, width, 3]` in [0, 1], and noise `[N, noiseSize]`, which is
+ * drawn from the state's key where it is left out.
+ */
+export type Batch =
+  | { readonly images: Tensor4D }
+  | { readonly images: Tensor4D; readonly noise: Tensor2D };
 
 /** The losses of a step, scalars on the device, taken before its update. */
 export type StepLosses = { readonly generator: Scalar; readonly discriminator: Scalar };
@@ -57,12 +57,15 @@ export type StepResults = {
  */
 export function lossesAndGrads(
   { params, stats, key }: Pick<GanState, "params" | "stats" | "key">,
-  { images, noise }: Batch,
+  batch: Batch,
   { model, loss }: StepConfig,
 ): StepResults {
   return tf.tidy(() => {
     const [noiseKey, realKey, fakeKey] = splitKey(key, 3);
-    const latent = noise ?? randomNormal<Tensor2D>(noiseKey, [images.shape[0], model.noiseSize]);
+    const { images } = batch;
+    const latent = "noise" in batch
+      ? batch.noise
+      : randomNormal<Tensor2D>(noiseKey, [images.shape[0], model.noiseSize]);
     const judge = (
       params: DiscriminatorParams,
       images: Tensor4D,

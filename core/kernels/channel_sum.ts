@@ -3,7 +3,8 @@
  * `[..., C]` to `[C]`, for which tfjs would transpose the whole tensor first.
  */
 import * as tf from "@tensorflow/tfjs";
-import { type HostBackend, runKernel } from "./_backend.ts";
+import type { HostBackend } from "./_backend.ts";
+import { channelSumWebgpu } from "./channel_sum_webgpu.ts";
 
 /** Name under which the kernel is registered. Input `x` is float32; attribute `shape` is its shape. */
 export const CHANNEL_SUM = "ChannelSum";
@@ -49,38 +50,11 @@ const cpuKernel: tf.KernelFunc = ({ inputs, backend }) => {
   return cpu.makeTensorInfo([channels], "float32", sumRows(values, channels));
 };
 
-/** The largest divisor of `n` up to its root. */
-function middleDivisor(n: number): number {
-  let divisor = Math.floor(Math.sqrt(n));
-  while (n % divisor !== 0) divisor--;
-  return divisor;
-}
-
-/** Products with ones in two stages, which keeps rounding small and gives the GPU more to do at a time. */
-const webgpuKernel: tf.KernelFunc = ({ inputs, backend }) => {
-  const x = inputs.x!;
-  const channels = x.shape[x.shape.length - 1];
-  const rows = tf.util.sizeFromShape(x.shape) / channels;
-  const groups = middleDivisor(rows);
-  const sum = (x: tf.TensorInfo, rows: number, columns: number) => {
-    const ones = runKernel(backend, "Fill", {}, { shape: [1, rows], value: 1, dtype: "float32" });
-    const b = { ...x, dataId: x.dataId, dtype: x.dtype, shape: [rows, columns] };
-    const attrs = { transposeA: false, transposeB: false };
-    const out = runKernel(backend, "BatchMatMul", { a: ones, b }, attrs);
-    (backend as HostBackend).disposeData(ones.dataId);
-    return out;
-  };
-  const partial = sum(x, rows / groups, groups * channels);
-  const total = sum(partial, groups, channels);
-  (backend as HostBackend).disposeData(partial.dataId);
-  return { dataId: total.dataId, dtype: "float32", shape: [channels] };
-};
-
 for (
   const [backendName, kernelFunc] of [
     ["wasm", wasmKernel],
     ["cpu", cpuKernel],
-    ["webgpu", webgpuKernel],
+    ["webgpu", channelSumWebgpu],
   ] as const
 ) tf.registerKernel({ kernelName: CHANNEL_SUM, backendName, kernelFunc });
 
