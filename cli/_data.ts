@@ -15,11 +15,10 @@ export async function openData(data: string): Promise<IndexedDataset<ImageFile>>
   const files = await cartoonFaces({
     directory: CARTOON_FOLDER,
     onProgress: (done, total) => {
-      bar ??= progressBar({
-        total,
-        start: done - 1,
-        label: `drawing faces into ${CARTOON_FOLDER}`,
-      });
+      if (bar === undefined) {
+        console.error(`Drawing cartoon faces into ${CARTOON_FOLDER}, once`);
+        bar = progressBar({ total, start: done - 1 });
+      }
       bar.update(done);
     },
   });

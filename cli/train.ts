@@ -5,6 +5,7 @@
  */
 import type { Tensor2D } from "../core/tensor.ts";
 import { selectBackend } from "../core/backend.ts";
+import { compile } from "../core/compile.ts";
 import { randomKey, randomNormal, splitKey } from "../core/random.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { IndexedDataset } from "../data/dataset.ts";
@@ -18,7 +19,6 @@ import { sampleImages } from "../models/sample.ts";
 import {
   type Checkpoint,
   EMPTY_EPOCH,
-  type EpochSums,
   listCheckpoints,
   loadCheckpoint,
   saveCheckpoint,
@@ -31,7 +31,9 @@ import { openData } from "./_data.ts";
 import { describeFlags, parseFlags, runCommand } from "./_flags.ts";
 import { evolutionGif } from "./_gif.ts";
 import { encodePng, gridImage } from "./_grid.ts";
-import { formatDuration, progressBar } from "./_progress.ts";
+import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
+import { addLosses, epochLine, epochMetric, stepMetrics } from "./_metrics.ts";
+import { progressBar } from "./_progress.ts";
 import * as runs from "./_run.ts";
 
 const SAMPLES = 64;
@@ -52,9 +54,6 @@ Examples:
 A run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif.
 Ctrl-C finishes the step and saves. Draw faces with: deno task sample --checkpoint runs/NAME
 `;
-
-/** Ends with exit code 130 after an interrupt, as shells expect. */
-const INTERRUPTED = 130;
 
 async function main(args: string[]): Promise<number> {
   const flags = parseFlags(args, TRAIN_FLAGS);
@@ -195,7 +194,7 @@ async function trainRun(session: TrainRun): Promise<number> {
   let last: Report | undefined;
   if (start.progress.step === 0) await draw(start.state, runs.samplePath(run, 0));
   const loop = train(start.state, data, {
-    step: makeTrainStep(config),
+    step: compile(makeTrainStep(config)),
     epochs: config.epochs,
     steps: total,
     from: start.progress.next,
@@ -217,6 +216,9 @@ async function trainRun(session: TrainRun): Promise<number> {
       epoch = EMPTY_EPOCH;
     }
     const isLast = report.step >= total || interrupt.signal.aborted;
+    if (isLast && !report.epochEnded && !interrupt.signal.aborted) {
+      await draw(report.state, runs.samplePath(run, report.epoch + 1));
+    }
     if (report.epochEnded || isLast || now - savedAt >= checkpointMs) {
       await save(report.state, { ...progress, epoch });
       savedAt = performance.now();
@@ -283,65 +285,6 @@ async function drawSamples(
   const network = { params: params.generator, stats: stats.generator };
   const images = await sampleImages(network, noise, config.model);
   await writeFileAtomic(path, encodePng(gridImage(images, { count: SAMPLES, height, width })));
-}
-
-function addLosses(sums: EpochSums, { losses }: Report, elapsedMs: number): EpochSums {
-  const add = (name: "generator" | "discriminator") =>
-    losses.reduce((sum, loss) => sum + loss[name], sums.losses[name]);
-  return {
-    losses: { generator: add("generator"), discriminator: add("discriminator") },
-    steps: sums.steps + losses.length,
-    elapsedMs: sums.elapsedMs + elapsedMs,
-  };
-}
-
-function stepMetrics({ losses, step, epoch }: Report): runs.Metric[] {
-  return losses.map(({ generator, discriminator }, i) => ({
-    event: "step",
-    step: step - losses.length + i + 1,
-    epoch: epoch + 1,
-    generator_loss: generator,
-    discriminator_loss: discriminator,
-  }));
-}
-
-function epochMetric(
-  { step, epoch }: Report,
-  { losses, steps, elapsedMs }: EpochSums,
-): runs.Metric {
-  return {
-    event: "epoch",
-    step,
-    epoch: epoch + 1,
-    steps,
-    seconds: elapsedMs / 1000,
-    generator_loss: losses.generator / steps,
-    discriminator_loss: losses.discriminator / steps,
-  };
-}
-
-function epochLine(epoch: number, epochs: number, { losses, steps, elapsedMs }: EpochSums): string {
-  const mean = (sum: number) => (sum / steps).toFixed(4);
-  return `Epoch ${epoch}/${epochs} - ${formatDuration(elapsedMs)} - ` +
-    `generator loss ${mean(losses.generator)} - discriminator loss ${mean(losses.discriminator)}`;
-}
-
-/** The first interrupt asks the loop to end; the second one ends the program at once. */
-function listenForInterrupt(onFirst: () => void): { signal: AbortSignal; stop: () => void } {
-  const controller = new AbortController();
-  const listener = () => {
-    if (controller.signal.aborted) Deno.exit(INTERRUPTED);
-    controller.abort();
-    onFirst();
-  };
-  const signals: Deno.Signal[] = Deno.build.os === "windows" ? ["SIGINT"] : ["SIGINT", "SIGTERM"];
-  for (const name of signals) Deno.addSignalListener(name, listener);
-  return {
-    signal: controller.signal,
-    stop: () => {
-      for (const name of signals) Deno.removeSignalListener(name, listener);
-    },
-  };
 }
 
 if (import.meta.main) await runCommand(HELP, main);
