@@ -83,7 +83,7 @@ async function assertSame(run: string): Promise<void> {
   const [files, otherFiles] = [await snapshot(run), await snapshot(other)];
   assertEquals(Object.keys(files).sort(), Object.keys(otherFiles).sort());
   const names = Object.keys(files).filter((name) => /\.(png|gif)$|config\.json$/.test(name));
-  assertEquals(names.length, 4); // two pictures, the film, the configuration
+  assertEquals(names.length, 5); // three pictures, the film, the configuration
   for (const name of names) assertEquals(files[name], otherFiles[name], name);
 }
 
