@@ -30,8 +30,7 @@ function numeric(wanted: string, isRight: (value: number) => boolean): (text: st
 /** A whole number of at least `least`, up to `most`. */
 export function whole(help: string, least: number, most = Infinity): Flag<number> {
   const wanted = `a whole number from ${least}${most === Infinity ? "" : ` to ${most}`}`;
-  const isRight = (value: number) =>
-    Number.isSafeInteger(value) && value >= least && value <= most;
+  const isRight = (value: number) => Number.isSafeInteger(value) && value >= least && value <= most;
   return { help, placeholder: "N", parse: numeric(wanted, isRight) };
 }
 
@@ -111,7 +110,9 @@ export function parseFlags<F extends Record<string, Flag<unknown>>>(
     },
   });
   if (parsed._.length > 0) { // What stands behind "--" is not asked about.
-    throw new UsageError(`Unexpected argument "${parsed._[0]}": write the flags without "--" alone`);
+    throw new UsageError(
+      `Unexpected argument "${parsed._[0]}": write the flags without "--" alone`,
+    );
   }
   const values: Record<string, unknown> = {};
   for (const name of names) {
