@@ -75,6 +75,9 @@ export function copyWindow(
   }
 }
 
+/** Products that are summed up in a row: more would round too much, as the sum gets larger than what is added. */
+const SPAN = 64;
+
 /** A tile of 6x8: the table holds six results, then six inputs for each tap. */
 function tile8(table: usize, taps: i32, run: i32, b: usize, column: usize, used: i32, spill: usize): void {
   const results = table;
@@ -82,7 +85,21 @@ function tile8(table: usize, taps: i32, run: i32, b: usize, column: usize, used:
   let s0 = u, s1 = u, s2 = u, s3 = u, s4 = u, s5 = u;
   let t0 = v, t1 = v, t2 = v, t3 = v, t4 = v, t5 = v;
   let a: v128;
+  const zero = f32x4.splat(0);
   b += 32;
+  let span = 0;
+  v128.store(spill, zero, 0);
+  v128.store(spill, zero, 16);
+  v128.store(spill, zero, 32);
+  v128.store(spill, zero, 48);
+  v128.store(spill, zero, 64);
+  v128.store(spill, zero, 80);
+  v128.store(spill, zero, 96);
+  v128.store(spill, zero, 112);
+  v128.store(spill, zero, 128);
+  v128.store(spill, zero, 144);
+  v128.store(spill, zero, 160);
+  v128.store(spill, zero, 176);
   for (; taps > 0; taps--) {
     table += 24;
     let p0: usize = load<u32>(table, 0);
@@ -91,69 +108,89 @@ function tile8(table: usize, taps: i32, run: i32, b: usize, column: usize, used:
     let p3: usize = load<u32>(table, 12);
     let p4: usize = load<u32>(table, 16);
     let p5: usize = load<u32>(table, 20);
-    for (let k = run; k > 0; k--) {
-      u = v128.load(b, 0);
-      v = v128.load(b, 16);
-      a = v128.load32_splat(p0, 0);
-      s0 = madd(a, u, s0);
-      t0 = madd(a, v, t0);
-      a = v128.load32_splat(p1, 0);
-      s1 = madd(a, u, s1);
-      t1 = madd(a, v, t1);
-      a = v128.load32_splat(p2, 0);
-      s2 = madd(a, u, s2);
-      t2 = madd(a, v, t2);
-      a = v128.load32_splat(p3, 0);
-      s3 = madd(a, u, s3);
-      t3 = madd(a, v, t3);
-      a = v128.load32_splat(p4, 0);
-      s4 = madd(a, u, s4);
-      t4 = madd(a, v, t4);
-      a = v128.load32_splat(p5, 0);
-      s5 = madd(a, u, s5);
-      t5 = madd(a, v, t5);
-      p0 += 4;
-      p1 += 4;
-      p2 += 4;
-      p3 += 4;
-      p4 += 4;
-      p5 += 4;
-      b += 32;
+    for (let left = run; left > 0; left -= SPAN) {
+      if (span >= SPAN) {
+        span = 0;
+        v128.store(spill, f32x4.add(v128.load(spill, 0), s0), 0);
+        v128.store(spill, f32x4.add(v128.load(spill, 16), t0), 16);
+        v128.store(spill, f32x4.add(v128.load(spill, 32), s1), 32);
+        v128.store(spill, f32x4.add(v128.load(spill, 48), t1), 48);
+        v128.store(spill, f32x4.add(v128.load(spill, 64), s2), 64);
+        v128.store(spill, f32x4.add(v128.load(spill, 80), t2), 80);
+        v128.store(spill, f32x4.add(v128.load(spill, 96), s3), 96);
+        v128.store(spill, f32x4.add(v128.load(spill, 112), t3), 112);
+        v128.store(spill, f32x4.add(v128.load(spill, 128), s4), 128);
+        v128.store(spill, f32x4.add(v128.load(spill, 144), t4), 144);
+        v128.store(spill, f32x4.add(v128.load(spill, 160), s5), 160);
+        v128.store(spill, f32x4.add(v128.load(spill, 176), t5), 176);
+        s0 = s1 = s2 = s3 = s4 = s5 = t0 = t1 = t2 = t3 = t4 = t5 = zero;
+      }
+      const here = min(left, SPAN);
+      span += here;
+      for (let k = here; k > 0; k--) {
+        u = v128.load(b, 0);
+        v = v128.load(b, 16);
+        a = v128.load32_splat(p0, 0);
+        s0 = madd(a, u, s0);
+        t0 = madd(a, v, t0);
+        a = v128.load32_splat(p1, 0);
+        s1 = madd(a, u, s1);
+        t1 = madd(a, v, t1);
+        a = v128.load32_splat(p2, 0);
+        s2 = madd(a, u, s2);
+        t2 = madd(a, v, t2);
+        a = v128.load32_splat(p3, 0);
+        s3 = madd(a, u, s3);
+        t3 = madd(a, v, t3);
+        a = v128.load32_splat(p4, 0);
+        s4 = madd(a, u, s4);
+        t4 = madd(a, v, t4);
+        a = v128.load32_splat(p5, 0);
+        s5 = madd(a, u, s5);
+        t5 = madd(a, v, t5);
+        p0 += 4;
+        p1 += 4;
+        p2 += 4;
+        p3 += 4;
+        p4 += 4;
+        p5 += 4;
+        b += 32;
+      }
     }
   }
   if (used == 8) {
     const r0 = <usize> load<u32>(results, 0) + column;
-    v128.store(r0, s0);
-    v128.store(r0, t0, 16);
+    v128.store(r0, f32x4.add(v128.load(spill, 0), s0));
+    v128.store(r0, f32x4.add(v128.load(spill, 16), t0), 16);
     const r1 = <usize> load<u32>(results, 4) + column;
-    v128.store(r1, s1);
-    v128.store(r1, t1, 16);
+    v128.store(r1, f32x4.add(v128.load(spill, 32), s1));
+    v128.store(r1, f32x4.add(v128.load(spill, 48), t1), 16);
     const r2 = <usize> load<u32>(results, 8) + column;
-    v128.store(r2, s2);
-    v128.store(r2, t2, 16);
+    v128.store(r2, f32x4.add(v128.load(spill, 64), s2));
+    v128.store(r2, f32x4.add(v128.load(spill, 80), t2), 16);
     const r3 = <usize> load<u32>(results, 12) + column;
-    v128.store(r3, s3);
-    v128.store(r3, t3, 16);
+    v128.store(r3, f32x4.add(v128.load(spill, 96), s3));
+    v128.store(r3, f32x4.add(v128.load(spill, 112), t3), 16);
     const r4 = <usize> load<u32>(results, 16) + column;
-    v128.store(r4, s4);
-    v128.store(r4, t4, 16);
+    v128.store(r4, f32x4.add(v128.load(spill, 128), s4));
+    v128.store(r4, f32x4.add(v128.load(spill, 144), t4), 16);
     const r5 = <usize> load<u32>(results, 20) + column;
-    v128.store(r5, s5);
-    v128.store(r5, t5, 16);
+    v128.store(r5, f32x4.add(v128.load(spill, 160), s5));
+    v128.store(r5, f32x4.add(v128.load(spill, 176), t5), 16);
     return;
   }
-  v128.store(spill, s0, 0);
-  v128.store(spill, t0, 16);
-  v128.store(spill, s1, 32);
-  v128.store(spill, t1, 48);
-  v128.store(spill, s2, 64);
-  v128.store(spill, t2, 80);
-  v128.store(spill, s3, 96);
-  v128.store(spill, t3, 112);
-  v128.store(spill, s4, 128);
-  v128.store(spill, t4, 144);
-  v128.store(spill, s5, 160);
-  v128.store(spill, t5, 176);
+  v128.store(spill, f32x4.add(v128.load(spill, 0), s0), 0);
+  v128.store(spill, f32x4.add(v128.load(spill, 16), t0), 16);
+  v128.store(spill, f32x4.add(v128.load(spill, 32), s1), 32);
+  v128.store(spill, f32x4.add(v128.load(spill, 48), t1), 48);
+  v128.store(spill, f32x4.add(v128.load(spill, 64), s2), 64);
+  v128.store(spill, f32x4.add(v128.load(spill, 80), t2), 80);
+  v128.store(spill, f32x4.add(v128.load(spill, 96), s3), 96);
+  v128.store(spill, f32x4.add(v128.load(spill, 112), t3), 112);
+  v128.store(spill, f32x4.add(v128.load(spill, 128), s4), 128);
+  v128.store(spill, f32x4.add(v128.load(spill, 144), t4), 144);
+  v128.store(spill, f32x4.add(v128.load(spill, 160), s5), 160);
+  v128.store(spill, f32x4.add(v128.load(spill, 176), t5), 176);
   unspill(results, column, used, spill, 32);
 }
 

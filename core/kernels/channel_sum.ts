@@ -4,6 +4,7 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import { type HostBackend, runKernel } from "./_backend.ts";
+import { nativeOf } from "./wasm/_native.ts";
 
 /** Name under which the kernel is registered. Input `x` is float32; attribute `shape` is its shape. */
 export const CHANNEL_SUM = "ChannelSum";
@@ -35,6 +36,15 @@ const wasmKernel: tf.KernelFunc = ({ inputs, backend }) => {
   const wasm = backend as HostBackend;
   const channels = x.shape[x.shape.length - 1];
   const out = wasm.makeOutput([channels], "float32");
+  const native = nativeOf(backend);
+  if (native) {
+    const rows = tf.util.sizeFromShape(x.shape) / channels;
+    native.withScratch(8 * channels, (scratch) => {
+      const { address, kernels } = native;
+      kernels.channelSums(address(out), address(x), rows, channels, scratch);
+    });
+    return out;
+  }
   wasm.typedArrayFromHeap(out).set(
     sumRows(wasm.typedArrayFromHeap(x) as Float32Array, channels),
   );

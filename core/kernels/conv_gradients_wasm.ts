@@ -249,7 +249,7 @@ const inputGradient: tf.KernelFunc = ({ inputs, attrs, backend }) => {
   return release(out);
 };
 
-const stockForward = tf.getKernel("Conv2D", "wasm").kernelFunc;
+const stock = tf.getKernel("Conv2D", "wasm");
 
 const forward: tf.KernelFunc = (params) => {
   const { x, filter } = params.inputs as unknown as { x: Info; filter: Info };
@@ -258,7 +258,7 @@ const forward: tf.KernelFunc = (params) => {
     & { dilations: [number, number] | number };
   const own = nativeOf(params.backend);
   const dilated = [dilations].flat().some((dilation) => dilation > 1);
-  if (!own || dilated || (dataFormat as string) !== "NHWC") return stockForward(params);
+  if (!own || dilated || (dataFormat as string) !== "NHWC") return stock.kernelFunc(params);
   const info = tf.backend_util.computeConv2DInfo(
     x.shape as Shape4D,
     filter.shape as Shape4D,
@@ -271,14 +271,14 @@ const forward: tf.KernelFunc = (params) => {
 };
 
 for (
-  const [kernelName, kernelFunc] of [
-    ["Conv2D", forward],
-    ["Conv2DBackpropFilter", filterGradient],
-    ["Conv2DBackpropInput", inputGradient],
-  ] as const
+  const config of [
+    { ...stock, kernelFunc: forward }, // With the function that sets the stock kernel up.
+    { kernelName: "Conv2DBackpropFilter", backendName: "wasm", kernelFunc: filterGradient },
+    { kernelName: "Conv2DBackpropInput", backendName: "wasm", kernelFunc: inputGradient },
+  ]
 ) {
-  if (tf.getKernel(kernelName, "wasm") != null) {
-    tf.unregisterKernel(kernelName, "wasm");
+  if (tf.getKernel(config.kernelName, "wasm") != null) {
+    tf.unregisterKernel(config.kernelName, "wasm");
   }
-  tf.registerKernel({ kernelName, backendName: "wasm", kernelFunc });
+  tf.registerKernel(config);
 }

@@ -8,12 +8,22 @@ import { MODULE } from "./_module.ts";
 
 /** What the module exports; addresses and sizes in bytes, everything else as in the sources. */
 export interface NativeExports {
+  accumulate(to: number, x: number, count: number): void;
+  adam(...args: number[]): void;
+  channelMoments(...args: number[]): void;
+  channelSums(to: number, x: number, rows: number, channels: number, scratch: number): void;
+  combineChannels(...args: number[]): void;
   convolve(...args: number[]): void;
   convolveScratch(run: number, taps: number, columns: number): number;
   copyWindow(...args: number[]): void;
-  packFilter(...args: number[]): void;
+  dropout(...args: number[]): void;
   filterGradient(...args: number[]): void;
   filterGradientScratch(...args: number[]): number;
+  leaky(to: number, y: number, x: number, count: number, slope: number): void;
+  momentGradients(...args: number[]): void;
+  packFilter(...args: number[]): void;
+  scaleChannels(...args: number[]): void;
+  threefry(...args: number[]): void;
 }
 
 /** tfjs's wasm backend with what it does not declare: Emscripten's module. */
