@@ -1,5 +1,6 @@
 /** Layer functions with Keras's layouts and meaning. Images are `[N, H, W, C]`, float32. */
 import * as tf from "@tensorflow/tfjs";
+import { fusedLayers } from "./_fused.ts";
 import { CHANNEL_SUM } from "./kernels/channel_sum.ts";
 import { type Key, randomUniform } from "./random.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "./tensor.ts";
@@ -56,7 +57,8 @@ export function conv2d(
   { kernel, bias }: ConvParams,
   stride = 1,
 ): Tensor4D {
-  return addBias(tf.conv2d(x, kernel, stride, "same"), bias);
+  return fusedLayers()?.conv2d(x, { kernel, bias }, stride) ??
+    addBias(tf.conv2d(x, kernel, stride, "same"), bias);
 }
 
 /** 'same' transposed convolution: `[N, H, W, in]` to `[N, H·stride, W·stride, out]`. */
@@ -72,12 +74,13 @@ export function convTranspose2d(
     w * stride,
     kernel.shape[2],
   ];
-  return addBias(tf.conv2dTranspose(x, kernel, shape, stride, "same"), bias);
+  return fusedLayers()?.convTranspose2d(x, { kernel, bias }, stride) ??
+    addBias(tf.conv2dTranspose(x, kernel, shape, stride, "same"), bias);
 }
 
 /** Leaky rectifier: `x` where positive, `slope · x` elsewhere. At 0 the derivative is `slope`, as in TensorFlow. */
 export function leakyRelu<T extends Tensor>(x: T, slope: number): T {
-  return tf.customGrad((x, save) => {
+  return fusedLayers()?.leakyRelu(x, slope) ?? tf.customGrad((x, save) => {
     const input = x as Tensor;
     (save as tf.GradSaveFunc)([input]);
     return {
@@ -90,7 +93,7 @@ export function leakyRelu<T extends Tensor>(x: T, slope: number): T {
 /** Sets a share `rate` of the elements to zero and scales the others by `1 / (1 - rate)`. */
 export function dropout<T extends Tensor>(x: T, key: Key, rate: number): T {
   if (rate === 0) return x;
-  return tf.tidy(() => {
+  return fusedLayers()?.dropout(x, key, rate) ?? tf.tidy(() => {
     const mask = tf.cast(
       tf.greaterEqual(
         randomUniform(key, x.shape),
@@ -127,18 +130,30 @@ export function batchNorm<T extends Tensor>(
     return { y: tf.add(tf.mul(x, scale), shift), stats };
   }
   const rows = x.size / x.shape[x.rank - 1];
-  const mean = tf.div<Tensor1D>(sumToChannels(x), rows);
-  const variance = tf.div<Tensor1D>(sumToChannels(tf.square(tf.sub(x, mean))), rows);
+  const [y, mean, variance] = fusedLayers()?.batchNorm(x, params, BATCH_NORM_EPSILON) ??
+    normaliseByMoments(x, params);
   const move = (average: Tensor1D, current: Tensor1D): Tensor1D =>
     tf.add(tf.mul(average, BATCH_NORM_MOMENTUM), tf.mul(current, 1 - BATCH_NORM_MOMENTUM));
   return {
-    y: normalise(x, params, { mean, deviation: tf.rsqrt(tf.add(variance, BATCH_NORM_EPSILON)) }),
+    y,
     stats: {
       moving_mean: move(stats.moving_mean, mean),
       // Keras averages the unbiased variance, and normalises by the biased one.
       moving_variance: move(stats.moving_variance, tf.mul(variance, rows / Math.max(rows - 1, 1))),
     },
   };
+}
+
+/** Normalises by the mean and the biased variance of `x`, and gives these too. */
+function normaliseByMoments<T extends Tensor>(
+  x: T,
+  params: BatchNormParams,
+): [y: T, mean: Tensor1D, variance: Tensor1D] {
+  const rows = x.size / x.shape[x.rank - 1];
+  const mean = tf.div<Tensor1D>(sumToChannels(x), rows);
+  const variance = tf.div<Tensor1D>(sumToChannels(tf.square(tf.sub(x, mean))), rows);
+  const deviation = tf.rsqrt(tf.add(variance, BATCH_NORM_EPSILON));
+  return [normalise(x, params, { mean, deviation }), mean, variance];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
+import { enableNative } from "../core/kernels/wasm/_native.ts";
 import type { Tensor, Tensor4D } from "../core/tensor.ts";
 import { memory, randomTensor, randomWords, testOnBackends, valuesOf } from "./_backends.ts";
 import { assertWithin, relativeError } from "./_golden.ts";
@@ -25,15 +26,23 @@ async function gradients({ input, kernel, outputs, strides, pad }: Case): Promis
   return await Promise.all(tf.grads(conv)([x, filter], dy).map(valuesOf));
 }
 
+/** Compares the own kernels, and those that take their place where the engine lacks relaxed SIMD. */
 async function compareWithCpu(cases: readonly Case[]) {
   for (const one of cases) {
     await tf.setBackend("cpu");
     const expected = await gradients(one);
     await tf.setBackend("wasm");
-    const actual = await gradients(one);
-    for (const [i, what] of ["input", "kernel"].entries()) {
-      const error = relativeError(actual[i], expected[i]);
-      assertWithin(error, TOLERANCE, `gradient of the ${what}, ${JSON.stringify(one)}`);
+    for (const own of [true, false]) {
+      enableNative(own);
+      const actual = await gradients(one).finally(() => enableNative(true));
+      for (const [i, what] of ["input", "kernel"].entries()) {
+        const error = relativeError(actual[i], expected[i]);
+        assertWithin(
+          error,
+          TOLERANCE,
+          `gradient of the ${what}, own ${own}, ${JSON.stringify(one)}`,
+        );
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
-import { mapRecord, type TensorRecord, zipRecords } from "../core/record.ts";
+import { fusedLayers } from "../core/_fused.ts";
+import { flattenRecord, mapRecord, type TensorRecord } from "../core/record.ts";
 import type { Scalar, Tensor } from "../core/tensor.ts";
 
 /** Adam's settings, in Keras's form. */
@@ -54,16 +55,31 @@ export function adamUpdate<P extends TensorRecord>(
   const time = tf.add(tf.cast(step, "float32"), 1);
   // 1 - βᵗ through expm1, since t is on the device and float32 loses digits in the power and the difference.
   const correction = (beta: number) => tf.neg(tf.expm1(tf.mul(time, Math.log(beta))));
-  const rate = tf.mul(learningRate, tf.div(tf.sqrt(correction(beta2)), correction(beta1)));
-  const decay = (beta: number) => (old: Tensor, current: Tensor) =>
-    tf.add(tf.mul(old, beta), tf.mul(current, 1 - beta));
-  const mean = zipRecords([state.mean, grads], decay(beta1));
-  const square = zipRecords([state.square, mapRecord(grads, (g) => tf.square(g))], decay(beta2));
-  return {
-    params: zipRecords(
-      [params, mean, square],
-      (p, m, v) => tf.sub(p, tf.div(tf.mul(rate, m), tf.add(tf.sqrt(v), epsilon))),
-    ),
-    state: { mean, square },
+  const rate: Scalar = tf.mul(
+    learningRate,
+    tf.div(tf.sqrt(correction(beta2)), correction(beta1)),
+  );
+  const fused = fusedLayers();
+  const update = (
+    p: Tensor,
+    m: Tensor,
+    v: Tensor,
+    g: Tensor,
+  ): [p: Tensor, m: Tensor, v: Tensor] => {
+    if (fused) return fused.adam({ p, m, v, g, rate }, { beta1, beta2, epsilon });
+    const mean: Tensor = tf.add(tf.mul(m, beta1), tf.mul(g, 1 - beta1));
+    const square: Tensor = tf.add(tf.mul(v, beta2), tf.mul(tf.square(g), 1 - beta2));
+    const stride = tf.div(tf.mul(rate, mean), tf.add(tf.sqrt(square), epsilon));
+    return [tf.sub(p, stride), mean, square];
   };
+  const [means, squares, gradients] = [state.mean, state.square, grads]
+    .map((record) => new Map(flattenRecord(record)));
+  const updated = new Map(
+    flattenRecord(params).map(([path, p]) => [
+      path,
+      update(p, means.get(path)!, squares.get(path)!, gradients.get(path)!),
+    ]),
+  );
+  const part = (i: 0 | 1 | 2) => mapRecord(params, (_, path) => updated.get(path)![i]);
+  return { params: part(0), state: { mean: part(1), square: part(2) } };
 }

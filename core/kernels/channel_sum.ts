@@ -4,7 +4,8 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import type { HostBackend } from "./_backend.ts";
-import { channelSumWebgpu } from "./channel_sum_webgpu.ts";
+import { sumChannels } from "./webgpu/_sums.ts";
+import { nativeOf } from "./wasm/_native.ts";
 
 /** Name under which the kernel is registered. Input `x` is float32; attribute `shape` is its shape. */
 export const CHANNEL_SUM = "ChannelSum";
@@ -36,6 +37,15 @@ const wasmKernel: tf.KernelFunc = ({ inputs, backend }) => {
   const wasm = backend as HostBackend;
   const channels = x.shape[x.shape.length - 1];
   const out = wasm.makeOutput([channels], "float32");
+  const native = nativeOf(backend);
+  if (native) {
+    const rows = tf.util.sizeFromShape(x.shape) / channels;
+    native.withScratch(8 * channels, (scratch) => {
+      const { address, kernels } = native;
+      kernels.channelSums(address(out), address(x), rows, channels, scratch);
+    });
+    return out;
+  }
   wasm.typedArrayFromHeap(out).set(
     sumRows(wasm.typedArrayFromHeap(x) as Float32Array, channels),
   );
@@ -50,11 +60,19 @@ const cpuKernel: tf.KernelFunc = ({ inputs, backend }) => {
   return cpu.makeTensorInfo([channels], "float32", sumRows(values, channels));
 };
 
+const webgpuKernel: tf.KernelFunc = ({ inputs, backend }) => {
+  const x = inputs.x!;
+  const channels = x.shape[x.shape.length - 1];
+  const rows = tf.util.sizeFromShape(x.shape) / channels;
+  const summand = { name: "sum", inputs: { x }, value: "x[at]" };
+  return sumChannels(backend, summand, { rows, channels });
+};
+
 for (
   const [backendName, kernelFunc] of [
     ["wasm", wasmKernel],
     ["cpu", cpuKernel],
-    ["webgpu", channelSumWebgpu],
+    ["webgpu", webgpuKernel],
   ] as const
 ) tf.registerKernel({ kernelName: CHANNEL_SUM, backendName, kernelFunc });
 

@@ -1,9 +1,12 @@
 /**
  * Gradients of the convolution for the wasm backend, which has no `Conv2DBackpropFilter` and a `Conv2DBackpropInput` of
- * a tenth of the speed that its forward convolution reaches. Both are written here as forward convolutions.
+ * a tenth of the speed that its forward convolution reaches. The library's own kernels compute them, and the forward
+ * convolution too; on engines without relaxed SIMD both are written here as forward convolutions.
  */
 import * as tf from "@tensorflow/tfjs";
 import { type HostBackend, runKernel } from "./_backend.ts";
+import { nativeOf } from "./wasm/_native.ts";
+import * as native from "./wasm/convolution.ts";
 
 interface ConvAttrs {
   strides: [number, number] | number;
@@ -77,6 +80,8 @@ const filterGradient: tf.KernelFunc = ({ inputs, attrs, backend }) => {
     pad,
     dimRoundingMode,
   );
+  const own = nativeOf(backend);
+  if (own) return native.filterGradient(own, backend as HostBackend, { x, dy, info });
   const { conv, transpose, slice, release } = kernels(
     backend as HostBackend,
   );
@@ -181,6 +186,8 @@ const inputGradient: tf.KernelFunc = ({ inputs, attrs, backend }) => {
     dimRoundingMode,
   );
   const wasm = backend as HostBackend;
+  const own = nativeOf(backend);
+  if (own) return native.inputGradient(own, wasm, { dy, filter, info });
   const { conv, transpose, release } = kernels(wasm);
   const rows = axisPhases({
     stride: info.strideHeight,
@@ -242,14 +249,36 @@ const inputGradient: tf.KernelFunc = ({ inputs, attrs, backend }) => {
   return release(out);
 };
 
+const stock = tf.getKernel("Conv2D", "wasm");
+
+const forward: tf.KernelFunc = (params) => {
+  const { x, filter } = params.inputs as unknown as { x: Info; filter: Info };
+  const { strides, dilations, pad, dataFormat, dimRoundingMode } = params.attrs as unknown as
+    & ConvAttrs
+    & { dilations: [number, number] | number };
+  const own = nativeOf(params.backend);
+  const dilated = [dilations].flat().some((dilation) => dilation > 1);
+  if (!own || dilated || (dataFormat as string) !== "NHWC") return stock.kernelFunc(params);
+  const info = tf.backend_util.computeConv2DInfo(
+    x.shape as Shape4D,
+    filter.shape as Shape4D,
+    strides,
+    1,
+    pad,
+    dimRoundingMode,
+  );
+  return native.forward(own, params.backend as HostBackend, { x, filter, info });
+};
+
 for (
-  const [kernelName, kernelFunc] of [["Conv2DBackpropFilter", filterGradient], [
-    "Conv2DBackpropInput",
-    inputGradient,
-  ]] as const
+  const config of [
+    { ...stock, kernelFunc: forward }, // With the function that sets the stock kernel up.
+    { kernelName: "Conv2DBackpropFilter", backendName: "wasm", kernelFunc: filterGradient },
+    { kernelName: "Conv2DBackpropInput", backendName: "wasm", kernelFunc: inputGradient },
+  ]
 ) {
-  if (tf.getKernel(kernelName, "wasm") != null) {
-    tf.unregisterKernel(kernelName, "wasm");
+  if (tf.getKernel(config.kernelName, "wasm") != null) {
+    tf.unregisterKernel(config.kernelName, "wasm");
   }
-  tf.registerKernel({ kernelName, backendName: "wasm", kernelFunc });
+  tf.registerKernel(config);
 }

@@ -1,0 +1,216 @@
+/** The convolution and its gradients on the wasm backend, by the library's own kernels. */
+import type * as tf from "@tensorflow/tfjs";
+import type { HostBackend } from "../_backend.ts";
+import type { Native } from "./_native.ts";
+
+type Info = tf.backend_util.Conv2DInfo;
+
+/** Up to this many channels, lines of a window are copied so that they can be read in one run. */
+const MERGED_CHANNELS = 16;
+
+/** Bytes of copied windows at a time. */
+const GROUP_BYTES = 1 << 18;
+
+/** A filter as {@linkcode Native} packs it: a matrix whose rows are taps times `rows`. */
+interface PackedFilter {
+  /** Taps along height and width: their number, the first one's place, and the way to the next. */
+  readonly taps: readonly [height: Taps, width: Taps];
+  /** Whether its rows are the outputs of the forward convolution, and not its inputs. */
+  readonly transposed: boolean;
+}
+
+interface Taps {
+  readonly count: number;
+  readonly first: number;
+  readonly step: number;
+}
+
+/** How positions of the result lie along an axis: results `step · i + first`, windows from `stride · i + from`. */
+interface Grid {
+  readonly count: number;
+  readonly stride: number;
+  readonly from: number;
+  readonly step: number;
+  readonly first: number;
+}
+
+interface Convolution {
+  readonly x: tf.TensorInfo;
+  readonly filter: tf.TensorInfo;
+  readonly bias?: tf.TensorInfo;
+  readonly out: tf.TensorInfo;
+  readonly packed: PackedFilter;
+  readonly grid: readonly [height: Grid, width: Grid];
+}
+
+function convolve(native: Native, { x, filter, bias, out, packed, grid: [gh, gw] }: Convolution) {
+  const { kernels, address } = native;
+  const [images, height, width, channels] = x.shape;
+  const [, outHeight, outWidth, columns] = out.shape;
+  const [, kw, inputs, outputs] = filter.shape;
+  const [{ count: th, ...rows }, { count: tw, ...cols }] = packed.taps;
+  const merged = channels <= MERGED_CHANNELS && tw > 1;
+  const windowHeight = (gh.count - 1) * gh.stride + th;
+  const windowWidth = (gw.count - 1) * gw.stride + tw;
+  const windowBytes = 4 * windowHeight * windowWidth * channels;
+  const group = merged ? Math.min(images, Math.max(1, Math.floor(GROUP_BYTES / windowBytes))) : 0;
+  const padded = 8 * Math.ceil(columns / 8);
+  const filterBytes = 4 * (th * tw * channels + 1) * padded;
+  const scratchBytes = kernels.convolveScratch(tw * channels, th * tw, columns);
+  native.withScratch(filterBytes + scratchBytes + group * windowBytes, (b) => {
+    const scratch = b + filterBytes, windows = scratch + scratchBytes;
+    // deno-fmt-ignore
+    kernels.packFilter(
+      b, address(filter), bias ? address(bias) : 0, th, tw, channels, columns,
+      rows.first, rows.step, cols.first, cols.step, kw, inputs * outputs,
+      ...(packed.transposed ? [1, outputs] : [outputs, 1]),
+    );
+    const input = address(x), output = address(out);
+    if (!merged) {
+      // deno-fmt-ignore
+      kernels.convolve(
+        input, images, height, width, channels, gh.count, gw.count, gh.stride, gw.stride, gh.from, gw.from, th, tw,
+        b, columns, output, outHeight, outWidth, gh.step, gw.step, gh.first, gw.first, scratch, 0,
+      );
+      return;
+    }
+    for (let n = 0; n < images; n += group) {
+      const count = Math.min(group, images - n);
+      // deno-fmt-ignore
+      kernels.copyWindow(
+        windows, input + 4 * n * height * width * channels, count, height, width, channels,
+        windowHeight, windowWidth, gh.from, gw.from,
+      );
+      // deno-fmt-ignore
+      kernels.convolve(
+        windows, count, windowHeight, windowWidth, channels, gh.count, gw.count, gh.stride, gw.stride, 0, 0, th, tw,
+        b, columns, output + 4 * n * outHeight * outWidth * columns, outHeight, outWidth,
+        gh.step, gw.step, gh.first, gw.first, scratch, 1,
+      );
+    }
+  });
+}
+
+/** Inputs of a convolution. */
+export interface ForwardInputs {
+  readonly x: tf.TensorInfo;
+  readonly filter: tf.TensorInfo;
+  readonly bias?: tf.TensorInfo;
+}
+
+/** The forward convolution. */
+export function forward(
+  native: Native,
+  backend: HostBackend,
+  { x, filter, bias, info }: ForwardInputs & { readonly info: Info },
+): tf.TensorInfo {
+  const out = backend.makeOutput(info.outShape, "float32");
+  const taps = (count: number): Taps => ({ count, first: 0, step: 1 });
+  const grid = (count: number, stride: number, padded: number): Grid => ({
+    count,
+    stride,
+    from: -padded,
+    step: 1,
+    first: 0,
+  });
+  convolve(native, {
+    x,
+    filter,
+    bias,
+    out,
+    packed: { taps: [taps(info.filterHeight), taps(info.filterWidth)], transposed: false },
+    grid: [
+      grid(info.outHeight, info.strideHeight, info.padInfo.top),
+      grid(info.outWidth, info.strideWidth, info.padInfo.left),
+    ],
+  });
+  return out;
+}
+
+/**
+ * Along an axis, the results that see the filter taps `phase, phase + stride, …`: result `stride · q + phase - padded` is
+ * `Σ dy[q - m] · filter[phase + stride · m]`.
+ */
+function phases(
+  { stride, filter, inputs, padded }: {
+    stride: number;
+    filter: number;
+    inputs: number;
+    padded: number;
+  },
+) {
+  return Array.from({ length: stride }, (_, phase): [Taps, Grid] => {
+    const taps = Math.max(0, Math.ceil((filter - phase) / stride));
+    const from = Math.ceil((padded - phase) / stride);
+    const to = Math.floor((inputs - 1 + padded - phase) / stride);
+    return [
+      { count: taps, first: phase + stride * (taps - 1), step: -stride },
+      {
+        count: to - from + 1,
+        stride: 1,
+        from: from - (taps - 1),
+        step: stride,
+        first: stride * from + phase - padded,
+      },
+    ];
+  }).filter(([, { count }]) => count > 0);
+}
+
+/** The input gradient, which is the transposed convolution: a convolution for each phase of the stride. */
+export function inputGradient(
+  native: Native,
+  backend: HostBackend,
+  { dy, filter, bias, info }: {
+    readonly dy: tf.TensorInfo;
+    readonly filter: tf.TensorInfo;
+    readonly bias?: tf.TensorInfo;
+    readonly info: Info;
+  },
+): tf.TensorInfo {
+  const out = backend.makeOutput(info.inShape, "float32");
+  const rows = phases({
+    stride: info.strideHeight,
+    filter: info.filterHeight,
+    inputs: info.inHeight,
+    padded: info.padInfo.top,
+  });
+  const columns = phases({
+    stride: info.strideWidth,
+    filter: info.filterWidth,
+    inputs: info.inWidth,
+    padded: info.padInfo.left,
+  });
+  for (const [th, gh] of rows) {
+    for (const [tw, gw] of columns) {
+      const packed = { taps: [th, tw], transposed: true } as const;
+      convolve(native, { x: dy, filter, bias, out, packed, grid: [gh, gw] });
+    }
+  }
+  return out;
+}
+
+/** The filter gradient. */
+export function filterGradient(
+  native: Native,
+  backend: HostBackend,
+  { x, dy, info }: {
+    readonly x: tf.TensorInfo;
+    readonly dy: tf.TensorInfo;
+    readonly info: Info;
+  },
+): tf.TensorInfo {
+  const { kernels, address } = native;
+  const [kh, kw, channels, columns] = info.filterShape;
+  const out = backend.makeOutput(info.filterShape, "float32");
+  const sizes = [info.outHeight, info.outWidth];
+  const strides = [info.strideHeight, info.strideWidth];
+  const bytes = kernels.filterGradientScratch(channels, columns, ...sizes, ...strides, kh, kw);
+  native.withScratch(bytes, (scratch) => {
+    // deno-fmt-ignore
+    kernels.filterGradient(
+      address(x), info.batchSize, info.inHeight, info.inWidth, channels,
+      address(dy), ...sizes, columns, ...strides, kh, kw, info.padInfo.top, info.padInfo.left, address(out), scratch,
+    );
+  });
+  return out;
+}

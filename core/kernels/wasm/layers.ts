@@ -1,0 +1,258 @@
+/**
+ * Whole layers as single kernels of the wasm backend, each with its gradient. They are there while {@linkcode nativeOf}
+ * gives the module; `core/_fused.ts` runs them.
+ */
+import * as tf from "@tensorflow/tfjs";
+import type { HostBackend } from "../_backend.ts";
+import {
+  ADAM,
+  BATCH_NORM,
+  BATCH_NORM_GRAD,
+  CONV,
+  CONV_TRANSPOSE,
+  DROPOUT,
+  LEAKY,
+  LEAKY_GRAD,
+} from "../_layer_names.ts";
+import { CHANNEL_SUM } from "../channel_sum.ts";
+import { type Native, nativeOf } from "./_native.ts";
+import * as convolution from "./convolution.ts";
+
+type Inputs = Record<string, tf.TensorInfo>;
+type Shape4D = [number, number, number, number];
+
+/** What a kernel here is called with. */
+interface Call {
+  readonly native: Native;
+  readonly backend: HostBackend;
+  readonly inputs: Inputs;
+  readonly attrs: Record<string, unknown>;
+  /** Allocates a result. */
+  readonly make: (shape: number[]) => tf.TensorInfo;
+}
+
+function register(
+  kernelName: string,
+  f: (call: Call) => tf.TensorInfo | tf.TensorInfo[],
+  gradient?: Omit<tf.GradConfig, "kernelName">,
+) {
+  tf.registerKernel({
+    kernelName,
+    backendName: "wasm",
+    kernelFunc: ({ inputs, attrs, backend }) => {
+      const native = nativeOf(backend);
+      if (native === undefined) {
+        throw new Error(`Cannot run ${kernelName} as the engine lacks relaxed SIMD`);
+      }
+      return f({
+        native,
+        backend: backend as HostBackend,
+        inputs: inputs as Inputs,
+        attrs: (attrs ?? {}) as Record<string, unknown>,
+        make: (shape) => (backend as HostBackend).makeOutput(shape, "float32"),
+      });
+    },
+  });
+  if (gradient) tf.registerGradient({ kernelName, ...gradient });
+}
+
+/** Runs a kernel through the engine, so that its own gradient is known. */
+function run<T = tf.Tensor>(name: string, inputs: Record<string, tf.Tensor>, attrs = {}): T {
+  return tf.engine().runKernel(name, inputs, attrs) as T;
+}
+
+const size = (info: tf.TensorInfo) => tf.util.sizeFromShape(info.shape);
+
+const leaky = (y: string) => ({ native, inputs, attrs, make }: Call) => {
+  const { address, kernels } = native;
+  const out = make(inputs.x.shape);
+  kernels.leaky(
+    address(out),
+    address(inputs[y]),
+    address(inputs.x),
+    size(out),
+    attrs.slope as number,
+  );
+  return out;
+};
+
+register(LEAKY, leaky("x"), {
+  inputsToSave: ["x"],
+  gradFunc: (dy, [x], attrs) => ({ x: () => run(LEAKY_GRAD, { dy: dy as tf.Tensor, x }, attrs) }),
+});
+
+register(LEAKY_GRAD, leaky("dy"), {
+  inputsToSave: ["x"],
+  gradFunc: (ddy, [x], attrs) => ({
+    dy: () => run(LEAKY_GRAD, { dy: ddy as tf.Tensor, x }, attrs),
+    x: () => tf.zerosLike(x),
+  }),
+});
+
+register(DROPOUT, ({ native, backend, inputs, attrs, make }) => {
+  const { x, key } = inputs, rate = attrs.rate as number;
+  const out = make(x.shape);
+  const [key0, key1] = backend.typedArrayFromHeap(key);
+  native.withScratch(64, (scratch) => {
+    const { address, kernels } = native;
+    kernels.dropout(
+      address(out),
+      address(x),
+      size(x),
+      key0,
+      key1,
+      rate,
+      1 / (1 - rate),
+      scratch,
+    );
+  });
+  return out;
+}, {
+  inputsToSave: ["key"],
+  gradFunc: (dy, [key], attrs) => ({
+    x: () => run(DROPOUT, { x: dy as tf.Tensor, key }, attrs),
+    key: () => tf.zerosLike(key),
+  }),
+});
+
+/** The convolution of which {@linkcode CONV_TRANSPOSE} is the input gradient: its input is the result. */
+function transposedInfo(x: tf.TensorInfo, filter: tf.TensorInfo, stride: number) {
+  const [n, h, w] = x.shape;
+  const shape: Shape4D = [n, h * stride, w * stride, filter.shape[2]];
+  return tf.backend_util.computeConv2DInfo(shape, filter.shape as Shape4D, stride, 1, "same");
+}
+
+register(CONV, ({ native, backend, inputs: { x, filter, bias }, attrs }) => {
+  const info = tf.backend_util.computeConv2DInfo(
+    x.shape as Shape4D,
+    filter.shape as Shape4D,
+    attrs.stride as number,
+    1,
+    "same",
+  );
+  return convolution.forward(native, backend, { x, filter, bias, info });
+}, {
+  inputsToSave: ["x", "filter"],
+  gradFunc: (upstream, [x, filter], { stride }) => {
+    const dy = upstream as tf.Tensor;
+    const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
+    return {
+      x: () => run("Conv2DBackpropInput", { dy, filter }, { ...attrs, inputShape: x.shape }),
+      filter: () => run("Conv2DBackpropFilter", { x, dy }, { ...attrs, filterShape: filter.shape }),
+      bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
+    };
+  },
+});
+
+register(CONV_TRANSPOSE, ({ native, backend, inputs: { x, filter, bias }, attrs }) => {
+  const info = transposedInfo(x, filter, attrs.stride as number);
+  return convolution.inputGradient(native, backend, { dy: x, filter, bias, info });
+}, {
+  inputsToSave: ["x", "filter"],
+  gradFunc: (upstream, [x, filter], { stride }) => {
+    const dy = upstream as tf.Tensor;
+    const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
+    return {
+      x: () => run("Conv2D", { x: dy, filter }, { ...attrs, dilations: [1, 1] }),
+      filter: () =>
+        run("Conv2DBackpropFilter", { x: dy, dy: x }, { ...attrs, filterShape: filter.shape }),
+      bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
+    };
+  },
+});
+
+register(BATCH_NORM, ({ native, backend, inputs: { x, gamma, beta }, attrs, make }) => {
+  const { kernels, address } = native;
+  const channels = x.shape[x.shape.length - 1], rows = size(x) / channels;
+  const y = make(x.shape), mean = make([channels]), variance = make([channels]);
+  const scale = make([channels]);
+  native.withScratch(8 * channels, (scratch) => {
+    kernels.channelMoments(address(mean), address(variance), address(x), rows, channels, scratch);
+  });
+  const [g, v, s] = [gamma, variance, scale].map((info) =>
+    backend.typedArrayFromHeap(info) as Float32Array
+  );
+  const epsilon = attrs.epsilon as number;
+  for (let c = 0; c < channels; c++) s[c] = g[c] / Math.sqrt(v[c] + epsilon);
+  // deno-fmt-ignore
+  kernels.scaleChannels(
+    address(y), address(x), rows, channels, address(mean), address(scale), address(beta),
+  );
+  backend.disposeData(scale.dataId);
+  return [y, mean, variance];
+}, {
+  inputsToSave: ["x", "gamma"],
+  outputsToSave: [false, true, true],
+  gradFunc: (upstream, [x, gamma, mean, variance], { epsilon }) => {
+    const [dy, dMean, dVariance] = upstream as tf.Tensor[];
+    const [dx, dGamma, dBeta] = run<tf.Tensor[]>(
+      BATCH_NORM_GRAD,
+      { dy, dMean, dVariance, x, gamma, mean, variance },
+      { epsilon },
+    );
+    return { x: () => dx, gamma: () => dGamma, beta: () => dBeta };
+  },
+});
+
+register(BATCH_NORM_GRAD, ({ native, backend, inputs, attrs, make }) => {
+  const { kernels, address } = native;
+  const { dy, x, mean } = inputs;
+  const channels = x.shape[x.shape.length - 1], rows = size(x) / channels;
+  const dx = make(x.shape), dGamma = make([channels]), dBeta = make([channels]);
+  const coefficients = make([3, channels]), sums = make([2, 2 * channels]);
+  const at = address(sums);
+  kernels.momentGradients(
+    at,
+    at + 8 * channels,
+    address(dy),
+    address(x),
+    rows,
+    channels,
+    address(mean),
+  );
+  const values = (info: tf.TensorInfo) => backend.typedArrayFromHeap(info) as Float32Array;
+  const doubles = new Float64Array(values(sums).slice().buffer);
+  const [gamma, variance, dMean, dVariance] = [
+    inputs.gamma,
+    inputs.variance,
+    inputs.dMean,
+    inputs.dVariance,
+  ].map(values);
+  const [a, toGamma, toBeta] = [coefficients, dGamma, dBeta].map(values);
+  for (let c = 0; c < channels; c++) {
+    const deviation = 1 / Math.sqrt(variance[c] + (attrs.epsilon as number));
+    const scale = gamma[c] * deviation, sum = doubles[c], product = doubles[channels + c];
+    toBeta[c] = sum;
+    toGamma[c] = product * deviation;
+    a[c] = scale;
+    a[channels + c] = (2 * dVariance[c] - scale * deviation * deviation * product) / rows;
+    a[2 * channels + c] = (dMean[c] - scale * sum) / rows;
+  }
+  const coefficient = address(coefficients);
+  // deno-fmt-ignore
+  kernels.combineChannels(
+    address(dx), address(dy), address(x), rows, channels, address(mean),
+    coefficient, coefficient + 4 * channels, coefficient + 8 * channels,
+  );
+  backend.disposeData(coefficients.dataId);
+  backend.disposeData(sums.dataId);
+  return [dx, dGamma, dBeta];
+}, {
+  gradFunc: () => {
+    throw new Error(
+      "Cannot differentiate the gradient of the batch normalisation on the wasm backend: use cpu or webgpu",
+    );
+  },
+});
+
+register(ADAM, ({ native: { kernels, address }, inputs: { p, m, v, g, rate }, attrs, make }) => {
+  const { beta1, beta2, epsilon } = attrs as Record<string, number>;
+  const out = [make(p.shape), make(p.shape), make(p.shape)];
+  // deno-fmt-ignore
+  kernels.adam(
+    ...(out.map(address) as [number, number, number]),
+    address(p), address(m), address(v), address(g), size(p),
+    address(rate), beta1, beta2, 1 - beta1, 1 - beta2, epsilon,
+  );
+  return out;
+});
