@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
+import { compile } from "../core/compile.ts";
 import type { Tensor, Tensor4D } from "../core/tensor.ts";
 import {
   bitsOf,
@@ -137,7 +138,7 @@ testOnBackends(
 );
 
 testOnBackends(
-  "convolutions give the same bits every time, and free what they allocate",
+  "convolutions give the same bits every time, compiled too, and free what they allocate",
   async () => {
     const x = randomTensor<Tensor4D>(1, [2, 20, 20, 8]);
     const w = randomTensor<Tensor4D>(2, [3, 3, 8, 8]);
@@ -152,6 +153,15 @@ testOnBackends(
     assertEquals(actual, expected);
     tf.dispose(second);
     assertEquals(memory(), before);
+
+    const compiled = compile(({ x, w }: { x: Tensor; w: Tensor }, { w: kernel }: { w: Tensor }) => {
+      const conv = (x: Tensor, w: Tensor) => tf.conv2d(x as Tensor4D, w as Tensor4D, 2, "same");
+      const [input] = tf.grads(conv)([x, w]);
+      return { input, kernel: tf.grads(conv)([x, kernel])[1] };
+    });
+    const { input, kernel } = compiled({ x, w }, { w });
+    assertEquals(await Promise.all([input, kernel].map(bitsOf)), expected);
+    compiled.dispose();
   },
   ONLY_WEBGPU,
 );

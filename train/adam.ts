@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { adamUpdater } from "../core/kernels/adam.ts";
 import { mapRecord, type TensorRecord, zipRecords } from "../core/record.ts";
 import type { Scalar, Tensor } from "../core/tensor.ts";
 
@@ -49,21 +50,23 @@ export interface AdamUpdate<P extends TensorRecord> {
  */
 export function adamUpdate<P extends TensorRecord>(
   { params, grads, state, step }: AdamUpdate<P>,
-  { learningRate, beta1, beta2, epsilon }: AdamConfig,
+  config: AdamConfig,
 ): { readonly params: P; readonly state: AdamState<P> } {
-  const time = tf.add(tf.cast(step, "float32"), 1);
-  // 1 - βᵗ through expm1, since t is on the device and float32 loses digits in the power and the difference.
-  const correction = (beta: number) => tf.neg(tf.expm1(tf.mul(time, Math.log(beta))));
-  const rate = tf.mul(learningRate, tf.div(tf.sqrt(correction(beta2)), correction(beta1)));
-  const decay = (beta: number) => (old: Tensor, current: Tensor) =>
-    tf.add(tf.mul(old, beta), tf.mul(current, 1 - beta));
-  const mean = zipRecords([state.mean, grads], decay(beta1));
-  const square = zipRecords([state.square, mapRecord(grads, (g) => tf.square(g))], decay(beta2));
+  const update = adamUpdater(step, config);
+  const moments = new Map<Tensor, { mean: Tensor; square: Tensor }>();
+  const updated = zipRecords(
+    [params, grads, state.mean, state.square],
+    (param, grad, mean, square) => {
+      const next = update({ param, mean, square }, grad);
+      moments.set(next.param, next);
+      return next.param;
+    },
+  );
   return {
-    params: zipRecords(
-      [params, mean, square],
-      (p, m, v) => tf.sub(p, tf.div(tf.mul(rate, m), tf.add(tf.sqrt(v), epsilon))),
-    ),
-    state: { mean, square },
+    params: updated,
+    state: {
+      mean: mapRecord(updated, (param) => moments.get(param)!.mean),
+      square: mapRecord(updated, (param) => moments.get(param)!.square),
+    },
   };
 }
