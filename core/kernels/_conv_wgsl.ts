@@ -1,5 +1,5 @@
 /** The convolution and its gradients as matrix products: what the rows, columns and sums of each are. */
-import { type Plan, planProduct, type Product, type ProductSize } from "./_gemm_wgsl.ts";
+import { planProduct, type Product, type ProductSize } from "./_gemm_wgsl.ts";
 
 /** Sizes of a convolution. */
 export interface ConvGeometry {
@@ -50,6 +50,33 @@ function constants(g: ConvGeometry): string {
     "\nconst FAR = -0x10000000;";
 }
 
+/**
+ * A plan for a sum that is cut into pieces where that gives the GPU enough to do. Workgroups of a z take a piece each and
+ * leave their own result, the elements from `plane` on.
+ */
+function planPieces(size: ProductSize) {
+  const { tile, splits } = planProduct(size, { split: true });
+  const piece = Math.ceil(size.k / splits / tile.k) * tile.k;
+  return {
+    tile,
+    pieces: Math.ceil(size.k / piece),
+    declarations: `
+const M = ${size.m}u;
+const N = ${size.n}u;
+const K = ${size.k}u;
+var<private> plane : u32;
+fn indexB(k : u32, n : u32) -> i32 {
+  return select(-1, i32(k * N + n), k < K && n < N);
+}
+fn indexC(m : u32, n : u32) -> i32 {
+  return select(-1, i32(plane + m * N + n), m < M && n < N);
+}`,
+    prologue: `  plane = group.z * (M * N);
+  let kFrom = group.z * ${piece}u;
+  let kTo = min(K, kFrom + ${piece}u);`,
+  };
+}
+
 const inFours = (channels: number) => channels % 4 === 0;
 
 /** Rows are output pixels, columns output channels, and it sums over taps and input channels. */
@@ -59,11 +86,8 @@ export function forwardProduct(g: ConvGeometry): ConvProduct {
     n: g.outChannels,
     k: g.filterHeight * g.filterWidth * g.inChannels,
   };
-  const { tile } = planProduct(size, { split: false });
-  const functions = `${constants(g)}
-const M = ${size.m}u;
-const N = ${size.n}u;
-const K = ${size.k}u;
+  const { tile, pieces, declarations, prologue } = planPieces(size);
+  const functions = `${constants(g)}${declarations}
 fn rowAt(m : u32) -> vec3i {
   if (m >= M) { return vec3i(FAR, FAR, 0); }
   let image = m / (OUT_H * OUT_W);
@@ -79,12 +103,6 @@ fn indexA(row : vec3i, k : u32) -> i32 {
   let x = row.y + i32(tap % FILTER_W);
   if (k >= K || u32(y) >= IN_H || u32(x) >= IN_W) { return -1; }
   return (row.z + y * i32(IN_W) + x) * i32(IN_C) + i32(k % IN_C);
-}
-fn indexB(k : u32, n : u32) -> i32 {
-  return select(-1, i32(k * N + n), k < K && n < N);
-}
-fn indexC(m : u32, n : u32) -> i32 {
-  return select(-1, i32(m * N + n), m < M && n < N);
 }`;
   const product: Product = {
     tile,
@@ -93,9 +111,9 @@ fn indexC(m : u32, n : u32) -> i32 {
     bVec4: inFours(g.outChannels),
     cVec4: inFours(g.outChannels),
     functions,
-    prologue: "  let kFrom = 0u;\n  let kTo = K;",
+    prologue,
   };
-  return { product, size, phases: 1, pieces: 1 };
+  return { product, size, phases: 1, pieces };
 }
 
 /**
@@ -182,8 +200,8 @@ fn indexC(m : u32, n : u32) -> i32 {
 }
 
 /**
- * Rows are taps and input channels, columns output channels, and it sums over output pixels. Since that sum is long and
- * the result small, workgroups of a z each take a piece of it and leave their own `[m, n]`, to be summed up afterwards.
+ * Rows are taps and input channels, columns output channels, and it sums over output pixels: a long sum for a
+ * small result, so it is cut into pieces.
  */
 export function filterGradientProduct(g: ConvGeometry): ConvProduct {
   const size = {
@@ -191,13 +209,8 @@ export function filterGradientProduct(g: ConvGeometry): ConvProduct {
     n: g.outChannels,
     k: g.batch * g.outHeight * g.outWidth,
   };
-  const { tile, splits }: Plan = planProduct(size, { split: true });
-  const piece = Math.ceil(size.k / splits / tile.k) * tile.k;
-  const functions = `${constants(g)}
-const M = ${size.m}u;
-const N = ${size.n}u;
-const K = ${size.k}u;
-var<private> plane : u32; // the first element of the piece's result
+  const { tile, pieces, declarations, prologue } = planPieces(size);
+  const functions = `${constants(g)}${declarations}
 fn rowAt(m : u32) -> vec3i {
   if (m >= M) { return vec3i(FAR, FAR, 0); }
   let tap = m / IN_C;
@@ -211,12 +224,6 @@ fn indexA(row : vec3i, k : u32) -> i32 {
   let x = row.y + i32(pixel % OUT_W * STRIDE_W);
   if (k >= K || u32(y) >= IN_H || u32(x) >= IN_W) { return -1; }
   return ((i32(image * IN_H) + y) * i32(IN_W) + x) * i32(IN_C) + row.z;
-}
-fn indexB(k : u32, n : u32) -> i32 {
-  return select(-1, i32(k * N + n), k < K && n < N);
-}
-fn indexC(m : u32, n : u32) -> i32 {
-  return select(-1, i32(plane + m * N + n), m < M && n < N);
 }`;
   const product: Product = {
     tile,
@@ -225,9 +232,7 @@ fn indexC(m : u32, n : u32) -> i32 {
     bVec4: inFours(g.outChannels),
     cVec4: inFours(g.outChannels),
     functions,
-    prologue: `  plane = group.z * (M * N);
-  let kFrom = group.z * ${piece}u;
-  let kTo = min(K, kFrom + ${piece}u);`,
+    prologue,
   };
-  return { product, size, phases: 1, pieces: Math.ceil(size.k / piece) };
+  return { product, size, phases: 1, pieces };
 }

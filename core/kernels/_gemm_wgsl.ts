@@ -162,19 +162,18 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
   let bTo${i} = bK${i} * ${bLine}u + ${n};
   var bNext${i} = vec4f(0.0);`;
   });
-  const fetch = (k: string) =>
-    lines(aLoads, (i) =>
-      "    " +
-      guarded(
-        aVectors,
-        i,
-        `aAt${i}`,
-        `aNext${i} = loadA(${[...rowNames(i), `${k} + aK${i}`].join(", ")});`,
-      )) +
+  const fetch = lines(aLoads, (i) =>
+    "    " +
+    guarded(
+      aVectors,
+      i,
+      `aAt${i}`,
+      `aNext${i} = loadA(${[...rowNames(i), `k + aK${i}`].join(", ")});`,
+    )) +
     "\n" +
     lines(bLoads, (i) =>
       "    " +
-      guarded(bVectors, i, `bAt${i}`, `bNext${i} = loadB(${k} + bK${i}, bN${i});`));
+      guarded(bVectors, i, `bAt${i}`, `bNext${i} = loadB(k + bK${i}, bN${i});`));
   const stow =
     lines(aLoads, (i) => "    " + guarded(aVectors, i, `aAt${i}`, `tileA[aTo${i}] = aNext${i};`)) +
     "\n" +
@@ -253,21 +252,21 @@ ${prologue}
 ${declareA}
 ${declareB}
 ${lines(tile.rows, (row) => lines(columnVectors, (j) => `  var ${sum(row, j)} = vec4f(0.0);`))}
-  if (kFrom < kTo) {
-${fetch("kFrom")}
-  }
-  for (var k = kFrom; k < kTo; k += ${tile.k}u) {
+  // A round fetches a slice, works on the one before it meanwhile, and then puts it into workgroup memory.
+  for (var k = kFrom; k < kTo + ${tile.k}u; k += ${tile.k}u) {
+    if (k < kTo) {
+${fetch}
+    }
+    if (k > kFrom) {
+      for (var slice = 0u; slice < ${tile.k / 4}u; slice++) {
+        let aFrom = ${alongK ? `down * ${aLine}u + slice` : `slice * ${4 * aLine}u + down`};
+        let bFrom = slice * ${4 * bLine}u + across;
+${work}
+      }
+    }
     workgroupBarrier();
 ${stow}
     workgroupBarrier();
-    if (k + ${tile.k}u < kTo) {
-${fetch(`k + ${tile.k}u`)}
-    }
-    for (var slice = 0u; slice < ${tile.k / 4}u; slice++) {
-      let aFrom = ${alongK ? `down * ${aLine}u + slice` : `slice * ${4 * aLine}u + down`};
-      let bFrom = slice * ${4 * bLine}u + across;
-${work}
-    }
   }
 ${store}
 }

@@ -13,6 +13,7 @@ import {
   inputGradientProduct,
 } from "./_conv_wgsl.ts";
 import { productSource } from "./_gemm_wgsl.ts";
+import { sumPieces } from "./_sum_pieces.ts";
 import { replaceKernel, runProgram, type WebGpuInternals } from "./_webgpu.ts";
 
 type Shape4D = [number, number, number, number];
@@ -52,28 +53,8 @@ function geometryOf(inputShape: Shape4D, filterShape: Shape4D, attrs: ConvAttrs)
   };
 }
 
-/** Elements of a buffer that 32-bit indices reach, and padding that leaves `FAR` outside. */
+/** Elements of a buffer that signed 32-bit indices reach. */
 const MOST_ELEMENTS = 2 ** 31 - 1;
-
-/** Sums of pieces `[pieces, size]`, a thread for every four elements, or for one. */
-const SUM_THREADS = 64;
-
-function sumSource(pieces: number, size: number): string {
-  const vec4 = size % 4 === 0;
-  const [type, count] = vec4 ? ["vec4f", size / 4] : ["f32", size];
-  return `
-@group(0) @binding(0) var<storage, read> x : array<${type}>;
-@group(0) @binding(1) var<storage, read_write> y : array<${type}>;
-@compute @workgroup_size(${SUM_THREADS})
-fn main(@builtin(global_invocation_id) id : vec3u) {
-  let i = id.x;
-  if (i >= ${count}u) { return; }
-  var sum = x[i];
-  for (var piece = 1u; piece < ${pieces}u; piece++) { sum += x[piece * ${count}u + i]; }
-  y[i] = sum;
-}
-`;
-}
 
 /** Computes a product of the tensors `a` and `b`, or gives nothing where the device cannot. */
 function runProduct(
@@ -93,9 +74,8 @@ function runProduct(
   const most = gpu.device.limits.maxComputeWorkgroupsPerDimension;
   const elements = tf.util.sizeFromShape(shape);
   const sizes = [elements * pieces, tf.util.sizeFromShape(a.shape), tf.util.sizeFromShape(b.shape)];
-  const sumGroups = Math.ceil(elements / SUM_THREADS);
   if (
-    Math.max(...workgroups, pieces > 1 ? sumGroups : 0) > most ||
+    Math.max(...workgroups) > most ||
     Math.max(...sizes) > MOST_ELEMENTS || Math.min(...sizes) === 0
   ) return undefined;
   const [result] = runProgram(backend, {
@@ -106,14 +86,7 @@ function runProduct(
     workgroups,
   });
   if (pieces === 1) return result;
-  const count = elements % 4 === 0 ? elements / 4 : elements;
-  const [sum] = runProgram(backend, {
-    key: `sum_${pieces}_${elements}`,
-    code: () => sumSource(pieces, elements),
-    inputs: [result],
-    outputs: [shape],
-    workgroups: [Math.ceil(count / SUM_THREADS), 1, 1],
-  });
+  const sum = sumPieces(backend, result);
   gpu.disposeData(result.dataId);
   return sum;
 }
