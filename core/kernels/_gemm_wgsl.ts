@@ -21,8 +21,8 @@ export const TILES: readonly Tile[] = [
   { m: 128, n: 64, k: 8, rows: 8, columns: 8 },
   { m: 64, n: 64, k: 16, rows: 4, columns: 8 },
   { m: 128, n: 32, k: 8, rows: 8, columns: 4 },
-  { m: 64, n: 32, k: 16, rows: 4, columns: 4 },
-  { m: 32, n: 32, k: 16, rows: 4, columns: 4 },
+  { m: 64, n: 32, k: 8, rows: 4, columns: 4 },
+  { m: 32, n: 32, k: 8, rows: 4, columns: 4 },
   { m: 128, n: 16, k: 8, rows: 8, columns: 4 },
   { m: 256, n: 4, k: 8, rows: 4, columns: 4 },
 ];
@@ -35,8 +35,11 @@ export function threadsOf({ m, n, rows, columns }: Tile): number {
 /** Threads that a large GPU has at work at a time. */
 const RESIDENT_THREADS = 1 << 15;
 
-/** How much of a thread's time multiplications take; the rest goes to reading workgroup memory. */
+/** How much of a thread's time multiplications take, by their number; the rest goes to reading workgroup memory. */
 const EFFICIENCY: Record<number, number> = { 64: 1, 32: 0.85, 16: 0.65 };
+
+/** Multiplications in the time of finding and fetching an element of an operand. */
+const FETCH = 6;
 
 /** Elements of partial sums that are written and read again in the time of a multiplication in all threads. */
 const PARTIALS = 300;
@@ -65,10 +68,11 @@ export function planProduct(size: ProductSize, { split }: { split: boolean }): P
   for (const tile of TILES) {
     const tiles = Math.ceil(m / tile.m) * Math.ceil(n / tile.n) * products;
     const perThread = tile.rows * tile.columns;
+    const perStep = perThread / EFFICIENCY[perThread] + FETCH * (tile.m + tile.n) / threadsOf(tile);
     for (let splits = 1; splits <= (split ? MAX_SPLITS : 1); splits *= 2) {
       if (splits > 1 && k / splits < 4 * tile.k) break;
       const waves = Math.max(1, tiles * splits * threadsOf(tile) / RESIDENT_THREADS);
-      const work = waves * perThread * Math.ceil(k / splits) / EFFICIENCY[perThread];
+      const work = waves * Math.ceil(k / splits) * perStep;
       const cost = work + (splits > 1 ? splits * m * n / PARTIALS : 0);
       if (cost < least) [best, least] = [{ tile, splits }, cost];
     }
