@@ -194,12 +194,20 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
       columnVectors,
       (j) => `      ${sum(row, j)} = fma(vec4f(${factor}), b${k}_${j}, ${sum(row, j)});`,
     );
+  // Four products are added up before they join a sum that has grown large: it then rounds a fourth as often.
+  const addFour = (row: number, j: number) => {
+    const four = [1, 2, 3].reduce(
+      (sum, k) => `fma(vec4f(a${row}.${PARTS[k]}), b${k}_${j}, ${sum})`,
+      `a${row}.x * b0_${j}`,
+    );
+    return `      ${sum(row, j)} += ${four};`;
+  };
   // Four k at a time. Along k, a thread's rows are `down` apart; along m they are in fours, `down` fours apart.
   const work = alongK
     ? lines(4, readB) + "\n" +
       lines(tile.rows, (row) =>
         `      let a${row} = tileA[aFrom + ${row * down * aLine}u];\n` +
-        lines(4, (k) => multiply(row, `a${row}.${PARTS[k]}`, k)))
+        lines(columnVectors, (j) => addFour(row, j)))
     : lines(
       4,
       (k) =>
