@@ -1,8 +1,9 @@
-/** Layers that the wasm backend runs as single kernels, in less time and memory than out of tfjs's operations. */
+/** Layers that wasm and WebGPU run as single kernels, in less time and memory than out of tfjs's operations. */
 import * as tf from "@tensorflow/tfjs";
 import { nativeOf } from "./kernels/wasm/_native.ts";
 import { ADAM, BATCH_NORM, CONV, CONV_TRANSPOSE, DROPOUT, LEAKY } from "./kernels/_layer_names.ts";
 import "./kernels/wasm/layers.ts";
+import "./kernels/webgpu/layers.ts";
 import type { Scalar, Tensor, Tensor1D, Tensor4D } from "./tensor.ts";
 
 function run<T = Tensor>(name: string, inputs: Record<string, Tensor>, attrs = {}): T {
@@ -11,13 +12,21 @@ function run<T = Tensor>(name: string, inputs: Record<string, Tensor>, attrs = {
 
 type Conv = { readonly kernel: Tensor4D; readonly bias: Tensor1D };
 
-/** What Adam works on: a parameter, its running means, its gradient. */
+/** Adam's settings, in Keras's form. */
+type AdamSettings = {
+  readonly learningRate: number;
+  readonly beta1: number;
+  readonly beta2: number;
+  readonly epsilon: number;
+};
+
+/** What Adam works on: a parameter, its running means, its gradient, the number of updates so far. */
 type AdamInputs = {
   readonly p: Tensor;
   readonly m: Tensor;
   readonly v: Tensor;
   readonly g: Tensor;
-  readonly rate: Scalar;
+  readonly step: Scalar;
 };
 
 const LAYERS = {
@@ -37,11 +46,13 @@ const LAYERS = {
   /** The new parameter and running means. */
   adam: (
     inputs: AdamInputs,
-    attrs: { readonly beta1: number; readonly beta2: number; readonly epsilon: number },
+    attrs: AdamSettings,
   ): [p: Tensor, m: Tensor, v: Tensor] => run(ADAM, inputs, { ...attrs }),
 };
 
 /** The fused layers, or `undefined` if the current backend has none. */
 export function fusedLayers(): typeof LAYERS | undefined {
-  return tf.getBackend() === "wasm" && nativeOf(tf.backend()) ? LAYERS : undefined;
+  const backend = tf.getBackend();
+  const has = backend === "webgpu" || (backend === "wasm" && nativeOf(tf.backend()) !== undefined);
+  return has ? LAYERS : undefined;
 }

@@ -2,6 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-wasm";
 import "@tensorflow/tfjs-backend-webgpu";
 import "./kernels/conv_gradients_wasm.ts";
+import "./kernels/webgpu/convolution.ts";
 
 /** The tfjs backends that Nash trains on. */
 export type BackendName = "webgpu" | "wasm" | "cpu";

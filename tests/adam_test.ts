@@ -1,9 +1,17 @@
 import { assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { mapRecord } from "../core/record.ts";
+import { compile } from "../core/compile.ts";
+import { flattenRecord, mapRecord, type TensorRecord } from "../core/record.ts";
 import type { Tensor } from "../core/tensor.ts";
 import { type AdamConfig, adamUpdate, ARTICLE_ADAM, initAdam } from "../train/adam.ts";
-import { bitsOf, memory, randomValues, testOnBackends, valuesOf } from "./_backends.ts";
+import {
+  bitsOf,
+  memory,
+  randomTensor,
+  randomValues,
+  testOnBackends,
+  valuesOf,
+} from "./_backends.ts";
 import { assertWithin, distance, norm } from "./_golden.ts";
 
 const STEPS = 50;
@@ -96,3 +104,28 @@ testOnBackends(
     assertEquals(await valuesOf(update.step), [3]);
   },
 );
+
+testOnBackends("adamUpdate() gives the same bits compiled, for tensors of all sizes", async () => {
+  const tensors = (seed: number) =>
+    Object.fromEntries(
+      [[], [1], [3], [4], [7, 5], [33, 40]].map((shape, i): [string, Tensor] => [
+        `tensor_${i}`,
+        randomTensor(seed + i, shape),
+      ]),
+    );
+  const state = {
+    params: tensors(1),
+    state: { mean: tensors(11), square: mapRecord(tensors(21), tf.square) },
+  };
+  const batch = { grads: tensors(31), step: tf.scalar(4, "int32") };
+  const step = (own: typeof state, { grads, step }: typeof batch) =>
+    adamUpdate({ ...own, grads, step }, ARTICLE_ADAM);
+  const bits = (record: TensorRecord) =>
+    Promise.all(flattenRecord(record).map(([, tensor]) => bitsOf(tensor)));
+  const expected = await bits(step(state, batch));
+  const compiled = compile(step);
+  assertEquals(await bits(compiled(state, batch)), expected);
+  assertEquals(compiled.dispatches, 6);
+  assertEquals(await bits(compiled(state, batch)), expected);
+  compiled.dispose();
+}, { backends: ["webgpu"] });

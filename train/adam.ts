@@ -50,26 +50,21 @@ export interface AdamUpdate<P extends TensorRecord> {
  */
 export function adamUpdate<P extends TensorRecord>(
   { params, grads, state, step }: AdamUpdate<P>,
-  { learningRate, beta1, beta2, epsilon }: AdamConfig,
+  config: AdamConfig,
 ): { readonly params: P; readonly state: AdamState<P> } {
-  const time = tf.add(tf.cast(step, "float32"), 1);
-  // 1 - βᵗ through expm1, since t is on the device and float32 loses digits in the power and the difference.
-  const correction = (beta: number) => tf.neg(tf.expm1(tf.mul(time, Math.log(beta))));
-  const rate: Scalar = tf.mul(
-    learningRate,
-    tf.div(tf.sqrt(correction(beta2)), correction(beta1)),
-  );
   const fused = fusedLayers();
+  const rate = fused ? undefined : strideOf(step, config);
+  const { beta1, beta2, epsilon } = config;
   const update = (
     p: Tensor,
     m: Tensor,
     v: Tensor,
     g: Tensor,
   ): [p: Tensor, m: Tensor, v: Tensor] => {
-    if (fused) return fused.adam({ p, m, v, g, rate }, { beta1, beta2, epsilon });
+    if (fused) return fused.adam({ p, m, v, g, step }, config);
     const mean: Tensor = tf.add(tf.mul(m, beta1), tf.mul(g, 1 - beta1));
     const square: Tensor = tf.add(tf.mul(v, beta2), tf.mul(tf.square(g), 1 - beta2));
-    const stride = tf.div(tf.mul(rate, mean), tf.add(tf.sqrt(square), epsilon));
+    const stride = tf.div(tf.mul(rate!, mean), tf.add(tf.sqrt(square), epsilon));
     return [tf.sub(p, stride), mean, square];
   };
   const [means, squares, gradients] = [state.mean, state.square, grads]
@@ -82,4 +77,12 @@ export function adamUpdate<P extends TensorRecord>(
   );
   const part = (i: 0 | 1 | 2) => mapRecord(params, (_, path) => updated.get(path)![i]);
   return { params: part(0), state: { mean: part(1), square: part(2) } };
+}
+
+/** `lr · √(1 - β₂ᵗ) / (1 - β₁ᵗ)` on the device. */
+function strideOf(step: Scalar, { learningRate, beta1, beta2 }: AdamConfig): Scalar {
+  const time = tf.add(tf.cast(step, "float32"), 1);
+  // 1 - βᵗ through expm1, since float32 loses digits in the power and the difference.
+  const correction = (beta: number) => tf.neg(tf.expm1(tf.mul(time, Math.log(beta))));
+  return tf.mul(learningRate, tf.div(tf.sqrt(correction(beta2)), correction(beta1)));
 }

@@ -14,5 +14,8 @@ export const CONV_TRANSPOSE = "NashConvTranspose";
 export const BATCH_NORM = "NashBatchNorm";
 /** Inputs `dy`, `dMean`, `dVariance`, `x`, `gamma`, `mean`, `variance`; gives `dx`, `dGamma`, `dBeta`. */
 export const BATCH_NORM_GRAD = "NashBatchNormGrad";
-/** Inputs `p`, `m`, `v`, `g` and the scalar `rate`; gives the new `p`, `m`, `v`. */
+/**
+ * Inputs `p`, `m`, `v`, `g` and the int32 scalar `step`; attributes `learningRate`, `beta1`, `beta2`, `epsilon`; gives the
+ * new `p`, `m`, `v`.
+ */
 export const ADAM = "NashAdam";

@@ -245,14 +245,20 @@ register(BATCH_NORM_GRAD, ({ native, backend, inputs, attrs, make }) => {
   },
 });
 
-register(ADAM, ({ native: { kernels, address }, inputs: { p, m, v, g, rate }, attrs, make }) => {
-  const { beta1, beta2, epsilon } = attrs as Record<string, number>;
+register(ADAM, ({ native: { kernels, address }, backend, inputs, attrs, make }) => {
+  const { p, m, v, g, step } = inputs;
+  const { learningRate, beta1, beta2, epsilon } = attrs as Record<string, number>;
   const out = [make(p.shape), make(p.shape), make(p.shape)];
+  const rate = make([]);
+  const time = backend.typedArrayFromHeap(step)[0] + 1;
+  backend.typedArrayFromHeap(rate)[0] = learningRate * Math.sqrt(1 - beta2 ** time) /
+    (1 - beta1 ** time);
   // deno-fmt-ignore
   kernels.adam(
     ...(out.map(address) as [number, number, number]),
     address(p), address(m), address(v), address(g), size(p),
     address(rate), beta1, beta2, 1 - beta1, 1 - beta2, epsilon,
   );
+  backend.disposeData(rate.dataId);
   return out;
 });

@@ -1,0 +1,167 @@
+/**
+ * Times every convolution of the article's model on the WebGPU adapter at hand, Nash's kernels and tfjs's in turn, and
+ * Adam. Give the batch as an argument:
+ *
+ *     deno run --allow-read bench/webgpu_kernels_bench.ts 64
+ */
+import * as tf from "@tensorflow/tfjs";
+import { record, replay, type Trace } from "../core/_trace_webgpu.ts";
+import { selectBackend } from "../core/backend.ts";
+import { fusedLayers } from "../core/_fused.ts";
+import { STOCK_KERNELS } from "../core/kernels/webgpu/_backend.ts";
+import type { Scalar, Tensor } from "../core/tensor.ts";
+import { ARTICLE_MODEL, modelShape } from "../models/config.ts";
+import { ARTICLE_ADAM } from "../train/adam.ts";
+
+/** Seconds that a measurement is to take, and how often it repeats a program at most. */
+const SECONDS = 0.3;
+const MOST_REPEATS = 500;
+
+/** A 3x3 convolution of the model; a transposed one as the convolution whose input gradient it is. */
+interface Layer {
+  readonly name: string;
+  /** Height, width and channels. */
+  readonly input: [number, number, number];
+  readonly outputs: number;
+  readonly stride: number;
+}
+
+function layersOfArticle(): Layer[] {
+  const { depth, base: [height, width], seedChannels, generatorChannels, discriminatorChannels } =
+    modelShape(ARTICLE_MODEL);
+  const image = (scale: number, channels: number): [number, number, number] => [
+    height * scale,
+    width * scale,
+    channels,
+  ];
+  return [
+    ...generatorChannels.map((channels, i): Layer => ({
+      name: `generator/conv_transpose_${i + 1}`,
+      input: image(2 ** (i + 1), channels),
+      outputs: generatorChannels[i - 1] ?? seedChannels,
+      stride: 2,
+    })),
+    {
+      name: "generator/conv",
+      input: image(2 ** depth, generatorChannels[depth - 1]),
+      outputs: 3,
+      stride: 1,
+    },
+    ...discriminatorChannels.map((channels, i): Layer => ({
+      name: `discriminator/conv_${i + 1}`,
+      input: image(2 ** (depth - i), discriminatorChannels[i - 1] ?? 3),
+      outputs: channels,
+      stride: 2,
+    })),
+  ];
+}
+
+/** Seconds that the commands of a trace take, submitted many at a time so that only the GPU's own time counts. */
+async function time({ commands }: Trace): Promise<number> {
+  const { device } = tf.backend() as unknown as { device: GPUDevice };
+  const run = async (repeats: number) => {
+    await device.queue.onSubmittedWorkDone();
+    const start = performance.now();
+    const encoder = device.createCommandEncoder();
+    const pass = encoder.beginComputePass();
+    for (let i = 0; i < repeats; i++) {
+      for (const command of commands) {
+        if ("from" in command) throw new Error("Cannot time a trace that copies buffers");
+        pass.setPipeline(command.pipeline);
+        pass.setBindGroup(0, command.bindGroup);
+        pass.dispatchWorkgroups(...command.workgroups);
+      }
+    }
+    pass.end();
+    device.queue.submit([encoder.finish()]);
+    await device.queue.onSubmittedWorkDone();
+    return (performance.now() - start) / 1000;
+  };
+  const once = await run(1);
+  const repeats = Math.min(MOST_REPEATS, Math.max(1, Math.floor(SECONDS / once)));
+  return repeats === 1 ? once : await run(repeats) / repeats;
+}
+
+/** Times `f` of the inputs, and gives its first result too. */
+async function measure(inputs: Tensor[], f: (inputs: Tensor[]) => Tensor[]) {
+  const trace = record(inputs, f);
+  const results = replay(trace, inputs); // Puts the inputs' numbers in place, and compiles.
+  const values = await results[0].data() as Float32Array;
+  const seconds = await time(trace);
+  tf.dispose(results);
+  trace.arena.dispose();
+  return { seconds, values };
+}
+
+/** `‖a - b‖ / ‖b‖`. */
+function difference(a: Float32Array, b: Float32Array): number {
+  let apart = 0, size = 0;
+  for (let i = 0; i < a.length; i++) {
+    apart += (a[i] - b[i]) ** 2;
+    size += b[i] ** 2;
+  }
+  return Math.sqrt(apart / size);
+}
+
+const number = (value: number, digits = 1) => value.toFixed(digits).padStart(9);
+
+async function benchLayer({ name, input, outputs, stride }: Layer, batch: number) {
+  const inputShape = [batch, ...input], filterShape = [3, 3, input[2], outputs];
+  const outputShape = [batch, input[0] / stride, input[1] / stride, outputs];
+  const x = tf.randomNormal(inputShape), filter = tf.randomNormal(filterShape);
+  const dy = tf.randomNormal(outputShape);
+  const gigaflops = 2 * 9 * input[2] * dy.size / 1e9;
+  const gigabytes = 4 * (x.size + filter.size + dy.size) / 1e9;
+  const attrs = { strides: [stride, stride], pad: "same", dataFormat: "NHWC", dilations: [1, 1] };
+  const kernels: [string, Record<string, Tensor>, Record<string, unknown>][] = [
+    ["Conv2D", { x, filter }, {}],
+    ["Conv2DBackpropInput", { dy, filter }, { inputShape }],
+    ["Conv2DBackpropFilter", { x, dy }, { filterShape }],
+  ];
+  for (const [kernel, inputs, more] of kernels) {
+    const run = (kernelFunc: tf.KernelFunc) =>
+      measure(Object.values(inputs), (tensors) => {
+        const named = Object.fromEntries(Object.keys(inputs).map((key, i) => [key, tensors[i]]));
+        const info = kernelFunc({
+          inputs: named,
+          attrs: { ...attrs, ...more } as unknown as tf.NamedAttrMap,
+          backend: tf.backend(),
+        });
+        return [tf.engine().makeTensorFromTensorInfo(info as tf.TensorInfo)];
+      });
+    const own = await run(tf.getKernel(kernel, "webgpu").kernelFunc);
+    const stock = await run(STOCK_KERNELS.get(kernel)!);
+    console.log(
+      `${name.padEnd(28)}${kernel.padEnd(21)}` +
+        `${number(own.seconds * 1e3, 3)} ms${number(gigaflops / own.seconds)} GFLOP/s` +
+        `${number(gigabytes / own.seconds)} GB/s  tfjs ${
+          number(gigaflops / stock.seconds)
+        } GFLOP/s` +
+        `  ratio ${number(stock.seconds / own.seconds, 2)}` +
+        `  apart ${difference(own.values, stock.values).toExponential(1)}`,
+    );
+  }
+  tf.dispose([x, filter, dy]);
+}
+
+async function benchAdam(size: number) {
+  const tensors = Array.from({ length: 4 }, () => tf.abs(tf.randomNormal([size]))) as Tensor[];
+  const { seconds } = await measure(
+    [...tensors, tf.scalar(1, "int32")],
+    ([p, g, m, v, step]) => fusedLayers()!.adam({ p, m, v, g, step: step as Scalar }, ARTICLE_ADAM),
+  );
+  const gigabytes = 4 * 7 * size / 1e9;
+  console.log(
+    `${"Adam".padEnd(28)}${`${size} numbers`.padEnd(21)}` +
+      `${number(seconds * 1e3, 3)} ms${number(gigabytes / seconds)} GB/s`,
+  );
+}
+
+if (import.meta.main) {
+  const batch = Number(Deno.args[0] ?? 1);
+  const { device } = await selectBackend("webgpu");
+  console.log(`${device}, batch ${batch}`);
+  for (const layer of layersOfArticle()) await benchLayer(layer, batch);
+  for (const size of [256, 73_728, 294_912, 1 << 24]) await benchAdam(size);
+  Deno.exit();
+}

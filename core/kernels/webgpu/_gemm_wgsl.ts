@@ -1,0 +1,286 @@
+/**
+ * WGSL for matrix products `C[m, n] = Σ A[m, k] · B[k, n]` whose operands are read by functions, so that a convolution is
+ * one without its patches ever being in memory. A workgroup computes a tile of C: it carries slices of both operands
+ * through workgroup memory, the next ones on their way while it works on these, and each thread keeps a small tile in
+ * registers. All sizes are constants in the source and all inner loops are unrolled in it, since that is what lets
+ * drivers turn divisions into products and keep arrays in registers.
+ */
+
+/** Tile of a workgroup (`m`, `n`, slices of length `k`) and of a thread (`rows`, `columns`). */
+export interface Tile {
+  readonly m: number;
+  readonly n: number;
+  readonly k: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** At most 256 threads and 16 KiB of workgroup memory, which every adapter has. */
+export const TILES: readonly Tile[] = [
+  { m: 128, n: 128, k: 8, rows: 8, columns: 8 },
+  { m: 128, n: 64, k: 8, rows: 8, columns: 8 },
+  { m: 64, n: 64, k: 16, rows: 4, columns: 8 },
+  { m: 128, n: 32, k: 8, rows: 8, columns: 4 },
+  { m: 64, n: 32, k: 8, rows: 4, columns: 4 },
+  { m: 32, n: 32, k: 8, rows: 4, columns: 4 },
+  { m: 128, n: 16, k: 8, rows: 8, columns: 4 },
+  { m: 256, n: 4, k: 8, rows: 4, columns: 4 },
+];
+
+/** Threads of a workgroup. */
+export function threadsOf({ m, n, rows, columns }: Tile): number {
+  return (m / rows) * (n / columns);
+}
+
+/** Threads that a large GPU has at work at a time. */
+const RESIDENT_THREADS = 1 << 15;
+
+/** How much of a thread's time multiplications take, by their number; the rest goes to reading workgroup memory. */
+const EFFICIENCY: Record<number, number> = { 64: 1, 32: 0.85, 16: 0.65 };
+
+/** Multiplications in the time of finding and fetching an element of an operand. */
+const FETCH = 6;
+
+/** Elements of partial sums that are written and read again in the time of a multiplication in all threads. */
+const PARTIALS = 300;
+
+const MAX_SPLITS = 256;
+
+/** Sizes of a product, and how many of them there are to compute at once. */
+export interface ProductSize {
+  readonly m: number;
+  readonly n: number;
+  readonly k: number;
+  /** @default {1} */
+  readonly products?: number;
+}
+
+/** A tile, and into how many pieces to cut `k` so that there is work for the whole GPU. */
+export interface Plan {
+  readonly tile: Tile;
+  readonly splits: number;
+}
+
+/** Chooses by a model of the time taken: waves of threads, and the cost of summing up the pieces. */
+export function planProduct(size: ProductSize, { split }: { split: boolean }): Plan {
+  const { m, n, k, products = 1 } = size;
+  let best: Plan | undefined, least = Infinity;
+  for (const tile of TILES) {
+    const tiles = Math.ceil(m / tile.m) * Math.ceil(n / tile.n) * products;
+    const perThread = tile.rows * tile.columns;
+    const perStep = perThread / EFFICIENCY[perThread] + FETCH * (tile.m + tile.n) / threadsOf(tile);
+    for (let splits = 1; splits <= (split ? MAX_SPLITS : 1); splits *= 2) {
+      if (splits > 1 && k / splits < 4 * tile.k) break;
+      const waves = Math.max(1, tiles * splits * threadsOf(tile) / RESIDENT_THREADS);
+      const work = waves * Math.ceil(k / splits) * perStep;
+      const cost = work + (splits > 1 ? splits * m * n / PARTIALS : 0);
+      if (cost < least) [best, least] = [{ tile, splits }, cost];
+    }
+  }
+  return best!;
+}
+
+/** A product to write the source of. Names of WGSL functions in it are those of `functions`. */
+export interface Product {
+  readonly tile: Tile;
+  /** Elements of A in one `vec4`: neighbours along k (of one row), or along m (of one k). */
+  readonly aAlong: "k" | "m";
+  /** Whether neighbours in that direction are neighbours in memory, four and four. */
+  readonly aVec4: boolean;
+  /** Whether four neighbours along n are so in B. */
+  readonly bVec4: boolean;
+  /** Whether those of C are. */
+  readonly cVec4: boolean;
+  /** Whether neighbouring threads load neighbours along k of B, where it is those that lie together in memory. */
+  readonly bByK?: boolean;
+  /**
+   * Source of constants and of these functions:
+   * - `rowAt(m : u32) -> vec3i`: whatever `indexA` needs to know of row m;
+   * - `indexA(row : vec3i, k : u32) -> i32`: where in buffer `a` the element is, or -1 where it is 0;
+   * - `indexB(k : u32, n : u32) -> i32`: the same in `b`;
+   * - `indexC(m : u32, n : u32) -> i32`: the same in `c`, -1 where it is outside.
+   */
+  readonly functions: string;
+  /** Statements that set `kFrom` and `kTo` (and what the functions need) from `group : vec3u`. */
+  readonly prologue: string;
+}
+
+const range = (length: number) => Array.from({ length }, (_, i) => i);
+const lines = (count: number, f: (i: number) => string) => range(count).map(f).join("\n");
+const PARTS = ["x", "y", "z", "w"];
+
+/** A function `load` that reads four neighbours of a buffer: at once, or each for itself. */
+function loader(buffer: "a" | "b", vec4: boolean, parameters: string, indices: string[]): string {
+  const name = buffer.toUpperCase();
+  const body = vec4
+    ? `let i = index${name}(${indices[0]});
+  if (i < 0) { return vec4f(0.0); }
+  return ${buffer}[u32(i) / 4u];`
+    : `var v = vec4f(0.0);
+${
+      lines(4, (p) =>
+        `  let i${p} = index${name}(${indices[p]});
+  if (i${p} >= 0) { v.${PARTS[p]} = ${buffer}[u32(i${p})]; }`)
+    }
+  return v;`;
+  return `fn load${name}(${parameters}) -> vec4f {\n  ${body}\n}`;
+}
+
+/** The source of a product: bindings `a`, `b` and `c`; workgroups go over n, m and whatever the prologue makes of z. */
+export function productSource(product: Product): string {
+  const { tile, aAlong, aVec4, bVec4, cVec4, bByK = false, functions, prologue } = product;
+  const threads = threadsOf(tile);
+  const across = tile.n / tile.columns, down = tile.m / tile.rows;
+  const columnVectors = tile.columns / 4;
+  const alongK = aAlong === "k";
+  // One vector more in each line of workgroup memory keeps neighbouring threads out of each other's banks.
+  const aLine = (alongK ? tile.k : tile.m) / 4 + 1;
+  const bLine = tile.n / 4 + 1;
+  const aVectors = tile.m * tile.k / 4, bVectors = tile.n * tile.k / 4;
+  const aLoads = Math.ceil(aVectors / threads), bLoads = Math.ceil(bVectors / threads);
+  // Rows of single elements along m are looked up one by one.
+  const lanes = alongK || aVec4 ? 1 : 4;
+  const rowNames = (i: number) => range(lanes).map((lane) => `row${i}_${lane}`);
+
+  const guarded = (vectors: number, i: number, at: string, statement: string) =>
+    (i + 1) * threads <= vectors ? statement : `if (${at} < ${vectors}u) { ${statement} }`;
+  const declareA = lines(aLoads, (i) => {
+    const per = (alongK ? tile.k : tile.m) / 4;
+    const at = `aAt${i}`;
+    const outer = `${at} / ${per}u`, inner = `${at} % ${per}u`;
+    const first = alongK ? `firstRow + ${outer}` : `firstRow + (${inner}) * 4u`;
+    return `  let ${at} = thread + ${i * threads}u;
+${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`).join("\n")}
+  let aK${i} = ${alongK ? `(${inner}) * 4u` : outer};
+  let aTo${i} = (${outer}) * ${aLine}u + ${inner};
+  var aNext${i} = vec4f(0.0);`;
+  });
+  const declareB = lines(bLoads, (i) => {
+    const at = `bAt${i}`;
+    const [k, n] = bByK
+      ? [`${at} % ${tile.k}u`, `${at} / ${tile.k}u`]
+      : [`${at} / ${tile.n / 4}u`, `${at} % ${tile.n / 4}u`];
+    return `  let ${at} = thread + ${i * threads}u;
+  let bK${i} = ${k};
+  let bN${i} = firstColumn + (${n}) * 4u;
+  let bTo${i} = bK${i} * ${bLine}u + ${n};
+  var bNext${i} = vec4f(0.0);`;
+  });
+  const fetch = lines(aLoads, (i) =>
+    "    " +
+    guarded(
+      aVectors,
+      i,
+      `aAt${i}`,
+      `aNext${i} = loadA(${[...rowNames(i), `k + aK${i}`].join(", ")});`,
+    )) +
+    "\n" +
+    lines(bLoads, (i) =>
+      "    " +
+      guarded(bVectors, i, `bAt${i}`, `bNext${i} = loadB(k + bK${i}, bN${i});`));
+  const stow =
+    lines(aLoads, (i) => "    " + guarded(aVectors, i, `aAt${i}`, `tileA[aTo${i}] = aNext${i};`)) +
+    "\n" +
+    lines(bLoads, (i) => "    " + guarded(bVectors, i, `bAt${i}`, `tileB[bTo${i}] = bNext${i};`));
+
+  const sum = (row: number, column: number) => `sum${row}_${column}`;
+  const readB = (k: number) =>
+    lines(
+      columnVectors,
+      (j) => `      let b${k}_${j} = tileB[bFrom + ${k * bLine + j * across}u];`,
+    );
+  const multiply = (row: number, factor: string, k: number) =>
+    lines(
+      columnVectors,
+      (j) => `      ${sum(row, j)} = fma(vec4f(${factor}), b${k}_${j}, ${sum(row, j)});`,
+    );
+  // Four products are added up before they join a sum that has grown large: it then rounds a fourth as often.
+  const addFour = (row: number, j: number) => {
+    const four = [1, 2, 3].reduce(
+      (sum, k) => `fma(vec4f(a${row}.${PARTS[k]}), b${k}_${j}, ${sum})`,
+      `a${row}.x * b0_${j}`,
+    );
+    return `      ${sum(row, j)} += ${four};`;
+  };
+  // Four k at a time. Along k, a thread's rows are `down` apart; along m they are in fours, `down` fours apart.
+  const work = alongK
+    ? lines(4, readB) + "\n" +
+      lines(tile.rows, (row) =>
+        `      let a${row} = tileA[aFrom + ${row * down * aLine}u];\n` +
+        lines(columnVectors, (j) => addFour(row, j)))
+    : lines(
+      4,
+      (k) =>
+        readB(k) + "\n" +
+        lines(tile.rows / 4, (i) =>
+          `      let a${k}_${i} = tileA[aFrom + ${k * aLine + i * down}u];\n` +
+          lines(4, (p) =>
+            multiply(4 * i + p, `a${k}_${i}.${PARTS[p]}`, k))),
+    );
+  const rowOf = (row: number) =>
+    alongK
+      ? `firstRow + down + ${row * down}u`
+      : `firstRow + (down + ${Math.floor(row / 4) * down}u) * 4u + ${row % 4}u`;
+  const store = lines(
+    tile.rows,
+    (row) =>
+      lines(
+        columnVectors,
+        (j) =>
+          `  storeC(${rowOf(row)}, firstColumn + (across + ${j * across}u) * 4u, ${sum(row, j)});`,
+      ),
+  );
+
+  const type = (vec4: boolean) => vec4 ? "vec4f" : "f32";
+  const aParameters = [...range(lanes).map((lane) => `row${lane} : vec3i`), "k : u32"].join(", ");
+  const aIndices = range(4).map((p) => lanes === 4 ? `row${p}, k` : `row0, k + ${p}u`);
+  return `
+@group(0) @binding(0) var<storage, read> a : array<${type(aVec4)}>;
+@group(0) @binding(1) var<storage, read> b : array<${type(bVec4)}>;
+@group(0) @binding(2) var<storage, read_write> c : array<${type(cVec4)}>;
+var<workgroup> tileA : array<vec4f, ${(alongK ? tile.m : tile.k) * aLine}>;
+var<workgroup> tileB : array<vec4f, ${tile.k * bLine}>;
+${functions}
+${loader("a", aVec4, aParameters, aIndices)}
+${loader("b", bVec4, "k : u32, n : u32", range(4).map((p) => `k, n + ${p}u`))}
+fn storeC(m : u32, n : u32, value : vec4f) {
+${
+    cVec4 ? "  let i = indexC(m, n);\n  if (i >= 0) { c[u32(i) / 4u] = value; }" : lines(
+      4,
+      (p) =>
+        `  let i${p} = indexC(m, n + ${p}u);\n  if (i${p} >= 0) { c[u32(i${p})] = value.${
+          PARTS[p]
+        }; }`,
+    )
+  }
+}
+@compute @workgroup_size(${threads})
+fn main(@builtin(workgroup_id) group : vec3u, @builtin(local_invocation_index) thread : u32) {
+  let firstColumn = group.x * ${tile.n}u;
+  let firstRow = group.y * ${tile.m}u;
+${prologue}
+  let across = thread % ${across}u;
+  let down = thread / ${across}u;
+${declareA}
+${declareB}
+${lines(tile.rows, (row) => lines(columnVectors, (j) => `  var ${sum(row, j)} = vec4f(0.0);`))}
+  // A round fetches a slice, works on the one before it meanwhile, and then puts it into workgroup memory.
+  for (var k = kFrom; k < kTo + ${tile.k}u; k += ${tile.k}u) {
+    if (k < kTo) {
+${fetch}
+    }
+    if (k > kFrom) {
+      for (var slice = 0u; slice < ${tile.k / 4}u; slice++) {
+        let aFrom = ${alongK ? `down * ${aLine}u + slice` : `slice * ${4 * aLine}u + down`};
+        let bFrom = slice * ${4 * bLine}u + across;
+${work}
+      }
+    }
+    workgroupBarrier();
+${stow}
+    workgroupBarrier();
+  }
+${store}
+}
+`;
+}

@@ -1,0 +1,154 @@
+/**
+ * The convolution and both of its gradients for the WebGPU backend, float32 and channels last, as matrix products with
+ * tiles in workgroup memory and in registers. What tfjs has computes every tap of a strided input gradient, most of
+ * them zeros, and each element of a filter gradient in one thread.
+ */
+import * as tf from "@tensorflow/tfjs";
+import "@tensorflow/tfjs-backend-webgpu";
+import {
+  type ConvGeometry,
+  type ConvProduct,
+  filterGradientProduct,
+  forwardProduct,
+  inputGradientProduct,
+} from "./_conv_wgsl.ts";
+import { productSource } from "./_gemm_wgsl.ts";
+import { sumPieces } from "./_sum_pieces.ts";
+import { replaceKernel, runProgram, type WebGpuInternals } from "./_backend.ts";
+
+type Shape4D = [number, number, number, number];
+
+interface ConvAttrs {
+  strides: [number, number] | number;
+  pad: "valid" | "same" | number | tf.backend_util.ExplicitPadding;
+  dataFormat: "NHWC" | "NCHW";
+  dilations?: [number, number] | number;
+  dimRoundingMode?: "floor" | "round" | "ceil";
+}
+
+function geometryOf(inputShape: Shape4D, filterShape: Shape4D, attrs: ConvAttrs): ConvGeometry {
+  const { strides, pad, dimRoundingMode } = attrs;
+  const info = tf.backend_util.computeConv2DInfo(
+    inputShape,
+    filterShape,
+    strides,
+    1,
+    pad,
+    dimRoundingMode,
+  );
+  return {
+    batch: info.batchSize,
+    inHeight: info.inHeight,
+    inWidth: info.inWidth,
+    inChannels: info.inChannels,
+    outHeight: info.outHeight,
+    outWidth: info.outWidth,
+    outChannels: info.outChannels,
+    filterHeight: info.filterHeight,
+    filterWidth: info.filterWidth,
+    strideHeight: info.strideHeight,
+    strideWidth: info.strideWidth,
+    padTop: info.padInfo.top,
+    padLeft: info.padInfo.left,
+  };
+}
+
+/** Elements of a buffer that signed 32-bit indices reach. */
+const MOST_ELEMENTS = 2 ** 31 - 1;
+
+/** Computes a product of the tensors `a` and `b`, or gives nothing where the device cannot. */
+function runProduct(
+  backend: unknown,
+  key: string,
+  { product, size, phases, pieces }: ConvProduct,
+  [a, b]: [tf.TensorInfo, tf.TensorInfo],
+  shape: number[],
+): tf.TensorInfo | undefined {
+  const { tile } = product;
+  const workgroups = [
+    Math.ceil(size.n / tile.n),
+    Math.ceil(size.m / tile.m),
+    phases * pieces,
+  ] as const;
+  const gpu = backend as WebGpuInternals;
+  const most = gpu.device.limits.maxComputeWorkgroupsPerDimension;
+  const elements = tf.util.sizeFromShape(shape);
+  const sizes = [elements * pieces, tf.util.sizeFromShape(a.shape), tf.util.sizeFromShape(b.shape)];
+  if (
+    Math.max(...workgroups) > most ||
+    Math.max(...sizes) > MOST_ELEMENTS || Math.min(...sizes) === 0
+  ) return undefined;
+  const [result] = runProgram(backend, {
+    key,
+    code: () => productSource(product),
+    inputs: [a, b],
+    outputs: [pieces > 1 ? [pieces, ...shape] : shape],
+    workgroups,
+  });
+  if (pieces === 1) return result;
+  const sum = sumPieces(backend, result);
+  gpu.disposeData(result.dataId);
+  return sum;
+}
+
+/** Plans of the geometries that have come up, since a step runs each again and again. */
+const plans = new Map<string, ConvProduct>();
+
+interface ConvKernel {
+  /** What it is a product of. */
+  readonly operands: [string, string];
+  readonly shapes: (
+    inputs: tf.NamedTensorInfoMap,
+    attrs: Record<string, unknown>,
+  ) => { input: number[]; filter: number[]; result?: "input" | "filter" };
+  readonly product: (geometry: ConvGeometry) => ConvProduct;
+}
+
+const KERNELS: Record<string, ConvKernel> = {
+  Conv2D: {
+    operands: ["x", "filter"],
+    shapes: ({ x, filter }) => ({ input: x!.shape, filter: filter!.shape }),
+    product: forwardProduct,
+  },
+  Conv2DBackpropInput: {
+    operands: ["dy", "filter"],
+    shapes: ({ filter }, { inputShape }) => ({
+      input: inputShape as number[],
+      filter: filter!.shape,
+      result: "input",
+    }),
+    product: inputGradientProduct,
+  },
+  Conv2DBackpropFilter: {
+    operands: ["x", "dy"],
+    shapes: ({ x }, { filterShape }) => ({
+      input: x!.shape,
+      filter: filterShape as number[],
+      result: "filter",
+    }),
+    product: filterGradientProduct,
+  },
+};
+
+for (const [name, { operands, shapes, product }] of Object.entries(KERNELS)) {
+  replaceKernel(name, (stock) => (call) => {
+    const { inputs, backend } = call;
+    const attrs = call.attrs as unknown as ConvAttrs & Record<string, unknown>;
+    const [a, b] = operands.map((operand) => inputs[operand]!);
+    const dilated = [attrs.dilations ?? 1].flat().some((dilation) => dilation !== 1);
+    if (dilated || attrs.dataFormat === "NCHW" || a.dtype !== "float32" || b.dtype !== "float32") {
+      return stock(call);
+    }
+    const { input, filter, result } = shapes(inputs, attrs);
+    const geometry = geometryOf(input as Shape4D, filter as Shape4D, attrs);
+    const { batch, outHeight, outWidth, outChannels } = geometry;
+    const shape = result === undefined
+      ? [batch, outHeight, outWidth, outChannels]
+      : result === "input"
+      ? input
+      : filter;
+    const key = `${name}_${Object.values(geometry).join("_")}`;
+    if (!plans.has(key)) plans.set(key, product(geometry));
+    return runProduct(backend, key, plans.get(key)!, [a, b], shape) ?? stock(call);
+  });
+}
