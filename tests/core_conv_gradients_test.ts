@@ -69,6 +69,25 @@ for (const pad of ["same", "valid", 1] as const) {
   );
 }
 
+testOnBackends(
+  "convolution gradients equal the cpu backend's for many channels in and few out",
+  () =>
+    compareWithCpu(
+      range(1, 5).flatMap((k) =>
+        range(1, 4).flatMap((outputs) =>
+          (["same", "valid", 1] as const).map((pad): Case => ({
+            input: [2, 6, 9, 19],
+            kernel: [k, k],
+            outputs,
+            strides: [1, 1],
+            pad,
+          }))
+        )
+      ),
+    ),
+  { backends: ["wasm"] },
+);
+
 testOnBackends("convolution gradients equal the cpu backend's for 60 random shapes", async () => {
   const next = randomWords(7);
   const from = (low: number, high: number) => low + next() % (high - low + 1);

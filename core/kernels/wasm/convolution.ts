@@ -189,6 +189,38 @@ export function inputGradient(
   return out;
 }
 
+/** What a filter gradient is computed from: `out[kh, kw, c, o] = Σ x[i · stride + kh - pad, c] dy[i, o]`. */
+interface FilterGradient {
+  readonly x: tf.TensorInfo;
+  readonly dy: tf.TensorInfo;
+  readonly filterShape: readonly [number, number, number, number];
+  readonly strides: readonly [number, number];
+  readonly pad: readonly [top: number, left: number];
+}
+
+function runFilterGradient(
+  native: Native,
+  backend: HostBackend,
+  { x, dy, filterShape, strides, pad }: FilterGradient,
+): tf.TensorInfo {
+  const { kernels, address } = native;
+  const [kh, kw, channels, columns] = filterShape;
+  const [images, height, width] = x.shape, [, ...sizes] = dy.shape.slice(0, 3);
+  const out = backend.makeOutput([...filterShape], "float32");
+  const bytes = kernels.filterGradientScratch(channels, columns, ...sizes, ...strides, kh, kw);
+  native.withScratch(bytes, (scratch) => {
+    // deno-fmt-ignore
+    kernels.filterGradient(
+      address(x), images, height, width, channels,
+      address(dy), ...sizes, columns, ...strides, kh, kw, ...pad, address(out), scratch,
+    );
+  });
+  return out;
+}
+
+/** Fewer result channels than these leave half of a tile idle. */
+const FEW_OUTPUTS = 4;
+
 /** The filter gradient. */
 export function filterGradient(
   native: Native,
@@ -199,18 +231,30 @@ export function filterGradient(
     readonly info: Info;
   },
 ): tf.TensorInfo {
-  const { kernels, address } = native;
-  const [kh, kw, channels, columns] = info.filterShape;
-  const out = backend.makeOutput(info.filterShape, "float32");
-  const sizes = [info.outHeight, info.outWidth];
-  const strides = [info.strideHeight, info.strideWidth];
-  const bytes = kernels.filterGradientScratch(channels, columns, ...sizes, ...strides, kh, kw);
-  native.withScratch(bytes, (scratch) => {
-    // deno-fmt-ignore
-    kernels.filterGradient(
-      address(x), info.batchSize, info.inHeight, info.inWidth, channels,
-      address(dy), ...sizes, columns, ...strides, kh, kw, info.padInfo.top, info.padInfo.left, address(out), scratch,
-    );
+  const [kh, kw, channels, outputs] = info.filterShape;
+  const { top, left } = info.padInfo, strides = [info.strideHeight, info.strideWidth] as const;
+  if (outputs > FEW_OUTPUTS || channels <= MERGED_CHANNELS || strides.join() !== "1,1") {
+    const { filterShape } = info;
+    return runFilterGradient(native, backend, { x, dy, filterShape, strides, pad: [top, left] });
+  }
+  // With both factors swapped, the few channels are merged and the many fill the tiles; taps come out turned round.
+  const turned = runFilterGradient(native, backend, {
+    x: dy,
+    dy: x,
+    filterShape: [kh, kw, outputs, channels],
+    strides,
+    pad: [kh - 1 - top, kw - 1 - left],
   });
+  const out = backend.makeOutput(info.filterShape, "float32");
+  const [to, from] = [out, turned].map((info) => backend.typedArrayFromHeap(info));
+  for (let tap = 0; tap < kh * kw; tap++) {
+    for (let c = 0; c < channels; c++) {
+      for (let o = 0; o < outputs; o++) {
+        to[(tap * channels + c) * outputs + o] =
+          from[((kh * kw - 1 - tap) * outputs + o) * channels + c];
+      }
+    }
+  }
+  backend.disposeData(turned.dataId);
   return out;
 }
