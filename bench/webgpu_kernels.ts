@@ -2,7 +2,7 @@
  * Times every convolution of the article's model on the WebGPU adapter at hand, Nash's kernels and tfjs's in turn, and
  * Adam. Give the batch as an argument:
  *
- *     deno run --allow-read bench/webgpu_kernels_bench.ts 64
+ *     deno run --allow-read bench/webgpu_kernels.ts 64
  */
 import * as tf from "@tensorflow/tfjs";
 import { record, replay, type Trace } from "../core/_trace_webgpu.ts";
