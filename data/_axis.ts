@@ -1,4 +1,9 @@
-import type { ResizeMethod } from "./resize.ts";
+/**
+ * How pixels are combined. `area` averages all that an output pixel covers, so that fine patterns turn gray instead
+ * of flickering, and is `bilinear` on an axis that grows. `bilinear` mixes the two nearest on each axis, with
+ * half-pixel centres and no smoothing: TensorFlow's `tf.image.resize(…, "bilinear")`, rounded to whole numbers.
+ */
+export type ResizeMethod = "area" | "bilinear";
 
 /**
  * How one axis is resized: output i is the sum over t < taps of `weights[i * taps + t]` times input `start[i] + t`.

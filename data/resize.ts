@@ -1,13 +1,8 @@
-import { type Axis, axis } from "./_axis.ts";
+import { type Axis, axis, type ResizeMethod } from "./_axis.ts";
 import { wholeNumber } from "./_check.ts";
 import type { RgbImage } from "./image.ts";
 
-/**
- * How pixels are combined. `area` averages all that an output pixel covers, so that fine patterns turn gray instead
- * of flickering, and is `bilinear` on an axis that grows. `bilinear` mixes the two nearest on each axis, with
- * half-pixel centres and no smoothing: TensorFlow's `tf.image.resize(…, "bilinear")`, rounded to whole numbers.
- */
-export type ResizeMethod = "area" | "bilinear";
+export type { ResizeMethod };
 
 /** The size that {@linkcode resize} makes. */
 export interface ResizeOptions {

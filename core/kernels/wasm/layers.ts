@@ -240,7 +240,7 @@ register(BATCH_NORM_GRAD, ({ native, backend, inputs, attrs, make }) => {
 }, {
   gradFunc: () => {
     throw new Error(
-      "Cannot differentiate the gradient of the batch normalisation on the wasm backend: use cpu or webgpu",
+      "Cannot differentiate the gradient of the batch normalisation on this backend: use cpu",
     );
   },
 });
