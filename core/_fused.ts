@@ -1,7 +1,15 @@
 /** Layers that wasm and WebGPU run as single kernels, in less time and memory than out of tfjs's operations. */
 import * as tf from "@tensorflow/tfjs";
 import { nativeOf } from "./kernels/wasm/_native.ts";
-import { ADAM, BATCH_NORM, CONV, CONV_TRANSPOSE, DROPOUT, LEAKY } from "./kernels/_layer_names.ts";
+import {
+  ADAM,
+  BATCH_NORM,
+  CONV,
+  CONV_TRANSPOSE,
+  DROPOUT,
+  LEAKY,
+  MOVE,
+} from "./kernels/_layer_names.ts";
 import "./kernels/wasm/layers.ts";
 import "./kernels/webgpu/layers.ts";
 import type { Scalar, Tensor, Tensor1D, Tensor4D } from "./tensor.ts";
@@ -43,6 +51,12 @@ const LAYERS = {
     { gamma, beta }: { readonly gamma: Tensor1D; readonly beta: Tensor1D },
     epsilon: number,
   ): [y: T, mean: Tensor1D, variance: Tensor1D] => run(BATCH_NORM, { x, gamma, beta }, { epsilon }),
+  /** A moving average a step further. */
+  move: (
+    average: Tensor1D,
+    current: Tensor1D,
+    attrs: { readonly momentum: number; readonly factor: number },
+  ): Tensor1D => run(MOVE, { average, current }, attrs),
   /** The new parameter and running means. */
   adam: (
     inputs: AdamInputs,

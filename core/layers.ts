@@ -132,16 +132,21 @@ export function batchNorm<T extends Tensor>(
   const rows = x.size / x.shape[x.rank - 1];
   const [y, mean, variance] = fusedLayers()?.batchNorm(x, params, BATCH_NORM_EPSILON) ??
     normaliseByMoments(x, params);
-  const move = (average: Tensor1D, current: Tensor1D): Tensor1D =>
-    tf.add(tf.mul(average, BATCH_NORM_MOMENTUM), tf.mul(current, 1 - BATCH_NORM_MOMENTUM));
   return {
     y,
     stats: {
       moving_mean: move(stats.moving_mean, mean),
       // Keras averages the unbiased variance, and normalises by the biased one.
-      moving_variance: move(stats.moving_variance, tf.mul(variance, rows / Math.max(rows - 1, 1))),
+      moving_variance: move(stats.moving_variance, variance, rows / Math.max(rows - 1, 1)),
     },
   };
+}
+
+/** Moves an average towards `factor` times the current value. */
+function move(average: Tensor1D, current: Tensor1D, factor = 1): Tensor1D {
+  const momentum = BATCH_NORM_MOMENTUM;
+  return fusedLayers()?.move(average, current, { momentum, factor }) ??
+    tf.add(tf.mul(average, momentum), tf.mul(current, (1 - momentum) * factor));
 }
 
 /** Normalises by the mean and the biased variance of `x`, and gives these too. */

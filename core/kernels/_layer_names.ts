@@ -19,3 +19,7 @@ export const BATCH_NORM_GRAD = "NashBatchNormGrad";
  * new `p`, `m`, `v`.
  */
 export const ADAM = "NashAdam";
+/**
+ * Inputs `average` and `current`; attributes `momentum` and `factor`; gives the average moved towards `factor · current`.
+ */
+export const MOVE = "NashMove";

@@ -13,6 +13,7 @@ import {
   DROPOUT,
   LEAKY,
   LEAKY_GRAD,
+  MOVE,
 } from "../_layer_names.ts";
 import { CHANNEL_SUM } from "../channel_sum.ts";
 import { type Native, nativeOf } from "./_native.ts";
@@ -242,6 +243,23 @@ register(BATCH_NORM_GRAD, ({ native, backend, inputs, attrs, make }) => {
     throw new Error(
       "Cannot differentiate the gradient of the batch normalisation on this backend: use cpu",
     );
+  },
+});
+
+register(MOVE, ({ backend, inputs: { average, current }, attrs, make }) => {
+  const { momentum, factor } = attrs as Record<string, number>;
+  const out = make(average.shape);
+  const [to, old, next] = [out, average, current].map((info) => backend.typedArrayFromHeap(info));
+  const take = (1 - momentum) * factor;
+  for (let c = 0; c < to.length; c++) to[c] = old[c] * momentum + next[c] * take;
+  return out;
+}, {
+  gradFunc: (dy, _, attrs) => {
+    const { momentum, factor } = attrs as Record<string, number>;
+    return {
+      average: () => tf.mul(dy as tf.Tensor, momentum),
+      current: () => tf.mul(dy as tf.Tensor, (1 - momentum) * factor),
+    };
   },
 });
 

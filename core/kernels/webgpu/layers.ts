@@ -9,8 +9,9 @@ import {
   DROPOUT,
   LEAKY,
   LEAKY_GRAD,
+  MOVE,
 } from "../_layer_names.ts";
-import { THREEFRY } from "../threefry.ts";
+import { THREEFRY_WGSL } from "../threefry.ts";
 import "./adam.ts";
 import "./convolution.ts";
 import { runKernel } from "../_backend.ts";
@@ -90,18 +91,27 @@ register(LEAKY_GRAD, ({ dy, x }, { slope }, backend) =>
     code: "result[i] = select(uniforms.slope * dy[i], dy[i], x[i] > 0.0);",
   }));
 
-register(DROPOUT, ({ x, key }, { rate }, backend) => {
-  const random = runKernel(backend, THREEFRY, { key }, { shape: x.shape, dtype: "float32" });
-  const out = runElements(backend, {
+register(DROPOUT, ({ x, key }, { rate }, backend) =>
+  runElements(backend, {
     name: "dropout",
     shape: x.shape,
-    inputs: { x, random },
+    inputs: { x, key },
     floats: { rate, scale: 1 / (1 - rate) },
-    code: "result[i] = select(0.0, x[i] * uniforms.scale, random[i] >= uniforms.rate);",
-  });
-  free(backend, random);
-  return out;
-});
+    functions: THREEFRY_WGSL,
+    code: `
+      let words = threefry(u32(key[0]), u32(key[1]), u32(i / 2));
+      let random = f32(select(words.x, words.y, i % 2 == 1) >> 8u) / 16777216.0;
+      result[i] = select(0.0, x[i] * uniforms.scale, random >= uniforms.rate);`,
+  }));
+
+register(MOVE, ({ average, current }, { momentum, factor }, backend) =>
+  runElements(backend, {
+    name: "move",
+    shape: average.shape,
+    inputs: { average, current },
+    floats: { keep: momentum, take: (1 - momentum) * factor },
+    code: "result[i] = average[i] * uniforms.keep + current[i] * uniforms.take;",
+  }));
 
 register(BATCH_NORM, ({ x, gamma, beta }, { epsilon }, backend) => {
   const { rows, channels } = rowsOf(x);
@@ -142,37 +152,33 @@ register(BATCH_NORM_GRAD, (inputs, { epsilon }, backend) => {
     floats: { epsilon },
     code: "result[i] = product[i] / sqrt(variance[i] + uniforms.epsilon);",
   });
-  // What each element gets through the mean and the variance, of y and of those that are given out.
-  const shift = runElements(backend, {
-    name: "mean_grad",
-    shape: [size.channels],
-    inputs: { dBeta, dMean, gamma, variance },
+  // What each element gets through the mean and, in proportion to its deviation, through the variance.
+  const shifts = runElements(backend, {
+    name: "moment_grads",
+    shape: [2, size.channels],
+    inputs: { dBeta, product, dMean, dVariance, gamma, variance },
+    ints: { channels: size.channels },
     floats: { epsilon, rows: size.rows },
     code: `
-      let scale = gamma[i] / sqrt(variance[i] + uniforms.epsilon);
-      result[i] = (dMean[i] - scale * dBeta[i]) / uniforms.rows;`,
-  });
-  const slope = runElements(backend, {
-    name: "variance_grad",
-    shape: [size.channels],
-    inputs: { product, dVariance, gamma, variance },
-    floats: { epsilon, rows: size.rows },
-    code: `
-      let deviation = 1.0 / sqrt(variance[i] + uniforms.epsilon);
-      let scale = gamma[i] * deviation;
-      result[i] = (2.0 * dVariance[i] - scale * deviation * deviation * product[i]) / uniforms.rows;`,
+      let c = i % uniforms.channels;
+      let deviation = 1.0 / sqrt(variance[c] + uniforms.epsilon);
+      let scale = gamma[c] * deviation;
+      let ofMean = dMean[c] - scale * dBeta[c];
+      let ofVariance = 2.0 * dVariance[c] - scale * deviation * deviation * product[c];
+      result[i] = select(ofVariance, ofMean, i < uniforms.channels) / uniforms.rows;`,
   });
   const dx = runElements(backend, {
     name: "normalise_grad",
     shape: x.shape,
-    inputs: { dy, x, mean, variance, gamma, shift, slope },
+    inputs: { dy, x, mean, variance, gamma, shifts },
     ints: { channels: size.channels },
     floats: { epsilon },
     code: `
       let c = i % uniforms.channels;
       let scale = gamma[c] / sqrt(variance[c] + uniforms.epsilon);
-      result[i] = dy[i] * scale + (x[i] - mean[c]) * slope[c] + shift[c];`,
+      let throughVariance = (x[i] - mean[c]) * shifts[uniforms.channels + c];
+      result[i] = dy[i] * scale + throughVariance + shifts[c];`,
   });
-  free(backend, product, shift, slope);
+  free(backend, product, shifts);
   return [dx, dGamma, dBeta];
 });
