@@ -10,6 +10,7 @@ import {
   LEAKY,
   MOVE,
 } from "./kernels/_layer_names.ts";
+import "./kernels/layer_gradients.ts";
 import "./kernels/wasm/layers.ts";
 import "./kernels/webgpu/layers.ts";
 import type { Scalar, Tensor, Tensor1D, Tensor4D } from "./tensor.ts";

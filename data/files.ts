@@ -1,4 +1,5 @@
 import { basename, dirname, join } from "node:path";
+import { messageOf } from "./_check.ts";
 
 /**
  * Writes a file so that a reader sees the old content or the new one, never a part: into a temporary file beside it,
@@ -13,8 +14,7 @@ export async function writeFileAtomic(path: string, bytes: Uint8Array | string):
     await Deno.rename(temporary, path);
   } catch (error) {
     await Deno.remove(temporary).catch(() => {}); // it may not exist; the first error is the one that tells
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`Cannot write ${path}: ${reason}`, { cause: error });
+    throw new Error(`Cannot write ${path}: ${messageOf(error)}`, { cause: error });
   }
 }
 

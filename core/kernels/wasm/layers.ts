@@ -1,6 +1,6 @@
 /**
- * Whole layers as single kernels of the wasm backend, each with its gradient. They are there while {@linkcode nativeOf}
- * gives the module; `core/_fused.ts` runs them.
+ * Whole layers as single kernels of the wasm backend; their gradients are in `layer_gradients.ts`. They are there while
+ * {@linkcode nativeOf} gives the module; `core/_fused.ts` runs them.
  */
 import * as tf from "@tensorflow/tfjs";
 import type { HostBackend } from "../_backend.ts";
@@ -15,7 +15,6 @@ import {
   LEAKY_GRAD,
   MOVE,
 } from "../_layer_names.ts";
-import { CHANNEL_SUM } from "../channel_sum.ts";
 import { type Native, nativeOf } from "./_native.ts";
 import * as convolution from "./convolution.ts";
 
@@ -35,7 +34,6 @@ interface Call {
 function register(
   kernelName: string,
   f: (call: Call) => tf.TensorInfo | tf.TensorInfo[],
-  gradient?: Omit<tf.GradConfig, "kernelName">,
 ) {
   tf.registerKernel({
     kernelName,
@@ -54,12 +52,6 @@ function register(
       });
     },
   });
-  if (gradient) tf.registerGradient({ kernelName, ...gradient });
-}
-
-/** Runs a kernel through the engine, so that its own gradient is known. */
-function run<T = tf.Tensor>(name: string, inputs: Record<string, tf.Tensor>, attrs = {}): T {
-  return tf.engine().runKernel(name, inputs, attrs) as T;
 }
 
 const size = (info: tf.TensorInfo) => tf.util.sizeFromShape(info.shape);
@@ -77,18 +69,9 @@ const leaky = (y: string) => ({ native, inputs, attrs, make }: Call) => {
   return out;
 };
 
-register(LEAKY, leaky("x"), {
-  inputsToSave: ["x"],
-  gradFunc: (dy, [x], attrs) => ({ x: () => run(LEAKY_GRAD, { dy: dy as tf.Tensor, x }, attrs) }),
-});
+register(LEAKY, leaky("x"));
 
-register(LEAKY_GRAD, leaky("dy"), {
-  inputsToSave: ["x"],
-  gradFunc: (ddy, [x], attrs) => ({
-    dy: () => run(LEAKY_GRAD, { dy: ddy as tf.Tensor, x }, attrs),
-    x: () => tf.zerosLike(x),
-  }),
-});
+register(LEAKY_GRAD, leaky("dy"));
 
 register(DROPOUT, ({ native, backend, inputs, attrs, make }) => {
   const { x, key } = inputs, rate = attrs.rate as number;
@@ -108,12 +91,6 @@ register(DROPOUT, ({ native, backend, inputs, attrs, make }) => {
     );
   });
   return out;
-}, {
-  inputsToSave: ["key"],
-  gradFunc: (dy, [key], attrs) => ({
-    x: () => run(DROPOUT, { x: dy as tf.Tensor, key }, attrs),
-    key: () => tf.zerosLike(key),
-  }),
 });
 
 /** The convolution of which {@linkcode CONV_TRANSPOSE} is the input gradient: its input is the result. */
@@ -132,34 +109,11 @@ register(CONV, ({ native, backend, inputs: { x, filter, bias }, attrs }) => {
     "same",
   );
   return convolution.forward(native, backend, { x, filter, bias, info });
-}, {
-  inputsToSave: ["x", "filter"],
-  gradFunc: (upstream, [x, filter], { stride }) => {
-    const dy = upstream as tf.Tensor;
-    const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
-    return {
-      x: () => run("Conv2DBackpropInput", { dy, filter }, { ...attrs, inputShape: x.shape }),
-      filter: () => run("Conv2DBackpropFilter", { x, dy }, { ...attrs, filterShape: filter.shape }),
-      bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
-    };
-  },
 });
 
 register(CONV_TRANSPOSE, ({ native, backend, inputs: { x, filter, bias }, attrs }) => {
   const info = transposedInfo(x, filter, attrs.stride as number);
   return convolution.inputGradient(native, backend, { dy: x, filter, bias, info });
-}, {
-  inputsToSave: ["x", "filter"],
-  gradFunc: (upstream, [x, filter], { stride }) => {
-    const dy = upstream as tf.Tensor;
-    const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
-    return {
-      x: () => run("Conv2D", { x: dy, filter }, { ...attrs, dilations: [1, 1] }),
-      filter: () =>
-        run("Conv2DBackpropFilter", { x: dy, dy: x }, { ...attrs, filterShape: filter.shape }),
-      bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
-    };
-  },
 });
 
 register(BATCH_NORM, ({ native, backend, inputs: { x, gamma, beta }, attrs, make }) => {
@@ -181,18 +135,6 @@ register(BATCH_NORM, ({ native, backend, inputs: { x, gamma, beta }, attrs, make
   );
   backend.disposeData(scale.dataId);
   return [y, mean, variance];
-}, {
-  inputsToSave: ["x", "gamma"],
-  outputsToSave: [false, true, true],
-  gradFunc: (upstream, [x, gamma, mean, variance], { epsilon }) => {
-    const [dy, dMean, dVariance] = upstream as tf.Tensor[];
-    const [dx, dGamma, dBeta] = run<tf.Tensor[]>(
-      BATCH_NORM_GRAD,
-      { dy, dMean, dVariance, x, gamma, mean, variance },
-      { epsilon },
-    );
-    return { x: () => dx, gamma: () => dGamma, beta: () => dBeta };
-  },
 });
 
 register(BATCH_NORM_GRAD, ({ native, backend, inputs, attrs, make }) => {
@@ -238,12 +180,6 @@ register(BATCH_NORM_GRAD, ({ native, backend, inputs, attrs, make }) => {
   backend.disposeData(coefficients.dataId);
   backend.disposeData(sums.dataId);
   return [dx, dGamma, dBeta];
-}, {
-  gradFunc: () => {
-    throw new Error(
-      "Cannot differentiate the gradient of the batch normalisation on this backend: use cpu",
-    );
-  },
 });
 
 register(MOVE, ({ backend, inputs: { average, current }, attrs, make }) => {
@@ -253,14 +189,6 @@ register(MOVE, ({ backend, inputs: { average, current }, attrs, make }) => {
   const take = (1 - momentum) * factor;
   for (let c = 0; c < to.length; c++) to[c] = old[c] * momentum + next[c] * take;
   return out;
-}, {
-  gradFunc: (dy, _, attrs) => {
-    const { momentum, factor } = attrs as Record<string, number>;
-    return {
-      average: () => tf.mul(dy as tf.Tensor, momentum),
-      current: () => tf.mul(dy as tf.Tensor, (1 - momentum) * factor),
-    };
-  },
 });
 
 register(ADAM, ({ native: { kernels, address }, backend, inputs, attrs, make }) => {
