@@ -1,6 +1,7 @@
 /**
  * Sums over all but the last axis, and the batch normalisation on top of them. Eight rows are added in single precision,
- * then to a sum in double precision: rounding in these sums would move rectifiers over their kinks.
+ * then to a sum in double precision: rounding in these sums would move rectifiers over their kinks. Each chunk of rows,
+ * `from` up to `end`, has sums of its own, which `addChunks` adds.
  */
 import { madd } from "./simd";
 
@@ -15,11 +16,20 @@ function addDoubles(to: usize, v: v128): void {
   v128.store(to, f64x2.add(v128.load(to, 16), f64x2.promote_low_f32x4(high)), 16);
 }
 
-/** `sums[c] += Σ x[row, c]` in doubles. */
-function addSums(sums: usize, x: usize, rows: i32, c: i32): void {
+/** Adds `value` to the double at `to`. */
+@inline
+function addDouble(to: usize, value: f64): void {
+  store<f64>(to, load<f64>(to) + value);
+}
+
+/** `sums[chunk, c] = Σ x[row, c]`. */
+export function channelSums(sums: usize, x: usize, c: i32, from: i32, end: i32, chunk: i32): void {
   const line = <usize> c << 2;
-  for (let row = 0; row < rows; row += ROWS) {
-    const here = min(ROWS, rows - row);
+  sums += chunk * c << 3;
+  memory.fill(sums, 0, c << 3);
+  x += from * line;
+  for (let row = from; row < end; row += ROWS) {
+    const here = min(ROWS, end - row);
     let k = 0;
     for (; k + 4 <= c; k += 4) {
       let p = x + (k << 2), sum = v128.load(p);
@@ -35,30 +45,22 @@ function addSums(sums: usize, x: usize, rows: i32, c: i32): void {
         sum += <f64> load<f32>(p);
         p += line;
       }
-      store<f64>(sums + (k << 3), load<f64>(sums + (k << 3)) + sum);
+      addDouble(sums + (k << 3), sum);
     }
     x += line * ROWS;
   }
 }
 
-/** `sums[c] = Σ x[row, c]`. `scratch`: 8 bytes a channel. */
-export function channelSums(to: usize, x: usize, rows: i32, c: i32, scratch: usize): void {
-  memory.fill(scratch, 0, c << 3);
-  addSums(scratch, x, rows, c);
-  for (let k = 0; k < c; k++) store<f32>(to + (k << 2), <f32> load<f64>(scratch + (k << 3)));
-}
-
-/** Mean and (biased) variance. `scratch`: 8 bytes a channel. */
-export function channelMoments(mean: usize, variance: usize, x: usize, rows: i32, c: i32, scratch: usize): void {
-  memory.fill(scratch, 0, c << 3);
-  addSums(scratch, x, rows, c);
-  for (let k = 0; k < c; k++) {
-    store<f32>(mean + (k << 2), <f32> (load<f64>(scratch + (k << 3)) / <f64> rows));
-  }
-  memory.fill(scratch, 0, c << 3);
+/** `sums[chunk, c] = Σ (x[row, c] - mean[c])²`. */
+export function channelSquares(
+  sums: usize, x: usize, mean: usize, c: i32, from: i32, end: i32, chunk: i32,
+): void {
   const line = <usize> c << 2;
-  for (let row = 0; row < rows; row += ROWS) {
-    const here = min(ROWS, rows - row);
+  sums += chunk * c << 3;
+  memory.fill(sums, 0, c << 3);
+  x += from * line;
+  for (let row = from; row < end; row += ROWS) {
+    const here = min(ROWS, end - row);
     let k = 0;
     for (; k + 4 <= c; k += 4) {
       const m = v128.load(mean + (k << 2));
@@ -68,7 +70,7 @@ export function channelMoments(mean: usize, variance: usize, x: usize, rows: i32
         sum = madd(d, d, sum);
         p += line;
       }
-      addDoubles(scratch + (k << 3), sum);
+      addDoubles(sums + (k << 3), sum);
     }
     for (; k < c; k++) {
       const m = load<f32>(mean + (k << 2));
@@ -78,43 +80,24 @@ export function channelMoments(mean: usize, variance: usize, x: usize, rows: i32
         sum += d * d;
         p += line;
       }
-      store<f64>(scratch + (k << 3), load<f64>(scratch + (k << 3)) + sum);
+      addDouble(sums + (k << 3), sum);
     }
     x += line * ROWS;
   }
-  for (let k = 0; k < c; k++) {
-    store<f32>(variance + (k << 2), <f32> (load<f64>(scratch + (k << 3)) / <f64> rows));
-  }
 }
 
-/** `(x - mean) scale + shift`. */
-export function scaleChannels(
-  to: usize, x: usize, rows: i32, c: i32, mean: usize, scale: usize, shift: usize,
+/** `sums[chunk, 0, c] = Σ dy[row, c]` and `sums[chunk, 1, c] = Σ dy[row, c] (x[row, c] - mean[c])`. */
+export function channelProducts(
+  sums: usize, dy: usize, x: usize, mean: usize, c: i32, from: i32, end: i32, chunk: i32,
 ): void {
-  for (let row = 0; row < rows; row++) {
-    let k = 0;
-    const end = c << 2;
-    for (; k + 16 <= end; k += 16) {
-      const d = f32x4.sub(v128.load(x + k), v128.load(mean + k));
-      v128.store(to + k, f32x4.add(f32x4.mul(d, v128.load(scale + k)), v128.load(shift + k)));
-    }
-    for (; k < end; k += 4) {
-      store<f32>(to + k, (load<f32>(x + k) - load<f32>(mean + k)) * load<f32>(scale + k) + load<f32>(shift + k));
-    }
-    x += end;
-    to += end;
-  }
-}
-
-/** `Σ dy` and `Σ dy (x - mean)` a channel, in doubles. */
-export function momentGradients(
-  sums: usize, products: usize, dy: usize, x: usize, rows: i32, c: i32, mean: usize,
-): void {
-  memory.fill(sums, 0, c << 3);
-  memory.fill(products, 0, c << 3);
   const line = <usize> c << 2;
-  for (let row = 0; row < rows; row += ROWS) {
-    const here = min(ROWS, rows - row);
+  sums += chunk * c << 4;
+  const products = sums + (c << 3);
+  memory.fill(sums, 0, c << 4);
+  x += from * line;
+  dy += from * line;
+  for (let row = from; row < end; row += ROWS) {
+    const here = min(ROWS, end - row);
     let k = 0;
     for (; k + 4 <= c; k += 4) {
       const m = v128.load(mean + (k << 2));
@@ -139,32 +122,67 @@ export function momentGradients(
         p += line;
         q += line;
       }
-      store<f64>(sums + (k << 3), load<f64>(sums + (k << 3)) + sum);
-      store<f64>(products + (k << 3), load<f64>(products + (k << 3)) + product);
+      addDouble(sums + (k << 3), sum);
+      addDouble(products + (k << 3), product);
     }
     x += line * ROWS;
     dy += line * ROWS;
   }
 }
 
-/** `a dy + b (x - mean) + c`. */
-export function combineChannels(
-  to: usize, dy: usize, x: usize, rows: i32, c: i32, mean: usize, a: usize, b: usize, shift: usize,
+/** Adds the `count` doubles of each of `chunks` chunks to the first one's. */
+export function addChunks(sums: usize, chunks: i32, count: i32): void {
+  let from = sums + (count << 3);
+  for (let chunk = 1; chunk < chunks; chunk++) {
+    for (let k = 0; k < count; k++) {
+      addDouble(sums + (k << 3), load<f64>(from));
+      from += 8;
+    }
+  }
+}
+
+/** `(x - mean) scale + shift`. */
+export function scaleChannels(
+  to: usize, x: usize, c: i32, mean: usize, scale: usize, shift: usize, from: i32, end: i32,
 ): void {
-  const end = c << 2;
-  for (let row = 0; row < rows; row++) {
-    let k = 0;
-    for (; k + 16 <= end; k += 16) {
+  const line = <usize> c << 2;
+  x += from * line;
+  to += from * line;
+  for (let row = from; row < end; row++) {
+    let k: usize = 0;
+    for (; k + 16 <= line; k += 16) {
+      const d = f32x4.sub(v128.load(x + k), v128.load(mean + k));
+      v128.store(to + k, f32x4.add(f32x4.mul(d, v128.load(scale + k)), v128.load(shift + k)));
+    }
+    for (; k < line; k += 4) {
+      store<f32>(to + k, (load<f32>(x + k) - load<f32>(mean + k)) * load<f32>(scale + k) + load<f32>(shift + k));
+    }
+    x += line;
+    to += line;
+  }
+}
+
+/** `a dy + b (x - mean) + shift`. */
+export function combineChannels(
+  to: usize, dy: usize, x: usize, c: i32, mean: usize, a: usize, b: usize, shift: usize, from: i32, end: i32,
+): void {
+  const line = <usize> c << 2;
+  x += from * line;
+  dy += from * line;
+  to += from * line;
+  for (let row = from; row < end; row++) {
+    let k: usize = 0;
+    for (; k + 16 <= line; k += 16) {
       const d = f32x4.sub(v128.load(x + k), v128.load(mean + k));
       const rest = madd(d, v128.load(b + k), v128.load(shift + k));
       v128.store(to + k, madd(v128.load(dy + k), v128.load(a + k), rest));
     }
-    for (; k < end; k += 4) {
+    for (; k < line; k += 4) {
       const d = load<f32>(x + k) - load<f32>(mean + k);
       store<f32>(to + k, load<f32>(dy + k) * load<f32>(a + k) + (d * load<f32>(b + k) + load<f32>(shift + k)));
     }
-    x += end;
-    dy += end;
-    to += end;
+    x += line;
+    dy += line;
+    to += line;
   }
 }

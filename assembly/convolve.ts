@@ -19,13 +19,15 @@ export function panelWidth(columns: i32, first: i32): i32 {
 /**
  * Packs the matrix whose rows are `(th, tw, r)` and whose element is
  * `w[((h0 + hStep th) kw + w0 + wStep tw) tapSize + r rowStride + column columnStride]` in panels of columns, each headed
- * by its biases (zeros if `bias` is 0).
+ * by its biases (zeros if `bias` is 0): those from panel `from` up to `end`.
  */
 export function packFilter(
   to: usize, w: usize, bias: usize, th: i32, tw: i32, rows: i32, columns: i32,
   h0: i32, hStep: i32, w0: i32, wStep: i32, kw: i32, tapSize: i32, rowStride: i32, columnStride: i32,
+  from: i32, end: i32,
 ): void {
-  for (let first = 0; first < columns; first += 8) {
+  to += from * panelBytes(th * tw * rows, 8);
+  for (let first = from * 8; first < min(end * 8, columns); first += 8) {
     const width = panelWidth(columns, first), used = min(width, columns - first);
     for (let j = 0; j < width; j++) {
       store<f32>(to + (j << 2), bias != 0 && j < used ? load<f32>(bias + ((first + j) << 2)) : 0);
@@ -34,18 +36,18 @@ export function packFilter(
     for (let i = 0; i < th; i++) {
       for (let k = 0; k < tw; k++) {
         const tap = (h0 + hStep * i) * kw + w0 + wStep * k;
-        let from = w + ((tap * tapSize + first * columnStride) << 2);
+        let source = w + ((tap * tapSize + first * columnStride) << 2);
         for (let r = 0; r < rows; r++) {
           if (columnStride == 1 && used == 8) {
-            v128.store(to, v128.load(from));
-            v128.store(to, v128.load(from, 16), 16);
+            v128.store(to, v128.load(source));
+            v128.store(to, v128.load(source, 16), 16);
           } else {
             for (let j = 0; j < width; j++) {
-              store<f32>(to + (j << 2), j < used ? load<f32>(from + ((j * columnStride) << 2)) : 0);
+              store<f32>(to + (j << 2), j < used ? load<f32>(source + ((j * columnStride) << 2)) : 0);
             }
           }
           to += width << 2;
-          from += rowStride << 2;
+          source += rowStride << 2;
         }
       }
     }
@@ -266,40 +268,77 @@ function unspill(results: usize, column: usize, used: i32, spill: usize, rowByte
 const BLOCK_BYTES = 160 << 10;
 const MAX_TILES = 64;
 
-/** Bytes that {@linkcode convolve} needs for its table, zeros and spilled results. */
+/** Bytes that a thread needs for its table, zeros and spilled results. */
 export function convolveScratch(run: i32, taps: i32, columns: i32): usize {
   return (((run + columns + 64) << 2) + 192 + MAX_TILES * ROWS * (taps + 1) * 4 + 15) & ~15;
 }
 
 /**
- * Computes, for each image and each `(i, j)` of a grid of `gh x gw` positions, and for each column,
- * `bias + Σ x[n, sh i + h0 + th, sw j + w0 + tw, c] b[th, tw, c]`, and stores it at
- * `out[n, dh i + eh, dw j + ew, column]`. Outside of the image `x` is zero. With `merged`, a window lies inside of the
- * image always, and its rows are read in one run.
+ * Computes, for each position `(n, i, j)` of a grid of `images x gh x gw` from the `from`th up to the `end`th, and for
+ * each column, `bias + Σ x[n, sh i + h0 + th, sw j + w0 + tw, c] b[th, tw, c]`, and stores it at
+ * `out[n, dh i + eh, dw j + ew, column]`. Outside of the image `x` is zero. `scratch`: {@linkcode convolveScratch} a
+ * thread.
  */
 export function convolve(
-  x: usize, images: i32, h: i32, w: i32, c: i32,
-  gh: i32, gw: i32, sh: i32, sw: i32, h0: i32, w0: i32, th: i32, tw: i32,
-  b: usize, columns: i32, out: usize, outH: i32, outW: i32,
-  dh: i32, dw: i32, eh: i32, ew: i32, scratch: usize, merged: bool,
+  x: usize, h: i32, w: i32, c: i32, gh: i32, gw: i32, sh: i32, sw: i32, h0: i32, w0: i32, th: i32, tw: i32,
+  b: usize, columns: i32, out: usize, outH: i32, outW: i32, dh: i32, dw: i32, eh: i32, ew: i32, scratch: usize,
+  from: i32, end: i32, _chunk: i32, thread: i32,
+): void {
+  scratch += thread * convolveScratch(c, th * tw, columns);
+  tiles(
+    x, h, w, c, gh, gw, sh, sw, h0, w0, th, tw, b, columns, out, outH, outW, dh, dw, eh, ew, scratch, false, from, end,
+  );
+}
+
+/**
+ * As {@linkcode convolve} for the grid's lines `(n, i)` from the `from`th up to the `end`th, where channels are few:
+ * the windows are copied first, so that their lines can be read in one run. `scratch`: {@linkcode convolveScratch} and
+ * room for the windows of a chunk, together `threadBytes` a thread.
+ */
+export function convolveWindows(
+  x: usize, h: i32, w: i32, c: i32, gh: i32, gw: i32, sh: i32, sw: i32, h0: i32, w0: i32, th: i32, tw: i32,
+  b: usize, columns: i32, out: usize, outH: i32, outW: i32, dh: i32, dw: i32, eh: i32, ew: i32, scratch: usize,
+  threadBytes: i32, from: i32, end: i32, _chunk: i32, thread: i32,
+): void {
+  scratch += thread * threadBytes;
+  const windows = scratch + convolveScratch(tw * c, th, columns);
+  const width = (gw - 1) * sw + tw;
+  while (from < end) { // Whole images together, else what lies in one of them.
+    const n = from / gh, first = from % gh, whole = first == 0 && end - from >= gh;
+    const images = whole ? (end - from) / gh : 1, lines = whole ? gh : min(end - from, gh - first);
+    const height = (lines - 1) * sh + th;
+    copyWindow(windows, x + (n * h * w * c << 2), images, h, w, c, height, width, sh * first + h0, w0);
+    tiles(
+      windows, height, width, c, lines, gw, sh, sw, 0, 0, th, tw, b, columns,
+      out + (n * outH * outW * columns << 2), outH, outW, dh, dw, dh * first + eh, ew,
+      scratch, true, 0, images * lines * gw,
+    );
+    from += images * lines;
+  }
+}
+
+/** {@linkcode convolve}; with `merged`, a window lies inside of the image always, and its lines are read in one run. */
+function tiles(
+  x: usize, h: i32, w: i32, c: i32, gh: i32, gw: i32, sh: i32, sw: i32, h0: i32, w0: i32, th: i32, tw: i32,
+  b: usize, columns: i32, out: usize, outH: i32, outW: i32, dh: i32, dw: i32, eh: i32, ew: i32,
+  scratch: usize, merged: bool, from: i32, end: i32,
 ): void {
   const run = merged ? tw * c : c, taps = merged ? th : th * tw;
   const zeros = scratch, spill = zeros + ((run << 2) + 15 & ~15);
   const trash = spill + 192, table = trash + ((columns + 8) << 2);
   memory.fill(zeros, 0, run << 2);
-  const total = images * gh * gw;
   const tileBytes = ROWS * sh * sw * c << 2;
   const blockTiles = min(MAX_TILES, max(4, BLOCK_BYTES / max(tileBytes, 1)));
   const entry = ROWS * (taps + 1) * 4;
   const depth = th * tw * c;
-  let n = 0, i = 0, j = 0;
-  for (let row = 0; row < total;) {
-    let tiles = 0;
-    for (; tiles < blockTiles && row < total; tiles++) {
-      const begin = table + tiles * entry;
+  let j = from % gw, i = from / gw % gh, n = from / (gw * gh);
+  for (let row = from; row < end;) {
+    let count = 0;
+    for (; count < blockTiles && row < end; count++) {
+      const begin = table + count * entry;
       for (let lane = 0; lane < ROWS; lane++) {
         let to = begin + (lane << 2);
-        if (row >= total) { // Computes the last position again, and drops it.
+        if (row >= end) { // Computes the last position again, and drops it.
           store<u32>(to, <u32> trash);
           for (let tap = 0; tap < taps; tap++) {
             to += ROWS * 4;
@@ -310,11 +349,11 @@ export function convolve(
         store<u32>(to, <u32> (out + (((n * outH + dh * i + eh) * outW + dw * j + ew) * columns << 2)));
         const top = sh * i + h0, left = sw * j + w0;
         if (merged) {
-          let from = x + (((n * h + top) * w + left) * c << 2);
+          let line = x + (((n * h + top) * w + left) * c << 2);
           for (let k = 0; k < th; k++) {
             to += ROWS * 4;
-            store<u32>(to, <u32> from);
-            from += w * c << 2;
+            store<u32>(to, <u32> line);
+            line += w * c << 2;
           }
         } else {
           for (let k = 0; k < th; k++) {
@@ -343,11 +382,11 @@ export function convolve(
       const width = panelWidth(columns, first), used = min(width, columns - first);
       const column = <usize> first << 2;
       if (width == 8) {
-        for (let tile = 0; tile < tiles; tile++) {
+        for (let tile = 0; tile < count; tile++) {
           tile8(table + tile * entry, taps, run, panel, column, used, spill);
         }
       } else {
-        for (let tile = 0; tile < tiles; tile++) {
+        for (let tile = 0; tile < count; tile++) {
           tile4(table + tile * entry, taps, run, panel, column, used, spill);
         }
       }

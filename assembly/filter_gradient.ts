@@ -136,22 +136,45 @@ function inputFloats(c: i32, gh: i32, gw: i32, sh: i32, sw: i32, kh: i32, kw: i3
   return (blockImages(gh, gw) * height * width * channels + ROWS + 3) & ~3;
 }
 
+/** Columns of all panels. */
+@inline
+function panelColumns(columns: i32): i32 {
+  return (columns + 3) & ~3;
+}
+
 @inline
 function gradientFloats(columns: i32, gh: i32, gw: i32): i32 {
-  return blockImages(gh, gw) * blockLines(gh, gw) * gw * ((columns + 7) & ~7);
+  return blockImages(gh, gw) * blockLines(gh, gw) * gw * panelColumns(columns);
 }
 
 @inline
 function tileFloats(c: i32, columns: i32, kh: i32, kw: i32): i32 {
-  return (isMerged(c) ? kh : kh * kw) * channelTiles(c, kw) * ROWS * ((columns + 7) & ~7);
+  return (isMerged(c) ? kh : kh * kw) * channelTiles(c, kw) * ROWS * panelColumns(columns);
 }
 
-/** Bytes that {@linkcode filterGradient} needs. */
+/** Bytes of packed inputs and gradients that a thread needs. */
 export function filterGradientScratch(
   c: i32, columns: i32, gh: i32, gw: i32, sh: i32, sw: i32, kh: i32, kw: i32,
 ): usize {
-  return (inputFloats(c, gh, gw, sh, sw, kh, kw) + gradientFloats(columns, gh, gw) +
-    tileFloats(c, columns, kh, kw) + 16) << 2;
+  return (inputFloats(c, gh, gw, sh, sw, kh, kw) + gradientFloats(columns, gh, gw) + 16) << 2;
+}
+
+/** Bytes of the sums of a chunk. */
+export function filterTileBytes(c: i32, columns: i32, kh: i32, kw: i32): usize {
+  return tileFloats(c, columns, kh, kw) << 2;
+}
+
+/** Blocks of lines of an image, or of images. */
+@inline
+function imageBlocks(gh: i32, gw: i32): i32 {
+  const lines = blockLines(gh, gw);
+  return (gh + lines - 1) / lines;
+}
+
+/** The number of blocks that {@linkcode filterGradient} goes through. */
+export function filterGradientBlocks(images: i32, gh: i32, gw: i32): i32 {
+  const group = blockImages(gh, gw);
+  return (images + group - 1) / group * imageBlocks(gh, gw);
 }
 
 /** Packs channels in panels of six: `[panel][image][line][pixel][6]`, zeros outside of the image. */
@@ -213,69 +236,89 @@ function packGradient(to: usize, from: usize, images: i32, imageBytes: i32, posi
   }
 }
 
-/** `dw[kh, kw, c, o] = Σ x[n, sh i + kh - top, sw j + kw - left, c] dy[n, i, j, o]` over images and `(i, j)`. */
+/**
+ * `Σ x[n, sh i + kh - top, sw j + kw - left, c] dy[n, i, j, o]` over the positions `(n, i, j)` of the blocks from `from` up
+ * to `end`, in tiles of six rows `(kh, kw, c)` and eight columns `o`, which {@linkcode addTiles} puts in their places.
+ * `sums`: {@linkcode filterTileBytes} a chunk; `scratch`: {@linkcode filterGradientScratch} a thread.
+ */
 export function filterGradient(
   x: usize, images: i32, h: i32, w: i32, c: i32, dy: usize, gh: i32, gw: i32, columns: i32,
-  sh: i32, sw: i32, kh: i32, kw: i32, top: i32, left: i32, dw: usize, scratch: usize,
+  sh: i32, sw: i32, kh: i32, kw: i32, top: i32, left: i32, sums: usize, scratch: usize,
+  from: i32, end: i32, chunk: i32, thread: i32,
 ): void {
   const merged = isMerged(c), tiles = channelTiles(c, kw), taps = merged ? kh : kh * kw;
-  const lines = blockLines(gh, gw), group = blockImages(gh, gw);
-  const packedX = scratch, packedDy = packedX + (inputFloats(c, gh, gw, sh, sw, kh, kw) << 2);
-  const sums = packedDy + (gradientFloats(columns, gh, gw) << 2);
-  memory.fill(sums, 0, tileFloats(c, columns, kh, kw) << 2);
+  const lines = blockLines(gh, gw), group = blockImages(gh, gw), perImage = imageBlocks(gh, gw);
+  const packedX = scratch + thread * filterGradientScratch(c, columns, gh, gw, sh, sw, kh, kw);
+  const packedDy = packedX + (inputFloats(c, gh, gw, sh, sw, kh, kw) << 2);
+  sums += chunk * filterTileBytes(c, columns, kh, kw);
+  memory.fill(sums, 0, filterTileBytes(c, columns, kh, kw));
   const width = (gw - 1) * sw + kw;
   const pixel = merged ? c : ROWS;
-  for (let n = 0; n < images; n += group) {
+  for (let block = from; block < end; block++) {
+    const n = block / perImage * group, line = block % perImage * lines;
     const together = min(group, images - n);
-    for (let line = 0; line < gh; line += lines) {
-      const here = min(lines, gh - line), height = (here - 1) * sh + kh;
-      const image = x + (n * h * w * c << 2);
-      if (merged) {
-        copyWindow(packedX, image, together, h, w, c, height, width, line * sh - top, -left);
-      } else {
-        packInput(packedX, image, together, h, w, c, height, width, line * sh - top, -left);
-      }
-      const imageBytes = gh * gw * columns << 2;
-      packGradient(
-        packedDy, dy + n * imageBytes + (line * gw * columns << 2), together, imageBytes, here * gw, columns,
-      );
-      // Lines of different images are a constant way apart only inside of one: go through them one by one.
-      const step = sw * pixel << 2, lineBytes = sh * width * pixel << 2;
-      let tile = sums;
-      for (let tap = 0; tap < taps; tap++) {
-        const shift = merged ? tap * width * c : ((tap / kw) * width + tap % kw) * ROWS;
-        for (let i = 0; i < tiles; i++) {
-          const begin = packedX +
-            ((shift + (merged ? i * ROWS : i * together * height * width * ROWS)) << 2);
-          let b = packedDy;
-          for (let first = 0; first < columns; first += 8) {
-            const narrow = panelWidth(columns, first) == 4;
-            const bytes = here * gw * (narrow ? 16 : 32);
-            for (let m = 0; m < together; m++) {
-              const a = begin + (m * height * width * pixel << 2);
-              if (narrow) outer4(tile, a, b, here, gw, step, lineBytes);
-              else outer8(tile, a, b, here, gw, step, lineBytes);
-              b += bytes;
-            }
-            tile += ROWS * (narrow ? 16 : 32);
+    const here = min(lines, gh - line), height = (here - 1) * sh + kh;
+    const image = x + (n * h * w * c << 2);
+    if (merged) {
+      copyWindow(packedX, image, together, h, w, c, height, width, line * sh - top, -left);
+    } else {
+      packInput(packedX, image, together, h, w, c, height, width, line * sh - top, -left);
+    }
+    const imageBytes = gh * gw * columns << 2;
+    packGradient(
+      packedDy, dy + n * imageBytes + (line * gw * columns << 2), together, imageBytes, here * gw, columns,
+    );
+    // Lines of different images are a constant way apart only inside of one: go through them one by one.
+    const step = sw * pixel << 2, lineBytes = sh * width * pixel << 2;
+    let tile = sums;
+    for (let tap = 0; tap < taps; tap++) {
+      const shift = merged ? tap * width * c : ((tap / kw) * width + tap % kw) * ROWS;
+      for (let i = 0; i < tiles; i++) {
+        const begin = packedX +
+          ((shift + (merged ? i * ROWS : i * together * height * width * ROWS)) << 2);
+        let b = packedDy;
+        for (let first = 0; first < columns; first += 8) {
+          const narrow = panelWidth(columns, first) == 4;
+          const bytes = here * gw * (narrow ? 16 : 32);
+          for (let m = 0; m < together; m++) {
+            const a = begin + (m * height * width * pixel << 2);
+            if (narrow) outer4(tile, a, b, here, gw, step, lineBytes);
+            else outer8(tile, a, b, here, gw, step, lineBytes);
+            b += bytes;
           }
+          tile += ROWS * (narrow ? 16 : 32);
         }
       }
     }
   }
-  let tile = sums;
-  const rows = merged ? kw * c : c;
-  for (let tap = 0; tap < taps; tap++) {
-    for (let row = 0; row < rows; row += ROWS) {
-      for (let first = 0; first < columns; first += 8) {
-        const width = panelWidth(columns, first), used = min(width, columns - first);
-        for (let i = 0; i < ROWS; i++) {
-          if (row + i < rows) {
-            const to = dw + (((tap * rows + row + i) * columns + first) << 2);
-            for (let j = 0; j < used; j++) store<f32>(to + (j << 2), load<f32>(tile + (j << 2)));
+}
+
+/** The number of strips that {@linkcode addTiles} goes through: tiles along the rows. */
+export function filterStrips(c: i32, kh: i32, kw: i32): i32 {
+  return (isMerged(c) ? kh : kh * kw) * channelTiles(c, kw);
+}
+
+/** `dw[kh, kw, c, o]`: adds the sums of all chunks, for the strips of six rows from `from` up to `end`. */
+export function addTiles(
+  dw: usize, sums: usize, chunks: i32, c: i32, columns: i32, kh: i32, kw: i32, from: i32, end: i32,
+): void {
+  const rows = isMerged(c) ? kw * c : c, strips = channelTiles(c, kw);
+  const chunkBytes = filterTileBytes(c, columns, kh, kw);
+  const stripBytes = chunkBytes / filterStrips(c, kh, kw);
+  for (let strip = from; strip < end; strip++) {
+    const row = strip % strips * ROWS;
+    let tile = sums + strip * stripBytes, to = dw + ((strip / strips * rows + row) * columns << 2);
+    for (let first = 0; first < columns; first += 8) {
+      const width = panelWidth(columns, first), used = min(width, columns - first);
+      for (let i = 0; i < ROWS; i++) {
+        if (row + i < rows) {
+          for (let j = 0; j < used; j++) {
+            let sum: f32 = 0;
+            for (let chunk = 0, at = tile + (j << 2); chunk < chunks; chunk++, at += chunkBytes) sum += load<f32>(at);
+            store<f32>(to + ((i * columns + first + j) << 2), sum);
           }
-          tile += width << 2;
         }
+        tile += width << 2;
       }
     }
   }

@@ -1,5 +1,5 @@
-export { channelMoments, channelSums, combineChannels, momentGradients, scaleChannels } from "./channels";
-export { convolve, convolveScratch, copyWindow, packFilter } from "./convolve";
-export { accumulate, adam, leaky } from "./elements";
-export { filterGradient, filterGradientScratch } from "./filter_gradient";
+export { addChunks, channelProducts, channelSquares, channelSums, combineChannels, scaleChannels } from "./channels";
+export { convolve, convolveScratch, convolveWindows, packFilter } from "./convolve";
+export { adam, leaky } from "./elements";
+export { addTiles, filterGradient, filterGradientBlocks, filterGradientScratch, filterStrips, filterTileBytes } from "./filter_gradient";
 export { dropout, threefry } from "./random";

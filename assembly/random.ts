@@ -42,12 +42,18 @@ function copyFirst(to: usize, from: usize, count: i32): void {
   for (let i = 0; i < count; i++) store<u32>(to + (i << 2), load<u32>(from + (i << 2)));
 }
 
-/** Fills `count` words, raw or as floats. `scratch`: 32 bytes. */
+/** Bytes of scratch memory that a thread needs. */
+const SCRATCH = 64;
+
+/** Fills the words from `from`, a multiple of eight, up to `end`, raw or as floats. `scratch`: 64 bytes a thread. */
 export function threefry(
-  to: usize, count: i32, key0: i32, key1: i32, firstBlock: i32, floats: bool, scratch: usize,
+  to: usize, key0: i32, key1: i32, firstBlock: i32, floats: bool, scratch: usize,
+  from: i32, end: i32, _chunk: i32, thread: i32,
 ): void {
-  let counter = i32x4.add(i32x4.splat(firstBlock), i32x4(0, 1, 2, 3));
-  for (; count > 0; count -= 8) {
+  let counter = i32x4.add(i32x4.splat(firstBlock + (from >> 1)), i32x4(0, 1, 2, 3));
+  scratch += thread * SCRATCH;
+  to += <usize> from << 2;
+  for (let count = end - from; count > 0; count -= 8) {
     const target = count >= 8 ? to : scratch;
     blocks(target, counter, key0, key1);
     if (floats) {
@@ -60,22 +66,29 @@ export function threefry(
   }
 }
 
-/** `x · scale` where the key's uniform number is at least `rate`, else 0. `scratch`: 64 bytes. */
+/**
+ * `x · scale` where the key's uniform number is at least `rate`, else 0, from `from`, a multiple of eight, up to `end`.
+ * `scratch`: 64 bytes a thread.
+ */
 export function dropout(
-  to: usize, x: usize, count: i32, key0: i32, key1: i32, rate: f32, scale: f32, scratch: usize,
+  to: usize, x: usize, key0: i32, key1: i32, rate: f32, scale: f32, scratch: usize,
+  from: i32, end: i32, _chunk: i32, thread: i32,
 ): void {
   const limit = f32x4.splat(rate), factor = f32x4.splat(scale);
-  let counter = i32x4(0, 1, 2, 3);
-  for (; count > 0; count -= 8) {
+  let counter = i32x4.add(i32x4.splat(from >> 1), i32x4(0, 1, 2, 3));
+  scratch += thread * SCRATCH;
+  x += <usize> from << 2;
+  to += <usize> from << 2;
+  for (let count = end - from; count > 0; count -= 8) {
     blocks(scratch, counter, key0, key1);
-    let from = x, target = to;
+    let source = x, target = to;
     if (count < 8) {
-      target = from = scratch + 32;
-      copyFirst(from, x, count);
+      target = source = scratch + 32;
+      copyFirst(source, x, count);
     }
     for (let i = 0; i < 32; i += 16) {
       const kept = f32x4.ge(uniform(v128.load(scratch + i)), limit);
-      v128.store(target + i, v128.and(kept, f32x4.mul(v128.load(from + i), factor)));
+      v128.store(target + i, v128.and(kept, f32x4.mul(v128.load(source + i), factor)));
     }
     if (count < 8) copyFirst(to, target, count);
     counter = i32x4.add(counter, i32x4.splat(4));

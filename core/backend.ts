@@ -2,6 +2,8 @@ import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-wasm";
 import "@tensorflow/tfjs-backend-webgpu";
 import "./kernels/conv_gradients_wasm.ts";
+import { useThreads } from "./kernels/wasm/_native.ts";
+import { withSharedHeap } from "./kernels/wasm/_shared_memory.ts";
 import "./kernels/webgpu/convolution.ts";
 
 /** The tfjs backends that Nash trains on. */
@@ -15,7 +17,23 @@ export interface BackendChoice {
   readonly device: string;
   /** Whether a real graphics processor does the work. */
   readonly gpu: boolean;
+  /** How many threads compute: more than one on wasm only. The results do not depend on it. */
+  readonly threads: number;
 }
+
+/** Options of {@linkcode selectBackend}. */
+export interface BackendOptions {
+  /**
+   * How many threads wasm computes on, the main one included. They sleep when there is nothing to do, and a program that
+   * has nothing else to do ends in spite of them.
+   *
+   * @default {8, or the number of cores if that is less}
+   */
+  readonly threads?: number;
+}
+
+/** More threads than this wait for memory more than they compute. */
+const MOST_THREADS = 8;
 
 /** A WebGPU adapter as Nash describes it. */
 export interface AdapterDescription {
@@ -39,13 +57,39 @@ export async function describeAdapter(): Promise<AdapterDescription | undefined>
   return { device: name, software };
 }
 
+let saidSingle = false;
+
+/** Starts the threads of the wasm backend; the result is their number. */
+async function startThreads(threads: number): Promise<number> {
+  try {
+    await useThreads(tf.backend(), threads);
+    return threads;
+  } catch (error) {
+    if (!saidSingle) {
+      console.warn(`Computing on one thread as ${error instanceof Error ? error.message : error}`);
+    }
+    saidSingle = true;
+    return 1;
+  }
+}
+
 /**
  * Makes a backend the current one. `auto` takes WebGPU where a real GPU answers, else wasm; a software adapter is used
  * only when `webgpu` is asked for by name.
  *
+ * On wasm, other threads help with the library's own kernels where the runtime has `node:worker_threads`; elsewhere it
+ * says once that there is one thread only.
+ *
  * @throws {Error} If the backend that is asked for does not start on this machine.
+ * @throws {RangeError} If `threads` is not a whole number from 1.
  */
-export async function selectBackend(wanted: BackendName | "auto" = "auto"): Promise<BackendChoice> {
+export async function selectBackend(
+  wanted: BackendName | "auto" = "auto",
+  { threads = Math.min(MOST_THREADS, navigator.hardwareConcurrency) }: BackendOptions = {},
+): Promise<BackendChoice> {
+  if (!Number.isSafeInteger(threads) || threads < 1) {
+    throw new RangeError(`Cannot compute on ${threads} threads: give a whole number from 1`);
+  }
   const adapter = wanted === "auto" || wanted === "webgpu" ? await describeAdapter() : undefined;
   if (wanted === "webgpu" && adapter === undefined) {
     throw new Error(
@@ -56,12 +100,19 @@ export async function selectBackend(wanted: BackendName | "auto" = "auto"): Prom
   const name = wanted === "auto" ? (gpu ? "webgpu" : "wasm") : wanted;
   // tfjs would compute tiny tensors on the host, where a number can come out differently in its last place.
   tf.env().set("WEBGPU_CPU_FORWARD", false);
-  if (!(await tf.setBackend(name))) {
+  const start = () => tf.setBackend(name);
+  if (!(await (name === "wasm" ? withSharedHeap(start) : start()))) {
     throw new Error(
       `Cannot use the backend ${name} as it does not start on this machine: try another one`,
     );
   }
-  return name === "webgpu"
-    ? { name, device: adapter!.device, gpu }
-    : { name, device: `${navigator.hardwareConcurrency} CPU cores`, gpu: false };
+  if (name === "webgpu") return { name, device: adapter!.device, gpu, threads: 1 };
+  const used = name === "wasm" ? await startThreads(threads) : 1;
+  const device = `${navigator.hardwareConcurrency} CPU cores`;
+  return {
+    name,
+    device: `${device}, ${used} ${used > 1 ? "threads" : "thread"}`,
+    gpu: false,
+    threads: used,
+  };
 }

@@ -5,6 +5,7 @@
 import * as tf from "@tensorflow/tfjs";
 import type { HostBackend } from "./_backend.ts";
 import { sumChannels } from "./webgpu/_sums.ts";
+import { sumRows as sumRowsNatively } from "./wasm/_chunks.ts";
 import { nativeOf } from "./wasm/_native.ts";
 
 /** Name under which the kernel is registered. Input `x` is float32; attribute `shape` is its shape. */
@@ -40,10 +41,8 @@ const wasmKernel: tf.KernelFunc = ({ inputs, backend }) => {
   const native = nativeOf(backend);
   if (native) {
     const rows = tf.util.sizeFromShape(x.shape) / channels;
-    native.withScratch(8 * channels, (scratch) => {
-      const { address, kernels } = native;
-      kernels.channelSums(address(out), address(x), rows, channels, scratch);
-    });
+    const sums = sumRowsNatively(native, "channelSums", [native.address(x)], { rows, channels });
+    wasm.typedArrayFromHeap(out).set(sums);
     return out;
   }
   wasm.typedArrayFromHeap(out).set(

@@ -8,6 +8,7 @@ import * as tf from "@tensorflow/tfjs";
 import type { WebGPUBackend, WebGPUProgram } from "@tensorflow/tfjs-backend-webgpu";
 import { webgpu_util } from "@tensorflow/tfjs-backend-webgpu";
 import type { HostBackend } from "./_backend.ts";
+import { elementChunks } from "./wasm/_chunks.ts";
 import { nativeOf } from "./wasm/_native.ts";
 
 /** Name under which the kernel is registered. Input `key` is int32 `[2]`. */
@@ -82,9 +83,10 @@ const wasmKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
   const [key0, key1] = wasm.typedArrayFromHeap(inputs.key!);
   const native = nativeOf(backend);
   if (native) {
-    const words = [tf.util.sizeFromShape(shape), key0, key1, firstBlock ?? 0];
-    native.withScratch(32, (scratch) => {
-      native.kernels.threefry(native.address(out), ...words, Number(dtype === "float32"), scratch);
+    const floats = Number(dtype === "float32");
+    native.withScratch(64 * native.threads, (scratch) => {
+      const args = [native.address(out), key0, key1, firstBlock ?? 0, floats, scratch];
+      native.run("threefry", args, elementChunks(tf.util.sizeFromShape(shape)));
     });
     return out;
   }

@@ -5,26 +5,36 @@
 import type * as tf from "@tensorflow/tfjs";
 import type { HostBackend } from "../_backend.ts";
 import { MODULE } from "./_module.ts";
+import { type Machine, type Pool, singleThread, startPool } from "./_pool.ts";
+import { shareMemory } from "./_shared_memory.ts";
+import type { ChunkKernel, Chunks } from "./_threads.ts";
 
-/** What the module exports; addresses and sizes in bytes, everything else as in the sources. */
+/** What the module exports for the main thread; addresses and sizes in bytes, everything else as in the sources. */
 export interface NativeExports {
-  accumulate(to: number, x: number, count: number): void;
-  adam(...args: number[]): void;
-  channelMoments(...args: number[]): void;
-  channelSums(to: number, x: number, rows: number, channels: number, scratch: number): void;
-  combineChannels(...args: number[]): void;
-  convolve(...args: number[]): void;
+  addChunks(sums: number, chunks: number, count: number): void;
   convolveScratch(run: number, taps: number, columns: number): number;
-  copyWindow(...args: number[]): void;
-  dropout(...args: number[]): void;
-  filterGradient(...args: number[]): void;
+  filterGradientBlocks(images: number, gh: number, gw: number): number;
   filterGradientScratch(...args: number[]): number;
-  leaky(to: number, y: number, x: number, count: number, slope: number): void;
-  momentGradients(...args: number[]): void;
-  packFilter(...args: number[]): void;
-  scaleChannels(...args: number[]): void;
-  threefry(...args: number[]): void;
+  filterStrips(c: number, kh: number, kw: number): number;
+  filterTileBytes(c: number, columns: number, kh: number, kw: number): number;
 }
+
+/** The kernels that {@linkcode Native.run} cuts into chunks. */
+export type KernelName =
+  | "adam"
+  | "addTiles"
+  | "channelProducts"
+  | "channelSquares"
+  | "channelSums"
+  | "combineChannels"
+  | "convolve"
+  | "convolveWindows"
+  | "dropout"
+  | "filterGradient"
+  | "leaky"
+  | "packFilter"
+  | "scaleChannels"
+  | "threefry";
 
 /** tfjs's wasm backend with what it does not declare: Emscripten's module. */
 export type WasmBackend = HostBackend & {
@@ -39,8 +49,14 @@ export type WasmBackend = HostBackend & {
 /** The kernels on one backend's heap. */
 export interface Native {
   readonly kernels: NativeExports;
+  /** How many threads compute. */
+  readonly threads: number;
+  /** Computes a kernel on all threads; the arguments are followed by a chunk's. */
+  run(kernel: KernelName, args: readonly number[], chunks: Chunks): void;
   /** Where the values of a tensor lie. */
   address(info: tf.TensorInfo): number;
+  /** Double-precision numbers on the heap. */
+  doubles(address: number, length: number): Float64Array;
   /** Runs `f` with that many bytes of the heap, which are free again afterwards. */
   withScratch(bytes: number, f: (address: number) => void): void;
 }
@@ -52,43 +68,90 @@ export function enableNative(on: boolean): void {
   enabled = on;
 }
 
-const known = new WeakMap<object, Native | null>();
+/** What runs on a backend: the kernels, and what more threads are started with. */
+interface Instance {
+  readonly native: Native;
+  readonly machine: Machine;
+  pool: Pool;
+}
 
-function instantiate(backend: WasmBackend): Native | null {
+const known = new WeakMap<object, Instance | null>();
+
+function instantiate(backend: WasmBackend): Instance | null {
   const memory = Object.values(backend.wasm.asm ?? {})
     .find((value) => value instanceof WebAssembly.Memory);
-  const bytes = Uint8Array.from(atob(MODULE), (char) => char.charCodeAt(0));
-  if (memory === undefined || !WebAssembly.validate(bytes)) return null;
-  let kernels: NativeExports;
+  if (memory === undefined) return null;
+  const compiled = Uint8Array.from(atob(MODULE), (char) => char.charCodeAt(0));
+  const bytes = isShared(memory) ? shareMemory(compiled)! : compiled;
+  if (!WebAssembly.validate(bytes)) return null;
+  let machine: Machine, exports: WebAssembly.Exports;
   try {
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
-    kernels = instance.exports as unknown as NativeExports;
-  } catch { // A shared memory, as tfjs's threaded build has one, or an engine that compiles in workers only.
+    machine = { module: new WebAssembly.Module(bytes), memory };
+    exports = new WebAssembly.Instance(machine.module, { env: { memory } }).exports;
+  } catch { // An engine that compiles in workers only.
     return null;
   }
-  return {
-    kernels,
-    address: ({ dataId }) => backend.getMemoryOffset(dataId),
-    withScratch: (bytes, f) => {
-      const address = backend.wasm._malloc(bytes);
-      if (address === 0) {
-        throw new RangeError(
-          `Cannot allocate ${bytes} bytes on the wasm heap: use smaller batches`,
-        );
-      }
-      try {
-        f(address);
-      } finally {
-        backend.wasm._free(address);
-      }
-    },
+  const numbers = new Map(Object.keys(exports).map((name, i) => [name, i]));
+  const instance = {
+    machine,
+    pool: singleThread(Object.values(exports) as ChunkKernel[]),
+    native: {
+      kernels: exports as unknown as NativeExports,
+      get threads() {
+        return instance.pool.threads;
+      },
+      run: (kernel, args, chunks) => instance.pool.run(numbers.get(kernel)!, args, chunks),
+      address: ({ dataId }) => backend.getMemoryOffset(dataId),
+      doubles: (address, length) => new Float64Array(memory.buffer, address, length),
+      withScratch: (bytes, f) => {
+        const address = backend.wasm._malloc(bytes) >>> 0;
+        if (address === 0) {
+          throw new RangeError(
+            `Cannot allocate ${bytes} bytes on the wasm heap: use smaller batches`,
+          );
+        }
+        try {
+          f(address);
+        } finally {
+          backend.wasm._free(address);
+        }
+      },
+    } as Native,
   };
+  return instance;
+}
+
+function isShared(memory: WebAssembly.Memory): boolean {
+  return typeof SharedArrayBuffer === "function" && memory.buffer instanceof SharedArrayBuffer;
+}
+
+function instanceOf(backend: unknown): Instance | null {
+  const { wasm } = backend as WasmBackend;
+  if (!known.has(wasm)) known.set(wasm, instantiate(backend as WasmBackend));
+  return known.get(wasm)!;
 }
 
 /** The kernels for that backend, or `undefined` where they do not run or are turned off. */
 export function nativeOf(backend: unknown): Native | undefined {
-  if (!enabled) return undefined;
-  const { wasm } = backend as WasmBackend;
-  if (!known.has(wasm)) known.set(wasm, instantiate(backend as WasmBackend));
-  return known.get(wasm) ?? undefined;
+  return enabled ? instanceOf(backend)?.native : undefined;
+}
+
+/**
+ * Gives the kernels for that backend as many threads, the main one included.
+ *
+ * @throws {Error} If there cannot be more than one; the kernels go on with one then.
+ */
+export async function useThreads(backend: unknown, threads: number): Promise<void> {
+  const instance = instanceOf(backend);
+  if (instance === null) {
+    if (threads > 1) throw new Error("the engine lacks relaxed SIMD");
+    return;
+  }
+  const { machine, pool, native } = instance;
+  if (threads === pool.threads) return;
+  pool.stop();
+  instance.pool = singleThread(Object.values(native.kernels));
+  if (threads === 1) return;
+  if (!isShared(machine.memory)) throw new Error("tfjs's heap is not shared");
+  instance.pool = await startPool(machine, threads);
 }

@@ -11,6 +11,18 @@ const MERGED_CHANNELS = 16;
 /** Bytes of copied windows at a time. */
 const GROUP_BYTES = 1 << 18;
 
+/** Positions of a tile: chunks of a multiple leave none of it idle. */
+const TILE_ROWS = 6;
+
+/** Products of a chunk, a fraction of a millisecond. */
+const CHUNK_PRODUCTS = 8e6;
+
+/** Chunks of a filter gradient: more would balance better, but each has sums as large as the filter. */
+const GRADIENT_CHUNKS = 16;
+
+/** Strips of six rows of a filter whose chunks are added together. */
+const STRIPS = 8;
+
 /** A filter as {@linkcode Native} packs it: a matrix whose rows are taps times `rows`. */
 interface PackedFilter {
   /** Taps along height and width: their number, the first one's place, and the way to the next. */
@@ -50,43 +62,35 @@ function convolve(native: Native, { x, filter, bias, out, packed, grid: [gh, gw]
   const [, kw, inputs, outputs] = filter.shape;
   const [{ count: th, ...rows }, { count: tw, ...cols }] = packed.taps;
   const merged = channels <= MERGED_CHANNELS && tw > 1;
-  const windowHeight = (gh.count - 1) * gh.stride + th;
+  const panels = Math.ceil(columns / 8), depth = th * tw * channels;
   const windowWidth = (gw.count - 1) * gw.stride + tw;
-  const windowBytes = 4 * windowHeight * windowWidth * channels;
-  const group = merged ? Math.min(images, Math.max(1, Math.floor(GROUP_BYTES / windowBytes))) : 0;
-  const padded = 8 * Math.ceil(columns / 8);
-  const filterBytes = 4 * (th * tw * channels + 1) * padded;
-  const scratchBytes = kernels.convolveScratch(tw * channels, th * tw, columns);
-  native.withScratch(filterBytes + scratchBytes + group * windowBytes, (b) => {
-    const scratch = b + filterBytes, windows = scratch + scratchBytes;
+  const lineBytes = 4 * gh.stride * windowWidth * channels;
+  const positions = Math.ceil(CHUNK_PRODUCTS / (depth * columns));
+  const lines = Math.ceil(Math.min(positions / gw.count, GROUP_BYTES / lineBytes));
+  const windowBytes = merged ? lines * lineBytes * Math.max(1, Math.ceil(th / gh.stride)) : 0;
+  const filterBytes = 4 * (depth + 1) * 8 * panels;
+  const threadBytes = windowBytes +
+    kernels.convolveScratch(merged ? tw * channels : channels, merged ? th : th * tw, columns);
+  native.withScratch(filterBytes + native.threads * threadBytes, (b) => {
     // deno-fmt-ignore
-    kernels.packFilter(
+    native.run("packFilter", [
       b, address(filter), bias ? address(bias) : 0, th, tw, channels, columns,
       rows.first, rows.step, cols.first, cols.step, kw, inputs * outputs,
       ...(packed.transposed ? [1, outputs] : [outputs, 1]),
-    );
-    const input = address(x), output = address(out);
-    if (!merged) {
-      // deno-fmt-ignore
-      kernels.convolve(
-        input, images, height, width, channels, gh.count, gw.count, gh.stride, gw.stride, gh.from, gw.from, th, tw,
-        b, columns, output, outHeight, outWidth, gh.step, gw.step, gh.first, gw.first, scratch, 0,
-      );
-      return;
-    }
-    for (let n = 0; n < images; n += group) {
-      const count = Math.min(group, images - n);
-      // deno-fmt-ignore
-      kernels.copyWindow(
-        windows, input + 4 * n * height * width * channels, count, height, width, channels,
-        windowHeight, windowWidth, gh.from, gw.from,
-      );
-      // deno-fmt-ignore
-      kernels.convolve(
-        windows, count, windowHeight, windowWidth, channels, gh.count, gw.count, gh.stride, gw.stride, 0, 0, th, tw,
-        b, columns, output + 4 * n * outHeight * outWidth * columns, outHeight, outWidth,
-        gh.step, gw.step, gh.first, gw.first, scratch, 1,
-      );
+    ], { count: panels, per: 4 });
+    // deno-fmt-ignore
+    const args = [
+      address(x), height, width, channels, gh.count, gw.count, gh.stride, gw.stride, gh.from, gw.from, th, tw,
+      b, columns, address(out), outHeight, outWidth, gh.step, gw.step, gh.first, gw.first, b + filterBytes,
+    ];
+    if (merged) {
+      native.run("convolveWindows", [...args, threadBytes], {
+        count: images * gh.count,
+        per: lines < gh.count ? lines : lines - lines % gh.count, // Parts of an image, or whole ones.
+      });
+    } else {
+      const per = TILE_ROWS * Math.ceil(positions / TILE_ROWS);
+      native.run("convolve", args, { count: images * gh.count * gw.count, per });
     }
   });
 }
@@ -207,13 +211,27 @@ function runFilterGradient(
   const [kh, kw, channels, columns] = filterShape;
   const [images, height, width] = x.shape, [, ...sizes] = dy.shape.slice(0, 3);
   const out = backend.makeOutput([...filterShape], "float32");
-  const bytes = kernels.filterGradientScratch(channels, columns, ...sizes, ...strides, kh, kw);
-  native.withScratch(bytes, (scratch) => {
+  const blocks = kernels.filterGradientBlocks(images, sizes[0], sizes[1]);
+  const per = Math.ceil(blocks / GRADIENT_CHUNKS), chunks = Math.ceil(blocks / per);
+  const sumBytes = chunks * kernels.filterTileBytes(channels, columns, kh, kw);
+  const threadBytes = kernels.filterGradientScratch(
+    channels,
+    columns,
+    ...sizes,
+    ...strides,
+    kh,
+    kw,
+  );
+  native.withScratch(sumBytes + native.threads * threadBytes, (sums) => {
     // deno-fmt-ignore
-    kernels.filterGradient(
+    native.run("filterGradient", [
       address(x), images, height, width, channels,
-      address(dy), ...sizes, columns, ...strides, kh, kw, ...pad, address(out), scratch,
-    );
+      address(dy), ...sizes, columns, ...strides, kh, kw, ...pad, sums, sums + sumBytes,
+    ], { count: blocks, per });
+    native.run("addTiles", [address(out), sums, chunks, channels, columns, kh, kw], {
+      count: kernels.filterStrips(channels, kh, kw),
+      per: STRIPS,
+    });
   });
   return out;
 }

@@ -16,6 +16,7 @@ import {
   MOVE,
 } from "../_layer_names.ts";
 import { type Native, nativeOf } from "./_native.ts";
+import { elementChunks, rowChunks, sumRows } from "./_chunks.ts";
 import * as convolution from "./convolution.ts";
 
 type Inputs = Record<string, tf.TensorInfo>;
@@ -56,16 +57,13 @@ function register(
 
 const size = (info: tf.TensorInfo) => tf.util.sizeFromShape(info.shape);
 
+const elements = (info: tf.TensorInfo) => elementChunks(size(info));
+
 const leaky = (y: string) => ({ native, inputs, attrs, make }: Call) => {
-  const { address, kernels } = native;
+  const { address } = native;
   const out = make(inputs.x.shape);
-  kernels.leaky(
-    address(out),
-    address(inputs[y]),
-    address(inputs.x),
-    size(out),
-    attrs.slope as number,
-  );
+  const args = [out, inputs[y], inputs.x].map(address);
+  native.run("leaky", [...args, attrs.slope as number], elements(out));
   return out;
 };
 
@@ -77,18 +75,10 @@ register(DROPOUT, ({ native, backend, inputs, attrs, make }) => {
   const { x, key } = inputs, rate = attrs.rate as number;
   const out = make(x.shape);
   const [key0, key1] = backend.typedArrayFromHeap(key);
-  native.withScratch(64, (scratch) => {
-    const { address, kernels } = native;
-    kernels.dropout(
-      address(out),
-      address(x),
-      size(x),
-      key0,
-      key1,
-      rate,
-      1 / (1 - rate),
-      scratch,
-    );
+  native.withScratch(64 * native.threads, (scratch) => {
+    const { address } = native;
+    const args = [address(out), address(x), key0, key1, rate, 1 / (1 - rate), scratch];
+    native.run("dropout", args, elements(x));
   });
   return out;
 });
@@ -117,44 +107,36 @@ register(CONV_TRANSPOSE, ({ native, backend, inputs: { x, filter, bias }, attrs 
 });
 
 register(BATCH_NORM, ({ native, backend, inputs: { x, gamma, beta }, attrs, make }) => {
-  const { kernels, address } = native;
+  const { address } = native;
   const channels = x.shape[x.shape.length - 1], rows = size(x) / channels;
   const y = make(x.shape), mean = make([channels]), variance = make([channels]);
   const scale = make([channels]);
-  native.withScratch(8 * channels, (scratch) => {
-    kernels.channelMoments(address(mean), address(variance), address(x), rows, channels, scratch);
-  });
-  const [g, v, s] = [gamma, variance, scale].map((info) =>
-    backend.typedArrayFromHeap(info) as Float32Array
-  );
+  const values = (info: tf.TensorInfo) => backend.typedArrayFromHeap(info) as Float32Array;
+  const sums = sumRows(native, "channelSums", [address(x)], { rows, channels });
+  values(mean).set(sums.map((sum) => sum / rows));
+  const squares = sumRows(native, "channelSquares", [x, mean].map(address), { rows, channels });
+  values(variance).set(squares.map((sum) => sum / rows));
+  const [g, v, s] = [gamma, variance, scale].map(values);
   const epsilon = attrs.epsilon as number;
   for (let c = 0; c < channels; c++) s[c] = g[c] / Math.sqrt(v[c] + epsilon);
-  // deno-fmt-ignore
-  kernels.scaleChannels(
-    address(y), address(x), rows, channels, address(mean), address(scale), address(beta),
-  );
+  const args = [address(y), address(x), channels, ...[mean, scale, beta].map(address)];
+  native.run("scaleChannels", args, rowChunks(rows, channels));
   backend.disposeData(scale.dataId);
   return [y, mean, variance];
 });
 
 register(BATCH_NORM_GRAD, ({ native, backend, inputs, attrs, make }) => {
-  const { kernels, address } = native;
+  const { address } = native;
   const { dy, x, mean } = inputs;
   const channels = x.shape[x.shape.length - 1], rows = size(x) / channels;
   const dx = make(x.shape), dGamma = make([channels]), dBeta = make([channels]);
-  const coefficients = make([3, channels]), sums = make([2, 2 * channels]);
-  const at = address(sums);
-  kernels.momentGradients(
-    at,
-    at + 8 * channels,
-    address(dy),
-    address(x),
+  const coefficients = make([3, channels]);
+  const sums = sumRows(native, "channelProducts", [dy, x, mean].map(address), {
     rows,
     channels,
-    address(mean),
-  );
+    sums: 2,
+  });
   const values = (info: tf.TensorInfo) => backend.typedArrayFromHeap(info) as Float32Array;
-  const doubles = new Float64Array(values(sums).slice().buffer);
   const [gamma, variance, dMean, dVariance] = [
     inputs.gamma,
     inputs.variance,
@@ -164,7 +146,7 @@ register(BATCH_NORM_GRAD, ({ native, backend, inputs, attrs, make }) => {
   const [a, toGamma, toBeta] = [coefficients, dGamma, dBeta].map(values);
   for (let c = 0; c < channels; c++) {
     const deviation = 1 / Math.sqrt(variance[c] + (attrs.epsilon as number));
-    const scale = gamma[c] * deviation, sum = doubles[c], product = doubles[channels + c];
+    const scale = gamma[c] * deviation, sum = sums[c], product = sums[channels + c];
     toBeta[c] = sum;
     toGamma[c] = product * deviation;
     a[c] = scale;
@@ -173,12 +155,11 @@ register(BATCH_NORM_GRAD, ({ native, backend, inputs, attrs, make }) => {
   }
   const coefficient = address(coefficients);
   // deno-fmt-ignore
-  kernels.combineChannels(
-    address(dx), address(dy), address(x), rows, channels, address(mean),
+  native.run("combineChannels", [
+    address(dx), address(dy), address(x), channels, address(mean),
     coefficient, coefficient + 4 * channels, coefficient + 8 * channels,
-  );
+  ], rowChunks(rows, channels));
   backend.disposeData(coefficients.dataId);
-  backend.disposeData(sums.dataId);
   return [dx, dGamma, dBeta];
 });
 
@@ -191,20 +172,13 @@ register(MOVE, ({ backend, inputs: { average, current }, attrs, make }) => {
   return out;
 });
 
-register(ADAM, ({ native: { kernels, address }, backend, inputs, attrs, make }) => {
+register(ADAM, ({ native, backend, inputs, attrs, make }) => {
   const { p, m, v, g, step } = inputs;
   const { learningRate, beta1, beta2, epsilon } = attrs as Record<string, number>;
   const out = [make(p.shape), make(p.shape), make(p.shape)];
-  const rate = make([]);
   const time = backend.typedArrayFromHeap(step)[0] + 1;
-  backend.typedArrayFromHeap(rate)[0] = learningRate * Math.sqrt(1 - beta2 ** time) /
-    (1 - beta1 ** time);
-  // deno-fmt-ignore
-  kernels.adam(
-    ...(out.map(address) as [number, number, number]),
-    address(p), address(m), address(v), address(g), size(p),
-    address(rate), beta1, beta2, 1 - beta1, 1 - beta2, epsilon,
-  );
-  backend.disposeData(rate.dataId);
+  const rate = learningRate * Math.sqrt(1 - beta2 ** time) / (1 - beta1 ** time);
+  const args = [...out, p, m, v, g].map(native.address);
+  native.run("adam", [...args, rate, beta1, beta2, 1 - beta1, 1 - beta2, epsilon], elements(p));
   return out;
 });

@@ -1,0 +1,130 @@
+/**
+ * Kernels on several threads. A call is cut into chunks, whose number does not depend on that of the threads; the main
+ * thread and its workers take one after the other until none is left. Chunks write to places of their own, so the result
+ * is the same to the bit with any number of threads.
+ */
+
+/** A kernel: its arguments, then its chunk as `from`, `end`, its number, and the number of the thread that computes it. */
+export type ChunkKernel = (...args: number[]) => void;
+
+/** How a call is cut: `count` units, `per` of them a chunk. */
+export interface Chunks {
+  readonly count: number;
+  readonly per: number;
+}
+
+/** What the threads share, apart from the heap. */
+export interface SharedJob {
+  /** The state, and the job's numbers; {@linkcode makeThread} names them. */
+  readonly control: Int32Array<ArrayBufferLike>;
+  /** The kernel's arguments. */
+  readonly values: Float64Array<ArrayBufferLike>;
+}
+
+/** Kernels take fewer arguments than these. */
+const MAX_ARGUMENTS = 32;
+
+/** A job of which nothing is left. */
+export function sharedJob(): SharedJob {
+  return {
+    control: new Int32Array(new SharedArrayBuffer(64)),
+    values: new Float64Array(new SharedArrayBuffer(8 * MAX_ARGUMENTS)),
+  };
+}
+
+/**
+ * What a thread does; thread 0 is the main one. This function's source is what workers run, so it uses nothing but its
+ * arguments.
+ */
+export function makeThread(
+  { control, values }: SharedJob,
+  kernels: readonly ChunkKernel[],
+  thread: number,
+) {
+  /** Chunks that no thread has taken, workers that may be at one, jobs so far, workers' failures, whether to end. */
+  const LEFT = 0, BUSY = 1, JOBS = 2, FAILURES = 3, STOPPED = 4;
+  /** The job. */
+  const KERNEL = 5, ARGUMENTS = 6, COUNT = 7, PER = 8, CHUNKS = 9;
+  const SPINS = 20_000; // Tens of microseconds: kernels follow each other closely, and to wake a thread takes longer.
+  const pause = (Atomics as { pause?: () => void }).pause ?? (() => {});
+
+  /** Waits until `isOver`: first by looking again and again, then asleep until `control[index]` changes. */
+  const wait = (isOver: () => boolean, index: number, ms?: number) => {
+    for (let spins = 0; spins < SPINS; spins++) {
+      if (isOver()) return true;
+      pause();
+    }
+    const seen = Atomics.load(control, index);
+    return isOver() || Atomics.wait(control, index, seen, ms) !== "timed-out";
+  };
+
+  const takeChunks = () => {
+    let left = Atomics.sub(control, LEFT, 1);
+    if (left <= 0) return;
+    // As long as a chunk is this thread's, the job stays: the main thread waits for it.
+    const kernel = kernels[control[KERNEL]], args = values.slice(0, control[ARGUMENTS]);
+    const count = control[COUNT], per = control[PER], chunks = control[CHUNKS];
+    for (; left > 0; left = Atomics.sub(control, LEFT, 1)) {
+      const chunk = chunks - left, from = chunk * per;
+      kernel(...args, from, Math.min(count, from + per), chunk, thread);
+    }
+  };
+
+  return {
+    takeChunks,
+
+    /** Puts a job up. The one before must be finished. */
+    publish(kernel: number, args: readonly number[], { count, per }: Chunks) {
+      const chunks = Math.ceil(count / per);
+      values.set(args);
+      control[KERNEL] = kernel;
+      control[ARGUMENTS] = args.length;
+      control[COUNT] = count;
+      control[PER] = per;
+      control[CHUNKS] = chunks;
+      Atomics.store(control, LEFT, chunks); // From here on workers take chunks.
+      Atomics.add(control, JOBS, 1);
+      Atomics.notify(control, JOBS);
+    },
+
+    /** Waits for the workers; false if one does not answer for `ms` milliseconds. */
+    finish(ms: number): boolean {
+      const isOver = () => Atomics.load(control, BUSY) === 0;
+      while (!isOver()) if (!wait(isOver, BUSY, ms)) return false;
+      return true;
+    },
+
+    /** Takes back what no thread has taken, so that the job ends. */
+    cancel() {
+      Atomics.store(control, LEFT, 0);
+    },
+
+    /** Whether a worker has failed since this was last asked. */
+    hasFailed(): boolean {
+      return Atomics.exchange(control, FAILURES, 0) > 0;
+    },
+
+    /** Tells the workers to end. */
+    stop() {
+      Atomics.store(control, STOPPED, 1);
+      Atomics.add(control, JOBS, 1);
+      Atomics.notify(control, JOBS);
+    },
+
+    /** What a worker does until it is stopped. */
+    work() {
+      while (Atomics.load(control, STOPPED) === 0) {
+        const job = Atomics.load(control, JOBS);
+        // Busy before it looks for chunks: once none is left, the main thread sees who may still be at one.
+        Atomics.add(control, BUSY, 1);
+        try {
+          takeChunks();
+        } catch {
+          Atomics.add(control, FAILURES, 1);
+        }
+        if (Atomics.sub(control, BUSY, 1) === 1) Atomics.notify(control, BUSY);
+        wait(() => Atomics.load(control, JOBS) !== job, JOBS);
+      }
+    },
+  };
+}
