@@ -21,6 +21,7 @@ Deno.test({
       name: "webgpu",
       device: adapter!.device,
       gpu: !adapter!.software,
+      threads: 1,
     });
     assertEquals(tf.getBackend(), "webgpu");
   },

@@ -65,7 +65,7 @@ function convolve(native: Native, { x, filter, bias, out, packed, grid: [gh, gw]
   const panels = Math.ceil(columns / 8), depth = th * tw * channels;
   const windowWidth = (gw.count - 1) * gw.stride + tw;
   const lineBytes = 4 * gh.stride * windowWidth * channels;
-  const positions = Math.ceil(CHUNK_PRODUCTS / (depth * columns));
+  const positions = Math.ceil(CHUNK_PRODUCTS / (Math.max(1, depth) * columns));
   const lines = Math.ceil(Math.min(positions / gw.count, GROUP_BYTES / lineBytes));
   const windowBytes = merged ? lines * lineBytes * Math.max(1, Math.ceil(th / gh.stride)) : 0;
   const filterBytes = 4 * (depth + 1) * 8 * panels;
