@@ -29,6 +29,7 @@ export const TRAIN_FLAGS = {
   lr: positive("Adam's learning rate", 1),
   seed: whole("of the weights, the noise and the order of the data (default: 0)", 0),
   backend: oneOf("(default: auto, a real GPU or else wasm)", ["auto", "webgpu", "wasm", "cpu"]),
+  threads: whole("threads without a GPU (default: one a core, up to 8)", 1),
   resume: toggle("go on with the run in --out, and fail where there is none"),
   fresh: toggle("start again; an older run in --out is moved aside"),
   keep: whole("checkpoints to keep (default: 1)", 1),

@@ -58,7 +58,7 @@ Ctrl-C finishes the step and saves. Draw faces with: deno task sample --checkpoi
 async function main(args: string[]): Promise<number> {
   const flags = parseFlags(args, TRAIN_FLAGS);
   checkFlags(flags);
-  const backend = await selectBackend(flags.backend);
+  const backend = await selectBackend(flags.backend, { threads: flags.threads });
   const out = chooseOut(flags, backend.gpu);
   const run = runs.runFolder(out);
   const resumes = !flags.fresh && await runs.hasCheckpoint(run);

@@ -2,6 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-wasm";
 import "@tensorflow/tfjs-backend-webgpu";
 import "./kernels/conv_gradients_wasm.ts";
+import "./kernels/identity_wasm.ts";
 import { useThreads } from "./kernels/wasm/_native.ts";
 import { withSharedHeap } from "./kernels/wasm/_shared_memory.ts";
 import "./kernels/webgpu/convolution.ts";
@@ -59,7 +60,7 @@ export async function describeAdapter(): Promise<AdapterDescription | undefined>
 
 let saidSingle = false;
 
-/** Starts the threads of the wasm backend; the result is their number. */
+/** Gives wasm its threads; the result is their number. */
 async function startThreads(threads: number): Promise<number> {
   try {
     await useThreads(tf.backend(), threads);
@@ -71,6 +72,17 @@ async function startThreads(threads: number): Promise<number> {
     saidSingle = true;
     return 1;
   }
+}
+
+let earlier: Promise<unknown> = Promise.resolve();
+
+/** Makes wasm the current backend, one call after the other; the result is the number of threads, 0 on failure. */
+function startWasm(threads: number): Promise<number> {
+  const start = async () =>
+    await withSharedHeap(() => tf.setBackend("wasm")) ? startThreads(threads) : 0;
+  const turn = earlier.then(start);
+  earlier = turn.catch(() => {});
+  return turn;
 }
 
 /**
@@ -100,19 +112,14 @@ export async function selectBackend(
   const name = wanted === "auto" ? (gpu ? "webgpu" : "wasm") : wanted;
   // tfjs would compute tiny tensors on the host, where a number can come out differently in its last place.
   tf.env().set("WEBGPU_CPU_FORWARD", false);
-  const start = () => tf.setBackend(name);
-  if (!(await (name === "wasm" ? withSharedHeap(start) : start()))) {
+  const used = name === "wasm" ? await startWasm(threads) : Number(await tf.setBackend(name));
+  if (used === 0) {
     throw new Error(
       `Cannot use the backend ${name} as it does not start on this machine: try another one`,
     );
   }
-  if (name === "webgpu") return { name, device: adapter!.device, gpu, threads: 1 };
-  const used = name === "wasm" ? await startThreads(threads) : 1;
-  const device = `${navigator.hardwareConcurrency} CPU cores`;
-  return {
-    name,
-    device: `${device}, ${used} ${used > 1 ? "threads" : "thread"}`,
-    gpu: false,
-    threads: used,
-  };
+  if (name === "webgpu") return { name, device: adapter!.device, gpu, threads: used };
+  const cores = `${navigator.hardwareConcurrency} CPU cores`;
+  const device = `${cores}, ${used} ${used > 1 ? "threads" : "thread"}`;
+  return { name, device, gpu: false, threads: used };
 }

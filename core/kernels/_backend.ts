@@ -3,6 +3,7 @@ import * as tf from "@tensorflow/tfjs";
 
 /** The parts of the cpu and wasm backends that kernels on the host need. */
 export type HostBackend = {
+  incRef(dataId: tf.DataId): void;
   disposeData(dataId: tf.DataId): boolean;
   readSync(dataId: tf.DataId): tf.backend_util.BackendValues;
   makeOutput(shape: number[], dtype: tf.DataType): tf.TensorInfo;
