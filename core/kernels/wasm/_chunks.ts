@@ -8,9 +8,9 @@ const CHUNK = 1 << 15;
 /** Rows that the kernels add in single precision: chunks are whole multiples. */
 const ROWS = 8;
 
-/** Chunks of elements. */
-export function elementChunks(count: number): Chunks {
-  return { count, per: CHUNK };
+/** Chunks of elements, or of other units of `numbers` numbers each. */
+export function elementChunks(count: number, numbers = 1): Chunks {
+  return { count, per: Math.max(1, Math.floor(CHUNK / numbers)) };
 }
 
 /** Chunks of rows of `channels` elements. */

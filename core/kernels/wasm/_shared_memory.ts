@@ -56,6 +56,7 @@ const TFJS_EXPORT = "init_with_threads_count";
  * reads its module wherever it was installed, so the way there is `WebAssembly.instantiate`.
  */
 export async function withSharedHeap<T>(start: () => Promise<T>): Promise<T> {
+  if (typeof SharedArrayBuffer !== "function") return start();
   const { instantiate } = WebAssembly;
   const instantiateShared = async (source: unknown, imports?: WebAssembly.Imports) => {
     const shared = source instanceof Uint8Array ? shareMemory(source) : undefined;

@@ -41,7 +41,7 @@ export function makeThread(
   kernels: readonly ChunkKernel[],
   thread: number,
 ) {
-  /** Chunks that no thread has taken, workers that may be at one, jobs so far, workers' failures, whether to end. */
+  /** Chunks that no thread has taken, workers that may be at one, jobs so far, workers' failures at the job, whether to end. */
   const LEFT = 0, BUSY = 1, JOBS = 2, FAILURES = 3, STOPPED = 4;
   /** The job. */
   const KERNEL = 5, ARGUMENTS = 6, COUNT = 7, PER = 8, CHUNKS = 9;
@@ -82,6 +82,7 @@ export function makeThread(
       control[COUNT] = count;
       control[PER] = per;
       control[CHUNKS] = chunks;
+      Atomics.store(control, FAILURES, 0);
       Atomics.store(control, LEFT, chunks); // From here on workers take chunks.
       Atomics.add(control, JOBS, 1);
       Atomics.notify(control, JOBS);
@@ -99,10 +100,8 @@ export function makeThread(
       Atomics.store(control, LEFT, 0);
     },
 
-    /** Whether a worker has failed since this was last asked. */
-    hasFailed(): boolean {
-      return Atomics.exchange(control, FAILURES, 0) > 0;
-    },
+    /** Whether a worker failed at the job. */
+    hasFailed: (): boolean => Atomics.load(control, FAILURES) > 0,
 
     /** Tells the workers to end. */
     stop() {

@@ -1,6 +1,7 @@
 /** The convolution and its gradients on the wasm backend, by the library's own kernels. */
 import type * as tf from "@tensorflow/tfjs";
 import type { HostBackend } from "../_backend.ts";
+import { elementChunks } from "./_chunks.ts";
 import type { Native } from "./_native.ts";
 
 type Info = tf.backend_util.Conv2DInfo;
@@ -19,9 +20,6 @@ const CHUNK_PRODUCTS = 8e6;
 
 /** Chunks of a filter gradient: more would balance better, but each has sums as large as the filter. */
 const GRADIENT_CHUNKS = 16;
-
-/** Strips of six rows of a filter whose chunks are added together. */
-const STRIPS = 8;
 
 /** A filter as {@linkcode Native} packs it: a matrix whose rows are taps times `rows`. */
 interface PackedFilter {
@@ -77,7 +75,7 @@ function convolve(native: Native, { x, filter, bias, out, packed, grid: [gh, gw]
       b, address(filter), bias ? address(bias) : 0, th, tw, channels, columns,
       rows.first, rows.step, cols.first, cols.step, kw, inputs * outputs,
       ...(packed.transposed ? [1, outputs] : [outputs, 1]),
-    ], { count: panels, per: 4 });
+    ], elementChunks(panels, 8 * (depth + 1)));
     // deno-fmt-ignore
     const args = [
       address(x), height, width, channels, gh.count, gw.count, gh.stride, gw.stride, gh.from, gw.from, th, tw,
@@ -228,10 +226,10 @@ function runFilterGradient(
       address(x), images, height, width, channels,
       address(dy), ...sizes, columns, ...strides, kh, kw, ...pad, sums, sums + sumBytes,
     ], { count: blocks, per });
-    native.run("addTiles", [address(out), sums, chunks, channels, columns, kh, kw], {
-      count: kernels.filterStrips(channels, kh, kw),
-      per: STRIPS,
-    });
+    const strips = kernels.filterStrips(channels, kh, kw);
+    const stripNumbers = sumBytes / 4 / strips;
+    const args = [address(out), sums, chunks, channels, columns, kh, kw];
+    native.run("addTiles", args, elementChunks(strips, stripNumbers));
   });
   return out;
 }
