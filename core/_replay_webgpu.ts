@@ -44,6 +44,7 @@ const MOST_PLANS = 8;
  * buffer of tfjs's, so that nobody sees a tensor change.
  */
 export class Replayer {
+  readonly #backend = internals();
   readonly #trace: Trace;
   readonly #frames: readonly [Frame, Frame];
   readonly #homes = new Map<GPUBuffer, Frame>();
@@ -73,7 +74,7 @@ export class Replayer {
 
   /** Computes the outputs for `inputs`, as new tensors. */
   run(inputs: readonly Tensor[]): Tensor[] {
-    const backend = internals();
+    const backend = this.#backend;
     const { inputs: slots, outputs } = this.#trace;
     const stored = inputs.map(asStored);
     const sources = stored.map(({ dataId }) => {
@@ -94,8 +95,8 @@ export class Replayer {
     const leaving = leave(backend, into);
     const plan = this.#plan(bound, into);
     const encoder = backend.device.createCommandEncoder();
+    encode(encoder, copies); // First: the others may get the buffer of a source that is already disposed of.
     encode(encoder, leaving);
-    encode(encoder, copies);
     encode(encoder, plan.commands);
     backend.device.queue.submit([encoder.finish()]);
     settle(backend, leaving);
@@ -113,7 +114,7 @@ export class Replayer {
 
   /** Frees all buffers. Outputs that are still in use stay as they are, in buffers of tfjs's. */
   dispose(): void {
-    const backend = internals();
+    const backend = this.#backend;
     flush(backend);
     const leaving = this.#frames.flatMap((frame) => leave(backend, frame));
     const encoder = backend.device.createCommandEncoder();
