@@ -5,7 +5,8 @@
  *     deno run --allow-read bench/webgpu_kernels.ts 64
  */
 import * as tf from "@tensorflow/tfjs";
-import { record, replay, type Trace } from "../core/_trace_webgpu.ts";
+import { bind, encode, Replayer } from "../core/_replay_webgpu.ts";
+import { record, type Trace } from "../core/_trace_webgpu.ts";
 import { selectBackend } from "../core/backend.ts";
 import { fusedLayers } from "../core/_fused.ts";
 import { STOCK_KERNELS } from "../core/kernels/webgpu/_backend.ts";
@@ -59,20 +60,12 @@ function layersOfArticle(): Layer[] {
 /** Seconds that the commands of a trace take, submitted many at a time so that only the GPU's own time counts. */
 async function time({ commands }: Trace): Promise<number> {
   const { device } = tf.backend() as unknown as { device: GPUDevice };
+  const bound = bind(commands, new Map());
   const run = async (repeats: number) => {
     await device.queue.onSubmittedWorkDone();
     const start = performance.now();
     const encoder = device.createCommandEncoder();
-    const pass = encoder.beginComputePass();
-    for (let i = 0; i < repeats; i++) {
-      for (const command of commands) {
-        if ("from" in command) throw new Error("Cannot time a trace that copies buffers");
-        pass.setPipeline(command.pipeline);
-        pass.setBindGroup(0, command.bindGroup);
-        pass.dispatchWorkgroups(...command.workgroups);
-      }
-    }
-    pass.end();
+    for (let i = 0; i < repeats; i++) encode(encoder, bound);
     device.queue.submit([encoder.finish()]);
     await device.queue.onSubmittedWorkDone();
     return (performance.now() - start) / 1000;
@@ -85,11 +78,12 @@ async function time({ commands }: Trace): Promise<number> {
 /** Times `f` of the inputs, and gives its first result too. */
 async function measure(inputs: Tensor[], f: (inputs: Tensor[]) => Tensor[]) {
   const trace = record(inputs, f);
-  const results = replay(trace, inputs); // Puts the inputs' numbers in place, and compiles.
+  const replayer = new Replayer(trace);
+  const results = replayer.run(inputs); // Puts the inputs' numbers in place, and compiles.
   const values = await results[0].data() as Float32Array;
   const seconds = await time(trace);
   tf.dispose(results);
-  trace.arena.dispose();
+  replayer.dispose();
   return { seconds, values };
 }
 

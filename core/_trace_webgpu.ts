@@ -1,14 +1,14 @@
-/** Recording what tfjs's WebGPU backend submits, and submitting it again. */
+/** Recording what tfjs's WebGPU backend submits. */
 import * as tf from "@tensorflow/tfjs";
 import type { Tensor } from "./tensor.ts";
 
 /** What is used of `WebGPUBackend` beyond its public type. */
-interface Internals {
+export interface Internals {
   readonly device: GPUDevice;
   queue: Pick<GPUQueue, "submit" | "writeBuffer">;
   bufferManager: BufferManager;
   commandEncoder: unknown;
-  readonly tensorMap: { get(id: tf.DataId): TensorData };
+  readonly tensorMap: { has(id: tf.DataId): boolean; get(id: tf.DataId): TensorData };
   ensureCommandEncoderReady(): void;
   endComputePassEncoder(): void;
   submitQueue(): void;
@@ -20,8 +20,12 @@ interface Internals {
 }
 
 interface TensorData {
+  /** What the buffer holds; the tensor's own type may differ, since a cast to a wider type converts nothing. */
+  readonly dtype: tf.DataType;
   values: unknown;
   resource?: GPUBuffer;
+  /** The buffer is not the backend's to use again when the tensor is disposed of. */
+  external?: boolean;
 }
 
 interface BufferManager {
@@ -29,25 +33,30 @@ interface BufferManager {
   releaseBuffer(buffer: GPUBuffer, reuse?: boolean): void;
 }
 
-/** A dispatch of a program, or a copy from buffer to buffer. */
-type Command =
-  | {
-    readonly pipeline: GPUComputePipeline;
-    readonly bindGroup: GPUBindGroup;
-    readonly workgroups: readonly [number, number, number];
-  }
-  | { readonly from: GPUBuffer; readonly to: GPUBuffer; readonly size: number };
+/** A dispatch of a program. */
+export interface Dispatch {
+  readonly pipeline: GPUComputePipeline;
+  readonly bindings: GPUBindGroupDescriptor;
+  readonly workgroups: readonly [number, number, number];
+}
 
-/** A leaf of the inputs or outputs and the buffer that a trace keeps it in. */
-interface Slot {
+/** A copy from the start of a buffer to the start of another. */
+export interface Copy {
+  readonly from: GPUBuffer;
+  readonly to: GPUBuffer;
+  readonly size: number;
+}
+
+/** A leaf of the inputs or outputs, and the buffer that stands for it in the commands. */
+export interface Slot {
   readonly buffer: GPUBuffer;
   readonly shape: number[];
   readonly dtype: tf.DataType;
 }
 
-/** A recorded program: replaying it computes its outputs from new inputs. */
+/** A recorded program: its commands compute the outputs' buffers from the inputs'. Each slot has a buffer of its own. */
 export interface Trace {
-  readonly commands: readonly Command[];
+  readonly commands: readonly (Dispatch | Copy)[];
   readonly inputs: readonly Slot[];
   readonly outputs: readonly Slot[];
   /** Everything that was written from the host while recording: equal for two traces of a pure step. */
@@ -55,7 +64,8 @@ export interface Trace {
   readonly arena: Arena;
 }
 
-function internals(): Internals {
+/** The current backend, which has to be WebGPU. */
+export function internals(): Internals {
   return tf.backend() as unknown as Internals;
 }
 
@@ -63,7 +73,7 @@ function internals(): Internals {
  * The buffers of a trace. A buffer that is released serves again within the trace, since a replay writes and reads in the
  * same order; what the host has written stays as it is for ever.
  */
-class Arena implements BufferManager {
+export class Arena implements BufferManager {
   readonly #device: GPUDevice;
   readonly #free = new Map<string, GPUBuffer[]>();
   readonly #all: GPUBuffer[] = [];
@@ -80,11 +90,17 @@ class Arena implements BufferManager {
     const written = mappedAtCreation || (usage & GPUBufferUsage.UNIFORM) !== 0;
     const free = written ? undefined : this.#free.get(`${size}_${usage}`)?.pop();
     if (free) return free;
-    const buffer = this.#device.createBuffer({ size, usage, mappedAtCreation });
-    this.#all.push(buffer);
+    const buffer = this.create({ size, usage, mappedAtCreation });
     if (written) this.#pinned.add(buffer);
-    this.numBytesAllocated += size;
-    this.numBytesUsed += size;
+    return buffer;
+  }
+
+  /** A buffer that no command uses yet. */
+  create(descriptor: GPUBufferDescriptor): GPUBuffer {
+    const buffer = this.#device.createBuffer(descriptor);
+    this.#all.push(buffer);
+    this.numBytesAllocated += buffer.size;
+    this.numBytesUsed += buffer.size;
     return buffer;
   }
 
@@ -95,9 +111,11 @@ class Arena implements BufferManager {
     this.#free.get(key)!.push(buffer);
   }
 
-  /** Keeps a buffer from serving again. */
-  pin(buffer: GPUBuffer): void {
+  /** Keeps a buffer from serving again; false if it was kept already, as one that the host has written is. */
+  pin(buffer: GPUBuffer): boolean {
+    if (this.#pinned.has(buffer)) return false;
     this.#pinned.add(buffer);
+    return true;
   }
 
   dispose(): void {
@@ -105,22 +123,25 @@ class Arena implements BufferManager {
   }
 }
 
-const STORAGE = () => GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC | GPUBufferUsage.COPY_DST;
+/** A buffer for a tensor of so many elements. */
+export function tensorBuffer(manager: BufferManager, size: number): GPUBuffer {
+  const { STORAGE, COPY_SRC, COPY_DST } = GPUBufferUsage;
+  return manager.acquireBuffer(Math.max(size, 1) * 4, STORAGE | COPY_SRC | COPY_DST);
+}
 
 /** Runs `f` on stand-ins for `inputs` and records instead of computing. */
 export function record(inputs: readonly Tensor[], f: (inputs: Tensor[]) => Tensor[]): Trace {
   const backend = internals();
   flush(backend);
-  const commands: Command[] = [];
+  const commands: (Dispatch | Copy)[] = [];
   const constants: Uint8Array[] = [];
   const arena = new Arena(backend.device);
-  const slot = (shape: number[], dtype: tf.DataType, buffer: GPUBuffer): Slot => {
+  const slot = ({ shape, dtype, size }: Tensor): Slot => {
+    const buffer = tensorBuffer(arena, size);
     arena.pin(buffer);
     return { buffer, shape, dtype };
   };
-  const slots = inputs.map(({ shape, dtype, size }) =>
-    slot(shape, dtype, arena.acquireBuffer(Math.max(size, 1) * 4, STORAGE()))
-  );
+  const slots = inputs.map(slot);
 
   const restore = redirect(backend, arena, commands, constants);
   try {
@@ -129,9 +150,16 @@ export function record(inputs: readonly Tensor[], f: (inputs: Tensor[]) => Tenso
       const stand = slots.map(({ buffer, shape, dtype }) =>
         tf.tensor({ buffer, zeroCopy: true } as unknown as number[], shape, dtype)
       );
-      outputs = f(stand).map(({ dataId, shape, dtype }) => {
+      const results = f(stand).map(asStored);
+      outputs = results.map((result): Slot => {
+        const { dataId, shape, dtype } = result;
         backend.uploadToGPU(dataId);
-        return slot(shape, dtype, backend.tensorMap.get(dataId).resource!);
+        const buffer = backend.tensorMap.get(dataId).resource!;
+        if (arena.pin(buffer)) return { buffer, shape, dtype };
+        // An input passed through, a constant, or an output that has been seen already.
+        const own = slot(result);
+        commands.push({ from: buffer, to: own.buffer, size: own.buffer.size });
+        return own;
       });
     });
     return { commands, inputs: slots, outputs, constants, arena };
@@ -144,11 +172,18 @@ export function record(inputs: readonly Tensor[], f: (inputs: Tensor[]) => Tenso
   }
 }
 
+/** The tensor with its buffer in its own type: a cast to a wider type leaves the conversion to the next program. */
+export function asStored(tensor: Tensor): Tensor {
+  const { dtype } = internals().tensorMap.get(tensor.dataId);
+  if (dtype === tensor.dtype) return tensor;
+  return tf.tidy(() => tf.mul(tensor, tf.scalar(1, tensor.dtype)));
+}
+
 /** Makes the backend record into `commands`; the result undoes that. */
 function redirect(
   backend: Internals,
   arena: Arena,
-  commands: Command[],
+  commands: (Dispatch | Copy)[],
   constants: Uint8Array[],
 ): () => void {
   const refuse = (what: string): never => {
@@ -157,12 +192,12 @@ function redirect(
         "Compute on the device, and draw random numbers from keys",
     );
   };
-  let pipeline: GPUComputePipeline, bindGroup: GPUBindGroup;
+  let pipeline: GPUComputePipeline, bindings: GPUBindGroupDescriptor;
   const pass = {
     setPipeline: (next: GPUComputePipeline) => pipeline = next,
-    setBindGroup: (_: number, next: GPUBindGroup) => bindGroup = next,
+    setBindGroup: (_: number, next: GPUBindGroupDescriptor) => bindings = next,
     dispatchWorkgroups: (x: number, y = 1, z = 1) =>
-      commands.push({ pipeline, bindGroup, workgroups: [x, y, z] }),
+      commands.push({ pipeline, bindings, workgroups: [x, y, z] }),
     end: () => {},
   };
   const encoder = {
@@ -173,6 +208,7 @@ function redirect(
   };
   const { device, queue, bufferManager } = backend;
   const uploadToGPU = backend.uploadToGPU;
+  Object.assign(device, { createBindGroup: (descriptor: GPUBindGroupDescriptor) => descriptor });
   Object.assign(backend, {
     bufferManager: arena,
     queue: {
@@ -204,6 +240,7 @@ function redirect(
       commandEncoder: null,
       computePassEncoder: null,
     });
+    delete (device as unknown as Record<string, unknown>).createBindGroup;
     for (
       const own of [
         "ensureCommandEncoderReady",
@@ -217,47 +254,7 @@ function redirect(
 }
 
 /** Submits what the backend has encoded so far, so that later commands come after it. */
-function flush(backend: Internals): void {
+export function flush(backend: Internals): void {
   backend.endComputePassEncoder();
   if (backend.commandEncoder) backend.submitQueue();
-}
-
-/** Computes the outputs of a trace for `inputs`, as new tensors. */
-export function replay(
-  { commands, inputs: slots, outputs }: Trace,
-  inputs: readonly Tensor[],
-): Tensor[] {
-  const backend = internals();
-  const sources = inputs.map(({ dataId }) => {
-    backend.uploadToGPU(dataId);
-    return backend.tensorMap.get(dataId).resource!;
-  });
-  flush(backend);
-  const encoder = backend.device.createCommandEncoder();
-  slots.forEach(({ buffer }, i) =>
-    encoder.copyBufferToBuffer(sources[i], 0, buffer, 0, buffer.size)
-  );
-  let pass: GPUComputePassEncoder | undefined;
-  for (const command of commands) {
-    if ("from" in command) {
-      pass?.end();
-      pass = undefined;
-      encoder.copyBufferToBuffer(command.from, 0, command.to, 0, command.size);
-      continue;
-    }
-    pass ??= encoder.beginComputePass();
-    pass.setPipeline(command.pipeline);
-    pass.setBindGroup(0, command.bindGroup);
-    pass.dispatchWorkgroups(...command.workgroups);
-  }
-  pass?.end();
-  const results = outputs.map(({ buffer, shape, dtype }) => {
-    const info = backend.makeTensorInfo(shape, dtype);
-    const copy = backend.bufferManager.acquireBuffer(buffer.size, STORAGE());
-    encoder.copyBufferToBuffer(buffer, 0, copy, 0, buffer.size);
-    backend.tensorMap.get(info.dataId).resource = copy;
-    return tf.engine().makeTensorFromTensorInfo(info);
-  });
-  backend.device.queue.submit([encoder.finish()]);
-  return results;
 }

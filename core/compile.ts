@@ -1,6 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
-import { record, replay, type Trace } from "./_trace_webgpu.ts";
-import { flattenRecord, type TensorRecord, unflattenRecord } from "./record.ts";
+import { build, matches, type Pattern, patternOf } from "./_pattern.ts";
+import { Replayer } from "./_replay_webgpu.ts";
+import { record, type Trace } from "./_trace_webgpu.ts";
+import { flattenRecord, type TensorRecord } from "./record.ts";
 import type { Tensor } from "./tensor.ts";
 
 /** A pure function of two records of tensors. */
@@ -15,21 +17,25 @@ export interface CompiledStep<
   B extends TensorRecord,
   R extends TensorRecord,
 > extends Step<S, B, R> {
-  /** Frees the buffers of its traces. The next call traces again. */
+  /** Frees the buffers of its traces; results of calls stay as they are. The next call traces again. */
   dispose(): void;
   /** GPU programs that a call runs, of the newest trace; 0 where nothing is traced. */
   readonly dispatches: number;
+  /** GPU memory that its traces hold, in bytes; 0 where nothing is traced. */
+  readonly bytes: number;
 }
 
-interface Compiled<R extends TensorRecord> {
-  readonly trace: Trace;
-  readonly fromLeaves: (leaves: readonly Tensor[]) => R;
+interface Compiled {
+  readonly arguments: Pattern;
+  readonly result: Pattern;
+  readonly replayer: Replayer;
 }
 
 /**
  * Makes a pure step fast on WebGPU: the first call records the programs that it runs, later calls only submit them
- * again, with hardly any JavaScript. The results are those of the step to the bit. Shapes that were not seen before are
- * traced on their own. On other backends the step is called as it is.
+ * again, with hardly any JavaScript. The results are those of the step to the bit. A state that a call has given is read
+ * where it lies when it is given to the next one. Shapes that were not seen before are traced on their own. On other
+ * backends the step is called as it is.
  *
  * @throws {Error} From a call: if the step does something that a replay would freeze, such as reading a tensor back, or
  * host values that differ from call to call.
@@ -37,57 +43,53 @@ interface Compiled<R extends TensorRecord> {
 export function compile<S extends TensorRecord, B extends TensorRecord, R extends TensorRecord>(
   step: Step<S, B, R>,
 ): CompiledStep<S, B, R> {
-  const traces = new Map<string, Compiled<R>>();
-  let dispatches = 0;
-
-  const traced = (state: S, batch: B, leaves: Tensor[]): Compiled<R> => {
-    const key = leaves.map(({ shape, dtype }) => `${dtype}[${shape}]`).join(" ");
-    const known = traces.get(key);
-    if (known !== undefined) return known;
-    const compiled = traceStep(step, state, batch);
-    dispatches = compiled.trace.commands.length;
-    traces.set(key, compiled);
-    return compiled;
-  };
-
+  const known: Compiled[] = []; // The newest first.
   const call = (state: S, batch: B): R => {
     if (tf.getBackend() !== "webgpu") return step(state, batch);
-    const leaves = [state, batch].flatMap((record) =>
-      flattenRecord(record).map(([, leaf]) => leaf)
-    );
-    const { trace, fromLeaves } = traced(state, batch, leaves);
-    return fromLeaves(replay(trace, leaves));
+    const given = { state, batch };
+    let leaves: Tensor[] = [];
+    let compiled = known.find(({ arguments: pattern }) => matches(pattern, given, leaves = []));
+    if (compiled === undefined) {
+      compiled = traceStep(({ state, batch }: typeof given) => step(state, batch), given);
+      known.unshift(compiled);
+      matches(compiled.arguments, given, leaves = []);
+    }
+    if (leaves.some(({ isDisposed }) => isDisposed)) refuseDisposed(given);
+    const results = compiled.replayer.run(leaves);
+    return build(compiled.result, results.values()) as R;
   };
-  return Object.defineProperty(
+  return Object.defineProperties(
     Object.assign(call, {
       dispose: () => {
-        for (const { trace } of traces.values()) trace.arena.dispose();
-        traces.clear();
+        for (const { replayer } of known.splice(0)) replayer.dispose();
       },
     }),
-    "dispatches",
-    { get: () => dispatches },
+    {
+      dispatches: { get: () => known[0]?.replayer.dispatches ?? 0 },
+      bytes: { get: () => known.reduce((sum, { replayer }) => sum + replayer.bytes, 0) },
+    },
   ) as CompiledStep<S, B, R>;
 }
 
+function refuseDisposed(given: TensorRecord): never {
+  const [path] = flattenRecord(given).find(([, { isDisposed }]) => isDisposed)!;
+  throw new Error(
+    `Cannot run the compiled step as "${path}" is disposed of: give it tensors that are in use`,
+  );
+}
+
 /** Traces twice: what the host wrote must be the same both times. */
-function traceStep<S extends TensorRecord, B extends TensorRecord, R extends TensorRecord>(
-  step: Step<S, B, R>,
-  state: S,
-  batch: B,
-): Compiled<R> {
-  const inputs = [state, batch].flatMap((record) => flattenRecord(record));
-  const split = flattenRecord(state).length;
-  let template: R;
+function traceStep<A extends TensorRecord>(step: (given: A) => TensorRecord, given: A): Compiled {
+  const pattern = patternOf(given);
+  const leaves: Tensor[] = [];
+  matches(pattern, given, leaves);
+  let result: Pattern;
   const run = () =>
-    record(inputs.map(([, leaf]) => leaf), (tensors) => {
-      const leaves = (from: number) =>
-        new Map(inputs.slice(from).map(([path], i) => [path, tensors[from + i]]));
-      template = step(
-        unflattenRecord(state, leaves(0)),
-        unflattenRecord(batch, leaves(split)),
-      );
-      return flattenRecord(template).map(([, leaf]) => leaf);
+    record(leaves, (tensors) => {
+      const output = step(build(pattern, tensors.values()) as A);
+      const results: Tensor[] = [];
+      matches(result = patternOf(output), output, results);
+      return results;
     });
   const trial = run();
   trial.arena.dispose();
@@ -100,12 +102,7 @@ function traceStep<S extends TensorRecord, B extends TensorRecord, R extends Ten
         "and keep what changes in the state",
     );
   }
-  const paths = flattenRecord(template!).map(([path]) => path);
-  return {
-    trace,
-    fromLeaves: (leaves) =>
-      unflattenRecord(template, new Map(paths.map((path, i) => [path, leaves[i]]))),
-  };
+  return { arguments: pattern, result: result!, replayer: new Replayer(trace) };
 }
 
 function sameConstants({ constants: a }: Trace, { constants: b }: Trace): boolean {

@@ -1,0 +1,82 @@
+/** Training steps that are timed against each other, each in a worker of its own with its own copy of tfjs. */
+import type { BackendName } from "../core/backend.ts";
+import type { PresetName } from "../train/presets.ts";
+
+/** The same step in other ways. */
+export const CONTENDERS = {
+  compiled: "Nash, compiled",
+  eager: "Nash, eager",
+  ops: "tfjs operations",
+  layers: "tf.layers, trainOnBatch",
+} as const;
+
+export type ContenderName = keyof typeof CONTENDERS;
+
+/** What a contender is started with. */
+export interface Start {
+  readonly name: ContenderName;
+  readonly backend: BackendName;
+  readonly preset: PresetName;
+  readonly batch: number;
+}
+
+/** A training step with its state. */
+export interface Contender {
+  /** Takes a step; it may still be under way on the device when this returns. */
+  step(): void | Promise<void>;
+  /** Waits for the device. */
+  wait(): Promise<void>;
+  /** Programs that a step runs on a GPU, where that is known. */
+  readonly dispatches?: number;
+  /** Bytes on a GPU beside those of tfjs. */
+  readonly bytes?: number;
+}
+
+/** Steps that were timed: milliseconds in all, and of these the ones until the calls returned. */
+export interface Timing {
+  readonly ms: number;
+  readonly callMs: number;
+}
+
+/** What a contender came to. */
+export interface Facts {
+  /** Bytes of the wasm heap or of GPU buffers, which never shrink. */
+  readonly bytes: number;
+  readonly dispatches?: number;
+}
+
+/** A contender in its worker. */
+export class RemoteContender {
+  readonly #worker = new Worker(new URL("./_worker.ts", import.meta.url).href, { type: "module" });
+
+  /** Starts it and takes the first step; `ms` includes all compiling, not the loading of modules. */
+  start(start: Start): Promise<Timing> {
+    return this.#ask({ start }) as Promise<Timing>;
+  }
+
+  /** Takes so many steps and waits for the last one. */
+  steps(count: number): Promise<Timing> {
+    return this.#ask({ count }) as Promise<Timing>;
+  }
+
+  facts(): Promise<Facts> {
+    return this.#ask({}) as Promise<Facts>;
+  }
+
+  stop(): void {
+    this.#worker.terminate();
+  }
+
+  #ask(message: unknown): Promise<unknown> {
+    const worker = this.#worker;
+    worker.postMessage(message);
+    return new Promise((resolve, reject) => {
+      worker.onmessage = ({ data: { value, error } }) =>
+        error === undefined ? resolve(value) : reject(new Error(error));
+      worker.onerror = (event) => {
+        event.preventDefault();
+        reject(new Error(event.message));
+      };
+    });
+  }
+}

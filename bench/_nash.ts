@@ -1,0 +1,40 @@
+import * as tf from "@tensorflow/tfjs";
+import { type BackendName, selectBackend } from "../core/backend.ts";
+import { compile } from "../core/compile.ts";
+import { disposeRecord } from "../core/record.ts";
+import type { Tensor4D } from "../core/tensor.ts";
+import type { Preset } from "../train/presets.ts";
+import { initState } from "../train/state.ts";
+import { makeTrainStep } from "../train/step.ts";
+import type { Contender } from "./_contender.ts";
+
+/** Nash's own step. */
+export async function makeNash(
+  isCompiled: boolean,
+  { backend, preset, batch }: { backend: BackendName; preset: Preset; batch: number },
+): Promise<Contender> {
+  await selectBackend(backend);
+  const { height, width } = preset.model;
+  const images = tf.randomUniform([batch, height, width, 3], 0, 1, "float32", 1) as Tensor4D;
+  let state = initState(0, preset.model);
+  await state.step.data(); // What draws the first state is not a part of the first step.
+  const eager = makeTrainStep(preset), compiled = compile(eager);
+  const step = isCompiled ? compiled : eager;
+  return {
+    step() {
+      const { state: next, losses } = step(state, { images });
+      disposeRecord(losses);
+      disposeRecord(state);
+      state = next;
+    },
+    async wait() {
+      await state.step.data();
+    },
+    get dispatches() {
+      return compiled.dispatches || undefined;
+    },
+    get bytes() {
+      return compiled.bytes;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** Runs one contender: answers the messages of `RemoteContender`. */
+import * as tf from "@tensorflow/tfjs";
+import { PRESETS } from "../train/presets.ts";
+import type { Contender, Facts, Start, Timing } from "./_contender.ts";
+
+const scope = self as unknown as {
+  onmessage: (event: { data: { start?: Start; count?: number } }) => void;
+  postMessage(message: unknown): void;
+};
+
+let contender: Contender;
+
+async function timeSteps(count: number): Promise<Timing> {
+  const start = performance.now();
+  let callMs = 0;
+  for (let i = 0; i < count; i++) {
+    const called = performance.now();
+    await contender.step();
+    callMs += performance.now() - called;
+  }
+  await contender.wait();
+  return { ms: performance.now() - start, callMs };
+}
+
+/** Nash's modules are loaded for Nash alone, since they put their kernels in the place of tfjs's. */
+async function begin({ name, backend, preset: presetName, batch }: Start): Promise<Timing> {
+  const preset = PRESETS[presetName];
+  if (name === "compiled" || name === "eager") {
+    const { makeNash } = await import("./_nash.ts");
+    contender = await makeNash(name === "compiled", { backend, preset, batch });
+  } else {
+    await import(`@tensorflow/tfjs-backend-${backend}`);
+    await tf.setBackend(backend);
+    const { makeOps } = await import("./_stock_ops.ts");
+    const { makeLayers } = await import("./_stock_layers.ts");
+    contender = (name === "ops" ? makeOps : makeLayers)(preset, batch);
+  }
+  return await timeSteps(1);
+}
+
+function facts(): Facts {
+  const memory = tf.memory() as unknown as { numBytesAllocatedInGPU?: number };
+  const { wasm } = tf.backend() as unknown as { wasm?: { HEAPU8: Uint8Array } };
+  const ofTfjs = wasm?.HEAPU8.buffer.byteLength ?? memory.numBytesAllocatedInGPU ?? 0;
+  return { bytes: ofTfjs + (contender.bytes ?? 0), dispatches: contender.dispatches };
+}
+
+scope.onmessage = async ({ data: { start, count } }) => {
+  try {
+    const value = start ? await begin(start) : count ? await timeSteps(count) : facts();
+    scope.postMessage({ value });
+  } catch (error) {
+    scope.postMessage({ error: error instanceof Error ? error.message : String(error) });
+  }
+};

@@ -1,0 +1,247 @@
+/**
+ * Times the training step on the backend at hand: Nash compiled and eager, tfjs's operations, tf.layers. They take steps
+ * in turn, so that noise meets all alike. Then come the kernels.
+ *
+ * @module
+ */
+import * as tf from "@tensorflow/tfjs";
+import { type BackendChoice, describeAdapter, selectBackend } from "../core/backend.ts";
+import {
+  describeFlags,
+  oneOf,
+  parseFlags,
+  positive,
+  runCommand,
+  toggle,
+  whole,
+} from "../cli/_flags.ts";
+import { PRESETS } from "../train/presets.ts";
+import { type ContenderName, CONTENDERS, type Facts, RemoteContender } from "./_contender.ts";
+import { stepFlops } from "./_model_flops.ts";
+import { measureRoofline, type Roofline } from "./_roofline.ts";
+
+const NAMES = Object.keys(CONTENDERS) as ContenderName[];
+
+const FLAGS = {
+  backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
+  preset: oneOf("(default: article; small on a software adapter)", ["article", "small"]),
+  batch: whole("(default: the preset's; 16 without a GPU, 2 on a software adapter)", 1, 4096),
+  seconds: positive("that each step is timed for (default: 10)"),
+  steps: whole("that each is timed for, instead of --seconds", 1, 1e6),
+  only: oneOf("one of the steps", NAMES),
+  "skip-kernels": toggle("leave out the single kernels"),
+};
+
+const HELP =
+  `Times the training step and its kernels on this machine, and prints tables for bench/README.md.
+
+Usage: deno task bench [flags]
+
+${describeFlags(FLAGS)}
+  --help
+
+Examples:
+  deno task bench
+  deno task bench --backend wasm --batch 16 --skip-kernels
+  deno task bench --backend webgpu --preset article --batch 64 --seconds 30
+`;
+
+const ROUNDS = 5;
+const SECONDS = 10;
+/** The article's data set; it took 37 s on an RTX 3080. */
+const EPOCH_IMAGES = 50_000;
+const CPU_BATCH = 16;
+const SOFTWARE_BATCH = 2;
+
+/** Where and what is timed. */
+interface Setting {
+  readonly choice: BackendChoice;
+  /** The GPU is drawn by the CPU: right, and of no use for times. */
+  readonly software: boolean;
+  readonly preset: keyof typeof PRESETS;
+  readonly batch: number;
+}
+
+/** What came of one contender. */
+interface Row {
+  readonly name: ContenderName;
+  /** Milliseconds a step, of each round. */
+  readonly times: number[];
+  /** Milliseconds until a call returned, likewise. */
+  readonly calls: number[];
+  firstMs: number;
+  facts: Facts;
+  /** Why there are no times. */
+  failure?: string;
+}
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[(values.length - 1) >> 1];
+
+async function timeAll(
+  { choice, preset, batch }: Setting,
+  names: readonly ContenderName[],
+  limit: { readonly seconds: number; readonly steps?: number },
+): Promise<Row[]> {
+  const rows: Row[] = [], running: { row: Row; remote: RemoteContender; count: number }[] = [];
+  for (const name of names) {
+    const row: Row = { name, times: [], calls: [], firstMs: 0, facts: { bytes: 0 } };
+    rows.push(row);
+    const remote = new RemoteContender();
+    try {
+      row.firstMs = (await remote.start({ name, backend: choice.name, preset, batch })).ms;
+      const { ms } = await remote.steps(1); // Warms up.
+      const each = limit.seconds * 1e3 / ROUNDS / ms;
+      const count = Math.max(1, Math.round(limit.steps ? limit.steps / ROUNDS : each));
+      running.push({ row, remote, count });
+    } catch (error) {
+      row.failure = (error as Error).message;
+      remote.stop();
+    }
+    console.error(`${CONTENDERS[name]} ${row.failure ? `cannot: ${row.failure}` : "is ready"}`);
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { row, remote, count } of running) {
+      if (row.failure !== undefined) continue;
+      try {
+        const { ms } = await remote.steps(count);
+        row.times.push(ms / count);
+        row.calls.push((await remote.steps(1)).callMs); // The device is idle: the call waits for nothing.
+      } catch (error) {
+        row.failure = (error as Error).message;
+      }
+    }
+    console.error(`round ${round + 1} of ${ROUNDS}`);
+  }
+  for (const { row, remote } of running) {
+    if (row.failure === undefined) row.facts = await remote.facts();
+    remote.stop();
+  }
+  return rows;
+}
+
+const fixed = (value: number, digits = 0) => value.toFixed(digits);
+const ms = (value: number) => `${fixed(value, value < 100 ? 1 : 0)} ms`;
+const megabytes = (bytes: number) => `${fixed(bytes / 2 ** 20)} MiB`;
+
+function printTable(rows: readonly (readonly string[])[]): void {
+  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i])).join(" | ")} |`;
+  const [head, ...body] = rows;
+  console.log([head, widths.map((width) => "-".repeat(width)), ...body].map(line).join("\n"));
+}
+
+/** A sentence of tfjs's as a word or two for a cell. */
+function shortly(failure: string): string {
+  const kernel = /Kernel '(\w+)' not registered/.exec(failure)?.[1];
+  return kernel ? `no ${kernel}` : failure.split("\n")[0].slice(0, 40);
+}
+
+function printSteps(rows: readonly Row[], { choice, batch }: Setting): void {
+  const isGpu = choice.name === "webgpu";
+  const best = rows.find(({ failure }) => failure === undefined);
+  printTable([
+    [
+      "step",
+      "ms/step",
+      "fastest",
+      "images/s",
+      "time, relative",
+      "first step",
+      "memory",
+      ...isGpu ? ["JavaScript", "programs"] : [],
+    ],
+    ...rows.map(({ name, failure, times, calls, firstMs, facts }) => {
+      if (failure !== undefined) {
+        return [CONTENDERS[name], shortly(failure), ...Array(isGpu ? 7 : 5).fill("")];
+      }
+      const ratios = times.map((time, i) => time / best!.times[i]);
+      return [
+        CONTENDERS[name],
+        ms(median(times)),
+        ms(Math.min(...times)),
+        fixed(batch / median(times) * 1e3, 1),
+        fixed(median(ratios), 2),
+        `${fixed(firstMs / 1e3, 2)} s`,
+        megabytes(facts.bytes),
+        ...isGpu ? [ms(median(calls)), String(facts.dispatches ?? "")] : [],
+      ];
+    }),
+  ]);
+}
+
+/** Speeds as shares of the best that was measured: multiply-adds alone on a GPU, else tfjs's matrix product. */
+function printRoofline(roofline: Roofline, rows: readonly Row[], setting: Setting): void {
+  const { matMul, peak, copy } = roofline;
+  const flops = stepFlops(PRESETS[setting.preset].model) * setting.batch;
+  const speeds: [string, number][] = [
+    ...peak === undefined ? [] : [["multiply-adds in registers", peak] as [string, number]],
+    [`tfjs's matMul, ${matMul.size} x ${matMul.size}`, matMul.gigaflops],
+    ...rows.filter(({ failure }) => failure === undefined).map(({ name, times }) =>
+      [`step: ${CONTENDERS[name]}`, flops / median(times) / 1e6] as [string, number]
+    ),
+  ];
+  printTable([
+    ["speed on this device", "GFLOP/s", "share"],
+    ...speeds.map(([name, speed]) => [
+      name,
+      fixed(speed, 1),
+      `${fixed(100 * speed / (peak ?? matMul.gigaflops))} %`,
+    ]),
+  ]);
+  console.log(`\nCopying reads and writes ${fixed(copy, 1)} GB/s.`);
+  const { failure, times } = rows[0];
+  if (setting.preset === "article" && failure === undefined) {
+    const seconds = EPOCH_IMAGES / setting.batch * median(times) / 1e3;
+    console.log(
+      `An epoch of ${EPOCH_IMAGES} images takes ${fixed(seconds)} s (${CONTENDERS[rows[0].name]}).`,
+    );
+  }
+}
+
+/** The kernels have programs of their own. */
+async function runKernels({ choice, batch }: Setting): Promise<void> {
+  const path = new URL(`./${choice.name}_kernels.ts`, import.meta.url).pathname;
+  const args = ["run", "--no-prompt", "--allow-read", path, String(batch)];
+  await new Deno.Command(Deno.execPath(), { args, stdout: "inherit", stderr: "inherit" }).spawn()
+    .status;
+}
+
+async function main(args: string[]): Promise<void> {
+  const flags = parseFlags(args, FLAGS);
+  const choice = await selectBackend(flags.backend);
+  const software = choice.name === "webgpu" && (await describeAdapter())!.software;
+  const preset = flags.preset ?? (software ? "small" : "article");
+  const most = choice.gpu ? Infinity : software ? SOFTWARE_BATCH : CPU_BATCH;
+  const batch = flags.batch ?? Math.min(PRESETS[preset].batch, most);
+  const setting: Setting = { choice, software, preset, batch };
+
+  const roofline = await measureRoofline(
+    choice.name,
+    choice.gpu ? [1024, 2048, 4096] : software || choice.name === "cpu" ? [256] : [512, 1024, 2048],
+  );
+  // Elsewhere the compiled step is the eager one.
+  const all = NAMES.filter((name) => choice.name === "webgpu" || name !== "eager");
+  const names = flags.only === undefined ? all : [flags.only];
+  const limit = { seconds: flags.seconds ?? SECONDS, steps: flags.steps };
+  const rows = await timeAll(setting, names, limit);
+
+  const perImage = fixed(stepFlops(PRESETS[preset].model) / 1e9, 3);
+  console.log(
+    `## ${choice.device} (${choice.name}), ${new Date().toISOString().slice(0, 10)}\n\n` +
+      `A step of \`${preset}\` at batch ${batch}, ${perImage} GFLOP an image; Deno ${Deno.version.deno}, ` +
+      `tfjs ${tf.version.tfjs}.` +
+      (software ? " A software adapter: the times say nothing about a GPU." : "") + "\n",
+  );
+  printSteps(rows, setting);
+  console.log();
+  printRoofline(roofline, rows, setting);
+  if (choice.name !== "cpu" && !software && !flags["skip-kernels"]) {
+    console.log();
+    await runKernels(setting);
+  }
+  Deno.exit(); // The device would keep the process.
+}
+
+if (import.meta.main) await runCommand(HELP, main);
