@@ -3,6 +3,7 @@ import "@tensorflow/tfjs-backend-wasm";
 import "@tensorflow/tfjs-backend-webgpu";
 import "./kernels/conv_gradients_wasm.ts";
 import "./kernels/webgpu/convolution.ts";
+import "./kernels/webgpu/device.ts";
 
 /** The tfjs backends that Nash trains on. */
 export type BackendName = "webgpu" | "wasm" | "cpu";

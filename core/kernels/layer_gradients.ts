@@ -6,9 +6,11 @@ import {
   CONV,
   CONV_TRANSPOSE,
   DROPOUT,
+  DROPOUT_GRAD,
   LEAKY,
   LEAKY_GRAD,
-  MOVE,
+  MEAN_SOFTPLUS,
+  MEAN_SOFTPLUS_GRAD,
 } from "./_layer_names.ts";
 import { CHANNEL_SUM } from "./channel_sum.ts";
 
@@ -32,12 +34,23 @@ tf.registerGradient({
   }),
 });
 
+// The result of a layer with a rectifier is positive where what the rectifier got was so: the gradient needs the result,
+// which the next layer keeps anyway, and not what lies between.
 tf.registerGradient({
   kernelName: DROPOUT,
-  inputsToSave: ["key"],
-  gradFunc: (dy, [key], attrs) => ({
-    x: () => run(DROPOUT, { x: dy as tf.Tensor, key }, attrs),
-    key: () => tf.zerosLike(key),
+  inputsToSave: ["keys"],
+  outputsToSave: [true],
+  gradFunc: (upstream, [keys, y], attrs) => ({
+    x: () => run(DROPOUT_GRAD, { dy: upstream as tf.Tensor, y, keys }, attrs),
+  }),
+});
+
+tf.registerGradient({
+  kernelName: DROPOUT_GRAD,
+  inputsToSave: ["y", "keys"],
+  gradFunc: (ddy, [y, keys], attrs) => ({
+    dy: () => run(DROPOUT_GRAD, { dy: ddy as tf.Tensor, y, keys }, attrs),
+    y: () => tf.zerosLike(y),
   }),
 });
 
@@ -72,14 +85,14 @@ tf.registerGradient({
 
 tf.registerGradient({
   kernelName: BATCH_NORM,
-  inputsToSave: ["x", "gamma"],
-  outputsToSave: [false, true, true],
-  gradFunc: (upstream, [x, gamma, mean, variance], { epsilon }) => {
-    const [dy, dMean, dVariance] = upstream as tf.Tensor[];
+  inputsToSave: ["x", "gamma", "beta"],
+  outputsToSave: [true, true, true, false, false],
+  gradFunc: (upstream, [x, gamma, beta, y, mean, variance], attrs) => {
+    const [dy] = upstream as tf.Tensor[];
     const [dx, dGamma, dBeta] = run<tf.Tensor[]>(
       BATCH_NORM_GRAD,
-      { dy, dMean, dVariance, x, gamma, mean, variance },
-      { epsilon },
+      { dy, x, y, gamma, beta, mean, variance },
+      attrs,
     );
     return { x: () => dx, gamma: () => dGamma, beta: () => dBeta };
   },
@@ -95,12 +108,16 @@ tf.registerGradient({
 });
 
 tf.registerGradient({
-  kernelName: MOVE,
-  gradFunc: (dy, _, attrs) => {
-    const { momentum, factor } = attrs as Record<string, number>;
-    return {
-      average: () => tf.mul(dy as tf.Tensor, momentum),
-      current: () => tf.mul(dy as tf.Tensor, (1 - momentum) * factor),
-    };
+  kernelName: MEAN_SOFTPLUS,
+  inputsToSave: ["x"],
+  gradFunc: (dy, [x], attrs) => ({
+    x: () => run(MEAN_SOFTPLUS_GRAD, { dy: dy as tf.Tensor, x }, attrs),
+  }),
+});
+
+tf.registerGradient({
+  kernelName: MEAN_SOFTPLUS_GRAD,
+  gradFunc: () => {
+    throw new Error("Cannot differentiate the gradient of the loss on this backend: use cpu");
   },
 });

@@ -11,10 +11,13 @@ import {
   CONV,
   CONV_TRANSPOSE,
   DROPOUT,
+  DROPOUT_GRAD,
   LEAKY,
   LEAKY_GRAD,
-  MOVE,
+  MEAN_SOFTPLUS,
+  MEAN_SOFTPLUS_GRAD,
 } from "../_layer_names.ts";
+import { fillThreefry } from "../threefry.ts";
 import { type Native, nativeOf } from "./_native.ts";
 import * as convolution from "./convolution.ts";
 
@@ -73,23 +76,37 @@ register(LEAKY, leaky("x"));
 
 register(LEAKY_GRAD, leaky("dy"));
 
-register(DROPOUT, ({ native, backend, inputs, attrs, make }) => {
-  const { x, key } = inputs, rate = attrs.rate as number;
-  const out = make(x.shape);
-  const [key0, key1] = backend.typedArrayFromHeap(key);
+/** Drops elements of `x` into `out`; each batch draws from the stream's child of its own key. */
+function drop({ native, backend, inputs, attrs }: Call, out: tf.TensorInfo, x: tf.TensorInfo) {
+  const { address, kernels } = native;
+  const { rate, stream } = attrs as Record<string, number>;
+  const keys = backend.typedArrayFromHeap(inputs.keys).slice();
+  const batch = size(x) / (keys.length / 2);
   native.withScratch(64, (scratch) => {
-    const { address, kernels } = native;
-    kernels.dropout(
-      address(out),
-      address(x),
-      size(x),
-      key0,
-      key1,
-      rate,
-      1 / (1 - rate),
-      scratch,
-    );
+    for (let i = 0; 2 * i < keys.length; i++) {
+      const child = new Int32Array(2), at = 4 * batch * i;
+      fillThreefry(child, keys[2 * i], keys[2 * i + 1], stream);
+      // deno-fmt-ignore
+      kernels.dropout(
+        address(out) + at, address(x) + at, batch, child[0], child[1], rate, 1 / (1 - rate), scratch,
+      );
+    }
   });
+}
+
+register(DROPOUT, (call) => {
+  const { native: { address, kernels }, inputs: { x }, attrs, make } = call;
+  const out = make(x.shape), slope = attrs.slope as number;
+  drop(call, out, x);
+  if (slope !== 1) kernels.leaky(address(out), address(out), address(out), size(out), slope);
+  return out;
+});
+
+register(DROPOUT_GRAD, (call) => {
+  const { native: { address, kernels }, inputs: { dy, y }, attrs, make } = call;
+  const out = make(dy.shape), slope = attrs.slope as number;
+  drop(call, out, dy);
+  if (slope !== 1) kernels.leaky(address(out), address(out), address(y), size(out), slope);
   return out;
 });
 
@@ -116,95 +133,131 @@ register(CONV_TRANSPOSE, ({ native, backend, inputs: { x, filter, bias }, attrs 
   return convolution.inputGradient(native, backend, { dy: x, filter, bias, info });
 });
 
-register(BATCH_NORM, ({ native, backend, inputs: { x, gamma, beta }, attrs, make }) => {
+register(BATCH_NORM, ({ native, backend, inputs, attrs, make }) => {
   const { kernels, address } = native;
-  const channels = x.shape[x.shape.length - 1], rows = size(x) / channels;
-  const y = make(x.shape), mean = make([channels]), variance = make([channels]);
+  const { x, gamma, beta, movingMean, movingVariance } = inputs;
+  const { epsilon, momentum, batches, slope } = attrs as Record<string, number>;
+  const channels = x.shape[x.shape.length - 1], rows = size(x) / channels / batches;
+  const y = make(x.shape), mean = make([batches, channels]), variance = make([batches, channels]);
+  const newMean = make([channels]), newVariance = make([channels]);
   const scale = make([channels]);
-  native.withScratch(8 * channels, (scratch) => {
-    kernels.channelMoments(address(mean), address(variance), address(x), rows, channels, scratch);
-  });
-  const [g, v, s] = [gamma, variance, scale].map((info) =>
-    backend.typedArrayFromHeap(info) as Float32Array
-  );
-  const epsilon = attrs.epsilon as number;
-  for (let c = 0; c < channels; c++) s[c] = g[c] / Math.sqrt(v[c] + epsilon);
-  // deno-fmt-ignore
-  kernels.scaleChannels(
-    address(y), address(x), rows, channels, address(mean), address(scale), address(beta),
-  );
+  const values = (info: tf.TensorInfo) => backend.typedArrayFromHeap(info) as Float32Array;
+  const take = 1 - momentum;
+  for (let batch = 0; batch < batches; batch++) {
+    const at = 4 * batch * channels, from = at * rows;
+    native.withScratch(8 * channels, (scratch) => {
+      // deno-fmt-ignore
+      kernels.channelMoments(
+        address(mean) + at, address(variance) + at, address(x) + from, rows, channels, scratch,
+      );
+    });
+    const means = values(mean).subarray(batch * channels);
+    const variances = values(variance).subarray(batch * channels);
+    const [g, s, ofMean, ofVariance] = [gamma, scale, newMean, newVariance].map(values);
+    const [oldMean, oldVariance] = batch === 0
+      ? [movingMean, movingVariance].map(values)
+      : [ofMean, ofVariance];
+    for (let c = 0; c < channels; c++) {
+      s[c] = g[c] / Math.sqrt(variances[c] + epsilon);
+      ofMean[c] = oldMean[c] * momentum + means[c] * take;
+      // Keras averages the unbiased variance, and normalises by the biased one.
+      const unbiased = variances[c] * rows / Math.max(rows - 1, 1);
+      ofVariance[c] = oldVariance[c] * momentum + unbiased * take;
+    }
+    // deno-fmt-ignore
+    kernels.scaleChannels(
+      address(y) + from, address(x) + from, rows, channels,
+      address(mean) + at, address(scale), address(beta),
+    );
+  }
+  if (slope !== 1) kernels.leaky(address(y), address(y), address(y), size(y), slope);
   backend.disposeData(scale.dataId);
-  return [y, mean, variance];
+  return [y, mean, variance, newMean, newVariance];
 });
 
 register(BATCH_NORM_GRAD, ({ native, backend, inputs, attrs, make }) => {
   const { kernels, address } = native;
-  const { dy, x, mean } = inputs;
-  const channels = x.shape[x.shape.length - 1], rows = size(x) / channels;
+  const { dy, x, y, mean } = inputs;
+  const { epsilon, batches, slope } = attrs as Record<string, number>;
+  const channels = x.shape[x.shape.length - 1], rows = size(x) / channels / batches;
   const dx = make(x.shape), dGamma = make([channels]), dBeta = make([channels]);
   const coefficients = make([3, channels]), sums = make([2, 2 * channels]);
-  const at = address(sums);
-  kernels.momentGradients(
-    at,
-    at + 8 * channels,
-    address(dy),
-    address(x),
-    rows,
-    channels,
-    address(mean),
-  );
   const values = (info: tf.TensorInfo) => backend.typedArrayFromHeap(info) as Float32Array;
-  const doubles = new Float64Array(values(sums).slice().buffer);
-  const [gamma, variance, dMean, dVariance] = [
-    inputs.gamma,
-    inputs.variance,
-    inputs.dMean,
-    inputs.dVariance,
-  ].map(values);
-  const [a, toGamma, toBeta] = [coefficients, dGamma, dBeta].map(values);
-  for (let c = 0; c < channels; c++) {
-    const deviation = 1 / Math.sqrt(variance[c] + (attrs.epsilon as number));
-    const scale = gamma[c] * deviation, sum = doubles[c], product = doubles[channels + c];
-    toBeta[c] = sum;
-    toGamma[c] = product * deviation;
-    a[c] = scale;
-    a[channels + c] = (2 * dVariance[c] - scale * deviation * deviation * product) / rows;
-    a[2 * channels + c] = (dMean[c] - scale * sum) / rows;
+  // What comes through the rectifier takes its place in `dx` first.
+  let dz = dy;
+  if (slope !== 1) {
+    kernels.leaky(address(dx), address(dy), address(y), size(dy), slope);
+    dz = dx;
   }
-  const coefficient = address(coefficients);
-  // deno-fmt-ignore
-  kernels.combineChannels(
-    address(dx), address(dy), address(x), rows, channels, address(mean),
-    coefficient, coefficient + 4 * channels, coefficient + 8 * channels,
-  );
+  for (let batch = 0; batch < batches; batch++) {
+    const at = 4 * batch * channels, from = at * rows, to = address(sums);
+    // deno-fmt-ignore
+    kernels.momentGradients(
+      to, to + 8 * channels, address(dz) + from, address(x) + from, rows, channels, address(mean) + at,
+    );
+    const doubles = new Float64Array(values(sums).slice().buffer);
+    const variance = values(inputs.variance).subarray(batch * channels);
+    const [gamma, a, toGamma, toBeta] = [inputs.gamma, coefficients, dGamma, dBeta].map(values);
+    for (let c = 0; c < channels; c++) {
+      const deviation = 1 / Math.sqrt(variance[c] + epsilon);
+      const scale = gamma[c] * deviation, sum = doubles[c], product = doubles[channels + c];
+      toBeta[c] = batch === 0 ? sum : toBeta[c] + sum;
+      toGamma[c] = batch === 0 ? product * deviation : toGamma[c] + product * deviation;
+      a[c] = scale;
+      a[channels + c] = -scale * deviation * deviation * product / rows;
+      a[2 * channels + c] = -scale * sum / rows;
+    }
+    const coefficient = address(coefficients);
+    // deno-fmt-ignore
+    kernels.combineChannels(
+      address(dx) + from, address(dz) + from, address(x) + from, rows, channels, address(mean) + at,
+      coefficient, coefficient + 4 * channels, coefficient + 8 * channels,
+    );
+  }
   backend.disposeData(coefficients.dataId);
   backend.disposeData(sums.dataId);
   return [dx, dGamma, dBeta];
 });
 
-register(MOVE, ({ backend, inputs: { average, current }, attrs, make }) => {
-  const { momentum, factor } = attrs as Record<string, number>;
-  const out = make(average.shape);
-  const [to, old, next] = [out, average, current].map((info) => backend.typedArrayFromHeap(info));
-  const take = (1 - momentum) * factor;
-  for (let c = 0; c < to.length; c++) to[c] = old[c] * momentum + next[c] * take;
+register(MEAN_SOFTPLUS, ({ backend, inputs: { x }, attrs, make }) => {
+  const out = make([]), sign = attrs.sign as number;
+  const values = backend.typedArrayFromHeap(x);
+  let sum = 0;
+  for (const value of values) {
+    const z = sign * value;
+    sum += Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
+  }
+  backend.typedArrayFromHeap(out)[0] = sum / values.length;
+  return out;
+});
+
+register(MEAN_SOFTPLUS_GRAD, ({ backend, inputs: { dy, x }, attrs, make }) => {
+  const out = make(x.shape), sign = attrs.sign as number;
+  const values = backend.typedArrayFromHeap(x), dx = backend.typedArrayFromHeap(out);
+  const scale = sign * backend.typedArrayFromHeap(dy)[0] / values.length;
+  for (let i = 0; i < dx.length; i++) dx[i] = scale / (1 + Math.exp(-sign * values[i]));
   return out;
 });
 
 register(ADAM, ({ native: { kernels, address }, backend, inputs, attrs, make }) => {
-  const { p, m, v, g, step } = inputs;
+  const [step, ...tensors] = Object.values(inputs);
   const { learningRate, beta1, beta2, epsilon } = attrs as Record<string, number>;
-  const out = [make(p.shape), make(p.shape), make(p.shape)];
   const rate = make([]);
   const time = backend.typedArrayFromHeap(step)[0] + 1;
   backend.typedArrayFromHeap(rate)[0] = learningRate * Math.sqrt(1 - beta2 ** time) /
     (1 - beta1 ** time);
-  // deno-fmt-ignore
-  kernels.adam(
-    ...(out.map(address) as [number, number, number]),
-    address(p), address(m), address(v), address(g), size(p),
-    address(rate), beta1, beta2, 1 - beta1, 1 - beta2, epsilon,
-  );
+  const results: tf.TensorInfo[] = [];
+  for (let i = 0; i < tensors.length; i += 4) {
+    const [p, m, v, g] = tensors.slice(i, i + 4);
+    const out = [make(p.shape), make(p.shape), make(p.shape)];
+    // deno-fmt-ignore
+    kernels.adam(
+      ...(out.map(address) as [number, number, number]),
+      address(p), address(m), address(v), address(g), size(p),
+      address(rate), beta1, beta2, 1 - beta1, 1 - beta2, epsilon,
+    );
+    results.push(...out);
+  }
   backend.disposeData(rate.dataId);
-  return out;
+  return results;
 });

@@ -126,8 +126,11 @@ ${
   return `fn load${name}(${parameters}) -> vec4f {\n  ${body}\n}`;
 }
 
-/** The source of a product: bindings `a`, `b` and `c`; workgroups go over n, m and whatever the prologue makes of z. */
-export function productSource(product: Product): string {
+/**
+ * The source of a product: bindings `a`, `b`, then `bias` (an element for every column) if there is one, then `c`;
+ * workgroups go over n, m and whatever the prologue makes of z.
+ */
+export function productSource(product: Product, { bias = false } = {}): string {
   const { tile, aAlong, aVec4, bVec4, cVec4, bByK = false, functions, prologue } = product;
   const threads = threadsOf(tile);
   const across = tile.n / tile.columns, down = tile.m / tile.rows;
@@ -237,7 +240,8 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
   return `
 @group(0) @binding(0) var<storage, read> a : array<${type(aVec4)}>;
 @group(0) @binding(1) var<storage, read> b : array<${type(bVec4)}>;
-@group(0) @binding(2) var<storage, read_write> c : array<${type(cVec4)}>;
+${bias ? `@group(0) @binding(2) var<storage, read> bias : array<${type(cVec4)}>;` : ""}
+@group(0) @binding(${bias ? 3 : 2}) var<storage, read_write> c : array<${type(cVec4)}>;
 var<workgroup> tileA : array<vec4f, ${(alongK ? tile.m : tile.k) * aLine}>;
 var<workgroup> tileB : array<vec4f, ${tile.k * bLine}>;
 ${functions}
@@ -245,13 +249,15 @@ ${loader("a", aVec4, aParameters, aIndices)}
 ${loader("b", bVec4, "k : u32, n : u32", range(4).map((p) => `k, n + ${p}u`))}
 fn storeC(m : u32, n : u32, value : vec4f) {
 ${
-    cVec4 ? "  let i = indexC(m, n);\n  if (i >= 0) { c[u32(i) / 4u] = value; }" : lines(
-      4,
-      (p) =>
-        `  let i${p} = indexC(m, n + ${p}u);\n  if (i${p} >= 0) { c[u32(i${p})] = value.${
-          PARTS[p]
-        }; }`,
-    )
+    cVec4
+      ? `  let i = indexC(m, n);
+  if (i >= 0) { c[u32(i) / 4u] = value${bias ? " + bias[n / 4u]" : ""}; }`
+      : lines(
+        4,
+        (p) =>
+          `  let i${p} = indexC(m, n + ${p}u);
+  if (i${p} >= 0) { c[u32(i${p})] = value.${PARTS[p]}${bias ? ` + bias[n + ${p}u]` : ""}; }`,
+      )
   }
 }
 @compute @workgroup_size(${threads})

@@ -14,7 +14,9 @@ import {
 } from "./_conv_wgsl.ts";
 import { productSource } from "./_gemm_wgsl.ts";
 import { sumPieces } from "./_sum_pieces.ts";
-import { replaceKernel, runProgram, type WebGpuInternals } from "./_backend.ts";
+import { CONV, CONV_TRANSPOSE } from "../_layer_names.ts";
+import { runKernel } from "../_backend.ts";
+import { free, replaceKernel, runProgram, type WebGpuInternals } from "./_backend.ts";
 
 type Shape4D = [number, number, number, number];
 
@@ -56,12 +58,12 @@ function geometryOf(inputShape: Shape4D, filterShape: Shape4D, attrs: ConvAttrs)
 /** Elements of a buffer that signed 32-bit indices reach. */
 const MOST_ELEMENTS = 2 ** 31 - 1;
 
-/** Computes a product of the tensors `a` and `b`, or gives nothing where the device cannot. */
+/** Computes a product of the tensors `a` and `b`, plus a bias if there is one, or gives nothing where the device cannot. */
 function runProduct(
   backend: unknown,
   key: string,
   { product, size, phases, pieces }: ConvProduct,
-  [a, b]: [tf.TensorInfo, tf.TensorInfo],
+  [a, b, bias]: [a: tf.TensorInfo, b: tf.TensorInfo, bias?: tf.TensorInfo],
   shape: number[],
 ): tf.TensorInfo | undefined {
   const { tile } = product;
@@ -78,16 +80,18 @@ function runProduct(
     Math.max(...workgroups) > most ||
     Math.max(...sizes) > MOST_ELEMENTS || Math.min(...sizes) === 0
   ) return undefined;
+  // Pieces of a sum get the bias when they are added up.
+  const inProduct = pieces === 1 && bias !== undefined;
   const [result] = runProgram(backend, {
-    key,
-    code: () => productSource(product),
-    inputs: [a, b],
+    key: inProduct ? `${key}_bias` : key,
+    code: () => productSource(product, { bias: inProduct }),
+    inputs: inProduct ? [a, b, bias] : [a, b],
     outputs: [pieces > 1 ? [pieces, ...shape] : shape],
     workgroups,
   });
   if (pieces === 1) return result;
-  const sum = sumPieces(backend, result);
-  gpu.disposeData(result.dataId);
+  const sum = sumPieces(backend, result, bias);
+  free(backend, result);
   return sum;
 }
 
@@ -130,25 +134,83 @@ const KERNELS: Record<string, ConvKernel> = {
   },
 };
 
-for (const [name, { operands, shapes, product }] of Object.entries(KERNELS)) {
-  replaceKernel(name, (stock) => (call) => {
-    const { inputs, backend } = call;
-    const attrs = call.attrs as unknown as ConvAttrs & Record<string, unknown>;
-    const [a, b] = operands.map((operand) => inputs[operand]!);
-    const dilated = [attrs.dilations ?? 1].flat().some((dilation) => dilation !== 1);
-    if (dilated || attrs.dataFormat === "NCHW" || a.dtype !== "float32" || b.dtype !== "float32") {
-      return stock(call);
-    }
-    const { input, filter, result } = shapes(inputs, attrs);
-    const geometry = geometryOf(input as Shape4D, filter as Shape4D, attrs);
-    const { batch, outHeight, outWidth, outChannels } = geometry;
-    const shape = result === undefined
-      ? [batch, outHeight, outWidth, outChannels]
-      : result === "input"
-      ? input
-      : filter;
-    const key = `${name}_${Object.values(geometry).join("_")}`;
-    if (!plans.has(key)) plans.set(key, product(geometry));
-    return runProduct(backend, key, plans.get(key)!, [a, b], shape) ?? stock(call);
+interface Call {
+  readonly inputs: tf.NamedTensorInfoMap;
+  readonly attrs: ConvAttrs & Record<string, unknown>;
+  readonly backend: unknown;
+}
+
+/** Runs one of the kernels, or gives nothing where it cannot. */
+function convolve(
+  name: string,
+  { inputs, attrs, backend }: Call,
+  bias?: tf.TensorInfo,
+): tf.TensorInfo | undefined {
+  const { operands, shapes, product } = KERNELS[name];
+  const [a, b] = operands.map((operand) => inputs[operand]!);
+  const dilated = [attrs.dilations ?? 1].flat().some((dilation) => dilation !== 1);
+  if (dilated || attrs.dataFormat === "NCHW" || a.dtype !== "float32" || b.dtype !== "float32") {
+    return undefined;
+  }
+  const { input, filter, result } = shapes(inputs, attrs);
+  const geometry = geometryOf(input as Shape4D, filter as Shape4D, attrs);
+  const { batch, outHeight, outWidth, outChannels } = geometry;
+  const shape = result === undefined
+    ? [batch, outHeight, outWidth, outChannels]
+    : result === "input"
+    ? input
+    : filter;
+  const key = `${name}_${Object.values(geometry).join("_")}`;
+  if (!plans.has(key)) plans.set(key, product(geometry));
+  return runProduct(backend, key, plans.get(key)!, [a, b, bias], shape);
+}
+
+for (const name of Object.keys(KERNELS)) {
+  replaceKernel(
+    name,
+    (stock) => (call) => convolve(name, call as unknown as Call) ?? stock(call),
+  );
+}
+
+/** Registers a layer with a bias that runs one of the kernels. */
+function registerLayer(
+  kernelName: string,
+  name: string,
+  operandsOf: (x: tf.TensorInfo, filter: tf.TensorInfo) => tf.NamedTensorInfoMap,
+  attrsOf: (x: tf.TensorInfo, filter: tf.TensorInfo, stride: number) => Record<string, unknown> =
+    () => ({}),
+) {
+  tf.registerKernel({
+    kernelName,
+    backendName: "webgpu",
+    kernelFunc: ({ inputs, attrs, backend }) => {
+      const { x, filter, bias } = inputs as Record<string, tf.TensorInfo>;
+      const stride = attrs!.stride as number;
+      const own: ConvAttrs = {
+        strides: [stride, stride],
+        pad: "same",
+        dataFormat: "NHWC",
+        dilations: [1, 1],
+      };
+      const all = { ...own, ...attrsOf(x, filter, stride) };
+      const operands = operandsOf(x, filter);
+      const result = convolve(name, { inputs: operands, attrs: all, backend }, bias);
+      if (result !== undefined) return result;
+      const y = runKernel(backend, name, operands, all);
+      const sum = runKernel(backend, "Add", { a: y, b: bias }, {});
+      free(backend, y);
+      return sum;
+    },
   });
 }
+
+registerLayer(CONV, "Conv2D", (x, filter) => ({ x, filter }));
+
+registerLayer(
+  CONV_TRANSPOSE,
+  "Conv2DBackpropInput",
+  (x, filter) => ({ dy: x, filter }),
+  ({ shape: [n, h, w] }, filter, stride) => ({
+    inputShape: [n, h * stride, w * stride, filter.shape[2]],
+  }),
+);
