@@ -5,7 +5,9 @@ import {
   ADAM,
   BATCH_NORM,
   CONV,
+  CONV_LEAKY,
   CONV_TRANSPOSE,
+  CONV_TRANSPOSE_LEAKY,
   DROPOUT,
   LEAKY,
   MEAN_SOFTPLUS,
@@ -20,6 +22,7 @@ function run<T = Tensor>(name: string, inputs: Record<string, Tensor> | Tensor[]
 }
 
 type Conv = { readonly kernel: Tensor4D; readonly bias: Tensor1D };
+type ConvSettings = { readonly stride: number; readonly slope: number };
 
 /** Parameters and moving averages of a batch normalisation, each `[C]`. */
 type BatchNorm = Readonly<Record<"gamma" | "beta" | "movingMean" | "movingVariance", Tensor1D>>;
@@ -33,10 +36,14 @@ type AdamSettings = {
 };
 
 const LAYERS = {
-  conv2d: (x: Tensor4D, { kernel, bias }: Conv, stride: number): Tensor4D =>
-    run(CONV, { x, filter: kernel, bias }, { stride }),
-  convTranspose2d: (x: Tensor4D, { kernel, bias }: Conv, stride: number): Tensor4D =>
-    run(CONV_TRANSPOSE, { x, filter: kernel, bias }, { stride }),
+  conv2d: (x: Tensor4D, { kernel, bias }: Conv, attrs: ConvSettings): Tensor4D =>
+    run(attrs.slope === 1 ? CONV : CONV_LEAKY, { x, filter: kernel, bias }, attrs),
+  convTranspose2d: (x: Tensor4D, { kernel, bias }: Conv, attrs: ConvSettings): Tensor4D =>
+    run(
+      attrs.slope === 1 ? CONV_TRANSPOSE : CONV_TRANSPOSE_LEAKY,
+      { x, filter: kernel, bias },
+      attrs,
+    ),
   leakyRelu: <T extends Tensor>(x: T, slope: number): T => run(LEAKY, { x }, { slope }),
   dropout: <T extends Tensor>(
     x: T,

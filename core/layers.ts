@@ -52,21 +52,29 @@ export function dense(
   return bias === undefined ? y : addBias(y, bias);
 }
 
-/** 'same' convolution: `[N, H, W, in]` to `[N, ⌈H/stride⌉, ⌈W/stride⌉, out]`. */
+/** How {@linkcode conv2d} and {@linkcode convTranspose2d} work. */
+export interface ConvOptions {
+  /** Rows and columns from one place of the kernel to the next. @default {1, transposed: 2} */
+  readonly stride?: number;
+  /** Slope of a leaky rectifier that follows. @default {1, which is none} */
+  readonly slope?: number;
+}
+
+/** 'same' convolution: `[N, H, W, in]` to `[N, ⌈H/stride⌉, ⌈W/stride⌉, out]`; a leaky rectifier may follow. */
 export function conv2d(
   x: Tensor4D,
   { kernel, bias }: ConvParams,
-  stride = 1,
+  { stride = 1, slope = 1 }: ConvOptions = {},
 ): Tensor4D {
-  return fusedLayers()?.conv2d(x, { kernel, bias }, stride) ??
-    addBias(tf.conv2d(x, kernel, stride, "same"), bias);
+  return fusedLayers()?.conv2d(x, { kernel, bias }, { stride, slope }) ??
+    leakyRelu(addBias(tf.conv2d(x, kernel, stride, "same"), bias), slope);
 }
 
-/** 'same' transposed convolution: `[N, H, W, in]` to `[N, H·stride, W·stride, out]`. */
+/** 'same' transposed convolution: `[N, H, W, in]` to `[N, H·stride, W·stride, out]`; a leaky rectifier may follow. */
 export function convTranspose2d(
   x: Tensor4D,
   { kernel, bias }: ConvParams,
-  stride = 2,
+  { stride = 2, slope = 1 }: ConvOptions = {},
 ): Tensor4D {
   const [n, h, w] = x.shape;
   const shape: [number, number, number, number] = [
@@ -75,8 +83,8 @@ export function convTranspose2d(
     w * stride,
     kernel.shape[2],
   ];
-  return fusedLayers()?.convTranspose2d(x, { kernel, bias }, stride) ??
-    addBias(tf.conv2dTranspose(x, kernel, shape, stride, "same"), bias);
+  return fusedLayers()?.convTranspose2d(x, { kernel, bias }, { stride, slope }) ??
+    leakyRelu(addBias(tf.conv2dTranspose(x, kernel, shape, stride, "same"), bias), slope);
 }
 
 /** Leaky rectifier: `x` where positive, `slope · x` elsewhere. At 0 the derivative is `slope`, as in TensorFlow. */

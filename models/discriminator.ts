@@ -87,7 +87,7 @@ export function discriminator(
   const newStats: Record<string, BatchNormStats> = {};
   let x = images;
   for (let i = 1; i <= depth; i++) {
-    x = conv2d(x, params[`conv_${i}`], 2);
+    x = conv2d(x, params[`conv_${i}`], { stride: 2 });
     const name = `batch_norm_${i}` as const;
     if (name in params) {
       const network = { params: params[name], stats: stats[name] };

@@ -81,14 +81,15 @@ export function generator(
   const seed = leakyRelu(dense(noise, params.dense), slope);
   let x = tf.reshape(seed, [noise.shape[0], ...base, seedChannels]) as Tensor4D;
   for (let i = 1; i <= depth; i++) {
-    x = convTranspose2d(x, params[`conv_transpose_${i}`], 2);
-    if (i < depth) {
+    const last = i === depth;
+    x = convTranspose2d(x, params[`conv_transpose_${i}`], { stride: 2, slope: last ? slope : 1 });
+    if (!last) {
       const name = `batch_norm_${i}` as const;
       const network = { params: params[name], stats: stats[name] };
       const normalised = batchNorm(x, network, { training, slope });
       x = normalised.y;
       newStats[name] = normalised.stats;
-    } else x = leakyRelu(x, slope);
+    }
   }
   const images = tf.sigmoid(conv2d(x, params.conv)) as Tensor4D;
   return { images, stats: newStats };

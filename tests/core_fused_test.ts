@@ -120,13 +120,16 @@ testOnBackends("convolutions with a bias: as composed", async (backend) => {
       [[1, 3, 3, 200], [3, 3, 200, 4]],
     ]
   ) {
-    for (const stride of [1, 2]) {
+    for (const [stride, slope] of [[1, 1], [2, 1], [2, 0.2]]) {
       await compareWithCpu(backend, () => {
         const bias = randomTensor(3, [kernel[3]]);
         const layer = (x: Tensor, kernel: Tensor, bias: Tensor) =>
-          conv2d(x as Tensor4D, { kernel: kernel as Tensor4D, bias: bias as Tensor1D }, stride);
+          conv2d(x as Tensor4D, { kernel: kernel as Tensor4D, bias: bias as Tensor1D }, {
+            stride,
+            slope,
+          });
         return withGradients(layer, [randomTensor(1, x), randomTensor(2, kernel), bias]);
-      }, `${x} by ${kernel}, stride ${stride}`);
+      }, `${x} by ${kernel}, stride ${stride}, slope ${slope}`);
       await compareWithCpu(backend, () => {
         const [height, width, inputs, outputs] = kernel;
         const transposed = randomTensor(2, [height, width, outputs, inputs]);
@@ -135,10 +138,10 @@ testOnBackends("convolutions with a bias: as composed", async (backend) => {
           convTranspose2d(
             x as Tensor4D,
             { kernel: kernel as Tensor4D, bias: bias as Tensor1D },
-            stride,
+            { stride, slope },
           );
         return withGradients(layer, [randomTensor(1, x), transposed, bias]);
-      }, `${x} by ${kernel} transposed, stride ${stride}`);
+      }, `${x} by ${kernel} transposed, stride ${stride}, slope ${slope}`);
     }
   }
 }, { backends: FUSED });

@@ -62,14 +62,14 @@ testGolden(
   /conv2d_k\d_s(\d).*/,
   PARAMETERS,
   ([, stride]) => (x, kernel, bias) =>
-    conv2d(x as Tensor4D, { kernel, bias } as ConvParams, Number(stride)),
+    conv2d(x as Tensor4D, { kernel, bias } as ConvParams, { stride: Number(stride) }),
 );
 
 testGolden(
   /conv2d_transpose_k\d_s(\d).*/,
   PARAMETERS,
   ([, stride]) => (x, kernel, bias) =>
-    convTranspose2d(x as Tensor4D, { kernel, bias } as ConvParams, Number(stride)),
+    convTranspose2d(x as Tensor4D, { kernel, bias } as ConvParams, { stride: Number(stride) }),
 );
 
 testGolden(
@@ -192,7 +192,7 @@ testOnBackends("layers leave no tensors but their results", () => {
   const before = memory();
   tf.tidy(() => {
     const f = (x: Tensor) => {
-      const y = convTranspose2d(conv2d(x as Tensor4D, params, 2), params);
+      const y = convTranspose2d(conv2d(x as Tensor4D, params, { stride: 2 }), params);
       return dropout(leakyRelu(batchNorm(y, network, { training: true }).y, 0.1), key, {
         rate: 0.5,
       });

@@ -93,7 +93,7 @@ for (const [name, layer] of [["conv2d", conv2d], ["convTranspose2d", convTranspo
               layer(
                 x as Tensor4D,
                 { kernel: kernel as Tensor4D, bias: bias as Tensor1D },
-                stride,
+                { stride },
               ), xs), `kernel ${kernel}, stride ${stride}, ${channels} to ${outputs}`);
         }
       }
@@ -158,7 +158,9 @@ testOnWasm("own kernels free everything that they allocate", () => {
       const params = { gamma: tf.ones<tf.Rank.R1>([24]), beta: bias };
       const stats = { moving_mean: bias, moving_variance: params.gamma };
       const f = (x: Tensor) => {
-        const y = conv2d(convTranspose2d(x as Tensor4D, { kernel, bias }), { kernel, bias }, 2);
+        const y = conv2d(convTranspose2d(x as Tensor4D, { kernel, bias }), { kernel, bias }, {
+          stride: 2,
+        });
         return dropout(
           leakyRelu(batchNorm(y, { params, stats }, { training: true }).y, 0.1),
           randomKey(1),

@@ -78,7 +78,7 @@ export function lossesAndGrads(
 
     const ofDiscriminator = valueAndGrad((own: DiscriminatorParams) => {
       const judged = judge(own, tf.concat([images, ofGenerator.aux.images]), realAndFakeKeys);
-      const [real, fake] = tf.split(judged.logits, 2);
+      const [real, fake] = tf.split<Tensor2D>(judged.logits, 2);
       return {
         value: LOSSES[loss].discriminator({ real, fake }),
         aux: { stats: judged.stats },

@@ -15,6 +15,10 @@ export const DROPOUT_GRAD = "NashDropoutGrad";
 export const CONV = "NashConv";
 /** As {@linkcode CONV}, with `filter` `[kh, kw, out, in]`. */
 export const CONV_TRANSPOSE = "NashConvTranspose";
+/** Either of them with a leaky rectifier behind it: attribute `slope`. Its gradient keeps the result, that of the other not. */
+export const CONV_LEAKY = "NashConvLeaky";
+/** See {@linkcode CONV_LEAKY}. */
+export const CONV_TRANSPOSE_LEAKY = "NashConvTransposeLeaky";
 /**
  * Inputs `x`, `gamma`, `beta`, `movingMean`, `movingVariance`; attributes `epsilon`, `momentum`, `batches` (that many
  * equal ones lie in `x`, each normalised by itself) and the `slope` of the leaky rectifier that follows, 1 for none.

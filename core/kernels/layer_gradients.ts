@@ -4,7 +4,9 @@ import {
   BATCH_NORM,
   BATCH_NORM_GRAD,
   CONV,
+  CONV_LEAKY,
   CONV_TRANSPOSE,
+  CONV_TRANSPOSE_LEAKY,
   DROPOUT,
   DROPOUT_GRAD,
   LEAKY,
@@ -54,34 +56,53 @@ tf.registerGradient({
   }),
 });
 
-tf.registerGradient({
-  kernelName: CONV,
-  inputsToSave: ["x", "filter"],
-  gradFunc: (upstream, [x, filter], { stride }) => {
-    const dy = upstream as tf.Tensor;
-    const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
-    return {
-      x: () => run("Conv2DBackpropInput", { dy, filter }, { ...attrs, inputShape: x.shape }),
-      filter: () => run("Conv2DBackpropFilter", { x, dy }, { ...attrs, filterShape: filter.shape }),
-      bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
-    };
-  },
-});
+type Gradients = Record<"x" | "filter" | "bias", () => tf.Tensor>;
 
-tf.registerGradient({
-  kernelName: CONV_TRANSPOSE,
-  inputsToSave: ["x", "filter"],
-  gradFunc: (upstream, [x, filter], { stride }) => {
-    const dy = upstream as tf.Tensor;
-    const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
-    return {
-      x: () => run("Conv2D", { x: dy, filter }, { ...attrs, dilations: [1, 1] }),
-      filter: () =>
-        run("Conv2DBackpropFilter", { x: dy, dy: x }, { ...attrs, filterShape: filter.shape }),
-      bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
-    };
-  },
-});
+function convGradients(dy: tf.Tensor, [x, filter]: tf.Tensor[], stride: number): Gradients {
+  const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
+  return {
+    x: () => run("Conv2DBackpropInput", { dy, filter }, { ...attrs, inputShape: x.shape }),
+    filter: () => run("Conv2DBackpropFilter", { x, dy }, { ...attrs, filterShape: filter.shape }),
+    bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
+  };
+}
+
+function convTransposeGradients(
+  dy: tf.Tensor,
+  [x, filter]: tf.Tensor[],
+  stride: number,
+): Gradients {
+  const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
+  return {
+    x: () => run("Conv2D", { x: dy, filter }, { ...attrs, dilations: [1, 1] }),
+    filter: () =>
+      run("Conv2DBackpropFilter", { x: dy, dy: x }, { ...attrs, filterShape: filter.shape }),
+    bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
+  };
+}
+
+for (
+  const [plain, leaky, gradientsOf] of [
+    [CONV, CONV_LEAKY, convGradients],
+    [CONV_TRANSPOSE, CONV_TRANSPOSE_LEAKY, convTransposeGradients],
+  ] as const
+) {
+  const inputsToSave = ["x", "filter"];
+  tf.registerGradient({
+    kernelName: plain,
+    inputsToSave,
+    gradFunc: (dy, saved, { stride }) => gradientsOf(dy as tf.Tensor, saved, stride as number),
+  });
+  tf.registerGradient({
+    kernelName: leaky,
+    inputsToSave,
+    outputsToSave: [true],
+    gradFunc: (dy, [x, filter, y], { stride, slope }) => {
+      const dz = run(LEAKY_GRAD, { dy: dy as tf.Tensor, x: y }, { slope });
+      return gradientsOf(dz, [x, filter], stride as number);
+    },
+  });
+}
 
 tf.registerGradient({
   kernelName: BATCH_NORM,

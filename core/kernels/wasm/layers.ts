@@ -9,7 +9,9 @@ import {
   BATCH_NORM,
   BATCH_NORM_GRAD,
   CONV,
+  CONV_LEAKY,
   CONV_TRANSPOSE,
+  CONV_TRANSPOSE_LEAKY,
   DROPOUT,
   DROPOUT_GRAD,
   LEAKY,
@@ -95,11 +97,10 @@ function drop({ native, backend, inputs, attrs }: Call, out: tf.TensorInfo, x: t
 }
 
 register(DROPOUT, (call) => {
-  const { native: { address, kernels }, inputs: { x }, attrs, make } = call;
-  const out = make(x.shape), slope = attrs.slope as number;
+  const { native, inputs: { x }, attrs, make } = call;
+  const out = make(x.shape);
   drop(call, out, x);
-  if (slope !== 1) kernels.leaky(address(out), address(out), address(out), size(out), slope);
-  return out;
+  return rectify(native, out, attrs.slope as number);
 });
 
 register(DROPOUT_GRAD, (call) => {
@@ -117,7 +118,13 @@ function transposedInfo(x: tf.TensorInfo, filter: tf.TensorInfo, stride: number)
   return tf.backend_util.computeConv2DInfo(shape, filter.shape as Shape4D, stride, 1, "same");
 }
 
-register(CONV, ({ native, backend, inputs: { x, filter, bias }, attrs }) => {
+/** Puts a leaky rectifier behind a layer unless the slope is 1. */
+function rectify({ address, kernels }: Native, y: tf.TensorInfo, slope: number): tf.TensorInfo {
+  if (slope !== 1) kernels.leaky(address(y), address(y), address(y), size(y), slope);
+  return y;
+}
+
+const conv = ({ native, backend, inputs: { x, filter, bias }, attrs }: Call) => {
   const info = tf.backend_util.computeConv2DInfo(
     x.shape as Shape4D,
     filter.shape as Shape4D,
@@ -125,13 +132,20 @@ register(CONV, ({ native, backend, inputs: { x, filter, bias }, attrs }) => {
     1,
     "same",
   );
-  return convolution.forward(native, backend, { x, filter, bias, info });
-});
+  const y = convolution.forward(native, backend, { x, filter, bias, info });
+  return rectify(native, y, attrs.slope as number);
+};
 
-register(CONV_TRANSPOSE, ({ native, backend, inputs: { x, filter, bias }, attrs }) => {
+const convTranspose = ({ native, backend, inputs: { x, filter, bias }, attrs }: Call) => {
   const info = transposedInfo(x, filter, attrs.stride as number);
-  return convolution.inputGradient(native, backend, { dy: x, filter, bias, info });
-});
+  const y = convolution.inputGradient(native, backend, { dy: x, filter, bias, info });
+  return rectify(native, y, attrs.slope as number);
+};
+
+register(CONV, conv);
+register(CONV_LEAKY, conv);
+register(CONV_TRANSPOSE, convTranspose);
+register(CONV_TRANSPOSE_LEAKY, convTranspose);
 
 register(BATCH_NORM, ({ native, backend, inputs, attrs, make }) => {
   const { kernels, address } = native;
@@ -170,7 +184,7 @@ register(BATCH_NORM, ({ native, backend, inputs, attrs, make }) => {
       address(mean) + at, address(scale), address(beta),
     );
   }
-  if (slope !== 1) kernels.leaky(address(y), address(y), address(y), size(y), slope);
+  rectify(native, y, slope);
   backend.disposeData(scale.dataId);
   return [y, mean, variance, newMean, newVariance];
 });

@@ -13,8 +13,8 @@ import {
   inputGradientProduct,
 } from "./_conv_wgsl.ts";
 import { productSource } from "./_gemm_wgsl.ts";
-import { sumPieces } from "./_sum_pieces.ts";
-import { CONV, CONV_TRANSPOSE } from "../_layer_names.ts";
+import { type Finish, sumPieces } from "./_sum_pieces.ts";
+import { CONV, CONV_LEAKY, CONV_TRANSPOSE, CONV_TRANSPOSE_LEAKY } from "../_layer_names.ts";
 import { runKernel } from "../_backend.ts";
 import { free, replaceKernel, runProgram, type WebGpuInternals } from "./_backend.ts";
 
@@ -58,13 +58,13 @@ function geometryOf(inputShape: Shape4D, filterShape: Shape4D, attrs: ConvAttrs)
 /** Elements of a buffer that signed 32-bit indices reach. */
 const MOST_ELEMENTS = 2 ** 31 - 1;
 
-/** Computes a product of the tensors `a` and `b`, plus a bias if there is one, or gives nothing where the device cannot. */
+/** Computes a product of the tensors `a` and `b`, finished if that is asked for, or gives nothing where the device cannot. */
 function runProduct(
   backend: unknown,
   key: string,
   { product, size, phases, pieces }: ConvProduct,
-  [a, b, bias]: [a: tf.TensorInfo, b: tf.TensorInfo, bias?: tf.TensorInfo],
-  shape: number[],
+  [a, b]: [tf.TensorInfo, tf.TensorInfo],
+  { shape, finish }: { shape: number[]; finish?: Finish },
 ): tf.TensorInfo | undefined {
   const { tile } = product;
   const workgroups = [
@@ -80,17 +80,17 @@ function runProduct(
     Math.max(...workgroups) > most ||
     Math.max(...sizes) > MOST_ELEMENTS || Math.min(...sizes) === 0
   ) return undefined;
-  // Pieces of a sum get the bias when they are added up.
-  const inProduct = pieces === 1 && bias !== undefined;
+  // Pieces of a sum are finished when they are added up.
+  const here = pieces === 1 ? finish : undefined;
   const [result] = runProgram(backend, {
-    key: inProduct ? `${key}_bias` : key,
-    code: () => productSource(product, { bias: inProduct }),
-    inputs: inProduct ? [a, b, bias] : [a, b],
+    key: here ? `${key}_bias_${here.slope}` : key,
+    code: () => productSource(product, { slope: here?.slope }),
+    inputs: here ? [a, b, here.bias] : [a, b],
     outputs: [pieces > 1 ? [pieces, ...shape] : shape],
     workgroups,
   });
   if (pieces === 1) return result;
-  const sum = sumPieces(backend, result, bias);
+  const sum = sumPieces(backend, result, finish);
   free(backend, result);
   return sum;
 }
@@ -144,7 +144,7 @@ interface Call {
 function convolve(
   name: string,
   { inputs, attrs, backend }: Call,
-  bias?: tf.TensorInfo,
+  finish?: Finish,
 ): tf.TensorInfo | undefined {
   const { operands, shapes, product } = KERNELS[name];
   const [a, b] = operands.map((operand) => inputs[operand]!);
@@ -162,7 +162,7 @@ function convolve(
     : filter;
   const key = `${name}_${Object.values(geometry).join("_")}`;
   if (!plans.has(key)) plans.set(key, product(geometry));
-  return runProduct(backend, key, plans.get(key)!, [a, b, bias], shape);
+  return runProduct(backend, key, plans.get(key)!, [a, b], { shape, finish });
 }
 
 for (const name of Object.keys(KERNELS)) {
@@ -172,45 +172,56 @@ for (const name of Object.keys(KERNELS)) {
   );
 }
 
-/** Registers a layer with a bias that runs one of the kernels. */
-function registerLayer(
-  kernelName: string,
-  name: string,
-  operandsOf: (x: tf.TensorInfo, filter: tf.TensorInfo) => tf.NamedTensorInfoMap,
-  attrsOf: (x: tf.TensorInfo, filter: tf.TensorInfo, stride: number) => Record<string, unknown> =
-    () => ({}),
+type Infos = Record<string, tf.TensorInfo>;
+
+const same = (stride: number): ConvAttrs => ({
+  strides: [stride, stride],
+  pad: "same",
+  dataFormat: "NHWC",
+  dilations: [1, 1],
+});
+
+/** Layers with a bias, and a leaky rectifier if they have a slope: the kernel that they run and what it works on. */
+const LAYERS: Record<
+  string,
+  (inputs: Infos, stride: number) => [kernel: string, Omit<Call, "backend">]
+> = {
+  conv2d: ({ x, filter }, stride) => [
+    "Conv2D",
+    { inputs: { x, filter }, attrs: { ...same(stride) } },
+  ],
+  convTranspose2d: ({ x, filter }, stride) => {
+    const [n, h, w] = x.shape;
+    const inputShape = [n, h * stride, w * stride, filter.shape[2]];
+    return ["Conv2DBackpropInput", {
+      inputs: { dy: x, filter },
+      attrs: { ...same(stride), inputShape },
+    }];
+  },
+};
+
+for (
+  const [kernelName, layer] of [
+    [CONV, LAYERS.conv2d],
+    [CONV_LEAKY, LAYERS.conv2d],
+    [CONV_TRANSPOSE, LAYERS.convTranspose2d],
+    [CONV_TRANSPOSE_LEAKY, LAYERS.convTranspose2d],
+  ] as const
 ) {
   tf.registerKernel({
     kernelName,
     backendName: "webgpu",
     kernelFunc: ({ inputs, attrs, backend }) => {
-      const { x, filter, bias } = inputs as Record<string, tf.TensorInfo>;
-      const stride = attrs!.stride as number;
-      const own: ConvAttrs = {
-        strides: [stride, stride],
-        pad: "same",
-        dataFormat: "NHWC",
-        dilations: [1, 1],
-      };
-      const all = { ...own, ...attrsOf(x, filter, stride) };
-      const operands = operandsOf(x, filter);
-      const result = convolve(name, { inputs: operands, attrs: all, backend }, bias);
+      const { bias } = inputs as Infos;
+      const { stride, slope } = attrs as unknown as { stride: number; slope: number };
+      const [name, call] = layer(inputs as Infos, stride);
+      const result = convolve(name, { ...call, backend }, { bias, slope });
       if (result !== undefined) return result;
-      const y = runKernel(backend, name, operands, all);
-      const sum = runKernel(backend, "Add", { a: y, b: bias }, {});
-      free(backend, y);
-      return sum;
+      const y = runKernel(backend, name, call.inputs, call.attrs);
+      const z = runKernel(backend, "Add", { a: y, b: bias }, {});
+      const activated = runKernel(backend, "LeakyRelu", { x: z }, { alpha: slope });
+      free(backend, y, z);
+      return activated;
     },
   });
 }
-
-registerLayer(CONV, "Conv2D", (x, filter) => ({ x, filter }));
-
-registerLayer(
-  CONV_TRANSPOSE,
-  "Conv2DBackpropInput",
-  (x, filter) => ({ dy: x, filter }),
-  ({ shape: [n, h, w] }, filter, stride) => ({
-    inputShape: [n, h * stride, w * stride, filter.shape[2]],
-  }),
-);
