@@ -6,7 +6,11 @@ import type * as tf from "@tensorflow/tfjs";
 import { free, groupsOf, threadsMain } from "./_backend.ts";
 import { runBound } from "./_program.ts";
 
-const THREADS = 64;
+/** Threads of a workgroup: of pieces, and of a channel. */
+const PIECE_THREADS = 64, MERGE_THREADS = 256;
+
+/** Pieces enough to keep a large GPU busy, and few enough that merging them takes far less time than reading the rows. */
+const piecesOf = (rows: number) => Math.ceil(Math.min(rows / 4, 4 * Math.sqrt(rows)));
 
 /** What is reduced, and how. */
 export interface Reduction {
@@ -52,7 +56,7 @@ export const ADD = "fn merge(a : State, b : State) -> State { return a + b; }";
 /** Runs a reduction and gives its results. */
 export function reduce(backend: unknown, reduction: Reduction): tf.TensorInfo[] {
   const { name, batches, rows, channels, state, merge, inputs, outputs } = reduction;
-  const pieces = Math.ceil(Math.sqrt(rows));
+  const pieces = piecesOf(rows);
   const count = batches * pieces * channels;
   const sizes = { batches, rows, channels, pieces };
   const width = { f32: 1, vec2f: 2, vec4f: 4 }[state];
@@ -67,7 +71,7 @@ export function reduce(backend: unknown, reduction: Reduction): tf.TensorInfo[] 
 alias State = ${state};
 ${merge}
 ${reduction.four}
-${threadsMain(THREADS)}
+${threadsMain(PIECE_THREADS)}
   let c = i % sizes.channels;
   let batch = i / (sizes.channels * sizes.pieces);
   if (batch >= sizes.batches) { return; }
@@ -81,7 +85,7 @@ ${threadsMain(THREADS)}
   }
   ${PARTS.slice(0, width).map((part, p) => `${place(p)} = ${of(part)};`).join(" ")}
 }`,
-  }, groupsOf(Math.ceil(count / THREADS)));
+  }, groupsOf(Math.ceil(count / PIECE_THREADS)));
   const results = runBound(backend, {
     name,
     inputs: { partial, ...reduction.parameters },
@@ -89,22 +93,22 @@ ${threadsMain(THREADS)}
     sizes,
     code: `
 alias State = ${state};
-var<workgroup> states : array<State, ${THREADS}>;
+var<workgroup> states : array<State, ${MERGE_THREADS}>;
 ${merge}
 ${reduction.functions ?? ""}
-@compute @workgroup_size(${THREADS})
+@compute @workgroup_size(${MERGE_THREADS})
 fn main(@builtin(workgroup_id) group : vec3u, @builtin(local_invocation_index) thread : u32) {
   let c = group.x;
   ${reduction.before ?? ""}
   for (var batch = 0u; batch < sizes.batches; batch++) {
     let m = batch * sizes.channels + c;
     var state = State();
-    for (var piece = thread; piece < sizes.pieces; piece += ${THREADS}u) {
+    for (var piece = thread; piece < sizes.pieces; piece += ${MERGE_THREADS}u) {
       let i = (batch * sizes.pieces + piece) * sizes.channels + c;
       state = merge(state, State(${PARTS.slice(0, width).map((_, p) => place(p)).join(", ")}));
     }
     states[thread] = state;
-    for (var half = ${THREADS / 2}u; half > 0u; half /= 2u) {
+    for (var half = ${MERGE_THREADS / 2}u; half > 0u; half /= 2u) {
       workgroupBarrier();
       if (thread < half) { states[thread] = merge(states[thread], states[thread + half]); }
     }
