@@ -142,7 +142,8 @@ async function benchAdam(size: number) {
   const tensors = Array.from({ length: 4 }, () => tf.abs(tf.randomNormal([size]))) as Tensor[];
   const { seconds } = await measure(
     [...tensors, tf.scalar(1, "int32")],
-    ([p, g, m, v, step]) => fusedLayers()!.adam({ p, m, v, g, step: step as Scalar }, ARTICLE_ADAM),
+    ([p, g, m, v, step]) =>
+      fusedLayers()!.adam([[p, m, v, g]], step as Scalar, ARTICLE_ADAM).flat(),
   );
   const gigabytes = 4 * 7 * size / 1e9;
   console.log(

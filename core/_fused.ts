@@ -5,21 +5,27 @@ import {
   ADAM,
   BATCH_NORM,
   CONV,
+  CONV_LEAKY,
   CONV_TRANSPOSE,
+  CONV_TRANSPOSE_LEAKY,
   DROPOUT,
   LEAKY,
-  MOVE,
+  MEAN_SOFTPLUS,
 } from "./kernels/_layer_names.ts";
 import "./kernels/layer_gradients.ts";
 import "./kernels/wasm/layers.ts";
 import "./kernels/webgpu/layers.ts";
 import type { Scalar, Tensor, Tensor1D, Tensor4D } from "./tensor.ts";
 
-function run<T = Tensor>(name: string, inputs: Record<string, Tensor>, attrs = {}): T {
-  return tf.engine().runKernel(name, inputs, attrs) as T;
+function run<T = Tensor>(name: string, inputs: Record<string, Tensor> | Tensor[], attrs = {}): T {
+  return tf.engine().runKernel(name, inputs as Record<string, Tensor>, attrs) as T;
 }
 
 type Conv = { readonly kernel: Tensor4D; readonly bias: Tensor1D };
+type ConvSettings = { readonly stride: number; readonly slope: number };
+
+/** Parameters and moving averages of a batch normalisation, each `[C]`. */
+type BatchNorm = Readonly<Record<"gamma" | "beta" | "movingMean" | "movingVariance", Tensor1D>>;
 
 /** Adam's settings, in Keras's form. */
 type AdamSettings = {
@@ -29,40 +35,40 @@ type AdamSettings = {
   readonly epsilon: number;
 };
 
-/** What Adam works on: a parameter, its running means, its gradient, the number of updates so far. */
-type AdamInputs = {
-  readonly p: Tensor;
-  readonly m: Tensor;
-  readonly v: Tensor;
-  readonly g: Tensor;
-  readonly step: Scalar;
-};
-
 const LAYERS = {
-  conv2d: (x: Tensor4D, { kernel, bias }: Conv, stride: number): Tensor4D =>
-    run(CONV, { x, filter: kernel, bias }, { stride }),
-  convTranspose2d: (x: Tensor4D, { kernel, bias }: Conv, stride: number): Tensor4D =>
-    run(CONV_TRANSPOSE, { x, filter: kernel, bias }, { stride }),
+  conv2d: (x: Tensor4D, { kernel, bias }: Conv, attrs: ConvSettings): Tensor4D =>
+    run(attrs.slope === 1 ? CONV : CONV_LEAKY, { x, filter: kernel, bias }, attrs),
+  convTranspose2d: (x: Tensor4D, { kernel, bias }: Conv, attrs: ConvSettings): Tensor4D =>
+    run(
+      attrs.slope === 1 ? CONV_TRANSPOSE : CONV_TRANSPOSE_LEAKY,
+      { x, filter: kernel, bias },
+      attrs,
+    ),
   leakyRelu: <T extends Tensor>(x: T, slope: number): T => run(LEAKY, { x }, { slope }),
-  dropout: <T extends Tensor>(x: T, key: Tensor1D, rate: number): T =>
-    run(DROPOUT, { x, key }, { rate }),
-  /** Normalised `x`, its mean and its biased variance. */
+  dropout: <T extends Tensor>(
+    x: T,
+    keys: Tensor,
+    attrs: Readonly<Record<"rate" | "stream" | "slope", number>>,
+  ): T => run(DROPOUT, { x, keys }, attrs),
+  /** The result, and the new moving averages, which have no gradient. */
   batchNorm: <T extends Tensor>(
     x: T,
-    { gamma, beta }: { readonly gamma: Tensor1D; readonly beta: Tensor1D },
-    epsilon: number,
-  ): [y: T, mean: Tensor1D, variance: Tensor1D] => run(BATCH_NORM, { x, gamma, beta }, { epsilon }),
-  /** A moving average a step further. */
-  move: (
-    average: Tensor1D,
-    current: Tensor1D,
-    attrs: { readonly momentum: number; readonly factor: number },
-  ): Tensor1D => run(MOVE, { average, current }, attrs),
-  /** The new parameter and running means. */
+    layer: BatchNorm,
+    attrs: Readonly<Record<"epsilon" | "momentum" | "batches" | "slope", number>>,
+  ): [y: T, movingMean: Tensor1D, movingVariance: Tensor1D] => {
+    const [y, , , mean, variance] = run<Tensor[]>(BATCH_NORM, { x, ...layer }, attrs);
+    return [y as T, mean as Tensor1D, variance as Tensor1D];
+  },
+  meanSoftplus: (x: Tensor, sign: 1 | -1): Scalar => run(MEAN_SOFTPLUS, { x }, { sign }),
+  /** New parameters and running means, out of parameters, running means and gradients. */
   adam: (
-    inputs: AdamInputs,
+    updates: readonly (readonly [p: Tensor, m: Tensor, v: Tensor, g: Tensor])[],
+    step: Scalar,
     attrs: AdamSettings,
-  ): [p: Tensor, m: Tensor, v: Tensor] => run(ADAM, inputs, { ...attrs }),
+  ): [p: Tensor, m: Tensor, v: Tensor][] => {
+    const results = run<Tensor[]>(ADAM, [step, ...updates.flat()], { ...attrs });
+    return updates.map((_, i) => results.slice(3 * i, 3 * i + 3) as [Tensor, Tensor, Tensor]);
+  },
 };
 
 /** The fused layers, or `undefined` if the current backend has none. */

@@ -6,6 +6,7 @@ import "./kernels/identity_wasm.ts";
 import { useThreads } from "./kernels/wasm/_native.ts";
 import { withSharedHeap } from "./kernels/wasm/_shared_memory.ts";
 import "./kernels/webgpu/convolution.ts";
+import "./kernels/webgpu/device.ts";
 
 /** The tfjs backends that Nash trains on. */
 export type BackendName = "webgpu" | "wasm" | "cpu";

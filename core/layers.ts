@@ -1,8 +1,9 @@
 /** Layer functions with Keras's layouts and meaning. Images are `[N, H, W, C]`, float32. */
 import * as tf from "@tensorflow/tfjs";
 import { fusedLayers } from "./_fused.ts";
+import { stopGradient } from "./grad.ts";
 import { CHANNEL_SUM } from "./kernels/channel_sum.ts";
-import { type Key, randomUniform } from "./random.ts";
+import { childKeys, type Key, type Keys, randomUniform } from "./random.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "./tensor.ts";
 
 /** Parameters of {@linkcode dense}: kernel `[in, out]`, bias `[out]`. */
@@ -51,21 +52,29 @@ export function dense(
   return bias === undefined ? y : addBias(y, bias);
 }
 
-/** 'same' convolution: `[N, H, W, in]` to `[N, ⌈H/stride⌉, ⌈W/stride⌉, out]`. */
+/** How {@linkcode conv2d} and {@linkcode convTranspose2d} work. */
+export interface ConvOptions {
+  /** Rows and columns from one place of the kernel to the next. @default {1, transposed: 2} */
+  readonly stride?: number;
+  /** Slope of a leaky rectifier that follows. @default {1, which is none} */
+  readonly slope?: number;
+}
+
+/** 'same' convolution: `[N, H, W, in]` to `[N, ⌈H/stride⌉, ⌈W/stride⌉, out]`; a leaky rectifier may follow. */
 export function conv2d(
   x: Tensor4D,
   { kernel, bias }: ConvParams,
-  stride = 1,
+  { stride = 1, slope = 1 }: ConvOptions = {},
 ): Tensor4D {
-  return fusedLayers()?.conv2d(x, { kernel, bias }, stride) ??
-    addBias(tf.conv2d(x, kernel, stride, "same"), bias);
+  return fusedLayers()?.conv2d(x, { kernel, bias }, { stride, slope }) ??
+    leakyRelu(addBias(tf.conv2d(x, kernel, stride, "same"), bias), slope);
 }
 
-/** 'same' transposed convolution: `[N, H, W, in]` to `[N, H·stride, W·stride, out]`. */
+/** 'same' transposed convolution: `[N, H, W, in]` to `[N, H·stride, W·stride, out]`; a leaky rectifier may follow. */
 export function convTranspose2d(
   x: Tensor4D,
   { kernel, bias }: ConvParams,
-  stride = 2,
+  { stride = 2, slope = 1 }: ConvOptions = {},
 ): Tensor4D {
   const [n, h, w] = x.shape;
   const shape: [number, number, number, number] = [
@@ -74,12 +83,13 @@ export function convTranspose2d(
     w * stride,
     kernel.shape[2],
   ];
-  return fusedLayers()?.convTranspose2d(x, { kernel, bias }, stride) ??
-    addBias(tf.conv2dTranspose(x, kernel, shape, stride, "same"), bias);
+  return fusedLayers()?.convTranspose2d(x, { kernel, bias }, { stride, slope }) ??
+    leakyRelu(addBias(tf.conv2dTranspose(x, kernel, shape, stride, "same"), bias), slope);
 }
 
 /** Leaky rectifier: `x` where positive, `slope · x` elsewhere. At 0 the derivative is `slope`, as in TensorFlow. */
 export function leakyRelu<T extends Tensor>(x: T, slope: number): T {
+  if (slope === 1) return x;
   return fusedLayers()?.leakyRelu(x, slope) ?? tf.customGrad((x, save) => {
     const input = x as Tensor;
     (save as tf.GradSaveFunc)([input]);
@@ -90,18 +100,35 @@ export function leakyRelu<T extends Tensor>(x: T, slope: number): T {
   })(x) as T;
 }
 
-/** Sets a share `rate` of the elements to zero and scales the others by `1 / (1 - rate)`. */
-export function dropout<T extends Tensor>(x: T, key: Key, rate: number): T {
-  if (rate === 0) return x;
-  return fusedLayers()?.dropout(x, key, rate) ?? tf.tidy(() => {
-    const mask = tf.cast(
-      tf.greaterEqual(
-        randomUniform(key, x.shape),
-        rate,
-      ),
-      "float32",
+/** How {@linkcode dropout} drops. */
+export interface DropoutOptions {
+  /** Share of the elements that become zero. */
+  readonly rate: number;
+  /** Which child of the key to draw from, so that a key serves many layers. @default {0} */
+  readonly stream?: number;
+  /** Slope of a leaky rectifier that follows. @default {1, which is none} */
+  readonly slope?: number;
+}
+
+/**
+ * Sets a share of the elements to zero and scales the others by `1 / (1 - rate)`; a leaky rectifier may follow.
+ *
+ * @param key A key, or as many keys as there are equal batches one after another in `x`: each batch draws from its own.
+ */
+export function dropout<T extends Tensor>(
+  x: T,
+  key: Key | Keys,
+  { rate, stream = 0, slope = 1 }: DropoutOptions,
+): T {
+  if (rate === 0) return leakyRelu(x, slope);
+  return fusedLayers()?.dropout(x, key, { rate, stream, slope }) ?? tf.tidy(() => {
+    const batches = key.size / 2;
+    const shape = [x.size / batches];
+    const random = tf.unstack(tf.reshape(key, [batches, 2])).map((key) =>
+      randomUniform(childKeys(key as Key, 1, stream).as1D(), shape)
     );
-    return tf.mul(x, tf.mul(mask, 1 / (1 - rate))) as T;
+    const mask = tf.cast(tf.greaterEqual(tf.concat(random), rate), "float32");
+    return leakyRelu(tf.mul(x, tf.reshape(tf.mul(mask, 1 / (1 - rate)), x.shape)) as T, slope);
   });
 }
 
@@ -114,39 +141,61 @@ export const BATCH_NORM_MOMENTUM = 0.99;
 /** A batch normalisation's parameters and moving averages. */
 export type BatchNormState = { readonly params: BatchNormParams; readonly stats: BatchNormStats };
 
+/** How {@linkcode batchNorm} normalises. */
+export interface BatchNormOptions {
+  /** By the mean and variance of this batch, towards which the averages move (true), or by the averages (false). */
+  readonly training: boolean;
+  /** Number of equal batches one after another in `x`, each normalised by itself, in training. @default {1} */
+  readonly batches?: number;
+  /** Slope of a leaky rectifier that follows. @default {1, which is none} */
+  readonly slope?: number;
+}
+
 /**
- * Batch normalisation of `[..., C]` (Ioffe & Szegedy 2015). In training it normalises with the mean and variance of this
- * batch and moves the averages towards them; otherwise it normalises with the averages and returns them as they are.
+ * Batch normalisation of `[..., C]` (Ioffe & Szegedy 2015); a leaky rectifier may follow. Also gives the moving averages
+ * afterwards, through which no gradient is taken.
  */
 export function batchNorm<T extends Tensor>(
   x: T,
   { params, stats }: BatchNormState,
-  training: boolean,
+  { training, batches = 1, slope = 1 }: BatchNormOptions,
 ): { readonly y: T; readonly stats: BatchNormStats } {
   if (!training) {
     const deviation = tf.rsqrt(tf.add(stats.moving_variance, BATCH_NORM_EPSILON));
     const scale = tf.mul(params.gamma, deviation);
     const shift = tf.sub(params.beta, tf.mul(stats.moving_mean, scale));
-    return { y: tf.add(tf.mul(x, scale), shift), stats };
+    return { y: leakyRelu(tf.add(tf.mul(x, scale), shift) as T, slope), stats };
   }
-  const rows = x.size / x.shape[x.rank - 1];
-  const [y, mean, variance] = fusedLayers()?.batchNorm(x, params, BATCH_NORM_EPSILON) ??
-    normaliseByMoments(x, params);
-  return {
-    y,
-    stats: {
-      moving_mean: move(stats.moving_mean, mean),
+  const fused = fusedLayers();
+  if (fused) {
+    const { moving_mean: movingMean, moving_variance: movingVariance } = stats;
+    const settings = { epsilon: BATCH_NORM_EPSILON, momentum: BATCH_NORM_MOMENTUM, batches, slope };
+    const [y, mean, variance] = fused.batchNorm(
+      x,
+      { ...params, movingMean, movingVariance },
+      settings,
+    );
+    return { y, stats: { moving_mean: mean, moving_variance: variance } };
+  }
+  let moved = stats;
+  const parts = (batches === 1 ? [x] : tf.split(x, batches)).map((part) => {
+    const [y, mean, variance] = normaliseByMoments(part, params);
+    const rows = part.size / part.shape[part.rank - 1];
+    moved = {
+      moving_mean: move(moved.moving_mean, mean),
       // Keras averages the unbiased variance, and normalises by the biased one.
-      moving_variance: move(stats.moving_variance, variance, rows / Math.max(rows - 1, 1)),
-    },
-  };
+      moving_variance: move(moved.moving_variance, tf.mul(variance, rows / Math.max(rows - 1, 1))),
+    };
+    return y;
+  });
+  const y = (batches === 1 ? parts[0] : tf.concat(parts)) as T;
+  return { y: leakyRelu(y, slope), stats: moved };
 }
 
-/** Moves an average towards `factor` times the current value. */
-function move(average: Tensor1D, current: Tensor1D, factor = 1): Tensor1D {
-  const momentum = BATCH_NORM_MOMENTUM;
-  return fusedLayers()?.move(average, current, { momentum, factor }) ??
-    tf.add(tf.mul(average, momentum), tf.mul(current, (1 - momentum) * factor));
+/** Moves an average towards the current value. */
+function move(average: Tensor1D, current: Tensor1D): Tensor1D {
+  const kept = tf.mul(average, BATCH_NORM_MOMENTUM);
+  return stopGradient(tf.add(kept, tf.mul(current, 1 - BATCH_NORM_MOMENTUM)));
 }
 
 /** Normalises by the mean and the biased variance of `x`, and gives these too. */

@@ -1,9 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import { THREEFRY, type ThreefryAttrs } from "./kernels/threefry.ts";
-import type { Tensor, Tensor1D } from "./tensor.ts";
+import type { Tensor, Tensor1D, Tensor2D } from "./tensor.ts";
 
 /** A random key, int32 `[2]`. A key is split before use and never used twice, as in JAX. */
 export type Key = Tensor1D;
+
+/** Random keys in a row each, int32 `[count, 2]`. */
+export type Keys = Tensor2D;
 
 function threefry(key: Key, attrs: ThreefryAttrs): Tensor {
   return tf.engine().runKernel(THREEFRY, { key }, { ...attrs }) as Tensor;
@@ -30,6 +33,11 @@ export function splitKey(key: Key, count: number): Key[] {
     { length: count },
     (_, i) => threefry(key, { shape: [2], dtype: "int32", firstBlock: i }) as Key,
   );
+}
+
+/** The keys that {@linkcode splitKey} derives, `count` of them from number `first` on, as one tensor. */
+export function childKeys(key: Key, count: number, first = 0): Keys {
+  return threefry(key, { shape: [count, 2], dtype: "int32", firstBlock: first }) as Keys;
 }
 
 /**

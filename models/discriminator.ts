@@ -9,7 +9,7 @@ import {
   dropout,
   leakyRelu,
 } from "../core/layers.ts";
-import { type Key, splitKey } from "../core/random.ts";
+import { type Key, type Keys, splitKey } from "../core/random.ts";
 import { glorotUniform, initBatchNorm, initBatchNormStats, initConv } from "./_init.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
@@ -59,8 +59,11 @@ export function initDiscriminatorStats(config: ModelConfig): DiscriminatorStats 
 export interface DiscriminatorOptions {
   /** The model's sizes. */
   readonly config: ModelConfig;
-  /** With a key: training, dropout drawn from it. Without: inference, no dropout, moving averages used. */
-  readonly key?: Key;
+  /**
+   * With a key: training, dropout drawn from it. Without: inference, no dropout, moving averages used. With several keys
+   * there are that many equal batches one after another, which are normalised and draw each by itself.
+   */
+  readonly key?: Key | Keys;
 }
 
 /**
@@ -77,23 +80,24 @@ export function discriminator(
   { config, key }: DiscriminatorOptions,
 ): { readonly logits: Tensor2D; readonly stats: DiscriminatorStats } {
   const { depth } = modelShape(config);
-  const keys = key && splitKey(key, depth + 1);
-  const drop = <T extends Tensor>(x: T, i: number) =>
-    keys ? dropout(x, keys[i], config.dropoutRate) : x;
+  const training = key !== undefined, batches = training ? key.size / 2 : 1;
+  const drop = <T extends Tensor>(x: T, stream: number, slope = 1) =>
+    training ? dropout(x, key, { rate: config.dropoutRate, stream, slope }) : leakyRelu(x, slope);
+  const slope = config.leakySlope;
   const newStats: Record<string, BatchNormStats> = {};
   let x = images;
   for (let i = 1; i <= depth; i++) {
-    x = drop(conv2d(x, params[`conv_${i}`], 2), i - 1);
+    x = conv2d(x, params[`conv_${i}`], { stride: 2 });
     const name = `batch_norm_${i}` as const;
     if (name in params) {
       const network = { params: params[name], stats: stats[name] };
-      const normalised = batchNorm(x, network, key !== undefined);
+      const options = { training, batches, slope };
+      const normalised = batchNorm(drop(x, i - 1), network, options);
       x = normalised.y;
       newStats[name] = normalised.stats;
-    }
-    x = leakyRelu(x, config.leakySlope);
+    } else x = drop(x, i - 1, slope);
   }
   const features = tf.reshape(x, [images.shape[0], -1]) as Tensor2D;
-  const logits = dense(leakyRelu(drop(features, depth), config.leakySlope), params.dense);
+  const logits = dense(drop(features, depth, slope), params.dense);
   return { logits, stats: newStats };
 }

@@ -76,18 +76,20 @@ export function generator(
   { config, training }: GeneratorOptions,
 ): { readonly images: Tensor4D; readonly stats: GeneratorStats } {
   const { depth, base, seedChannels } = modelShape(config);
+  const slope = config.leakySlope;
   const newStats: Record<string, BatchNormStats> = {};
-  const seed = leakyRelu(dense(noise, params.dense), config.leakySlope);
+  const seed = leakyRelu(dense(noise, params.dense), slope);
   let x = tf.reshape(seed, [noise.shape[0], ...base, seedChannels]) as Tensor4D;
   for (let i = 1; i <= depth; i++) {
-    x = convTranspose2d(x, params[`conv_transpose_${i}`], 2);
-    if (i < depth) {
+    const last = i === depth;
+    x = convTranspose2d(x, params[`conv_transpose_${i}`], { stride: 2, slope: last ? slope : 1 });
+    if (!last) {
       const name = `batch_norm_${i}` as const;
-      const normalised = batchNorm(x, { params: params[name], stats: stats[name] }, training);
+      const network = { params: params[name], stats: stats[name] };
+      const normalised = batchNorm(x, network, { training, slope });
       x = normalised.y;
       newStats[name] = normalised.stats;
     }
-    x = leakyRelu(x, config.leakySlope);
   }
   const images = tf.sigmoid(conv2d(x, params.conv)) as Tensor4D;
   return { images, stats: newStats };

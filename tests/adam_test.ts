@@ -125,7 +125,10 @@ testOnBackends("adamUpdate() gives the same bits compiled, for tensors of all si
   const expected = await bits(step(state, batch));
   const compiled = compile(step);
   assertEquals(await bits(compiled(state, batch)), expected);
-  assertEquals(compiled.dispatches, 6);
+  // Seven buffers a tensor, and one for the step.
+  const { device } = tf.backend() as unknown as { device: GPUDevice };
+  const together = Math.floor((device.limits.maxStorageBuffersPerShaderStage - 1) / 7);
+  assertEquals(compiled.dispatches, Math.ceil(6 / together));
   assertEquals(await bits(compiled(state, batch)), expected);
   compiled.dispose();
 }, { backends: ["webgpu"] });

@@ -2,7 +2,8 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { compile } from "../core/compile.ts";
 import { randomKey, randomUniform, splitKey } from "../core/random.ts";
-import { disposeRecord, flattenRecord } from "../core/record.ts";
+import { disposeRecord, flattenRecord, unflattenRecord } from "../core/record.ts";
+import { record } from "../core/_trace_webgpu.ts";
 import type { Tensor1D, Tensor4D } from "../core/tensor.ts";
 import { ARTICLE_MODEL } from "../models/config.ts";
 import { ARTICLE_ADAM } from "../train/adam.ts";
@@ -123,6 +124,20 @@ testOnBackends("a compiled step keeps memory flat over 500 calls", async () => {
   disposeRecord(state);
   disposeRecord(batch);
   fast.dispose();
+}, { backends: ["webgpu"] });
+
+testOnBackends("the article's training step is at most 200 programs", () => {
+  const step = makeTrainStep({ model: ARTICLE_MODEL, adam: ARTICLE_ADAM, loss: "bce" });
+  const state = initState(1, ARTICLE_MODEL);
+  const leaves = flattenRecord(state);
+  // Recording computes nothing, which would take a software adapter half a minute.
+  const { arena, commands } = record(leaves.map(([, leaf]) => leaf), (stand) => {
+    const own = unflattenRecord(state, new Map(leaves.map(([path], i) => [path, stand[i]])));
+    const next = step(own, { images: tf.zeros([1, 96, 80, 3]) });
+    return flattenRecord(next).map(([, leaf]) => leaf);
+  });
+  assert(commands.length > 0 && commands.length <= 200, `${commands.length} programs`);
+  arena.dispose();
 }, { backends: ["webgpu"] });
 
 testOnBackends(

@@ -62,14 +62,14 @@ testGolden(
   /conv2d_k\d_s(\d).*/,
   PARAMETERS,
   ([, stride]) => (x, kernel, bias) =>
-    conv2d(x as Tensor4D, { kernel, bias } as ConvParams, Number(stride)),
+    conv2d(x as Tensor4D, { kernel, bias } as ConvParams, { stride: Number(stride) }),
 );
 
 testGolden(
   /conv2d_transpose_k\d_s(\d).*/,
   PARAMETERS,
   ([, stride]) => (x, kernel, bias) =>
-    convTranspose2d(x as Tensor4D, { kernel, bias } as ConvParams, Number(stride)),
+    convTranspose2d(x as Tensor4D, { kernel, bias } as ConvParams, { stride: Number(stride) }),
 );
 
 testGolden(
@@ -84,7 +84,9 @@ testGolden(
   /batch_norm/,
   ["x", "gamma", "beta"],
   () => (x, gamma, beta) =>
-    batchNorm(x, { params: { gamma, beta } as BatchNormParams, stats: movingAverages() }, true).y,
+    batchNorm(x, { params: { gamma, beta } as BatchNormParams, stats: movingAverages() }, {
+      training: true,
+    }).y,
 );
 
 function movingAverages(): BatchNormStats {
@@ -106,7 +108,7 @@ testOnBackends(
   "batchNorm() in training moves the averages, unbiased variance as Keras",
   async () => {
     const { x, network, read } = batchNormCase();
-    const { stats } = batchNorm(x, network, true);
+    const { stats } = batchNorm(x, network, { training: true });
     for (const name of ["moving_mean", "moving_variance"] as const) {
       const options = { tolerance: TOLERANCE, what: `new ${name}` };
       await assertClose(stats[name], await valuesOf(read(`new_${name}`)), options);
@@ -116,7 +118,7 @@ testOnBackends(
 
 testOnBackends("batchNorm() in inference uses the averages and hands them back", async () => {
   const { x, network, read } = batchNormCase();
-  const { y, stats } = batchNorm(x, network, false);
+  const { y, stats } = batchNorm(x, network, { training: false });
   const options = { tolerance: TOLERANCE, what: "y_inference" };
   await assertClose(y, await valuesOf(read("y_inference")), options);
   assertStrictEquals(stats, network.stats);
@@ -124,7 +126,7 @@ testOnBackends("batchNorm() in inference uses the averages and hands them back",
 
 testOnBackends("batchNorm() of one row gives finite results", async () => {
   const { network } = batchNormCase();
-  const { y, stats } = batchNorm(randomTensor(1, [1, 5]), network, true);
+  const { y, stats } = batchNorm(randomTensor(1, [1, 5]), network, { training: true });
   assertEquals(await valuesOf(y), await valuesOf(network.params.beta));
   assert((await valuesOf(stats.moving_variance)).every(Number.isFinite));
 }, { backends: ["wasm"] });
@@ -132,8 +134,8 @@ testOnBackends("batchNorm() of one row gives finite results", async () => {
 testOnBackends("batchNorm() keeps its digits where the mean is far from zero", async () => {
   const { network } = batchNormCase();
   const x = randomTensor(2, [64, 5]);
-  const { y } = batchNorm(x, network, true);
-  const { y: shifted } = batchNorm(tf.add(x, 1000), network, true);
+  const { y } = batchNorm(x, network, { training: true });
+  const { y: shifted } = batchNorm(tf.add(x, 1000), network, { training: true });
   // At 1000 float32 has steps of 6e-5: x itself is rounded by as much.
   await assertClose(shifted, await valuesOf(y), { tolerance: 2e-4, what: "mean 1000" });
 });
@@ -145,7 +147,7 @@ testOnBackends("leakyRelu() at zero has the slope for its derivative", async () 
 
 testOnBackends("dropout() sets about a share of the rate to zero and scales the rest", async () => {
   const [rate, size] = [0.3, 20_000];
-  const y = await valuesOf(dropout(tf.ones([size]), randomKey(3), rate));
+  const y = await valuesOf(dropout(tf.ones([size]), randomKey(3), { rate }));
   const kept = y.filter((value) => value !== 0);
   assert(kept.every((value) => Math.abs(value - 1 / (1 - rate)) < 1e-6));
   // Five standard deviations of a binomial share.
@@ -155,9 +157,9 @@ testOnBackends("dropout() sets about a share of the rate to zero and scales the 
 
 testOnBackends("dropout() takes the gradient through the same mask", async () => {
   const key = randomKey(4);
-  const mask = await valuesOf(dropout(tf.ones([50, 7]), key, 0.5));
+  const mask = await valuesOf(dropout(tf.ones([50, 7]), key, { rate: 0.5 }));
   const x = randomTensor(5, [50, 7]), dy = randomTensor(6, [50, 7]);
-  const gradient = await valuesOf(tf.grad((x) => dropout(x, key, 0.5))(x, dy));
+  const gradient = await valuesOf(tf.grad((x) => dropout(x, key, { rate: 0.5 }))(x, dy));
   const upstream = await valuesOf(dy);
   assertEquals(gradient.map((g) => g + 0), upstream.map((d, i) => d * mask[i] + 0));
 });
@@ -166,8 +168,11 @@ testOnBackends(
   "dropout() of rate 0 hands back its argument, and another key drops others",
   async () => {
     const x = tf.ones([100]);
-    assertStrictEquals(dropout(x, randomKey(1), 0), x);
-    const [a, b] = [dropout(x, randomKey(1), 0.5), dropout(x, randomKey(2), 0.5)];
+    assertStrictEquals(dropout(x, randomKey(1), { rate: 0 }), x);
+    const [a, b] = [
+      dropout(x, randomKey(1), { rate: 0.5 }),
+      dropout(x, randomKey(2), { rate: 0.5 }),
+    ];
     assert((await valuesOf(a)).join() !== (await valuesOf(b)).join());
   },
   { backends: ["wasm"] },
@@ -187,8 +192,10 @@ testOnBackends("layers leave no tensors but their results", () => {
   const before = memory();
   tf.tidy(() => {
     const f = (x: Tensor) => {
-      const y = convTranspose2d(conv2d(x as Tensor4D, params, 2), params);
-      return dropout(leakyRelu(batchNorm(y, network, true).y, 0.1), key, 0.5);
+      const y = convTranspose2d(conv2d(x as Tensor4D, params, { stride: 2 }), params);
+      return dropout(leakyRelu(batchNorm(y, network, { training: true }).y, 0.1), key, {
+        rate: 0.5,
+      });
     };
     tf.grad(f)(x);
   });

@@ -38,13 +38,13 @@ function allKernels(n: number, size: number): Tensor[] {
       moving_mean: vector(3, channels),
       moving_variance: tf.ones<tf.Rank.R1>([channels]),
     };
-    const { y } = batchNorm(up as Tensor4D, { params, stats }, true);
-    const kept = dropout(leakyRelu(y, 0.1), randomKey(5), 0.3);
-    const down = conv2d(kept, { kernel, bias }, 2);
+    const { y } = batchNorm(up as Tensor4D, { params, stats }, { training: true });
+    const kept = dropout(leakyRelu(y, 0.1), randomKey(5), { rate: 0.3 });
+    const down = conv2d(kept, { kernel, bias }, { stride: 2 });
     return tf.add(
       tf.sum(tf.square(down)),
       tf.sum(
-        tf.square(conv2d(kept, { kernel: few as unknown as Tensor4D, bias: vector(4, 3) }, 1)),
+        tf.square(conv2d(kept, { kernel: few as unknown as Tensor4D, bias: vector(4, 3) })),
       ),
     );
   };

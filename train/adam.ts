@@ -52,31 +52,27 @@ export function adamUpdate<P extends TensorRecord>(
   { params, grads, state, step }: AdamUpdate<P>,
   config: AdamConfig,
 ): { readonly params: P; readonly state: AdamState<P> } {
-  const fused = fusedLayers();
-  const rate = fused ? undefined : strideOf(step, config);
-  const { beta1, beta2, epsilon } = config;
-  const update = (
-    p: Tensor,
-    m: Tensor,
-    v: Tensor,
-    g: Tensor,
-  ): [p: Tensor, m: Tensor, v: Tensor] => {
-    if (fused) return fused.adam({ p, m, v, g, step }, config);
-    const mean: Tensor = tf.add(tf.mul(m, beta1), tf.mul(g, 1 - beta1));
-    const square: Tensor = tf.add(tf.mul(v, beta2), tf.mul(tf.square(g), 1 - beta2));
-    const stride = tf.div(tf.mul(rate!, mean), tf.add(tf.sqrt(square), epsilon));
-    return [tf.sub(p, stride), mean, square];
-  };
   const [means, squares, gradients] = [state.mean, state.square, grads]
     .map((record) => new Map(flattenRecord(record)));
-  const updated = new Map(
-    flattenRecord(params).map(([path, p]) => [
-      path,
-      update(p, means.get(path)!, squares.get(path)!, gradients.get(path)!),
-    ]),
+  const leaves = flattenRecord(params);
+  const updates = leaves.map(([path, p]) =>
+    [p, means.get(path)!, squares.get(path)!, gradients.get(path)!] as const
   );
+  const results = fusedLayers()?.adam(updates, step, config) ??
+    updates.map(composedUpdate(strideOf(step, config), config));
+  const updated = new Map(leaves.map(([path], i) => [path, results[i]]));
   const part = (i: 0 | 1 | 2) => mapRecord(params, (_, path) => updated.get(path)![i]);
   return { params: part(0), state: { mean: part(1), square: part(2) } };
+}
+
+/** The new parameter and running means of one tensor. */
+function composedUpdate(rate: Scalar, { beta1, beta2, epsilon }: AdamConfig) {
+  return ([p, m, v, g]: readonly [p: Tensor, m: Tensor, v: Tensor, g: Tensor]): Tensor[] => {
+    const mean: Tensor = tf.add(tf.mul(m, beta1), tf.mul(g, 1 - beta1));
+    const square: Tensor = tf.add(tf.mul(v, beta2), tf.mul(tf.square(g), 1 - beta2));
+    const stride = tf.div(tf.mul(rate, mean), tf.add(tf.sqrt(square), epsilon));
+    return [tf.sub(p, stride), mean, square];
+  };
 }
 
 /** `lr · √(1 - β₂ᵗ) / (1 - β₁ᵗ)` on the device. */

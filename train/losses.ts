@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { fusedLayers } from "../core/_fused.ts";
 import type { Scalar, Tensor, Tensor2D } from "../core/tensor.ts";
 
 /** The logits `[N, 1]` that a discriminator gives to a batch of real and of generated images. */
@@ -38,7 +39,8 @@ function softplus(x: Tensor): Tensor {
  * @param label 1 for real, 0 for generated.
  */
 export function binaryCrossEntropy(logits: Tensor, label: 0 | 1): Scalar {
-  return tf.mean(softplus(label === 1 ? tf.neg(logits) : logits)) as Scalar;
+  return fusedLayers()?.meanSoftplus(logits, label === 1 ? -1 : 1) ??
+    tf.mean(softplus(label === 1 ? tf.neg(logits) : logits)) as Scalar;
 }
 
 /** A name in {@linkcode LOSSES}. */

@@ -1,12 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import { valueAndGrad } from "../core/grad.ts";
-import { type Key, randomNormal, splitKey } from "../core/random.ts";
+import { childKeys, type Keys, randomNormal, splitKey } from "../core/random.ts";
 import type { ModelConfig } from "../models/config.ts";
-import {
-  discriminator,
-  type DiscriminatorParams,
-  type DiscriminatorStats,
-} from "../models/discriminator.ts";
+import { discriminator, type DiscriminatorParams } from "../models/discriminator.ts";
 import { generator, type GeneratorParams } from "../models/generator.ts";
 import { type AdamConfig, adamUpdate } from "./adam.ts";
 import { LOSSES, type LossName } from "./losses.ts";
@@ -52,8 +48,8 @@ export type StepResults = {
 
 /**
  * Takes the gradients of both losses at the same parameters, from one pass of the generator: its images come out of the
- * generator's gradient, which sees the discriminator as a fixed judge, and go into the discriminator's as data. Both
- * passes of the discriminator over them draw the same dropout.
+ * generator's gradient, which sees the discriminator as a fixed judge, and go into the discriminator's as data, in one
+ * pass with the real ones, where each batch is normalised by itself. Both passes over them draw the same dropout.
  */
 export function lossesAndGrads(
   { params, stats, key }: Pick<GanState, "params" | "stats" | "key">,
@@ -61,22 +57,19 @@ export function lossesAndGrads(
   { model, loss }: StepConfig,
 ): StepResults {
   return tf.tidy(() => {
-    const [noiseKey, realKey, fakeKey] = splitKey(key, 3);
+    const [noiseKey] = splitKey(key, 1);
+    const realAndFakeKeys = childKeys(key, 2, 1), fakeKey = childKeys(key, 1, 2);
     const { images } = batch;
     const latent = "noise" in batch
       ? batch.noise
       : randomNormal<Tensor2D>(noiseKey, [images.shape[0], model.noiseSize]);
-    const judge = (
-      params: DiscriminatorParams,
-      images: Tensor4D,
-      key: Key,
-      stats: DiscriminatorStats,
-    ) => discriminator({ params, stats }, images, { config: model, key });
+    const judge = (params: DiscriminatorParams, images: Tensor4D, key: Keys) =>
+      discriminator({ params, stats: stats.discriminator }, images, { config: model, key });
 
     const ofGenerator = valueAndGrad((own: GeneratorParams) => {
       const network = { params: own, stats: stats.generator };
       const fake = generator(network, latent, { config: model, training: true });
-      const judged = judge(params.discriminator, fake.images, fakeKey, stats.discriminator);
+      const judged = judge(params.discriminator, fake.images, fakeKey);
       return {
         value: LOSSES[loss].generator({ fake: judged.logits }),
         aux: { images: fake.images, stats: fake.stats },
@@ -84,11 +77,11 @@ export function lossesAndGrads(
     })(params.generator);
 
     const ofDiscriminator = valueAndGrad((own: DiscriminatorParams) => {
-      const real = judge(own, images, realKey, stats.discriminator);
-      const fake = judge(own, ofGenerator.aux.images, fakeKey, real.stats);
+      const judged = judge(own, tf.concat([images, ofGenerator.aux.images]), realAndFakeKeys);
+      const [real, fake] = tf.split<Tensor2D>(judged.logits, 2);
       return {
-        value: LOSSES[loss].discriminator({ real: real.logits, fake: fake.logits }),
-        aux: { stats: fake.stats },
+        value: LOSSES[loss].discriminator({ real, fake }),
+        aux: { stats: judged.stats },
       };
     })(params.discriminator);
 

@@ -59,13 +59,7 @@ const cpuKernel: tf.KernelFunc = ({ inputs, backend }) => {
   return cpu.makeTensorInfo([channels], "float32", sumRows(values, channels));
 };
 
-const webgpuKernel: tf.KernelFunc = ({ inputs, backend }) => {
-  const x = inputs.x!;
-  const channels = x.shape[x.shape.length - 1];
-  const rows = tf.util.sizeFromShape(x.shape) / channels;
-  const summand = { name: "sum", inputs: { x }, value: "x[at]" };
-  return sumChannels(backend, summand, { rows, channels });
-};
+const webgpuKernel: tf.KernelFunc = ({ inputs, backend }) => sumChannels(backend, inputs.x!);
 
 for (
   const [backendName, kernelFunc] of [

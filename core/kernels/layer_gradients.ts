@@ -4,11 +4,15 @@ import {
   BATCH_NORM,
   BATCH_NORM_GRAD,
   CONV,
+  CONV_LEAKY,
   CONV_TRANSPOSE,
+  CONV_TRANSPOSE_LEAKY,
   DROPOUT,
+  DROPOUT_GRAD,
   LEAKY,
   LEAKY_GRAD,
-  MOVE,
+  MEAN_SOFTPLUS,
+  MEAN_SOFTPLUS_GRAD,
 } from "./_layer_names.ts";
 import { CHANNEL_SUM } from "./channel_sum.ts";
 
@@ -32,54 +36,84 @@ tf.registerGradient({
   }),
 });
 
+// The result of a layer with a rectifier is positive where what the rectifier got was so: the gradient needs the result,
+// which the next layer keeps anyway, and not what lies between.
 tf.registerGradient({
   kernelName: DROPOUT,
-  inputsToSave: ["key"],
-  gradFunc: (dy, [key], attrs) => ({
-    x: () => run(DROPOUT, { x: dy as tf.Tensor, key }, attrs),
-    key: () => tf.zerosLike(key),
+  inputsToSave: ["keys"],
+  outputsToSave: [true],
+  gradFunc: (upstream, [keys, y], attrs) => ({
+    x: () => run(DROPOUT_GRAD, { dy: upstream as tf.Tensor, y, keys }, attrs),
   }),
 });
 
 tf.registerGradient({
-  kernelName: CONV,
-  inputsToSave: ["x", "filter"],
-  gradFunc: (upstream, [x, filter], { stride }) => {
-    const dy = upstream as tf.Tensor;
-    const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
-    return {
-      x: () => run("Conv2DBackpropInput", { dy, filter }, { ...attrs, inputShape: x.shape }),
-      filter: () => run("Conv2DBackpropFilter", { x, dy }, { ...attrs, filterShape: filter.shape }),
-      bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
-    };
-  },
+  kernelName: DROPOUT_GRAD,
+  inputsToSave: ["y", "keys"],
+  gradFunc: (ddy, [y, keys], attrs) => ({
+    dy: () => run(DROPOUT_GRAD, { dy: ddy as tf.Tensor, y, keys }, attrs),
+    y: () => tf.zerosLike(y),
+  }),
 });
 
-tf.registerGradient({
-  kernelName: CONV_TRANSPOSE,
-  inputsToSave: ["x", "filter"],
-  gradFunc: (upstream, [x, filter], { stride }) => {
-    const dy = upstream as tf.Tensor;
-    const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
-    return {
-      x: () => run("Conv2D", { x: dy, filter }, { ...attrs, dilations: [1, 1] }),
-      filter: () =>
-        run("Conv2DBackpropFilter", { x: dy, dy: x }, { ...attrs, filterShape: filter.shape }),
-      bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
-    };
-  },
-});
+type Gradients = Record<"x" | "filter" | "bias", () => tf.Tensor>;
+
+function convGradients(dy: tf.Tensor, [x, filter]: tf.Tensor[], stride: number): Gradients {
+  const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
+  return {
+    x: () => run("Conv2DBackpropInput", { dy, filter }, { ...attrs, inputShape: x.shape }),
+    filter: () => run("Conv2DBackpropFilter", { x, dy }, { ...attrs, filterShape: filter.shape }),
+    bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
+  };
+}
+
+function convTransposeGradients(
+  dy: tf.Tensor,
+  [x, filter]: tf.Tensor[],
+  stride: number,
+): Gradients {
+  const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
+  return {
+    x: () => run("Conv2D", { x: dy, filter }, { ...attrs, dilations: [1, 1] }),
+    filter: () =>
+      run("Conv2DBackpropFilter", { x: dy, dy: x }, { ...attrs, filterShape: filter.shape }),
+    bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
+  };
+}
+
+for (
+  const [plain, leaky, gradientsOf] of [
+    [CONV, CONV_LEAKY, convGradients],
+    [CONV_TRANSPOSE, CONV_TRANSPOSE_LEAKY, convTransposeGradients],
+  ] as const
+) {
+  const inputsToSave = ["x", "filter"];
+  tf.registerGradient({
+    kernelName: plain,
+    inputsToSave,
+    gradFunc: (dy, saved, { stride }) => gradientsOf(dy as tf.Tensor, saved, stride as number),
+  });
+  tf.registerGradient({
+    kernelName: leaky,
+    inputsToSave,
+    outputsToSave: [true],
+    gradFunc: (dy, [x, filter, y], { stride, slope }) => {
+      const dz = run(LEAKY_GRAD, { dy: dy as tf.Tensor, x: y }, { slope });
+      return gradientsOf(dz, [x, filter], stride as number);
+    },
+  });
+}
 
 tf.registerGradient({
   kernelName: BATCH_NORM,
-  inputsToSave: ["x", "gamma"],
-  outputsToSave: [false, true, true],
-  gradFunc: (upstream, [x, gamma, mean, variance], { epsilon }) => {
-    const [dy, dMean, dVariance] = upstream as tf.Tensor[];
+  inputsToSave: ["x", "gamma", "beta"],
+  outputsToSave: [true, true, true, false, false],
+  gradFunc: (upstream, [x, gamma, beta, y, mean, variance], attrs) => {
+    const [dy] = upstream as tf.Tensor[];
     const [dx, dGamma, dBeta] = run<tf.Tensor[]>(
       BATCH_NORM_GRAD,
-      { dy, dMean, dVariance, x, gamma, mean, variance },
-      { epsilon },
+      { dy, x, y, gamma, beta, mean, variance },
+      attrs,
     );
     return { x: () => dx, gamma: () => dGamma, beta: () => dBeta };
   },
@@ -95,12 +129,16 @@ tf.registerGradient({
 });
 
 tf.registerGradient({
-  kernelName: MOVE,
-  gradFunc: (dy, _, attrs) => {
-    const { momentum, factor } = attrs as Record<string, number>;
-    return {
-      average: () => tf.mul(dy as tf.Tensor, momentum),
-      current: () => tf.mul(dy as tf.Tensor, (1 - momentum) * factor),
-    };
+  kernelName: MEAN_SOFTPLUS,
+  inputsToSave: ["x"],
+  gradFunc: (dy, [x], attrs) => ({
+    x: () => run(MEAN_SOFTPLUS_GRAD, { dy: dy as tf.Tensor, x }, attrs),
+  }),
+});
+
+tf.registerGradient({
+  kernelName: MEAN_SOFTPLUS_GRAD,
+  gradFunc: () => {
+    throw new Error("Cannot differentiate the gradient of the loss on this backend: use cpu");
   },
 });

@@ -9,14 +9,19 @@ import {
   BATCH_NORM,
   BATCH_NORM_GRAD,
   CONV,
+  CONV_LEAKY,
   CONV_TRANSPOSE,
+  CONV_TRANSPOSE_LEAKY,
   DROPOUT,
+  DROPOUT_GRAD,
   LEAKY,
   LEAKY_GRAD,
-  MOVE,
+  MEAN_SOFTPLUS,
+  MEAN_SOFTPLUS_GRAD,
 } from "../_layer_names.ts";
-import { type Native, nativeOf } from "./_native.ts";
+import { fillThreefry } from "../threefry.ts";
 import { elementChunks, rowChunks, sumRows } from "./_chunks.ts";
+import { type Native, nativeOf } from "./_native.ts";
 import * as convolution from "./convolution.ts";
 
 type Inputs = Record<string, tf.TensorInfo>;
@@ -57,30 +62,53 @@ function register(
 
 const size = (info: tf.TensorInfo) => tf.util.sizeFromShape(info.shape);
 
-const elements = (info: tf.TensorInfo) => elementChunks(size(info));
+/** Writes `y` where `x` is positive, and `slope · y` elsewhere, to `out`. */
+function runLeaky(
+  native: Native,
+  { out, y, x }: Record<"out" | "y" | "x", tf.TensorInfo>,
+  slope: number,
+): tf.TensorInfo {
+  native.run("leaky", [...[out, y, x].map(native.address), slope], elementChunks(size(out)));
+  return out;
+}
 
 const leaky = (y: string) => ({ native, inputs, attrs, make }: Call) => {
-  const { address } = native;
   const out = make(inputs.x.shape);
-  const args = [out, inputs[y], inputs.x].map(address);
-  native.run("leaky", [...args, attrs.slope as number], elements(out));
-  return out;
+  return runLeaky(native, { out, y: inputs[y], x: inputs.x }, attrs.slope as number);
 };
 
 register(LEAKY, leaky("x"));
 
 register(LEAKY_GRAD, leaky("dy"));
 
-register(DROPOUT, ({ native, backend, inputs, attrs, make }) => {
-  const { x, key } = inputs, rate = attrs.rate as number;
-  const out = make(x.shape);
-  const [key0, key1] = backend.typedArrayFromHeap(key);
+/** Drops elements of `x` into `out`; each batch draws from the stream's child of its own key. */
+function drop({ native, backend, inputs, attrs }: Call, out: tf.TensorInfo, x: tf.TensorInfo) {
+  const { rate, stream } = attrs as Record<string, number>;
+  const keys = backend.typedArrayFromHeap(inputs.keys).slice();
+  const batch = size(x) / (keys.length / 2);
   native.withScratch(64 * native.threads, (scratch) => {
-    const { address } = native;
-    const args = [address(out), address(x), key0, key1, rate, 1 / (1 - rate), scratch];
-    native.run("dropout", args, elements(x));
+    for (let i = 0; 2 * i < keys.length; i++) {
+      const child = new Int32Array(2);
+      fillThreefry(child, keys[2 * i], keys[2 * i + 1], stream);
+      const places = [out, x].map((info) => native.address(info) + 4 * batch * i);
+      const args = [...places, ...child, rate, 1 / (1 - rate), scratch];
+      native.run("dropout", args, elementChunks(batch));
+    }
   });
-  return out;
+}
+
+register(DROPOUT, (call) => {
+  const { native, inputs: { x }, attrs, make } = call;
+  const out = make(x.shape);
+  drop(call, out, x);
+  return rectify(native, out, attrs.slope as number);
+});
+
+register(DROPOUT_GRAD, (call) => {
+  const { native, inputs: { dy, y }, attrs, make } = call;
+  const out = make(dy.shape), slope = attrs.slope as number;
+  drop(call, out, dy);
+  return slope === 1 ? out : runLeaky(native, { out, y: out, x: y }, slope);
 });
 
 /** The convolution of which {@linkcode CONV_TRANSPOSE} is the input gradient: its input is the result. */
@@ -90,7 +118,12 @@ function transposedInfo(x: tf.TensorInfo, filter: tf.TensorInfo, stride: number)
   return tf.backend_util.computeConv2DInfo(shape, filter.shape as Shape4D, stride, 1, "same");
 }
 
-register(CONV, ({ native, backend, inputs: { x, filter, bias }, attrs }) => {
+/** Puts a leaky rectifier behind a layer unless the slope is 1. */
+function rectify(native: Native, y: tf.TensorInfo, slope: number): tf.TensorInfo {
+  return slope === 1 ? y : runLeaky(native, { out: y, y, x: y }, slope);
+}
+
+const conv = ({ native, backend, inputs: { x, filter, bias }, attrs }: Call) => {
   const info = tf.backend_util.computeConv2DInfo(
     x.shape as Shape4D,
     filter.shape as Shape4D,
@@ -98,87 +131,129 @@ register(CONV, ({ native, backend, inputs: { x, filter, bias }, attrs }) => {
     1,
     "same",
   );
-  return convolution.forward(native, backend, { x, filter, bias, info });
-});
+  const y = convolution.forward(native, backend, { x, filter, bias, info });
+  return rectify(native, y, attrs.slope as number);
+};
 
-register(CONV_TRANSPOSE, ({ native, backend, inputs: { x, filter, bias }, attrs }) => {
+const convTranspose = ({ native, backend, inputs: { x, filter, bias }, attrs }: Call) => {
   const info = transposedInfo(x, filter, attrs.stride as number);
-  return convolution.inputGradient(native, backend, { dy: x, filter, bias, info });
-});
+  const y = convolution.inputGradient(native, backend, { dy: x, filter, bias, info });
+  return rectify(native, y, attrs.slope as number);
+};
 
-register(BATCH_NORM, ({ native, backend, inputs: { x, gamma, beta }, attrs, make }) => {
+register(CONV, conv);
+register(CONV_LEAKY, conv);
+register(CONV_TRANSPOSE, convTranspose);
+register(CONV_TRANSPOSE_LEAKY, convTranspose);
+
+register(BATCH_NORM, ({ native, backend, inputs, attrs, make }) => {
   const { address } = native;
-  const channels = x.shape[x.shape.length - 1], rows = size(x) / channels;
-  const y = make(x.shape), mean = make([channels]), variance = make([channels]);
+  const { x, gamma, beta, movingMean, movingVariance } = inputs;
+  const { epsilon, momentum, batches, slope } = attrs as Record<string, number>;
+  const channels = x.shape[x.shape.length - 1], rows = size(x) / channels / batches;
+  const y = make(x.shape), mean = make([batches, channels]), variance = make([batches, channels]);
+  const newMean = make([channels]), newVariance = make([channels]);
   const scale = make([channels]);
   const values = (info: tf.TensorInfo) => backend.typedArrayFromHeap(info) as Float32Array;
-  const sums = sumRows(native, "channelSums", [address(x)], { rows, channels });
-  values(mean).set(sums.map((sum) => sum / rows));
-  const squares = sumRows(native, "channelSquares", [x, mean].map(address), { rows, channels });
-  values(variance).set(squares.map((sum) => sum / rows));
-  const [g, v, s] = [gamma, variance, scale].map(values);
-  const epsilon = attrs.epsilon as number;
-  for (let c = 0; c < channels; c++) s[c] = g[c] / Math.sqrt(v[c] + epsilon);
-  const args = [address(y), address(x), channels, ...[mean, scale, beta].map(address)];
-  native.run("scaleChannels", args, rowChunks(rows, channels));
+  const take = 1 - momentum;
+  for (let batch = 0; batch < batches; batch++) {
+    const ofBatch = (info: tf.TensorInfo) => values(info).subarray(batch * channels);
+    const at = 4 * batch * channels, input = address(x) + at * rows, meanAt = address(mean) + at;
+    const sums = sumRows(native, "channelSums", [input], { rows, channels });
+    ofBatch(mean).set(sums.map((sum) => sum / rows));
+    const squares = sumRows(native, "channelSquares", [input, meanAt], { rows, channels });
+    ofBatch(variance).set(squares.map((sum) => sum / rows));
+    const [means, variances] = [mean, variance].map(ofBatch);
+    const [g, s, ofMean, ofVariance] = [gamma, scale, newMean, newVariance].map(values);
+    const [oldMean, oldVariance] = batch === 0
+      ? [movingMean, movingVariance].map(values)
+      : [ofMean, ofVariance];
+    for (let c = 0; c < channels; c++) {
+      s[c] = g[c] / Math.sqrt(variances[c] + epsilon);
+      ofMean[c] = oldMean[c] * momentum + means[c] * take;
+      // Keras averages the unbiased variance, and normalises by the biased one.
+      const unbiased = variances[c] * rows / Math.max(rows - 1, 1);
+      ofVariance[c] = oldVariance[c] * momentum + unbiased * take;
+    }
+    const args = [address(y) + at * rows, input, channels, meanAt, ...[scale, beta].map(address)];
+    native.run("scaleChannels", args, rowChunks(rows, channels));
+  }
+  rectify(native, y, slope);
   backend.disposeData(scale.dataId);
-  return [y, mean, variance];
+  return [y, mean, variance, newMean, newVariance];
 });
 
 register(BATCH_NORM_GRAD, ({ native, backend, inputs, attrs, make }) => {
   const { address } = native;
-  const { dy, x, mean } = inputs;
-  const channels = x.shape[x.shape.length - 1], rows = size(x) / channels;
+  const { dy, x, y, mean } = inputs;
+  const { epsilon, batches, slope } = attrs as Record<string, number>;
+  const channels = x.shape[x.shape.length - 1], rows = size(x) / channels / batches;
   const dx = make(x.shape), dGamma = make([channels]), dBeta = make([channels]);
   const coefficients = make([3, channels]);
-  const sums = sumRows(native, "channelProducts", [dy, x, mean].map(address), {
-    rows,
-    channels,
-    sums: 2,
-  });
   const values = (info: tf.TensorInfo) => backend.typedArrayFromHeap(info) as Float32Array;
-  const [gamma, variance, dMean, dVariance] = [
-    inputs.gamma,
-    inputs.variance,
-    inputs.dMean,
-    inputs.dVariance,
-  ].map(values);
-  const [a, toGamma, toBeta] = [coefficients, dGamma, dBeta].map(values);
-  for (let c = 0; c < channels; c++) {
-    const deviation = 1 / Math.sqrt(variance[c] + (attrs.epsilon as number));
-    const scale = gamma[c] * deviation, sum = sums[c], product = sums[channels + c];
-    toBeta[c] = sum;
-    toGamma[c] = product * deviation;
-    a[c] = scale;
-    a[channels + c] = (2 * dVariance[c] - scale * deviation * deviation * product) / rows;
-    a[2 * channels + c] = (dMean[c] - scale * sum) / rows;
+  // What comes through the rectifier takes its place in `dx` first.
+  const dz = slope === 1 ? dy : runLeaky(native, { out: dx, y: dy, x: y }, slope);
+  for (let batch = 0; batch < batches; batch++) {
+    const at = 4 * batch * channels;
+    const [to, upstream, input] = [dx, dz, x].map((info) => address(info) + at * rows);
+    const meanAt = address(mean) + at;
+    const options = { rows, channels, sums: 2 };
+    const sums = sumRows(native, "channelProducts", [upstream, input, meanAt], options);
+    const variance = values(inputs.variance).subarray(batch * channels);
+    const [gamma, a, toGamma, toBeta] = [inputs.gamma, coefficients, dGamma, dBeta].map(values);
+    for (let c = 0; c < channels; c++) {
+      const deviation = 1 / Math.sqrt(variance[c] + epsilon);
+      const scale = gamma[c] * deviation, sum = sums[c], product = sums[channels + c];
+      toBeta[c] = batch === 0 ? sum : toBeta[c] + sum;
+      toGamma[c] = batch === 0 ? product * deviation : toGamma[c] + product * deviation;
+      a[c] = scale;
+      a[channels + c] = -scale * deviation * deviation * product / rows;
+      a[2 * channels + c] = -scale * sum / rows;
+    }
+    const coefficient = address(coefficients);
+    // deno-fmt-ignore
+    native.run("combineChannels", [
+      to, upstream, input, channels, meanAt,
+      coefficient, coefficient + 4 * channels, coefficient + 8 * channels,
+    ], rowChunks(rows, channels));
   }
-  const coefficient = address(coefficients);
-  // deno-fmt-ignore
-  native.run("combineChannels", [
-    address(dx), address(dy), address(x), channels, address(mean),
-    coefficient, coefficient + 4 * channels, coefficient + 8 * channels,
-  ], rowChunks(rows, channels));
   backend.disposeData(coefficients.dataId);
   return [dx, dGamma, dBeta];
 });
 
-register(MOVE, ({ backend, inputs: { average, current }, attrs, make }) => {
-  const { momentum, factor } = attrs as Record<string, number>;
-  const out = make(average.shape);
-  const [to, old, next] = [out, average, current].map((info) => backend.typedArrayFromHeap(info));
-  const take = (1 - momentum) * factor;
-  for (let c = 0; c < to.length; c++) to[c] = old[c] * momentum + next[c] * take;
+register(MEAN_SOFTPLUS, ({ backend, inputs: { x }, attrs, make }) => {
+  const out = make([]), sign = attrs.sign as number;
+  const values = backend.typedArrayFromHeap(x);
+  let sum = 0;
+  for (const value of values) {
+    const z = sign * value;
+    sum += Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
+  }
+  backend.typedArrayFromHeap(out)[0] = sum / values.length;
+  return out;
+});
+
+register(MEAN_SOFTPLUS_GRAD, ({ backend, inputs: { dy, x }, attrs, make }) => {
+  const out = make(x.shape), sign = attrs.sign as number;
+  const values = backend.typedArrayFromHeap(x), dx = backend.typedArrayFromHeap(out);
+  const scale = sign * backend.typedArrayFromHeap(dy)[0] / values.length;
+  for (let i = 0; i < dx.length; i++) dx[i] = scale / (1 + Math.exp(-sign * values[i]));
   return out;
 });
 
 register(ADAM, ({ native, backend, inputs, attrs, make }) => {
-  const { p, m, v, g, step } = inputs;
+  const [step, ...tensors] = Object.values(inputs);
   const { learningRate, beta1, beta2, epsilon } = attrs as Record<string, number>;
-  const out = [make(p.shape), make(p.shape), make(p.shape)];
   const time = backend.typedArrayFromHeap(step)[0] + 1;
   const rate = learningRate * Math.sqrt(1 - beta2 ** time) / (1 - beta1 ** time);
-  const args = [...out, p, m, v, g].map(native.address);
-  native.run("adam", [...args, rate, beta1, beta2, 1 - beta1, 1 - beta2, epsilon], elements(p));
-  return out;
+  const settings = [rate, beta1, beta2, 1 - beta1, 1 - beta2, epsilon];
+  const results: tf.TensorInfo[] = [];
+  for (let i = 0; i < tensors.length; i += 4) {
+    const [p, m, v, g] = tensors.slice(i, i + 4);
+    const out = [make(p.shape), make(p.shape), make(p.shape)];
+    const args = [...out, p, m, v, g].map(native.address);
+    native.run("adam", [...args, ...settings], elementChunks(size(p)));
+    results.push(...out);
+  }
+  return results;
 });

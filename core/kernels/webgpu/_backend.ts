@@ -12,13 +12,17 @@ export interface WebGpuInternals {
   dispatchCountInPass: number;
   uploadToGPU(id: tf.DataId): void;
   makeTensorInfo(shape: number[], dtype: tf.DataType, values?: tf.TypedArray): tf.TensorInfo;
+  makeUniforms(values: { type: string; data: number[] }[]): GPUBufferBinding;
   disposeData(id: tf.DataId): boolean;
   ensureCommandEncoderReady(): void;
   endComputePassEncoder(): void;
   submitQueue(): void;
 }
 
-/** A program and what it works on. Bindings of group 0 are the inputs, then the outputs; the entry point is `main`. */
+/**
+ * A program and what it works on. Bindings of group 0 are the inputs, then the outputs, then a uniform of the sizes if
+ * there are any; the entry point is `main`.
+ */
 export interface Program {
   /** Programs of one key have the same code. */
   readonly key: string;
@@ -27,6 +31,8 @@ export interface Program {
   readonly inputs: readonly tf.TensorInfo[];
   /** Shapes of the float32 results. */
   readonly outputs: readonly number[][];
+  /** Whole numbers that the code does not contain, so that it may serve for others. */
+  readonly sizes?: readonly number[];
   readonly workgroups: readonly [number, number, number];
 }
 
@@ -44,10 +50,16 @@ export function runProgram(backend: unknown, program: Program): tf.TensorInfo[] 
   const results = program.outputs.map((shape) => gpu.makeTensorInfo(shape, "float32"));
   const tensors = [...program.inputs, ...results];
   const pipeline = pipelineOf(gpu, program);
-  const entries = tensors.map(({ dataId }, binding) => {
+  const resources: GPUBufferBinding[] = tensors.map(({ dataId }) => {
     gpu.uploadToGPU(dataId);
-    return { binding, resource: { buffer: gpu.tensorMap.get(dataId).resource! } };
+    return { buffer: gpu.tensorMap.get(dataId).resource! };
   });
+  if (program.sizes !== undefined) {
+    resources.push(
+      gpu.makeUniforms(program.sizes.map((size) => ({ type: "uint32", data: [size] }))),
+    );
+  }
+  const entries = resources.map((resource, binding) => ({ binding, resource }));
   const bindGroup = gpu.device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries });
   // A tensor that is disposed of from now on keeps its buffer until the commands are submitted.
   for (const { dataId } of tensors) gpu.commandQueueOwnedIds.add(dataId);
@@ -62,6 +74,25 @@ export function runProgram(backend: unknown, program: Program): tf.TensorInfo[] 
     gpu.submitQueue();
   }
   return results;
+}
+
+const MOST_GROUPS = 65_535;
+
+/** Workgroups in x and y, the first of them more than enough together only where one dimension does not do. */
+export function groupsOf(count: number): [number, number, number] {
+  const x = Math.min(count, MOST_GROUPS);
+  return [x, Math.ceil(count / MOST_GROUPS), 1];
+}
+
+/** The start of a `main` whose threads number `i` through, over all workgroups of {@linkcode groupsOf}. */
+export const threadsMain = (threads: number) => `
+@compute @workgroup_size(${threads})
+fn main(@builtin(global_invocation_id) id : vec3u, @builtin(num_workgroups) groups : vec3u) {
+  let i = id.y * groups.x * ${threads}u + id.x;`;
+
+/** Disposes of what a kernel made on its way. */
+export function free(backend: unknown, ...infos: tf.TensorInfo[]): void {
+  for (const { dataId } of infos) (backend as WebGpuInternals).disposeData(dataId);
 }
 
 /** tfjs's own kernels that {@linkcode replaceKernel} has taken the place of. */

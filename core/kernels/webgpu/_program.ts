@@ -1,61 +1,87 @@
-/** Small WGSL programs in the form that tfjs's WebGPU backend runs. */
-import type * as tf from "@tensorflow/tfjs";
-import type { WebGPUBackend, WebGPUProgram } from "@tensorflow/tfjs-backend-webgpu";
-import { webgpu_util } from "@tensorflow/tfjs-backend-webgpu";
+/** Small WGSL programs: their bindings, and those with a thread for every element. */
+import * as tf from "@tensorflow/tfjs";
+import {
+  groupsOf,
+  type Program,
+  runProgram,
+  threadsMain,
+  type WebGpuInternals,
+} from "./_backend.ts";
 
-const WORKGROUP = 64;
+const THREADS = 64;
 
-/** A program with one thread for every element of the result. */
-export interface ElementProgram {
+/** What a program works on, by the names that its code uses. */
+export interface Bound {
   /** Names the program: the same name must always come with the same code. */
   readonly name: string;
-  /** The result's shape, float32. */
-  readonly shape: number[];
-  /** The inputs by the names that the code uses. */
   readonly inputs: Readonly<Record<string, tf.TensorInfo>>;
-  /** Whole numbers by the names that the code uses, as `uniforms.name`. */
-  readonly ints?: Readonly<Record<string, number>>;
-  /** Numbers likewise. */
-  readonly floats?: Readonly<Record<string, number>>;
-  /** WGSL functions beside it. */
-  readonly functions?: string;
-  /** WGSL that gives `result[i]`. */
+  /** Shapes of the float32 results. */
+  readonly outputs: Readonly<Record<string, number[]>>;
+  /** Whole numbers, as `sizes.name` in the code. */
+  readonly sizes?: Readonly<Record<string, number>>;
+  /** The type `Value` of float32 buffers. @default {"f32"} */
+  readonly value?: "f32" | "vec2f" | "vec4f";
+  /** WGSL: `main` and what it needs. */
   readonly code: string;
 }
 
-/** Runs a program and gives its result. */
-export function runElements(backend: unknown, program: ElementProgram): tf.TensorInfo {
-  const { name, shape, inputs, ints = {}, floats = {}, functions = "", code } = program;
-  const count = shape.reduce((product, length) => product * length, 1);
-  const workgroupSize: [number, number, number] = [WORKGROUP, 1, 1];
-  const dispatchLayout = webgpu_util.flatDispatchLayout([count]);
-  const wholes = { count, ...ints };
-  const wgsl: WebGPUProgram = {
-    outputShape: shape,
-    shaderKey: `nash_${name}`,
-    dispatchLayout,
-    dispatch: webgpu_util.computeDispatch(dispatchLayout, [count], workgroupSize),
-    variableNames: Object.keys(inputs),
-    uniforms: [
-      ...Object.keys(wholes).map((uniform) => `${uniform} : i32,`),
-      ...Object.keys(floats).map((uniform) => `${uniform} : f32,`),
-    ].join(" "),
-    workgroupSize,
-    getUserCode: () => `
-      ${functions}
-      fn main(i : i32) {
-        if (i < uniforms.count) {
-          ${code}
-        }
-      }`,
-  };
-  return (backend as WebGPUBackend).runWebGPUProgram(
-    wgsl,
-    Object.values(inputs),
-    "float32",
-    [
-      ...Object.values(wholes).map((value) => ({ type: "int32", data: [value] })),
-      ...Object.values(floats).map((value) => ({ type: "float32", data: [value] })),
-    ],
-  );
+/** Runs a program with the declarations of its buffers put before the code. */
+export function runBound(
+  backend: unknown,
+  { name, inputs, outputs, sizes, value = "f32", code }: Bound,
+  workgroups: Program["workgroups"],
+): tf.TensorInfo[] {
+  const { tensorMap } = backend as WebGpuInternals;
+  const integer = (info: tf.TensorInfo) => tensorMap.get(info.dataId).dtype === "int32";
+  const buffers = [
+    ...Object.entries(inputs).map(([name, info]) =>
+      `var<storage, read> ${name} : array<${integer(info) ? "i32" : "Value"}>;`
+    ),
+    ...Object.keys(outputs).map((name) => `var<storage, read_write> ${name} : array<Value>;`),
+    ...(sizes ? ["var<uniform> sizes : Sizes;"] : []),
+  ];
+  const fields = Object.keys(sizes ?? {}).map((field) => `${field} : u32,`).join(" ");
+  return runProgram(backend, {
+    key: `${name}_${value}`,
+    code: () => `
+alias Value = ${value};
+${sizes ? `struct Sizes { ${fields} }` : ""}
+${buffers.map((buffer, i) => `@group(0) @binding(${i}) ${buffer}`).join("\n")}
+${code}`,
+    inputs: Object.values(inputs),
+    outputs: Object.values(outputs),
+    sizes: sizes && Object.values(sizes),
+    workgroups,
+  });
 }
+
+/** A program with a thread for every element of the first result, or for every four. */
+export interface ElementProgram extends Omit<Bound, "value" | "code"> {
+  /** WGSL functions beside it. */
+  readonly functions?: string;
+  /** WGSL of element `i`; or of elements `4i` to `4i + 3`, which lie in a `Value` together where it is a `vec4f`. */
+  readonly code: string;
+  /** Whether four elements may be taken together. */
+  readonly inFours: boolean;
+}
+
+/** Runs a program and gives its results. */
+export function runElements(
+  backend: unknown,
+  { inFours, functions = "", code, ...bound }: ElementProgram,
+): tf.TensorInfo[] {
+  const [[first, shape]] = Object.entries(bound.outputs);
+  const count = tf.util.sizeFromShape(shape) / (inFours ? 4 : 1);
+  return runBound(backend, {
+    ...bound,
+    value: inFours ? "vec4f" : "f32",
+    code: `${functions}
+${threadsMain(THREADS)}
+  if (i >= arrayLength(&${first})) { return; }
+  ${code}
+}`,
+  }, groupsOf(Math.ceil(count / THREADS)));
+}
+
+/** A number as a WGSL literal. */
+export const float = (value: number): string => `f32(${value})`;

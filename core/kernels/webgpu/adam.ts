@@ -1,7 +1,8 @@
-/** Adam's update of one tensor on WebGPU: a single program, which reads and writes each number once. */
+/** Adam's update on WebGPU: programs that read and write each number once, for as many tensors as have room. */
 import * as tf from "@tensorflow/tfjs";
 import { ADAM } from "../_layer_names.ts";
-import { runProgram, type WebGpuInternals } from "./_backend.ts";
+import { groupsOf, runProgram, type WebGpuInternals } from "./_backend.ts";
+import { float } from "./_program.ts";
 
 interface AdamAttrs {
   readonly learningRate: number;
@@ -11,24 +12,46 @@ interface AdamAttrs {
 }
 
 const THREADS = 256;
-const MOST_GROUPS = 65_535;
+/** Buffers of a tensor: parameter, running means and gradient, and what the first three become. */
+const READ = ["p", "m", "v", "g"], WRITTEN = ["newP", "newM", "newV"];
 
-/** A WGSL literal of exactly this float32. */
-const literal = (value: number) =>
-  `bitcast<f32>(${new Uint32Array(Float32Array.of(value).buffer)[0]}u)`;
+const size = (info: tf.TensorInfo) => tf.util.sizeFromShape(info.shape);
+const inFours = (elements: number) => elements % 4 === 0;
+const groupsFor = (elements: number) => Math.ceil(elements / (inFours(elements) ? 4 : 1) / THREADS);
 
-function adamSource(type: string, stepType: string, attrs: AdamAttrs): string {
+/** The source for tensors of so many elements each: workgroups are dealt out to them in order. */
+function adamSource(elements: number[], stepType: string, attrs: AdamAttrs): string {
   const { learningRate, beta1, beta2, epsilon } = attrs;
-  const names = ["param", "grad", "mean", "square"];
+  const of = (names: string[], access: string) =>
+    elements.flatMap((count, i) =>
+      names.map((name) =>
+        `var<storage, ${access}> ${name}${i} : array<${inFours(count) ? "vec4f" : "f32"}>;`
+      )
+    );
+  const buffers = [
+    `var<storage, read> step : array<${stepType}>;`,
+    ...of(READ, "read"),
+    ...of(WRITTEN, "read_write"),
+  ];
+  let from = 0;
+  const updates = elements.map((count, i) => {
+    const first = from;
+    from += groupsFor(count);
+    return `
+  if (group >= ${first}u && group < ${from}u) {
+    let i = (group - ${first}u) * ${THREADS}u + thread;
+    if (i < arrayLength(&p${i})) {
+      let g = g${i}[i];
+      let m = m${i}[i] * ${float(beta1)} + g * ${float(1 - beta1)};
+      let v = v${i}[i] * ${float(beta2)} + g * g * ${float(1 - beta2)};
+      newM${i}[i] = m;
+      newV${i}[i] = v;
+      newP${i}[i] = p${i}[i] - rate * m / (sqrt(v) + ${float(epsilon)});
+    }
+  }`;
+  });
   return `
-${
-    names.map((name, i) => `@group(0) @binding(${i}) var<storage, read> ${name} : array<${type}>;`)
-      .join("\n")
-  }
-@group(0) @binding(4) var<storage, read> step : array<${stepType}>;
-@group(0) @binding(5) var<storage, read_write> newParam : array<${type}>;
-@group(0) @binding(6) var<storage, read_write> newMean : array<${type}>;
-@group(0) @binding(7) var<storage, read_write> newSquare : array<${type}>;
+${buffers.map((buffer, i) => `@group(0) @binding(${i}) ${buffer}`).join("\n")}
 // 1 - exp(x) for x < 0. Near 0, where the difference would lose its digits, by Taylor's series.
 fn correction(x : f32) -> f32 {
   if (x < -0.5) { return 1.0 - exp(x); }
@@ -38,39 +61,44 @@ fn correction(x : f32) -> f32 {
 }
 @compute @workgroup_size(${THREADS})
 fn main(
-  @builtin(global_invocation_id) id : vec3u, @builtin(num_workgroups) groups : vec3u
+  @builtin(workgroup_id) id : vec3u, @builtin(num_workgroups) groups : vec3u,
+  @builtin(local_invocation_index) thread : u32
 ) {
-  let i = id.y * groups.x * ${THREADS}u + id.x;
-  if (i >= arrayLength(&param)) { return; }
+  let group = id.y * groups.x + id.x;
   let time = f32(step[0]) + 1.0;
-  let c1 = correction(time * ${literal(Math.log(beta1))});
-  let c2 = correction(time * ${literal(Math.log(beta2))});
-  let rate = ${literal(learningRate)} * (sqrt(c2) / c1);
-  let g = grad[i];
-  let m = mean[i] * ${literal(beta1)} + g * ${literal(1 - beta1)};
-  let v = square[i] * ${literal(beta2)} + g * g * ${literal(1 - beta2)};
-  newMean[i] = m;
-  newSquare[i] = v;
-  newParam[i] = param[i] - rate * m / (sqrt(v) + ${literal(epsilon)});
+  let c1 = correction(time * ${float(Math.log(beta1))});
+  let c2 = correction(time * ${float(Math.log(beta2))});
+  let rate = ${float(learningRate)} * (sqrt(c2) / c1);
+${updates.join("")}
 }
 `;
 }
 
 const webgpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
-  const { p, m, v, g, step } = inputs as Record<string, tf.TensorInfo>;
+  const [step, ...all] = Object.values(inputs) as tf.TensorInfo[];
   const settings = attrs as unknown as AdamAttrs;
-  const size = tf.util.sizeFromShape(p.shape);
-  const type = size % 4 === 0 ? "vec4f" : "f32";
-  const { dtype } = (backend as unknown as WebGpuInternals).tensorMap.get(step.dataId);
-  const stepType = dtype === "float32" ? "f32" : "i32";
-  const groups = Math.ceil(size / (type === "vec4f" ? 4 : 1) / THREADS);
-  return runProgram(backend, {
-    key: ["adam", type, stepType, ...Object.values(settings)].join("_"),
-    code: () => adamSource(type, stepType, settings),
-    inputs: [p, g, m, v, step],
-    outputs: [p.shape, p.shape, p.shape],
-    workgroups: [Math.min(groups, MOST_GROUPS), Math.ceil(groups / MOST_GROUPS), 1],
-  });
+  const gpu = backend as unknown as WebGpuInternals;
+  const stepType = gpu.tensorMap.get(step.dataId).dtype === "float32" ? "f32" : "i32";
+  const tensors = Array.from(
+    { length: all.length / READ.length },
+    (_, i) => all.slice(i * READ.length, (i + 1) * READ.length),
+  );
+  // A program has so many buffers, one of them the step.
+  const buffers = gpu.device.limits.maxStorageBuffersPerShaderStage - 1;
+  const most = Math.floor(buffers / (READ.length + WRITTEN.length));
+  const results: tf.TensorInfo[] = [];
+  for (let from = 0; from < tensors.length; from += most) {
+    const together = tensors.slice(from, from + most);
+    const elements = together.map(([p]) => size(p));
+    results.push(...runProgram(backend, {
+      key: ["adam", stepType, ...Object.values(settings), ...elements].join("_"),
+      code: () => adamSource(elements, stepType, settings),
+      inputs: [step, ...together.flat()],
+      outputs: together.flatMap(([p]) => WRITTEN.map(() => p.shape)),
+      workgroups: groupsOf(elements.map(groupsFor).reduce((sum, groups) => sum + groups)),
+    }));
+  }
+  return results;
 };
 
 tf.registerKernel({ kernelName: ADAM, backendName: "webgpu", kernelFunc: webgpuKernel });

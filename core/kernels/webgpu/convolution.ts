@@ -13,8 +13,10 @@ import {
   inputGradientProduct,
 } from "./_conv_wgsl.ts";
 import { productSource } from "./_gemm_wgsl.ts";
-import { sumPieces } from "./_sum_pieces.ts";
-import { replaceKernel, runProgram, type WebGpuInternals } from "./_backend.ts";
+import { type Finish, sumPieces } from "./_sum_pieces.ts";
+import { CONV, CONV_LEAKY, CONV_TRANSPOSE, CONV_TRANSPOSE_LEAKY } from "../_layer_names.ts";
+import { runKernel } from "../_backend.ts";
+import { free, replaceKernel, runProgram, type WebGpuInternals } from "./_backend.ts";
 
 type Shape4D = [number, number, number, number];
 
@@ -56,13 +58,13 @@ function geometryOf(inputShape: Shape4D, filterShape: Shape4D, attrs: ConvAttrs)
 /** Elements of a buffer that signed 32-bit indices reach. */
 const MOST_ELEMENTS = 2 ** 31 - 1;
 
-/** Computes a product of the tensors `a` and `b`, or gives nothing where the device cannot. */
+/** Computes a product of the tensors `a` and `b`, finished if that is asked for, or gives nothing where the device cannot. */
 function runProduct(
   backend: unknown,
   key: string,
   { product, size, phases, pieces }: ConvProduct,
   [a, b]: [tf.TensorInfo, tf.TensorInfo],
-  shape: number[],
+  { shape, finish }: { shape: number[]; finish?: Finish },
 ): tf.TensorInfo | undefined {
   const { tile } = product;
   const workgroups = [
@@ -78,16 +80,18 @@ function runProduct(
     Math.max(...workgroups) > most ||
     Math.max(...sizes) > MOST_ELEMENTS || Math.min(...sizes) === 0
   ) return undefined;
+  // Pieces of a sum are finished when they are added up.
+  const here = pieces === 1 ? finish : undefined;
   const [result] = runProgram(backend, {
-    key,
-    code: () => productSource(product),
-    inputs: [a, b],
+    key: here ? `${key}_bias_${here.slope}` : key,
+    code: () => productSource(product, { slope: here?.slope }),
+    inputs: here ? [a, b, here.bias] : [a, b],
     outputs: [pieces > 1 ? [pieces, ...shape] : shape],
     workgroups,
   });
   if (pieces === 1) return result;
-  const sum = sumPieces(backend, result);
-  gpu.disposeData(result.dataId);
+  const sum = sumPieces(backend, result, finish);
+  free(backend, result);
   return sum;
 }
 
@@ -130,25 +134,94 @@ const KERNELS: Record<string, ConvKernel> = {
   },
 };
 
-for (const [name, { operands, shapes, product }] of Object.entries(KERNELS)) {
-  replaceKernel(name, (stock) => (call) => {
-    const { inputs, backend } = call;
-    const attrs = call.attrs as unknown as ConvAttrs & Record<string, unknown>;
-    const [a, b] = operands.map((operand) => inputs[operand]!);
-    const dilated = [attrs.dilations ?? 1].flat().some((dilation) => dilation !== 1);
-    if (dilated || attrs.dataFormat === "NCHW" || a.dtype !== "float32" || b.dtype !== "float32") {
-      return stock(call);
-    }
-    const { input, filter, result } = shapes(inputs, attrs);
-    const geometry = geometryOf(input as Shape4D, filter as Shape4D, attrs);
-    const { batch, outHeight, outWidth, outChannels } = geometry;
-    const shape = result === undefined
-      ? [batch, outHeight, outWidth, outChannels]
-      : result === "input"
-      ? input
-      : filter;
-    const key = `${name}_${Object.values(geometry).join("_")}`;
-    if (!plans.has(key)) plans.set(key, product(geometry));
-    return runProduct(backend, key, plans.get(key)!, [a, b], shape) ?? stock(call);
+interface Call {
+  readonly inputs: tf.NamedTensorInfoMap;
+  readonly attrs: ConvAttrs & Record<string, unknown>;
+  readonly backend: unknown;
+}
+
+/** Runs one of the kernels, or gives nothing where it cannot. */
+function convolve(
+  name: string,
+  { inputs, attrs, backend }: Call,
+  finish?: Finish,
+): tf.TensorInfo | undefined {
+  const { operands, shapes, product } = KERNELS[name];
+  const [a, b] = operands.map((operand) => inputs[operand]!);
+  const dilated = [attrs.dilations ?? 1].flat().some((dilation) => dilation !== 1);
+  if (dilated || attrs.dataFormat === "NCHW" || a.dtype !== "float32" || b.dtype !== "float32") {
+    return undefined;
+  }
+  const { input, filter, result } = shapes(inputs, attrs);
+  const geometry = geometryOf(input as Shape4D, filter as Shape4D, attrs);
+  const { batch, outHeight, outWidth, outChannels } = geometry;
+  const shape = result === undefined
+    ? [batch, outHeight, outWidth, outChannels]
+    : result === "input"
+    ? input
+    : filter;
+  const key = `${name}_${Object.values(geometry).join("_")}`;
+  if (!plans.has(key)) plans.set(key, product(geometry));
+  return runProduct(backend, key, plans.get(key)!, [a, b], { shape, finish });
+}
+
+for (const name of Object.keys(KERNELS)) {
+  replaceKernel(
+    name,
+    (stock) => (call) => convolve(name, call as unknown as Call) ?? stock(call),
+  );
+}
+
+type Infos = Record<string, tf.TensorInfo>;
+
+const same = (stride: number): ConvAttrs => ({
+  strides: [stride, stride],
+  pad: "same",
+  dataFormat: "NHWC",
+  dilations: [1, 1],
+});
+
+/** Layers with a bias, and a leaky rectifier if they have a slope: the kernel that they run and what it works on. */
+const LAYERS: Record<
+  string,
+  (inputs: Infos, stride: number) => [kernel: string, Omit<Call, "backend">]
+> = {
+  conv2d: ({ x, filter }, stride) => [
+    "Conv2D",
+    { inputs: { x, filter }, attrs: { ...same(stride) } },
+  ],
+  convTranspose2d: ({ x, filter }, stride) => {
+    const [n, h, w] = x.shape;
+    const inputShape = [n, h * stride, w * stride, filter.shape[2]];
+    return ["Conv2DBackpropInput", {
+      inputs: { dy: x, filter },
+      attrs: { ...same(stride), inputShape },
+    }];
+  },
+};
+
+for (
+  const [kernelName, layer] of [
+    [CONV, LAYERS.conv2d],
+    [CONV_LEAKY, LAYERS.conv2d],
+    [CONV_TRANSPOSE, LAYERS.convTranspose2d],
+    [CONV_TRANSPOSE_LEAKY, LAYERS.convTranspose2d],
+  ] as const
+) {
+  tf.registerKernel({
+    kernelName,
+    backendName: "webgpu",
+    kernelFunc: ({ inputs, attrs, backend }) => {
+      const { bias } = inputs as Infos;
+      const { stride, slope } = attrs as unknown as { stride: number; slope: number };
+      const [name, call] = layer(inputs as Infos, stride);
+      const result = convolve(name, { ...call, backend }, { bias, slope });
+      if (result !== undefined) return result;
+      const y = runKernel(backend, name, call.inputs, call.attrs);
+      const z = runKernel(backend, "Add", { a: y, b: bias }, {});
+      const activated = runKernel(backend, "LeakyRelu", { x: z }, { alpha: slope });
+      free(backend, y, z);
+      return activated;
+    },
   });
 }

@@ -1,0 +1,165 @@
+/**
+ * Batch normalisation with a leaky rectifier behind it on WebGPU, in three programs: partial moments in one pass over the
+ * input, their combination, and the normalisation; the gradient likewise. Several batches may lie in the input one after
+ * another, each normalised by its own moments.
+ */
+import * as tf from "@tensorflow/tfjs";
+import { BATCH_NORM, BATCH_NORM_GRAD } from "../_layer_names.ts";
+import { free } from "./_backend.ts";
+import { float, runElements } from "./_program.ts";
+import { ADD, fourOf, reduce } from "./_reduce.ts";
+
+interface Attrs {
+  readonly epsilon: number;
+  readonly momentum: number;
+  readonly batches: number;
+  readonly slope: number;
+}
+
+function sizesOf({ shape }: tf.TensorInfo, batches: number) {
+  const channels = shape[shape.length - 1];
+  return { batches, channels, rows: tf.util.sizeFromShape(shape) / channels / batches };
+}
+
+/** Number, mean and sum of squared deviations of some rows, and of two sets of rows together (Chan et al. 1983). */
+const MOMENTS = {
+  state: "vec4f",
+  merge: `
+fn merge(a : State, b : State) -> State {
+  let count = a.x + b.x;
+  let share = b.x / max(count, 1.0);
+  let distance = b.y - a.y;
+  return State(count, a.y + distance * share, a.z + b.z + distance * distance * a.x * share, 0.0);
+}`,
+  four: `
+fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
+  let v = ${fourOf("x")};
+  let count = dot(weight, vec4f(1.0));
+  let mean = dot(v, weight) / count;
+  let deviation = (v - mean) * weight;
+  return State(count, mean, dot(deviation, deviation), 0.0);
+}`,
+} as const;
+
+/**
+ * Functions of the place `m` of batch and channel and of the channel `c`. What the rectifier gets is computed by the
+ * gradient anew, in the same operations, so that it comes out on the same side of 0.
+ */
+const normalisation = ({ epsilon, slope }: Attrs) => `
+fn deviationOf(m : u32) -> Value { return 1.0 / sqrt(variance[m] + ${float(epsilon)}); }
+fn normalised(x : Value, m : u32, c : u32) -> Value {
+  return fma(x - mean[m], gamma[c] * deviationOf(m), beta[c]);
+}
+fn rectified(z : Value, v : Value) -> Value {
+  return select(${float(slope)} * v, v, z > Value(0.0));
+}`;
+
+/** WGSL that finds `m` and `c` of element `i`. */
+const PLACE = `
+  let c = i % sizes.channels;
+  let m = i / (sizes.rows * sizes.channels) * sizes.channels + c;`;
+
+/** The sizes in `Value`s, of four channels each if their number allows it. */
+function elementsOf({ rows, channels }: ReturnType<typeof sizesOf>) {
+  const inFours = channels % 4 === 0;
+  return { inFours, sizes: { rows, channels: inFours ? channels / 4 : channels } };
+}
+
+/** Kernels of one name have the same settings. */
+const nameOf = (name: string, { epsilon, momentum, slope }: Attrs) =>
+  ["batch_norm", name, epsilon, momentum, slope].join("_");
+
+const forward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
+  const { x, gamma, beta, movingMean, movingVariance } = inputs as Record<string, tf.TensorInfo>;
+  const settings = attrs as unknown as Attrs;
+  const { batches, momentum } = settings;
+  const sizes = sizesOf(x, batches);
+  const [mean, variance, ...moved] = reduce(backend, {
+    name: nameOf("moments", settings),
+    ...sizes,
+    ...MOMENTS,
+    inputs: { x },
+    parameters: { movingMean, movingVariance },
+    outputs: {
+      mean: [batches, sizes.channels],
+      variance: [batches, sizes.channels],
+      newMean: movingMean.shape,
+      newVariance: movingVariance.shape,
+    },
+    before: "var ofMean = movingMean[c]; var ofVariance = movingVariance[c];",
+    // Keras averages the unbiased variance, and normalises by the biased one.
+    finish: `
+      let rows = f32(sizes.rows);
+      mean[m] = state.y;
+      variance[m] = state.z / rows;
+      let unbiased = state.z / max(rows - 1.0, 1.0);
+      ofMean = ofMean * ${float(momentum)} + state.y * ${float(1 - momentum)};
+      ofVariance = ofVariance * ${float(momentum)} + unbiased * ${float(1 - momentum)};`,
+    after: "newMean[c] = ofMean; newVariance[c] = ofVariance;",
+  });
+  const [y] = runElements(backend, {
+    ...elementsOf(sizes),
+    name: nameOf("normalise", settings),
+    inputs: { x, mean, variance, gamma, beta },
+    outputs: { y: x.shape },
+    functions: normalisation(settings),
+    code: `${PLACE}
+  let z = normalised(x[i], m, c);
+  y[i] = rectified(z, z);`,
+  });
+  return [y, mean, variance, ...moved];
+};
+
+const backward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
+  const { dy, x, gamma, beta, mean, variance } = inputs as Record<string, tf.TensorInfo>;
+  const settings = attrs as unknown as Attrs;
+  const sizes = sizesOf(x, settings.batches);
+  const [dGamma, dBeta, shifts] = reduce(backend, {
+    name: nameOf("gradient_sums", settings),
+    ...sizes,
+    state: "vec2f",
+    merge: ADD,
+    inputs: { dy, x, mean, variance, gamma, beta },
+    four: `${normalisation(settings)}
+fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
+  let v = ${fourOf("x")};
+  let d = ${fourOf("dy")};
+  let z = vec4f(${["x", "y", "z", "w"].map((p) => `normalised(v.${p}, m, c)`).join(", ")});
+  let dz = select(${float(settings.slope)} * d, d, z > vec4f(0.0)) * weight;
+  return State(dot(dz, vec4f(1.0)), dot(dz, v - mean[m]));
+}`,
+    parameters: { gamma, variance },
+    outputs: {
+      dGamma: gamma.shape,
+      dBeta: beta.shape,
+      shifts: [settings.batches, 2, sizes.channels],
+    },
+    before: "var ofGamma = 0.0; var ofBeta = 0.0;",
+    // What each element gets through the mean and, in proportion to its deviation, through the variance.
+    finish: `
+      let deviation = 1.0 / sqrt(variance[m] + ${float(settings.epsilon)});
+      let scale = gamma[c] * deviation;
+      ofBeta += state.x;
+      ofGamma += state.y * deviation;
+      let at = 2u * batch * sizes.channels + c;
+      shifts[at] = -scale * state.x / f32(sizes.rows);
+      shifts[at + sizes.channels] = -scale * deviation * deviation * state.y / f32(sizes.rows);`,
+    after: "dGamma[c] = ofGamma; dBeta[c] = ofBeta;",
+  });
+  const [dx] = runElements(backend, {
+    ...elementsOf(sizes),
+    name: nameOf("gradient", settings),
+    inputs: { dy, x, mean, variance, gamma, beta, shifts },
+    outputs: { dx: x.shape },
+    functions: normalisation(settings),
+    code: `${PLACE}
+  let dz = rectified(normalised(x[i], m, c), dy[i]);
+  let at = 2u * m - c;
+  dx[i] = dz * (gamma[c] * deviationOf(m)) + (x[i] - mean[m]) * shifts[at + sizes.channels] + shifts[at];`,
+  });
+  free(backend, shifts);
+  return [dx, dGamma, dBeta];
+};
+
+tf.registerKernel({ kernelName: BATCH_NORM, backendName: "webgpu", kernelFunc: forward });
+tf.registerKernel({ kernelName: BATCH_NORM_GRAD, backendName: "webgpu", kernelFunc: backward });
