@@ -100,6 +100,16 @@ export function leakyRelu<T extends Tensor>(x: T, slope: number): T {
   })(x) as T;
 }
 
+function checkBatches({ shape }: Tensor, batches: number) {
+  if (batches === 1 || shape[0] % batches === 0) return;
+  throw new RangeError(
+    `Cannot take [${shape}] for ${batches} equal batches as ${
+      shape[0]
+    } is no multiple of ${batches}: ` +
+      "put batches of one size together",
+  );
+}
+
 /** How {@linkcode dropout} drops. */
 export interface DropoutOptions {
   /** Share of the elements that become zero. */
@@ -114,15 +124,17 @@ export interface DropoutOptions {
  * Sets a share of the elements to zero and scales the others by `1 / (1 - rate)`; a leaky rectifier may follow.
  *
  * @param key A key, or as many keys as there are equal batches one after another in `x`: each batch draws from its own.
+ * @throws {RangeError} If `x` cannot be cut into as many equal batches.
  */
 export function dropout<T extends Tensor>(
   x: T,
   key: Key | Keys,
   { rate, stream = 0, slope = 1 }: DropoutOptions,
 ): T {
+  const batches = key.size / 2;
+  checkBatches(x, batches);
   if (rate === 0) return leakyRelu(x, slope);
   return fusedLayers()?.dropout(x, key, { rate, stream, slope }) ?? tf.tidy(() => {
-    const batches = key.size / 2;
     const shape = [x.size / batches];
     const random = tf.unstack(tf.reshape(key, [batches, 2])).map((key) =>
       randomUniform(childKeys(key as Key, 1, stream).as1D(), shape)
@@ -154,6 +166,8 @@ export interface BatchNormOptions {
 /**
  * Batch normalisation of `[..., C]` (Ioffe & Szegedy 2015); a leaky rectifier may follow. Also gives the moving averages
  * afterwards, through which no gradient is taken.
+ *
+ * @throws {RangeError} In training, if `x` cannot be cut into as many equal batches.
  */
 export function batchNorm<T extends Tensor>(
   x: T,
@@ -166,6 +180,7 @@ export function batchNorm<T extends Tensor>(
     const shift = tf.sub(params.beta, tf.mul(stats.moving_mean, scale));
     return { y: leakyRelu(tf.add(tf.mul(x, scale), shift) as T, slope), stats };
   }
+  checkBatches(x, batches);
   const fused = fusedLayers();
   if (fused) {
     const { moving_mean: movingMean, moving_variance: movingVariance } = stats;

@@ -1,5 +1,5 @@
 /** Layers that run as single kernels against the same ones composed of tfjs's operations on the cpu backend. */
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { type BackendName, selectBackend } from "../core/backend.ts";
 import { fusedLayers } from "../core/_fused.ts";
@@ -108,6 +108,14 @@ testOnBackends("dropout() draws each batch from the stream's child of its own ke
   const other = dropout(x, childKeys(parent, 2, 1), { rate: 0.5, stream: 4 });
   assert((await bitsOf(other)).join() !== (await bitsOf(both)).join());
 });
+
+testOnBackends("layers refuse what cannot be cut into equal batches", () => {
+  const x = tf.ones([5, 2]), keys = childKeys(randomKey(1), 2);
+  const message = "[5,2] for 2 equal batches";
+  assertThrows(() => dropout(x, keys, { rate: 0.5 }), RangeError, message);
+  const options = { training: true, batches: 2 };
+  assertThrows(() => batchNorm(x, network(2), options), RangeError, message);
+}, { backends: ["wasm"] });
 
 testOnBackends("convolutions with a bias: as composed", async (backend) => {
   // Input and filter; the last sum is long enough to be cut into pieces.

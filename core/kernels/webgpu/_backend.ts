@@ -78,7 +78,7 @@ export function runProgram(backend: unknown, program: Program): tf.TensorInfo[] 
 
 const MOST_GROUPS = 65_535;
 
-/** Workgroups in x and y, the first of them more than enough together only where one dimension does not do. */
+/** So many workgroups in x and y, and some more where one dimension has no room for them. */
 export function groupsOf(count: number): [number, number, number] {
   const x = Math.min(count, MOST_GROUPS);
   return [x, Math.ceil(count / MOST_GROUPS), 1];

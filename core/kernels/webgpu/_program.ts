@@ -20,7 +20,7 @@ export interface Bound {
   /** Whole numbers, as `sizes.name` in the code. */
   readonly sizes?: Readonly<Record<string, number>>;
   /** The type `Value` of float32 buffers. @default {"f32"} */
-  readonly value?: "f32" | "vec2f" | "vec4f";
+  readonly value?: "f32" | "vec4f";
   /** WGSL: `main` and what it needs. */
   readonly code: string;
 }

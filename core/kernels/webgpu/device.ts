@@ -12,6 +12,9 @@ const RAISED = [
   "maxStorageBufferBindingSize",
 ] as const;
 
+/** What else tfjs asks for where it is to be had. */
+const FEATURES = ["timestamp-query", "bgra8unorm-storage"] as const;
+
 /** Enough to update nine tensors in a program of Adam, and far from the bindings that a bind group may have. */
 const MOST_STORAGE_BUFFERS = 64;
 
@@ -20,7 +23,7 @@ async function makeBackend(): Promise<tf.KernelBackend> {
   if (!adapter) throw new Error("Cannot use WebGPU as there is no adapter: use wasm");
   const { features, limits, info } = adapter;
   const device = await adapter.requestDevice({
-    requiredFeatures: features.has("timestamp-query") ? ["timestamp-query"] : [],
+    requiredFeatures: FEATURES.filter((feature) => features.has(feature)),
     requiredLimits: {
       ...Object.fromEntries(RAISED.map((limit) => [limit, limits[limit]])),
       maxStorageBuffersPerShaderStage: Math.min(
