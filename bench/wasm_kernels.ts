@@ -1,6 +1,6 @@
 /**
- * The own wasm kernels against the composed ones, in turn in one process so that noise meets both:
- * `deno run bench/wasm_kernels.ts [BATCH]`. Prints the medians, their ratio, and the speed of each convolution.
+ * The composed wasm kernels, the own ones on one thread and on all, in turn in one process so that noise meets them all:
+ * `deno run bench/wasm_kernels.ts [BATCH]`. Prints the medians, their ratios, and the speed of each convolution.
  */
 import * as tf from "@tensorflow/tfjs";
 import { selectBackend } from "../core/backend.ts";
@@ -16,18 +16,28 @@ const ROUNDS = 5;
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-/** Median milliseconds of `f` without and with the own kernels, one after the other in each round. */
-function inTurn(f: () => void): [composed: number, own: number] {
-  const times: [number[], number[]] = [[], []];
+const THREADS = (await selectBackend("wasm")).threads;
+
+/** What is compared: whether the own kernels are on, and on how many threads. */
+const VARIANTS = [
+  { own: false, threads: 1 },
+  { own: true, threads: 1 },
+  { own: true, threads: THREADS },
+] as const;
+
+/** Median milliseconds of `f` for each of {@linkcode VARIANTS}, one after the other in each round. */
+async function inTurn(f: () => void): Promise<number[]> {
+  const times = VARIANTS.map((): number[] => []);
   for (let round = -1; round < ROUNDS; round++) {
-    for (const own of [0, 1]) {
-      enableNative(own === 1);
+    for (const [i, { own, threads }] of VARIANTS.entries()) {
+      await selectBackend("wasm", { threads });
+      enableNative(own);
       const start = performance.now();
       tf.tidy(f);
-      if (round >= 0) times[own].push(performance.now() - start);
+      if (round >= 0) times[i].push(performance.now() - start);
     }
   }
-  return [median(times[0]), median(times[1])];
+  return times.map(median);
 }
 
 /** A forward convolution; the transposed ones are the input gradients of such. */
@@ -63,7 +73,7 @@ function convolutions(config: ModelConfig): Conv[] {
   return [...transposed, rgb, ...judging];
 }
 
-function benchConvolution({ name, input, outputs, stride }: Conv) {
+async function benchConvolution({ name, input, outputs, stride }: Conv) {
   const [n, h, w, c] = input;
   const filterShape = [3, 3, c, outputs] as [number, number, number, number];
   const x = tf.randomUniform(input) as Tensor4D, filter = tf.randomUniform(filterShape) as Tensor4D;
@@ -73,33 +83,34 @@ function benchConvolution({ name, input, outputs, stride }: Conv) {
     tf.engine().runKernel(kernel, inputs, { ...attrs, ...more });
   };
   const gigaflop = 2 * 9 * c * dy.size / 1e9;
-  const cells = [
-    run("Conv2D", { x, filter }),
-    run("Conv2DBackpropInput", { dy, filter }, { inputShape: input }),
-    run("Conv2DBackpropFilter", { x, dy }, { filterShape }),
-  ].map((f) => {
-    const speeds = inTurn(f).map((ms) => (gigaflop / ms * 1e3).toFixed(1).padStart(5));
-    return speeds.join(" → ");
-  });
+  const cells: string[] = [];
+  for (
+    const f of [
+      run("Conv2D", { x, filter }),
+      run("Conv2DBackpropInput", { dy, filter }, { inputShape: input }),
+      run("Conv2DBackpropFilter", { x, dy }, { filterShape }),
+    ]
+  ) {
+    const speeds = (await inTurn(f)).map((ms) => (gigaflop / ms * 1e3).toFixed(1).padStart(4));
+    cells.push(speeds.join(" → "));
+  }
   console.log(`  ${name.padEnd(28)} ${cells.join("    ")}`);
   tf.dispose([x, filter, dy]);
 }
 
-await selectBackend("wasm");
 for (const [name, preset] of Object.entries(PRESETS)) {
   const { height, width } = preset.model;
   const images = tf.randomUniform([BATCH, height, width, 3], 0, 1, "float32", 1) as Tensor4D;
   const state = initState(0, preset.model), step = makeTrainStep(preset);
-  const [composed, own] = inTurn(() => {
+  const [composed, own, threaded] = await inTurn(() => {
     step(state, { images });
   });
+  const ratio = (ms: number) => `${ms.toFixed(0)} ms (${(composed / ms).toFixed(2)} times as fast)`;
   console.log(
-    `step, ${name}, batch ${BATCH}: composed ${composed.toFixed(0)} ms, own ${
-      own.toFixed(0)
-    } ms, ` +
-      `${(composed / own).toFixed(2)} times as fast`,
+    `step, ${name}, batch ${BATCH}: composed ${composed.toFixed(0)} ms, ` +
+      `own, one thread ${ratio(own)}, own, ${THREADS} threads ${ratio(threaded)}`,
   );
   tf.dispose([images]);
-  console.log("  GFLOP/s, composed → own: forward, input gradient, filter gradient");
-  convolutions(preset.model).forEach(benchConvolution);
+  console.log("  GFLOP/s, composed → one thread → all: forward, input gradient, filter gradient");
+  for (const conv of convolutions(preset.model)) await benchConvolution(conv);
 }

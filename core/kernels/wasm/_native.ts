@@ -92,7 +92,7 @@ function instantiate(backend: WasmBackend): Instance | null {
     return null;
   }
   const numbers = new Map(Object.keys(exports).map((name, i) => [name, i]));
-  const instance = {
+  const instance: Instance = {
     machine,
     pool: singleThread(Object.values(exports) as ChunkKernel[]),
     native: {
@@ -116,7 +116,7 @@ function instantiate(backend: WasmBackend): Instance | null {
           backend.wasm._free(address);
         }
       },
-    } as Native,
+    },
   };
   return instance;
 }

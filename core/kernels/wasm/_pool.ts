@@ -55,15 +55,17 @@ export function threadPool(
     run: (kernel, args, chunks) => {
       if (chunks.count <= chunks.per) return alone.run(kernel, args, chunks);
       main.publish(kernel, args, chunks);
+      let answered = true;
       try {
         main.takeChunks();
       } finally {
         main.cancel(); // Only after a failure is anything left.
-        if (!main.finish(patience)) {
-          throw new Error(
-            "Cannot go on computing as a thread does not answer: start again, with one thread if it happens again",
-          );
-        }
+        answered = main.finish(patience);
+      }
+      if (!answered) {
+        throw new Error(
+          "Cannot go on computing as a thread does not answer: start again, with one thread if it happens again",
+        );
       }
       if (main.hasFailed()) {
         throw new WebAssembly.RuntimeError("a kernel failed on another thread");

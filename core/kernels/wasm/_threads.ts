@@ -45,7 +45,7 @@ export function makeThread(
   const LEFT = 0, BUSY = 1, JOBS = 2, FAILURES = 3, STOPPED = 4;
   /** The job. */
   const KERNEL = 5, ARGUMENTS = 6, COUNT = 7, PER = 8, CHUNKS = 9;
-  const SPINS = 20_000; // Tens of microseconds: kernels follow each other closely, and to wake a thread takes longer.
+  const SPINS = 1000; // 0.1 ms or two: kernels follow each other closely, and to wake a thread takes about as long.
   const pause = (Atomics as { pause?: () => void }).pause ?? (() => {});
 
   /** Waits until `isOver`: first by looking again and again, then asleep until `control[index]` changes. */
