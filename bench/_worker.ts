@@ -29,7 +29,7 @@ async function begin({ name, backend, preset: presetName, batch }: Start): Promi
     const { makeNash } = await import("./_nash.ts");
     contender = await makeNash(name === "compiled", { backend, preset, batch });
   } else {
-    await import(`@tensorflow/tfjs-backend-${backend}`);
+    if (backend !== "cpu") await import(`@tensorflow/tfjs-backend-${backend}`); // tfjs has that one inside.
     await tf.setBackend(backend);
     const { makeOps } = await import("./_stock_ops.ts");
     const { makeLayers } = await import("./_stock_layers.ts");
