@@ -1,6 +1,6 @@
 /**
- * Times every convolution of the article's model on the WebGPU adapter at hand, Nash's kernels and tfjs's in turn, and
- * Adam. Give the batch as an argument:
+ * Times every convolution of the article's model on the WebGPU adapter at hand, Nash's kernels and tfjs's in turn, then
+ * the other layers and Adam. Give the batch as an argument:
  *
  *     deno run --allow-read bench/webgpu_kernels.ts 64
  */
@@ -10,7 +10,9 @@ import { record, type Trace } from "../core/_trace_webgpu.ts";
 import { selectBackend } from "../core/backend.ts";
 import { fusedLayers } from "../core/_fused.ts";
 import { STOCK_KERNELS } from "../core/kernels/webgpu/_backend.ts";
-import type { Scalar, Tensor } from "../core/tensor.ts";
+import { BATCH_NORM_GRAD } from "../core/kernels/_layer_names.ts";
+import { randomKey } from "../core/random.ts";
+import type { Scalar, Tensor, Tensor1D } from "../core/tensor.ts";
 import { ARTICLE_MODEL, modelShape } from "../models/config.ts";
 import { ARTICLE_ADAM } from "../train/adam.ts";
 
@@ -138,18 +140,79 @@ async function benchLayer({ name, input, outputs, stride }: Layer, batch: number
   tf.dispose([x, filter, dy]);
 }
 
-async function benchAdam(size: number) {
-  const tensors = Array.from({ length: 4 }, () => tf.abs(tf.randomNormal([size]))) as Tensor[];
-  const { seconds } = await measure(
-    [...tensors, tf.scalar(1, "int32")],
-    ([p, g, m, v, step]) =>
-      fusedLayers()!.adam([[p, m, v, g]], step as Scalar, ARTICLE_ADAM).flat(),
-  );
-  const gigabytes = 4 * 7 * size / 1e9;
+/** A kernel that takes as long as its numbers take to and from memory. */
+interface MemoryBound {
+  readonly name: string;
+  readonly inputs: Tensor[];
+  /** How often each element of the first input is read or written, other tensors of its size included. */
+  readonly accesses: number;
+  readonly run: (inputs: Tensor[]) => Tensor[];
+}
+
+type BatchNormTensor = "gamma" | "beta" | "movingMean" | "movingVariance";
+
+/** The layers that are no convolutions, on the article's largest activation, and Adam on its tensors' sizes. */
+function memoryBound(batch: number): MemoryBound[] {
+  const shape = [batch, ARTICLE_MODEL.height, ARTICLE_MODEL.width, 64];
+  const big = () => tf.randomNormal(shape);
+  const channels = () => tf.abs(tf.randomNormal([64])) as Tensor1D;
+  const attrs = { epsilon: 1e-3, momentum: 0.99, batches: 1, slope: 0.2 };
+  const layers = fusedLayers()!;
+  return [
+    {
+      name: "batch norm, leaky ReLU",
+      inputs: [big(), channels(), channels(), channels(), channels()],
+      accesses: 3,
+      run: ([x, gamma, beta, movingMean, movingVariance]) =>
+        layers.batchNorm(
+          x,
+          { gamma, beta, movingMean, movingVariance } as Record<BatchNormTensor, Tensor1D>,
+          attrs,
+        ),
+    },
+    {
+      name: "its gradient",
+      inputs: [big(), big(), big(), channels(), channels(), channels(), channels()],
+      accesses: 5,
+      run: ([dy, x, y, gamma, beta, mean, variance]) =>
+        tf.engine().runKernel(
+          BATCH_NORM_GRAD,
+          { dy, x, y, gamma, beta, mean, variance },
+          attrs,
+        ) as Tensor[],
+    },
+    {
+      name: "dropout, leaky ReLU",
+      inputs: [big(), randomKey(0)],
+      accesses: 2,
+      run: ([x, key]) => [layers.dropout(x, key, { rate: 0.3, stream: 0, slope: 0.2 })],
+    },
+    {
+      name: "leaky ReLU",
+      inputs: [big()],
+      accesses: 2,
+      run: ([x]) => [layers.leakyRelu(x, 0.2)],
+    },
+    ...[256, 73_728, 294_912, 1 << 24].map((size): MemoryBound => ({
+      name: "Adam",
+      inputs: [
+        ...Array.from({ length: 4 }, () => tf.abs(tf.randomNormal([size])) as Tensor),
+        tf.scalar(1, "int32"),
+      ],
+      accesses: 7,
+      run: ([p, m, v, g, step]) => layers.adam([[p, m, v, g]], step as Scalar, ARTICLE_ADAM).flat(),
+    })),
+  ];
+}
+
+async function benchMemoryBound({ name, inputs, accesses, run }: MemoryBound) {
+  const { size } = inputs[0];
+  const { seconds } = await measure(inputs, run);
   console.log(
-    `${"Adam".padEnd(28)}${`${size} numbers`.padEnd(21)}` +
-      `${number(seconds * 1e3, 3)} ms${number(gigabytes / seconds)} GB/s`,
+    `${name.padEnd(28)}${`${size} numbers`.padEnd(21)}` +
+      `${number(seconds * 1e3, 3)} ms${number(4 * accesses * size / 1e9 / seconds)} GB/s`,
   );
+  tf.dispose(inputs);
 }
 
 if (import.meta.main) {
@@ -157,6 +220,6 @@ if (import.meta.main) {
   const { device } = await selectBackend("webgpu");
   console.log(`${device}, batch ${batch}`);
   for (const layer of layersOfArticle()) await benchLayer(layer, batch);
-  for (const size of [256, 73_728, 294_912, 1 << 24]) await benchAdam(size);
+  for (const kernel of memoryBound(batch)) await benchMemoryBound(kernel);
   Deno.exit();
 }
