@@ -1,6 +1,7 @@
 import { cartoonFaces } from "../data/cartoons.ts";
 import type { IndexedDataset } from "../data/dataset.ts";
-import { fromDirectory, type ImageFile } from "../data/directory.ts";
+import { fromDirectory } from "../data/directory.ts";
+import type { ImageFile } from "../data/image_file.ts";
 import { type ProgressBar, progressBar } from "./_progress.ts";
 
 /** The value of `--data` that means the embedded faces. */

@@ -9,7 +9,7 @@ import { compile } from "../core/compile.ts";
 import { randomKey, randomNormal, splitKey } from "../core/random.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { IndexedDataset } from "../data/dataset.ts";
-import type { ImageFile } from "../data/directory.ts";
+import type { ImageFile } from "../data/image_file.ts";
 import { faceImages } from "../data/faces.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import { pipe } from "../data/pipe.ts";

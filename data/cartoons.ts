@@ -1,8 +1,9 @@
 import { messageOf, wholeNumber } from "./_check.ts";
 import { type Raster, rasterFromSvg } from "./_imagescript.ts";
 import { fromArray, type IndexedDataset } from "./dataset.ts";
-import { type ImageFile, imageFile } from "./directory.ts";
+import { imageFile } from "./directory.ts";
 import { writeFileAtomic } from "./files.ts";
+import type { ImageFile } from "./image_file.ts";
 import { encodePng, type Picture } from "./png.ts";
 
 /** Which faces {@linkcode cartoonFaces} draws, and where to. */

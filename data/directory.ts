@@ -1,13 +1,6 @@
 import { messageOf } from "./_check.ts";
 import { fromArray, type IndexedDataset } from "./dataset.ts";
-
-/** An image file that has not been read yet. */
-export interface ImageFile {
-  /** Path inside the folder, with `/` between its parts on every system. */
-  readonly name: string;
-  /** Reads the whole file, anew with each call. */
-  read(): Promise<Uint8Array>;
-}
+import type { ImageFile } from "./image_file.ts";
 
 const IMAGE_NAME = /\.(jpe?g|png)$/i;
 

@@ -29,9 +29,10 @@ export {
   values,
 } from "./dataset.ts";
 export { decodeImage, type DecodeOptions } from "./decode.ts";
-export { fromDirectory, type ImageFile } from "./directory.ts";
+export { fromDirectory } from "./directory.ts";
 export { faceImages, type FaceImagesOptions } from "./faces.ts";
 export type { RgbImage } from "./image.ts";
+export type { ImageFile, Source } from "./image_file.ts";
 export { map, type MapOptions } from "./map.ts";
 export { pipe } from "./pipe.ts";
 export { prefetch } from "./prefetch.ts";
