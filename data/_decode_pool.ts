@@ -62,7 +62,7 @@ export function decodePool(options: DecodePoolOptions): DecodePool {
     }
     if (member.jobs.length === 0) member.worker.ref();
     member.jobs.push(job);
-    member.worker.postMessage(job.bytes);
+    if (member.isReady) member.worker.postMessage(job.bytes);
   }
 
   /** An idle worker, a new one, or the one with the least work; undefined where none can start. */
@@ -82,8 +82,9 @@ export function decodePool(options: DecodePoolOptions): DecodePool {
     const worker = new Worker(entry(module), { workerData: pictureOptions });
     const member: Member = { worker, jobs: [], isReady: false };
     worker.on("message", (message: Answer | "ready") => {
-      if (message === "ready") member.isReady = true;
-      else settle(member, message);
+      if (message !== "ready") return settle(member, message);
+      member.isReady = true; // What is posted to a worker that does not listen yet is lost.
+      for (const { bytes } of member.jobs) worker.postMessage(bytes);
     });
     worker.on("error", (error: Error) => member.error = error.message);
     worker.on("exit", () => replace(member));
