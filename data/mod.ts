@@ -42,5 +42,6 @@ export { prefetch } from "./prefetch.ts";
 export { repeat } from "./repeat.ts";
 export { resize, type ResizeMethod, type ResizeOptions } from "./resize.ts";
 export { shuffle, type ShuffleOptions } from "./shuffle.ts";
+export { openSource, type OpenSourceOptions } from "./source.ts";
 export { type Take, take } from "./take.ts";
 export { tensors, toTensor } from "./tensors.ts";
