@@ -9,7 +9,6 @@ import { compile } from "../core/compile.ts";
 import { randomKey, randomNormal, splitKey } from "../core/random.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { CacheLimits } from "../data/cache.ts";
-import type { IndexedDataset } from "../data/dataset.ts";
 import type { ImageFile, Source } from "../data/image_file.ts";
 import { faceImages } from "../data/faces.ts";
 import { writeFileAtomic } from "../data/files.ts";
@@ -256,7 +255,7 @@ async function trainRun(session: TrainRun): Promise<number> {
 
 /** The data as batches; files that cannot be read are named once and left out. */
 async function openBatches(
-  files: IndexedDataset<ImageFile>,
+  files: Source,
   { config, flags, say }: {
     readonly config: runs.RunConfig;
     readonly flags: TrainFlags;
@@ -282,23 +281,19 @@ async function openBatches(
 
 /** Where decoded pictures are kept. A disk that is full, or may not be written to, is no reason to stop. */
 async function cacheOf(
-  files: IndexedDataset<ImageFile>,
+  files: Source,
   { place = "disk", say }: {
     readonly place?: TrainFlags["cache"];
     readonly say: (line: string) => void;
   },
 ): Promise<CacheLimits> {
   if (place === "none") return { limitBytes: 0 };
-  if (place === "memory" || !isSource(files)) return {};
+  if (place === "memory") return {};
   return {
     directory: CACHE_FOLDER,
     fingerprint: await files.fingerprint(),
     onDirectoryError: ({ message }) => say(`${message} Pictures are kept in memory alone.`),
   };
-}
-
-function isSource(files: IndexedDataset<ImageFile>): files is Source {
-  return "fingerprint" in files;
 }
 
 function stepConfig({ model, adam, loss }: runs.RunConfig) {
