@@ -137,7 +137,8 @@ export async function exists(path: string): Promise<boolean> {
  */
 export async function readConfig(run: RunFolder): Promise<RunConfig> {
   try {
-    const config = { ...PICTURES, ...JSON.parse(await Deno.readTextFile(run.config)) };
+    const saved = JSON.parse(await Deno.readTextFile(run.config));
+    const config = { ...saved, ...PICTURES, ...saved }; // in the order in which they are saved
     checkConfig(config);
     return config;
   } catch (error) {
