@@ -20,9 +20,13 @@ export function isImageName(name: string): boolean {
   return IMAGE_NAME.test(name) && !HIDDEN.test(name);
 }
 
-/** The name of an archive's entry as a label that is safe to show: relative, with `/`, and without control characters. */
+/**
+ * The name of an archive's entry as a label that is safe to show: relative, with `/`, and without control characters.
+ * A folder has none.
+ */
 export function entryName(name: string): string {
   name = name.replaceAll("\\", "/");
+  if (name.endsWith("/")) return "";
   if (EMPTY_PART.test(name)) {
     name = name.split("/").filter((part) => !["", ".", ".."].includes(part)).join("/");
   }

@@ -136,10 +136,10 @@ type Format = "zip" | "tar" | "parquet" | "gzip";
 
 async function formatOf(bytes: RandomAccess): Promise<Format | undefined> {
   const start = await bytes.read(0, Math.min(512, bytes.size));
-  const magic = new TextDecoder("latin1").decode(start.subarray(0, 4));
-  if (magic.startsWith("PK")) return "zip";
-  if (magic === "PAR1") return "parquet";
-  if (magic.startsWith("\x1f\x8b")) return "gzip";
+  const begins = (...magic: number[]) => magic.every((byte, i) => start[i] === byte);
+  if (begins(0x50, 0x4b)) return "zip"; // PK
+  if (begins(0x50, 0x41, 0x52, 0x31)) return "parquet"; // PAR1
+  if (begins(0x1f, 0x8b)) return "gzip";
   return isTarHeader(start) ? "tar" : formatOfName(bytes.name);
 }
 
