@@ -2,8 +2,10 @@ import { basename, join, resolve } from "node:path";
 import { type PresetName, PRESETS } from "../train/presets.ts";
 import { CARTOONS } from "./_data.ts";
 import {
+  atLeast,
   type FlagValues,
   oneOf,
+  place,
   positive,
   size,
   text,
@@ -11,7 +13,7 @@ import {
   UsageError,
   whole,
 } from "./_flags.ts";
-import type { RunConfig } from "./_run.ts";
+import { PICTURES, type RunConfig } from "./_run.ts";
 
 /** The largest batch that is the default without a GPU. */
 const CPU_BATCH = 16;
@@ -22,6 +24,14 @@ export const TRAIN_FLAGS = {
   out: text("folder of the run (default: runs/DATA-PRESET)", "DIR"),
   preset: oneOf("article, or small (default: article on a GPU, else small)", ["article", "small"]),
   "image-size": size("height and width of the pictures, such as 96x80"),
+  fit: oneOf(
+    "pictures of other proportions: stretch bends them, cover cuts off what is too much (default: stretch)",
+    ["stretch", "cover"],
+  ),
+  zoom: atLeast("how many times closer than the whole picture (default: 1)", 1),
+  focus: place("the middle of what is kept, 0,0 is left top (default: 0.5,0.5)"),
+  flip: toggle("mirror half of the pictures, others in every epoch"),
+  "max-megapixels": positive("skip larger pictures (default: 200)"),
   "width-factor": positive("factor on the article's channel counts", 64),
   batch: whole("images a step", 2),
   epochs: whole("passes over the data", 1),
@@ -29,6 +39,11 @@ export const TRAIN_FLAGS = {
   lr: positive("Adam's learning rate", 1),
   seed: whole("of the weights, the noise and the order of the data (default: 0)", 0),
   backend: oneOf("(default: auto, a real GPU or else wasm)", ["auto", "webgpu", "wasm", "cpu"]),
+  workers: whole("workers that decode, 0 for none (default: cores minus 1)", 0),
+  cache: oneOf(
+    "where decoded pictures are kept: on disk for the next run too, memory, none (default: disk)",
+    ["disk", "memory", "none"],
+  ),
   threads: whole("threads without a GPU (default: one a core, up to 8)", 1),
   resume: toggle("go on with the run in --out, and fail where there is none"),
   fresh: toggle("start again; an older run in --out is moved aside"),
@@ -70,6 +85,11 @@ export function resolveConfig(
     seed: flags.seed ?? base.seed,
     keep: flags.keep ?? base.keep,
     preset: flags.preset ?? base.preset,
+    fit: flags.fit ?? base.fit,
+    zoom: flags.zoom ?? base.zoom,
+    focus: flags.focus ?? base.focus,
+    flip: flags.flip ?? base.flip,
+    maxMegapixels: flags["max-megapixels"] ?? base.maxMegapixels,
     model: { ...base.model, ...imageSize, widthFactor },
     adam: { ...base.adam, learningRate: flags.lr ?? base.adam.learningRate },
   };
@@ -80,7 +100,7 @@ export function resolveConfig(
 function defaults(preset: PresetName, gpu: boolean): RunConfig {
   const { about: _, ...settings } = PRESETS[preset];
   const batch = gpu ? settings.batch : Math.min(settings.batch, CPU_BATCH);
-  return { ...settings, preset, batch, data: CARTOONS, seed: 0, keep: 1 };
+  return { ...settings, ...PICTURES, preset, batch, data: CARTOONS, seed: 0, keep: 1 };
 }
 
 /** A checkpoint goes on only with what shaped it. */
@@ -91,6 +111,10 @@ function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
     "--preset": config.preset,
     "--seed": config.seed,
     "--data": config.data,
+    "--fit": config.fit,
+    "--zoom": config.zoom,
+    "--focus": `${config.focus.x},${config.focus.y}`,
+    "--flip": config.flip ? "on" : "off",
   });
   const [before, now] = [shaping(saved), shaping(wanted)];
   for (const [flag, value] of Object.entries(now)) {

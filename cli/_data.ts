@@ -1,16 +1,28 @@
 import { cartoonFaces } from "../data/cartoons.ts";
-import type { IndexedDataset } from "../data/dataset.ts";
-import { fromDirectory, type ImageFile } from "../data/directory.ts";
+import type { Source } from "../data/image_file.ts";
+import { openSource } from "../data/source.ts";
 import { type ProgressBar, progressBar } from "./_progress.ts";
 
 /** The value of `--data` that means the embedded faces. */
 export const CARTOONS = "cartoons";
 
 const CARTOON_FOLDER = ".cache/cartoons";
+const DOWNLOAD_FOLDER = ".cache/downloads";
 
-/** Opens what `--data` names; the embedded faces are drawn at first. */
-export async function openData(data: string): Promise<IndexedDataset<ImageFile>> {
-  if (data !== CARTOONS) return await fromDirectory(data);
+/** Opens what `--data` names; the embedded faces are drawn at first, and tars from an address copied. */
+export async function openData(data: string): Promise<Source> {
+  if (data !== CARTOONS) {
+    const told = new Set<string>();
+    return await openSource(data, {
+      downloads: DOWNLOAD_FOLDER,
+      onDownload: (url, _, total) => {
+        if (told.has(url)) return;
+        told.add(url);
+        const size = total === undefined ? "" : ` (${Math.ceil(total / 1e6)} MB)`;
+        console.error(`Copying ${url}${size} into ${DOWNLOAD_FOLDER}, once`);
+      },
+    });
+  }
   let bar: ProgressBar | undefined;
   const files = await cartoonFaces({
     directory: CARTOON_FOLDER,

@@ -41,6 +41,25 @@ export function positive(help: string, most = Infinity): Flag<number> {
   return { help, placeholder: "X", parse: numeric(wanted, isRight) };
 }
 
+/** A finite number of at least `least`. */
+export function atLeast(help: string, least: number): Flag<number> {
+  const isRight = (value: number) => Number.isFinite(value) && value >= least;
+  return { help, placeholder: "X", parse: numeric(`a number of at least ${least}`, isRight) };
+}
+
+/** A place in a picture, `X,Y`, as fractions of its width and height. */
+export function place(help: string): Flag<{ x: number; y: number }> {
+  return {
+    help,
+    placeholder: "X,Y",
+    parse: (text) => {
+      const match = /^(0(?:\.\d+)?|1(?:\.0+)?),(0(?:\.\d+)?|1(?:\.0+)?)$/.exec(text);
+      if (!match) throw new Error("X,Y between 0,0 (left top) and 1,1, such as 0.5,0.4");
+      return { x: Number(match[1]), y: Number(match[2]) };
+    },
+  };
+}
+
 /** One of some words. */
 export function oneOf<T extends string>(help: string, words: readonly T[]): Flag<T> {
   return {

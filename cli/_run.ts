@@ -1,13 +1,33 @@
 /** The folder of a run: its configuration, logs, sample pictures and checkpoints. */
 import { dirname, join } from "node:path";
 import { writeFileAtomic } from "../data/files.ts";
+import type { Fit, Focus } from "../data/frame.ts";
 import { CHECKPOINTS, listCheckpoints, type Progress } from "../train/checkpoint.ts";
 import { LOSSES } from "../train/losses.ts";
 import { type PresetName, PRESETS } from "../train/presets.ts";
 import type { StepConfig } from "../train/step.ts";
 
+/** How photos become pictures of the model's size. */
+export interface PictureConfig {
+  readonly fit: Fit;
+  readonly zoom: number;
+  readonly focus: Focus;
+  readonly flip: boolean;
+  /** Larger photos are skipped. */
+  readonly maxMegapixels: number;
+}
+
+/** What is not asked for, and what older runs did. */
+export const PICTURES: PictureConfig = {
+  fit: "stretch",
+  zoom: 1,
+  focus: { x: 0.5, y: 0.5 },
+  flip: false,
+  maxMegapixels: 200,
+};
+
 /** All that determines a run, as `config.json` holds it. */
-export interface RunConfig extends StepConfig {
+export interface RunConfig extends StepConfig, PictureConfig {
   readonly preset: PresetName;
   /** A folder of images, or `cartoons` for the embedded faces. */
   readonly data: string;
@@ -117,7 +137,8 @@ export async function exists(path: string): Promise<boolean> {
  */
 export async function readConfig(run: RunFolder): Promise<RunConfig> {
   try {
-    const config = JSON.parse(await Deno.readTextFile(run.config));
+    const saved = JSON.parse(await Deno.readTextFile(run.config));
+    const config = { ...saved, ...PICTURES, ...saved }; // in the order in which they are saved
     checkConfig(config);
     return config;
   } catch (error) {
@@ -135,11 +156,16 @@ function checkConfig(config: RunConfig): void {
   const numbers = [
     ...named(Object.keys(model), config?.model),
     ...named(Object.keys(adam), config?.adam),
-    ...named(["batch", "epochs", "seed", "keep"], config),
+    ...named(["batch", "epochs", "seed", "keep", "zoom", "maxMegapixels"], config),
+    ...named(["x", "y"], config.focus),
   ];
   for (const [name, value] of numbers) {
     if (typeof value !== "number") throw new TypeError(`it has no number "${name}"`);
   }
+  if (config.fit !== "stretch" && config.fit !== "cover") {
+    throw new TypeError('it has no known "fit"');
+  }
+  if (typeof config.flip !== "boolean") throw new TypeError('"flip" is neither true nor false');
   if (typeof config.data !== "string") throw new TypeError('it has no text "data"');
   if (!Object.hasOwn(PRESETS, config.preset)) throw new TypeError('it has no known "preset"');
   if (!Object.hasOwn(LOSSES, config.loss)) throw new TypeError('it has no known "loss"');

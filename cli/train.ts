@@ -8,8 +8,8 @@ import { selectBackend } from "../core/backend.ts";
 import { compile } from "../core/compile.ts";
 import { randomKey, randomNormal, splitKey } from "../core/random.ts";
 import { disposeRecord } from "../core/record.ts";
-import type { IndexedDataset } from "../data/dataset.ts";
-import type { ImageFile } from "../data/directory.ts";
+import type { CacheLimits } from "../data/cache.ts";
+import type { ImageFile, Source } from "../data/image_file.ts";
 import { faceImages } from "../data/faces.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import { pipe } from "../data/pipe.ts";
@@ -26,7 +26,7 @@ import {
 import { type Report, train } from "../train/loop.ts";
 import { type GanState, initState } from "../train/state.ts";
 import { makeTrainStep } from "../train/step.ts";
-import { checkFlags, chooseOut, resolveConfig, TRAIN_FLAGS } from "./_config.ts";
+import { checkFlags, chooseOut, resolveConfig, TRAIN_FLAGS, type TrainFlags } from "./_config.ts";
 import { openData } from "./_data.ts";
 import { describeFlags, parseFlags, runCommand } from "./_flags.ts";
 import { evolutionGif } from "./_gif.ts";
@@ -37,6 +37,8 @@ import { progressBar } from "./_progress.ts";
 import * as runs from "./_run.ts";
 
 const SAMPLES = 64;
+
+const CACHE_FOLDER = ".cache/decoded";
 
 const HELP = `Trains a generator of faces.
 
@@ -69,7 +71,9 @@ async function main(args: string[]): Promise<number> {
   const config = resolveConfig(flags, { out, gpu: backend.gpu, saved });
   modelShape(config.model); // Refuses a size that cannot be built before anything is written.
   const files = await openData(config.data);
-  const data = openBatches(files, config, (line) => say(line));
+  const early: string[] = []; // what there is to say before the run folder is there
+  let tell = (line: string): unknown => early.push(line);
+  const data = await openBatches(files, { config, flags, say: (line) => tell(line) });
   const start: Checkpoint = resumes ? await loadRun(run, config) : {
     config,
     progress: { step: 0, next: { epoch: 0, index: 0 }, epoch: EMPTY_EPOCH },
@@ -103,6 +107,7 @@ async function main(args: string[]): Promise<number> {
     bar.print(line);
     runs.appendLog(run, line);
   }
+  tell = say;
   const { height, width } = config.model;
   say(`Backend: ${backend.name} on ${backend.device}`);
   if (!flags.preset && !saved && !backend.gpu) {
@@ -111,6 +116,7 @@ async function main(args: string[]): Promise<number> {
   say(
     `Data: ${files.length} images from ${config.data} at ${height}x${width}, batches of ${config.batch}`,
   );
+  early.forEach(say);
   say(`${resumes ? `Going on at step ${step} of` : "Run:"} ${out}`);
   const checkpointMs = (flags["checkpoint-every"] ?? 60) * 1000;
   try {
@@ -172,7 +178,7 @@ interface TrainRun {
   readonly run: runs.RunFolder;
   readonly start: Checkpoint;
   readonly config: runs.RunConfig;
-  readonly data: ReturnType<typeof openBatches>;
+  readonly data: Awaited<ReturnType<typeof openBatches>>;
   readonly bar: ReturnType<typeof progressBar>;
   readonly total: number;
   readonly say: (line: string) => void;
@@ -248,11 +254,15 @@ async function trainRun(session: TrainRun): Promise<number> {
 }
 
 /** The data as batches; files that cannot be read are named once and left out. */
-function openBatches(
-  files: IndexedDataset<ImageFile>,
-  config: runs.RunConfig,
-  say: (line: string) => void,
+async function openBatches(
+  files: Source,
+  { config, flags, say }: {
+    readonly config: runs.RunConfig;
+    readonly flags: TrainFlags;
+    readonly say: (line: string) => void;
+  },
 ) {
+  const { batch, seed, fit, zoom, focus, flip } = config;
   const { height, width } = config.model;
   const skipped = new Set<string>();
   const onError = (file: ImageFile, error: unknown) => {
@@ -260,10 +270,30 @@ function openBatches(
     skipped.add(file.name);
     say(`Skipped (${skipped.size} so far): ${error instanceof Error ? error.message : error}`);
   };
-  return pipe(
-    faceImages(files, { height, width, batch: config.batch, seed: config.seed, onError }),
-    tensors(),
-  );
+  const images = faceImages(files, {
+    ...{ height, width, batch, seed, fit, zoom, focus, flip, onError },
+    maxPixels: config.maxMegapixels * 1e6,
+    workers: flags.workers,
+    cache: await cacheOf(files, { place: flags.cache, say }),
+  });
+  return pipe(images, tensors());
+}
+
+/** Where decoded pictures are kept. A disk that is full, or may not be written to, is no reason to stop. */
+async function cacheOf(
+  files: Source,
+  { place = "disk", say }: {
+    readonly place?: TrainFlags["cache"];
+    readonly say: (line: string) => void;
+  },
+): Promise<CacheLimits> {
+  if (place === "none") return { limitBytes: 0 };
+  if (place === "memory") return {};
+  return {
+    directory: CACHE_FOLDER,
+    fingerprint: await files.fingerprint(),
+    onDirectoryError: ({ message }) => say(`${message} Pictures are kept in memory alone.`),
+  };
 }
 
 function stepConfig({ model, adam, loss }: runs.RunConfig) {

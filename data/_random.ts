@@ -5,8 +5,8 @@ function mix(bits: number): number {
   return bits ^ (bits >>> 16);
 }
 
-/** One 32-bit word from several numbers of up to 53 bits each. */
-function hash(...numbers: readonly number[]): number {
+/** One 32-bit word, of either sign, from several numbers of up to 53 bits each. */
+export function hash(...numbers: readonly number[]): number {
   let bits = 0;
   for (const n of numbers) {
     bits = mix(bits + 0x9e3779b9 ^ (n | 0));

@@ -1,8 +1,9 @@
 import { messageOf, wholeNumber } from "./_check.ts";
 import { type Raster, rasterFromSvg } from "./_imagescript.ts";
-import { fromArray, type IndexedDataset } from "./dataset.ts";
-import { type ImageFile, imageFile } from "./directory.ts";
+import { fromArray } from "./dataset.ts";
+import { imageFile } from "./directory.ts";
 import { writeFileAtomic } from "./files.ts";
+import type { Source } from "./image_file.ts";
 import { encodePng, type Picture } from "./png.ts";
 
 /** Which faces {@linkcode cartoonFaces} draws, and where to. */
@@ -37,7 +38,7 @@ const BACKGROUNDS = ["b6e3f4", "c0aede", "d1d4f9", "ffd5dc", "ffdfbf"];
  * @throws {RangeError} When `count` or `seed` is out of its range.
  * @throws {Error} When the folder cannot be read or written.
  */
-export async function cartoonFaces(options: CartoonOptions): Promise<IndexedDataset<ImageFile>> {
+export async function cartoonFaces(options: CartoonOptions): Promise<Source> {
   const { directory, count = 1000, seed = 0, onProgress } = options;
   wholeNumber("The count of cartoonFaces()", count, 1);
   wholeNumber("The seed of cartoonFaces()", seed, 0);
@@ -61,7 +62,8 @@ export async function cartoonFaces(options: CartoonOptions): Promise<IndexedData
       : messageOf(error);
     throw new Error(`Cannot draw faces into "${directory}": ${hint}`, { cause: error });
   }
-  return fromArray(names.map((name) => imageFile(directory, name)));
+  const files = fromArray(names.map((name) => imageFile(directory, name)));
+  return { ...files, fingerprint: () => Promise.resolve(`toonhead ${seed} ${count}`) };
 }
 
 /** A PNG file of the face that `seed` stands for. */

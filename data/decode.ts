@@ -1,5 +1,7 @@
-import { readHeader } from "./_header.ts";
+import { type ImageHeader, readHeader } from "./_header.ts";
 import { type Raster, rasterFromJpeg } from "./_imagescript.ts";
+import { orient } from "./_orientation.ts";
+import { rasterFromWebp } from "./_webp.ts";
 import type { RgbImage } from "./image.ts";
 import { decodePng, type Picture } from "./png.ts";
 
@@ -13,8 +15,8 @@ export interface DecodeOptions {
 }
 
 /**
- * Decodes a JPEG or PNG file. Gray pictures get three equal colours, transparent parts of a PNG turn white, and
- * pictures stay as they are stored: a rotation noted in EXIF is not applied.
+ * Decodes a JPEG, PNG or WebP file. Gray pictures get three equal colours, transparent parts turn white, and what was
+ * photographed with the camera turned (EXIF) is turned upright.
  *
  * @throws {RangeError} When the header says that the picture has no pixels or more than `maxPixels`; nothing has been
  * decoded then.
@@ -24,8 +26,16 @@ export async function decodeImage(
   bytes: Uint8Array,
   options: DecodeOptions = {},
 ): Promise<RgbImage> {
-  const { maxPixels = 200e6 } = options;
-  const { format, width, height } = readHeader(bytes);
+  const { format, orientation } = checkHeader(bytes, options);
+  if (format === "JPEG") return orient(rgbOf(await rasterFromJpeg(bytes)), orientation);
+  const decode = format === "PNG" ? decodePng : rasterFromWebp;
+  return orient(overWhite(await decode(bytes)), orientation);
+}
+
+/** Reads the header of a file, and throws what {@linkcode decodeImage} throws before it decodes. */
+export function checkHeader(bytes: Uint8Array, { maxPixels = 200e6 }: DecodeOptions): ImageHeader {
+  const header = readHeader(bytes);
+  const { width, height } = header;
   if (width === 0 || height === 0) {
     throw new RangeError(
       `Cannot decode the image: its header says ${width}x${height} pixels, so the file is corrupt.`,
@@ -39,7 +49,7 @@ export async function decodeImage(
         "make it smaller, or raise maxPixels.",
     );
   }
-  return format === "JPEG" ? rgbOf(await rasterFromJpeg(bytes)) : overWhite(await decodePng(bytes));
+  return header;
 }
 
 /** A JPEG's one, three or four channels as three. */
@@ -57,7 +67,7 @@ function rgbOf({ width, height, data }: Raster): RgbImage {
   return { width, height, data: new Uint8Array(rgb.buffer) };
 }
 
-/** Puts the four channels of a PNG over white. */
+/** Puts the four channels of a PNG or WebP over white. */
 function overWhite({ width, height, data: rgba }: Picture): RgbImage {
   const rgb = new Uint8Array(width * height * 3);
   for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {

@@ -1,42 +1,71 @@
+import { createHash } from "node:crypto";
 import { messageOf } from "./_check.ts";
-import { fromArray, type IndexedDataset } from "./dataset.ts";
+import { sourceOf } from "./_indexed.ts";
+import { IMAGE_NAME, packNames } from "./_names.ts";
+import type { ImageFile, Source } from "./image_file.ts";
 
-/** An image file that has not been read yet. */
-export interface ImageFile {
-  /** Path inside the folder, with `/` between its parts on every system. */
-  readonly name: string;
-  /** Reads the whole file, anew with each call. */
-  read(): Promise<Uint8Array>;
-}
-
-const IMAGE_NAME = /\.(jpe?g|png)$/i;
+/** Files whose size and time are asked for at once. */
+const CONCURRENT = 64;
 
 /**
- * The JPEG and PNG files in a folder and in the folders inside it, sorted by name, the same on every system.
+ * The JPEG, PNG and WebP files in a folder and in the folders inside it, sorted by name, the same on every system.
+ * Where every image lies in one of several folders of one depth, the folder's name is the label.
  *
  * Names that begin with a dot are skipped. Links are followed, but no folder is entered twice.
  *
  * @throws {Error} When there is no such folder, it may not be read, or it holds no images.
  */
-export async function fromDirectory(path: string): Promise<IndexedDataset<ImageFile>> {
-  try {
-    const names = await Array.fromAsync(listImages({ root: path, path: "", entered: new Set() }));
-    if (names.length > 0) {
-      return fromArray(names.sort(byCodeUnit).map((name) => imageFile(path, name)));
-    }
-  } catch (error) {
-    throw new Error(`Cannot list the images in "${path}": ${explain(error, path)}.`, {
-      cause: error,
-    });
-  }
+export async function fromDirectory(path: string): Promise<Source> {
+  const names = await listFiles(path, IMAGE_NAME);
+  if (names.length > 0) return filesOf(path, names);
   throw new Error(
-    `Cannot list the images in "${path}": it holds no .jpg, .jpeg or .png files; check the path.`,
+    `Cannot list the images in "${path}": it holds no .jpg, .jpeg, .png or .webp files; check the path.`,
   );
+}
+
+/** The image files of these names below a folder. */
+export function filesOf(root: string, names: readonly string[]): Source {
+  const packed = packNames();
+  for (const name of names) packed.add(name);
+  const sorted = packed.finish();
+  return sourceOf(sorted, {
+    read: (_, name) => imageFile(root, name).read(),
+    async fingerprint() { // names, sizes and times: enough to know by that a file is another one
+      const hash = createHash("sha256");
+      for (let i = 0; i < sorted.length; i += CONCURRENT) {
+        const count = Math.min(CONCURRENT, sorted.length - i);
+        const some = Array.from({ length: count }, (_, j) => sorted.at(i + j));
+        const states = await Promise.all(
+          some.map((name) => Deno.stat(join(root, name)).catch(() => undefined)),
+        );
+        for (const [j, state] of states.entries()) {
+          hash.update(`${some[j]}\0${state?.size}\0${state?.mtime?.getTime()}\0`);
+        }
+      }
+      return `folder ${hash.digest("hex")}`;
+    },
+  });
 }
 
 /** The image file `name` inside the folder `root`. */
 export function imageFile(root: string, name: string): ImageFile {
   return { name, read: () => Deno.readFile(join(root, name)) };
+}
+
+/**
+ * The files below a folder whose names match, sorted by code units.
+ *
+ * @throws {Error} When there is no such folder, or it may not be read.
+ */
+export async function listFiles(root: string, pattern: RegExp): Promise<string[]> {
+  try {
+    const names = await Array.fromAsync(list({ root, path: "", entered: new Set(), pattern }));
+    return names.sort(byCodeUnit);
+  } catch (error) {
+    throw new Error(`Cannot list the images in "${root}": ${explain(error, root)}.`, {
+      cause: error,
+    });
+  }
 }
 
 interface Folder {
@@ -45,9 +74,11 @@ interface Folder {
   readonly path: string;
   /** The folders that were entered so far: links may lead to them again. */
   readonly entered: Set<string>;
+  /** Of the names that are listed. */
+  readonly pattern: RegExp;
 }
 
-async function* listImages({ root, path, entered }: Folder): AsyncGenerator<string, void, void> {
+async function* list({ root, path, entered, pattern }: Folder): AsyncGenerator<string, void, void> {
   const folder = join(root, path);
   const identity = await identify(folder);
   if (entered.has(identity)) return;
@@ -58,8 +89,8 @@ async function* listImages({ root, path, entered }: Folder): AsyncGenerator<stri
     if (entry.name.startsWith(".")) continue;
     const name = join(path, entry.name);
     const target = entry.isSymlink ? await follow(join(root, name)) : entry;
-    if (target?.isDirectory) yield* listImages({ root, path: name, entered });
-    else if (target?.isFile && IMAGE_NAME.test(entry.name)) yield name;
+    if (target?.isDirectory) yield* list({ root, path: name, entered, pattern });
+    else if (target?.isFile && pattern.test(entry.name)) yield name;
   }
 }
 

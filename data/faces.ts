@@ -1,37 +1,65 @@
-import { messageOf } from "./_check.ts";
+import { messageOf, wholeNumber } from "./_check.ts";
+import { type DecodePool, decodePool } from "./_decode_pool.ts";
+import type { PictureOptions } from "./_picture.ts";
 import { batch } from "./batch.ts";
 import { cache, type CacheLimits } from "./cache.ts";
-import type { Dataset, IndexedDataset } from "./dataset.ts";
-import { decodeImage, type DecodeOptions } from "./decode.ts";
-import type { ImageFile } from "./directory.ts";
+import {
+  type Cursor,
+  type Dataset,
+  type Element,
+  fromIndexed,
+  type IndexedDataset,
+} from "./dataset.ts";
+import type { DecodeOptions } from "./decode.ts";
+import { randomFlip } from "./flip.ts";
+import { type FrameOptions, keptPart } from "./frame.ts";
 import type { RgbImage } from "./image.ts";
+import type { ImageFile } from "./image_file.ts";
 import { map, type MapOptions } from "./map.ts";
 import { pipe } from "./pipe.ts";
 import { prefetch } from "./prefetch.ts";
-import { resize, type ResizeOptions } from "./resize.ts";
 import { shuffle } from "./shuffle.ts";
 
 /** The batches that {@linkcode faceImages} makes. */
-export interface FaceImagesOptions extends ResizeOptions, DecodeOptions, MapOptions<ImageFile> {
+export interface FaceImagesOptions extends FrameOptions, DecodeOptions, MapOptions<ImageFile> {
   /** Images a batch, at least 1. */
   readonly batch: number;
   /**
-   * Chooses the orders, a whole number of at least 0.
+   * Chooses the orders and what is mirrored, a whole number of at least 0.
    * @default 0
    */
   readonly seed?: number;
   /**
-   * Files that are read at a time, at least 1.
-   * @default 4
+   * Whether half of the pictures are mirrored, others in every epoch.
+   * @default false
+   */
+  readonly flip?: boolean;
+  /**
+   * Workers that decode, at least 0; with 0 files are decoded where the walk is. Default: the number of cores minus 1,
+   * at least 1.
+   */
+  readonly workers?: number;
+  /**
+   * Files that are read at a time, at least 1. Default: 2 a worker, and 2.
    */
   readonly concurrency?: number;
-  /** Where the resized pictures are kept after the first epoch. */
+  /** Where the framed pictures are kept after the first epoch. The fingerprint is of the files alone. */
   readonly cache?: CacheLimits;
 }
 
+/** A file and its place in its source. */
+interface Item {
+  readonly index: number;
+  readonly file: ImageFile;
+}
+
+/** Changes when the same file and options give other pixels than before. */
+const DECODING = "1";
+
 /**
- * The whole pipeline from files to batches: shuffled anew every epoch, decoded, resized, kept for the next epoch,
- * and one batch ahead of the consumer. Add `repeat()` for more than one epoch and `tensors()` for tensors.
+ * The whole pipeline from files to batches: shuffled anew every epoch, decoded by workers, framed, kept for the next
+ * epoch, and one batch ahead of the consumer. Pictures carry the labels of their files. Add `repeat()` for more than
+ * one epoch and `tensors()` for tensors. The workers end with the walk.
  *
  * @throws {RangeError} When an option is out of its range, or there are fewer files than a batch holds.
  * @throws {Error} From a walk: when a file cannot be read or decoded, with its name, unless `onError` is given.
@@ -40,28 +68,66 @@ export function faceImages(
   files: IndexedDataset<ImageFile>,
   options: FaceImagesOptions,
 ): Dataset<readonly RgbImage[]> {
-  const { batch: size, seed = 0, concurrency = 4, onError } = options;
+  const { batch: size, seed = 0, workers = coresForWorkers(), onError, maxPixels } = options;
+  const { concurrency = 2 * workers + 2 } = options;
+  wholeNumber("The workers of faceImages()", workers, 0);
   if (files.length < size) {
     throw new RangeError(
       `Cannot make batches of ${size} from ${files.length} images: take a smaller batch, or more images.`,
     );
   }
-  const load = cache((file) => loadImage(file, options), {
+  const { width, height, method, fit, zoom, focus } = options;
+  const picture: PictureOptions = { width, height, method, fit, zoom, focus, maxPixels };
+  keptPart({ width, height }, picture); // refuses wrong options now
+  const pool = decodePool({ ...picture, workers });
+  const { fingerprint } = options.cache ?? {};
+  const load = cache(({ file }) => loadImage(file, pool), {
     ...options.cache,
-    key: (file: ImageFile) => file.name,
+    fingerprint: fingerprint && `${DECODING} ${JSON.stringify(picture)} ${fingerprint}`,
+    index: ({ index }: Item) => index,
+    length: files.length,
+    width,
+    height,
   });
-  return pipe(
-    files,
+  const loadLabelled = async (item: Item): Promise<RgbImage> => {
+    const { label } = item.file;
+    const image = await load(item);
+    return label === undefined ? image : { ...image, label };
+  };
+  const items = fromIndexed(
+    files.length,
+    async (index): Promise<Item> => ({ index, file: await files.at(index) }),
+  );
+  const batches = pipe(
+    items,
     shuffle({ seed }),
-    map(load, { concurrency, onError }),
+    map(loadLabelled, { concurrency, onError: onError && (({ file }, e) => onError(file, e)) }),
+    options.flip ? randomFlip({ seed }) : (images) => images,
     batch(size),
     prefetch(1),
   );
+
+  async function* walk(from?: Cursor): AsyncGenerator<Element<readonly RgbImage[]>, void, void> {
+    walks++;
+    try {
+      yield* batches.walk(from);
+    } finally {
+      if (--walks === 0) await pool.close();
+    }
+  }
+  let walks = 0;
+
+  return { length: batches.length, walk };
 }
 
-async function loadImage(file: ImageFile, options: FaceImagesOptions): Promise<RgbImage> {
+/** One core is for the walk and the training. */
+function coresForWorkers(): number {
+  return Math.max(1, navigator.hardwareConcurrency - 1);
+}
+
+async function loadImage(file: ImageFile, pool: DecodePool): Promise<RgbImage> {
   try {
-    return resize(await decodeImage(await file.read(), options), options);
+    return await pool.decode(await file.read());
   } catch (error) {
     throw new Error(`${file.name}: ${messageOf(error)}`, { cause: error });
   }

@@ -6,4 +6,6 @@ export interface RgbImage {
   readonly height: number;
   /** `[height, width, 3]`, rows from the top, red green blue, each 0 … 255. */
   readonly data: Uint8Array;
+  /** What the picture shows, where its source says so. */
+  readonly label?: string;
 }

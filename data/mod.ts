@@ -17,6 +17,7 @@
 export { batch, type BatchOptions } from "./batch.ts";
 export { cache, type CacheLimits, type CacheOptions } from "./cache.ts";
 export { cartoonFaces, type CartoonOptions } from "./cartoons.ts";
+export { crop, type Rectangle } from "./crop.ts";
 export {
   type Cursor,
   type Dataset,
@@ -29,14 +30,18 @@ export {
   values,
 } from "./dataset.ts";
 export { decodeImage, type DecodeOptions } from "./decode.ts";
-export { fromDirectory, type ImageFile } from "./directory.ts";
+export { fromDirectory } from "./directory.ts";
 export { faceImages, type FaceImagesOptions } from "./faces.ts";
+export { flip, randomFlip } from "./flip.ts";
+export { type Fit, type Focus, frame, type FrameOptions, keptPart } from "./frame.ts";
 export type { RgbImage } from "./image.ts";
+export type { ImageFile, Source } from "./image_file.ts";
 export { map, type MapOptions } from "./map.ts";
 export { pipe } from "./pipe.ts";
 export { prefetch } from "./prefetch.ts";
 export { repeat } from "./repeat.ts";
 export { resize, type ResizeMethod, type ResizeOptions } from "./resize.ts";
 export { shuffle, type ShuffleOptions } from "./shuffle.ts";
+export { openSource, type OpenSourceOptions } from "./source.ts";
 export { type Take, take } from "./take.ts";
 export { tensors, toTensor } from "./tensors.ts";

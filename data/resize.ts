@@ -42,7 +42,7 @@ export function resize(image: RgbImage, options: ResizeOptions): RgbImage {
   if (width === image.width && height === image.height) return image;
   const columns = resizeRows(image, axis(image.width, width, method), width);
   const data = resizeColumns(columns, axis(image.height, height, method), width * 3);
-  return { width, height, data };
+  return { ...image, width, height, data };
 }
 
 /** `[H, W, 3]` bytes to `[H, width, 3]` floats. */

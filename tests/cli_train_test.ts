@@ -67,6 +67,11 @@ Deno.test("train writes the resolved configuration", async () => {
     epochs: 3,
     seed: 0,
     keep: 2,
+    fit: "stretch",
+    zoom: 1,
+    focus: { x: 0.5, y: 0.5 },
+    flip: false,
+    maxMegapixels: 200,
   });
 });
 

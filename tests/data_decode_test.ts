@@ -102,6 +102,142 @@ for (const [name, { file, colors }] of Object.entries(PNGS)) {
   });
 }
 
+/** Written by libwebp through sharp 0.34, from the pixels that the tests name. */
+const WEBPS = {
+  lossless:
+    "UklGRkIAAABXRUJQVlA4TDYAAAAvBIAAEHcgJEj+H6ba3DAQU0IgaWPz8eQvQtzMc3ODgkaSmu+FrgVPaMETWhAW0f9Y" +
+    "W87N9wc=",
+  lossy:
+    "UklGRkAAAABXRUJQVlA4IDQAAAAQAgCdASoQAAgAAMASJaACdLoB+AH4gAPIAP7nGfuSL/3ZPBOmH+tb/7Wh+Mp96/48gAAA",
+  moving:
+    "UklGRpIAAABXRUJQVlA4WAoAAAACAAAADwAABwAAQU5JTQYAAAD/////AABBTk1GNAAAAAAAAAAAAA8AAAcAAGQAAAJW" +
+    "UDhMHAAAAC8PwAEAD3AOsuMhX8Zx/mMJYsFk/tKdKUT0P3JBTk1GKgAAAAAAAAAAAA8AAAcAAGQAAABWUDhMEQAAAC8P" +
+    "wAEAB9CxjnWs/4GI6H8AAA==",
+};
+
+Deno.test("decodeImage() decodes a lossless WebP to what a PNG of the same pixels gives", async () => {
+  const [width, height] = [5, 3];
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let i = 0; i < width * height; i++) {
+    data.set([i * 16, 255 - i * 10, (i * 37) % 256, i % 4 === 3 ? 128 : 255], i * 4);
+  }
+  const expected = await decodeImage(encodePng({ width, height, data }));
+  assertEquals(await decodeImage(bytesOf(WEBPS.lossless)), expected);
+});
+
+Deno.test("decodeImage() decodes a lossy WebP", async () => {
+  const { width, height, data } = await decodeImage(bytesOf(WEBPS.lossy));
+  assertEquals([width, height], [16, 8]);
+  const { left, right } = JPEGS["three channels"];
+  for (let y = 0; y < height; y++) {
+    for (const [x, expected] of [[0, left], [3, left], [12, right], [15, right]] as const) {
+      const pixel = data.subarray((y * width + x) * 3).subarray(0, 3);
+      const off = Math.max(...expected.map((value, c) => Math.abs(value - pixel[c])));
+      assert(off <= 2 * JPEG_ROUNDING, `(${x}, ${y}): ${pixel} for ${expected}`); // it halves colours' resolution too
+    }
+  }
+});
+
+Deno.test("decodeImage() refuses a WebP that moves, and one that is cut off anywhere", async () => {
+  await assertRejects(() => decodeImage(bytesOf(WEBPS.moving)), Error, "a moving WebP picture");
+  const file = bytesOf(WEBPS.lossless);
+  for (let size = 0; size < file.length - 2; size++) { // 2 of padding and unread bits
+    await assertRejects(
+      () => decodeImage(file.subarray(0, size)),
+      Error,
+      "Cannot decode the image",
+      `${size} bytes`,
+    );
+  }
+  assertEquals((await decodeImage(file)).width, 5);
+});
+
+/** 24x16 pixels: squares of 8x8 in red, green, blue above yellow, pink, cyan. Written by libjpeg through sharp 0.34. */
+const SQUARES = bytesOf(
+  "/9j/2wBDAAIBAQEBAQIBAQECAgICAgQDAgICAgUEBAMEBgUGBgYFBgYGBwkIBgcJBwYGCAsICQoKCgoKBggLDAsKDAkKCgr/" +
+    "2wBDAQICAgICAgUDAwUKBwYHCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgr/wAAR" +
+    "CAAQABgDAREAAhEBAxEB/8QAFgABAQEAAAAAAAAAAAAAAAAACAkK/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/EABYBAQEBAAAA" +
+    "AAAAAAAAAAAAAAoICf/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/ADOndsgcifxH0hymGiDTQG+oBIcphogc" +
+    "ifxH3//Z",
+);
+const COLORS: Record<string, number[]> = {
+  R: [230, 30, 30],
+  G: [30, 230, 30],
+  B: [30, 30, 230],
+  Y: [230, 230, 30],
+  P: [230, 30, 230],
+  C: [30, 230, 230],
+};
+
+/** How "RGB" above "YPC" is to be seen, by EXIF's orientation. */
+const SEEN: Record<number, string[]> = {
+  1: ["RGB", "YPC"],
+  2: ["BGR", "CPY"], // mirrored
+  3: ["CPY", "BGR"], // upside down
+  4: ["YPC", "RGB"], // mirrored and upside down
+  5: ["RY", "GP", "BC"], // its rows are columns
+  6: ["YR", "PG", "CB"], // turned to the right
+  7: ["CB", "PG", "YR"],
+  8: ["BC", "GP", "RY"], // turned to the left
+};
+
+/** An APP1 segment with one directory of two entries. */
+function exif(orientation: number, little: boolean): Uint8Array {
+  const bytes = new Uint8Array(4 + 6 + 8 + 2 + 2 * 12 + 4);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(0, 0xffe1);
+  view.setUint16(2, bytes.length - 2);
+  bytes.set(new TextEncoder().encode("Exif"), 4);
+  bytes.set(new TextEncoder().encode(little ? "II" : "MM"), 10);
+  view.setUint16(12, 42, little);
+  view.setUint32(14, 8, little);
+  view.setUint16(18, 2, little);
+  for (const [i, [tag, value]] of [[0x0100, 77], [0x0112, orientation]].entries()) {
+    const at = 20 + i * 12;
+    view.setUint16(at, tag, little);
+    view.setUint16(at + 2, 3, little);
+    view.setUint32(at + 4, 1, little);
+    view.setUint16(at + 8, value, little);
+  }
+  return bytes;
+}
+
+const withSegment = (file: Uint8Array, segment: Uint8Array) =>
+  Uint8Array.from([...file.subarray(0, 2), ...segment, ...file.subarray(2)]);
+
+for (const [orientation, rows] of Object.entries(SEEN)) {
+  Deno.test(`decodeImage() turns a JPEG of EXIF orientation ${orientation} upright`, async () => {
+    for (const little of [true, false]) {
+      const file = withSegment(SQUARES, exif(Number(orientation), little));
+      const { width, height, data } = await decodeImage(file);
+      assertEquals([width, height], [rows[0].length * 8, rows.length * 8]);
+      for (let y = 0; y < height; y++) {
+        for (let x = 0; x < width; x++) {
+          const expected = COLORS[rows[Math.floor(y / 8)][Math.floor(x / 8)]];
+          for (let c = 0; c < 3; c++) {
+            const byte = data[(y * width + x) * 3 + c];
+            assert(Math.abs(byte - expected[c]) <= 2 * JPEG_ROUNDING, `(${x}, ${y}): ${byte}`);
+          }
+        }
+      }
+    }
+  });
+}
+
+Deno.test("decodeImage() leaves a picture as it is stored where its EXIF data is damaged", async () => {
+  const stored = await decodeImage(SQUARES);
+  const whole = exif(6, true);
+  for (const orientation of [0, 9, 255]) {
+    assertEquals(await decodeImage(withSegment(SQUARES, exif(orientation, true))), stored);
+  }
+  const cut = whole.slice(0, 40); // in the second entry
+  cut.set([0, 38], 2);
+  assertEquals(await decodeImage(withSegment(SQUARES, cut)), stored);
+  const astray = whole.slice();
+  astray.fill(0xff, 14, 18); // the directory's place
+  assertEquals(await decodeImage(withSegment(SQUARES, astray)), stored);
+});
+
 Deno.test("decodeImage() refuses a PNG without distance codes that is damaged", async () => {
   const file = bytesOf(PNGS["a deflate block without distance codes"].file);
   const IEND_BYTES = 12;
@@ -130,5 +266,6 @@ Deno.test({
   fn: async () => {
     assertEquals((await decodeImage(photo)).width, 16);
     assertEquals((await decodeImage(bytesOf(PNGS["interlaced rows"].file))).width, 3);
+    assertEquals((await decodeImage(bytesOf(WEBPS.lossless))).width, 5);
   },
 });

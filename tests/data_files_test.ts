@@ -177,7 +177,7 @@ Deno.test("decodeImage() refuses empty files and files that are no images", asyn
   await assertRejects(
     () => decodeImage(text),
     Error,
-    "begins with the bytes 3c 68 74 6d, so it is neither JPEG nor PNG",
+    "begins with the bytes 3c 68 74 6d, so it is neither JPEG, PNG nor WebP",
   );
 });
 

@@ -1,0 +1,68 @@
+/** Bytes that can be read at any place: of a file, or of an address. */
+export interface RandomAccess {
+  /** The path or address, for messages. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** A text that changes when the content does: the time of the last change, or the server's tag. */
+  readonly version: string;
+  /**
+   * Reads `length` bytes from `offset`.
+   *
+   * @throws {Error} When that reaches beyond the end, or reading fails.
+   */
+  read(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * A file, opened for each read anew, so that there is nothing to close.
+ *
+ * @throws {Error} When there is no such file, or it may not be read.
+ */
+export async function openFile(path: string): Promise<RandomAccess> {
+  const { size, mtime } = await Deno.stat(path);
+  return {
+    name: path,
+    size,
+    version: String(mtime?.getTime()),
+    async read(offset, length) {
+      checkRange(size, offset, length);
+      const bytes = new Uint8Array(length);
+      using file = await Deno.open(path);
+      await file.seek(offset, Deno.SeekMode.Start);
+      for (let filled = 0; filled < length;) {
+        const count = await file.read(bytes.subarray(filled));
+        if (count === null) throw new Error("the file has become shorter since it was opened");
+        filled += count;
+      }
+      return bytes;
+    },
+  };
+}
+
+/** Refuses a read beyond the end before memory is taken for it. */
+export function checkRange(size: number, offset: number, length: number): void {
+  if (!(offset >= 0 && length >= 0 && offset + length <= size)) {
+    throw new Error(
+      `it is cut off or damaged: it points to ${length} bytes at ${offset}, and has ${size} in all`,
+    );
+  }
+}
+
+const PIECE_BYTES = 2 ** 18;
+
+/** Reads small things that come one after another, in large pieces: `length` bytes from `offset`, or up to the end. */
+export function readAhead(
+  bytes: RandomAccess,
+): (offset: number, length: number) => Promise<Uint8Array> {
+  let [start, piece] = [0, new Uint8Array()];
+  return async (offset, length) => {
+    length = Math.max(0, Math.min(length, bytes.size - offset));
+    if (offset < start || offset + length > start + piece.length) {
+      const wanted = Math.min(Math.max(length, PIECE_BYTES), bytes.size - offset);
+      piece = await bytes.read(offset, Math.max(0, wanted));
+      start = offset;
+    }
+    return piece.subarray(offset - start, offset - start + length);
+  };
+}

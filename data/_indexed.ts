@@ -1,0 +1,37 @@
+import { fromIndexed } from "./dataset.ts";
+import type { Names } from "./_names.ts";
+import type { Source } from "./image_file.ts";
+
+/** The source of named images, which reads entry number `entry` when it is asked to. */
+export function sourceOf(names: Names, options: {
+  readonly read: (entry: number, name: string) => Promise<Uint8Array>;
+  /** What the archive itself says; else the folder's name counts, where folders are classes. */
+  readonly label?: (entry: number) => string | undefined;
+  readonly fingerprint: () => Promise<string>;
+}): Source {
+  const { read, label, fingerprint } = options;
+  const images = fromIndexed(names.length, (index) => {
+    const [name, entry] = [names.at(index), names.entry(index)];
+    const own = label?.(entry) ?? names.label(name);
+    return Promise.resolve({
+      name,
+      ...(own === undefined ? {} : { label: own }),
+      read: () => read(entry, name),
+    });
+  });
+  return { ...images, fingerprint };
+}
+
+/** The most bytes that one image may have, compressed or not: larger ones are damaged, or made to fill the memory. */
+export const MOST_IMAGE_BYTES = 2 ** 28;
+
+/** The place of the first number above `value` in an ascending list. */
+export function firstAbove(ascending: readonly number[], value: number): number {
+  let [low, high] = [0, ascending.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle] > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

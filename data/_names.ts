@@ -1,0 +1,146 @@
+import { column } from "./_column.ts";
+
+/** Which names are of image files. */
+export const IMAGE_NAME = /\.(jpe?g|png|webp)$/i;
+
+/** Names that systems add to archives on their own, hidden ones among them. */
+const HIDDEN = /(^|\/)(\.|__MACOSX(\/|$))/;
+
+/** Parts of a path that lead nowhere, or out of the folder: nothing, `.` and `..`. */
+const EMPTY_PART = /(^|\/)\.{0,2}(\/|$)/;
+
+/** Control characters, and those that turn the direction of text around, which must not reach a terminal. */
+// deno-lint-ignore no-control-regex
+const CONTROL = /[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+const MOST_CHARACTERS = 4096;
+
+/** Whether a name is of an image file that is not hidden. */
+export function isImageName(name: string): boolean {
+  return IMAGE_NAME.test(name) && !HIDDEN.test(name);
+}
+
+/**
+ * The name of an archive's entry as a label that is safe to show: relative, with `/`, and without control characters.
+ * A folder has none.
+ */
+export function entryName(name: string): string {
+  name = name.replaceAll("\\", "/");
+  if (name.endsWith("/")) return "";
+  if (EMPTY_PART.test(name)) {
+    name = name.split("/").filter((part) => !["", ".", ".."].includes(part)).join("/");
+  }
+  return name.replace(CONTROL, "\ufffd").slice(-MOST_CHARACTERS);
+}
+
+/** Many names, sorted by code units, each once. */
+export interface Names {
+  readonly length: number;
+  /** The name at `index`. */
+  at(index: number): string;
+  /** How many names were added before this one; of equal names, the last one. */
+  entry(index: number): number;
+  /** The folder that stands for a class, where every image lies in such a folder. */
+  label(name: string): string | undefined;
+}
+
+/** Collects names. */
+export interface NamePacker {
+  add(name: string): void;
+  finish(): Names;
+}
+
+/** A name is stored as what differs from the one before it; each 16th whole, to begin reading at. */
+const BLOCK = 16;
+const MOST_SHARED = 255;
+
+/**
+ * Stores names in a few bytes each, for a million of them and more: what a name shares with the one before it is not
+ * repeated.
+ */
+export function packNames(): NamePacker {
+  const blocks = column(32);
+  let bytes = new Uint8Array(1024);
+  let [end, count, previous, ascending] = [0, 0, "", true];
+  const folders = classFolders();
+
+  function add(name: string): void {
+    if (count > 0 && name <= previous) ascending = false;
+    const isFirst = count++ % BLOCK === 0;
+    if (isFirst) blocks.push(end);
+    const shared = isFirst ? 0 : sharedLength(previous, name);
+    const rest = name.slice(shared);
+    if (end + 3 + rest.length * 3 > bytes.length) {
+      const larger = new Uint8Array(bytes.length * 2 + rest.length * 3);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    const { written } = encoder.encodeInto(rest, bytes.subarray(end + 3));
+    bytes[end] = shared;
+    bytes[end + 1] = written & 255;
+    bytes[end + 2] = written >> 8;
+    end += 3 + written;
+    previous = name;
+    folders.add(name);
+  }
+
+  function at(index: number): string {
+    let [from, name] = [blocks.at(Math.floor(index / BLOCK)), ""];
+    for (let left = index % BLOCK; left >= 0; left--) {
+      const start = from + 3;
+      const shared = bytes[from];
+      from = start + (bytes[from + 1] | bytes[from + 2] << 8);
+      name = name.slice(0, shared) + decoder.decode(bytes.subarray(start, from));
+    }
+    return name;
+  }
+
+  return {
+    add,
+    finish: () =>
+      ascending
+        ? { length: count, at, entry: (index) => index, label: folders.finish() }
+        : sorted(Array.from({ length: count }, (_, i) => at(i))),
+  };
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** The names in order, without all but the last of those that are equal. */
+function sorted(names: readonly string[]): Names {
+  const order = Uint32Array.from(names, (_, i) => i);
+  order.sort((a, b) => names[a] < names[b] ? -1 : names[a] > names[b] ? 1 : a - b);
+  const kept = order.filter((entry, i) => names[entry] !== names[order[i + 1]]);
+  const packed = packNames();
+  for (const entry of kept) packed.add(names[entry]);
+  return { ...packed.finish(), entry: (index) => kept[index] };
+}
+
+/** How many code units two names have in common at their start, without half a character at its end. */
+function sharedLength(a: string, b: string): number {
+  const most = Math.min(a.length, b.length, MOST_SHARED);
+  let shared = 0;
+  while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
+  const isHalf = shared > 0 && (b.charCodeAt(shared - 1) & 0xfc00) === 0xd800;
+  return isHalf ? shared - 1 : shared;
+}
+
+/** Folders are classes where there are several, at one depth, and no image lies elsewhere (as for Hugging Face). */
+function classFolders() {
+  let [first, several, even] = ["", false, true];
+  const parents = (name: string) => name.split("/").slice(0, -1);
+  let depth: number | undefined;
+  return {
+    add(name: string) {
+      if (!even) return;
+      const folders = parents(name);
+      depth ??= folders.length;
+      even = folders.length > 0 && folders.length === depth;
+      const parent = folders.join("/");
+      if (first === "") first = parent;
+      else if (parent !== first) several = true;
+    },
+    finish: () => (name: string) => even && several ? parents(name).at(-1) : undefined,
+  };
+}

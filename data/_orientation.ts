@@ -1,0 +1,57 @@
+import type { RgbImage } from "./image.ts";
+
+/** How EXIF says that stored rows and columns are to be seen: 1 is as stored, 2 … 8 are turned or mirrored. */
+export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
+const ORIENTATION_TAG = 0x0112;
+const SHORT = 3;
+
+/**
+ * Reads the orientation from EXIF data (a TIFF header and its first directory); 1 where it holds none or is damaged:
+ * a camera's notes are no reason to refuse its picture.
+ */
+export function readOrientation(exif: Uint8Array): Orientation {
+  const view = new DataView(exif.buffer, exif.byteOffset, exif.byteLength);
+  try {
+    const mark = view.getUint16(0);
+    const little = mark === 0x4949; // "II"; "MM" is big endian
+    if ((!little && mark !== 0x4d4d) || view.getUint16(2, little) !== 42) return 1;
+    const directory = view.getUint32(4, little);
+    const entries = view.getUint16(directory, little);
+    for (let at = directory + 2; at < directory + 2 + entries * 12; at += 12) {
+      if (view.getUint16(at, little) !== ORIENTATION_TAG) continue;
+      const value = view.getUint16(at + 8, little);
+      const isRight = view.getUint16(at + 2, little) === SHORT && value >= 1 && value <= 8;
+      return isRight ? value as Orientation : 1;
+    }
+  } catch { // an offset beyond the end
+  }
+  return 1;
+}
+
+/** The picture as it is to be seen: upright. */
+export function orient(image: RgbImage, orientation: Orientation): RgbImage {
+  if (orientation === 1) return image;
+  const { width: columns, height: rows, data } = image;
+  const turned = orientation >= 5; // rows become columns
+  const [width, height] = turned ? [rows, columns] : [columns, rows];
+  // Walking right and down in the result, as steps between stored pixels, from the stored pixel of its left top corner.
+  const fromRight = orientation === 2 || orientation === 3 || orientation >= 7;
+  const fromBottom = orientation === 3 || orientation === 4 || orientation === 6 ||
+    orientation === 7;
+  const column = fromRight ? -1 : 1;
+  const row = fromBottom ? -columns : columns;
+  const corner = (fromRight ? columns - 1 : 0) + (fromBottom ? (rows - 1) * columns : 0);
+  const [right, down] = turned ? [row, column] : [column, row];
+  const result = new Uint8Array(data.length);
+  let to = 0;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const from = (corner + x * right + y * down) * 3;
+      result[to++] = data[from];
+      result[to++] = data[from + 1];
+      result[to++] = data[from + 2];
+    }
+  }
+  return { ...image, width, height, data: result };
+}

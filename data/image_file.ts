@@ -1,0 +1,17 @@
+import type { IndexedDataset } from "./dataset.ts";
+
+/** An image file that has not been read yet. */
+export interface ImageFile {
+  /** Path inside its source, with `/` between its parts on every system. */
+  readonly name: string;
+  /** What the source says the picture shows, such as the name of the folder it lies in, where it says anything. */
+  readonly label?: string;
+  /** Reads the whole file, anew with each call. */
+  read(): Promise<Uint8Array>;
+}
+
+/** Image files of one place: a folder, an archive, a data set. They are sorted by name. */
+export interface Source extends IndexedDataset<ImageFile> {
+  /** A text that changes when images are added, removed or changed. */
+  fingerprint(): Promise<string>;
+}

@@ -1,0 +1,209 @@
+import { type FileMetaData, parquetMetadataAsync, parquetSchema, type SchemaTree } from "hyparquet";
+import { createHash } from "node:crypto";
+import { checkRange, type RandomAccess } from "./_bytes.ts";
+import { messageOf } from "./_check.ts";
+import { firstAbove, sourceOf } from "./_indexed.ts";
+import { labelIds } from "./_labels.ts";
+import { lru } from "./_lru.ts";
+import { entryName, packNames } from "./_names.ts";
+import { type Chunk, type Page, pagesOf, readPage } from "./_parquet_pages.ts";
+import type { Source } from "./image_file.ts";
+
+/** The most bytes of pages that are kept. */
+const KEPT_BYTES = 2 ** 28;
+/** Row groups that are opened at the same time. */
+const CONCURRENT = 8;
+
+/**
+ * The images in a Parquet file, in the layout of a Hugging Face image data set: a column `image` of `{bytes, path}` or
+ * of bytes, and perhaps a column `label`. Images are named by their paths, or by the numbers of their rows where paths
+ * are missing or not all different.
+ *
+ * Opening reads the footer, all paths and labels, and the places of the pages, which are about 1 MB each. An image is
+ * read with the whole page that it lies in; the pages used last are kept, up to 256 MiB. In an order that jumps about
+ * a larger file most images cost a page, so keep the decoded images for the second epoch.
+ *
+ * @throws {Error} When the file is cut off or damaged, or has no column of images.
+ */
+export async function fromParquet(bytes: RandomAccess): Promise<Source> {
+  const { metadata, columns, classes } = await readFooter(bytes);
+  const places: (Page & { readonly chunk: Chunk })[] = [];
+  const ends: number[] = []; // row numbers behind each page
+  const [names, labels] = [packNames(), labelIds()];
+  let rows = 0;
+  let hasPaths = columns.path !== undefined;
+  for (let first = 0; first < metadata.row_groups.length; first += CONCURRENT) {
+    const groups = metadata.row_groups.slice(first, first + CONCURRENT);
+    for (const group of await Promise.all(groups.map((g) => readGroup(bytes, g, columns)))) {
+      for (const page of group.pages) {
+        places.push({ ...page, chunk: group.chunk });
+        ends.push(rows += page.rows);
+      }
+      for (const path of group.paths) {
+        if (typeof path === "string" && path !== "") names.add(entryName(path));
+        else hasPaths = false;
+      }
+      for (const label of group.labels) labels.push(labelText(label, classes));
+    }
+  }
+
+  const paths = hasPaths ? names.finish() : undefined;
+  const pageOf = lru<readonly unknown[]>(KEPT_BYTES);
+  async function read(row: number): Promise<Uint8Array> {
+    const number = firstAbove(ends, row);
+    const { chunk, ...page } = places[number];
+    const values = await pageOf(number, async () => {
+      const value = await readPage(bytes, chunk, page);
+      return { value, bytes: page.unpacked };
+    });
+    const value = values[row - (ends[number] - page.rows)];
+    if (value instanceof Uint8Array) return value.slice();
+    throw new Error("the row has no bytes, and perhaps only the path of a file elsewhere");
+  }
+
+  return sourceOf(paths?.length === rows ? paths : rowNames(rows), {
+    read: async (row) => {
+      try {
+        return await read(row);
+      } catch (error) {
+        throw new Error(
+          `Cannot read the image from the Parquet file, row ${row}: ${messageOf(error)}.`,
+          { cause: error },
+        );
+      }
+    },
+    label: (row) => labels.length > row ? labels.at(row) : undefined,
+    fingerprint: async () => {
+      const length = Math.min(bytes.size, metadata.metadata_length + 8);
+      const footer = await bytes.read(bytes.size - length, length);
+      const digest = createHash("sha256").update(footer).digest("hex");
+      return `parquet ${bytes.size} ${bytes.version} ${digest}`;
+    },
+  });
+}
+
+function rowNames(rows: number) {
+  const names = packNames();
+  const digits = String(Math.max(0, rows - 1)).length;
+  for (let row = 0; row < rows; row++) names.add(`row-${String(row).padStart(digits, "0")}`);
+  return names.finish();
+}
+
+/** The columns that are read, each as the way from the schema's root to it. */
+interface Columns {
+  readonly image: readonly SchemaTree[];
+  readonly path?: readonly SchemaTree[];
+  readonly label?: readonly SchemaTree[];
+}
+
+async function readFooter(bytes: RandomAccess) {
+  let metadata: FileMetaData;
+  let root: SchemaTree;
+  try {
+    const file = {
+      byteLength: bytes.size,
+      slice: async (start: number, end = bytes.size) =>
+        (await bytes.read(start, end - start)).buffer,
+    };
+    metadata = await parquetMetadataAsync(file, { geoparquet: false });
+    root = parquetSchema(metadata);
+  } catch (error) {
+    throw new Error(`it is cut off or damaged: ${messageOf(error)}; copy or download it again`);
+  }
+  const columns = findColumns(root);
+  return { metadata, columns, classes: classNames(metadata, columns.label?.at(-1)) };
+}
+
+function findColumns(root: SchemaTree): Columns {
+  const found = root.children.flatMap((top) => {
+    if (top.element.repetition_type === "REPEATED") return [];
+    const child = (name: string) => top.children.find(({ element }) => element.name === name);
+    const [bytes, path] = [child("bytes"), child("path")];
+    if (bytes?.element.type === "BYTE_ARRAY") {
+      return { image: [root, top, bytes], ...(path ? { path: [root, top, path] } : {}) };
+    }
+    return isBytes(top) ? { image: [root, top] } : [];
+  });
+  const best = found.find(({ image }) => image[1].element.name === "image") ?? found.at(0);
+  const label = root.children.find(({ element, children }) =>
+    element.name === "label" && children.length === 0
+  );
+  if (best) return { ...best, ...(label ? { label: [root, label] } : {}) };
+  const names = root.children.map(({ element }) => element.name).join(", ");
+  throw new Error(`it has no column of image bytes; its columns are ${entryName(names)}`);
+}
+
+function isBytes({ element, children }: SchemaTree): boolean {
+  const isText = element.converted_type !== undefined || element.logical_type !== undefined;
+  return element.type === "BYTE_ARRAY" && children.length === 0 && !isText;
+}
+
+/** The names of the classes, which Hugging Face writes into the footer, for labels that are numbers. */
+function classNames({ key_value_metadata }: FileMetaData, label?: SchemaTree): readonly string[] {
+  const text = key_value_metadata?.find(({ key }) => key === "huggingface")?.value;
+  try {
+    const names = JSON.parse(text ?? "{}").info?.features?.[label?.element.name ?? ""]?.names;
+    return Array.isArray(names) ? names.map(String) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** What is needed of a row group before any of its images is read. */
+async function readGroup(
+  bytes: RandomAccess,
+  group: FileMetaData["row_groups"][number],
+  { image, path, label }: Columns,
+) {
+  const chunk = chunkOf(bytes, group, image);
+  return {
+    chunk,
+    pages: await Array.fromAsync(pagesOf(bytes, chunk)),
+    paths: path ? await readAll(bytes, chunkOf(bytes, group, path)) : [],
+    labels: label ? await readAll(bytes, chunkOf(bytes, group, label)) : [],
+  };
+}
+
+function chunkOf(
+  bytes: RandomAccess,
+  group: FileMetaData["row_groups"][number],
+  schema: readonly SchemaTree[],
+): Chunk {
+  const path = schema.at(-1)!.path.join(".");
+  const data = group.columns.find(({ meta_data }) => meta_data?.path_in_schema.join(".") === path)
+    ?.meta_data;
+  if (!data) throw new Error(`its column ${entryName(path)} is missing or encrypted`);
+  const starts = [data.dictionary_page_offset, data.data_page_offset].map(Number);
+  const offset = Math.min(...starts.filter((start) => start > 0));
+  const [length, rows] = [data.total_compressed_size, group.num_rows].map(Number);
+  checkRange(bytes.size, offset, length);
+  if (!(rows >= 0) || Number(data.num_values) !== rows) {
+    throw new Error(`it is damaged: ${data.num_values} values are said to fill ${rows} rows`);
+  }
+  return { offset, length, rows, codec: data.codec, type: data.type, schema };
+}
+
+/** All values of a chunk of short ones, which is read at once. */
+async function readAll(bytes: RandomAccess, chunk: Chunk): Promise<readonly unknown[]> {
+  const whole = await bytes.read(chunk.offset, chunk.length);
+  const memory: RandomAccess = {
+    ...bytes,
+    size: whole.length,
+    read: (offset, length) => {
+      checkRange(whole.length, offset, length);
+      return Promise.resolve(whole.slice(offset, offset + length));
+    },
+  };
+  const inMemory = { ...chunk, offset: 0 };
+  const values: unknown[][] = [];
+  for await (const page of pagesOf(memory, inMemory)) {
+    values.push([...await readPage(memory, inMemory, page)]);
+  }
+  return values.flat();
+}
+
+function labelText(label: unknown, classes: readonly string[]): string | undefined {
+  if (typeof label === "string") return label;
+  if (typeof label !== "number" && typeof label !== "bigint") return undefined;
+  return classes[Number(label)] ?? String(label);
+}

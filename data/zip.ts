@@ -1,0 +1,256 @@
+import { createHash } from "node:crypto";
+import { crc32, inflateRawSync } from "node:zlib";
+import { type RandomAccess, readAhead } from "./_bytes.ts";
+import { messageOf } from "./_check.ts";
+import { column } from "./_column.ts";
+import { MOST_IMAGE_BYTES, sourceOf } from "./_indexed.ts";
+import { entryName, isImageName, packNames } from "./_names.ts";
+import type { Source } from "./image_file.ts";
+
+/** Names of the fields are those of the format's description, PKWARE's APPNOTE.TXT. */
+const LOCAL_HEADER = 0x04034b50;
+const DIRECTORY_HEADER = 0x02014b50;
+const DIRECTORY_END = 0x06054b50;
+const DIRECTORY_END_64 = 0x06064b50;
+const DIRECTORY_END_64_LOCATOR = 0x07064b50;
+const END_BYTES = 22;
+const MOST_COMMENT_BYTES = 65535;
+const STORED = 0;
+const DEFLATED = 8;
+const ENCRYPTED = 1;
+/** Deflate makes nothing smaller than this. */
+const MOST_INFLATION = 1032;
+/** A local header's extra field often has other bytes than the directory's; one read takes in so many more. */
+const SLACK_BYTES = 64;
+
+/**
+ * The images in a zip archive, read in place: stored or deflated entries, zip64 too. Only the directory at its end is
+ * read at first, and some 30 bytes an image are kept of it.
+ *
+ * @throws {Error} When the archive is cut off, damaged or encrypted, or holds no images; from `read()` of an image
+ * when its bytes are damaged or of another compression.
+ */
+export async function fromZip(bytes: RandomAccess): Promise<Source> {
+  const directory = await findDirectory(bytes);
+  const names = packNames();
+  const columns = {
+    offset: column(53),
+    stored: column(32),
+    size: column(32),
+    crc: column(32),
+    /** Flags, and above them the method. */
+    kind: column(32),
+  };
+  let encrypted = 0;
+  for await (const entry of entries(bytes, directory)) {
+    const name = entryName(entry.name);
+    if (!isImageName(name)) continue;
+    names.add(name);
+    columns.offset.push(entry.offset + directory.shift);
+    columns.stored.push(Math.min(entry.stored, 2 ** 32 - 1));
+    columns.size.push(Math.min(entry.size, 2 ** 32 - 1));
+    columns.crc.push(entry.crc);
+    columns.kind.push(entry.flags | entry.method << 16);
+    if (entry.flags & ENCRYPTED) encrypted++;
+  }
+  if (encrypted > 0 && encrypted === columns.kind.length) {
+    throw new Error("its images are encrypted; unpack it with the password, and give the folder");
+  }
+
+  async function read(entry: number): Promise<Uint8Array> {
+    const kind = columns.kind.at(entry);
+    const [flags, method] = [kind & 0xffff, kind >>> 16];
+    const [stored, size] = [columns.stored.at(entry), columns.size.at(entry)];
+    if (flags & ENCRYPTED) throw new Error("it is encrypted");
+    if (method !== STORED && method !== DEFLATED) {
+      throw new Error(
+        `it is compressed by method ${method}, and only stored and deflated are read`,
+      );
+    }
+    if (Math.max(stored, size) > MOST_IMAGE_BYTES || size > stored * MOST_INFLATION) {
+      throw new Error(`its size of ${size} bytes, ${stored} in the archive, cannot be right`);
+    }
+    const data = await readData(bytes, columns.offset.at(entry), stored);
+    const image = method === STORED ? data : inflate(data, size);
+    if (image.length !== size || crc32(image) !== columns.crc.at(entry)) {
+      throw new Error("its bytes are damaged: size or check sum are not those of the directory");
+    }
+    return image;
+  }
+
+  return sourceOf(names.finish(), {
+    read: async (entry) => {
+      try {
+        return await read(entry);
+      } catch (error) {
+        throw new Error(`Cannot read the image from the zip: ${messageOf(error)}.`, {
+          cause: error,
+        });
+      }
+    },
+    fingerprint: () => hashDirectory(bytes, directory),
+  });
+}
+
+/** Where the directory lies. */
+interface Directory {
+  readonly offset: number;
+  readonly size: number;
+  /** What all offsets in the archive miss, where something has been put before it. */
+  readonly shift: number;
+}
+
+/** Finds the directory by the record behind it, which ends with a comment of any length. */
+async function findDirectory(bytes: RandomAccess): Promise<Directory> {
+  const length = Math.min(bytes.size, END_BYTES + MOST_COMMENT_BYTES);
+  const tail = viewOf(await bytes.read(bytes.size - length, length));
+  let at = length - END_BYTES;
+  const isEnd = () =>
+    tail.getUint32(at, true) === DIRECTORY_END &&
+    at + END_BYTES + tail.getUint16(at + 20, true) <= length;
+  while (at >= 0 && !isEnd()) at--;
+  if (at < 0) {
+    throw new Error("it is cut off: a zip ends with its directory; copy or download it again");
+  }
+  let endsAt = bytes.size - length + at;
+  let [size, offset] = [tail.getUint32(at + 12, true), tail.getUint32(at + 16, true)];
+  if (size === 0xffffffff || offset === 0xffffffff || tail.getUint16(at + 10, true) === 0xffff) {
+    const large = await findLargeDirectory(bytes, endsAt);
+    if (large) ({ size, offset, endsAt } = large);
+  }
+  const shift = endsAt - size - offset;
+  if (shift < 0) throw new Error("it is damaged: its directory does not fit in the file");
+  return { offset: offset + shift, size, shift };
+}
+
+/** What zip64 says instead, where it stands right before the record at `end`. */
+async function findLargeDirectory(bytes: RandomAccess, end: number) {
+  if (end < 20) return undefined;
+  const locator = viewOf(await bytes.read(end - 20, 20));
+  if (locator.getUint32(0, true) !== DIRECTORY_END_64_LOCATOR) return undefined;
+  const said = Number(locator.getBigUint64(8, true));
+  for (const endsAt of [said, end - 20 - 56]) { // the second where something stands before the archive
+    if (!(endsAt >= 0 && endsAt + 56 <= end)) continue;
+    const record = viewOf(await bytes.read(endsAt, 56));
+    if (record.getUint32(0, true) !== DIRECTORY_END_64) continue;
+    const [size, offset] = [record.getBigUint64(40, true), record.getBigUint64(48, true)];
+    return { size: Number(size), offset: Number(offset), endsAt };
+  }
+  throw new Error("it is damaged: its zip64 directory is not where it should be");
+}
+
+interface Entry {
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  /** In bytes, as it is in the archive. */
+  readonly stored: number;
+  /** In bytes, unpacked. */
+  readonly size: number;
+  /** Of its local header. */
+  readonly offset: number;
+}
+
+/** All entries of the directory. Their number is not asked for: some writers count modulo 65536. */
+async function* entries(
+  bytes: RandomAccess,
+  directory: Directory,
+): AsyncGenerator<Entry, void, void> {
+  const peek = readAhead(bytes);
+  const end = directory.offset + directory.size;
+  let at = directory.offset;
+  while (at + 46 <= end) {
+    const fixed = viewOf(await peek(at, 46));
+    if (fixed.getUint32(0, true) !== DIRECTORY_HEADER) break;
+    const nameBytes = fixed.getUint16(28, true);
+    const extraBytes = fixed.getUint16(30, true);
+    const length = 46 + nameBytes + extraBytes + fixed.getUint16(32, true);
+    if (at + length > end) break;
+    const record = await peek(at, length);
+    const extra = record.subarray(46 + nameBytes, 46 + nameBytes + extraBytes);
+    yield {
+      name: decodeName(record.subarray(46, 46 + nameBytes)),
+      flags: fixed.getUint16(8, true),
+      method: fixed.getUint16(10, true),
+      crc: fixed.getUint32(16, true),
+      ...largeSizes(extra, {
+        size: fixed.getUint32(24, true),
+        stored: fixed.getUint32(20, true),
+        offset: fixed.getUint32(42, true),
+      }),
+    };
+    at += length;
+  }
+  if (at !== end) {
+    throw new Error(`its directory is damaged at byte ${at}; copy or download it again`);
+  }
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+const latin = new TextDecoder("windows-1252");
+
+/** Most names are UTF-8 whether the entry says so or not. The others are of old code pages, which nothing tells. */
+function decodeName(name: Uint8Array): string {
+  try {
+    return utf8.decode(name);
+  } catch {
+    return latin.decode(name);
+  }
+}
+
+/** The sizes and the offset, from the zip64 field those that are too large for 32 bits. */
+function largeSizes(
+  extra: Uint8Array,
+  sizes: { readonly size: number; readonly stored: number; readonly offset: number },
+) {
+  const names = (["size", "stored", "offset"] as const).filter((name) =>
+    sizes[name] === 0xffffffff
+  );
+  if (names.length === 0) return sizes;
+  const view = viewOf(extra);
+  for (let at = 0; at + 4 <= extra.length; at += 4 + view.getUint16(at + 2, true)) {
+    const length = Math.min(view.getUint16(at + 2, true), extra.length - at - 4);
+    if (view.getUint16(at, true) !== 1) continue;
+    const large = names.slice(0, Math.floor(length / 8)).map((name, i) => [
+      name,
+      Number(view.getBigUint64(at + 4 + i * 8, true)),
+    ]);
+    return { ...sizes, ...Object.fromEntries(large) } as typeof sizes;
+  }
+  return sizes;
+}
+
+/** The bytes of an entry, which stand behind a header of its own. */
+async function readData(bytes: RandomAccess, offset: number, length: number): Promise<Uint8Array> {
+  const HEADER_BYTES = 30;
+  const most = Math.min(HEADER_BYTES + SLACK_BYTES + length, bytes.size - offset);
+  const block = await bytes.read(offset, Math.max(most, HEADER_BYTES));
+  const header = viewOf(block);
+  if (header.getUint32(0, true) !== LOCAL_HEADER) {
+    throw new Error("there is no entry where the directory says");
+  }
+  const start = HEADER_BYTES + header.getUint16(26, true) + header.getUint16(28, true);
+  return start + length <= block.length
+    ? block.subarray(start, start + length)
+    : await bytes.read(offset + start, length);
+}
+
+/** Unpacks `size` bytes and stops there: more would not be what the directory says. */
+function inflate(data: Uint8Array, size: number): Uint8Array {
+  return new Uint8Array(inflateRawSync(data, { maxOutputLength: Math.max(size, 1) }));
+}
+
+/** Names, sizes and check sums of all entries stand in the directory, so it is enough to know the content by. */
+async function hashDirectory(bytes: RandomAccess, { offset, size }: Directory): Promise<string> {
+  const hash = createHash("sha256");
+  const PIECE_BYTES = 2 ** 20;
+  for (let at = 0; at < size; at += PIECE_BYTES) {
+    hash.update(await bytes.read(offset + at, Math.min(PIECE_BYTES, size - at)));
+  }
+  return `zip ${bytes.size} ${hash.digest("hex")}`;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

@@ -1,0 +1,72 @@
+/** Makes archives with other people's writers, so that the readers are tested against what is not their own. */
+import { BlobWriter, configure, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { Buffer } from "node:buffer";
+import tarStream from "tar-stream";
+
+/** The name of a file and its bytes. */
+export type Entry = readonly [name: string, bytes: Uint8Array];
+
+configure({ useWebWorkers: false });
+
+/** A zip; `level` 0 stores the entries, any other deflates them. */
+export async function zipOf(
+  entries: readonly Entry[],
+  options: { level?: number; zip64?: boolean; password?: string; comment?: string } = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { comment, ...rest } = options;
+  const writer = new ZipWriter(new BlobWriter(), { level: 0, keepOrder: true, ...rest });
+  for (const [name, bytes] of entries) {
+    await writer.add(name, name.endsWith("/") ? undefined : new Uint8ArrayReader(bytes), {
+      directory: name.endsWith("/"),
+    });
+  }
+  const blob = await writer.close(comment ? new TextEncoder().encode(comment) : undefined);
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** A tar, as POSIX wants it. */
+export async function tarOf(entries: readonly Entry[]): Promise<Uint8Array<ArrayBuffer>> {
+  const pack = tarStream.pack();
+  for (const [name, bytes] of entries) {
+    if (name.endsWith("/")) pack.entry({ name, type: "directory" });
+    else pack.entry({ name }, Buffer.from(bytes));
+  }
+  pack.finalize();
+  const parts = await Array.fromAsync(pack as AsyncIterable<Uint8Array<ArrayBuffer>>);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+/** A row of a Hugging Face image data set. */
+export interface Row {
+  readonly bytes?: Uint8Array;
+  readonly path?: string;
+  readonly label?: number;
+}
+
+/** A Parquet file as Hugging Face writes it. */
+export function parquetOf(
+  rows: readonly Row[],
+  options: { readonly rowGroupSize?: number; readonly classes?: readonly string[] } = {},
+): Uint8Array<ArrayBuffer> {
+  const { rowGroupSize = 5, classes } = options;
+  const features = { label: { names: classes, _type: "ClassLabel" }, image: { _type: "Image" } };
+  return new Uint8Array(parquetWriteBuffer({
+    columnData: [
+      {
+        name: "image",
+        data: rows.map(({ bytes, path }) => ({ bytes: bytes ?? null, path: path ?? null })),
+      },
+      ...(classes ? [{ name: "label", data: rows.map(({ label }) => BigInt(label ?? 0)) }] : []),
+    ],
+    schema: [
+      { name: "schema", num_children: classes ? 2 : 1 },
+      { name: "image", num_children: 2, repetition_type: "OPTIONAL" },
+      { name: "bytes", type: "BYTE_ARRAY", repetition_type: "OPTIONAL" },
+      { name: "path", type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL" },
+      ...(classes ? [{ name: "label", type: "INT64", repetition_type: "OPTIONAL" } as const] : []),
+    ],
+    rowGroupSize,
+    kvMetadata: [{ key: "huggingface", value: JSON.stringify({ info: { features } }) }],
+  }));
+}

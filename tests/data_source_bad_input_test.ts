@@ -1,0 +1,302 @@
+import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import { join } from "node:path";
+import { openSource, type Source, values } from "../data/mod.ts";
+import { type Entry, parquetOf, tarOf, zipOf } from "./_archives.ts";
+import { inFolder } from "./_command.ts";
+
+const text = (words: string) => new TextEncoder().encode(words);
+
+const faces = (count: number): Entry[] =>
+  Array.from({ length: count }, (_, i) => [`faces/${i}.jpg`, text(`picture ${i} `.repeat(20 + i))]);
+
+const rowsOf = (entries: readonly Entry[]) => entries.map(([path, bytes]) => ({ path, bytes }));
+
+async function openBytes(folder: string, name: string, bytes: Uint8Array): Promise<Source> {
+  const path = join(folder, name);
+  await Deno.writeFile(path, bytes);
+  return await openSource(path);
+}
+
+/** What each image reads, or the words of its error. */
+const outcomesOf = async (source: Source) =>
+  await Array.fromAsync(
+    values(source),
+    ({ read }) => read().then((bytes) => bytes, (error: Error) => error.message),
+  );
+
+/** Fails unless opening fails with one sentence that names the file and says `words`. */
+async function assertRefused(folder: string, name: string, bytes: Uint8Array, words: string) {
+  const error = await assertRejects(() => openBytes(folder, name, bytes), Error);
+  assertStringIncludes(error.message, `Cannot read images from "${join(folder, name)}": `);
+  assertStringIncludes(error.message, words);
+  assert(error.message.endsWith(".") && !error.message.includes("\n"), error.message);
+}
+
+/** Where the bytes of `words` begin. */
+function find(bytes: Uint8Array, words: string | readonly number[], nth = 0): number {
+  const wanted = typeof words === "string" ? [...text(words)] : words;
+  for (let at = 0; at + wanted.length <= bytes.length; at++) {
+    if (wanted.every((byte, i) => bytes[at + i] === byte) && nth-- === 0) return at;
+  }
+  throw new Error(`no ${words}`);
+}
+
+const CENTRAL = [0x50, 0x4b, 1, 2];
+const END = [0x50, 0x4b, 5, 6];
+
+/** Changes a copy of some bytes. */
+function changed(bytes: Uint8Array, change: (view: DataView, copy: Uint8Array) => void) {
+  const copy = bytes.slice();
+  change(new DataView(copy.buffer), copy);
+  return copy;
+}
+
+// --- archives that are bad as a whole ---
+
+Deno.test("openSource() refuses archives that are cut off anywhere", () =>
+  inFolder(async (folder) => {
+    const entries = faces(4);
+    const zip = await zipOf(entries);
+    const tar = await tarOf(entries);
+    const parquet = parquetOf(rowsOf(entries));
+    for (let tenth = 1; tenth < 10; tenth++) {
+      const cut = (bytes: Uint8Array) => bytes.subarray(0, Math.floor(bytes.length * tenth / 10));
+      await assertRefused(folder, "x.zip", cut(zip), "it is cut off");
+      await assertRefused(folder, "x.parquet", cut(parquet), "it is cut off or damaged");
+    }
+    for (const entry of [0, 1, 3]) {
+      const inside = find(tar, `picture ${entry} `) + 100;
+      await assertRefused(
+        folder,
+        "x.tar",
+        tar.subarray(0, inside),
+        `the file "faces/${entry}.jpg" is said to have`,
+      );
+    }
+  }));
+
+Deno.test("openSource() refuses what is empty, or no archive, or holds no images", () =>
+  inFolder(async (folder) => {
+    const nothing = new Uint8Array();
+    await assertRefused(folder, "x.zip", nothing, "it is cut off");
+    await assertRefused(folder, "x.tar", nothing, "it is empty or cut off");
+    await assertRefused(folder, "x.parquet", nothing, "it is cut off or damaged");
+    await assertRefused(folder, "x", nothing, "it is neither a folder nor a zip");
+    await assertRefused(folder, "x.jpg", text("\xff\xd8"), "it is neither a folder nor a zip");
+    await assertRefused(folder, "x.tar.gz", Uint8Array.of(0x1f, 0x8b, 8), "unpack it first");
+    const words = "it holds no .jpg, .jpeg, .png or .webp images";
+    await assertRefused(folder, "x.zip", await zipOf([]), words);
+    await assertRefused(folder, "x.zip", await zipOf([["a.txt", nothing], ["b/", nothing]]), words);
+    await assertRefused(folder, "x.tar", await tarOf([]), words);
+    await assertRefused(folder, "x.parquet", parquetOf([]), words);
+    await assertRejects(() => openSource(join(folder, "gone.zip")), Error, "there is no such file");
+    await assertRejects(
+      () => openSource(join(folder, "gone-{0..3}.tar")),
+      Error,
+      'gone-0.tar": there is no such file or folder; check the path.',
+    );
+    await assertRejects(() => openSource("x-{5..3}.tar"), RangeError, "it stands for -1 of them");
+  }));
+
+Deno.test({
+  name: "openSource() names the flag that lets it read a file",
+  permissions: { read: false },
+  fn: async () => {
+    await assertRejects(
+      () => openSource("faces.zip"),
+      Error,
+      'Cannot read images from "faces.zip": Deno may not read it; add --allow-read="faces.zip".',
+    );
+  },
+});
+
+Deno.test("openSource() refuses a zip of encrypted images", () =>
+  inFolder(async (folder) => {
+    const zip = await zipOf(faces(3), { password: "secret" });
+    await assertRefused(folder, "x.zip", zip, "its images are encrypted");
+  }));
+
+Deno.test("openSource() refuses a zip whose directory is damaged or elsewhere", () =>
+  inFolder(async (folder) => {
+    const zip = await zipOf(faces(3));
+    const second = find(zip, CENTRAL, 1);
+    const end = find(zip, END);
+    const refuse = (change: (view: DataView) => void, words: string) =>
+      assertRefused(folder, "x.zip", changed(zip, change), words);
+    await refuse((view) => view.setUint8(second, 0), `its directory is damaged at byte ${second}`);
+    await refuse((view) => view.setUint16(second + 28, 65535, true), "its directory is damaged");
+    await refuse((view) => view.setUint32(end + 12, 1e6, true), "its directory does not fit");
+    await refuse((view) => view.setUint32(end + 16, 1e6, true), "its directory does not fit");
+  }));
+
+// --- single bad images ---
+
+Deno.test("openSource() takes a zip that miscounts its entries", () =>
+  inFolder(async (folder) => {
+    const entries = faces(3);
+    for (const count of [0, 1, 60_000]) {
+      const lying = changed(await zipOf(entries), (view, bytes) => {
+        view.setUint16(find(bytes, END) + 8, count, true);
+        view.setUint16(find(bytes, END) + 10, count, true);
+      });
+      const source = await openBytes(folder, "x.zip", lying);
+      assertEquals(await outcomesOf(source), entries.map(([, bytes]) => bytes));
+    }
+  }));
+
+Deno.test("openSource() gives the good images of a zip, and says what is wrong with each other one", () =>
+  inFolder(async (folder) => {
+    const entries = faces(9);
+    const zip = changed(await zipOf(entries), (view, bytes) => {
+      const record = (n: number) => find(bytes, CENTRAL, n);
+      view.setUint16(record(0) + 8, 1, true); // encrypted
+      view.setUint16(record(1) + 10, 9, true); // deflate64
+      view.setUint32(record(2) + 42, 0x7fffffff, true); // beyond the end
+      view.setUint32(record(3) + 42, 5, true); // in the middle of something
+      view.setUint32(record(4) + 20, 0x70000000, true); // 1.9 GB in a small file
+      view.setUint32(record(5) + 24, 1, true); // another size
+      bytes[find(bytes, "picture 6 ")] ^= 1;
+      view.setUint32(record(7) + 20, 0xffffffff, true); // large, but without a zip64 field
+    });
+    const outcomes = await outcomesOf(await openBytes(folder, "x.zip", zip));
+    const words = [
+      "it is encrypted",
+      "it is compressed by method 9",
+      "it is cut off or damaged: it points to",
+      "there is no entry where the directory says",
+      "cannot be right",
+      "its bytes are damaged",
+      "its bytes are damaged",
+      "cannot be right",
+    ];
+    for (const [i, part] of words.entries()) {
+      assertStringIncludes(`${outcomes[i]}`, "Cannot read the image from the zip: ");
+      assertStringIncludes(`${outcomes[i]}`, part);
+    }
+    assertEquals(outcomes[8], entries[8][1]);
+  }));
+
+Deno.test("openSource() stops unpacking at the size that a zip's directory says", () =>
+  inFolder(async (folder) => {
+    const bomb = new Uint8Array(20e6);
+    const zip = await zipOf([["bomb.jpg", bomb], ["good.jpg", text("good")]], { level: 9 });
+    const claims = { 1000: "larger than 1000 bytes", 0x20000000: "cannot be right" };
+    for (const [size, words] of Object.entries(claims)) {
+      const lying = changed(zip, (view, bytes) => {
+        view.setUint32(find(bytes, CENTRAL) + 24, Number(size), true);
+      });
+      const [outcome, good] = await outcomesOf(await openBytes(folder, "x.zip", lying));
+      assertStringIncludes(`${outcome}`, words);
+      assertEquals(good, text("good"));
+    }
+  }));
+
+Deno.test("openSource() reads tar headers of every kind of number, and refuses sizes that cannot be", () =>
+  inFolder(async (folder) => {
+    const entries = faces(2);
+    const tar = await tarOf(entries);
+    const sized = (field: readonly number[]) =>
+      changed(tar, (_, bytes) => {
+        bytes.set(field, 124);
+        bytes.fill(0x20, 148, 156);
+        const sum = bytes.subarray(0, 512).reduce((a, b) => a + b, 0);
+        bytes.set(text(`${sum.toString(8).padStart(6, "0")}\0 `), 148);
+      });
+    const size = entries[0][1].length;
+    const base256 = [0x80, ...new Array(9).fill(0), size >> 8, size & 255];
+    const source = await openBytes(folder, "x.tar", sized(base256));
+    assertEquals(await outcomesOf(source), entries.map(([, bytes]) => bytes));
+    for (const field of ["77777777777\0", "-0000000001\0", "999\0", "\xff\xff\xff\xff\xff\xff"]) {
+      await assertRefused(
+        folder,
+        "x.tar",
+        sized([...field].map((c) => c.charCodeAt(0))),
+        "is said to have",
+      );
+    }
+    await assertRefused(
+      folder,
+      "x.tar",
+      changed(tar, (_, bytes) => bytes.fill(1, 1100, 1110)),
+      "it is damaged at byte",
+    );
+  }));
+
+// --- anything ---
+
+/** A repeatable stream of whole numbers (the generator of Numerical Recipes). */
+function randomIntegers(seed: number): (below: number) => number {
+  return (below) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor(seed / 2 ** 32 * below);
+  };
+}
+
+/** Bytes with some of them changed, taken out or put in. */
+function mutated(bytes: Uint8Array, random: (below: number) => number): Uint8Array {
+  let copy = bytes.slice();
+  for (let n = 1 + random(4); n > 0; n--) {
+    const at = random(copy.length);
+    const kind = random(6);
+    if (kind === 0) copy = copy.slice(0, at);
+    else if (kind === 1) {
+      copy = new Uint8Array([...copy.subarray(0, at), ...copy.subarray(at + 1 + random(40))]);
+    } else if (kind === 2) copy.fill([0, 0x7f, 0xff][random(3)], at, at + 1 + random(8));
+    else copy[at] = kind === 3 ? random(256) : copy[at] ^ (1 << random(8));
+    if (copy.length === 0) break;
+  }
+  return copy;
+}
+
+/** Mutations near the end of a file, where zip and Parquet have their directories, hit more than those in images. */
+function mutatedTail(bytes: Uint8Array, random: (below: number) => number): Uint8Array {
+  const from = Math.max(0, bytes.length - 700);
+  return new Uint8Array([...bytes.subarray(0, from), ...mutated(bytes.subarray(from), random)]);
+}
+
+const MUTANTS = 150;
+const MOST_MS = 2000;
+const MOST_GROWTH = 600e6;
+
+Deno.test("openSource() gives images or one sentence for mutated archives, within time and memory", () =>
+  inFolder(async (folder) => {
+    const entries = faces(6);
+    const archives = {
+      "stored.zip": await zipOf(entries),
+      "deflated.zip": await zipOf(entries, { level: 9, zip64: true }),
+      "x.tar": await tarOf([
+        ["0.cls", text("1")],
+        ["x".repeat(120) + ".jpg", text("long")],
+        ...entries,
+      ]),
+      "x.parquet": parquetOf(rowsOf(entries), { classes: ["a", "b"] }),
+    };
+    const memory = Deno.memoryUsage().rss;
+    for (const [name, bytes] of Object.entries(archives)) {
+      const random = randomIntegers(name.length);
+      let refused = 0;
+      for (let n = 0; n < MUTANTS; n++) {
+        const mutant = (n % 2 ? mutated : mutatedTail)(bytes, random);
+        const before = performance.now();
+        try {
+          const outcomes = await outcomesOf(await openBytes(folder, name, mutant));
+          for (const outcome of outcomes) {
+            if (typeof outcome !== "string") continue;
+            assertStringIncludes(outcome, "Cannot read the image from the ");
+            assert(!outcome.includes("\n"), outcome);
+          }
+        } catch (error) {
+          if (!(error instanceof Error) || !error.message.startsWith("Cannot read images from")) {
+            throw error;
+          }
+          assert(!error.message.includes("\n"), error.message);
+          refused++;
+        }
+        const took = performance.now() - before;
+        assert(took < MOST_MS, `mutant ${n} of ${name} took ${took} ms`);
+      }
+      assert(refused > 0 && refused < MUTANTS, `${refused} mutants of ${name} were refused`);
+    }
+    const growth = Deno.memoryUsage().rss - memory;
+    assert(growth < MOST_GROWTH, `${growth} bytes more`);
+  }));
