@@ -92,6 +92,19 @@ Deno.test("openSource() gives the images of the folder from shards, each named b
     }
   }));
 
+Deno.test("openSource() tells the images of shards apart that have one name in several folders", () =>
+  inFolder(async (folder) => {
+    const parts = ["a/0/x.zip", "a/1/x.zip"];
+    const zip = await zipOf(faces(1));
+    await writeAll(folder, parts.map((name) => [name, zip]));
+    const names = parts.map((name) => join(folder, name, "000.png"));
+    assertEquals(await namesOf(await openSource(join(folder, "a/{0..1}/x.zip"))), names);
+    assertEquals(await namesOf(await openSource(join(folder, "a"))), [
+      "0/x.zip/000.png",
+      "1/x.zip/000.png",
+    ]);
+  }));
+
 Deno.test("openSource() gives the images of the folder from a folder of Parquet files", () =>
   inFolder(async (folder) => {
     const entries = sortedByName(faces());
