@@ -1,11 +1,11 @@
 import { alignedDistance, distance } from "./_alignment.ts";
 import { hashIndex } from "./_hash_index.ts";
-import { perceptualHash } from "./perceptual_hash.ts";
+import { innerHash, perceptualHash } from "./perceptual_hash.ts";
 import { THUMBNAIL_SIDE } from "./quality.ts";
 
-/** Two pictures of the same photo. */
+/** A picture that shows the same photo as another. */
 export interface NearDuplicate {
-  /** The number of the picture that was kept, in the order of the calls. */
+  /** The number of the other picture. */
   readonly of: number;
   /** How different they are, 0 … 1. */
   readonly distance: number;
@@ -13,8 +13,8 @@ export interface NearDuplicate {
 
 /** Pictures of which none is a near duplicate of another. */
 export interface DistinctPictures {
-  /** Takes a picture in, or says which of those before is the same photo. Calls are numbered from 0. */
-  add(thumbnail: Uint8Array): NearDuplicate | undefined;
+  /** Takes picture number `number` in, or says which of those that were taken in shows the same photo. */
+  add(number: number): NearDuplicate | undefined;
 }
 
 /**
@@ -30,35 +30,32 @@ const MOST_CANDIDATES = 16;
  * Finds near duplicates: the same photo in another size, compression, brightness, or slightly cropped. Candidates come
  * from an index of perceptual hashes, so that a picture is not compared with all others; then thumbnails are compared.
  *
- * @param capacity The most pictures that are added; each takes 600 bytes.
+ * @param thumbnails `[N, 24, 24]`, of pictures 0 … N - 1.
  */
 export function distinctPictures(
-  capacity: number,
+  thumbnails: Uint8Array,
   { nearDistance = NEAR_DISTANCE }: { readonly nearDistance?: number } = {},
 ): DistinctPictures {
   const size = THUMBNAIL_SIDE ** 2;
-  const index = hashIndex(capacity);
-  const thumbnails = new Uint8Array(capacity * size);
-  const numbers: number[] = []; // of the kept pictures, in the order of the calls
-  let calls = 0;
-
-  const kept = (i: number) => thumbnails.subarray(i * size, (i + 1) * size);
+  const index = hashIndex(2 * thumbnails.length / size);
+  const taken: number[] = []; // by their place in the index
+  const thumbnail = (number: number) => thumbnails.subarray(number * size, (number + 1) * size);
 
   return {
-    add(thumbnail) {
-      const number = calls++;
-      const hash = perceptualHash(thumbnail);
-      const candidates = index.near(hash)
-        .map((i) => ({ i, far: distance(kept(i), thumbnail) }))
+    add(number) {
+      const picture = thumbnail(number);
+      const hashes = [perceptualHash(picture), innerHash(picture)];
+      const near = new Set(hashes.flatMap((hash) => index.near(hash)).map((i) => i >> 1)); // two each
+      const candidates = Array.from(near)
+        .map((i) => ({ of: taken[i], far: distance(thumbnail(taken[i]), picture) }))
         .sort((a, b) => a.far - b.far)
         .slice(0, MOST_CANDIDATES);
-      for (const { i, far } of candidates) {
-        const least = far <= nearDistance ? far : alignedDistance(kept(i), thumbnail);
-        if (least <= nearDistance) return { of: numbers[i], distance: Math.max(0, least) };
+      for (const { of, far } of candidates) {
+        const least = far <= nearDistance ? far : alignedDistance(thumbnail(of), picture);
+        if (least <= nearDistance) return { of, distance: Math.max(0, least) };
       }
-      thumbnails.set(thumbnail, numbers.length * size);
-      numbers.push(number);
-      index.add(hash);
+      taken.push(number);
+      for (const hash of hashes) index.add(hash);
       return undefined;
     },
   };
