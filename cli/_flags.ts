@@ -41,6 +41,13 @@ export function positive(help: string, most = Infinity): Flag<number> {
   return { help, placeholder: "X", parse: numeric(wanted, isRight) };
 }
 
+/** A finite number from 0, up to `most`. */
+export function fromZero(help: string, most: number): Flag<number> {
+  const wanted = `a number from 0 to ${most}`;
+  const isRight = (value: number) => Number.isFinite(value) && value >= 0 && value <= most;
+  return { help, placeholder: "X", parse: numeric(wanted, isRight) };
+}
+
 /** One of some words. */
 export function oneOf<T extends string>(help: string, words: readonly T[]): Flag<T> {
   return {

@@ -50,7 +50,7 @@ export function detectorParams(weights: Uint8Array, specs: WeightSpecs): Detecto
 /**
  * Finds the best face of each picture.
  *
- * @param images `[N, 160, 160, 3]` in 0 … 255. What a picture is padded with is black, and lies at the right or below.
+ * @param images `[N, 160, 160, 3]` in 0 … 255; black where a picture does not fill the square.
  * @returns For each picture the box that is most like a face, however unlike that is, in shares of 160 pixels.
  */
 export async function detectFaces(params: DetectorParams, images: Tensor4D): Promise<Face[]> {
