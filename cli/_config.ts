@@ -19,6 +19,10 @@ const CPU_BATCH = 16;
 /** The flags of `cli/train.ts`. */
 export const TRAIN_FLAGS = {
   data: text("folder of JPEG and PNG photos (default: embedded cartoon faces)", "DIR"),
+  exclude: text(
+    "list of photos to leave out, a name a line, as deno task inspect writes it",
+    "FILE",
+  ),
   out: text("folder of the run (default: runs/DATA-PRESET)", "DIR"),
   preset: oneOf("article, or small (default: article on a GPU, else small)", ["article", "small"]),
   "image-size": size("height and width of the pictures, such as 96x80"),
@@ -64,6 +68,7 @@ export function resolveConfig(
   const config: RunConfig = {
     ...base,
     data: flags.data ?? base.data,
+    ...(!saved && flags.exclude !== undefined && { exclude: flags.exclude }),
     batch: flags.batch ?? base.batch,
     epochs: flags.epochs ?? base.epochs,
     steps: flags.steps,

@@ -101,7 +101,7 @@ async function main(args: string[]): Promise<number> {
   const files = await openData(data);
   const detector = flags.faces ? await openDetector() : undefined;
   const startedAt = performance.now();
-  const bar = progressBar({ total: files.length, label: "photos", imagesPerStep: 1 });
+  const bar = progressBar({ total: files.length, label: "photos", unit: "photo" });
   const interrupt = listenForInterrupt(() => bar.print("Reporting what was seen so far …"));
   const seen = await measureAll(files, {
     detector,

@@ -30,6 +30,7 @@ export {
 } from "./dataset.ts";
 export { decodeImage, type DecodeOptions } from "./decode.ts";
 export { fromDirectory } from "./directory.ts";
+export { exclude, type Excluded, nameLine, readNames } from "./exclude.ts";
 export { faceImages, type FaceImagesOptions } from "./faces.ts";
 export type { RgbImage } from "./image.ts";
 export type { ImageFile, Source } from "./image_file.ts";
