@@ -24,6 +24,10 @@ export const TRAIN_FLAGS = {
     "folder, .zip, .tar, .parquet or http(s) address of photos (default: embedded cartoon faces)",
     "PLACE",
   ),
+  exclude: text(
+    "list of photos to leave out, a name a line, as deno task inspect writes it",
+    "FILE",
+  ),
   out: text("folder of the run (default: runs/DATA-PRESET)", "DIR"),
   preset: oneOf("article, or small (default: article on a GPU, else small)", ["article", "small"]),
   "image-size": size("height and width of the pictures, such as 96x80"),
@@ -86,6 +90,7 @@ export function resolveConfig(
   const config: RunConfig = {
     ...base,
     data: flags.data ?? base.data,
+    ...(!saved && flags.exclude !== undefined && { exclude: flags.exclude }),
     batch: flags.batch ?? base.batch,
     epochs: flags.epochs ?? base.epochs,
     steps: flags.steps,

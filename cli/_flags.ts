@@ -41,10 +41,13 @@ export function positive(help: string, most = Infinity): Flag<number> {
   return { help, placeholder: "X", parse: numeric(wanted, isRight) };
 }
 
-/** A finite number of at least `least`. */
-export function atLeast(help: string, least: number): Flag<number> {
-  const isRight = (value: number) => Number.isFinite(value) && value >= least;
-  return { help, placeholder: "X", parse: numeric(`a number of at least ${least}`, isRight) };
+/** A finite number of at least `least`, up to `most`. */
+export function atLeast(help: string, least: number, most = Infinity): Flag<number> {
+  const wanted = most === Infinity
+    ? `a number of at least ${least}`
+    : `a number from ${least} to ${most}`;
+  const isRight = (value: number) => Number.isFinite(value) && value >= least && value <= most;
+  return { help, placeholder: "X", parse: numeric(wanted, isRight) };
 }
 
 /** A place in a picture, `X,Y`, as fractions of its width and height. */

@@ -34,6 +34,12 @@ export interface ProgressState {
   readonly remaining?: number;
   /** Images that one step takes; shows images a second where given. */
   readonly imagesPerStep?: number;
+  /**
+   * What a step is called.
+   *
+   * @default "step"
+   */
+  readonly unit?: string;
   readonly fields?: ProgressFields;
 }
 
@@ -46,13 +52,13 @@ export interface ProgressState {
  * to the first, the time left, the label. It never exceeds the width.
  */
 export function progressLine(state: ProgressState): string {
-  const { done, total, elapsedMs, width, label = "", imagesPerStep, fields = {} } = state;
+  const { done, total, elapsedMs, width, label = "", imagesPerStep, unit, fields = {} } = state;
   const { rate = elapsedMs > 0 ? done / elapsedMs * 1000 : 0, remaining = total - done } = state;
   const isMoving = rate > 0 && Number.isFinite(rate);
   const count = Number.isFinite(total) ? `${done}/${total}` : `${done}`;
   const shown = {
     label,
-    rate: isMoving ? formatRate(rate) : "",
+    rate: isMoving ? formatRate(rate, unit) : "",
     images: isMoving && imagesPerStep ? `${formatFigure(rate * imagesPerStep)} images/s` : "",
     fields: Object.entries(fields).map(([name, value]) =>
       `${name} ${typeof value === "number" ? value.toFixed(3) : value}`
@@ -102,6 +108,12 @@ export interface ProgressBarOptions {
   readonly label?: string;
   /** Images that one step takes; shows images a second where given. */
   readonly imagesPerStep?: number;
+  /**
+   * What a step is called.
+   *
+   * @default "step"
+   */
+  readonly unit?: string;
   /** @default writes to standard error */
   readonly write?: (text: string) => void;
   /** @default whether standard error is a terminal */
@@ -145,6 +157,7 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
     stepsPerEpoch,
     label = "",
     imagesPerStep,
+    unit,
     write = writeToStderr,
     isTerminal = Deno.stderr.isTerminal(),
     now = () => performance.now(),
@@ -173,6 +186,7 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
       rate: rate(),
       remaining: total - done,
       imagesPerStep,
+      unit,
       fields,
     });
     write(CLEAR_LINE + line);
@@ -224,10 +238,10 @@ export function formatDuration(ms: number): string {
 
 const padded = (value: number) => String(value).padStart(2, "0");
 
-function formatRate(stepsPerSecond: number): string {
+function formatRate(stepsPerSecond: number, unit = "step"): string {
   return stepsPerSecond < 0.1
-    ? `${formatFigure(1 / stepsPerSecond)} s/step`
-    : `${formatFigure(stepsPerSecond)} step/s`;
+    ? `${formatFigure(1 / stepsPerSecond)} s/${unit}`
+    : `${formatFigure(stepsPerSecond)} ${unit}/s`;
 }
 
 /** Two or three digits that matter: 0.83, 4.2, 268. */

@@ -31,6 +31,8 @@ export interface RunConfig extends StepConfig, PictureConfig {
   readonly preset: PresetName;
   /** A folder of images, or `cartoons` for the embedded faces. */
   readonly data: string;
+  /** The list of files that are left out, as it was given; what it said is in the run folder. */
+  readonly exclude?: string;
   readonly batch: number;
   readonly epochs: number;
   /** Ends the run after so many steps. */
@@ -63,6 +65,8 @@ export type Metric =
 export interface RunFolder {
   readonly path: string;
   readonly config: string;
+  /** A copy of the list that `--exclude` named. */
+  readonly exclude: string;
   readonly metrics: string;
   readonly log: string;
   readonly samples: string;
@@ -74,6 +78,7 @@ export function runFolder(path: string): RunFolder {
   return {
     path,
     config: join(path, "config.json"),
+    exclude: join(path, "exclude.txt"),
     metrics: join(path, "metrics.jsonl"),
     log: join(path, "log.txt"),
     samples: join(path, "samples"),
@@ -167,6 +172,9 @@ function checkConfig(config: RunConfig): void {
   }
   if (typeof config.flip !== "boolean") throw new TypeError('"flip" is neither true nor false');
   if (typeof config.data !== "string") throw new TypeError('it has no text "data"');
+  if (!["string", "undefined"].includes(typeof config.exclude)) {
+    throw new TypeError('its "exclude" is no text');
+  }
   if (!Object.hasOwn(PRESETS, config.preset)) throw new TypeError('it has no known "preset"');
   if (!Object.hasOwn(LOSSES, config.loss)) throw new TypeError('it has no known "loss"');
 }

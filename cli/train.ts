@@ -28,6 +28,7 @@ import { type GanState, initState } from "../train/state.ts";
 import { makeTrainStep } from "../train/step.ts";
 import { checkFlags, chooseOut, resolveConfig, TRAIN_FLAGS, type TrainFlags } from "./_config.ts";
 import { openData } from "./_data.ts";
+import { selectFiles } from "./_exclude.ts";
 import { describeFlags, parseFlags, runCommand } from "./_flags.ts";
 import { evolutionGif } from "./_gif.ts";
 import { encodePng, gridImage } from "./_grid.ts";
@@ -51,6 +52,7 @@ Examples:
   deno task train                                  embedded cartoon faces, the small preset without a GPU
   deno task train --data ./images                  your photos; the same line again goes on where it stopped
   deno task train --data ./images --preset article --epochs 200
+  deno task train --data ./images --exclude runs/inspect-images/exclude.txt
   deno task train --data ./images --image-size 64x64 --batch 32 --out runs/square
 
 A run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif.
@@ -70,8 +72,9 @@ async function main(args: string[]): Promise<number> {
   const saved = resumes ? await runs.readConfig(run) : undefined;
   const config = resolveConfig(flags, { out, gpu: backend.gpu, saved });
   modelShape(config.model); // Refuses a size that cannot be built before anything is written.
-  const files = await openData(config.data);
-  const early: string[] = []; // what there is to say before the run folder is there
+  const selection = { asked: flags.exclude, run, saved };
+  const { files, list, said } = await selectFiles(await openData(config.data), selection);
+  const early = said === undefined ? [] : [said]; // what there is to say before the run folder is there
   let tell = (line: string): unknown => early.push(line);
   const data = await openBatches(files, { config, flags, say: (line) => tell(line) });
   const start: Checkpoint = resumes ? await loadRun(run, config) : {
@@ -96,6 +99,7 @@ async function main(args: string[]): Promise<number> {
   }
   await runs.createRunFolder(run);
   await runs.writeConfig(run, config);
+  if (list !== undefined) await writeFileAtomic(run.exclude, list);
   await runs.truncateMetrics(run, start.progress);
   const bar = progressBar({
     total,

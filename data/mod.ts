@@ -31,6 +31,7 @@ export {
 } from "./dataset.ts";
 export { decodeImage, type DecodeOptions } from "./decode.ts";
 export { fromDirectory } from "./directory.ts";
+export { exclude, type Excluded, nameLine, readNames } from "./exclude.ts";
 export { faceImages, type FaceImagesOptions } from "./faces.ts";
 export { flip, randomFlip } from "./flip.ts";
 export { type Fit, type Focus, frame, type FrameOptions, keptPart } from "./frame.ts";

@@ -1,0 +1,190 @@
+/**
+ * Looks through the photos of a data set for what harms training, and changes none of them.
+ *
+ * @module
+ */
+import { basename, join, resolve } from "node:path";
+import { selectBackend } from "../core/backend.ts";
+import { disposeRecord } from "../core/record.ts";
+import { decodeImage } from "../data/decode.ts";
+import type { RgbImage } from "../data/image.ts";
+import type { IndexedDataset } from "../data/dataset.ts";
+import type { ImageFile } from "../data/image_file.ts";
+import type { DetectorParams } from "../models/face_detector.ts";
+import { openData } from "./_data.ts";
+import { LEAST_SCORE, loadDetector } from "./_faces.ts";
+import {
+  type Finding,
+  judge,
+  KINDS,
+  LIMITS,
+  type Limits,
+  type Measured,
+  type Unreadable,
+} from "./_findings.ts";
+import {
+  atLeast,
+  describeFlags,
+  parseFlags,
+  runCommand,
+  text,
+  toggle,
+  UsageError,
+  whole,
+} from "./_flags.ts";
+import { encodePng } from "./_grid.ts";
+import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
+import { measureAll } from "./_measure.ts";
+import { progressBar } from "./_progress.ts";
+import {
+  byKind,
+  countSizes,
+  excludeList,
+  quantiles,
+  type Report,
+  sortFindings,
+  summary,
+} from "./_report.ts";
+import { checkReportFolder, writeReport } from "./_report_folder.ts";
+import { contactSheet, type SheetSection } from "./_sheet.ts";
+
+/** The flags of `cli/inspect.ts`. */
+export const INSPECT_FLAGS = {
+  data: text("photos, as train takes them", "DIR"),
+  out: text("folder for the report (default: runs/inspect-DATA)", "DIR"),
+  faces: toggle("look for faces too, which takes several times as long"),
+  "min-side": whole(`least pixels of the shorter side (default: ${LIMITS.minSide})`, 0),
+  "min-sharpness": atLeast(`below it is blurred (default: ${LIMITS.minSharpness})`, 0, 100),
+  "min-color": atLeast(`below it is gray (default: ${LIMITS.minColor}, of 255)`, 0, 255),
+  near: atLeast(`largest distance of near duplicates (default: ${LIMITS.nearDistance})`, 0, 1),
+  sheet: whole("pictures of each kind on the contact sheet (default: 36)", 0, 1000),
+  json: toggle("print the report as JSON"),
+};
+
+const HELP =
+  `Looks for photos that harm training: unreadable, double, small, blurred, gray, without a face.
+It changes no photo: the report says what it found, and training can leave that out.
+
+Usage: deno task inspect --data DIR [flags]
+
+${describeFlags(INSPECT_FLAGS)}
+  --help
+
+Examples:
+  deno task inspect --data ./images                      about 150 photos a second
+  deno task inspect --data ./images --faces              and those without a face, or framed unlike the others
+  deno task inspect --data ./images --min-color 0        gray photos are welcome: 0 turns a limit off
+  deno task train --data ./images --exclude runs/inspect-images/exclude.txt
+
+The report folder gets report.txt and report.json, sheet.png (a contact sheet of the worst; the numbers are those of
+report.txt) and exclude.txt: look at it, and remove the lines of photos that shall stay.
+Ctrl-C ends early and reports what was seen.
+`;
+
+/** So often other work gets its turn: an interrupt, the progress bar. */
+const PAUSE_EVERY = 256;
+
+async function main(args: string[]): Promise<number> {
+  const flags = parseFlags(args, INSPECT_FLAGS);
+  if (flags.data === undefined) {
+    throw new UsageError("--data is needed: give the folder of the photos");
+  }
+  const { data } = flags;
+  const out = flags.out ?? join("runs", `inspect-${basename(resolve(data))}`);
+  const limits: Limits = {
+    minSide: flags["min-side"] ?? LIMITS.minSide,
+    minSharpness: flags["min-sharpness"] ?? LIMITS.minSharpness,
+    minColor: flags["min-color"] ?? LIMITS.minColor,
+    nearDistance: flags.near ?? LIMITS.nearDistance,
+  };
+  await checkReportFolder(out, data);
+  const files = await openData(data);
+  const detector = flags.faces ? await openDetector() : undefined;
+  const startedAt = performance.now();
+  const bar = progressBar({ total: files.length, label: "photos", unit: "photo" });
+  const interrupt = listenForInterrupt(() => bar.print("Reporting what was seen so far …"));
+  const seen = await measureAll(files, {
+    detector,
+    signal: interrupt.signal,
+    onProgress: (done) => bar.update(done),
+  });
+  bar.finish();
+  const comparing = progressBar({
+    total: seen.pictures.length,
+    label: "comparing",
+    imagesPerStep: 1,
+  });
+  const { findings, median } = await judge(seen, limits, async (done) => {
+    if (done % PAUSE_EVERY !== 0) return;
+    comparing.update(done);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+  comparing.finish();
+  interrupt.stop();
+  if (detector) disposeRecord(detector);
+
+  const { pictures, unreadable } = seen;
+  const found = pictures.filter(({ face }) => face !== undefined && face.score >= LEAST_SCORE);
+  const all = sortFindings([...unreadable.map(unreadableFinding), ...findings]);
+  const report: Report = {
+    command: "inspect",
+    data,
+    files: files.length,
+    inspected: pictures.length + unreadable.length,
+    bytes: pictures.reduce((sum, { bytes }) => sum + bytes, 0),
+    seconds: (performance.now() - startedAt) / 1000,
+    sizes: countSizes(pictures),
+    sharpness: quantiles(pictures.map(({ sharpness }) => sharpness)),
+    colorfulness: quantiles(pictures.map(({ colorfulness }) => colorfulness)),
+    ...(flags.faces && { faces: { found: found.length / Math.max(1, pictures.length), median } }),
+    limits,
+    findings: all,
+    excluded: excludeList({ data, findings: all }, out).count,
+  };
+  const sheet = await drawSheet(all, files, { most: flags.sheet ?? 36, pictures });
+  await writeReport(out, report, sheet);
+  console.log(flags.json ? JSON.stringify(report, null, 2) : summary(report));
+  console.error(
+    `Look at ${join(out, "sheet.png")} and ${join(out, "report.txt")}, then train with:`,
+  );
+  console.error(`deno task train --data ${data} --exclude ${join(out, "exclude.txt")}`);
+  return interrupt.signal.aborted && report.inspected < report.files ? INTERRUPTED : 0;
+}
+
+/** Takes the backend that is there, and loads the detector on it. */
+async function openDetector(): Promise<DetectorParams> {
+  await selectBackend();
+  return await loadDetector();
+}
+
+function unreadableFinding({ name, error }: Unreadable): Finding {
+  return { kind: "unreadable", name, reason: error, severity: 0 };
+}
+
+/** A PNG file of the worst of each kind, copies beside what stays; undefined when there is nothing to see. */
+async function drawSheet(
+  findings: readonly Finding[],
+  files: IndexedDataset<ImageFile>,
+  { pictures, most }: { readonly pictures: readonly Measured[]; readonly most: number },
+): Promise<Uint8Array | undefined> {
+  const numbers = new Map(pictures.map(({ name, number }) => [name, number]));
+  const load = async (name: string): Promise<RgbImage | undefined> => {
+    const file = await files.at(numbers.get(name)!);
+    return await decodeImage(await file.read()).catch(() => undefined); // it was changed meanwhile
+  };
+  const sections: SheetSection[] = [];
+  let before = 0;
+  for (const [kind, found] of byKind(findings)) {
+    const tiles = [];
+    for (const [i, { name, of }] of found.slice(0, kind === "unreadable" ? 0 : most).entries()) {
+      const label = String(before + i + 1);
+      tiles.push({ label, image: await load(name) });
+      if (of !== undefined) tiles.push({ label: `${label} stays`, image: await load(of) });
+    }
+    before += found.length;
+    if (tiles.length > 0) sections.push({ heading: `${KINDS[kind]}  ${found.length}`, tiles });
+  }
+  return sections.length > 0 ? encodePng(contactSheet(sections)) : undefined;
+}
+
+if (import.meta.main) await runCommand(HELP, main);

@@ -1,0 +1,79 @@
+import { THUMBNAIL_SIDE as SIDE } from "./quality.ts";
+
+/** Where a pixel of one thumbnail lies in another: stretched about the middle, then moved, in pixels. */
+type Alignment = readonly [scaleX: number, scaleY: number, moveX: number, moveY: number];
+
+const IDENTITY: Alignment = [1, 1, 0, 0];
+/** The search goes by these steps first, then by halves of them: a twelfth of the size, a pixel. */
+const STEPS: Alignment = [1 / 12, 1 / 12, 1, 1];
+const HALVINGS = 4;
+/** Less than this share of common pixels says nothing. */
+const LEAST_OVERLAP = 0.7;
+/** Thumbnails that are this far apart in spite of coarse steps do not come near by fine ones. */
+const HOPELESS = 0.12;
+
+/**
+ * How different two thumbnails `[24, 24]` are: 1 less the correlation of their pixels, so 0 … 2, and independent of
+ * brightness and contrast. A picture of one brightness is at 1 from all others, and at 0 from its like.
+ */
+export function distance(a: Uint8Array, b: Uint8Array): number {
+  return distanceAt(a, b, IDENTITY);
+}
+
+/**
+ * The {@linkcode distance} where two thumbnails fit best when one is cropped by up to about a tenth, stretched or
+ * moved: a search downhill.
+ */
+export function alignedDistance(a: Uint8Array, b: Uint8Array): number {
+  let best: Alignment = IDENTITY;
+  let least = distance(a, b);
+  let steps = STEPS;
+  for (let round = 0; round <= HALVINGS; round++) {
+    for (let axis = 0; axis < steps.length; axis++) {
+      for (const sign of [-1, 1]) {
+        const tried = best.with(axis, best[axis] + sign * steps[axis]) as unknown as Alignment;
+        const found = distanceAt(a, b, tried);
+        if (found < least) [least, best] = [found, tried];
+      }
+    }
+    if (round === 1 && least > HOPELESS) return least;
+    steps = steps.map((step) => step / 2) as unknown as Alignment;
+  }
+  return least;
+}
+
+/** 1 less the correlation where both have pixels; `a` is sampled between its pixels. */
+function distanceAt(a: Uint8Array, b: Uint8Array, alignment: Alignment): number {
+  const [scaleX, scaleY, moveX, moveY] = alignment;
+  const middle = (SIDE - 1) / 2;
+  let count = 0, sumA = 0, sumB = 0, squaresA = 0, squaresB = 0, products = 0;
+  for (let y = 0; y < SIDE; y++) {
+    const v = (y - middle) * scaleY + middle + moveY;
+    if (v < 0 || v > SIDE - 1) continue;
+    const top = Math.min(SIDE - 2, Math.floor(v));
+    const down = v - top;
+    for (let x = 0; x < SIDE; x++) {
+      const u = (x - middle) * scaleX + middle + moveX;
+      if (u < 0 || u > SIDE - 1) continue;
+      const left = Math.min(SIDE - 2, Math.floor(u));
+      const right = u - left;
+      const at = top * SIDE + left;
+      const upper = a[at] + (a[at + 1] - a[at]) * right;
+      const lower = a[at + SIDE] + (a[at + SIDE + 1] - a[at + SIDE]) * right;
+      const valueA = upper + (lower - upper) * down;
+      const valueB = b[y * SIDE + x];
+      count++;
+      sumA += valueA;
+      sumB += valueB;
+      squaresA += valueA * valueA;
+      squaresB += valueB * valueB;
+      products += valueA * valueB;
+    }
+  }
+  if (count < LEAST_OVERLAP * SIDE * SIDE) return 2;
+  const varianceA = squaresA - sumA * sumA / count;
+  const varianceB = squaresB - sumB * sumB / count;
+  const FLAT = 1e-6; // what rounding leaves of no variance at all
+  if (varianceA < FLAT || varianceB < FLAT) return varianceA < FLAT && varianceB < FLAT ? 0 : 1;
+  return 1 - (products - sumA * sumB / count) / Math.sqrt(varianceA * varianceB);
+}

@@ -1,0 +1,59 @@
+import { assertEquals, assertNotEquals, assertThrows } from "@std/assert";
+import {
+  exclude,
+  fromArray,
+  type ImageFile,
+  nameLine,
+  readNames,
+  type Source,
+  values,
+} from "../data/mod.ts";
+
+function filesOf(names: readonly string[]): Source {
+  const files = fromArray(names.map((name): ImageFile => ({
+    name,
+    read: () => Promise.reject(new Error("a file was read")),
+  })));
+  return { ...files, fingerprint: () => Promise.resolve(names.join()) };
+}
+
+Deno.test("exclude() leaves out the files of the names, and keeps the order of the others", async () => {
+  const { files, unknown } = await exclude(["d", "b", "x", "b"])(
+    filesOf(["a", "b", "c", "d", "b"]),
+  );
+  const names = await Array.fromAsync(values(files), ({ name }) => name);
+  assertEquals([names, files.length, unknown], [["a", "c"], 2, ["x"]]);
+  assertEquals((await files.at(1)).name, "c");
+  const rest = await Array.fromAsync(values(files, { epoch: 3, index: 1 }), ({ name }) => name);
+  assertEquals(rest, ["c"]);
+});
+
+Deno.test("exclude() takes an empty list, and one of all files", async () => {
+  const files = filesOf(["a", "b"]);
+  assertEquals((await exclude([])(files)).files.length, 2);
+  const none = await exclude(["a", "b"])(files);
+  assertEquals([none.files.length, none.unknown], [0, []]);
+});
+
+Deno.test("exclude() gives another fingerprint to other files", async () => {
+  const files = filesOf(["a", "b", "c"]);
+  const print = async (names: string[]) => await (await exclude(names)(files)).files.fingerprint();
+  assertNotEquals(await print(["a"]), await print(["b"]));
+  assertNotEquals(await print(["a"]), await print([]));
+  assertEquals(await print(["a", "c"]), await print(["c", "x", "a"]));
+});
+
+Deno.test("readNames() reads a name a line and skips comments and empty lines", () => {
+  const text = '# why\na.jpg\r\n\n  \nfolder/b c.jpg \n#d.jpg\n"#e.jpg"\n';
+  assertEquals(readNames(text), ["a.jpg", "folder/b c.jpg ", "#e.jpg"]);
+});
+
+Deno.test("readNames() reads what nameLine() writes, whatever the name", () => {
+  const names = ["a.jpg", "#a", '"a"', " a ", "", " ", "a\nb", "a\r", "脸.png", "a#b", "\\"];
+  assertEquals(readNames(names.map((name) => `# ${"why"}\n${nameLine(name)}\n`).join("")), names);
+  assertEquals(nameLine("脸 1.png"), "脸 1.png");
+});
+
+Deno.test("readNames() says in which line a quote does not end", () => {
+  assertThrows(() => readNames('a\n"b'), Error, "Cannot read line 2 as a file name");
+});
