@@ -223,7 +223,7 @@ for (const name of ["train", "sample"] as const) {
 
 Deno.test("the commands in the README can be run", async () => {
   const readme = await Deno.readTextFile(join(ROOT, "README.md"));
-  const lines = readme.split("\n").flatMap((line) => {
+  const lines = readme.replaceAll(/\\\n\s*/g, "").split("\n").flatMap((line) => {
     const match =
       /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample)(?:\.ts)?( .*)?$/
         .exec(line.replace(/#.*/, "").trim());
