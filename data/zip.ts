@@ -168,16 +168,17 @@ async function* entries(
     const length = 46 + nameBytes + extraBytes + fixed.getUint16(32, true);
     if (at + length > end) break;
     const record = await peek(at, length);
+    const view = viewOf(record);
     const extra = record.subarray(46 + nameBytes, 46 + nameBytes + extraBytes);
     yield {
       name: decodeName(record.subarray(46, 46 + nameBytes)),
-      flags: fixed.getUint16(8, true),
-      method: fixed.getUint16(10, true),
-      crc: fixed.getUint32(16, true),
+      flags: view.getUint16(8, true),
+      method: view.getUint16(10, true),
+      crc: view.getUint32(16, true),
       ...largeSizes(extra, {
-        size: fixed.getUint32(24, true),
-        stored: fixed.getUint32(20, true),
-        offset: fixed.getUint32(42, true),
+        size: view.getUint32(24, true),
+        stored: view.getUint32(20, true),
+        offset: view.getUint32(42, true),
       }),
     };
     at += length;
@@ -244,9 +245,9 @@ function inflate(data: Uint8Array, size: number): Uint8Array {
 /** Names, sizes and check sums of all entries stand in the directory, so it is enough to know the content by. */
 async function hashDirectory(bytes: RandomAccess, { offset, size }: Directory): Promise<string> {
   const hash = createHash("sha256");
-  const PIECE_BYTES = 2 ** 20;
-  for (let at = 0; at < size; at += PIECE_BYTES) {
-    hash.update(await bytes.read(offset + at, Math.min(PIECE_BYTES, size - at)));
+  const buffer = new Uint8Array(2 ** 18);
+  for (let at = 0; at < size; at += buffer.length) {
+    hash.update(await bytes.read(offset + at, Math.min(buffer.length, size - at), buffer));
   }
   return `zip ${bytes.size} ${hash.digest("hex")}`;
 }

@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { join } from "node:path";
 import { faceImages, openSource, pipe, repeat, type Source, values } from "../data/mod.ts";
+import { lru } from "../data/_lru.ts";
 import { encodePng } from "../data/png.ts";
 import { type Entry, parquetOf, tarOf, zipOf } from "./_archives.ts";
 import { inFolder } from "./_command.ts";
@@ -315,6 +316,29 @@ Deno.test("openSource() gives bytes of its own with each read", () =>
       assertEquals(await image.read(), copy);
     }
   }));
+
+Deno.test("lru() makes each value once, drops what was used longest ago, and tries again after a failure", async () => {
+  const cached = lru<number>(10);
+  const made: number[] = [];
+  const get = (key: number) =>
+    cached(key, () => {
+      made.push(key);
+      return Promise.resolve({ value: key, bytes: 4 });
+    });
+  assertEquals(await Promise.all([get(1), get(1), get(2)]), [1, 1, 2]);
+  await get(1);
+  await get(3); // the third does not fit, and 2 was used before 1
+  await get(1);
+  assertEquals(made, [1, 2, 3]);
+  await get(2);
+  assertEquals(made, [1, 2, 3, 2]);
+  await assertRejects(
+    () => cached(7, () => Promise.reject(new Error("no luck"))),
+    Error,
+    "no luck",
+  );
+  assertEquals(await get(7), 7);
+});
 
 // --- fingerprints ---
 
