@@ -50,6 +50,8 @@ async function openBytes(folder: string, name: string, bytes: Uint8Array): Promi
   return await openSource(path);
 }
 
+const rowsOf = (entries: readonly Entry[]) => entries.map(([path, bytes]) => ({ path, bytes }));
+
 const text = (words: string) => new TextEncoder().encode(words);
 
 // --- the same from everywhere ---
@@ -60,7 +62,9 @@ const KINDS: Record<string, (entries: readonly Entry[]) => Promise<Uint8Array> |
   "large.zip": (entries) => zipOf(entries, { zip64: true }),
   "commented.zip": (entries) => zipOf(entries, { comment: "PK\x05\x06 is no end" }),
   "plain.tar": (entries) => tarOf(entries),
-  "rows.parquet": (entries) => parquetOf(entries.map(([path, bytes]) => ({ path, bytes }))),
+  "snappy.parquet": (entries) => parquetOf(rowsOf(entries)),
+  "zstd.parquet": (entries) => parquetOf(rowsOf(entries), { codec: "ZSTD" }),
+  "uncompressed.parquet": (entries) => parquetOf(rowsOf(entries), { codec: "UNCOMPRESSED" }),
 };
 
 for (const [name, make] of Object.entries(KINDS)) {
