@@ -1,5 +1,5 @@
 import type { ColumnMetaData, Compressors, PageHeader, SchemaTree } from "hyparquet";
-import { compressors } from "hyparquet-compressors";
+import { compressors, decompressZstd } from "hyparquet-compressors";
 import { parquetHeader } from "hyparquet/src/column.js";
 import { convert, convertWithDictionary, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
 import { readDataPage, readDataPageV2 } from "hyparquet/src/datapage.js";
@@ -62,9 +62,12 @@ export async function* pagesOf(
       size <= Math.max(2 ** 20, stored * MOST_INFLATION);
     if (!isPossible) throw damaged(at);
     if (header.type === "DICTIONARY_PAGE") dictionary = { offset: at, length };
-    const count = header.data_page_header?.num_values ?? header.data_page_header_v2?.num_rows;
+    const { data_page_header: first, data_page_header_v2: second } = header;
+    const count = first?.num_values ?? second?.num_values;
     if (count !== undefined) {
-      if (!(count > 0 && rows + count <= chunk.rows)) throw damaged(at);
+      const isRight = count > 0 && rows + count <= chunk.rows &&
+        (!second || (second.num_rows === count && second.num_nulls >= 0));
+      if (!isRight) throw damaged(at);
       yield { offset: at, length, rows: count, unpacked: size, dictionary };
       rows += count;
     }
@@ -161,8 +164,14 @@ function readDictionary(block: Uint8Array<ArrayBuffer>, chunk: Chunk, decoder: C
   return convert(readPlain(reader, chunk.type, count, decoder.element.type_length), decoder);
 }
 
+/** Each of them fills `size` bytes and no more: the package's own ZSTD would take what the data says. */
+const CODECS: Compressors = {
+  ...compressors as Compressors,
+  ZSTD: (bytes, size) => decompressZstd(bytes, new Uint8Array(size)),
+};
+
 function unpack(bytes: Uint8Array, size: number, codec: Chunk["codec"]): Uint8Array {
-  const decompress = (compressors as Compressors)[codec];
+  const decompress = CODECS[codec];
   if (codec !== "UNCOMPRESSED" && !decompress) {
     throw new Error(`it is compressed by ${codec}, which is not read`);
   }

@@ -118,7 +118,7 @@ function findColumns(root: SchemaTree): Columns {
     if (top.element.repetition_type === "REPEATED") return [];
     const child = (name: string) => top.children.find(({ element }) => element.name === name);
     const [bytes, path] = [child("bytes"), child("path")];
-    if (bytes?.element.type === "BYTE_ARRAY") {
+    if (bytes?.element.type === "BYTE_ARRAY" && bytes.element.repetition_type !== "REPEATED") {
       return { image: [root, top, bytes], ...(path ? { path: [root, top, path] } : {}) };
     }
     return isBytes(top) ? { image: [root, top] } : [];
