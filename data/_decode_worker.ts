@@ -1,5 +1,5 @@
 /** Decodes in a worker: gets the bytes of files, answers each with its picture or what is wrong, in the same order. */
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
 import { messageOf } from "./_check.ts";
 import { makePicture, type PictureOptions } from "./_picture.ts";
 import type { RgbImage } from "./image.ts";
@@ -7,19 +7,19 @@ import type { RgbImage } from "./image.ts";
 /** An answer of the worker. */
 export type Answer = { readonly image: RgbImage } | { readonly error: string };
 
-const options: PictureOptions = workerData;
+const { port, options }: { port: MessagePort; options: PictureOptions } = workerData;
 let last: Promise<void> = Promise.resolve();
 
 async function answer(bytes: Uint8Array): Promise<void> {
   try {
     const image = await makePicture(bytes, options);
-    parentPort!.postMessage({ image }, [image.data.buffer as ArrayBuffer]);
+    port.postMessage({ image }, [image.data.buffer as ArrayBuffer]);
   } catch (error) {
-    parentPort!.postMessage({ error: messageOf(error) });
+    port.postMessage({ error: messageOf(error) });
   }
 }
 
-parentPort!.on("message", (bytes: Uint8Array) => {
-  last = last.then(() => answer(bytes));
-});
-parentPort!.postMessage("ready");
+port.onmessage = ({ data }: MessageEvent<Uint8Array>) => {
+  last = last.then(() => answer(data));
+};
+port.postMessage("ready");

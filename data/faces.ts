@@ -40,7 +40,8 @@ export interface FaceImagesOptions extends FrameOptions, DecodeOptions, MapOptio
    */
   readonly workers?: number;
   /**
-   * Files that are read at a time, at least 1. Default: 2 a worker, and 2.
+   * Files that are read and decoded at a time, at least 1. Default: a batch, so that workers are busy during a step that
+   * leaves the thread of the walk no time to read; with more workers than that, 2 a worker.
    */
   readonly concurrency?: number;
   /** Where the framed pictures are kept after the first epoch. The fingerprint is of the files alone. */
@@ -69,7 +70,7 @@ export function faceImages(
   options: FaceImagesOptions,
 ): Dataset<readonly RgbImage[]> {
   const { batch: size, seed = 0, workers = coresForWorkers(), onError, maxPixels } = options;
-  const { concurrency = 2 * workers + 2 } = options;
+  const { concurrency = Math.max(size, 2 * workers) } = options;
   wholeNumber("The workers of faceImages()", workers, 0);
   if (files.length < size) {
     throw new RangeError(
