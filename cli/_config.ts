@@ -20,7 +20,10 @@ const CPU_BATCH = 16;
 
 /** The flags of `cli/train.ts`. */
 export const TRAIN_FLAGS = {
-  data: text("folder of JPEG and PNG photos (default: embedded cartoon faces)", "DIR"),
+  data: text(
+    "folder, .zip, .tar, .parquet or http(s) address of photos (default: embedded cartoon faces)",
+    "PLACE",
+  ),
   out: text("folder of the run (default: runs/DATA-PRESET)", "DIR"),
   preset: oneOf("article, or small (default: article on a GPU, else small)", ["article", "small"]),
   "image-size": size("height and width of the pictures, such as 96x80"),
@@ -61,8 +64,12 @@ export function choosePreset(flags: TrainFlags, gpu: boolean): PresetName {
 
 /** The run folder that is meant. */
 export function chooseOut(flags: TrainFlags, gpu: boolean): string {
-  const data = basename(resolve(flags.data ?? CARTOONS));
-  return flags.out ?? join("runs", `${data}-${choosePreset(flags, gpu)}`);
+  const { data = CARTOONS } = flags;
+  const path = /^https?:/i.test(data) && URL.canParse(data)
+    ? new URL(data).pathname
+    : resolve(data);
+  const name = basename(path).replace(/[{}]/g, ""); // of a row of shards
+  return flags.out ?? join("runs", `${name}-${choosePreset(flags, gpu)}`);
 }
 
 /**

@@ -7,12 +7,14 @@ export interface RandomAccess {
   /** A text that changes when the content does: the time of the last change, or the server's tag. */
   readonly version: string;
   /**
-   * Reads `length` bytes from `offset`.
+   * Reads `length` bytes from `offset`, into `buffer` where one is given that is large enough.
    *
    * @throws {Error} When that reaches beyond the end, or reading fails.
    */
-  read(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>>;
+  read(offset: number, length: number, buffer?: Bytes): Promise<Bytes>;
 }
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
  * A file, opened for each read anew, so that there is nothing to close.
@@ -25,9 +27,11 @@ export async function openFile(path: string): Promise<RandomAccess> {
     name: path,
     size,
     version: String(mtime?.getTime()),
-    async read(offset, length) {
+    async read(offset, length, buffer) {
       checkRange(size, offset, length);
-      const bytes = new Uint8Array(length);
+      const bytes = buffer && buffer.length >= length
+        ? buffer.subarray(0, length)
+        : new Uint8Array(length);
       using file = await Deno.open(path);
       await file.seek(offset, Deno.SeekMode.Start);
       for (let filled = 0; filled < length;) {
@@ -51,16 +55,20 @@ export function checkRange(size: number, offset: number, length: number): void {
 
 const PIECE_BYTES = 2 ** 18;
 
-/** Reads small things that come one after another, in large pieces: `length` bytes from `offset`, or up to the end. */
+/**
+ * Reads small things that come one after another, in large pieces: `length` bytes from `offset`, or up to the end.
+ * The bytes are there until the next call.
+ */
 export function readAhead(
   bytes: RandomAccess,
 ): (offset: number, length: number) => Promise<Uint8Array> {
-  let [start, piece] = [0, new Uint8Array()];
+  const buffer = new Uint8Array(PIECE_BYTES); // the same for all pieces: thousands of them would wait to be freed
+  let [start, piece]: [number, Uint8Array] = [0, new Uint8Array()];
   return async (offset, length) => {
     length = Math.max(0, Math.min(length, bytes.size - offset));
     if (offset < start || offset + length > start + piece.length) {
       const wanted = Math.min(Math.max(length, PIECE_BYTES), bytes.size - offset);
-      piece = await bytes.read(offset, Math.max(0, wanted));
+      piece = await bytes.read(offset, Math.max(0, wanted), buffer);
       start = offset;
     }
     return piece.subarray(offset - start, offset - start + length);

@@ -10,26 +10,27 @@ export interface Column {
   set(index: number, value: number): void;
 }
 
+/** Numbers a piece. There is no array of all: to make room, it would have to be copied into a larger one. */
+const PIECE_BITS = 14;
+const MASK = 2 ** PIECE_BITS - 1;
+
 /** An empty column of numbers of up to 32 bits, or up to 53. */
 export function column(bits: 32 | 53): Column {
-  const make = (length: number) => bits === 32 ? new Uint32Array(length) : new Float64Array(length);
-  let values = make(64);
+  const pieces: (Uint32Array | Float64Array)[] = [];
   let length = 0;
   return {
     get length() {
       return length;
     },
     push(value) {
-      if (length === values.length) {
-        const larger = make(length * 2);
-        larger.set(values);
-        values = larger;
+      if ((length & MASK) === 0) {
+        pieces.push(bits === 32 ? new Uint32Array(MASK + 1) : new Float64Array(MASK + 1));
       }
-      values[length++] = value;
+      pieces[pieces.length - 1][length++ & MASK] = value;
     },
-    at: (index) => values[index],
+    at: (index) => pieces[index >>> PIECE_BITS][index & MASK],
     set(index, value) {
-      values[index] = value;
+      pieces[index >>> PIECE_BITS][index & MASK] = value;
     },
   };
 }

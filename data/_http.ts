@@ -49,9 +49,7 @@ export async function openUrl(url: string, patience: Patience = {}): Promise<Rem
   });
 
   async function read(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
-    if (!ranges) {
-      throw new Error("the server sends whole files only; download it, and give the path");
-    }
+    if (!ranges) throw new TypeError("Cannot read a part as the server sends whole files only");
     checkRange(size, offset, length);
     const bytes = new Uint8Array(length);
     let filled = 0;

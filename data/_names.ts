@@ -128,19 +128,18 @@ function sharedLength(a: string, b: string): number {
 
 /** Folders are classes where there are several, at one depth, and no image lies elsewhere (as for Hugging Face). */
 function classFolders() {
-  let [first, several, even] = ["", false, true];
-  const parents = (name: string) => name.split("/").slice(0, -1);
+  let [previous, first, several, even] = ["", "", false, true];
   let depth: number | undefined;
   return {
     add(name: string) {
-      if (!even) return;
-      const folders = parents(name);
-      depth ??= folders.length;
-      even = folders.length > 0 && folders.length === depth;
-      const parent = folders.join("/");
-      if (first === "") first = parent;
-      else if (parent !== first) several = true;
+      const folder = name.slice(0, Math.max(0, name.lastIndexOf("/")));
+      if (!even || (folder === previous && depth !== undefined)) return;
+      previous = folder;
+      const parts = folder === "" ? 0 : folder.split("/").length;
+      if (depth === undefined) [depth, first] = [parts, folder];
+      even = parts > 0 && parts === depth;
+      several ||= folder !== first;
     },
-    finish: () => (name: string) => even && several ? parents(name).at(-1) : undefined,
+    finish: () => (name: string) => even && several ? name.split("/").at(-2) : undefined,
   };
 }

@@ -1,8 +1,14 @@
 import type { ColumnMetaData, Compressors, PageHeader, SchemaTree } from "hyparquet";
-import { compressors } from "hyparquet-compressors";
-import { parquetHeader, readColumn } from "hyparquet/src/column.js";
-import { DEFAULT_PARSERS } from "hyparquet/src/convert.js";
+import { compressors, decompressZstd } from "hyparquet-compressors";
+import { parquetHeader } from "hyparquet/src/column.js";
+import { convert, convertWithDictionary, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
+import { readDataPage, readDataPageV2 } from "hyparquet/src/datapage.js";
+import { readPlain } from "hyparquet/src/plain.js";
+import { getMaxDefinitionLevel } from "hyparquet/src/schema.js";
 import type { RandomAccess } from "./_bytes.ts";
+import { checkRuns } from "./_parquet_runs.ts";
+
+type ColumnDecoder = Parameters<typeof readDataPage>[2];
 
 /** The values of one column in one row group, as the file's footer describes them. */
 export interface Chunk {
@@ -56,9 +62,12 @@ export async function* pagesOf(
       size <= Math.max(2 ** 20, stored * MOST_INFLATION);
     if (!isPossible) throw damaged(at);
     if (header.type === "DICTIONARY_PAGE") dictionary = { offset: at, length };
-    const count = header.data_page_header?.num_values ?? header.data_page_header_v2?.num_rows;
+    const { data_page_header: first, data_page_header_v2: second } = header;
+    const count = first?.num_values ?? second?.num_values;
     if (count !== undefined) {
-      if (!(count > 0 && rows + count <= chunk.rows)) throw damaged(at);
+      const isRight = count > 0 && rows + count <= chunk.rows &&
+        (!second || (second.num_rows === count && second.num_nulls >= 0));
+      if (!isRight) throw damaged(at);
       yield { offset: at, length, rows: count, unpacked: size, dictionary };
       rows += count;
     }
@@ -84,44 +93,91 @@ async function readPageHeader(
 }
 
 /**
- * The values of a page: bytes, text or numbers, and null or undefined where there is none.
+ * The values of a page: bytes, text or numbers, and undefined where there is none.
  *
  * @throws {Error} When the page is damaged.
  */
 export async function readPage(
   bytes: RandomAccess,
   chunk: Chunk,
-  page: Page,
+  { offset, length, rows, dictionary: place }: Page,
 ): Promise<readonly unknown[]> {
-  const { offset, length, rows, dictionary } = page;
-  const parts = [
-    ...(dictionary ? [await bytes.read(dictionary.offset, dictionary.length)] : []),
-    await bytes.read(offset, length),
-  ];
-  const whole = new Uint8Array(await new Blob(parts).arrayBuffer());
-  const { data } = readColumn(
-    { view: new DataView(whole.buffer), offset: 0 },
-    { groupStart: 0, selectStart: 0, selectEnd: rows, groupRows: rows },
-    {
-      pathInSchema: chunk.schema.at(-1)!.path,
-      type: chunk.type,
-      element: chunk.schema.at(-1)!.element,
-      schemaPath: [...chunk.schema],
-      codec: chunk.codec,
-      parsers: DEFAULT_PARSERS,
-      compressors: compressors as Compressors,
-      utf8: false,
-    },
+  const decoder = decoderOf(chunk);
+  const most = getMaxDefinitionLevel([...chunk.schema]);
+  const dictionary = place &&
+    readDictionary(await bytes.read(place.offset, place.length), chunk, decoder);
+  const { header, body } = openPage(await bytes.read(offset, length));
+  const { data_page_header: first, data_page_header_v2: second } = header;
+  const size = header.uncompressed_page_size;
+  let page: ReturnType<typeof readDataPage>;
+  if (first) {
+    const unpacked = unpack(body, size, chunk.codec);
+    checkRuns(unpacked, { ...first, most });
+    page = readDataPage(unpacked, first, decoder);
+  } else if (second) {
+    const levels = second.definition_levels_byte_length + second.repetition_levels_byte_length;
+    if (!(levels >= 0 && levels <= Math.min(size, body.length))) throw damaged(offset);
+    const codec = second.is_compressed === false ? "UNCOMPRESSED" : chunk.codec;
+    const unpacked = new Uint8Array(size);
+    unpacked.set(body.subarray(0, levels));
+    unpacked.set(unpack(body.subarray(levels), size - levels, codec), levels);
+    checkRuns(unpacked, { ...second, most });
+    page = readDataPageV2(unpacked, header, decoder);
+  } else throw damaged(offset);
+
+  const { encoding } = first ?? second!;
+  const values = convertWithDictionary(page.dataPage, dictionary, encoding, decoder);
+  const { definitionLevels } = page;
+  if (!definitionLevels?.length) return Array.from({ length: rows }, (_, i) => values[i]);
+  let next = 0;
+  return Array.from(
+    { length: rows },
+    (_, i) => definitionLevels[i] === most ? values[next++] : undefined,
   );
-  const values = data.flatMap((part) => Array.from(part as unknown[], unwrap));
-  if (values.length !== rows) throw damaged(offset);
-  return values;
 }
 
-/** Each optional part of a column's path wraps its values in a list. */
-function unwrap(value: unknown): unknown {
-  while (Array.isArray(value)) value = value[0];
-  return value;
+/** What hyparquet asks about a column. Its pages are unpacked before it sees them. */
+function decoderOf({ schema, type }: Chunk): ColumnDecoder {
+  return {
+    pathInSchema: schema.at(-1)!.path,
+    type,
+    element: schema.at(-1)!.element,
+    schemaPath: [...schema],
+    codec: "UNCOMPRESSED",
+    parsers: DEFAULT_PARSERS,
+    utf8: false,
+  };
+}
+
+function openPage(block: Uint8Array<ArrayBuffer>): { header: PageHeader; body: Uint8Array } {
+  const reader = { view: new DataView(block.buffer), offset: 0 };
+  const header = parquetHeader(reader);
+  return { header, body: block.subarray(reader.offset) };
+}
+
+function readDictionary(block: Uint8Array<ArrayBuffer>, chunk: Chunk, decoder: ColumnDecoder) {
+  const { header, body } = openPage(block);
+  const page = unpack(body, header.uncompressed_page_size, chunk.codec);
+  const reader = { view: new DataView(page.buffer, page.byteOffset, page.length), offset: 0 };
+  const count = header.dictionary_page_header?.num_values ?? 0;
+  if (!(count >= 0 && count <= page.length)) throw new Error("its dictionary is damaged");
+  return convert(readPlain(reader, chunk.type, count, decoder.element.type_length), decoder);
+}
+
+/** Each of them fills `size` bytes and no more: the package's own ZSTD would take what the data says. */
+const CODECS: Compressors = {
+  ...compressors as Compressors,
+  ZSTD: (bytes, size) => decompressZstd(bytes, new Uint8Array(size)),
+};
+
+function unpack(bytes: Uint8Array, size: number, codec: Chunk["codec"]): Uint8Array {
+  const decompress = CODECS[codec];
+  if (codec !== "UNCOMPRESSED" && !decompress) {
+    throw new Error(`it is compressed by ${codec}, which is not read`);
+  }
+  const unpacked = decompress?.(bytes, size) ?? bytes;
+  if (unpacked.length !== size) throw new Error("a page of it is damaged: it has another size");
+  return unpacked;
 }
 
 function damaged(at: number): Error {

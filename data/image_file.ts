@@ -10,7 +10,7 @@ export interface ImageFile {
   read(): Promise<Uint8Array>;
 }
 
-/** Image files of one place: a folder, an archive, a data set. They are sorted by name. */
+/** Image files of one place, sorted by name: a folder, an archive, or several archives, one after another. */
 export interface Source extends IndexedDataset<ImageFile> {
   /** A text that changes when images are added, removed or changed. */
   fingerprint(): Promise<string>;

@@ -1,4 +1,4 @@
-import { type FileMetaData, parquetMetadataAsync, parquetSchema, type SchemaTree } from "hyparquet";
+import { type FileMetaData, parquetMetadata, parquetSchema, type SchemaTree } from "hyparquet";
 import { createHash } from "node:crypto";
 import { checkRange, type RandomAccess } from "./_bytes.ts";
 import { messageOf } from "./_check.ts";
@@ -26,7 +26,8 @@ const CONCURRENT = 8;
  * @throws {Error} When the file is cut off or damaged, or has no column of images.
  */
 export async function fromParquet(bytes: RandomAccess): Promise<Source> {
-  const { metadata, columns, classes } = await readFooter(bytes);
+  const { metadata, columns, classes, footer } = await readFooter(bytes);
+  const digest = createHash("sha256").update(footer).digest("hex");
   const places: (Page & { readonly chunk: Chunk })[] = [];
   const ends: number[] = []; // row numbers behind each page
   const [names, labels] = [packNames(), labelIds()];
@@ -73,12 +74,7 @@ export async function fromParquet(bytes: RandomAccess): Promise<Source> {
       }
     },
     label: (row) => labels.length > row ? labels.at(row) : undefined,
-    fingerprint: async () => {
-      const length = Math.min(bytes.size, metadata.metadata_length + 8);
-      const footer = await bytes.read(bytes.size - length, length);
-      const digest = createHash("sha256").update(footer).digest("hex");
-      return `parquet ${bytes.size} ${bytes.version} ${digest}`;
-    },
+    fingerprint: () => Promise.resolve(`parquet ${bytes.size} ${bytes.version} ${digest}`),
   });
 }
 
@@ -97,21 +93,24 @@ interface Columns {
 }
 
 async function readFooter(bytes: RandomAccess) {
-  let metadata: FileMetaData;
-  let root: SchemaTree;
+  const ENDING_BYTES = 8; // the footer's length and "PAR1"
+  const ending = new DataView(
+    (await bytes.read(Math.max(0, bytes.size - ENDING_BYTES), Math.min(ENDING_BYTES, bytes.size)))
+      .buffer,
+  );
+  const length = ending.byteLength < ENDING_BYTES ? 0 : ending.getUint32(0, true) + ENDING_BYTES;
+  const footer = length > 0 && length <= bytes.size
+    ? await bytes.read(bytes.size - length, length)
+    : new Uint8Array();
+  let [metadata, root]: [FileMetaData?, SchemaTree?] = [];
   try {
-    const file = {
-      byteLength: bytes.size,
-      slice: async (start: number, end = bytes.size) =>
-        (await bytes.read(start, end - start)).buffer,
-    };
-    metadata = await parquetMetadataAsync(file, { geoparquet: false });
+    metadata = parquetMetadata(footer, { geoparquet: false });
     root = parquetSchema(metadata);
   } catch (error) {
     throw new Error(`it is cut off or damaged: ${messageOf(error)}; copy or download it again`);
   }
   const columns = findColumns(root);
-  return { metadata, columns, classes: classNames(metadata, columns.label?.at(-1)) };
+  return { metadata, columns, footer, classes: classNames(metadata, columns.label?.at(-1)) };
 }
 
 function findColumns(root: SchemaTree): Columns {
@@ -119,7 +118,7 @@ function findColumns(root: SchemaTree): Columns {
     if (top.element.repetition_type === "REPEATED") return [];
     const child = (name: string) => top.children.find(({ element }) => element.name === name);
     const [bytes, path] = [child("bytes"), child("path")];
-    if (bytes?.element.type === "BYTE_ARRAY") {
+    if (bytes?.element.type === "BYTE_ARRAY" && bytes.element.repetition_type !== "REPEATED") {
       return { image: [root, top, bytes], ...(path ? { path: [root, top, path] } : {}) };
     }
     return isBytes(top) ? { image: [root, top] } : [];

@@ -48,7 +48,12 @@ export async function openSource(
 ): Promise<Source> {
   const shards = expandShards(location);
   if (shards.length === 1) return await open(shards[0], options);
-  return await openAll(shards.map((place) => ({ place, prefix: basename(place) })), options);
+  const names = shards.map((place) => basename(isUrl(place) ? new URL(place).pathname : place));
+  const areUnique = new Set(names).size === names.length;
+  return await openAll(
+    shards.map((place, i) => ({ place, prefix: areUnique ? names[i] : place })),
+    options,
+  );
 }
 
 /** What `faces-{000..099}.tar` stands for; a text without braces stands for itself. */
@@ -116,6 +121,9 @@ async function openArchive(location: string, options: OpenSourceOptions): Promis
     });
     return await fromTar(await openFile(path));
   }
+  if (isWhole) {
+    throw new Error("the server sends whole files only; download it, and give the path");
+  }
   switch (format) {
     case "zip":
       return await fromZip(bytes);
@@ -154,13 +162,20 @@ async function openAll(
   options: OpenSourceOptions,
 ): Promise<Source> {
   const sources: Source[] = new Array(parts.length);
+  const errors: unknown[] = [];
   let next = 0;
   const worker = async () => {
-    for (let i = next++; i < parts.length; i = next++) {
-      sources[i] = await open(parts[i].place, options);
+    while (next < parts.length && errors.length === 0) {
+      const i = next++;
+      try {
+        sources[i] = await open(parts[i].place, options);
+      } catch (error) {
+        errors[i] = error;
+      }
     }
   };
   await Promise.all(Array.from({ length: CONCURRENT }, worker));
+  for (const i in errors) throw errors[i]; // the first of them, whichever failed first
 
   const ends: number[] = [];
   for (const { length } of sources) ends.push((ends.at(-1) ?? 0) + length);

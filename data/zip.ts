@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { crc32, inflateRawSync } from "node:zlib";
-import { type RandomAccess, readAhead } from "./_bytes.ts";
+import type { RandomAccess } from "./_bytes.ts";
 import { messageOf } from "./_check.ts";
 import { column } from "./_column.ts";
 import { MOST_IMAGE_BYTES, sourceOf } from "./_indexed.ts";
@@ -42,9 +42,9 @@ export async function fromZip(bytes: RandomAccess): Promise<Source> {
     kind: column(32),
   };
   let encrypted = 0;
-  for await (const entry of entries(bytes, directory)) {
+  await eachEntry(bytes, directory, (entry) => {
     const name = entryName(entry.name);
-    if (!isImageName(name)) continue;
+    if (!isImageName(name)) return;
     names.add(name);
     columns.offset.push(entry.offset + directory.shift);
     columns.stored.push(Math.min(entry.stored, 2 ** 32 - 1));
@@ -52,7 +52,7 @@ export async function fromZip(bytes: RandomAccess): Promise<Source> {
     columns.crc.push(entry.crc);
     columns.kind.push(entry.flags | entry.method << 16);
     if (entry.flags & ENCRYPTED) encrypted++;
-  }
+  });
   if (encrypted > 0 && encrypted === columns.kind.length) {
     throw new Error("its images are encrypted; unpack it with the password, and give the folder");
   }
@@ -152,39 +152,52 @@ interface Entry {
   readonly offset: number;
 }
 
-/** All entries of the directory. Their number is not asked for: some writers count modulo 65536. */
-async function* entries(
+/** Visits all entries of the directory. Their number is not asked for: some writers count modulo 65536. */
+async function eachEntry(
   bytes: RandomAccess,
   directory: Directory,
-): AsyncGenerator<Entry, void, void> {
-  const peek = readAhead(bytes);
+  visit: (entry: Entry) => void,
+): Promise<void> {
+  const PIECE_BYTES = 2 ** 18; // more than a record can have
+  const buffer = new Uint8Array(PIECE_BYTES);
   const end = directory.offset + directory.size;
-  let at = directory.offset;
-  while (at + 46 <= end) {
-    const fixed = viewOf(await peek(at, 46));
-    if (fixed.getUint32(0, true) !== DIRECTORY_HEADER) break;
-    const nameBytes = fixed.getUint16(28, true);
-    const extraBytes = fixed.getUint16(30, true);
-    const length = 46 + nameBytes + extraBytes + fixed.getUint16(32, true);
-    if (at + length > end) break;
-    const record = await peek(at, length);
-    const extra = record.subarray(46 + nameBytes, 46 + nameBytes + extraBytes);
-    yield {
-      name: decodeName(record.subarray(46, 46 + nameBytes)),
-      flags: fixed.getUint16(8, true),
-      method: fixed.getUint16(10, true),
-      crc: fixed.getUint32(16, true),
-      ...largeSizes(extra, {
-        size: fixed.getUint32(24, true),
-        stored: fixed.getUint32(20, true),
-        offset: fixed.getUint32(42, true),
-      }),
-    };
-    at += length;
+  for (let at = directory.offset; at < end;) {
+    const piece = await bytes.read(at, Math.min(PIECE_BYTES, end - at), buffer);
+    const view = viewOf(piece);
+    let from = 0;
+    for (let length: number; (length = recordLength(view, from)) > 0; from += length) {
+      visit(readEntry(piece.subarray(from, from + length)));
+    }
+    if (from === 0) {
+      throw new Error(`its directory is damaged at byte ${at}; copy or download it again`);
+    }
+    at += from;
   }
-  if (at !== end) {
-    throw new Error(`its directory is damaged at byte ${at}; copy or download it again`);
-  }
+}
+
+/** In bytes; 0 where no record begins, or where it is cut off. */
+function recordLength(view: DataView, at: number): number {
+  if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_HEADER) return 0;
+  const parts = [28, 30, 32].map((place) => view.getUint16(at + place, true));
+  const length = 46 + parts[0] + parts[1] + parts[2];
+  return at + length <= view.byteLength ? length : 0;
+}
+
+function readEntry(record: Uint8Array): Entry {
+  const view = viewOf(record);
+  const extraAt = 46 + view.getUint16(28, true);
+  const sizes = {
+    size: view.getUint32(24, true),
+    stored: view.getUint32(20, true),
+    offset: view.getUint32(42, true),
+  };
+  return {
+    name: decodeName(record.subarray(46, extraAt)),
+    flags: view.getUint16(8, true),
+    method: view.getUint16(10, true),
+    crc: view.getUint32(16, true),
+    ...largeSizes(record.subarray(extraAt, extraAt + view.getUint16(30, true)), sizes),
+  };
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -244,9 +257,9 @@ function inflate(data: Uint8Array, size: number): Uint8Array {
 /** Names, sizes and check sums of all entries stand in the directory, so it is enough to know the content by. */
 async function hashDirectory(bytes: RandomAccess, { offset, size }: Directory): Promise<string> {
   const hash = createHash("sha256");
-  const PIECE_BYTES = 2 ** 20;
-  for (let at = 0; at < size; at += PIECE_BYTES) {
-    hash.update(await bytes.read(offset + at, Math.min(PIECE_BYTES, size - at)));
+  const buffer = new Uint8Array(2 ** 18);
+  for (let at = 0; at < size; at += buffer.length) {
+    hash.update(await bytes.read(offset + at, Math.min(buffer.length, size - at), buffer));
   }
   return `zip ${bytes.size} ${hash.digest("hex")}`;
 }

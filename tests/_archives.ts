@@ -2,6 +2,7 @@
 import { BlobWriter, configure, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { Buffer } from "node:buffer";
+import { zstdCompressSync } from "node:zlib";
 import tarStream from "tar-stream";
 
 /** The name of a file and its bytes. */
@@ -47,9 +48,13 @@ export interface Row {
 /** A Parquet file as Hugging Face writes it. */
 export function parquetOf(
   rows: readonly Row[],
-  options: { readonly rowGroupSize?: number; readonly classes?: readonly string[] } = {},
+  options: {
+    readonly rowGroupSize?: number;
+    readonly classes?: readonly string[];
+    readonly codec?: "SNAPPY" | "ZSTD" | "UNCOMPRESSED";
+  } = {},
 ): Uint8Array<ArrayBuffer> {
-  const { rowGroupSize = 5, classes } = options;
+  const { rowGroupSize = 5, classes, codec } = options;
   const features = { label: { names: classes, _type: "ClassLabel" }, image: { _type: "Image" } };
   return new Uint8Array(parquetWriteBuffer({
     columnData: [
@@ -67,6 +72,8 @@ export function parquetOf(
       ...(classes ? [{ name: "label", type: "INT64", repetition_type: "OPTIONAL" } as const] : []),
     ],
     rowGroupSize,
+    codec,
+    compressors: { ZSTD: (bytes) => new Uint8Array(zstdCompressSync(bytes)) },
     kvMetadata: [{ key: "huggingface", value: JSON.stringify({ info: { features } }) }],
   }));
 }

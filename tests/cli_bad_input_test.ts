@@ -58,15 +58,24 @@ function refuses(
 // --- photos ---
 
 refuses("a folder of photos that is missing", ["--data", "FOLDER/nowhere"], {
-  says: ['Cannot list the images in "FOLDER/nowhere"', "there is no such folder; check the path"],
+  says: ['Cannot read images from "FOLDER/nowhere"', "there is no such file or folder"],
 });
 
 refuses("a file for a folder of photos", ["--data", "FOLDER/photos/1.png"], {
-  says: ["FOLDER/photos/1.png", "it is a file; give the folder that holds the images"],
+  says: ["FOLDER/photos/1.png", "it is neither a folder nor a zip, tar or Parquet file"],
+});
+
+refuses("an address that it has no permission for", ["--data", "https://example.com/faces.zip"], {
+  says: ["https://example.com/faces.zip", "Deno may not reach it; add --allow-net=example.com"],
+});
+
+refuses("a zip that is cut off", ["--data", "FOLDER/faces.zip"], {
+  says: ['Cannot read images from "FOLDER/faces.zip"', "it is cut off"],
+  prepare: (folder) => Deno.writeTextFile(join(folder, "faces.zip"), "PK\x03\x04"),
 });
 
 refuses("a folder without images", ["--data", "FOLDER/notes"], {
-  says: ["FOLDER/notes", "it holds no .jpg, .jpeg or .png files; check the path"],
+  says: ["FOLDER/notes", "it holds no .jpg, .jpeg, .png or .webp files; check the path"],
   prepare: async (folder) => {
     await Deno.mkdir(join(folder, "notes"));
     await Deno.writeTextFile(join(folder, "notes", "a.txt"), "");

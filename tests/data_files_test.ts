@@ -108,7 +108,7 @@ Deno.test("fromDirectory() says what is wrong with a folder", async () => {
     await assertRejects(
       () => fromDirectory(folder),
       Error,
-      "it holds no .jpg, .jpeg or .png files",
+      "it holds no .jpg, .jpeg, .png or .webp files",
     );
   });
 });

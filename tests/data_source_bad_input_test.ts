@@ -1,5 +1,12 @@
-import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertRejects,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
 import { join } from "node:path";
+import { checkRuns } from "../data/_parquet_runs.ts";
 import { openSource, type Source, values } from "../data/mod.ts";
 import { type Entry, parquetOf, tarOf, zipOf } from "./_archives.ts";
 import { inFolder } from "./_command.ts";
@@ -221,6 +228,23 @@ Deno.test("openSource() reads tar headers of every kind of number, and refuses s
       "it is damaged at byte",
     );
   }));
+
+Deno.test("checkRuns() lets no run of a Parquet page be far longer than the page", () => {
+  const page = (...levels: number[]) => Uint8Array.of(levels.length, 0, 0, 0, ...levels);
+  const options = { num_values: 9, encoding: "PLAIN", most: 1 };
+  checkRuns(page(9 << 1, 1), options); // nine times the level 1
+  checkRuns(page(2 << 1 | 1, 0xff, 0x80), options); // two bytes of packed levels
+  checkRuns(page(32 << 1 | 1, 0xff, 0x80), options); // as DuckDB fills them up
+  for (const levels of [[0x80, 0x80, 0x80, 1, 1], [0xfe, 0xff, 0xff, 0xff, 15, 1], [0x80]]) {
+    assertThrows(() => checkRuns(page(...levels), options), Error, "its runs do not fit");
+  }
+  assertThrows(() => checkRuns(Uint8Array.of(9, 0, 0, 0, 18, 1), options), Error, "do not fit");
+  const coded = { ...options, encoding: "RLE_DICTIONARY", most: 0 };
+  checkRuns(Uint8Array.of(3, 9 << 1, 5), coded);
+  for (const width of [0, 33]) {
+    assertThrows(() => checkRuns(Uint8Array.of(width, 0xff, 0xff, 3), coded), Error, "do not fit");
+  }
+});
 
 // --- anything ---
 

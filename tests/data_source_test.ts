@@ -1,6 +1,8 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { join } from "node:path";
 import { faceImages, openSource, pipe, repeat, type Source, values } from "../data/mod.ts";
+import { lru } from "../data/_lru.ts";
+import { pagesOf, readPage } from "../data/_parquet_pages.ts";
 import { encodePng } from "../data/png.ts";
 import { type Entry, parquetOf, tarOf, zipOf } from "./_archives.ts";
 import { inFolder } from "./_command.ts";
@@ -49,6 +51,8 @@ async function openBytes(folder: string, name: string, bytes: Uint8Array): Promi
   return await openSource(path);
 }
 
+const rowsOf = (entries: readonly Entry[]) => entries.map(([path, bytes]) => ({ path, bytes }));
+
 const text = (words: string) => new TextEncoder().encode(words);
 
 // --- the same from everywhere ---
@@ -59,7 +63,9 @@ const KINDS: Record<string, (entries: readonly Entry[]) => Promise<Uint8Array> |
   "large.zip": (entries) => zipOf(entries, { zip64: true }),
   "commented.zip": (entries) => zipOf(entries, { comment: "PK\x05\x06 is no end" }),
   "plain.tar": (entries) => tarOf(entries),
-  "rows.parquet": (entries) => parquetOf(entries.map(([path, bytes]) => ({ path, bytes }))),
+  "snappy.parquet": (entries) => parquetOf(rowsOf(entries)),
+  "zstd.parquet": (entries) => parquetOf(rowsOf(entries), { codec: "ZSTD" }),
+  "uncompressed.parquet": (entries) => parquetOf(rowsOf(entries), { codec: "UNCOMPRESSED" }),
 };
 
 for (const [name, make] of Object.entries(KINDS)) {
@@ -90,6 +96,19 @@ Deno.test("openSource() gives the images of the folder from shards, each named b
       );
       assertEquals(await namesOf(source), names);
     }
+  }));
+
+Deno.test("openSource() tells the images of shards apart that have one name in several folders", () =>
+  inFolder(async (folder) => {
+    const parts = ["a/0/x.zip", "a/1/x.zip"];
+    const zip = await zipOf(faces(1));
+    await writeAll(folder, parts.map((name) => [name, zip]));
+    const names = parts.map((name) => join(folder, name, "000.png"));
+    assertEquals(await namesOf(await openSource(join(folder, "a/{0..1}/x.zip"))), names);
+    assertEquals(await namesOf(await openSource(join(folder, "a"))), [
+      "0/x.zip/000.png",
+      "1/x.zip/000.png",
+    ]);
   }));
 
 Deno.test("openSource() gives the images of the folder from a folder of Parquet files", () =>
@@ -302,6 +321,72 @@ Deno.test("openSource() gives bytes of its own with each read", () =>
       assertEquals(await image.read(), copy);
     }
   }));
+
+Deno.test("readPage() reads the first version of pages, plain and by a dictionary, with missing values", async () => {
+  // As Apache Arrow writes them: headers in Thrift's compact protocol, where 0x15 begins a 32-bit field and numbers
+  // are doubled, and definition levels as runs behind their length.
+  const value = (words: string) => [words.length, 0, 0, 0, ...text(words)];
+  const page = (
+    type: number,
+    header: number[],
+    body: number[],
+  ) => [0x15, type * 2, 0x15, body.length * 2, 0x15, body.length * 2, ...header, 0, 0, ...body];
+  const dictionary = page(2, [0x4c, 0x15, 2 * 2, 0x15, 0], [...value("cat"), ...value("dog")]);
+  const data = (rows: number, encoding: number, body: number[]) =>
+    page(0, [0x2c, 0x15, rows * 2, 0x15, encoding * 2, 0x15, 6, 0x15, 6], body);
+  const [PLAIN, RLE_DICTIONARY] = [0, 8];
+  const levels = [2, 0, 0, 0, 1 << 1 | 1, 0b1101]; // the second of four is missing
+  const coded = data(4, RLE_DICTIONARY, [...levels, 1, 1 << 1 | 1, 0b011]);
+  const plain = data(2, PLAIN, [2, 0, 0, 0, 2 << 1, 1, ...value("one"), ...value("two!")]);
+  const whole = Uint8Array.from([...dictionary, ...coded, ...plain]);
+  const bytes = {
+    name: "x",
+    size: whole.length,
+    version: "",
+    read: (at: number, length: number) => Promise.resolve(whole.slice(at, at + length)),
+  };
+  const node = (element: object) => ({ count: 1, children: [], path: ["image"], element });
+  const chunk = {
+    offset: 0,
+    length: whole.length,
+    rows: 6,
+    codec: "UNCOMPRESSED",
+    type: "BYTE_ARRAY",
+    schema: [
+      node({ name: "schema", num_children: 1 }),
+      node({ name: "image", type: "BYTE_ARRAY", repetition_type: "OPTIONAL" }),
+    ],
+  } as unknown as Parameters<typeof pagesOf>[1];
+  const values = [];
+  for await (const page of pagesOf(bytes, chunk)) {
+    values.push(...await readPage(bytes, chunk, page));
+  }
+  const words = values.map((v) => v instanceof Uint8Array ? new TextDecoder().decode(v) : v);
+  assertEquals(words, ["dog", undefined, "dog", "cat", "one", "two!"]);
+});
+
+Deno.test("lru() makes each value once, drops what was used longest ago, and tries again after a failure", async () => {
+  const cached = lru<number>(10);
+  const made: number[] = [];
+  const get = (key: number) =>
+    cached(key, () => {
+      made.push(key);
+      return Promise.resolve({ value: key, bytes: 4 });
+    });
+  assertEquals(await Promise.all([get(1), get(1), get(2)]), [1, 1, 2]);
+  await get(1);
+  await get(3); // the third does not fit, and 2 was used before 1
+  await get(1);
+  assertEquals(made, [1, 2, 3]);
+  await get(2);
+  assertEquals(made, [1, 2, 3, 2]);
+  await assertRejects(
+    () => cached(7, () => Promise.reject(new Error("no luck"))),
+    Error,
+    "no luck",
+  );
+  assertEquals(await get(7), 7);
+});
 
 // --- fingerprints ---
 

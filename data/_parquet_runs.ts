@@ -1,0 +1,62 @@
+/** Some writers, DuckDB among them, fill up the last run. */
+const SPARE_VALUES = 2 ** 16;
+
+/** What a page's header says of the runs in it. */
+export interface RunsOptions {
+  readonly num_values: number;
+  readonly encoding: string;
+  /** The level of a value that is there; 0 where all are. */
+  readonly most: number;
+  /** Of the second version of pages, which say how long their levels are. */
+  readonly definition_levels_byte_length?: number;
+  readonly repetition_levels_byte_length?: number;
+}
+
+/**
+ * Refuses an unpacked page whose run lengths are far larger than the page has values: hyparquet takes them at their word,
+ * and a few damaged bits would keep it busy for hours.
+ *
+ * @throws {Error} When a run is too long.
+ */
+export function checkRuns(page: Uint8Array, options: RunsOptions): void {
+  const { num_values: count, encoding, most } = options;
+  const view = new DataView(page.buffer, page.byteOffset, page.length);
+  const width = 32 - Math.clz32(most);
+  let at = options.repetition_levels_byte_length ?? 0;
+  if (most > 0) {
+    const said = options.definition_levels_byte_length;
+    const start = said === undefined ? at + 4 : at;
+    const end = start + (said ?? view.getUint32(at, true));
+    walkRuns(view, { start, end, width, count });
+    at = end;
+  }
+  const isCoded = encoding.endsWith("_DICTIONARY") && at < page.length;
+  if (isCoded) {
+    walkRuns(view, { start: at + 1, end: page.length, width: page[at], count });
+  }
+}
+
+/** Runs of the hybrid of run lengths and packed bits, one after another. */
+function walkRuns(
+  view: DataView,
+  { start, end, width, count }: { start: number; end: number; width: number; count: number },
+): void {
+  const refuse = () => {
+    throw new Error("a page of it is damaged: its runs do not fit");
+  };
+  if (width > 32 || end > view.byteLength) refuse();
+  for (let [at, seen] = [start, 0]; at < end && seen < count;) {
+    let [header, shift] = [0, 0];
+    do {
+      if (at >= end || shift > 28) refuse();
+      header += (view.getUint8(at) & 127) * 2 ** shift;
+      shift += 7;
+    } while (view.getUint8(at++) & 128);
+    const isPacked = header % 2 === 1;
+    const length = Math.floor(header / 2) * (isPacked ? 8 : 1);
+    const hasBytes = isPacked && width > 0; // which end before such a run could take long
+    if (!hasBytes && length > count + SPARE_VALUES) refuse();
+    at += isPacked ? length / 8 * width : Math.ceil(width / 8);
+    seen += length;
+  }
+}
