@@ -91,7 +91,10 @@ export interface Judged {
   readonly median?: Face;
 }
 
-/** Judges each picture alone, then against the others. Copies of one photo are all findings but the best. */
+/**
+ * Judges each picture alone, then against the others. All copies of a photo are findings but the best: without other
+ * findings, with the most pixels, in the largest file.
+ */
 export async function judge(
   { pictures, thumbnails }: Measurements,
   limits: Limits,
@@ -107,7 +110,7 @@ export async function judge(
   const copied = new Set(copies.map(({ name }) => name));
   const rest = pictures.filter(({ name }) => !copied.has(name)).sort((a, b) =>
     Number(flawed.has(a.name)) - Number(flawed.has(b.name)) ||
-    b.width * b.height - a.width * a.height || b.sharpness - a.sharpness
+    b.width * b.height - a.width * a.height || b.bytes - a.bytes // the less compressed
   );
   const near: Finding[] = [];
   if (limits.nearDistance > 0) {
