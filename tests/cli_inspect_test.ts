@@ -11,7 +11,6 @@ import {
   inFolder,
   namesIn,
   outcomeOf,
-  runCommand,
   snapshot,
   startCommand,
   succeed,
