@@ -71,8 +71,8 @@ ${describeFlags(INSPECT_FLAGS)}
   --help
 
 Examples:
-  deno task inspect --data ./images                      about 150 photos a second
-  deno task inspect --data ./images --faces              and those without a face, or framed unlike the others
+  deno task inspect --data ./images                      about 200 photos a second
+  deno task inspect --data ./images --faces              about 30 a second, and faces that are missing or misplaced
   deno task inspect --data ./images --min-color 0        gray photos are welcome: 0 turns a limit off
   deno task train --data ./images --exclude runs/inspect-images/exclude.txt
 

@@ -17,7 +17,26 @@ const HOPELESS = 0.12;
  * brightness and contrast. A picture of one brightness is at 1 from all others, and at 0 from its like.
  */
 export function distance(a: Uint8Array, b: Uint8Array): number {
-  return distanceAt(a, b, IDENTITY);
+  let sumA = 0, sumB = 0, squaresA = 0, squaresB = 0, products = 0;
+  for (let i = 0; i < a.length; i++) {
+    const valueA = a[i], valueB = b[i];
+    sumA += valueA;
+    sumB += valueB;
+    squaresA += valueA * valueA;
+    squaresB += valueB * valueB;
+    products += valueA * valueB;
+  }
+  return uncorrelated({ count: a.length, sumA, sumB, squaresA, squaresB, products });
+}
+
+/** 1 less the correlation, from sums over `count` pairs of values. */
+function uncorrelated(sums: Readonly<Record<string, number>>): number {
+  const { count, sumA, sumB, squaresA, squaresB, products } = sums;
+  const varianceA = squaresA - sumA * sumA / count;
+  const varianceB = squaresB - sumB * sumB / count;
+  const FLAT = 1e-6; // what rounding leaves of no variance at all
+  if (varianceA < FLAT || varianceB < FLAT) return varianceA < FLAT && varianceB < FLAT ? 0 : 1;
+  return 1 - (products - sumA * sumB / count) / Math.sqrt(varianceA * varianceB);
 }
 
 /**
@@ -71,9 +90,5 @@ function distanceAt(a: Uint8Array, b: Uint8Array, alignment: Alignment): number 
     }
   }
   if (count < LEAST_OVERLAP * SIDE * SIDE) return 2;
-  const varianceA = squaresA - sumA * sumA / count;
-  const varianceB = squaresB - sumB * sumB / count;
-  const FLAT = 1e-6; // what rounding leaves of no variance at all
-  if (varianceA < FLAT || varianceB < FLAT) return varianceA < FLAT && varianceB < FLAT ? 0 : 1;
-  return 1 - (products - sumA * sumB / count) / Math.sqrt(varianceA * varianceB);
+  return uncorrelated({ count, sumA, sumB, squaresA, squaresB, products });
 }

@@ -23,8 +23,11 @@ export interface DistinctPictures {
  */
 export const NEAR_DISTANCE = 0.02;
 
+/** Pictures that are this far apart are not aligned; of copies that were cut by 4 % a side, 1 % is farther. */
+const FARTHEST = 0.23;
+
 /** So many of the most alike candidates are looked at closely, so that a set where all are alike takes no ages. */
-const MOST_CANDIDATES = 16;
+const MOST_CANDIDATES = 8;
 
 /**
  * Finds near duplicates: the same photo in another size, compression, brightness, or slightly cropped. Candidates come
@@ -48,6 +51,7 @@ export function distinctPictures(
       const near = new Set(hashes.flatMap((hash) => index.near(hash)).map((i) => i >> 1)); // two each
       const candidates = Array.from(near)
         .map((i) => ({ of: taken[i], far: distance(thumbnail(taken[i]), picture) }))
+        .filter(({ far }) => far <= FARTHEST)
         .sort((a, b) => a.far - b.far)
         .slice(0, MOST_CANDIDATES);
       for (const { of, far } of candidates) {

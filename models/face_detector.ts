@@ -70,7 +70,7 @@ function network(params: DetectorParams, images: Tensor4D): Tensor4D {
   const activate = (x: Tensor4D, layer: string) =>
     tf.leakyRelu(tf.add<Tensor4D>(x, params[`${layer}/bias`]), SLOPE);
   let x = tf.div<Tensor4D>(tf.sub(images, MEAN_COLOR), 255);
-  x = activate(tf.conv2d(x, weights("conv0/filters"), 1, "same"), "conv0");
+  x = activate(tf.conv2d(x, weights("conv0/filters"), 1, "valid"), "conv0");
   for (const layer of SEPARABLE) {
     x = tf.maxPool(x, 2, 2, "same");
     x = tf.depthwiseConv2d(x, weights(`${layer}/depthwise_filter`), 1, "same");

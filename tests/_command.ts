@@ -12,7 +12,7 @@ const PATIENCE_MS = 180_000;
 export const ROOT: string = fileURLToPath(new URL("..", import.meta.url));
 
 /** The commands under test. */
-export type CommandName = "train" | "sample";
+export type CommandName = "train" | "sample" | "inspect";
 
 /** What a command left behind. */
 export interface Outcome {

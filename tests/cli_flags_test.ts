@@ -2,10 +2,11 @@ import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/a
 import { join } from "node:path";
 import { checkFlags, TRAIN_FLAGS } from "../cli/_config.ts";
 import { describeFlags, parseFlags, UsageError } from "../cli/_flags.ts";
+import { INSPECT_FLAGS } from "../cli/inspect.ts";
 import { SAMPLE_FLAGS } from "../cli/sample.ts";
 import { type CommandName, ROOT, runCommand } from "./_command.ts";
 
-const FLAGS = { train: TRAIN_FLAGS, sample: SAMPLE_FLAGS };
+const FLAGS = { train: TRAIN_FLAGS, sample: SAMPLE_FLAGS, inspect: INSPECT_FLAGS };
 
 const parseTrain = (...args: string[]) => parseFlags(args, TRAIN_FLAGS);
 const parseSample = (...args: string[]) => parseFlags(args, SAMPLE_FLAGS);
@@ -15,11 +16,13 @@ const given = (values: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 Deno.test("parseFlags() reads every flag of train", () => {
-  const line = "--data photos --out runs/x --preset small --image-size 64x48 --width-factor 0.5 " +
+  const line =
+    "--data photos --exclude list.txt --out runs/x --preset small --image-size 64x48 --width-factor 0.5 " +
     "--batch 8 --epochs 3 --steps 100 --lr 2e-4 --seed 0 --backend wasm --resume --fresh --keep 2 " +
     "--checkpoint-every 0";
   assertEquals(parseTrain(...line.split(" ")), {
     data: "photos",
+    exclude: "list.txt",
     out: "runs/x",
     preset: "small",
     "image-size": { height: 64, width: 48 },
@@ -106,6 +109,26 @@ const NUMBERS: readonly {
     ],
     taken: [String(least), String(most)],
   })),
+  ...[{ flag: "min-side", most: Infinity }, { flag: "sheet", most: 1000 }].map((
+    { flag, most },
+  ) => ({
+    of: "inspect" as const,
+    flag,
+    wanted: `a whole number from 0${most === Infinity ? "" : ` to ${most}`}`,
+    refused: ["-1", "NaN", "2.5", "Infinity", "x", " "],
+    taken: ["0", "1000"],
+  })),
+  ...[
+    { flag: "min-sharpness", most: 100 },
+    { flag: "min-color", most: 255 },
+    { flag: "near", most: 1 },
+  ].map(({ flag, most }) => ({
+    of: "inspect" as const,
+    flag,
+    wanted: `a number from 0 to ${most}`,
+    refused: ["-1", "-0.01", "NaN", `${most}.1`, "Infinity", "x", " "],
+    taken: ["0", "0.5", String(most)],
+  })),
   {
     of: "sample",
     flag: "seed",
@@ -139,7 +162,7 @@ Deno.test("every flag that takes a value refuses to be without", () => {
     const valued = Object.entries(flags).filter(([, flag]) => "placeholder" in flag);
     assert(valued.length > 5);
     for (const [name] of valued) {
-      const next = name === "seed" ? ["--backend", "wasm"] : ["--seed", "1"];
+      const next = name === "out" ? [`--${valued[0][0]}`, "x"] : ["--out", "x"];
       for (const args of [[`--${name}`], [`--${name}`, ...next], [`--${name}`, ""]]) {
         assertThrows(() => parseFlags(args, flags), UsageError, `--${name} needs a value`);
       }
@@ -206,7 +229,7 @@ Deno.test("checkFlags() refuses --resume with --fresh", () => {
   assertThrows(() => checkFlags(parseTrain("--resume", "--fresh")), UsageError, "contradict");
 });
 
-for (const name of ["train", "sample"] as const) {
+for (const name of ["train", "sample", "inspect"] as const) {
   Deno.test(`${name} --help ends well, lists every flag, and its examples can be run`, async () => {
     const { code, stdout, stderr } = await runCommand(name, ["--batch", "nonsense", "--help"]);
     assertEquals([code, stderr], [0, ""]);
@@ -225,7 +248,7 @@ Deno.test("the commands in the README can be run", async () => {
   const readme = await Deno.readTextFile(join(ROOT, "README.md"));
   const lines = readme.replaceAll(/\\\n\s*/g, "").split("\n").flatMap((line) => {
     const match =
-      /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample)(?:\.ts)?( .*)?$/
+      /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|inspect)(?:\.ts)?( .*)?$/
         .exec(line.replace(/#.*/, "").trim());
     return match
       ? [{ name: match[1] as CommandName, args: match[2]?.trim().split(/ +/) ?? [] }]
