@@ -1,5 +1,5 @@
 /**
- * Trains a generator on a folder of photos.
+ * Trains a generator on photos.
  *
  * @module
  */
@@ -8,12 +8,7 @@ import { selectBackend } from "../core/backend.ts";
 import { compile } from "../core/compile.ts";
 import { randomKey, randomNormal, splitKey } from "../core/random.ts";
 import { disposeRecord } from "../core/record.ts";
-import type { CacheLimits } from "../data/cache.ts";
-import type { ImageFile, Source } from "../data/image_file.ts";
-import { faceImages } from "../data/faces.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import { pipe } from "../data/pipe.ts";
-import { tensors } from "../data/tensors.ts";
 import { modelShape } from "../models/config.ts";
 import { sampleImages } from "../models/sample.ts";
 import {
@@ -26,7 +21,8 @@ import {
 import { type Report, train } from "../train/loop.ts";
 import { type GanState, initState } from "../train/state.ts";
 import { makeTrainStep } from "../train/step.ts";
-import { checkFlags, chooseOut, resolveConfig, TRAIN_FLAGS, type TrainFlags } from "./_config.ts";
+import { openBatches } from "./_batches.ts";
+import { checkFlags, chooseOut, resolveConfig, TRAIN_FLAGS } from "./_config.ts";
 import { openData } from "./_data.ts";
 import { selectFiles } from "./_exclude.ts";
 import { describeFlags, parseFlags, runCommand } from "./_flags.ts";
@@ -38,8 +34,6 @@ import { progressBar } from "./_progress.ts";
 import * as runs from "./_run.ts";
 
 const SAMPLES = 64;
-
-const CACHE_FOLDER = ".cache/decoded";
 
 const HELP = `Trains a generator of faces.
 
@@ -255,49 +249,6 @@ async function trainRun(session: TrainRun): Promise<number> {
     `Done: ${step} steps, ${run.evolution} shows ${frames} pictures. Draw faces: ${sampling}`,
   );
   return 0;
-}
-
-/** The data as batches; files that cannot be read are named once and left out. */
-async function openBatches(
-  files: Source,
-  { config, flags, say }: {
-    readonly config: runs.RunConfig;
-    readonly flags: TrainFlags;
-    readonly say: (line: string) => void;
-  },
-) {
-  const { batch, seed, fit, zoom, focus, flip } = config;
-  const { height, width } = config.model;
-  const skipped = new Set<string>();
-  const onError = (file: ImageFile, error: unknown) => {
-    if (skipped.has(file.name)) return;
-    skipped.add(file.name);
-    say(`Skipped (${skipped.size} so far): ${error instanceof Error ? error.message : error}`);
-  };
-  const images = faceImages(files, {
-    ...{ height, width, batch, seed, fit, zoom, focus, flip, onError },
-    maxPixels: config.maxMegapixels * 1e6,
-    workers: flags.workers,
-    cache: await cacheOf(files, { place: flags.cache, say }),
-  });
-  return pipe(images, tensors());
-}
-
-/** Where decoded pictures are kept. A disk that is full, or may not be written to, is no reason to stop. */
-async function cacheOf(
-  files: Source,
-  { place = "disk", say }: {
-    readonly place?: TrainFlags["cache"];
-    readonly say: (line: string) => void;
-  },
-): Promise<CacheLimits> {
-  if (place === "none") return { limitBytes: 0 };
-  if (place === "memory") return {};
-  return {
-    directory: CACHE_FOLDER,
-    fingerprint: await files.fingerprint(),
-    onDirectoryError: ({ message }) => say(`${message} Pictures are kept in memory alone.`),
-  };
 }
 
 function stepConfig({ model, adam, loss }: runs.RunConfig) {
