@@ -1,6 +1,6 @@
-import { basename, join, resolve } from "node:path";
+import { join } from "node:path";
 import { type PresetName, PRESETS } from "../train/presets.ts";
-import { CARTOONS } from "./_data.ts";
+import { CARTOONS, dataName, PLACES } from "./_data.ts";
 import {
   atLeast,
   type FlagValues,
@@ -21,7 +21,7 @@ const CPU_BATCH = 16;
 /** The flags of `cli/train.ts`. */
 export const TRAIN_FLAGS = {
   data: text(
-    "folder, .zip, .tar, .parquet or http(s) address of photos (default: embedded cartoon faces)",
+    `${PLACES} (default: embedded cartoon faces)`,
     "PLACE",
   ),
   exclude: text(
@@ -68,11 +68,7 @@ export function choosePreset(flags: TrainFlags, gpu: boolean): PresetName {
 
 /** The run folder that is meant. */
 export function chooseOut(flags: TrainFlags, gpu: boolean): string {
-  const { data = CARTOONS } = flags;
-  const path = /^https?:/i.test(data) && URL.canParse(data)
-    ? new URL(data).pathname
-    : resolve(data);
-  const name = basename(path).replace(/[{}]/g, ""); // of a row of shards
+  const name = dataName(flags.data ?? CARTOONS);
   return flags.out ?? join("runs", `${name}-${choosePreset(flags, gpu)}`);
 }
 

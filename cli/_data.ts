@@ -1,3 +1,4 @@
+import { basename, resolve } from "node:path";
 import { cartoonFaces } from "../data/cartoons.ts";
 import type { Source } from "../data/image_file.ts";
 import { openSource } from "../data/source.ts";
@@ -5,6 +6,9 @@ import { type ProgressBar, progressBar } from "./_progress.ts";
 
 /** The value of `--data` that means the embedded faces. */
 export const CARTOONS = "cartoons";
+
+/** What `--data` takes, for help texts. */
+export const PLACES = "folder, .zip, .tar, .parquet or http(s) address of photos";
 
 const CARTOON_FOLDER = ".cache/cartoons";
 const DOWNLOAD_FOLDER = ".cache/downloads";
@@ -36,4 +40,12 @@ export async function openData(data: string): Promise<Source> {
   });
   bar?.finish();
   return files;
+}
+
+/** A name for folders of what is made of the data: the last part of its path or address. */
+export function dataName(data: string): string {
+  const path = /^https?:/i.test(data) && URL.canParse(data)
+    ? new URL(data).pathname
+    : resolve(data);
+  return basename(path).replace(/[{}]/g, ""); // of a row of shards
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { basename, join, resolve } from "node:path";
+import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { disposeRecord } from "../core/record.ts";
 import { decodeImage } from "../data/decode.ts";
@@ -11,7 +11,7 @@ import type { RgbImage } from "../data/image.ts";
 import type { IndexedDataset } from "../data/dataset.ts";
 import type { ImageFile } from "../data/image_file.ts";
 import type { DetectorParams } from "../models/face_detector.ts";
-import { openData } from "./_data.ts";
+import { dataName, openData, PLACES } from "./_data.ts";
 import { LEAST_SCORE, loadDetector } from "./_faces.ts";
 import {
   type Finding,
@@ -50,7 +50,7 @@ import { contactSheet, type SheetSection } from "./_sheet.ts";
 
 /** The flags of `cli/inspect.ts`. */
 export const INSPECT_FLAGS = {
-  data: text("photos, as train takes them", "DIR"),
+  data: text(PLACES, "PLACE"),
   out: text("folder for the report (default: runs/inspect-DATA)", "DIR"),
   faces: toggle("look for faces too, which takes several times as long"),
   "min-side": whole(`least pixels of the shorter side (default: ${LIMITS.minSide})`, 0),
@@ -65,7 +65,7 @@ const HELP =
   `Looks for photos that harm training: unreadable, double, small, blurred, gray, without a face.
 It changes no photo: the report says what it found, and training can leave that out.
 
-Usage: deno task inspect --data DIR [flags]
+Usage: deno task inspect --data PLACE [flags]
 
 ${describeFlags(INSPECT_FLAGS)}
   --help
@@ -87,10 +87,10 @@ const PAUSE_EVERY = 256;
 async function main(args: string[]): Promise<number> {
   const flags = parseFlags(args, INSPECT_FLAGS);
   if (flags.data === undefined) {
-    throw new UsageError("--data is needed: give the folder of the photos");
+    throw new UsageError("--data is needed: give the folder or archive of the photos");
   }
   const { data } = flags;
-  const out = flags.out ?? join("runs", `inspect-${basename(resolve(data))}`);
+  const out = flags.out ?? join("runs", `inspect-${dataName(data)}`);
   const limits: Limits = {
     minSide: flags["min-side"] ?? LIMITS.minSide,
     minSharpness: flags["min-sharpness"] ?? LIMITS.minSharpness,
