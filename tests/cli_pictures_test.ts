@@ -9,6 +9,7 @@ import {
   readMetrics,
   ROOT,
   runCommand,
+  SMALLEST,
   succeed,
   TINY,
 } from "./_command.ts";
@@ -87,7 +88,7 @@ Deno.test("train takes decoded pictures of an earlier run from the disk, where i
     const data = await makePhotos(folder);
     const train = async (name: string, ...args: string[]) => {
       const out = join(folder, name);
-      const flags = ["--data", data, "--out", out, ...TINY, "--epochs", "2", ...args];
+      const flags = ["--data", data, "--out", out, ...SMALLEST, "--epochs", "2", ...args];
       await succeed("train", flags, folder);
       return await losses(out);
     };
