@@ -1,4 +1,5 @@
 /** From the files that `--data` names to the batches of a run. */
+import { messageOf } from "../data/_check.ts";
 import type { CacheLimits } from "../data/cache.ts";
 import { faceImages } from "../data/faces.ts";
 import type { ImageFile, Source } from "../data/image_file.ts";
@@ -24,7 +25,7 @@ export async function openBatches(
   const onError = (file: ImageFile, error: unknown) => {
     if (skipped.has(file.name)) return;
     skipped.add(file.name);
-    say(`Skipped (${skipped.size} so far): ${error instanceof Error ? error.message : error}`);
+    say(`Skipped (${skipped.size} so far): ${messageOf(error)}`);
   };
   const images = faceImages(files, {
     ...{ height, width, batch, seed, fit, zoom, focus, flip, onError },

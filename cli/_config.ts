@@ -62,7 +62,7 @@ export const TRAIN_FLAGS = {
 export type TrainFlags = FlagValues<typeof TRAIN_FLAGS>;
 
 /** The preset that is meant: the one asked for, else the one for this machine. */
-export function choosePreset(flags: TrainFlags, gpu: boolean): PresetName {
+function choosePreset(flags: TrainFlags, gpu: boolean): PresetName {
   return flags.preset ?? (gpu ? "article" : "small");
 }
 

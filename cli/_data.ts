@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import { cartoonFaces } from "../data/cartoons.ts";
 import type { Source } from "../data/image_file.ts";
-import { openSource } from "../data/source.ts";
+import { isUrl, openSource } from "../data/source.ts";
 import { type ProgressBar, progressBar } from "./_progress.ts";
 
 /** The value of `--data` that means the embedded faces. */
@@ -44,8 +44,6 @@ export async function openData(data: string): Promise<Source> {
 
 /** A name for folders of what is made of the data: the last part of its path or address. */
 export function dataName(data: string): string {
-  const path = /^https?:/i.test(data) && URL.canParse(data)
-    ? new URL(data).pathname
-    : resolve(data);
+  const path = isUrl(data) && URL.canParse(data) ? new URL(data).pathname : resolve(data);
   return basename(path).replace(/[{}]/g, ""); // of a row of shards
 }

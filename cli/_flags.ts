@@ -1,4 +1,5 @@
 import { parseArgs } from "@std/cli/parse-args";
+import { messageOf } from "../data/_check.ts";
 
 /** Wrong usage of a command: exit code 2. */
 export class UsageError extends Error {
@@ -179,7 +180,7 @@ export async function runCommand(
     if (code) Deno.exit(code);
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    console.error(`error: ${error instanceof Error ? error.message : error}`);
+    console.error(`error: ${messageOf(error)}`);
     if (isUsage) console.error("Run with --help to see all flags.");
     Deno.exit(isUsage ? 2 : 1);
   }

@@ -1,5 +1,6 @@
 // @ts-types="./_gifenc.d.ts"
 import * as module from "gifenc";
+import { messageOf } from "../data/_check.ts";
 import type { Gifenc } from "./_gifenc.d.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import { decodePng, type Picture } from "../data/png.ts";
@@ -130,7 +131,7 @@ async function readPng(path: string): Promise<Picture> {
   try {
     return await decodePng(await Deno.readFile(path));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new Error(`Cannot read the picture ${path}: ${reason}`, { cause: error });
   }
 }

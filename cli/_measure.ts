@@ -1,3 +1,4 @@
+import { messageOf } from "../data/_check.ts";
 import { type IndexedDataset, values } from "../data/dataset.ts";
 import { decodeImage } from "../data/decode.ts";
 import type { RgbImage } from "../data/image.ts";
@@ -80,7 +81,7 @@ async function inspectFile(file: ImageFile): Promise<Outcome> {
     const measured = { name, bytes: bytes.length, digest, width, height, ...quality };
     return { measured, image, thumbnail };
   } catch (error) {
-    return { name, error: error instanceof Error ? error.message : String(error) };
+    return { name, error: messageOf(error) };
   }
 }
 

@@ -1,5 +1,6 @@
 /** The folder of a run: its configuration, logs, sample pictures and checkpoints. */
 import { dirname, join } from "node:path";
+import { messageOf } from "../data/_check.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { Fit, Focus } from "../data/frame.ts";
 import { CHECKPOINTS, listCheckpoints, type Progress } from "../train/checkpoint.ts";
@@ -241,5 +242,5 @@ export function whyDenied(error: unknown, kinds: ("read" | "write")[], path: str
   if (error instanceof Deno.errors.NotADirectory || error instanceof Deno.errors.AlreadyExists) {
     return "a file is in the place of the folder; choose another name";
   }
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }

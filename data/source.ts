@@ -57,7 +57,7 @@ export async function openSource(
 }
 
 /** What `faces-{000..099}.tar` stands for; a text without braces stands for itself. */
-export function expandShards(location: string): string[] {
+function expandShards(location: string): string[] {
   const match = /^(.*?)\{(\d+)\.\.(\d+)\}(.*)$/.exec(location);
   if (!match) return [location];
   const [, before, first, last, after] = match;
@@ -73,7 +73,8 @@ export function expandShards(location: string): string[] {
   }).flat();
 }
 
-function isUrl(location: string): boolean {
+/** Whether a location is an address and not a path. */
+export function isUrl(location: string): boolean {
   return /^https?:\/\//i.test(location);
 }
 

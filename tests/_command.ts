@@ -261,3 +261,11 @@ async function execute(program: string, args: string[]): Promise<void> {
   const { success, stderr } = await new Deno.Command(program, { args }).output();
   if (!success) throw new Error(new TextDecoder().decode(stderr));
 }
+
+/** Makes a folder with `photos`, and `run`: the tiny model, trained on them as the flags say. */
+export async function trainedFolder(...flags: string[]): Promise<string> {
+  const folder = await Deno.makeTempDir({ prefix: "nash_" });
+  const places = ["--data", await makePhotos(folder), "--out", join(folder, "run")];
+  await succeed("train", [...places, ...TINY, ...flags], folder);
+  return folder;
+}

@@ -16,15 +16,14 @@ import {
   snapshot,
   succeed,
   TINY,
+  trainedFolder,
 } from "./_command.ts";
 
 /** A folder with `photos`, and `run`: two epochs of the tiny model, with both checkpoints. */
 let trained: string;
 
 Deno.test.beforeAll(async () => {
-  trained = await Deno.makeTempDir({ prefix: "nash_" });
-  const flags = ["--data", await makePhotos(trained), "--out", join(trained, "run"), ...TINY];
-  await succeed("train", [...flags, "--epochs", "2", "--keep", "2"], trained);
+  trained = await trainedFolder("--epochs", "2", "--keep", "2");
 });
 
 Deno.test.afterAll(() => Deno.remove(trained, { recursive: true }));

@@ -7,10 +7,9 @@ import {
   copyFolder,
   countFrames,
   inFolder,
-  makePhotos,
   namesIn,
   succeed,
-  TINY,
+  trainedFolder,
 } from "./_command.ts";
 
 const SIDE = 16;
@@ -19,9 +18,7 @@ const SIDE = 16;
 let trained: string;
 
 Deno.test.beforeAll(async () => {
-  trained = await Deno.makeTempDir({ prefix: "nash_" });
-  const flags = ["--data", await makePhotos(trained), "--out", join(trained, "run"), ...TINY];
-  await succeed("train", [...flags, "--steps", "1"], trained);
+  trained = await trainedFolder("--steps", "1");
 });
 
 Deno.test.afterAll(() => Deno.remove(trained, { recursive: true }));

@@ -11,6 +11,11 @@ export type HostBackend = {
   makeTensorInfo(shape: number[], dtype: tf.DataType, values: tf.TypedArray): tf.TensorInfo;
 };
 
+/** The number of elements. */
+export function sizeOf({ shape }: tf.TensorInfo): number {
+  return tf.util.sizeFromShape(shape);
+}
+
 /** Runs one of tfjs's kernels of the current backend on tensor infos. The result is the caller's to dispose of. */
 export function runKernel(
   backend: unknown,

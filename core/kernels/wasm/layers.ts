@@ -3,7 +3,7 @@
  * {@linkcode nativeOf} gives the module; `core/_fused.ts` runs them.
  */
 import * as tf from "@tensorflow/tfjs";
-import type { HostBackend } from "../_backend.ts";
+import { type HostBackend, sizeOf } from "../_backend.ts";
 import {
   ADAM,
   BATCH_NORM,
@@ -60,15 +60,13 @@ function register(
   });
 }
 
-const size = (info: tf.TensorInfo) => tf.util.sizeFromShape(info.shape);
-
 /** Writes `y` where `x` is positive, and `slope · y` elsewhere, to `out`. */
 function runLeaky(
   native: Native,
   { out, y, x }: Record<"out" | "y" | "x", tf.TensorInfo>,
   slope: number,
 ): tf.TensorInfo {
-  native.run("leaky", [...[out, y, x].map(native.address), slope], elementChunks(size(out)));
+  native.run("leaky", [...[out, y, x].map(native.address), slope], elementChunks(sizeOf(out)));
   return out;
 }
 
@@ -85,7 +83,7 @@ register(LEAKY_GRAD, leaky("dy"));
 function drop({ native, backend, inputs, attrs }: Call, out: tf.TensorInfo, x: tf.TensorInfo) {
   const { rate, stream } = attrs as Record<string, number>;
   const keys = backend.typedArrayFromHeap(inputs.keys).slice();
-  const batch = size(x) / (keys.length / 2);
+  const batch = sizeOf(x) / (keys.length / 2);
   native.withScratch(64 * native.threads, (scratch) => {
     for (let i = 0; 2 * i < keys.length; i++) {
       const child = new Int32Array(2);
@@ -150,7 +148,7 @@ register(BATCH_NORM, ({ native, backend, inputs, attrs, make }) => {
   const { address } = native;
   const { x, gamma, beta, movingMean, movingVariance } = inputs;
   const { epsilon, momentum, batches, slope } = attrs as Record<string, number>;
-  const channels = x.shape[x.shape.length - 1], rows = size(x) / channels / batches;
+  const channels = x.shape[x.shape.length - 1], rows = sizeOf(x) / channels / batches;
   const y = make(x.shape), mean = make([batches, channels]), variance = make([batches, channels]);
   const newMean = make([channels]), newVariance = make([channels]);
   const scale = make([channels]);
@@ -187,7 +185,7 @@ register(BATCH_NORM_GRAD, ({ native, backend, inputs, attrs, make }) => {
   const { address } = native;
   const { dy, x, y, mean } = inputs;
   const { epsilon, batches, slope } = attrs as Record<string, number>;
-  const channels = x.shape[x.shape.length - 1], rows = size(x) / channels / batches;
+  const channels = x.shape[x.shape.length - 1], rows = sizeOf(x) / channels / batches;
   const dx = make(x.shape), dGamma = make([channels]), dBeta = make([channels]);
   const coefficients = make([3, channels]);
   const values = (info: tf.TensorInfo) => backend.typedArrayFromHeap(info) as Float32Array;
@@ -252,7 +250,7 @@ register(ADAM, ({ native, backend, inputs, attrs, make }) => {
     const [p, m, v, g] = tensors.slice(i, i + 4);
     const out = [make(p.shape), make(p.shape), make(p.shape)];
     const args = [...out, p, m, v, g].map(native.address);
-    native.run("adam", [...args, ...settings], elementChunks(size(p)));
+    native.run("adam", [...args, ...settings], elementChunks(sizeOf(p)));
     results.push(...out);
   }
   return results;

@@ -16,7 +16,7 @@ export interface Tile {
 }
 
 /** At most 256 threads and 16 KiB of workgroup memory, which every adapter has. */
-export const TILES: readonly Tile[] = [
+const TILES: readonly Tile[] = [
   { m: 128, n: 128, k: 8, rows: 8, columns: 8 },
   { m: 128, n: 64, k: 8, rows: 8, columns: 8 },
   { m: 64, n: 64, k: 16, rows: 4, columns: 8 },
@@ -28,7 +28,7 @@ export const TILES: readonly Tile[] = [
 ];
 
 /** Threads of a workgroup. */
-export function threadsOf({ m, n, rows, columns }: Tile): number {
+function threadsOf({ m, n, rows, columns }: Tile): number {
   return (m / rows) * (n / columns);
 }
 

@@ -1,5 +1,6 @@
 /** Adam's update on WebGPU: programs that read and write each number once, for as many tensors as have room. */
 import * as tf from "@tensorflow/tfjs";
+import { sizeOf } from "../_backend.ts";
 import { ADAM } from "../_layer_names.ts";
 import { groupsOf, runProgram, type WebGpuInternals } from "./_backend.ts";
 import { float } from "./_program.ts";
@@ -15,7 +16,6 @@ const THREADS = 256;
 /** Buffers of a tensor: parameter, running means and gradient, and what the first three become. */
 const READ = ["p", "m", "v", "g"], WRITTEN = ["newP", "newM", "newV"];
 
-const size = (info: tf.TensorInfo) => tf.util.sizeFromShape(info.shape);
 const inFours = (elements: number) => elements % 4 === 0;
 const groupsFor = (elements: number) => Math.ceil(elements / (inFours(elements) ? 4 : 1) / THREADS);
 
@@ -89,7 +89,7 @@ const webgpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
   const results: tf.TensorInfo[] = [];
   for (let from = 0; from < tensors.length; from += most) {
     const together = tensors.slice(from, from + most);
-    const elements = together.map(([p]) => size(p));
+    const elements = together.map(([p]) => sizeOf(p));
     results.push(...runProgram(backend, {
       key: ["adam", stepType, ...Object.values(settings), ...elements].join("_"),
       code: () => adamSource(elements, stepType, settings),

@@ -1,5 +1,6 @@
 /** Random bits, dropout and a leaky rectifier behind it on WebGPU: one program, and one for the gradient. */
 import * as tf from "@tensorflow/tfjs";
+import { sizeOf } from "../_backend.ts";
 import { DROPOUT, DROPOUT_GRAD } from "../_layer_names.ts";
 import { THREEFRY_WGSL } from "../threefry.ts";
 import { float, runElements } from "./_program.ts";
@@ -9,8 +10,6 @@ interface Attrs {
   readonly stream: number;
   readonly slope: number;
 }
-
-const size = (info: tf.TensorInfo) => tf.util.sizeFromShape(info.shape);
 
 /** `bitsAt(i)`: the random bits of the elements in `Value` `i`, from the stream's child of the key of its batch. */
 const bitsAt = (inFours: boolean) => `
@@ -32,7 +31,7 @@ function kernel(name: string, value: (slope: string, scale: string) => string): 
     const { keys, ...tensors } = inputs as Record<string, tf.TensorInfo>;
     const { rate, stream, slope } = attrs as unknown as Attrs;
     const [first] = Object.values(tensors);
-    const batch = size(first) / (size(keys) / 2);
+    const batch = sizeOf(first) / (sizeOf(keys) / 2);
     const inFours = batch % 4 === 0;
     const [result] = runElements(backend, {
       name: [name, rate, slope].join("_"),
