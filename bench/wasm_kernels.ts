@@ -101,7 +101,7 @@ async function benchConvolution({ name, input, outputs, stride }: Conv) {
 for (const [name, preset] of Object.entries(PRESETS)) {
   const { height, width } = preset.model;
   const images = tf.randomUniform([BATCH, height, width, 3], 0, 1, "float32", 1) as Tensor4D;
-  const state = initState(0, preset.model), step = makeTrainStep(preset);
+  const state = initState(0, preset), step = makeTrainStep(preset);
   const [composed, own, threaded] = await inTurn(() => {
     step(state, { images });
   });

@@ -12,6 +12,7 @@ import { writeFileAtomic } from "../data/files.ts";
 import { latentWalk } from "../models/latent.ts";
 import { sampleEach, sampleImages } from "../models/sample.ts";
 import { findCheckpoint, loadCheckpoint } from "../train/checkpoint.ts";
+import { generatorOf } from "../train/state.ts";
 import { describeFlags, oneOf, parseFlags, runCommand, text, UsageError, whole } from "./_flags.ts";
 import { encodeGif } from "./_gif.ts";
 import { encodePng, gridImage, type Picture } from "./_grid.ts";
@@ -73,7 +74,7 @@ async function main(args: string[]): Promise<void> {
   }
   const latents = randomNormal<Tensor2D>(randomKey(flags.seed ?? 0), [count, model.noiseSize]);
   const noise = flags.interpolate === undefined ? latents : latentWalk(latents, FRAMES_PER_LEG);
-  const network = { params: state.params.generator, stats: state.stats.generator };
+  const network = generatorOf(state);
   async function* pictures(): AsyncGenerator<Picture> {
     for await (const image of sampleEach(network, noise, model)) {
       yield gridImage(image, { count: 1, height, width });

@@ -19,7 +19,7 @@ import {
   saveCheckpoint,
 } from "../train/checkpoint.ts";
 import { type Report, train } from "../train/loop.ts";
-import { type GanState, initState } from "../train/state.ts";
+import { type GanState, generatorOf, initState } from "../train/state.ts";
 import { makeTrainStep } from "../train/step.ts";
 import { openBatches } from "./_batches.ts";
 import { checkFlags, chooseOut, resolveConfig, TRAIN_FLAGS } from "./_config.ts";
@@ -74,7 +74,7 @@ async function main(args: string[]): Promise<number> {
   const start: Checkpoint = resumes ? await loadRun(run, config) : {
     config,
     progress: { step: 0, next: { epoch: 0, index: 0 }, epoch: EMPTY_EPOCH },
-    state: withinMemory(config, () => initState(config.seed, config.model)),
+    state: withinMemory(config, () => initState(config.seed, config)),
   };
 
   const { step, next } = start.progress;
@@ -262,13 +262,12 @@ function sampleNoise({ seed, model }: runs.RunConfig): Tensor2D {
 }
 
 async function drawSamples(
-  { params, stats }: GanState,
+  state: GanState,
   noise: Tensor2D,
   { config, path }: { config: runs.RunConfig; path: string },
 ): Promise<void> {
   const { height, width } = config.model;
-  const network = { params: params.generator, stats: stats.generator };
-  const images = await sampleImages(network, noise, config.model);
+  const images = await sampleImages(generatorOf(state), noise, config.model);
   await writeFileAtomic(path, encodePng(gridImage(images, { count: SAMPLES, height, width })));
 }
 

@@ -72,7 +72,7 @@ export function goldenModel({ metadata }: Golden): ModelConfig {
 /** The training state that the `init/` arrays hold. */
 export function goldenState(golden: Golden): GanState {
   return tf.tidy(() => {
-    const state = initState(0, goldenModel(golden));
+    const state = initState(0, { model: goldenModel(golden) });
     const read = <R extends TensorRecord>(record: R): R =>
       mapRecord(record, (tensor, path) => {
         const loaded = goldenTensor(golden, `init/${path}`);

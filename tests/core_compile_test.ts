@@ -128,7 +128,7 @@ testOnBackends("a compiled step keeps memory flat over 500 calls", async () => {
 
 testOnBackends("the article's training step is at most 200 programs", () => {
   const step = makeTrainStep({ model: ARTICLE_MODEL, adam: ARTICLE_ADAM, loss: "bce" });
-  const state = initState(1, ARTICLE_MODEL);
+  const state = initState(1, { model: ARTICLE_MODEL });
   const leaves = flattenRecord(state);
   // Recording computes nothing, which would take a software adapter half a minute.
   const { arena, commands } = record(leaves.map(([, leaf]) => leaf), (stand) => {
@@ -147,7 +147,7 @@ testOnBackends(
     const step = makeTrainStep({ model, adam: ARTICLE_ADAM, loss: "bce" });
     const fast = compile(step);
     const images = tf.tidy(() => randomUniform<Tensor4D>(randomKey(5), [4, 16, 16, 3]));
-    let [eager, compiled] = [initState(1, model), initState(1, model)];
+    let [eager, compiled] = [initState(1, { model }), initState(1, { model })];
     for (let i = 1; i <= 50; i++) {
       const a = step(eager, { images }), b = fast(compiled, { images });
       disposeRecord(eager);

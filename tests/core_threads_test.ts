@@ -73,7 +73,7 @@ Deno.test("three training steps come out the same on 1 and on 2 threads", async 
   const { model } = PRESETS.small, step = makeTrainStep(PRESETS.small);
   const run = () => {
     const images = randomTensor<Tensor4D>(1, [6, model.height, model.width, 3]);
-    let state = initState(0, model);
+    let state = initState(0, { model });
     for (let i = 0; i < 3; i++) ({ state } = step(state, { images }));
     return flattenRecord(state).map(([, tensor]) => tensor);
   };

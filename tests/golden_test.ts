@@ -6,7 +6,8 @@ import { flattenRecord } from "../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 import { discriminator, generator } from "../models/mod.ts";
 import { ARTICLE_ADAM } from "../train/adam.ts";
-import { lossesAndGrads, makeTrainStep, type StepConfig } from "../train/step.ts";
+import { lossesAndGrads } from "../train/gradients.ts";
+import { makeTrainStep, type StepConfig } from "../train/step.ts";
 import { testOnBackends, valuesOf } from "./_backends.ts";
 import {
   assertClose,

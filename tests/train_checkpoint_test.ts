@@ -33,7 +33,7 @@ const checkpointOf = (step: number, config = CONFIG): Checkpoint => ({
     next: { epoch: 2, index: 12 },
     epoch: { losses: { generator: 0.1 + 0.2, discriminator: 1e-300 }, steps: 3, elapsedMs: 1234.5 },
   },
-  state: initState(step, config.model),
+  state: initState(step, config),
 });
 
 const nameOf = (step: number) => `step_${String(step).padStart(8, "0")}.safetensors`;
@@ -142,7 +142,7 @@ testOnBackends(
   () =>
     inFolder(async (folder) => {
       await saveCheckpoint(folder, checkpointOf(5));
-      const other = { ...checkpointOf(5), state: initState(99, CONFIG.model) };
+      const other = { ...checkpointOf(5), state: initState(99, CONFIG) };
       const path = await saveCheckpoint(folder, other);
       await assertSameState(await loadCheckpoint(path), other);
       assertEquals(await namesIn(folder), [nameOf(5)]);

@@ -306,7 +306,7 @@ const pictures: Dataset<Tensor4D> = {
 };
 
 testOnBackends("train() holds as many tensors after 20 steps as after 5", async () => {
-  const initial = initState(1, CONFIG.model);
+  const initial = initState(1, CONFIG);
   const before = memory();
   const held: ReturnType<typeof memory>[] = [];
   let last: Report | undefined;
@@ -336,8 +336,8 @@ testOnBackends("train() of two halves ends in the bits of the whole", async () =
     }
     return { losses, next: last!.next, state: last!.state };
   };
-  const whole = await run(initState(2, CONFIG.model), {});
-  const first = await run(initState(2, CONFIG.model), { steps: 3 });
+  const whole = await run(initState(2, CONFIG), {});
+  const first = await run(initState(2, CONFIG), { steps: 3 });
   const second = await run(first.state, { from: first.next });
   assertEquals([...first.losses, ...second.losses], whole.losses);
   const expected = new Map(flattenRecord(whole.state));

@@ -7,7 +7,8 @@ import { ARTICLE_MODEL, discriminator, generator, type ModelConfig } from "../mo
 import { ARTICLE_ADAM } from "../train/adam.ts";
 import { LOSSES } from "../train/losses.ts";
 import { type GanParams, type GanState, initState } from "../train/state.ts";
-import { type Batch, lossesAndGrads, makeTrainStep, type StepConfig } from "../train/step.ts";
+import { lossesAndGrads } from "../train/gradients.ts";
+import { type Batch, makeTrainStep, type StepConfig } from "../train/step.ts";
 import { bitsOf, memory, randomTensor, testOnBackends, valuesOf } from "./_backends.ts";
 import { assertWithin, relativeError } from "./_golden.ts";
 
@@ -37,7 +38,7 @@ async function snapshot(record: TensorRecord): Promise<Record<string, number[]>>
 }
 
 testOnBackends("trainStep() leaves its arguments unchanged", async () => {
-  const state = initState(1, MODEL), batch = batchWithNoise();
+  const state = initState(1, CONFIG), batch = batchWithNoise();
   const [before, images, noise] = await Promise.all(
     [state, batch.images, batch.noise].map(snapshot),
   );
@@ -48,7 +49,7 @@ testOnBackends("trainStep() leaves its arguments unchanged", async () => {
 });
 
 testOnBackends("trainStep() gives the same bits twice from the same state and batch", async () => {
-  const state = initState(2, MODEL), batch = { images: photos() };
+  const state = initState(2, CONFIG), batch = { images: photos() };
   const step = makeTrainStep(CONFIG);
   assertEquals(await snapshot(step(state, batch)), await snapshot(step(state, batch)));
 });
@@ -56,7 +57,7 @@ testOnBackends("trainStep() gives the same bits twice from the same state and ba
 testOnBackends(
   "trainStep() changes every parameter, moment, average, the key and the counter",
   async () => {
-    const state = initState(3, MODEL);
+    const state = initState(3, CONFIG);
     const next = makeTrainStep(CONFIG)(state, { images: photos() });
     const [before, after] = [await snapshot(state), await snapshot(next.state)];
     assertEquals(Object.keys(after).sort(), Object.keys(before).sort());
@@ -71,7 +72,7 @@ testOnBackends(
 );
 
 testOnBackends("trainStep() shapes the new state as the old one", () => {
-  const state = initState(3, MODEL);
+  const state = initState(3, CONFIG);
   const next = makeTrainStep(CONFIG)(state, { images: photos() }).state;
   const shapes = (s: GanState) =>
     flattenRecord(s).map(([path, { shape, dtype }]) => `${path} ${dtype} [${shape}]`).sort();
@@ -81,7 +82,7 @@ testOnBackends("trainStep() shapes the new state as the old one", () => {
 testOnBackends(
   "trainStep() draws noise and dropout from the key, and nothing else at random",
   async () => {
-    const state = initState(4, MODEL), batch = batchWithNoise();
+    const state = initState(4, CONFIG), batch = batchWithNoise();
     const other = { ...state, key: randomKey(99) };
     const losses = async (state: GanState, batch: Batch, config: StepConfig) =>
       await snapshot(makeTrainStep(config)(state, batch).losses);
@@ -98,17 +99,17 @@ testOnBackends(
 );
 
 testOnBackends("initState() gives the same state for a seed and another for another", async () => {
-  assertEquals(await snapshot(initState(5, MODEL)), await snapshot(initState(5, MODEL)));
+  assertEquals(await snapshot(initState(5, CONFIG)), await snapshot(initState(5, CONFIG)));
   assertNotEquals(
-    await snapshot(initState(5, MODEL).params),
-    await snapshot(initState(6, MODEL).params),
+    await snapshot(initState(5, CONFIG).params),
+    await snapshot(initState(6, CONFIG).params),
   );
 }, { backends: ["wasm"] });
 
 testOnBackends("trainStep() leaks nothing over 5 steps", () => {
   const batch = { images: photos() };
   const step = makeTrainStep(CONFIG);
-  let state = initState(7, MODEL);
+  let state = initState(7, CONFIG);
   const before = memory();
   for (let i = 0; i < 5; i++) {
     const next = step(state, batch);
@@ -123,7 +124,7 @@ testOnBackends("trainStep() leaks nothing over 5 steps", () => {
 const SAME_GRADIENT_TOLERANCE = 1e-5;
 
 testOnBackends("each network's gradient is that of its own loss alone", async () => {
-  const { params, stats } = initState(8, MODEL), key = randomKey(9);
+  const { params, stats } = initState(8, CONFIG), key = randomKey(9);
   const { images, noise } = batchWithNoise();
   const { grads } = lossesAndGrads({ params, stats, key }, { images, noise }, CONFIG);
   const [, realKey, fakeKey] = splitKey(key, 3);
@@ -181,7 +182,7 @@ testOnBackends(
   async () => {
     // Without kinks (slope 1), and with the dropout of a fixed key.
     const config = withModel({ leakySlope: 1 });
-    const { params, stats } = initState(10, config.model), key = randomKey(11);
+    const { params, stats } = initState(10, config), key = randomKey(11);
     const batch = batchWithNoise();
     const at = (params: GanParams) => lossesAndGrads({ params, stats, key }, batch, config);
     for (const network of ["generator", "discriminator"] as const) {

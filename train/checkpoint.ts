@@ -110,7 +110,7 @@ export async function loadCheckpoint(path: string): Promise<Checkpoint> {
       }
       const config = readNote(metadata, "config", isStepConfig);
       const progress = readNote(metadata, "progress", isProgress);
-      const template = initState(0, config.model);
+      const template = initState(0, config);
       try {
         const state = unflattenRecord(template, tensors);
         const wanted = flattenRecord(template).length;

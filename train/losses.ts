@@ -13,9 +13,9 @@ export interface Logits {
 /** What each network minimises, as functions of the logits. */
 export interface AdversarialLoss {
   /** The discriminator's loss. */
-  readonly discriminator: (logits: Logits) => Scalar;
+  readonly discriminator: (logits: Logits, labelSmoothing?: number) => Scalar;
   /** The generator's loss. */
-  readonly generator: (logits: Pick<Logits, "fake">) => Scalar;
+  readonly generator: (logits: Logits) => Scalar;
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 export * from "./adam.ts";
 export * from "./checkpoint.ts";
+export * from "./gradients.ts";
 export * from "./loop.ts";
 export * from "./losses.ts";
 export * from "./presets.ts";

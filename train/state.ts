@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { type Key, randomKey, splitKey } from "../core/random.ts";
-import type { ModelConfig } from "../models/config.ts";
+import { mapRecord } from "../core/record.ts";
 import {
   type DiscriminatorParams,
   type DiscriminatorStats,
@@ -13,8 +13,10 @@ import {
   initGenerator,
   initGeneratorStats,
 } from "../models/generator.ts";
-import { type AdamState, initAdam } from "./adam.ts";
 import type { Scalar } from "../core/tensor.ts";
+import type { GeneratorNetwork } from "../models/sample.ts";
+import { type AdamState, initAdam } from "./adam.ts";
+import type { StepConfig } from "./step.ts";
 
 /** The parameters of both networks. */
 export type GanParams = {
@@ -38,10 +40,20 @@ export type GanState = {
   readonly key: Key;
   /** Number of steps taken, int32. */
   readonly step: Scalar;
+  /** The moving average of the generator and its moving averages, where the run keeps one. */
+  readonly average?: GeneratorNetwork;
 };
 
+/** The generator that draws the pictures: the moving average where there is one. */
+export function generatorOf({ average, params, stats }: GanState): GeneratorNetwork {
+  return average ?? { params: params.generator, stats: stats.generator };
+}
+
 /** Draws the state that training starts from; the same seed gives the same state. */
-export function initState(seed: number, config: ModelConfig): GanState {
+export function initState(
+  seed: number,
+  { model: config, ema = 0 }: Pick<StepConfig, "model" | "ema">,
+): GanState {
   return tf.tidy(() => {
     const [key, generatorKey, discriminatorKey] = splitKey(randomKey(seed), 3);
     const params: GanParams = {
@@ -60,6 +72,12 @@ export function initState(seed: number, config: ModelConfig): GanState {
       },
       key,
       step: tf.scalar(0, "int32"),
+      ...(ema > 0 && {
+        average: mapRecord(
+          { params: params.generator, stats: initGeneratorStats(config) },
+          (tensor) => tensor.clone(),
+        ),
+      }),
     };
   });
 }

@@ -1,15 +1,17 @@
 import * as tf from "@tensorflow/tfjs";
-import { valueAndGrad } from "../core/grad.ts";
-import { childKeys, type Keys, randomNormal, splitKey } from "../core/random.ts";
-import type { ModelConfig } from "../models/config.ts";
-import { discriminator, type DiscriminatorParams } from "../models/discriminator.ts";
-import { generator, type GeneratorParams } from "../models/generator.ts";
-import { type AdamConfig, adamUpdate } from "./adam.ts";
-import { LOSSES, type LossName } from "./losses.ts";
-import type { GanParams, GanState } from "./state.ts";
+import { splitKey } from "../core/random.ts";
 import type { Scalar, Tensor2D, Tensor4D } from "../core/tensor.ts";
+import type { ModelConfig } from "../models/config.ts";
+import { generator } from "../models/generator.ts";
+import { type AdamConfig, adamUpdate } from "./adam.ts";
+import type { AugmentationName } from "./augment.ts";
+import { moveAverage } from "./ema.ts";
+import { discriminatorGrads, drawNoise, lossesAndGrads } from "./gradients.ts";
+import type { LossName } from "./losses.ts";
+import type { PenaltyName } from "./penalties.ts";
+import type { GanParams, GanState } from "./state.ts";
 
-/** What a training step is made for. */
+/** What a training step is made for. What may be left out is off where it is. */
 export interface StepConfig {
   /** The sizes of both networks. */
   readonly model: ModelConfig;
@@ -17,11 +19,52 @@ export interface StepConfig {
   readonly adam: AdamConfig;
   /** What they minimise. */
   readonly loss: LossName;
+  /**
+   * Factor on the discriminator's learning rate (two time scales, Heusel et al. 2017).
+   * @default 1
+   */
+  readonly discriminatorRate?: number;
+  /**
+   * Steps of the discriminator for one of the generator, each on images of its own.
+   * @default 1
+   */
+  readonly discriminatorSteps?: number;
+  /**
+   * What is taken off the label of real images (one-sided, Salimans et al. 2016).
+   * @default 0
+   */
+  readonly labelSmoothing?: number;
+  /**
+   * Added to the discriminator's loss for being steep.
+   * @default none
+   */
+  readonly penalty?: PenaltyName;
+  /**
+   * Factor on the penalty.
+   * @default 0
+   */
+  readonly penaltyWeight?: number;
+  /**
+   * What is done to every image, real or generated, before the discriminator sees it (Zhao et al. 2020).
+   * @default []
+   */
+  readonly augment?: readonly AugmentationName[];
+  /**
+   * Standard deviation of the noise over every image that the discriminator sees (Sønderby et al. 2017).
+   * @default 0
+   */
+  readonly instanceNoise?: number;
+  /**
+   * Decay of the moving average of the generator, which draws better pictures than the generator itself (Yazıcı et al.
+   * 2019); 0 for none.
+   * @default 0
+   */
+  readonly ema?: number;
 }
 
 /**
  * What a training step learns from: real images `[N, height, width, 3]` in [0, 1], and noise `[N, noiseSize]`, which is
- * drawn from the state's key where it is left out.
+ * drawn from the state's key where it is left out. With several discriminator steps the images of all of them.
  */
 export type Batch =
   | { readonly images: Tensor4D }
@@ -36,91 +79,102 @@ export type TrainStep = (
   batch: Batch,
 ) => { readonly state: GanState; readonly losses: StepLosses };
 
-/** The losses of a batch, the gradients of both networks, and the moving averages afterwards. */
-export type StepResults = {
-  /** The losses. */
-  readonly losses: StepLosses;
-  /** The gradients of each network's own loss. */
-  readonly grads: GanParams;
-  /** The moving averages. */
-  readonly stats: GanState["stats"];
-};
-
 /**
- * Takes the gradients of both losses at the same parameters, from one pass of the generator: its images come out of the
- * generator's gradient, which sees the discriminator as a fixed judge, and go into the discriminator's as data, in one
- * pass with the real ones, where each batch is normalised by itself. Both passes over them draw the same dropout.
- */
-export function lossesAndGrads(
-  { params, stats, key }: Pick<GanState, "params" | "stats" | "key">,
-  batch: Batch,
-  { model, loss }: StepConfig,
-): StepResults {
-  return tf.tidy(() => {
-    const [noiseKey] = splitKey(key, 1);
-    const realAndFakeKeys = childKeys(key, 2, 1), fakeKey = childKeys(key, 1, 2);
-    const { images } = batch;
-    const latent = "noise" in batch
-      ? batch.noise
-      : randomNormal<Tensor2D>(noiseKey, [images.shape[0], model.noiseSize]);
-    const judge = (params: DiscriminatorParams, images: Tensor4D, key: Keys) =>
-      discriminator({ params, stats: stats.discriminator }, images, { config: model, key });
-
-    const ofGenerator = valueAndGrad((own: GeneratorParams) => {
-      const network = { params: own, stats: stats.generator };
-      const fake = generator(network, latent, { config: model, training: true });
-      const judged = judge(params.discriminator, fake.images, fakeKey);
-      return {
-        value: LOSSES[loss].generator({ fake: judged.logits }),
-        aux: { images: fake.images, stats: fake.stats },
-      };
-    })(params.generator);
-
-    const ofDiscriminator = valueAndGrad((own: DiscriminatorParams) => {
-      const judged = judge(own, tf.concat([images, ofGenerator.aux.images]), realAndFakeKeys);
-      const [real, fake] = tf.split<Tensor2D>(judged.logits, 2);
-      return {
-        value: LOSSES[loss].discriminator({ real, fake }),
-        aux: { stats: judged.stats },
-      };
-    })(params.discriminator);
-
-    return {
-      losses: { generator: ofGenerator.value, discriminator: ofDiscriminator.value },
-      grads: { generator: ofGenerator.grads, discriminator: ofDiscriminator.grads },
-      stats: { generator: ofGenerator.aux.stats, discriminator: ofDiscriminator.aux.stats },
-    };
-  });
-}
-
-/**
- * Makes the training step: both gradients at the same parameters from one pass of the generator, then Adam for both.
+ * Makes the training step: both gradients at the same parameters from one pass of the generator, then Adam for both, then
+ * the generator's average. Further steps of the discriminator come first.
+ *
+ * @throws {RangeError} In the step, if its images cannot be shared out among the discriminator's steps.
  */
 export function makeTrainStep(config: StepConfig): TrainStep {
+  const { discriminatorSteps = 1, ema = 0 } = config;
   return (state, batch) =>
     tf.tidy(() => {
-      const [key, stepKey] = splitKey(state.key, 2);
-      const { losses, grads, stats } = lossesAndGrads({ ...state, key: stepKey }, batch, config);
-      const { params, optimizer, step } = state;
-      const generator = adamUpdate(
-        { params: params.generator, grads: grads.generator, state: optimizer.generator, step },
-        config.adam,
-      );
-      const discriminator = adamUpdate({
-        params: params.discriminator,
-        grads: grads.discriminator,
-        state: optimizer.discriminator,
-        step,
+      const shares = shareOut(batch.images, discriminatorSteps);
+      const [key, ...keys] = splitKey(state.key, 1 + discriminatorSteps);
+      let now: GanState = state;
+      for (let i = 0; i < discriminatorSteps - 1; i++) {
+        now = discriminatorStep({ ...now, key: keys[i] }, shares[i], { config, earlier: i });
+      }
+      const last = { ...batch, images: shares[discriminatorSteps - 1] };
+      const point = { ...now, key: keys[discriminatorSteps - 1] };
+      const { losses, grads, stats } = lossesAndGrads(point, last, config);
+      now = updateDiscriminator(now, grads.discriminator, {
+        config,
+        earlier: discriminatorSteps - 1,
+      });
+      const generator = adamUpdate({
+        params: state.params.generator,
+        grads: grads.generator,
+        state: state.optimizer.generator,
+        step: state.step,
       }, config.adam);
+      const network = { params: generator.params, stats: stats.generator };
       return {
         state: {
-          params: { generator: generator.params, discriminator: discriminator.params },
+          params: { ...now.params, generator: generator.params },
           stats,
-          optimizer: { generator: generator.state, discriminator: discriminator.state },
+          optimizer: { ...now.optimizer, generator: generator.state },
+          ...(state.average && {
+            average: moveAverage(state.average, network, { decay: ema, step: state.step }),
+          }),
           key,
-          step: tf.add(step, tf.scalar(1, "int32")),
+          step: tf.add(state.step, tf.scalar(1, "int32")),
         },
         losses,
       };
     });
+}
+
+/** Cuts the images of a batch into as many equal ones as the discriminator takes steps. */
+function shareOut(images: Tensor4D, count: number): Tensor4D[] {
+  if (count === 1) return [images];
+  if (images.shape[0] % count !== 0) {
+    throw new RangeError(
+      `Cannot take ${count} steps of the discriminator on ${
+        images.shape[0]
+      } images as these cannot be shared out ` +
+        `equally: give a multiple of ${count}`,
+    );
+  }
+  return tf.split(images, count);
+}
+
+/** Which of the discriminator's updates in a step it is: so many come before it. */
+interface Substep {
+  readonly config: StepConfig;
+  readonly earlier: number;
+}
+
+/** A step of the discriminator alone, against new images of the generator as it is. */
+function discriminatorStep(state: GanState, real: Tensor4D, substep: Substep): GanState {
+  const { config } = substep;
+  const network = { params: state.params.generator, stats: state.stats.generator };
+  const noise = drawNoise(state, real.shape[0], config);
+  const fake = generator(network, noise, { config: config.model, training: true }).images;
+  const { grads, aux } = discriminatorGrads(state, { real, fake }, config);
+  const stats = { ...state.stats, discriminator: aux.stats };
+  return { ...updateDiscriminator(state, grads, substep), stats };
+}
+
+function updateDiscriminator(
+  state: GanState,
+  grads: GanParams["discriminator"],
+  { config, earlier }: Substep,
+): GanState {
+  const { adam, discriminatorSteps = 1, discriminatorRate = 1 } = config;
+  const { params, optimizer, step } = state;
+  const discriminator = adamUpdate({
+    params: params.discriminator,
+    grads,
+    state: optimizer.discriminator,
+    step: discriminatorSteps === 1 ? step : tf.add<Scalar>(
+      tf.mul(step, tf.scalar(discriminatorSteps, "int32")),
+      tf.scalar(earlier, "int32"),
+    ),
+  }, { ...adam, learningRate: adam.learningRate * discriminatorRate });
+  return {
+    ...state,
+    params: { ...params, discriminator: discriminator.params },
+    optimizer: { ...optimizer, discriminator: discriminator.state },
+  };
 }
