@@ -5,7 +5,7 @@ import { faceImages } from "../data/faces.ts";
 import type { ImageFile, Source } from "../data/image_file.ts";
 import { pipe } from "../data/pipe.ts";
 import { tensors } from "../data/tensors.ts";
-import type { TrainFlags } from "./_config.ts";
+import type { TrainFlags } from "./_train_flags.ts";
 import type { RunConfig } from "./_run.ts";
 
 const CACHE_FOLDER = ".cache/decoded";

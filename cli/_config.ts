@@ -1,65 +1,11 @@
 import { join } from "node:path";
 import { type PresetName, PRESETS } from "../train/presets.ts";
-import { CARTOONS, dataName, PLACES } from "./_data.ts";
-import {
-  atLeast,
-  type FlagValues,
-  oneOf,
-  place,
-  positive,
-  size,
-  text,
-  toggle,
-  UsageError,
-  whole,
-} from "./_flags.ts";
+import { CARTOONS, dataName } from "./_data.ts";
 import { PICTURES, type RunConfig } from "./_run.ts";
+import type { TrainFlags } from "./_train_flags.ts";
 
 /** The largest batch that is the default without a GPU. */
 const CPU_BATCH = 16;
-
-/** The flags of `cli/train.ts`. */
-export const TRAIN_FLAGS = {
-  data: text(
-    `${PLACES} (default: embedded cartoon faces)`,
-    "PLACE",
-  ),
-  exclude: text(
-    "list of photos to leave out, a name a line, as deno task inspect writes it",
-    "FILE",
-  ),
-  out: text("folder of the run (default: runs/DATA-PRESET)", "DIR"),
-  preset: oneOf("article, or small (default: article on a GPU, else small)", ["article", "small"]),
-  "image-size": size("height and width of the pictures, such as 96x80"),
-  fit: oneOf(
-    "pictures of other proportions: stretch bends them, cover cuts off what is too much (default: stretch)",
-    ["stretch", "cover"],
-  ),
-  zoom: atLeast("how many times closer than the whole picture (default: 1)", 1),
-  focus: place("the middle of what is kept, 0,0 is left top (default: 0.5,0.5)"),
-  flip: toggle("mirror half of the pictures, others in every epoch"),
-  "max-megapixels": positive("skip larger pictures (default: 200)"),
-  "width-factor": positive("factor on the article's channel counts", 64),
-  batch: whole("images a step", 2),
-  epochs: whole("passes over the data", 1),
-  steps: whole("end after so many steps", 1),
-  lr: positive("Adam's learning rate", 1),
-  seed: whole("of the weights, the noise and the order of the data (default: 0)", 0),
-  backend: oneOf("(default: auto, a real GPU or else wasm)", ["auto", "webgpu", "wasm", "cpu"]),
-  workers: whole("workers that decode, 0 for none (default: cores minus 1)", 0),
-  cache: oneOf(
-    "where decoded pictures are kept: on disk for the next run too, memory, none (default: disk)",
-    ["disk", "memory", "none"],
-  ),
-  threads: whole("threads without a GPU (default: one a core, up to 8)", 1),
-  resume: toggle("go on with the run in --out, and fail where there is none"),
-  fresh: toggle("start again; an older run in --out is moved aside"),
-  keep: whole("checkpoints to keep (default: 1)", 1),
-  "checkpoint-every": whole("seconds between checkpoints within an epoch (default: 60)", 0),
-};
-
-/** The values of {@linkcode TRAIN_FLAGS}. */
-export type TrainFlags = FlagValues<typeof TRAIN_FLAGS>;
 
 /** The preset that is meant: the one asked for, else the one for this machine. */
 function choosePreset(flags: TrainFlags, gpu: boolean): PresetName {
@@ -82,27 +28,56 @@ export function resolveConfig(
   { out, gpu, saved }: { out: string; gpu: boolean; saved?: RunConfig },
 ): RunConfig {
   const base = saved ?? defaults(choosePreset(flags, gpu), gpu);
-  const { "image-size": imageSize, "width-factor": widthFactor = base.model.widthFactor } = flags;
   const config: RunConfig = {
     ...base,
-    data: flags.data ?? base.data,
-    ...(!saved && flags.exclude !== undefined && { exclude: flags.exclude }),
-    batch: flags.batch ?? base.batch,
-    epochs: flags.epochs ?? base.epochs,
+    ...given({
+      data: flags.data,
+      exclude: saved ? undefined : flags.exclude,
+      batch: flags.batch,
+      epochs: flags.epochs,
+      seed: flags.seed,
+      keep: flags.keep,
+      preset: flags.preset,
+      fit: flags.fit,
+      zoom: flags.zoom,
+      focus: flags.focus,
+      flip: flags.flip,
+      maxMegapixels: flags["max-megapixels"],
+      loss: flags.loss,
+      discriminatorRate: flags["discriminator-rate"],
+      discriminatorSteps: flags["discriminator-steps"],
+      labelSmoothing: flags["label-smoothing"],
+      penalty: flags.penalty,
+      penaltyWeight: flags["penalty-weight"],
+      augment: flags.augment,
+      instanceNoise: flags["instance-noise"],
+      ema: flags.ema,
+    }),
     steps: flags.steps,
-    seed: flags.seed ?? base.seed,
-    keep: flags.keep ?? base.keep,
-    preset: flags.preset ?? base.preset,
-    fit: flags.fit ?? base.fit,
-    zoom: flags.zoom ?? base.zoom,
-    focus: flags.focus ?? base.focus,
-    flip: flags.flip ?? base.flip,
-    maxMegapixels: flags["max-megapixels"] ?? base.maxMegapixels,
-    model: { ...base.model, ...imageSize, widthFactor },
-    adam: { ...base.adam, learningRate: flags.lr ?? base.adam.learningRate },
+    model: {
+      ...base.model,
+      ...flags["image-size"],
+      ...given({
+        generator: flags.generator,
+        discriminator: flags.discriminator,
+        normalisation: flags.normalisation,
+        kernel: flags.kernel,
+        widthFactor: flags["width-factor"],
+        noiseSize: flags["noise-size"],
+        leakySlope: flags["leaky-slope"],
+        dropoutRate: flags.dropout,
+      }),
+    },
+    adam: { ...base.adam, ...given({ learningRate: flags.lr, beta1: flags.beta1 }) },
   };
   if (saved !== undefined) refuseChanges(out, saved, config);
   return config;
+}
+
+/** Drops what is not given. */
+function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 function defaults(preset: PresetName, gpu: boolean): RunConfig {
@@ -115,7 +90,15 @@ function defaults(preset: PresetName, gpu: boolean): RunConfig {
 function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
   const shaping = (config: RunConfig): Record<string, unknown> => ({
     "--image-size": `${config.model.height}x${config.model.width}`,
+    "--generator": config.model.generator,
+    "--discriminator": config.model.discriminator,
+    "--normalisation": config.model.normalisation,
+    "--kernel": config.model.kernel,
     "--width-factor": config.model.widthFactor,
+    "--noise-size": config.model.noiseSize,
+    "--leaky-slope": config.model.leakySlope,
+    "--dropout": config.model.dropoutRate,
+    "--ema": config.ema ?? 0,
     "--preset": config.preset,
     "--seed": config.seed,
     "--data": config.data,
@@ -132,12 +115,5 @@ function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
           "leave the flag out, take another --out, or start again with --fresh",
       );
     }
-  }
-}
-
-/** Refuses flags that contradict each other. */
-export function checkFlags(flags: TrainFlags): void {
-  if (flags.resume && flags.fresh) {
-    throw new UsageError("--resume and --fresh contradict each other: give one of them");
   }
 }

@@ -51,6 +51,26 @@ export function atLeast(help: string, least: number, most = Infinity): Flag<numb
   return { help, placeholder: "X", parse: numeric(wanted, isRight) };
 }
 
+/** Some of some words with commas between them, or `none`. */
+export function someOf<T extends string>(help: string, words: readonly T[]): Flag<T[]> {
+  return {
+    help,
+    placeholder: words.join(","),
+    parse: (text) => {
+      const given = text === "none" ? [] : text.split(",");
+      if (!given.every((word) => words.includes(word as T))) {
+        throw new Error(`none, or some of ${words.join(", ")} with commas between`);
+      }
+      return given as T[];
+    },
+  };
+}
+
+/** The words that name the entries of a table. */
+export function namesOf<T extends string>(table: Readonly<Record<T, unknown>>): T[] {
+  return Object.keys(table) as T[];
+}
+
 /** A place in a picture, `X,Y`, as fractions of its width and height. */
 export function place(help: string): Flag<{ x: number; y: number }> {
   return {

@@ -4,7 +4,12 @@ import { messageOf } from "../data/_check.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { Fit, Focus } from "../data/frame.ts";
 import { CHECKPOINTS, listCheckpoints, type Progress } from "../train/checkpoint.ts";
+import { ARTICLE_MODEL } from "../models/config.ts";
+import { DISCRIMINATORS } from "../models/discriminator.ts";
+import { GENERATORS } from "../models/generator.ts";
+import { AUGMENTATIONS } from "../train/augment.ts";
 import { LOSSES } from "../train/losses.ts";
+import { PENALTIES } from "../train/penalties.ts";
 import { type PresetName, PRESETS } from "../train/presets.ts";
 import type { StepConfig } from "../train/step.ts";
 
@@ -41,6 +46,16 @@ export interface RunConfig extends StepConfig, PictureConfig {
   readonly seed: number;
   /** Number of checkpoints to keep. */
   readonly keep: number;
+}
+
+/** What of a configuration determines the training step. */
+export function stepConfig(config: RunConfig): StepConfig {
+  const { model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing } = config;
+  const { penalty, penaltyWeight, augment, instanceNoise, ema } = config;
+  return {
+    ...{ model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing },
+    ...{ penalty, penaltyWeight, augment, instanceNoise, ema },
+  };
 }
 
 /** A line of `metrics.jsonl`. */
@@ -144,7 +159,11 @@ export async function exists(path: string): Promise<boolean> {
 export async function readConfig(run: RunFolder): Promise<RunConfig> {
   try {
     const saved = JSON.parse(await Deno.readTextFile(run.config));
-    const config = { ...saved, ...PICTURES, ...saved }; // in the order in which they are saved
+    // What older runs did not say, in the order in which it is saved.
+    const config = {
+      ...{ ...saved, ...PICTURES, ...saved },
+      model: { ...ARTICLE_MODEL, ...Object(saved).model },
+    };
     checkConfig(config);
     return config;
   } catch (error) {
@@ -177,7 +196,16 @@ function checkConfig(config: RunConfig): void {
     throw new TypeError('its "exclude" is no text');
   }
   if (!Object.hasOwn(PRESETS, config.preset)) throw new TypeError('it has no known "preset"');
-  if (!Object.hasOwn(LOSSES, config.loss)) throw new TypeError('it has no known "loss"');
+  const tables: [string, unknown, object][] = [
+    ["loss", config.loss, LOSSES],
+    ["penalty", config.penalty ?? "none", PENALTIES],
+    ["generator", model.generator, GENERATORS],
+    ["discriminator", model.discriminator, DISCRIMINATORS],
+    ...(config.augment ?? []).map((name) => ["augment", name, AUGMENTATIONS] as [string, unknown, object]),
+  ];
+  for (const [name, value, table] of tables) {
+    if (!Object.hasOwn(table, value as string)) throw new TypeError(`it has no known "${name}"`);
+  }
 }
 
 export async function writeConfig(run: RunFolder, config: RunConfig): Promise<void> {

@@ -22,16 +22,17 @@ import { type Report, train } from "../train/loop.ts";
 import { type GanState, generatorOf, initState } from "../train/state.ts";
 import { makeTrainStep } from "../train/step.ts";
 import { openBatches } from "./_batches.ts";
-import { checkFlags, chooseOut, resolveConfig, TRAIN_FLAGS } from "./_config.ts";
+import { chooseOut, resolveConfig } from "./_config.ts";
 import { openData } from "./_data.ts";
 import { selectFiles } from "./_exclude.ts";
-import { describeFlags, parseFlags, runCommand } from "./_flags.ts";
+import { parseFlags, runCommand } from "./_flags.ts";
 import { evolutionGif } from "./_gif.ts";
 import { encodePng, gridImage } from "./_grid.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { addLosses, epochLine, epochMetric, stepMetrics } from "./_metrics.ts";
 import { progressBar } from "./_progress.ts";
 import * as runs from "./_run.ts";
+import { checkFlags, describeTrainFlags, TRAIN_FLAGS } from "./_train_flags.ts";
 
 const SAMPLES = 64;
 
@@ -39,7 +40,7 @@ const HELP = `Trains a generator of faces.
 
 Usage: deno task train [flags]
 
-${describeFlags(TRAIN_FLAGS)}
+${describeTrainFlags()}
   --help
 
 Examples:
@@ -189,7 +190,7 @@ async function trainRun(session: TrainRun): Promise<number> {
   const interrupt = listenForInterrupt(() => bar.print("Finishing the step and saving …"));
   const noise = sampleNoise(config);
   const save = async (state: GanState, progress: Checkpoint["progress"]) => {
-    await saveCheckpoint(run.checkpoints, { config: stepConfig(config), progress, state }, config);
+    await saveCheckpoint(run.checkpoints, { config: runs.stepConfig(config), progress, state }, config);
   };
   const draw = (state: GanState, path: string) => drawSamples(state, noise, { config, path });
 
@@ -251,9 +252,6 @@ async function trainRun(session: TrainRun): Promise<number> {
   return 0;
 }
 
-function stepConfig({ model, adam, loss }: runs.RunConfig) {
-  return { model, adam, loss };
-}
 
 /** The noise of the sample pictures, the same throughout a run. */
 function sampleNoise({ seed, model }: runs.RunConfig): Tensor2D {

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { join } from "node:path";
-import { checkFlags, TRAIN_FLAGS } from "../cli/_config.ts";
+import { checkFlags, TRAIN_FLAGS } from "../cli/_train_flags.ts";
 import { describeFlags, parseFlags, UsageError } from "../cli/_flags.ts";
 import { INSPECT_FLAGS } from "../cli/inspect.ts";
 import { SAMPLE_FLAGS } from "../cli/sample.ts";

@@ -108,7 +108,7 @@ export async function loadCheckpoint(path: string): Promise<Checkpoint> {
       if (metadata.format !== FORMAT) {
         throw new TypeError(`its format is ${metadata.format ?? "not named"}, not ${FORMAT}`);
       }
-      const config = readNote(metadata, "config", isStepConfig);
+      const config = withModelDefaults(readNote(metadata, "config", isStepConfig));
       const progress = readNote(metadata, "progress", isProgress);
       const template = initState(0, config);
       try {
@@ -145,10 +145,20 @@ function readNote<T>(
   throw new TypeError(`its ${name} is damaged: current value is ${metadata[name]}`);
 }
 
-function isStepConfig({ model, adam }: StepConfig): boolean {
-  const hasNumbers = <T extends object>(values: T, like: T) =>
-    (Object.keys(like) as (keyof T)[]).every((name) => Number.isFinite(values[name]));
-  return hasNumbers(model, ARTICLE_MODEL) && hasNumbers(adam, ARTICLE_ADAM);
+function isStepConfig(config: StepConfig): boolean {
+  const { model, adam } = withModelDefaults(config);
+  const isLike = <T extends object>(values: T, like: T) =>
+    (Object.keys(like) as (keyof T)[]).every((name) =>
+      typeof like[name] === "number"
+        ? Number.isFinite(values[name])
+        : typeof values[name] === typeof like[name]
+    );
+  return isLike(model, ARTICLE_MODEL) && isLike(adam, ARTICLE_ADAM);
+}
+
+/** Fills in what older files do not say of the model. */
+function withModelDefaults(config: StepConfig): StepConfig {
+  return { ...config, model: { ...ARTICLE_MODEL, ...config.model } };
 }
 
 function isProgress({ step, next, epoch }: Progress): boolean {
