@@ -35,6 +35,7 @@ const RUN_FLAGS = {
   batch: whole("images a step", 2),
   epochs: whole("passes over the data", 1),
   steps: whole("end after so many steps", 1),
+  minutes: positive("end after so much time, counted from the first step; the same command goes on"),
   seed: whole("of the weights, the noise and the order of the data (default: 0)", 0),
   resume: toggle("go on with the run in --out, and fail where there is none"),
   fresh: toggle("start again; an older run in --out is moved aside"),

@@ -119,7 +119,8 @@ async function main(args: string[]): Promise<number> {
   say(`${resumes ? `Going on at step ${step} of` : "Run:"} ${out}`);
   const checkpointMs = (flags["checkpoint-every"] ?? 60) * 1000;
   try {
-    return await trainRun({ run, start, config, data, bar, total, say, checkpointMs });
+    const { minutes } = flags;
+    return await trainRun({ run, start, config, data, bar, total, say, checkpointMs, minutes });
   } catch (error) {
     throw memoryError(error, config);
   } finally {
@@ -182,11 +183,13 @@ interface TrainRun {
   readonly total: number;
   readonly say: (line: string) => void;
   readonly checkpointMs: number;
+  /** Ends the run after so much time. */
+  readonly minutes?: number;
 }
 
 /** Follows the loop: logs, pictures, checkpoints; the exit code is the result. */
 async function trainRun(session: TrainRun): Promise<number> {
-  const { run, start, config, data, bar, total, say, checkpointMs } = session;
+  const { run, start, config, data, bar, total, say, checkpointMs, minutes } = session;
   const interrupt = listenForInterrupt(() => bar.print("Finishing the step and saving …"));
   const noise = sampleNoise(config);
   const save = async (state: GanState, progress: Checkpoint["progress"]) => {
@@ -198,12 +201,15 @@ async function trainRun(session: TrainRun): Promise<number> {
   let [reportedAt, savedAt] = [performance.now(), performance.now()];
   let last: Report | undefined;
   if (start.progress.step === 0) await draw(start.state, runs.samplePath(run, 0));
+  const timeIsUp = new AbortController();
+  const timer = minutes && setTimeout(() => timeIsUp.abort(), minutes * 60_000);
+  const signal = AbortSignal.any([interrupt.signal, timeIsUp.signal]);
   const loop = train(start.state, data, {
     step: compile(makeTrainStep(config)),
     epochs: config.epochs,
     steps: total,
     from: start.progress.next,
-    signal: interrupt.signal,
+    signal,
   });
   for await (const report of loop) {
     last = report;
@@ -220,7 +226,7 @@ async function trainRun(session: TrainRun): Promise<number> {
       say(epochLine(report.epoch + 1, config.epochs, epoch));
       epoch = EMPTY_EPOCH;
     }
-    const isLast = report.step >= total || interrupt.signal.aborted;
+    const isLast = report.step >= total || signal.aborted;
     if (isLast && !report.epochEnded && !interrupt.signal.aborted) {
       await draw(report.state, runs.samplePath(run, report.epoch + 1));
     }
@@ -231,6 +237,7 @@ async function trainRun(session: TrainRun): Promise<number> {
   }
   bar.finish();
   interrupt.stop();
+  clearTimeout(timer);
   noise.dispose();
   if (last === undefined) {
     console.error("Stopped before the first step. Begin again with the same command.");
