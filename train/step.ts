@@ -71,7 +71,7 @@ export function lossesAndGrads(
       const fake = generator(network, latent, { config: model, training: true });
       const judged = judge(params.discriminator, fake.images, fakeKey);
       return {
-        value: LOSSES[loss].generator({ fake: judged.logits }),
+        value: LOSSES[loss].generator({ real: judged.logits, fake: judged.logits }),
         aux: { images: fake.images, stats: fake.stats },
       };
     })(params.generator);
