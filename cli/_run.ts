@@ -201,7 +201,9 @@ function checkConfig(config: RunConfig): void {
     ["penalty", config.penalty ?? "none", PENALTIES],
     ["generator", model.generator, GENERATORS],
     ["discriminator", model.discriminator, DISCRIMINATORS],
-    ...(config.augment ?? []).map((name) => ["augment", name, AUGMENTATIONS] as [string, unknown, object]),
+    ...(config.augment ?? []).map((name) =>
+      ["augment", name, AUGMENTATIONS] as [string, unknown, object]
+    ),
   ];
   for (const [name, value, table] of tables) {
     if (!Object.hasOwn(table, value as string)) throw new TypeError(`it has no known "${name}"`);

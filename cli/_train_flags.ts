@@ -35,7 +35,9 @@ const RUN_FLAGS = {
   batch: whole("images a step", 2),
   epochs: whole("passes over the data", 1),
   steps: whole("end after so many steps", 1),
-  minutes: positive("end after so much time, counted from the first step; the same command goes on"),
+  minutes: positive(
+    "end after so much time, counted from the first step; the same command goes on",
+  ),
   seed: whole("of the weights, the noise and the order of the data (default: 0)", 0),
   resume: toggle("go on with the run in --out, and fail where there is none"),
   fresh: toggle("start again; an older run in --out is moved aside"),
@@ -73,7 +75,10 @@ const LEARNING_FLAGS = {
   "discriminator-rate": positive("factor on the discriminator's learning rate", 100),
   "discriminator-steps": whole("steps of the discriminator for one of the generator", 1, 100),
   "label-smoothing": atLeast("what is taken off the label of real pictures", 0, 0.5),
-  penalty: oneOf("for a steep discriminator, which must not be batch normalised", namesOf(PENALTIES)),
+  penalty: oneOf(
+    "for a steep discriminator, which must not be batch normalised",
+    namesOf(PENALTIES),
+  ),
   "penalty-weight": atLeast("factor on the penalty", 0),
   augment: someOf(
     "what is done to all pictures before the discriminator sees them",

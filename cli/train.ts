@@ -193,7 +193,11 @@ async function trainRun(session: TrainRun): Promise<number> {
   const interrupt = listenForInterrupt(() => bar.print("Finishing the step and saving …"));
   const noise = sampleNoise(config);
   const save = async (state: GanState, progress: Checkpoint["progress"]) => {
-    await saveCheckpoint(run.checkpoints, { config: runs.stepConfig(config), progress, state }, config);
+    await saveCheckpoint(
+      run.checkpoints,
+      { config: runs.stepConfig(config), progress, state },
+      config,
+    );
   };
   const draw = (state: GanState, path: string) => drawSamples(state, noise, { config, path });
 
@@ -258,7 +262,6 @@ async function trainRun(session: TrainRun): Promise<number> {
   );
   return 0;
 }
-
 
 /** The noise of the sample pictures, the same throughout a run. */
 function sampleNoise({ seed, model }: runs.RunConfig): Tensor2D {

@@ -12,7 +12,13 @@ export interface Logits {
 
 /** What each network minimises, as functions of the logits. */
 export interface AdversarialLoss {
-  /** The discriminator's loss. */
+  /**
+   * The discriminator's loss.
+   *
+   * @param labelSmoothing How far below 1 the label of real images lies (one-sided label smoothing, Salimans et al.
+   * 2016), from 0 to below 0.5. @default {0}
+   * @throws {RangeError} If it is out of this range, or not 0 for a loss without labels.
+   */
   readonly discriminator: (logits: Logits, labelSmoothing?: number) => Scalar;
   /** The generator's loss. */
   readonly generator: (logits: Logits) => Scalar;
@@ -43,8 +49,40 @@ export function binaryCrossEntropy(logits: Tensor, label: 0 | 1): Scalar {
     tf.mean(softplus(label === 1 ? tf.neg(logits) : logits)) as Scalar;
 }
 
+/** Mean of `(logits - target)²`, halved so that its slope is the error. */
+function meanSquareError(logits: Tensor, target: number): Scalar {
+  return tf.mul(0.5, tf.mean(tf.square(tf.sub(logits, target))));
+}
+
+/** Mean of `max(0, 1 - sign · logits)`. */
+function meanHinge(logits: Tensor, sign: 1 | -1): Scalar {
+  return tf.mean(tf.relu(tf.sub(1, tf.mul(sign, logits))));
+}
+
 /** A name in {@linkcode LOSSES}. */
-export type LossName = "bce";
+export type LossName = "bce" | "hinge" | "least-squares" | "wasserstein" | "relativistic";
+
+function checkLabelSmoothing(labelSmoothing: number): void {
+  if (labelSmoothing >= 0 && labelSmoothing < 0.5) return;
+  throw new RangeError(
+    "Cannot smooth the label of real images as the amount must be from 0 to below 0.5: " +
+      `current value is ${labelSmoothing}`,
+  );
+}
+
+/** A discriminator's loss that names no label for real images, so that there is none to smooth. */
+function withoutLabels(
+  name: LossName,
+  discriminator: (logits: Logits) => Scalar,
+): AdversarialLoss["discriminator"] {
+  return (logits, labelSmoothing = 0) => {
+    if (labelSmoothing === 0) return discriminator(logits);
+    throw new RangeError(
+      `Cannot smooth labels by ${labelSmoothing} as the ${name} loss has none: ` +
+        "leave label smoothing at 0, or take the bce or least-squares loss",
+    );
+  };
+}
 
 /** The losses by name. */
 export const LOSSES: Readonly<Record<LossName, AdversarialLoss>> = {
@@ -53,8 +91,53 @@ export const LOSSES: Readonly<Record<LossName, AdversarialLoss>> = {
    * generated, the generator wants its images called real (the non-saturating form).
    */
   bce: {
-    discriminator: ({ real, fake }) =>
-      tf.add(binaryCrossEntropy(real, 1), binaryCrossEntropy(fake, 0)),
+    discriminator: ({ real, fake }, labelSmoothing = 0) => {
+      checkLabelSmoothing(labelSmoothing);
+      const loss: Scalar = tf.add(binaryCrossEntropy(real, 1), binaryCrossEntropy(fake, 0));
+      // The cross-entropy with label 1 - s: that with label 1, and s times the logit.
+      return labelSmoothing === 0 ? loss : tf.add(loss, tf.mul(labelSmoothing, tf.mean(real)));
+    },
     generator: ({ fake }) => binaryCrossEntropy(fake, 1),
+  },
+  /**
+   * Hinge loss (Lim & Ye 2017): the discriminator wants logits above 1 for real images and below -1 for generated ones,
+   * and leaves alone those that are; the generator raises the logits of its images.
+   */
+  hinge: {
+    discriminator: withoutLabels(
+      "hinge",
+      ({ real, fake }) => tf.add(meanHinge(real, 1), meanHinge(fake, -1)),
+    ),
+    generator: ({ fake }) => tf.neg(tf.mean(fake)),
+  },
+  /** Least squares (Mao et al. 2017): real images are to get 1 and generated ones 0, the generator wants 1. */
+  "least-squares": {
+    discriminator: ({ real, fake }, labelSmoothing = 0) => {
+      checkLabelSmoothing(labelSmoothing);
+      return tf.add(meanSquareError(real, 1 - labelSmoothing), meanSquareError(fake, 0));
+    },
+    generator: ({ fake }) => meanSquareError(fake, 1),
+  },
+  /**
+   * The estimate of the Wasserstein distance (Arjovsky et al. 2017). It has no lower bound: use a gradient penalty
+   * (`wgan-gp`) or spectral normalisation with it.
+   */
+  wasserstein: {
+    discriminator: withoutLabels(
+      "wasserstein",
+      ({ real, fake }) => tf.sub(tf.mean(fake), tf.mean(real)),
+    ),
+    generator: ({ fake }) => tf.neg(tf.mean(fake)),
+  },
+  /**
+   * Relativistic pairing (Jolicoeur-Martineau 2019, R3GAN: Huang et al. 2024): cross-entropy of the difference of the
+   * logits of a real and a generated image, which the discriminator raises and the generator lowers.
+   */
+  relativistic: {
+    discriminator: withoutLabels(
+      "relativistic",
+      ({ real, fake }) => binaryCrossEntropy(tf.sub(real, fake), 1),
+    ),
+    generator: ({ real, fake }) => binaryCrossEntropy(tf.sub(fake, real), 1),
   },
 };
