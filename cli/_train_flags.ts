@@ -8,6 +8,7 @@ import { PLACES } from "./_data.ts";
 import {
   atLeast,
   describeFlags,
+  type Flag,
   type FlagValues,
   namesOf,
   oneOf,
@@ -61,7 +62,7 @@ const MODEL_FLAGS = {
   generator: oneOf("its architecture", namesOf(GENERATORS)),
   discriminator: oneOf("its architecture", namesOf(DISCRIMINATORS)),
   normalisation: oneOf("of the discriminator", ["batch", "spectral", "none"]),
-  kernel: whole("side of the kernels that halve and double: 3 or 4", 3, 4),
+  kernel: whole("side of the kernels that halve and double: 3 or 4", 3, 4) as Flag<3 | 4>,
   "width-factor": positive("factor on the channel counts", 64),
   "noise-size": whole("length of the noise that a face is drawn from", 1, 4096),
   "leaky-slope": atLeast("of the rectifiers for negative inputs", 0, 1),

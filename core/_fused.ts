@@ -24,8 +24,8 @@ function run<T = Tensor>(name: string, inputs: Record<string, Tensor> | Tensor[]
 type Conv = { readonly kernel: Tensor4D; readonly bias: Tensor1D };
 type ConvSettings = { readonly stride: number; readonly slope: number };
 
-/** Parameters and moving averages of a batch normalisation, each `[C]`. */
-type BatchNorm = Readonly<Record<"gamma" | "beta" | "movingMean" | "movingVariance", Tensor1D>>;
+/** Scale and shift `[C]` or `[N, C]` of a batch normalisation, and moving averages `[C]`. */
+type BatchNorm = Readonly<Record<"gamma" | "beta" | "movingMean" | "movingVariance", Tensor>>;
 
 /** Adam's settings, in Keras's form. */
 type AdamSettings = {

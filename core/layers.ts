@@ -150,8 +150,12 @@ export const BATCH_NORM_EPSILON = 1e-3;
 /** Share of the old moving average that an update keeps (Keras's default). */
 export const BATCH_NORM_MOMENTUM = 0.99;
 
-/** A batch normalisation's parameters and moving averages. */
-export type BatchNormState = { readonly params: BatchNormParams; readonly stats: BatchNormStats };
+/** A batch normalisation's scale and shift, and its moving averages. */
+export type BatchNormState = {
+  /** Each `[C]`, or `[N, C]` for a scale and a shift of each of the N images in `x`. */
+  readonly params: Readonly<Record<keyof BatchNormParams, Tensor1D | Tensor2D>>;
+  readonly stats: BatchNormStats;
+};
 
 /** How {@linkcode batchNorm} normalises. */
 export interface BatchNormOptions {
@@ -164,23 +168,31 @@ export interface BatchNormOptions {
 }
 
 /**
- * Batch normalisation of `[..., C]` (Ioffe & Szegedy 2015); a leaky rectifier may follow. Also gives the moving averages
- * afterwards, through which no gradient is taken.
+ * Batch normalisation of `[..., C]` (Ioffe & Szegedy 2015), or of `[N, ..., C]` with a scale and a shift for each image;
+ * a leaky rectifier may follow. Also gives the moving averages afterwards, through which no gradient is taken.
  *
- * @throws {RangeError} In training, if `x` cannot be cut into as many equal batches.
+ * @throws {RangeError} In training, if `x` cannot be cut into as many equal batches, or if there are several with a scale
+ * for each image.
  */
 export function batchNorm<T extends Tensor>(
   x: T,
   { params, stats }: BatchNormState,
   { training, batches = 1, slope = 1 }: BatchNormOptions,
 ): { readonly y: T; readonly stats: BatchNormStats } {
+  const ofImages = params.gamma.rank === 2;
   if (!training) {
     const deviation = tf.rsqrt(tf.add(stats.moving_variance, BATCH_NORM_EPSILON));
     const scale = tf.mul(params.gamma, deviation);
     const shift = tf.sub(params.beta, tf.mul(stats.moving_mean, scale));
-    return { y: leakyRelu(tf.add(tf.mul(x, scale), shift) as T, slope), stats };
+    const [a, b] = [scale, shift].map((factor) => ofImages ? spread(factor, x) : factor);
+    return { y: leakyRelu(tf.add(tf.mul(x, a), b) as T, slope), stats };
   }
   checkBatches(x, batches);
+  if (ofImages && batches > 1) {
+    throw new RangeError(
+      `Cannot normalise ${batches} batches with a scale for each image: normalise them one by one`,
+    );
+  }
   const fused = fusedLayers();
   if (fused) {
     const { moving_mean: movingMean, moving_variance: movingVariance } = stats;
@@ -192,9 +204,16 @@ export function batchNorm<T extends Tensor>(
     );
     return { y, stats: { moving_mean: mean, moving_variance: variance } };
   }
+  if (ofImages) {
+    const unit = { gamma: tf.onesLike(stats.moving_mean), beta: tf.zerosLike(stats.moving_mean) };
+    const normalised = batchNorm(x, { params: unit, stats }, { training });
+    const y = tf.add(tf.mul(normalised.y, spread(params.gamma, x)), spread(params.beta, x));
+    return { y: leakyRelu(y as T, slope), stats: normalised.stats };
+  }
+  const ofChannels = params as BatchNormParams;
   let moved = stats;
   const parts = (batches === 1 ? [x] : tf.split(x, batches)).map((part) => {
-    const [y, mean, variance] = normaliseByMoments(part, params);
+    const [y, mean, variance] = normaliseByMoments(part, ofChannels);
     const rows = part.size / part.shape[part.rank - 1];
     moved = {
       moving_mean: move(moved.moving_mean, mean),
@@ -205,6 +224,11 @@ export function batchNorm<T extends Tensor>(
   });
   const y = (batches === 1 ? parts[0] : tf.concat(parts)) as T;
   return { y: leakyRelu(y, slope), stats: moved };
+}
+
+/** Shapes `[N, C]` so that it goes with every place of `x` `[N, ..., C]`. */
+function spread(factor: Tensor, { shape }: Tensor): Tensor {
+  return tf.reshape(factor, shape.map((n, axis) => axis % (shape.length - 1) === 0 ? n : 1));
 }
 
 /** Moves an average towards the current value. */

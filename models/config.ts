@@ -1,5 +1,31 @@
-/** What determines the shapes of both networks. */
+/**
+ * A generator: `dcgan` is the article's stack of transposed convolutions, `residual` has blocks with skips whose
+ * normalisation is modulated by the noise.
+ */
+export type GeneratorName = "dcgan" | "residual";
+
+/** A discriminator: `dcgan` is the article's stack of strided convolutions, `residual` has pre-activation blocks. */
+export type DiscriminatorName = "dcgan" | "residual";
+
+/**
+ * What a discriminator is normalised by: the `batch` (its first stages, as in the article), the `spectral` norms of its
+ * kernels, or `none`. Penalties on the gradient by the images need one of the latter two.
+ */
+export type Normalisation = "batch" | "spectral" | "none";
+
+/** What determines both networks. */
 export interface ModelConfig {
+  /** The generator. */
+  readonly generator: GeneratorName;
+  /** The discriminator. */
+  readonly discriminator: DiscriminatorName;
+  /** The discriminator's normalisation. */
+  readonly normalisation: Normalisation;
+  /**
+   * Side of the kernels of the main path's convolutions of stride 2, of both networks. The stride divides 4, so that every
+   * pixel sees as many taps and no checkerboard appears (Odena et al. 2016).
+   */
+  readonly kernel: 3 | 4;
   /** Image height in pixels. */
   readonly height: number;
   /** Image width in pixels. */
@@ -16,6 +42,10 @@ export interface ModelConfig {
 
 /** The article's model: 96x80 images, 790,787 and 245,057 parameters (moving averages included). */
 export const ARTICLE_MODEL: ModelConfig = {
+  generator: "dcgan",
+  discriminator: "dcgan",
+  normalisation: "batch",
+  kernel: 3,
   height: 96,
   width: 80,
   widthFactor: 1,
@@ -32,14 +62,57 @@ export interface ModelShape {
   readonly base: readonly [height: number, width: number];
   /** Channels of that feature map. */
   readonly seedChannels: number;
-  /** Channels after each transposed convolution of the generator. */
+  /** Channels after each doubling in the generator. */
   readonly generatorChannels: readonly number[];
-  /** Channels after each convolution of the discriminator. */
+  /** Channels after each halving in the discriminator. */
   readonly discriminatorChannels: readonly number[];
 }
 
+/** Channels of the first feature map and after each of `depth` doublings, at width factor 1. */
+const GENERATOR_CHANNELS: Readonly<Record<GeneratorName, (depth: number) => readonly number[]>> = {
+  dcgan: (depth) => [64, ...stages(depth, (i) => i === depth - 1 ? 64 : i === 0 ? 256 : 128)],
+  // Few where there are many pixels, so that each block costs about as much, and the last one least.
+  residual: (depth) => stages(depth + 1, (i) => [16, 40, 96, 160, 192][Math.min(depth - i, 4)]),
+};
+
+/** Channels after each of `depth` halvings, at width factor 1. */
+const DISCRIMINATOR_CHANNELS: Readonly<
+  Record<DiscriminatorName, (depth: number) => readonly number[]>
+> = {
+  dcgan: (depth) => stages(depth, (i) => Math.min(128, 32 * 2 ** i)),
+  residual: (depth) => stages(depth, (i) => Math.min(128, 16 * 2 ** i)),
+};
+
+const NORMALISATIONS: readonly Normalisation[] = ["batch", "spectral", "none"];
+const KERNELS: readonly number[] = [3, 4];
+
 const SMALLEST_BASE = 4;
 const MAX_DEPTH = 8;
+
+/** The numbers that `f` gives for 0 up to `count - 1`. */
+function stages(count: number, f: (i: number) => number): number[] {
+  return Array.from({ length: count }, (_, i) => f(i));
+}
+
+function checkChoice(what: string, value: unknown, choices: readonly unknown[]) {
+  if (choices.includes(value)) return;
+  throw new RangeError(
+    `Cannot build the model as its ${what} is ${value}: choose ${choices.join(" or ")}`,
+  );
+}
+
+/** Refuses choices that do not exist or do not go together. */
+function checkChoices({ generator, discriminator, normalisation, kernel }: ModelConfig) {
+  checkChoice("generator", generator, Object.keys(GENERATOR_CHANNELS));
+  checkChoice("discriminator", discriminator, Object.keys(DISCRIMINATOR_CHANNELS));
+  checkChoice("normalisation", normalisation, NORMALISATIONS);
+  checkChoice("kernel", kernel, KERNELS);
+  if (discriminator === "residual" && normalisation === "batch") {
+    throw new RangeError(
+      "Cannot build the residual discriminator with normalisation by the batch: choose none or spectral",
+    );
+  }
+}
 
 /** The depth leaves a base of at least 4 pixels, so that 96x80 is built out of 6x5 and 48x40 too. */
 function depthOf(height: number, width: number): number {
@@ -65,9 +138,11 @@ function nearestSize(height: number, width: number): [height: number, width: num
 /**
  * Derives the shapes of both networks from the image size and the width factor.
  *
- * @throws {RangeError} If no such model can be built; the message names the nearest size that can.
+ * @throws {RangeError} If no such model can be built; the message names the choices, or the nearest size that can.
  */
-export function modelShape({ height, width, widthFactor }: ModelConfig): ModelShape {
+export function modelShape(config: ModelConfig): ModelShape {
+  checkChoices(config);
+  const { height, width, widthFactor } = config;
   if (!(widthFactor > 0 && widthFactor <= 64)) {
     throw new RangeError(
       `Cannot build the model as the width factor must be above 0 and at most 64: current value is ${widthFactor}`,
@@ -85,17 +160,12 @@ export function modelShape({ height, width, widthFactor }: ModelConfig): ModelSh
     );
   }
   const scaled = (channels: number) => Math.max(1, Math.round(channels * widthFactor));
+  const [seedChannels, ...generatorChannels] = GENERATOR_CHANNELS[config.generator](depth);
   return {
     depth,
     base: [height / step, width / step],
-    seedChannels: scaled(64),
-    generatorChannels: Array.from(
-      { length: depth },
-      (_, i) => scaled(i === depth - 1 ? 64 : i === 0 ? 256 : 128),
-    ),
-    discriminatorChannels: Array.from(
-      { length: depth },
-      (_, i) => scaled(Math.min(128, 32 * 2 ** i)),
-    ),
+    seedChannels: scaled(seedChannels),
+    generatorChannels: generatorChannels.map(scaled),
+    discriminatorChannels: DISCRIMINATOR_CHANNELS[config.discriminator](depth).map(scaled),
   };
 }

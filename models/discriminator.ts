@@ -1,103 +1,109 @@
 import * as tf from "@tensorflow/tfjs";
 import {
-  batchNorm,
-  type BatchNormParams,
-  type BatchNormStats,
-  conv2d,
-  type ConvParams,
-  dense,
-  dropout,
-  leakyRelu,
-} from "../core/layers.ts";
-import { type Key, type Keys, splitKey } from "../core/random.ts";
-import { glorotUniform, initBatchNorm, initBatchNormStats, initConv } from "./_init.ts";
-import { type ModelConfig, modelShape } from "./config.ts";
-import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
+  dcganDiscriminator,
+  type DcganDiscriminatorParams,
+  type DcganDiscriminatorStats,
+  initDcganDiscriminator,
+  initDcganDiscriminatorStats,
+} from "./_dcgan_discriminator.ts";
+import {
+  type DiscriminatorBlockParams,
+  initResidualDiscriminator,
+  residualDiscriminator,
+  type ResidualDiscriminatorParams,
+} from "./_residual_discriminator.ts";
+import type { DiscriminatorOptions } from "./_options.ts";
+import { initSpectralVectors, spectralNorm, type SpectralVectors } from "./_spectral_norm.ts";
+import type { DiscriminatorName, ModelConfig } from "./config.ts";
+import { type Key, randomKey } from "../core/random.ts";
+import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 
-/** The discriminator's parameters; stages are numbered from 1. */
-export type DiscriminatorParams = {
-  readonly dense: { readonly kernel: Tensor2D; readonly bias: Tensor1D };
-  readonly [stage: `conv_${number}`]: ConvParams;
-  readonly [stage: `batch_norm_${number}`]: BatchNormParams;
+export type {
+  DcganDiscriminatorParams,
+  DcganDiscriminatorStats,
+  DiscriminatorBlockParams,
+  DiscriminatorOptions,
+  ResidualDiscriminatorParams,
+  SpectralVectors,
 };
 
-/** The discriminator's moving averages. */
-export type DiscriminatorStats = { readonly [stage: `batch_norm_${number}`]: BatchNormStats };
+/** A discriminator's parameters: those of the kind that the configuration names. */
+export type DiscriminatorParams = DcganDiscriminatorParams | ResidualDiscriminatorParams;
 
-/** The first stages are normalised, the later ones not. */
-const NORMALISED_STAGES = 2;
+/** What a discriminator's normalisation remembers: moving averages, the vectors of spectral normalisation, or nothing. */
+export type DiscriminatorStats = DcganDiscriminatorStats | SpectralVectors;
 
-/** Draws the discriminator's first parameters: Glorot uniform kernels, zero biases, as Keras does. */
+/** A discriminator's parameters and what its normalisation remembers. */
+export interface DiscriminatorNetwork {
+  /** Its parameters. */
+  readonly params: DiscriminatorParams;
+  /** What its normalisation remembers. */
+  readonly stats: DiscriminatorStats;
+}
+
+/** What a discriminator gives. */
+export interface Judgement {
+  /** One an image, `[N, 1]`, positive for real. */
+  readonly logits: Tensor2D;
+  /** What its normalisation remembers afterwards. */
+  readonly stats: DiscriminatorStats;
+}
+
+/** A kind of discriminator. Its functions take the parameters that its own `init` drew. */
+export interface DiscriminatorKind {
+  /** Draws the first parameters. */
+  init(key: Key, config: ModelConfig): DiscriminatorParams;
+  /** Makes what its normalisations remember at first. */
+  initStats(config: ModelConfig): DiscriminatorStats;
+  /** Maps images to logits. */
+  judge(network: DiscriminatorNetwork, images: Tensor4D, options: DiscriminatorOptions): Judgement;
+}
+
+/** The discriminators by name. */
+export const DISCRIMINATORS: Readonly<Record<DiscriminatorName, DiscriminatorKind>> = {
+  dcgan: {
+    init: initDcganDiscriminator,
+    initStats: initDcganDiscriminatorStats,
+    judge: dcganDiscriminator,
+  },
+  residual: {
+    init: initResidualDiscriminator,
+    initStats: () => ({}),
+    judge: residualDiscriminator,
+  },
+};
+
+/** Draws a discriminator's first parameters. */
 export function initDiscriminator(key: Key, config: ModelConfig): DiscriminatorParams {
-  const { depth, base, discriminatorChannels } = modelShape(config);
-  return tf.tidy(() => {
-    const keys = splitKey(key, depth + 1);
-    const stages = discriminatorChannels.map((channels, i) => {
-      const inputs = i === 0 ? 3 : discriminatorChannels[i - 1];
-      return {
-        [`conv_${i + 1}`]: initConv(keys[i], [3, 3, inputs, channels], channels),
-        ...(i < NORMALISED_STAGES && { [`batch_norm_${i + 1}`]: initBatchNorm(channels) }),
-      };
-    });
-    const features = base[0] * base[1] * discriminatorChannels[depth - 1];
-    return {
-      ...Object.assign({}, ...stages),
-      dense: { kernel: glorotUniform(keys[depth], [features, 1]), bias: tf.zeros([1]) },
-    };
-  });
+  return DISCRIMINATORS[config.discriminator].init(key, config);
 }
 
-/** Makes the discriminator's first moving averages: means 0, variances 1. */
+/** Makes what a discriminator's normalisation remembers at first: means 0 and variances 1, or equal vectors, or nothing. */
 export function initDiscriminatorStats(config: ModelConfig): DiscriminatorStats {
-  const stages = modelShape(config).discriminatorChannels.slice(0, NORMALISED_STAGES);
-  return Object.fromEntries(
-    stages.map((channels, i) => [`batch_norm_${i + 1}`, initBatchNormStats(channels)]),
-  );
-}
-
-/** How {@linkcode discriminator} is run. */
-export interface DiscriminatorOptions {
-  /** The model's sizes. */
-  readonly config: ModelConfig;
-  /**
-   * With a key: training, dropout drawn from it. Without: inference, no dropout, moving averages used. With several keys
-   * there are that many equal batches one after another, which are normalised and draw each by itself.
-   */
-  readonly key?: Key | Keys;
+  if (config.normalisation !== "spectral") {
+    return DISCRIMINATORS[config.discriminator].initStats(config);
+  }
+  // The vectors go by the kernels' shapes.
+  return tf.tidy(() => initSpectralVectors(initDiscriminator(randomKey(0), config)));
 }
 
 /**
- * The article's discriminator: 3x3 convolutions of stride 2 with dropout, batch normalisation in the first two stages
- * and leaky rectifiers, then dropout and a dense layer.
+ * Judges images with the discriminator that the configuration names. With spectral normalisation every kernel is divided
+ * by its largest singular value first, so however many batches there are, the estimate moves once.
  *
- * @param network Parameters and moving averages.
+ * @param network Parameters, and what the normalisation remembers.
  * @param images `[N, height, width, 3]` in [0, 1].
- * @returns One logit an image, `[N, 1]`, positive for real, and the moving averages afterwards.
+ * @returns One logit an image, `[N, 1]`, positive for real, and what the normalisation remembers afterwards.
  */
 export function discriminator(
-  { params, stats }: { readonly params: DiscriminatorParams; readonly stats: DiscriminatorStats },
+  network: DiscriminatorNetwork,
   images: Tensor4D,
-  { config, key }: DiscriminatorOptions,
-): { readonly logits: Tensor2D; readonly stats: DiscriminatorStats } {
-  const { depth } = modelShape(config);
-  const training = key !== undefined, batches = training ? key.size / 2 : 1;
-  const drop = <T extends Tensor>(x: T, stream: number, slope = 1) =>
-    training ? dropout(x, key, { rate: config.dropoutRate, stream, slope }) : leakyRelu(x, slope);
-  const slope = config.leakySlope;
-  const newStats: Record<string, BatchNormStats> = {};
-  let x = images;
-  for (let i = 1; i <= depth; i++) {
-    x = conv2d(x, params[`conv_${i}`], { stride: 2 });
-    const name = `batch_norm_${i}` as const;
-    if (name in params) {
-      const network = { params: params[name], stats: stats[name] };
-      const options = { training, batches, slope };
-      const normalised = batchNorm(drop(x, i - 1), network, options);
-      x = normalised.y;
-      newStats[name] = normalised.stats;
-    } else x = drop(x, i - 1, slope);
-  }
-  const features = tf.reshape(x, [images.shape[0], -1]) as Tensor2D;
-  const logits = dense(drop(features, depth, slope), params.dense);
-  return { logits, stats: newStats };
+  options: DiscriminatorOptions,
+): Judgement {
+  const { judge } = DISCRIMINATORS[options.config.discriminator];
+  if (options.config.normalisation !== "spectral") return judge(network, images, options);
+  const vectors = network.stats as SpectralVectors;
+  const normalised = spectralNorm(network.params, vectors, { iterate: options.key !== undefined });
+  const { logits } = judge({ params: normalised.params, stats: {} }, images, options);
+  return { logits, stats: normalised.vectors };
 }

@@ -1,96 +1,97 @@
-import * as tf from "@tensorflow/tfjs";
 import {
-  batchNorm,
-  type BatchNormParams,
-  type BatchNormStats,
-  conv2d,
-  type ConvParams,
-  convTranspose2d,
-  dense,
-  leakyRelu,
-} from "../core/layers.ts";
-import { type Key, splitKey } from "../core/random.ts";
-import { glorotUniform, initBatchNorm, initBatchNormStats, initConv } from "./_init.ts";
-import { type ModelConfig, modelShape } from "./config.ts";
+  dcganGenerator,
+  type DcganGeneratorParams,
+  type DcganGeneratorStats,
+  initDcganGenerator,
+  initDcganGeneratorStats,
+} from "./_dcgan_generator.ts";
+import {
+  type GeneratorBlockParams,
+  initResidualGenerator,
+  initResidualGeneratorStats,
+  type ModulatedNormParams,
+  residualGenerator,
+  type ResidualGeneratorParams,
+  type ResidualGeneratorStats,
+} from "./_residual_generator.ts";
+import type { GeneratorOptions } from "./_options.ts";
+import type { GeneratorName, ModelConfig } from "./config.ts";
+import type { Key } from "../core/random.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 
-/** The generator's parameters; stages are numbered from 1. */
-export type GeneratorParams = {
-  readonly dense: { readonly kernel: Tensor2D };
-  readonly conv: ConvParams;
-  readonly [stage: `conv_transpose_${number}`]: ConvParams;
-  readonly [stage: `batch_norm_${number}`]: BatchNormParams;
+export type {
+  DcganGeneratorParams,
+  DcganGeneratorStats,
+  GeneratorBlockParams,
+  GeneratorOptions,
+  ModulatedNormParams,
+  ResidualGeneratorParams,
+  ResidualGeneratorStats,
 };
 
-/** The generator's moving averages. */
-export type GeneratorStats = { readonly [stage: `batch_norm_${number}`]: BatchNormStats };
+/** A generator's parameters: those of the kind that the configuration names. */
+export type GeneratorParams = DcganGeneratorParams | ResidualGeneratorParams;
 
-/** Draws the generator's first parameters: Glorot uniform kernels, zero biases, as Keras does. */
+/** A generator's moving averages. */
+export type GeneratorStats = DcganGeneratorStats | ResidualGeneratorStats;
+
+/** A generator's parameters and moving averages. */
+export type GeneratorNetwork = {
+  /** Its parameters. */
+  readonly params: GeneratorParams;
+  /** Its moving averages. */
+  readonly stats: GeneratorStats;
+};
+
+/** What a generator gives. */
+export type Drawing = {
+  /** `[N, height, width, 3]` in (0, 1). */
+  readonly images: Tensor4D;
+  /** The moving averages afterwards. */
+  readonly stats: GeneratorStats;
+};
+
+/** A kind of generator. Its functions take the parameters that its own `init` drew. */
+export interface GeneratorKind {
+  /** Draws the first parameters. */
+  init(key: Key, config: ModelConfig): GeneratorParams;
+  /** Makes what its normalisations remember at first. */
+  initStats(config: ModelConfig): GeneratorStats;
+  /** Maps noise to images. */
+  draw(network: GeneratorNetwork, noise: Tensor2D, options: GeneratorOptions): Drawing;
+}
+
+/** The generators by name. */
+export const GENERATORS: Readonly<Record<GeneratorName, GeneratorKind>> = {
+  dcgan: { init: initDcganGenerator, initStats: initDcganGeneratorStats, draw: dcganGenerator },
+  residual: {
+    init: initResidualGenerator,
+    initStats: initResidualGeneratorStats,
+    draw: residualGenerator,
+  },
+};
+
+/** Draws a generator's first parameters. */
 export function initGenerator(key: Key, config: ModelConfig): GeneratorParams {
-  const { depth, base, seedChannels, generatorChannels } = modelShape(config);
-  return tf.tidy(() => {
-    const keys = splitKey(key, depth + 2);
-    const features = base[0] * base[1] * seedChannels;
-    const stages = generatorChannels.map((channels, i) => {
-      const inputs = i === 0 ? seedChannels : generatorChannels[i - 1];
-      return {
-        [`conv_transpose_${i + 1}`]: initConv(keys[i], [3, 3, channels, inputs], channels),
-        ...(i < depth - 1 && { [`batch_norm_${i + 1}`]: initBatchNorm(channels) }),
-      };
-    });
-    return {
-      dense: { kernel: glorotUniform(keys[depth], [config.noiseSize, features]) },
-      ...Object.assign({}, ...stages),
-      conv: initConv(keys[depth + 1], [3, 3, generatorChannels[depth - 1], 3], 3),
-    };
-  });
+  return GENERATORS[config.generator].init(key, config);
 }
 
-/** Makes the generator's first moving averages: means 0, variances 1. */
+/** Makes a generator's first moving averages: means 0, variances 1. */
 export function initGeneratorStats(config: ModelConfig): GeneratorStats {
-  const stages = modelShape(config).generatorChannels.slice(0, -1);
-  return Object.fromEntries(
-    stages.map((channels, i) => [`batch_norm_${i + 1}`, initBatchNormStats(channels)]),
-  );
-}
-
-/** How {@linkcode generator} is run. */
-export interface GeneratorOptions {
-  /** The model's sizes. */
-  readonly config: ModelConfig;
-  /** Normalise by the batch and move the averages (true), or normalise by the averages (false). */
-  readonly training: boolean;
+  return GENERATORS[config.generator].initStats(config);
 }
 
 /**
- * The article's generator: dense, then transposed 3x3 convolutions of stride 2 with batch normalisation and leaky
- * rectifiers, then a 3x3 convolution and a sigmoid.
+ * Draws images with the generator that the configuration names.
  *
  * @param network Parameters and moving averages.
  * @param noise `[N, noiseSize]`.
  * @returns Images `[N, height, width, 3]` in (0, 1), and the moving averages afterwards.
  */
 export function generator(
-  { params, stats }: { readonly params: GeneratorParams; readonly stats: GeneratorStats },
+  network: GeneratorNetwork,
   noise: Tensor2D,
-  { config, training }: GeneratorOptions,
-): { readonly images: Tensor4D; readonly stats: GeneratorStats } {
-  const { depth, base, seedChannels } = modelShape(config);
-  const slope = config.leakySlope;
-  const newStats: Record<string, BatchNormStats> = {};
-  const seed = leakyRelu(dense(noise, params.dense), slope);
-  let x = tf.reshape(seed, [noise.shape[0], ...base, seedChannels]) as Tensor4D;
-  for (let i = 1; i <= depth; i++) {
-    const last = i === depth;
-    x = convTranspose2d(x, params[`conv_transpose_${i}`], { stride: 2, slope: last ? slope : 1 });
-    if (!last) {
-      const name = `batch_norm_${i}` as const;
-      const network = { params: params[name], stats: stats[name] };
-      const normalised = batchNorm(x, network, { training, slope });
-      x = normalised.y;
-      newStats[name] = normalised.stats;
-    }
-  }
-  const images = tf.sigmoid(conv2d(x, params.conv)) as Tensor4D;
-  return { images, stats: newStats };
+  options: GeneratorOptions,
+): Drawing {
+  return GENERATORS[options.config.generator].draw(network, noise, options);
 }

@@ -1,15 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import type { ModelConfig } from "./config.ts";
-import { generator, type GeneratorParams, type GeneratorStats } from "./generator.ts";
+import { generator, type GeneratorNetwork } from "./generator.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 
-/** A trained generator. */
-export type GeneratorNetwork = {
-  /** Its parameters. */
-  readonly params: GeneratorParams;
-  /** Its moving averages. */
-  readonly stats: GeneratorStats;
-};
+export type { GeneratorNetwork };
 
 /** Images drawn at a time: keeps memory flat however many are asked for. */
 const CHUNK = 16;

@@ -60,10 +60,10 @@ export function goldenTensor<T extends Tensor = Tensor>(golden: Golden, name: st
 export function goldenModel({ metadata }: Golden): ModelConfig {
   const number = (name: string, fallback: number) => Number(metadata[name] ?? fallback);
   return {
+    ...ARTICLE_MODEL,
     height: number("height", ARTICLE_MODEL.height),
     width: number("width", ARTICLE_MODEL.width),
     widthFactor: number("width_factor", ARTICLE_MODEL.widthFactor),
-    noiseSize: ARTICLE_MODEL.noiseSize,
     leakySlope: number("slope", ARTICLE_MODEL.leakySlope),
     dropoutRate: 0,
   };

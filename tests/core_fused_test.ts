@@ -3,9 +3,15 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { type BackendName, selectBackend } from "../core/backend.ts";
 import { fusedLayers } from "../core/_fused.ts";
-import { batchNorm, conv2d, convTranspose2d, dropout } from "../core/layers.ts";
+import {
+  batchNorm,
+  type BatchNormParams,
+  conv2d,
+  convTranspose2d,
+  dropout,
+} from "../core/layers.ts";
 import { childKeys, randomKey, splitKey } from "../core/random.ts";
-import type { Tensor, Tensor1D, Tensor4D } from "../core/tensor.ts";
+import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import { binaryCrossEntropy } from "../train/losses.ts";
 import { bitsOf, randomTensor, testOnBackends, valuesOf } from "./_backends.ts";
 import { assertWithin, relativeError } from "./_golden.ts";
@@ -64,6 +70,40 @@ testOnBackends("batchNorm() of several batches, with a rectifier: as composed", 
   }
 }, { backends: FUSED });
 
+testOnBackends("batchNorm() with a scale for each image: as composed", async (backend) => {
+  for (const shape of [[3, 1], [4, 5], [2, 3, 3, 3], [5, 5, 7, 8], [2, 9, 11, 12]]) {
+    for (const slope of [1, 0.2]) {
+      await compareWithCpu(backend, () => {
+        const [images, channels] = [shape[0], shape.at(-1)!];
+        const { stats } = network(channels);
+        const factors = [5, 6].map((seed) => randomTensor(seed, [images, channels]));
+        const x = tf.add(tf.mul(randomTensor(4, shape), 3), 1);
+        const run = (x: Tensor, gamma: Tensor, beta: Tensor) => {
+          const params = { gamma: gamma as Tensor2D, beta: beta as Tensor2D };
+          return batchNorm(x, { params, stats }, { training: true, slope });
+        };
+        const moved = run(x, factors[0], factors[1]).stats;
+        const results = withGradients((x, gamma, beta) => run(x, gamma, beta).y, [x, ...factors]);
+        return [moved.moving_mean, moved.moving_variance, ...results];
+      }, `${shape}, slope ${slope}`);
+    }
+  }
+}, { backends: FUSED });
+
+testOnBackends("batchNorm() scales and shifts each image by its own numbers", async () => {
+  const shape = [3, 2, 4, 5], x = randomTensor(1, shape), { stats } = network(5);
+  const [gamma, beta] = [2, 3].map((seed) => randomTensor<Tensor2D>(seed, [3, 5]));
+  for (const training of [true, false]) {
+    const all = batchNorm(x, { params: { gamma, beta }, stats }, { training, slope: 0.2 }).y;
+    for (let i = 0; i < 3; i++) {
+      const params = { gamma: tf.unstack(gamma)[i], beta: tf.unstack(beta)[i] } as BatchNormParams;
+      const { y } = batchNorm(x, { params, stats }, { training, slope: 0.2 });
+      const [image, expected] = [all, y].map((t) => tf.slice(t, [i], [1]));
+      assertWithin(relativeError(await valuesOf(image), await valuesOf(expected)), 1e-6, `${i}`);
+    }
+  }
+});
+
 testOnBackends("batchNorm() takes the moments of many rows far from zero", async (backend) => {
   await compareWithCpu(backend, () => {
     const x = tf.add(randomTensor(1, [40_001, 3]), 100);
@@ -115,6 +155,13 @@ testOnBackends("layers refuse what cannot be cut into equal batches", () => {
   assertThrows(() => dropout(x, keys, { rate: 0.5 }), RangeError, message);
   const options = { training: true, batches: 2 };
   assertThrows(() => batchNorm(x, network(2), options), RangeError, message);
+  const params = { gamma: tf.ones([4, 2]) as Tensor2D, beta: tf.zeros([4, 2]) as Tensor2D };
+  const { stats } = network(2);
+  assertThrows(
+    () => batchNorm(tf.ones([4, 2]), { params, stats }, options),
+    RangeError,
+    "each image",
+  );
 }, { backends: ["wasm"] });
 
 testOnBackends("convolutions with a bias: as composed", async (backend) => {

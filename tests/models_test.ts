@@ -5,6 +5,7 @@ import { countParameters, flattenRecord } from "../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 import {
   ARTICLE_MODEL,
+  type DcganGeneratorParams,
   discriminator,
   generator,
   initDiscriminator,
@@ -179,9 +180,10 @@ testOnBackends(
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
       assert(Math.abs(mean) < 5 * limit / Math.sqrt(3 * values.length), `${path}: mean ${mean}`);
     }
+    const params = generator.params as DcganGeneratorParams;
     assertNotEquals(
-      (await bitsOf(generator.params.conv_transpose_3.kernel)).slice(0, 9),
-      (await bitsOf(generator.params.conv_transpose_2.kernel)).slice(0, 9),
+      (await bitsOf(params.conv_transpose_3.kernel)).slice(0, 9),
+      (await bitsOf(params.conv_transpose_2.kernel)).slice(0, 9),
     );
   },
   { backends: ["wasm"] },

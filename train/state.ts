@@ -8,13 +8,13 @@ import {
   initDiscriminatorStats,
 } from "../models/discriminator.ts";
 import {
+  type GeneratorNetwork,
   type GeneratorParams,
   type GeneratorStats,
   initGenerator,
   initGeneratorStats,
 } from "../models/generator.ts";
 import type { Scalar } from "../core/tensor.ts";
-import type { GeneratorNetwork } from "../models/sample.ts";
 import { type AdamState, initAdam } from "./adam.ts";
 import type { StepConfig } from "./step.ts";
 

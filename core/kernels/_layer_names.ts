@@ -22,7 +22,7 @@ export const CONV_TRANSPOSE_LEAKY = "NashConvTransposeLeaky";
 /**
  * Inputs `x`, `gamma`, `beta`, `movingMean`, `movingVariance`; attributes `epsilon`, `momentum`, `batches` (that many
  * equal ones lie in `x`, each normalised by itself) and the `slope` of the leaky rectifier that follows, 1 for none.
- * Gives `y`, means and (biased) variances `[batches, C]`, and the new moving averages.
+ * `gamma` and `beta` are `[C]`, or `[N, C]` with numbers for each of the N images of a single batch. Gives `y`, means and (biased) variances `[batches, C]`, and the new moving averages.
  */
 export const BATCH_NORM = "NashBatchNorm";
 /**

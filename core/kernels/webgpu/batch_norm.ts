@@ -1,7 +1,7 @@
 /**
  * Batch normalisation with a leaky rectifier behind it on WebGPU, in three programs: partial moments in one pass over the
  * input, their combination, and the normalisation; the gradient likewise. Several batches may lie in the input one after
- * another, each normalised by its own moments.
+ * another, each normalised by its own moments; or the images of a single batch have a scale and a shift each.
  */
 import * as tf from "@tensorflow/tfjs";
 import { BATCH_NORM, BATCH_NORM_GRAD } from "../_layer_names.ts";
@@ -19,6 +19,16 @@ interface Attrs {
 function sizesOf({ shape }: tf.TensorInfo, batches: number) {
   const channels = shape[shape.length - 1];
   return { batches, channels, rows: tf.util.sizeFromShape(shape) / channels / batches };
+}
+
+/**
+ * The parts that differ: batches, or images with a scale of their own. With `m` for the place of part and channel, and `c`
+ * for the channel, `moments` is where mean and variance lie, and `affine` where scale and shift do.
+ */
+function partsOf(gamma: tf.TensorInfo, batches: number) {
+  return gamma.shape.length === 2
+    ? { name: "images", count: gamma.shape[0], moments: "c", affine: "m" } as const
+    : { name: "batches", count: batches, moments: "m", affine: "c" } as const;
 }
 
 /** Number, mean and sum of squared deviations of some rows, and of two sets of rows together (Chan et al. 1983). */
@@ -42,13 +52,13 @@ fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
 } as const;
 
 /**
- * Functions of the place `m` of batch and channel and of the channel `c`. What the rectifier gets is computed by the
+ * Functions of the place `m` of the moments and of that of scale and shift, `k`. What the rectifier gets is computed by the
  * gradient anew, in the same operations, so that it comes out on the same side of 0.
  */
 const normalisation = ({ epsilon, slope }: Attrs) => `
 fn deviationOf(m : u32) -> Value { return 1.0 / sqrt(variance[m] + ${float(epsilon)}); }
-fn normalised(x : Value, m : u32, c : u32) -> Value {
-  return fma(x - mean[m], gamma[c] * deviationOf(m), beta[c]);
+fn normalised(x : Value, m : u32, k : u32) -> Value {
+  return fma(x - mean[m], gamma[k] * deviationOf(m), beta[k]);
 }
 fn rectified(z : Value, v : Value) -> Value {
   return select(${float(slope)} * v, v, z > Value(0.0));
@@ -97,14 +107,15 @@ const forward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
       ofVariance = ofVariance * ${float(momentum)} + unbiased * ${float(1 - momentum)};`,
     after: "newMean[c] = ofMean; newVariance[c] = ofVariance;",
   });
+  const { name, count, moments, affine } = partsOf(gamma, batches);
   const [y] = runElements(backend, {
-    ...elementsOf(sizes),
-    name: nameOf("normalise", settings),
+    ...elementsOf(sizesOf(x, count)),
+    name: nameOf(`normalise_${name}`, settings),
     inputs: { x, mean, variance, gamma, beta },
     outputs: { y: x.shape },
     functions: normalisation(settings),
     code: `${PLACE}
-  let z = normalised(x[i], m, c);
+  let z = normalised(x[i], ${moments}, ${affine});
   y[i] = rectified(z, z);`,
   });
   return [y, mean, variance, ...moved];
@@ -113,9 +124,35 @@ const forward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
 const backward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
   const { dy, x, gamma, beta, mean, variance } = inputs as Record<string, tf.TensorInfo>;
   const settings = attrs as unknown as Attrs;
-  const sizes = sizesOf(x, settings.batches);
+  const { name, count, moments, affine } = partsOf(gamma, settings.batches);
+  const sizes = sizesOf(x, count);
+  // What each element gets through the mean and, in proportion to its deviation, through the variance.
+  const finish = {
+    batches: {
+      before: "var ofGamma = 0.0; var ofBeta = 0.0;",
+      each: `
+      ofBeta += state.x;
+      ofGamma += state.y * deviation;
+      let at = 2u * batch * sizes.channels + c;
+      shifts[at] = -scale * state.x / f32(sizes.rows);
+      shifts[at + sizes.channels] = -scale * deviation * deviation * state.y / f32(sizes.rows);`,
+      after: "dGamma[c] = ofGamma; dBeta[c] = ofBeta;",
+    },
+    images: {
+      before: "var ofSum = 0.0; var ofProduct = 0.0;",
+      each: `
+      dBeta[m] = state.x;
+      dGamma[m] = state.y * deviation;
+      ofSum -= scale * state.x;
+      ofProduct -= scale * deviation * deviation * state.y;`,
+      after: `
+      let rows = f32(sizes.rows * sizes.batches);
+      shifts[c] = ofSum / rows;
+      shifts[c + sizes.channels] = ofProduct / rows;`,
+    },
+  }[name];
   const [dGamma, dBeta, shifts] = reduce(backend, {
-    name: nameOf("gradient_sums", settings),
+    name: nameOf(`gradient_sums_${name}`, settings),
     ...sizes,
     state: "vec2f",
     merge: ADD,
@@ -124,9 +161,11 @@ const backward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
 fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
   let v = ${fourOf("x")};
   let d = ${fourOf("dy")};
-  let z = vec4f(${["x", "y", "z", "w"].map((p) => `normalised(v.${p}, m, c)`).join(", ")});
+  let z = vec4f(${
+      ["x", "y", "z", "w"].map((p) => `normalised(v.${p}, ${moments}, ${affine})`).join(", ")
+    });
   let dz = select(${float(settings.slope)} * d, d, z > vec4f(0.0)) * weight;
-  return State(dot(dz, vec4f(1.0)), dot(dz, v - mean[m]));
+  return State(dot(dz, vec4f(1.0)), dot(dz, v - mean[${moments}]));
 }`,
     parameters: { gamma, variance },
     outputs: {
@@ -134,28 +173,22 @@ fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
       dBeta: beta.shape,
       shifts: [settings.batches, 2, sizes.channels],
     },
-    before: "var ofGamma = 0.0; var ofBeta = 0.0;",
-    // What each element gets through the mean and, in proportion to its deviation, through the variance.
+    before: finish.before,
     finish: `
-      let deviation = 1.0 / sqrt(variance[m] + ${float(settings.epsilon)});
-      let scale = gamma[c] * deviation;
-      ofBeta += state.x;
-      ofGamma += state.y * deviation;
-      let at = 2u * batch * sizes.channels + c;
-      shifts[at] = -scale * state.x / f32(sizes.rows);
-      shifts[at + sizes.channels] = -scale * deviation * deviation * state.y / f32(sizes.rows);`,
-    after: "dGamma[c] = ofGamma; dBeta[c] = ofBeta;",
+      let deviation = 1.0 / sqrt(variance[${moments}] + ${float(settings.epsilon)});
+      let scale = gamma[${affine}] * deviation;${finish.each}`,
+    after: finish.after,
   });
   const [dx] = runElements(backend, {
     ...elementsOf(sizes),
-    name: nameOf("gradient", settings),
+    name: nameOf(`gradient_${name}`, settings),
     inputs: { dy, x, mean, variance, gamma, beta, shifts },
     outputs: { dx: x.shape },
     functions: normalisation(settings),
     code: `${PLACE}
-  let dz = rectified(normalised(x[i], m, c), dy[i]);
-  let at = 2u * m - c;
-  dx[i] = dz * (gamma[c] * deviationOf(m)) + (x[i] - mean[m]) * shifts[at + sizes.channels] + shifts[at];`,
+  let dz = rectified(normalised(x[i], ${moments}, ${affine}), dy[i]);
+  let at = ${name === "images" ? "c" : "2u * m - c"};
+  dx[i] = dz * (gamma[${affine}] * deviationOf(${moments})) + (x[i] - mean[${moments}]) * shifts[at + sizes.channels] + shifts[at];`,
   });
   free(backend, shifts);
   return [dx, dGamma, dBeta];

@@ -1,0 +1,84 @@
+import * as tf from "@tensorflow/tfjs";
+import { conv2d, type ConvParams, dense, dropout, leakyRelu } from "../core/layers.ts";
+import { type Key, splitKey } from "../core/random.ts";
+import { glorotUniform, initConv, initSkip, zeroConv } from "./_init.ts";
+import type { DiscriminatorOptions } from "./_options.ts";
+import { type ModelConfig, modelShape } from "./config.ts";
+import type { Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
+
+/** A block of {@linkcode ResidualDiscriminatorParams}, which halves height and width. */
+export type DiscriminatorBlockParams = {
+  readonly conv: ConvParams;
+  readonly conv_strided: ConvParams;
+  readonly skip: ConvParams;
+};
+
+/** The residual discriminator's parameters; blocks are numbered from 1. */
+export type ResidualDiscriminatorParams = {
+  readonly dense: { readonly kernel: Tensor2D; readonly bias: Tensor1D };
+  readonly [block: `block_${number}`]: DiscriminatorBlockParams;
+};
+
+/**
+ * Draws the first parameters: Glorot uniform kernels and zero biases. Branches add nothing yet, so that the logits do not
+ * grow with the depth though no normalisation holds them (Zhang et al. 2019; Huang et al. 2024, R3GAN); spectral
+ * normalisation would divide zeros by zero, and holds them itself.
+ */
+export function initResidualDiscriminator(
+  key: Key,
+  config: ModelConfig,
+): ResidualDiscriminatorParams {
+  const { depth, base, discriminatorChannels } = modelShape(config);
+  const { kernel, normalisation } = config;
+  return tf.tidy(() => {
+    const keys = splitKey(key, 3 * depth + 1);
+    const blocks = discriminatorChannels.map((channels, i) => {
+      const inputs = i === 0 ? 3 : discriminatorChannels[i - 1];
+      const inner = i === 0 ? channels : inputs;
+      const strided = [kernel, kernel, inner, channels] as [number, number, number, number];
+      const block: DiscriminatorBlockParams = {
+        conv: initConv(keys[3 * i], [3, 3, inputs, inner], inner),
+        conv_strided: normalisation === "none"
+          ? zeroConv(strided, channels)
+          : initConv(keys[3 * i + 1], strided, channels),
+        skip: initSkip(keys[3 * i + 2], [inputs, channels], { transposed: false }),
+      };
+      return [`block_${i + 1}`, block];
+    });
+    const features = base[0] * base[1] * discriminatorChannels[depth - 1];
+    return {
+      ...Object.fromEntries(blocks),
+      dense: { kernel: glorotUniform(keys[3 * depth], [features, 1]), bias: tf.zeros([1]) },
+    };
+  });
+}
+
+/**
+ * A residual discriminator without batch normalisation: a block for each halving, then a leaky rectifier, dropout and a
+ * dense layer. A block adds to its input, halved, a branch (He et al. 2016, pre-activation): leaky rectifier, 3x3
+ * convolution, leaky rectifier, convolution of stride 2. The images come to the first convolution as they are.
+ *
+ * @param params Parameters.
+ * @param images `[N, height, width, 3]` in [0, 1].
+ * @returns One logit an image, `[N, 1]`, positive for real, and no moving averages.
+ */
+export function residualDiscriminator(
+  { params }: { readonly params: ResidualDiscriminatorParams },
+  images: Tensor4D,
+  { config, key }: DiscriminatorOptions,
+): { readonly logits: Tensor2D; readonly stats: Record<string, never> } {
+  const { depth } = modelShape(config);
+  const { leakySlope: slope, dropoutRate: rate } = config;
+  let x = images;
+  for (let i = 1; i <= depth; i++) {
+    const block = params[`block_${i}`];
+    const inner = conv2d(i === 1 ? x : leakyRelu(x, slope), block.conv, { slope });
+    const branch = conv2d(inner, block.conv_strided, { stride: 2 });
+    x = tf.add(conv2d(x, block.skip, { stride: 2 }), branch);
+  }
+  const features = tf.reshape(x, [images.shape[0], -1]) as Tensor2D;
+  const active = key === undefined
+    ? leakyRelu(features, slope)
+    : dropout(features, key, { rate, slope });
+  return { logits: dense(active, params.dense), stats: {} };
+}

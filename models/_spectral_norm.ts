@@ -1,0 +1,86 @@
+import * as tf from "@tensorflow/tfjs";
+import { flattenRecord, mapRecord, type TensorRecord } from "../core/record.ts";
+import type { Tensor, Tensor1D, Tensor2D } from "../core/tensor.ts";
+
+/** By the path of each kernel the estimate of its first right singular vector, `[out]`, of length 1. */
+export type SpectralVectors = { readonly [kernel: string]: Tensor1D };
+
+/** The kernels of a record: biases are not normalised. */
+const kernelsOf = (params: TensorRecord) =>
+  flattenRecord(params).filter(([path]) => path.endsWith("/kernel"));
+
+/** Vectors of equal numbers, for every kernel of the parameters. */
+export function initSpectralVectors(params: TensorRecord): SpectralVectors {
+  return Object.fromEntries(
+    kernelsOf(params).map(([path, { shape }]) => {
+      const out = shape[shape.length - 1];
+      return [path, tf.fill([out], 1 / Math.sqrt(out)) as Tensor1D];
+    }),
+  );
+}
+
+/**
+ * Spectral normalisation (Miyato et al. 2018): divides every kernel, as a matrix `[kh · kw · in, out]`, by an estimate of
+ * its largest singular value, which makes each layer about 1-Lipschitz.
+ *
+ * @param params Parameters, `kernel` being the name of those that are normalised.
+ * @param vectors What is known of their singular vectors.
+ * @returns The parameters with the kernels divided, and the vectors, after a step of the power iteration if `iterate`.
+ */
+export function spectralNorm<P extends TensorRecord>(
+  params: P,
+  vectors: SpectralVectors,
+  { iterate }: { readonly iterate: boolean },
+): { readonly params: P; readonly vectors: SpectralVectors } {
+  const divided = new Map<string, Tensor>(), moved: Record<string, Tensor1D> = {};
+  for (const [path, kernel] of kernelsOf(params)) {
+    const { sigma, u, v } = singular(kernel, vectors[path], iterate);
+    divided.set(path, divide(kernel, { sigma, u, v }));
+    moved[path] = iterate ? tf.reshape(u, [-1]) as Tensor1D : vectors[path];
+  }
+  return {
+    params: mapRecord(params, (tensor, path) => divided.get(path) ?? tensor),
+    vectors: moved,
+  };
+}
+
+/** A singular value `[1, 1]` of a matrix `[m, n]` and its vectors: left `[m, 1]`, right `[1, n]`. */
+interface Singular {
+  readonly sigma: Tensor2D;
+  readonly v: Tensor2D;
+  readonly u: Tensor2D;
+}
+
+/** The largest singular value by way of the vector `u`, in a step of the power iteration or without changing `u`. */
+function singular(kernel: Tensor, u: Tensor1D, iterate: boolean): Singular {
+  const matrix = tf.reshape(kernel, [-1, u.size]) as Tensor2D;
+  const row = tf.reshape(u, [1, -1]) as Tensor2D;
+  const image: Tensor2D = tf.matMul(matrix, row, false, true);
+  const length: Tensor2D = tf.sqrt(tf.matMul(image, image, true));
+  const v: Tensor2D = tf.div(image, length);
+  if (!iterate) return { sigma: length, u: row, v };
+  const back: Tensor2D = tf.matMul(v, matrix, true);
+  const sigma: Tensor2D = tf.sqrt(tf.matMul(back, back, false, true));
+  return { sigma, u: tf.div(back, sigma), v };
+}
+
+/**
+ * `kernel / σ`, with the gradient for `σ = vᵀ W u` where both vectors are constants: `dσ / dW = v uᵀ`. The gradient has
+ * itself none in tfjs, and needs none in penalties on gradients by the images: these see the divided kernel.
+ */
+function divide(kernel: Tensor, { sigma, u, v }: Singular): Tensor {
+  return tf.customGrad((input, save) => {
+    const kernel = input as Tensor;
+    const divided = tf.reshape(tf.div(tf.reshape(kernel, [-1, u.size]), sigma), kernel.shape);
+    (save as tf.GradSaveFunc)([divided, sigma, u, v]);
+    return {
+      value: divided,
+      gradFunc: (dy: Tensor, [divided, sigma, u, v]: Tensor[]) => {
+        const upstream = tf.reshape(dy, [-1, u.size]);
+        const along = tf.sum(tf.mul(dy, divided));
+        const ofSigma = tf.matMul(tf.mul(v as Tensor2D, along) as Tensor2D, u as Tensor2D);
+        return tf.reshape(tf.div(tf.sub(upstream, ofSigma), sigma), kernel.shape);
+      },
+    };
+  })(kernel);
+}
