@@ -14,6 +14,7 @@ import {
   initGeneratorStats,
 } from "../models/generator.ts";
 import { type AdamState, initAdam } from "./adam.ts";
+import type { GeneratorNetwork } from "../models/sample.ts";
 import type { Scalar } from "../core/tensor.ts";
 
 /** The parameters of both networks. */
@@ -62,4 +63,9 @@ export function initState(seed: number, config: ModelConfig): GanState {
       step: tf.scalar(0, "int32"),
     };
   });
+}
+
+/** The generator to draw with. */
+export function generatorOf(state: GanState): GeneratorNetwork {
+  return { params: state.params.generator, stats: state.stats.generator };
 }
