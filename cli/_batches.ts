@@ -1,24 +1,34 @@
-/** From the files that `--data` names to the batches of a run. */
+/** From the files that `--data` names to pictures of the model's size, and to the batches of a run. */
 import { messageOf } from "../data/_check.ts";
 import type { CacheLimits } from "../data/cache.ts";
 import { faceImages } from "../data/faces.ts";
+import type { Dataset } from "../data/dataset.ts";
+import type { RgbImage } from "../data/image.ts";
 import type { ImageFile, Source } from "../data/image_file.ts";
 import { pipe } from "../data/pipe.ts";
 import { tensors } from "../data/tensors.ts";
+import type { PictureConfig, RunConfig } from "./_run.ts";
 import type { TrainFlags } from "./_train_flags.ts";
-import type { RunConfig } from "./_run.ts";
 
 const CACHE_FOLDER = ".cache/decoded";
 
-/** The data as batches; files that cannot be read are named once and left out. */
-export async function openBatches(
+/** How pictures are made of files. */
+export interface OpenPicturesOptions {
+  readonly config: Pick<RunConfig, "model" | "batch" | "seed"> & PictureConfig;
+  readonly flags: Pick<TrainFlags, "workers" | "cache">;
+  readonly say: (line: string) => void;
+}
+
+/** The data as batches of tensors, as {@linkcode openPictures} makes them. */
+export async function openBatches(files: Source, options: OpenPicturesOptions) {
+  return pipe(await openPictures(files, options), tensors());
+}
+
+/** The data as batches of pictures; files that cannot be read are named once and left out. */
+export async function openPictures(
   files: Source,
-  { config, flags, say }: {
-    readonly config: RunConfig;
-    readonly flags: TrainFlags;
-    readonly say: (line: string) => void;
-  },
-) {
+  { config, flags, say }: OpenPicturesOptions,
+): Promise<Dataset<readonly RgbImage[]>> {
   const { batch, seed, fit, zoom, focus, flip } = config;
   const { height, width } = config.model;
   const skipped = new Set<string>();
@@ -27,13 +37,12 @@ export async function openBatches(
     skipped.add(file.name);
     say(`Skipped (${skipped.size} so far): ${messageOf(error)}`);
   };
-  const images = faceImages(files, {
+  return faceImages(files, {
     ...{ height, width, batch, seed, fit, zoom, focus, flip, onError },
     maxPixels: config.maxMegapixels * 1e6,
     workers: flags.workers,
     cache: await cacheOf(files, { place: flags.cache, say }),
   });
-  return pipe(images, tensors());
 }
 
 /** Where decoded pictures are kept. A disk that is full, or may not be written to, is no reason to stop. */

@@ -1,0 +1,90 @@
+/** What was measured of pictures, kept in files: the same real pictures are compared again and again. */
+import * as tf from "@tensorflow/tfjs";
+import { join } from "node:path";
+import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
+import { messageOf } from "../data/_check.ts";
+import { writeFileAtomic } from "../data/files.ts";
+import { type Features, featuresOf } from "../metrics/features.ts";
+import type { PictureFeatures } from "../metrics/pictures.ts";
+
+const FOLDER = ".cache/features";
+/** Changes when the same pictures give other features than before. */
+const FORMAT = "nash-features-1";
+const PARTS = ["features", "colors", "scores"] as const;
+/** Files that are kept, those that were written last; one of 4,000 pictures has 3 MB. */
+const MOST_FILES = 16;
+
+/**
+ * The features that were kept under this key, or else those that `make` makes, which are kept then. A file that is
+ * damaged, or of something else, is made anew; a folder that cannot be written to is mentioned, and no reason to stop.
+ *
+ * @param key All that the features depend on; any JSON.
+ */
+export async function cachedFeatures(
+  key: unknown,
+  { make, say }: {
+    readonly make: () => Promise<PictureFeatures>;
+    readonly say: (line: string) => void;
+  },
+): Promise<PictureFeatures> {
+  const text = JSON.stringify(key);
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  const path = join(FOLDER, `${new Uint8Array(hash, 0, 16).toHex()}.safetensors`);
+  const kept = await read(path, text).catch((error) => {
+    if (!(error instanceof Deno.errors.NotFound)) {
+      say(`Measuring again what ${path} held: ${messageOf(error)}`);
+    }
+  });
+  if (kept) return kept;
+  const made = await make();
+  try {
+    await Deno.mkdir(FOLDER, { recursive: true });
+    await writeFileAtomic(path, await encode(made, text));
+    await removeOldest();
+  } catch (error) {
+    say(`Cannot keep what was measured for the next time: ${messageOf(error)}`);
+  }
+  return made;
+}
+
+async function encode(made: PictureFeatures, key: string): Promise<Uint8Array> {
+  const tensors = PARTS.map((name) => {
+    const { values, count, length } = made[name];
+    return [name, tf.tensor2d(values, [count, length])] as const;
+  });
+  const bytes = await encodeSafetensors(tensors, { format: FORMAT, key });
+  for (const [, tensor] of tensors) tensor.dispose();
+  return bytes;
+}
+
+async function read(path: string, key: string): Promise<PictureFeatures> {
+  const { tensors, metadata } = decodeSafetensors(await Deno.readFile(path));
+  try {
+    if (metadata.format !== FORMAT || metadata.key !== key) {
+      throw new TypeError("it is of other pictures");
+    }
+    const parts = await Promise.all(PARTS.map(async (name): Promise<[string, Features]> => {
+      const tensor = tensors.get(name);
+      if (tensor?.rank !== 2) throw new TypeError(`its part "${name}" is missing or damaged`);
+      return [name, featuresOf(await tensor.data() as Float32Array, tensor.shape[1]!)];
+    }));
+    const features = Object.fromEntries(parts) as unknown as PictureFeatures;
+    if (new Set(PARTS.map((name) => features[name].count)).size > 1) {
+      throw new TypeError("its parts are of different numbers of pictures");
+    }
+    return features;
+  } finally {
+    for (const tensor of tensors.values()) tensor.dispose();
+  }
+}
+
+async function removeOldest(): Promise<void> {
+  const files = [];
+  for await (const { name } of Deno.readDir(FOLDER)) {
+    const path = join(FOLDER, name);
+    files.push({ path, at: (await Deno.stat(path)).mtime?.getTime() ?? 0 });
+  }
+  for (const { path } of files.sort((a, b) => b.at - a.at).slice(MOST_FILES)) {
+    await Deno.remove(path);
+  }
+}

@@ -1,0 +1,216 @@
+/**
+ * Measures how good the pictures of a trained generator are.
+ *
+ * @module
+ */
+import { basename, dirname, join } from "node:path";
+import { selectBackend } from "../core/backend.ts";
+import { randomKey, randomNormal } from "../core/random.ts";
+import { disposeRecord } from "../core/record.ts";
+import type { Tensor2D } from "../core/tensor.ts";
+import { writeFileAtomic } from "../data/files.ts";
+import type { RgbImage } from "../data/image.ts";
+import { compareFeatures } from "../metrics/evaluate.ts";
+import { sliceFeatures } from "../metrics/features.ts";
+import { nearestNeighbours } from "../metrics/nearest_neighbours.ts";
+import { describePictures } from "../metrics/pictures.ts";
+import { sampleEach } from "../models/sample.ts";
+import { CHECKPOINTS, findCheckpoint, loadCheckpoint } from "../train/checkpoint.ts";
+import { generatorOf } from "../train/state.ts";
+import { openPictures } from "./_batches.ts";
+import { describeNoise, describeReal, slicePictures } from "./_comparison.ts";
+import { openData, PLACES } from "./_data.ts";
+import { loadDescriber } from "./_describer.ts";
+import { type Evaluation, evaluationTable } from "./_evaluation.ts";
+import { selectFiles } from "./_exclude.ts";
+import { describeFlags, oneOf, parseFlags, runCommand, text, UsageError, whole } from "./_flags.ts";
+import { encodePng } from "./_grid.ts";
+import { findNearest, nearestSheet } from "./_nearest.ts";
+import { type ProgressBar, progressBar } from "./_progress.ts";
+import { exists, PICTURES, readConfig, type RunConfig, runFolder, whyDenied } from "./_run.ts";
+import { TRAIN_FLAGS } from "./_train_flags.ts";
+
+/** The flags of `cli/evaluate.ts`. */
+export const EVALUATE_FLAGS = {
+  checkpoint: text("run folder or checkpoint file", "PATH"),
+  data: text(`${PLACES} to compare with (default: the run's own)`, "PLACE"),
+  count: whole("pictures on each side; figures compare only at one count (default: 2000)", 4, 1e5),
+  seed: whole("of the noise, and of the choice of real pictures (default: 0)", 0),
+  out: text("folder for the evaluation (default: RUN/evaluation)", "DIR"),
+  nearest: whole("samples to show beside the nearest pictures, 0 for none (default: 12)", 0, 12),
+  workers: TRAIN_FLAGS.workers,
+  cache: oneOf(
+    "where pictures and what is measured of real ones are kept (default: disk)",
+    ["disk", "memory", "none"],
+  ),
+  backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
+};
+
+const HELP = `Measures how good the faces of a trained generator are, against real pictures.
+
+Usage: deno task evaluate --checkpoint runs/NAME [flags]
+
+${describeFlags(EVALUATE_FLAGS)}
+  --help
+
+The table has three columns: the model; other real pictures, which is as good as a model can get; and noise. Faces are
+compared by the descriptors of face-api.js, so the Fréchet distance is not the FID of the literature.
+The folder gets evaluation.json and nearest.png: samples above the pictures that are most like them.
+
+Examples:
+  deno task evaluate --checkpoint runs/images-article
+  deno task evaluate --checkpoint runs/images-article --data ./other-images --count 500 --nearest 0
+`;
+
+/** Fewer pictures than this on each side have no four neighbours. */
+const LEAST_COUNT = 4;
+const DEFAULT_COUNT = 2000;
+/** Real pictures that are decoded at a time. */
+const BATCH = 1;
+
+async function main(args: string[]): Promise<void> {
+  const startedAt = performance.now();
+  const flags = parseFlags(args, EVALUATE_FLAGS);
+  if (flags.checkpoint === undefined) {
+    throw new UsageError("--checkpoint is needed: give the folder of a run, such as runs/NAME");
+  }
+  const { seed = 0, count: asked = DEFAULT_COUNT } = flags;
+  const path = await findCheckpoint(flags.checkpoint);
+  const folder = basename(dirname(path)) === CHECKPOINTS ? dirname(dirname(path)) : dirname(path);
+  const run = runFolder(folder);
+  const saved = await exists(run.config) ? await readConfig(run) : undefined;
+  const data = flags.data ?? saved?.data;
+  if (data === undefined) {
+    throw new Error(
+      `Cannot tell what ${path} was trained on as ${run.config} is missing: give the pictures by --data`,
+    );
+  }
+  const out = flags.out ?? join(folder, "evaluation");
+  await makeFolder(out);
+  await selectBackend(flags.backend);
+  const { config: { model }, progress, state } = await loadCheckpoint(path);
+  const say = (line: string) => console.error(line);
+  const { files, said } = await selectFiles(await openData(data), {
+    run,
+    saved: flags.data === undefined ? saved : undefined,
+  });
+  if (said !== undefined) say(said);
+  const config = { ...PICTURES, ...saved, model, batch: BATCH, seed, flip: false };
+  const pictures = await openPictures(files, { config, flags, say });
+
+  const most = Math.min(asked, Math.floor(files.length / 2));
+  const { extractor, detector, dispose } = await loadDescriber();
+  const { height, width } = model;
+  const measure = (label: string, count: number) => ({
+    ...{
+      height,
+      width,
+      count,
+      extractor,
+      detector,
+      say,
+      isKept: (flags.cache ?? "disk") === "disk",
+    },
+    onProgress: phase(label, count),
+  });
+  const fingerprint = fingerprintOf(await files.fingerprint(), config);
+  const real = await describeReal(pictures, { ...measure("real", 2 * most), fingerprint });
+  const count = Math.min(most, Math.floor(real.features.count / 2));
+  if (count < LEAST_COUNT) {
+    throw new Error(
+      `Cannot compare with ${real.features.count} pictures of ${data}: at least ${
+        2 * LEAST_COUNT
+      } are needed`,
+    );
+  }
+  if (count < asked) {
+    say(
+      `Comparing ${count} pictures on each side, not ${asked}: ${data} has ${real.features.count}, ` +
+        "and other real pictures are to be compared too",
+    );
+  }
+  const [first, second] = [slicePictures(real, 0, count), slicePictures(real, count, 2 * count)];
+  const noise = await describeNoise(measure("noise", count));
+  const shown: RgbImage[] = [];
+  async function* samples(): AsyncGenerator<Float32Array> {
+    const latents = randomNormal<Tensor2D>(randomKey(seed), [count, model.noiseSize]);
+    for await (const image of sampleEach(generatorOf(state), latents, model)) {
+      if (shown.length < (flags.nearest ?? 12)) shown.push(pictureOf(image, { height, width }));
+      yield image;
+    }
+    latents.dispose();
+  }
+  const drawn = await describePictures(samples(), measure("samples", count));
+  disposeRecord(state);
+  dispose();
+
+  const neighbours = nearestNeighbours(drawn.features, first.features);
+  const evaluation: Evaluation = {
+    command: "evaluate",
+    checkpoint: path,
+    step: progress.step,
+    ...{ data, count, seed, height, width },
+    extractor: extractor.name,
+    model: compareFeatures(first, drawn, extractor),
+    floor: compareFeatures(first, second, extractor),
+    noise: compareFeatures(first, noise, extractor),
+    nearest: {
+      samples: median(neighbours.map(({ distance }) => distance)),
+      real: median(
+        nearestNeighbours(second.features, first.features).map(({ distance }) => distance),
+      ),
+    },
+    seconds: (performance.now() - startedAt) / 1000,
+  };
+  await writeFileAtomic(
+    join(out, "evaluation.json"),
+    JSON.stringify(evaluation, null, 2) + "\n",
+  );
+  console.log(evaluationTable(evaluation));
+  if (shown.length > 0) {
+    const sheet = join(out, "nearest.png");
+    const onProgress = phase("nearest", files.length);
+    const shownWithNeighbours = shown.map((image, i) => ({ image, neighbour: neighbours[i] }));
+    const nearest = await findNearest(pictures, shownWithNeighbours, { onProgress });
+    const sizes = { compared: count, all: files.length };
+    await writeFileAtomic(sheet, encodePng(nearestSheet(nearest, sizes)));
+    say(`Look at ${sheet}: samples above the pictures that are most like them`);
+  }
+}
+
+/** A progress bar that begins with the first step: what is recalled needs none. */
+function phase(label: string, total: number): (done: number) => void {
+  let bar: ProgressBar | undefined;
+  return (done) => {
+    bar ??= progressBar({ total, label, unit: "picture" });
+    bar.update(done);
+    if (done === total) bar.finish();
+  };
+}
+
+/** Names real pictures, their framing and their order. */
+function fingerprintOf(files: string, config: Pick<RunConfig, keyof typeof PICTURES | "seed">) {
+  const { fit, zoom, focus, maxMegapixels, seed } = config;
+  return JSON.stringify({ files, fit, zoom, focus, maxMegapixels, seed });
+}
+
+function pictureOf(
+  image: Float32Array,
+  size: { readonly height: number; readonly width: number },
+): RgbImage {
+  return { ...size, data: Uint8Array.from(image, (value) => Math.round(value * 255)) };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await Deno.mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new Error(`Cannot write into ${path}: ${whyDenied(error, ["write"], path)}`);
+  }
+}
+
+if (import.meta.main) await runCommand(HELP, main);

@@ -1,0 +1,96 @@
+import { frechetDistance, totalVariance } from "./frechet_distance.ts";
+import { kernelDistance } from "./kernel_distance.ts";
+import {
+  type DescribeOptions,
+  describePictures,
+  type FeatureExtractor,
+  type PictureFeatures,
+} from "./pictures.ts";
+import { precisionAndRecall } from "./precision_recall.ts";
+import type { Features } from "./features.ts";
+
+/** How far samples are from real pictures. Comparable only between runs with the same number of pictures. */
+export interface Metrics {
+  /** Pictures on each side. */
+  readonly count: number;
+  /** {@linkcode frechetDistance} of the extractor's features; lower is better. */
+  readonly frechet: number;
+  /** {@linkcode kernelDistance} of the extractor's features; lower is better. */
+  readonly kernel: number;
+  /** The share of samples that lie among the real pictures, 0 … 1. */
+  readonly precision: number;
+  /** The share of real pictures that lie among the samples, 0 … 1. */
+  readonly recall: number;
+  /** How many times as often a face is found as in real pictures of the same size; about 1 is best. */
+  readonly detectionRate: number;
+  /** {@linkcode frechetDistance} of the colour statistics; lower is better. */
+  readonly color: number;
+  /** The variance of the samples' features over that of the real ones; about 1 is best, 0 where all look the same. */
+  readonly diversity: number;
+}
+
+/** From this score on a face is found. */
+export const DETECTED = 0.5;
+
+/**
+ * Compares samples with real pictures.
+ *
+ * @throws {RangeError} If there are not as many of both, or fewer than 4.
+ */
+export function compareFeatures(
+  real: PictureFeatures,
+  samples: PictureFeatures,
+  { kernelScale }: Pick<FeatureExtractor, "kernelScale">,
+): Metrics {
+  const { count } = samples.features;
+  if (real.features.count !== count) {
+    throw new RangeError(
+      `Cannot compare ${count} samples with ${real.features.count} real pictures: take as many of both`,
+    );
+  }
+  return {
+    count,
+    frechet: frechetDistance(real.features, samples.features),
+    kernel: kernelDistance(real.features, samples.features, { scale: kernelScale }),
+    ...precisionAndRecall(real.features, samples.features),
+    detectionRate: detected(samples.scores) / detected(real.scores),
+    color: frechetDistance(real.colors, samples.colors),
+    diversity: totalVariance(samples.features) / totalVariance(real.features),
+  };
+}
+
+function detected({ values, count }: Features): number {
+  return values.reduce((sum, score) => sum + Number(score >= DETECTED), 0) / count;
+}
+
+/** Measures sample pictures `[height, width, 3]` in 0 … 1; the iterable must give as many as there are real ones. */
+export type Evaluate = (
+  samples: AsyncIterable<Float32Array>,
+  options?: Pick<DescribeOptions, "onProgress">,
+) => Promise<Metrics>;
+
+/** What {@linkcode createEvaluator} compares with. */
+export interface EvaluatorOptions extends DescribeOptions {
+  /** Real pictures `[height, width, 3]` in 0 … 1, of which `count` are taken; or what was measured of them before. */
+  readonly real: AsyncIterable<Float32Array> | PictureFeatures;
+}
+
+/**
+ * Measures real pictures once, for evaluations of as many samples each.
+ *
+ * ```ts
+ * const evaluate = await createEvaluator({ real, count: 500, height, width, extractor, detector });
+ * const { frechet, recall } = await evaluate(sampleEach(network, noise, config));
+ * ```
+ *
+ * @throws {RangeError} If there are fewer than 4 real pictures, or one has another size.
+ */
+export async function createEvaluator(options: EvaluatorOptions): Promise<Evaluate> {
+  const { real, extractor } = options;
+  const known = "features" in real ? real : await describePictures(real, options);
+  const { count } = known.features;
+  return async (samples, { onProgress } = {}) => {
+    const drawn = await describePictures(samples, { ...options, count, onProgress });
+    return compareFeatures(known, drawn, extractor);
+  };
+}

@@ -1,0 +1,66 @@
+import { checkComparable, type Features } from "./features.ts";
+
+/** How {@linkcode kernelDistance} compares rows. */
+export interface KernelDistanceOptions {
+  /**
+   * What the product of two rows is divided by; near the mean squared length of the rows, so that the kernel is curved
+   * where they lie. Default: the numbers of a row, as for Inception's features.
+   */
+  readonly scale?: number;
+}
+
+/**
+ * The squared maximum mean discrepancy between two sets of rows under the kernel `(x·y / scale + 1)³`: 0 on average for
+ * two draws from one distribution, and then as often below 0 as above, since it has no bias; lower is better. With
+ * Inception's features it is the KID of the literature. All pairs are used at once, in place of a mean over subsets:
+ * that has the same expectation and a smaller variance.
+ *
+ * Bińkowski et al., "Demystifying MMD GANs", 2018; Gretton et al., "A kernel two-sample test", 2012.
+ *
+ * @throws {RangeError} If the rows differ in length, or there are fewer than 2 on a side.
+ */
+export function kernelDistance(
+  a: Features,
+  b: Features,
+  { scale = a.length }: KernelDistanceOptions = {},
+): number {
+  checkComparable(a, b, 2);
+  return meanWithin(a, scale) + meanWithin(b, scale) - 2 * meanBetween(a, b, scale);
+}
+
+/** The mean of the kernel over all pairs of different rows. */
+function meanWithin(features: Features, scale: number): number {
+  const { count } = features;
+  let sum = 0;
+  for (let i = 1; i < count; i++) {
+    sum += sumOfKernels(features, i, { others: features, end: i, scale });
+  }
+  return 2 * sum / (count * (count - 1));
+}
+
+function meanBetween(a: Features, b: Features, scale: number): number {
+  let sum = 0;
+  for (let i = 0; i < a.count; i++) sum += sumOfKernels(a, i, { others: b, end: b.count, scale });
+  return sum / (a.count * b.count);
+}
+
+/** The sum of the kernel between row `index` and the first `end` of the others. */
+function sumOfKernels(
+  { values, length }: Features,
+  index: number,
+  { others, end, scale }: {
+    readonly others: Features;
+    readonly end: number;
+    readonly scale: number;
+  },
+): number {
+  let sum = 0;
+  for (let j = 0, other = 0; j < end; j++) {
+    let product = 0;
+    for (let at = index * length; at < (index + 1) * length; at++) {
+      product += values[at] * others.values[other++];
+    }
+    sum += (product / scale + 1) ** 3;
+  }
+  return sum;
+}

@@ -1,0 +1,13 @@
+/**
+ * Measures of how good drawn pictures are: pure functions over rows of features, and an evaluator that makes such rows.
+ *
+ * @module
+ */
+export * from "./color_statistics.ts";
+export * from "./evaluate.ts";
+export { type Features, featuresOf, rowOf, sliceFeatures } from "./features.ts";
+export * from "./frechet_distance.ts";
+export * from "./kernel_distance.ts";
+export { nearestNeighbours, type Neighbour } from "./nearest_neighbours.ts";
+export * from "./pictures.ts";
+export * from "./precision_recall.ts";

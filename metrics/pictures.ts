@@ -1,0 +1,159 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
+import {
+  DESCRIPTOR_LENGTH,
+  type DescriptorParams,
+  faceDescriptors,
+} from "../models/face_descriptor.ts";
+import { detectFaces, DETECTOR_SIZE, type DetectorParams } from "../models/face_detector.ts";
+import { COLOR_STATISTICS, colorStatistics } from "./color_statistics.ts";
+import { type Features, featuresOf } from "./features.ts";
+
+/** What tells pictures apart: a network that makes rows of numbers of them. */
+export interface FeatureExtractor {
+  /** Names the network and its weights: other features have another name. */
+  readonly name: string;
+  /** The numbers of a row. */
+  readonly length: number;
+  /** What {@linkcode kernelDistance} divides the product of two rows by. */
+  readonly kernelScale: number;
+  /** Images `[N, H, W, 3]` in 0 … 1 to rows `[N, length]`, which the caller disposes of. */
+  readonly extract: (images: Tensor4D) => Tensor2D;
+}
+
+/** What was measured of pictures; row i of each is of picture i. */
+export interface PictureFeatures {
+  /** Of the extractor. */
+  readonly features: Features;
+  /** {@linkcode colorStatistics}. */
+  readonly colors: Features;
+  /** How sure the face detector is, 0 … 1, `[count, 1]`. */
+  readonly scores: Features;
+}
+
+/** How {@linkcode describePictures} looks at pictures. */
+export interface DescribeOptions {
+  /** The rows of each picture, in pixels. */
+  readonly height: number;
+  /** The columns of each picture, in pixels. */
+  readonly width: number;
+  /** How many pictures to take, at most. */
+  readonly count: number;
+  readonly extractor: FeatureExtractor;
+  readonly detector: DetectorParams;
+  /** Called with the number of pictures that are measured. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** Pictures that the networks take at a time. */
+const BATCH = 16;
+
+/**
+ * The longer side of a picture in the detector's 160x160, whatever its own size: a face that fills its picture is found
+ * best when it is small.
+ */
+const DETECTED_SIDE = 96;
+
+/** The mean squared length of the descriptors of CelebA's faces. */
+const DESCRIPTOR_KERNEL_SCALE = 1.6;
+
+/** Face descriptors as features. */
+export function faceExtractor(params: DescriptorParams): FeatureExtractor {
+  return {
+    name: "face-api 1.7.15 face_recognition_model",
+    length: DESCRIPTOR_LENGTH,
+    kernelScale: DESCRIPTOR_KERNEL_SCALE,
+    extract: (images) => tf.tidy(() => faceDescriptors(params, tf.mul<Tensor4D>(images, 255))),
+  };
+}
+
+/**
+ * Measures the first `count` pictures, or all where there are fewer. Values are rounded to 256 levels and cut off at 0
+ * and 1 before, as in a file, so that real pictures and samples differ in nothing else than what they show.
+ *
+ * @param pictures `[height, width, 3]` each, in 0 … 1.
+ * @throws {RangeError} If a picture has another size, or a value is not finite.
+ */
+export async function describePictures(
+  pictures: AsyncIterable<Float32Array> | Iterable<Float32Array>,
+  options: DescribeOptions,
+): Promise<PictureFeatures> {
+  const { height, width, count, extractor, detector, onProgress } = options;
+  const size = height * width * 3;
+  const batch = new Float32Array(BATCH * size);
+  const features = new Float32Array(count * extractor.length);
+  const colors = new Float32Array(count * COLOR_STATISTICS);
+  const scores = new Float32Array(count);
+  let [done, waiting] = [0, 0];
+
+  const measure = async () => {
+    const images: Tensor4D = tf.tensor4d(batch.slice(0, waiting * size), [
+      waiting,
+      height,
+      width,
+      3,
+    ]);
+    const rows = extractor.extract(images);
+    features.set(await rows.data() as Float32Array, done * extractor.length);
+    rows.dispose();
+    const framed = tf.tidy(() => frameForDetector(images));
+    images.dispose();
+    scores.set((await detectFaces(detector, framed)).map(({ score }) => score), done);
+    framed.dispose();
+    done += waiting;
+    waiting = 0;
+    onProgress?.(done);
+  };
+
+  if (count > 0) {
+    for await (const picture of pictures) {
+      const rounded = batch.subarray(waiting * size, (waiting + 1) * size);
+      roundTo(rounded, picture);
+      colors.set(colorStatistics(rounded, options), (done + waiting) * COLOR_STATISTICS);
+      waiting++;
+      if (waiting === BATCH) await measure();
+      if (done + waiting === count) break;
+    }
+  }
+  if (waiting > 0) await measure();
+  const taken = (values: Float32Array, length: number) =>
+    featuresOf(values.subarray(0, done * length), length);
+  return {
+    features: taken(features, extractor.length),
+    colors: taken(colors, COLOR_STATISTICS),
+    scores: taken(scores, 1),
+  };
+}
+
+/** Rounds the values of a picture to 256 levels in 0 … 1. */
+function roundTo(rounded: Float32Array, picture: Float32Array): void {
+  if (picture.length !== rounded.length) {
+    throw new RangeError(
+      `Cannot measure a picture of ${picture.length} numbers where ${rounded.length} are needed: resize it`,
+    );
+  }
+  for (let i = 0; i < picture.length; i++) {
+    if (!Number.isFinite(picture[i])) {
+      throw new RangeError(
+        `Cannot measure a picture that holds ${picture[i]}: its model may have diverged`,
+      );
+    }
+    rounded[i] = Math.round(Math.min(1, Math.max(0, picture[i])) * 255) / 255;
+  }
+}
+
+/** `[N, H, W, 3]` in 0 … 1 to `[N, 160, 160, 3]` in 0 … 255: scaled, in the middle of a black square. */
+function frameForDetector(images: Tensor4D): Tensor4D {
+  const [, height, width] = images.shape;
+  const scale = DETECTED_SIDE / Math.max(height, width);
+  const sides = [height, width].map((side) => Math.max(1, Math.round(side * scale)));
+  const isScaled = sides[0] !== height || sides[1] !== width;
+  const scaled = isScaled
+    ? tf.image.resizeBilinear(images, sides as [number, number], false, true)
+    : images;
+  const around = (side: number): [number, number] => {
+    const before = Math.floor((DETECTOR_SIZE - side) / 2);
+    return [before, DETECTOR_SIZE - side - before];
+  };
+  return tf.pad4d(tf.mul(scaled, 255), [[0, 0], around(sides[0]), around(sides[1]), [0, 0]]);
+}
