@@ -50,10 +50,11 @@ export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
   };
 }
 
-/** Passes the tensor on and lets no gradient back through it. */
+/**
+ * Passes the tensor on and lets no gradient back through it: a tensor of the same data that no gradient's tape has seen,
+ * so that nothing is computed for what comes before it, not even zeros.
+ */
 export function stopGradient<T extends Tensor>(x: T): T {
-  return tf.customGrad((input) => ({
-    value: (input as T).clone(),
-    gradFunc: (dy: Tensor) => tf.zerosLike(dy),
-  }))(x) as T;
+  tf.backend().incRef(x.dataId);
+  return tf.engine().makeTensorFromDataId(x.dataId, x.shape, x.dtype, tf.backend()) as T;
 }

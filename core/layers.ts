@@ -95,7 +95,7 @@ export function leakyRelu<T extends Tensor>(x: T, slope: number): T {
     (save as tf.GradSaveFunc)([input]);
     return {
       value: tf.leakyRelu(input, slope),
-      gradFunc: (dy: Tensor, saved: Tensor[]) => tf.mul(dy, tf.step(saved[0], slope)),
+      gradFunc: (dy: Tensor, saved: Tensor[]) => tf.mul(dy, tf.step(stopGradient(saved[0]), slope)),
     };
   })(x) as T;
 }

@@ -1,6 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { stopGradient, valueAndGrad } from "../core/grad.ts";
+import { leakyRelu } from "../core/layers.ts";
 import { flattenRecord, mapRecord } from "../core/record.ts";
 import type { Scalar, Tensor } from "../core/tensor.ts";
 import { bitsOf, memory, randomTensor, testOnBackends, valuesOf } from "./_backends.ts";
@@ -104,3 +105,35 @@ testOnBackends("stopGradient() passes the value on and no gradient back", async 
   assertEquals(await valuesOf(value), [1 - 8 + 27]);
   assertEquals(await valuesOf(grads.x), [1, 4, 9]); // x² as a constant; 3x² without the stop
 });
+
+testOnBackends(
+  "stopGradient() shares the data, which stays until both are disposed of",
+  async () => {
+    const x = tf.tensor1d([1, 2]), before = memory();
+    const stopped = stopGradient(x);
+    assertEquals(memory(), { ...before, numTensors: before.numTensors + 1 });
+    x.dispose();
+    assertEquals(await valuesOf(stopped), [1, 2]);
+    stopped.dispose();
+    assertEquals(memory().numDataIds, before.numDataIds - 1);
+  },
+);
+
+testOnBackends(
+  "the gradient of a gradient is not taken through where rectifiers bend",
+  async () => {
+    const x = tf.tensor1d([-1, 2, -3]), counted: string[] = [];
+    // Says when a gradient comes back to the rectifier's input.
+    const input = tf.customGrad((x) => ({
+      value: (x as Tensor).clone(),
+      gradFunc: (dy: Tensor) => {
+        counted.push("input");
+        return dy;
+      },
+    }));
+    const slope = tf.grad((x) => leakyRelu(input(x), 0.5));
+    const second = tf.grad((x) => tf.sum(tf.mul(slope(x), tf.square(x))))(x);
+    assertEquals(await valuesOf(second), [-1, 4, -3]); // slope · 2x
+    assertEquals(counted, ["input"]); // In the first gradient alone.
+  },
+);

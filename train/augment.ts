@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { TRANSLATE } from "../core/kernels/translate.ts";
-import { type Key, randomUniform, splitKey } from "../core/random.ts";
-import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
+import { childKeys, type Key, randomUniform } from "../core/random.ts";
+import type { Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
 
 /** A name in {@linkcode AUGMENTATIONS}. */
 export type AugmentationName = "color" | "translation" | "cutout";
@@ -20,14 +20,28 @@ const TRANSLATION = 1 / 8;
 /** Side of the square that is cut out, as a share of the image's. */
 const CUTOUT = 1 / 2;
 
-/** As many numbers from [0, 1) as there are columns, for each image: tensors `[N, 1, 1, 1]`. */
-function draw(key: Key, images: number, columns: number): Tensor4D[] {
-  return tf.unstack(randomUniform(key, [images, 1, 1, 1, columns]), -1) as Tensor4D[];
+/** Numbers from `first` to below `first + count`. */
+interface Range {
+  readonly first: number;
+  readonly count: number;
 }
 
-/** A whole number from `first` on, one of `count`, out of one from [0, 1). */
-function wholeNumber(uniform: Tensor, first: number, count: number): Tensor {
-  return tf.add(tf.floor(tf.mul(uniform, count)), first);
+/** A draw from each range by each image, `[N, ranges]`: of any number in it, or only of those whole steps from `first`. */
+function draw(
+  key: Key,
+  images: number,
+  { ranges, whole }: { readonly ranges: readonly Range[]; readonly whole: boolean },
+): Tensor2D {
+  const uniform = randomUniform(key, [images, ranges.length]);
+  const scaled = tf.mul(uniform, tf.tensor1d(ranges.map(({ count }) => count)));
+  const firsts = tf.tensor1d(ranges.map(({ first }) => first));
+  return tf.add(whole ? tf.floor(scaled) : scaled, firsts);
+}
+
+/** The columns of draws, `[N, 1, …]` of that rank. */
+function columnsOf(draws: Tensor2D, rank: number): Tensor[] {
+  const shape = [draws.shape[0], ...Array(rank - 1).fill(1)];
+  return tf.unstack(draws, 1).map((column) => tf.reshape(column, shape));
 }
 
 /** The mean of a pixel's channels, in each of them; a product, as wasm is slow at sums and spreads over short rows. */
@@ -59,42 +73,46 @@ function blend(images: Tensor, weights: Tensor[]): Tensor {
  * come to one formula, since a change of saturation leaves the image's mean where it is.
  */
 const color: Augmentation = (images, key) => {
-  const [u, v, w] = draw(key, images.shape[0], 3);
-  const brightness = tf.mul(tf.sub(u, 0.5), 0.5), saturation = tf.mul(v, 2);
-  const contrast = tf.add(w, 0.5), ofColor = tf.mul(contrast, saturation);
+  const ranges = [{ first: -0.25, count: 0.5 }, { first: 0, count: 2 }, { first: 0.5, count: 1 }];
+  const draws = draw(key, images.shape[0], { ranges, whole: false });
+  const [brightness, saturation, contrast] = columnsOf(draws, 4);
+  const ofColor = tf.mul(contrast, saturation);
   const weights = [ofColor, tf.sub(contrast, ofColor), tf.sub(1, contrast)];
   return tf.add(blend(images, weights), brightness);
 };
 
 /** Moves by up to an eighth of each side, by whole pixels. */
 const translation: Augmentation = (images, key) => {
-  const [n, ...sides] = images.shape;
-  const offsets = draw(key, n, 2).map((uniform, i) => {
-    const most = Math.round(sides[i] * TRANSLATION);
-    return tf.reshape(wholeNumber(uniform, -most, 2 * most + 1), [n]);
+  const [n, h, w] = images.shape;
+  const ranges = [h, w].map((side) => {
+    const most = Math.round(side * TRANSLATION);
+    return { first: -most, count: 2 * most + 1 };
   });
-  const inputs = { x: images, offsets: tf.stack(offsets, 1) };
+  const inputs = { x: images, offsets: draw(key, n, { ranges, whole: true }) };
   return tf.engine().runKernel(TRANSLATE, inputs, { fill: GREY, sign: 1 }) as Tensor4D;
 };
 
-/** 1 where the position lies in a stretch of half the size around any place, `[N, …]`; at the ends part of it is outside. */
-function stretch(position: Tensor, uniform: Tensor, size: number): Tensor {
-  const length = Math.round(size * CUTOUT);
-  const first = wholeNumber(uniform, -Math.floor(length / 2), size + 1 - length % 2);
-  const middle = tf.add(first, (length - 1) / 2);
-  return tf.cast(tf.less(tf.abs(tf.sub(position, middle)), length / 2), "float32");
-}
-
-/** Turns a rectangle of half of each side grey; part of it may lie outside. */
+/** Turns a rectangle of half of each side grey, around any place: part of it may lie outside. */
 const cutout: Augmentation = (images, key) => {
   const [n, h, w, c] = images.shape;
-  const uniforms = draw(key, n, 2).map((uniform) => tf.reshape(uniform, [n, 1, 1]));
-  const positions = (count: number, per: number): Tensor1D =>
-    tf.tensor1d(Array.from({ length: count }, (_, i) => Math.floor(i / per)));
-  const rows = stretch(tf.reshape(positions(h, 1), [h, 1]), uniforms[0], h);
+  const lengths = [h, w].map((side) => Math.round(side * CUTOUT));
+  // An even number of pixels has its middle between two of them.
+  const ranges = [h, w].map((side, i) =>
+    lengths[i] % 2 === 0 ? { first: -0.5, count: side + 1 } : { first: 0, count: side }
+  );
+  const [row, column] = columnsOf(draw(key, n, { ranges, whole: true }), 3);
+  const near = (positions: number[], middle: Tensor, length: number): Tensor => {
+    const distance = tf.abs(tf.sub(tf.tensor1d(positions), middle));
+    return tf.cast(tf.less(distance, length / 2), "float32");
+  };
+  const rows = near(Array.from({ length: h }, (_, i) => i), row, lengths[0]);
   // Channels count as columns, since wasm is slow at spreading one number over the last axis.
-  const columns = stretch(positions(w * c, c), uniforms[1], w);
-  const hole: Tensor4D = tf.reshape(tf.mul(rows, columns), images.shape);
+  const columns = near(
+    Array.from({ length: w * c }, (_, i) => Math.floor(i / c)),
+    column,
+    lengths[1],
+  );
+  const hole: Tensor4D = tf.reshape(tf.mul(tf.reshape(rows, [n, h, 1]), columns), images.shape);
   return tf.add(tf.mul(images, tf.sub(1, hole)), tf.mul(hole, GREY));
 };
 
@@ -119,12 +137,11 @@ export function augment(
   key: Key,
   names: readonly AugmentationName[],
 ): Tensor4D {
-  const all = Object.entries(AUGMENTATIONS);
-  return tf.tidy(() => {
-    const keys = splitKey(key, all.length);
-    return all.reduce(
-      (x, [name, apply], i) => names.includes(name as AugmentationName) ? apply(x, keys[i]) : x,
+  return tf.tidy(() =>
+    Object.entries(AUGMENTATIONS).reduce(
+      (x, [name, apply], i) =>
+        names.includes(name as AugmentationName) ? apply(x, childKeys(key, 1, i).as1D()) : x,
       images,
-    );
-  });
+    )
+  );
 }

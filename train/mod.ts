@@ -4,10 +4,13 @@
  * @module
  */
 export * from "./adam.ts";
+export * from "./augment.ts";
 export * from "./checkpoint.ts";
+export * from "./ema.ts";
 export * from "./gradients.ts";
 export * from "./loop.ts";
 export * from "./losses.ts";
+export * from "./penalties.ts";
 export * from "./presets.ts";
 export * from "./state.ts";
 export * from "./step.ts";

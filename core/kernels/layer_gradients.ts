@@ -14,6 +14,7 @@ import {
   MEAN_SOFTPLUS,
   MEAN_SOFTPLUS_GRAD,
 } from "./_layer_names.ts";
+import { stopGradient } from "../grad.ts";
 import { CHANNEL_SUM } from "./channel_sum.ts";
 
 /** Runs a kernel through the engine, so that its own gradient is known. */
@@ -21,19 +22,24 @@ function run<T = tf.Tensor>(name: string, inputs: Record<string, tf.Tensor>, att
   return tf.engine().runKernel(name, inputs, attrs) as T;
 }
 
+/**
+ * What comes back through a leaky rectifier. Where it bends does not depend on the slopes, so the gradient of the
+ * gradient is zero by `x` (but for the bend itself), and is not taken: it would go through the whole network before.
+ */
+function leakyGradient(dy: tf.Tensor, x: tf.Tensor, attrs: tf.NamedAttrMap): tf.Tensor {
+  return run(LEAKY_GRAD, { dy, x: stopGradient(x) }, attrs);
+}
+
 tf.registerGradient({
   kernelName: LEAKY,
   inputsToSave: ["x"],
-  gradFunc: (dy, [x], attrs) => ({ x: () => run(LEAKY_GRAD, { dy: dy as tf.Tensor, x }, attrs) }),
+  gradFunc: (dy, [x], attrs) => ({ x: () => leakyGradient(dy as tf.Tensor, x, attrs) }),
 });
 
 tf.registerGradient({
   kernelName: LEAKY_GRAD,
   inputsToSave: ["x"],
-  gradFunc: (ddy, [x], attrs) => ({
-    dy: () => run(LEAKY_GRAD, { dy: ddy as tf.Tensor, x }, attrs),
-    x: () => tf.zerosLike(x),
-  }),
+  gradFunc: (ddy, [x], attrs) => ({ dy: () => leakyGradient(ddy as tf.Tensor, x, attrs) }),
 });
 
 // The result of a layer with a rectifier is positive where what the rectifier got was so: the gradient needs the result,
@@ -43,7 +49,7 @@ tf.registerGradient({
   inputsToSave: ["keys"],
   outputsToSave: [true],
   gradFunc: (upstream, [keys, y], attrs) => ({
-    x: () => run(DROPOUT_GRAD, { dy: upstream as tf.Tensor, y, keys }, attrs),
+    x: () => run(DROPOUT_GRAD, { dy: upstream as tf.Tensor, y: stopGradient(y), keys }, attrs),
   }),
 });
 
@@ -51,8 +57,7 @@ tf.registerGradient({
   kernelName: DROPOUT_GRAD,
   inputsToSave: ["y", "keys"],
   gradFunc: (ddy, [y, keys], attrs) => ({
-    dy: () => run(DROPOUT_GRAD, { dy: ddy as tf.Tensor, y, keys }, attrs),
-    y: () => tf.zerosLike(y),
+    dy: () => run(DROPOUT_GRAD, { dy: ddy as tf.Tensor, y: stopGradient(y), keys }, attrs),
   }),
 });
 
@@ -98,7 +103,7 @@ for (
     inputsToSave,
     outputsToSave: [true],
     gradFunc: (dy, [x, filter, y], { stride, slope }) => {
-      const dz = run(LEAKY_GRAD, { dy: dy as tf.Tensor, x: y }, { slope });
+      const dz = leakyGradient(dy as tf.Tensor, y, { slope });
       return gradientsOf(dz, [x, filter], stride as number);
     },
   });
@@ -123,7 +128,8 @@ tf.registerGradient({
   kernelName: BATCH_NORM_GRAD,
   gradFunc: () => {
     throw new Error(
-      "Cannot differentiate the gradient of the batch normalisation on this backend: use cpu",
+      "Cannot differentiate the gradient of the batch normalisation, as a gradient penalty does, on this backend: " +
+        "take a discriminator without batch normalisation, no penalty, or the cpu backend",
     );
   },
 });

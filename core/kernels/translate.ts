@@ -1,5 +1,5 @@
 /**
- * The kernel that moves each image of a batch by an offset of its own. tfjs's `image.transform` can do so too, in twenty
+ * The kernel that moves each image of a batch by an offset of its own. tfjs's `image.transform` can do so too, in fifteen
  * times the time on wasm and without a gradient; its gather takes longer still.
  */
 import * as tf from "@tensorflow/tfjs";
