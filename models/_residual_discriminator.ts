@@ -3,6 +3,7 @@ import {
   conv2d,
   type ConvParams,
   dense,
+  type DenseParams,
   dropout,
   type KernelParams,
   leakyRelu,
@@ -11,7 +12,7 @@ import { type Key, splitKey } from "../core/random.ts";
 import { glorotUniform, initConv, initSkip } from "./_init.ts";
 import type { DiscriminatorOptions } from "./_options.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
-import type { Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
+import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 
 /** A block of {@linkcode ResidualDiscriminatorParams}, which halves height and width. */
 export type DiscriminatorBlockParams = {
@@ -22,7 +23,7 @@ export type DiscriminatorBlockParams = {
 
 /** The residual discriminator's parameters; blocks are numbered from 1. */
 export type ResidualDiscriminatorParams = {
-  readonly dense: { readonly kernel: Tensor2D; readonly bias: Tensor1D };
+  readonly dense: Required<DenseParams>;
   readonly [block: `block_${number}`]: DiscriminatorBlockParams;
 };
 

@@ -6,19 +6,23 @@ import {
   type ConvParams,
   convTranspose2d,
   dense,
+  type DenseParams,
   type KernelParams,
 } from "../core/layers.ts";
 import { type Key, splitKey } from "../core/random.ts";
 import { glorotUniform, initBatchNormStats, initConv, initSkip } from "./_init.ts";
 import type { GeneratorOptions } from "./_options.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
-import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
+import type { Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
 
-/** An affine function of the noise: kernel `[noiseSize, C]`, bias `[C]`. */
-type Affine = { readonly kernel: Tensor2D; readonly bias: Tensor1D };
-
-/** A batch normalisation whose scale and shift depend on the noise (self-modulation, Chen et al. 2019). */
-export type ModulatedNormParams = { readonly scale: Affine; readonly shift: Affine };
+/**
+ * A batch normalisation whose scale and shift are affine functions of the noise, kernels `[noiseSize, C]` (self-modulation,
+ * Chen et al. 2019).
+ */
+export type ModulatedNormParams = {
+  readonly scale: Required<DenseParams>;
+  readonly shift: Required<DenseParams>;
+};
 
 /**
  * A block of {@linkcode ResidualGeneratorParams}, which doubles height and width. It has no biases: the next normalisation
@@ -34,7 +38,7 @@ export type GeneratorBlockParams = {
 
 /** The residual generator's parameters; blocks are numbered from 1. */
 export type ResidualGeneratorParams = {
-  readonly dense: { readonly kernel: Tensor2D; readonly bias: Tensor1D };
+  readonly dense: Required<DenseParams>;
   readonly norm: ModulatedNormParams;
   readonly conv: ConvParams;
   readonly [block: `block_${number}`]: GeneratorBlockParams;
