@@ -18,6 +18,9 @@ export type ConvParams = {
   readonly bias: Tensor1D;
 };
 
+/** Parameters of a convolution without a bias. */
+export type KernelParams = Pick<ConvParams, "kernel">;
+
 /** Learned scale and shift of a batch normalisation, each `[C]`. */
 export type BatchNormParams = {
   readonly gamma: Tensor1D;
@@ -60,20 +63,20 @@ export interface ConvOptions {
   readonly slope?: number;
 }
 
-/** 'same' convolution: `[N, H, W, in]` to `[N, ⌈H/stride⌉, ⌈W/stride⌉, out]`; a leaky rectifier may follow. */
+/** 'same' convolution: `[N, H, W, in]` to `[N, ⌈H/stride⌉, ⌈W/stride⌉, out]`; bias and a leaky rectifier may follow. */
 export function conv2d(
   x: Tensor4D,
-  { kernel, bias }: ConvParams,
+  { kernel, bias = tf.zeros([kernel.shape[3]]) }: Partial<ConvParams> & KernelParams,
   { stride = 1, slope = 1 }: ConvOptions = {},
 ): Tensor4D {
   return fusedLayers()?.conv2d(x, { kernel, bias }, { stride, slope }) ??
     leakyRelu(addBias(tf.conv2d(x, kernel, stride, "same"), bias), slope);
 }
 
-/** 'same' transposed convolution: `[N, H, W, in]` to `[N, H·stride, W·stride, out]`; a leaky rectifier may follow. */
+/** 'same' transposed convolution: `[N, H, W, in]` to `[N, H·stride, W·stride, out]`; bias and a leaky rectifier may follow. */
 export function convTranspose2d(
   x: Tensor4D,
-  { kernel, bias }: ConvParams,
+  { kernel, bias = tf.zeros([kernel.shape[2]]) }: Partial<ConvParams> & KernelParams,
   { stride = 2, slope = 1 }: ConvOptions = {},
 ): Tensor4D {
   const [n, h, w] = x.shape;

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import type { BatchNormParams, BatchNormStats, ConvParams } from "../core/layers.ts";
+import type { BatchNormParams, BatchNormStats, ConvParams, KernelParams } from "../core/layers.ts";
 import type { Tensor, Tensor4D } from "../core/tensor.ts";
 import { type Key, randomUniform } from "../core/random.ts";
 
@@ -30,11 +30,6 @@ export function initBatchNormStats(channels: number): BatchNormStats {
   return { moving_mean: tf.zeros([channels]), moving_variance: tf.ones([channels]) };
 }
 
-/** Kernel and bias of zeros: a branch that ends so adds nothing at first (Zhang et al. 2019, Fixup). */
-export function zeroConv(shape: [number, number, number, number], channels: number): ConvParams {
-  return { kernel: tf.zeros(shape), bias: tf.zeros([channels]) };
-}
-
 /**
  * The 2x2 kernel `[2, 2, a, b]` of a skip of stride 2, four equal taps: transposed it starts as upsampling to the nearest
  * pixel, else, with each tap a quarter, as the mean of 2x2 pixels, with a 1x1 convolution `[a, b]`.
@@ -43,7 +38,7 @@ export function initSkip(
   key: Key,
   [a, b]: readonly [number, number],
   { transposed }: { readonly transposed: boolean },
-): ConvParams {
+): KernelParams {
   const tap: Tensor4D = tf.mul(glorotUniform(key, [1, 1, a, b]), transposed ? 1 : 1 / 4);
-  return { kernel: tf.tile(tap, [2, 2, 1, 1]), bias: tf.zeros([transposed ? a : b]) };
+  return { kernel: tf.tile(tap, [2, 2, 1, 1]) };
 }

@@ -1,21 +1,29 @@
 import * as tf from "@tensorflow/tfjs";
-import { conv2d, type ConvParams, dense, dropout, leakyRelu } from "../core/layers.ts";
+import {
+  conv2d,
+  type ConvParams,
+  dense,
+  type DenseParams,
+  dropout,
+  type KernelParams,
+  leakyRelu,
+} from "../core/layers.ts";
 import { type Key, splitKey } from "../core/random.ts";
-import { glorotUniform, initConv, initSkip, zeroConv } from "./_init.ts";
+import { glorotUniform, initConv, initSkip } from "./_init.ts";
 import type { DiscriminatorOptions } from "./_options.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
-import type { Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
+import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 
 /** A block of {@linkcode ResidualDiscriminatorParams}, which halves height and width. */
 export type DiscriminatorBlockParams = {
   readonly conv: ConvParams;
   readonly conv_strided: ConvParams;
-  readonly skip: ConvParams;
+  readonly skip: KernelParams;
 };
 
 /** The residual discriminator's parameters; blocks are numbered from 1. */
 export type ResidualDiscriminatorParams = {
-  readonly dense: { readonly kernel: Tensor2D; readonly bias: Tensor1D };
+  readonly dense: Required<DenseParams>;
   readonly [block: `block_${number}`]: DiscriminatorBlockParams;
 };
 
@@ -39,7 +47,7 @@ export function initResidualDiscriminator(
       const block: DiscriminatorBlockParams = {
         conv: initConv(keys[3 * i], [3, 3, inputs, inner], inner),
         conv_strided: normalisation === "none"
-          ? zeroConv(strided, channels)
+          ? { kernel: tf.zeros(strided), bias: tf.zeros([channels]) }
           : initConv(keys[3 * i + 1], strided, channels),
         skip: initSkip(keys[3 * i + 2], [inputs, channels], { transposed: false }),
       };

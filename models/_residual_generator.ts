@@ -6,31 +6,39 @@ import {
   type ConvParams,
   convTranspose2d,
   dense,
+  type DenseParams,
+  type KernelParams,
 } from "../core/layers.ts";
 import { type Key, splitKey } from "../core/random.ts";
-import { glorotUniform, initBatchNormStats, initConv, initSkip, zeroConv } from "./_init.ts";
+import { glorotUniform, initBatchNormStats, initConv, initSkip } from "./_init.ts";
 import type { GeneratorOptions } from "./_options.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
-import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
+import type { Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
 
-/** An affine function of the noise: kernel `[noiseSize, C]`, bias `[C]`. */
-type Affine = { readonly kernel: Tensor2D; readonly bias: Tensor1D };
+/**
+ * A batch normalisation whose scale and shift are affine functions of the noise, kernels `[noiseSize, C]` (self-modulation,
+ * Chen et al. 2019).
+ */
+export type ModulatedNormParams = {
+  readonly scale: Required<DenseParams>;
+  readonly shift: Required<DenseParams>;
+};
 
-/** A batch normalisation whose scale and shift depend on the noise (self-modulation, Chen et al. 2019). */
-export type ModulatedNormParams = { readonly scale: Affine; readonly shift: Affine };
-
-/** A block of {@linkcode ResidualGeneratorParams}, which doubles height and width. */
+/**
+ * A block of {@linkcode ResidualGeneratorParams}, which doubles height and width. It has no biases: the next normalisation
+ * would take them out again.
+ */
 export type GeneratorBlockParams = {
   readonly norm_1: ModulatedNormParams;
-  readonly conv_transpose: ConvParams;
+  readonly conv_transpose: KernelParams;
   readonly norm_2: ModulatedNormParams;
-  readonly conv: ConvParams;
-  readonly skip: ConvParams;
+  readonly conv: KernelParams;
+  readonly skip: KernelParams;
 };
 
 /** The residual generator's parameters; blocks are numbered from 1. */
 export type ResidualGeneratorParams = {
-  readonly dense: { readonly kernel: Tensor2D; readonly bias: Tensor1D };
+  readonly dense: Required<DenseParams>;
   readonly norm: ModulatedNormParams;
   readonly conv: ConvParams;
   readonly [block: `block_${number}`]: GeneratorBlockParams;
@@ -54,7 +62,10 @@ function initModulatedNorm({ noiseSize }: ModelConfig, channels: number): Modula
   };
 }
 
-/** Draws the first parameters: Glorot uniform kernels and zero biases, and branches that add nothing yet. */
+/**
+ * Draws the first parameters: Glorot uniform kernels and zero biases. Branches end in zeros and so add nothing yet, so that
+ * depth does no harm (Zhang et al. 2019, Fixup).
+ */
 export function initResidualGenerator(key: Key, config: ModelConfig): ResidualGeneratorParams {
   const { depth, base, seedChannels, generatorChannels } = modelShape(config);
   const { noiseSize, kernel } = config;
@@ -65,9 +76,9 @@ export function initResidualGenerator(key: Key, config: ModelConfig): ResidualGe
       const inputs = i === 0 ? seedChannels : generatorChannels[i - 1];
       const block: GeneratorBlockParams = {
         norm_1: initModulatedNorm(config, inputs),
-        conv_transpose: initConv(keys[2 * i], [kernel, kernel, channels, inputs], channels),
+        conv_transpose: { kernel: glorotUniform(keys[2 * i], [kernel, kernel, channels, inputs]) },
         norm_2: initModulatedNorm(config, channels),
-        conv: zeroConv([3, 3, channels, channels], channels),
+        conv: { kernel: tf.zeros([3, 3, channels, channels]) },
         skip: initSkip(keys[2 * i + 1], [channels, inputs], { transposed: true }),
       };
       return [`block_${i + 1}`, block];

@@ -51,7 +51,11 @@ interface Singular {
   readonly u: Tensor2D;
 }
 
-/** The largest singular value by way of the vector `u`, in a step of the power iteration or without changing `u`. */
+/**
+ * The largest singular value by way of the vector `u`, in a step of the power iteration or without changing `u`. Vectors
+ * are transposed in the products and not reshaped: tfjs's wasm backend prepares a product once for the data of its second
+ * factor, and reads outside of it where the same data comes in another shape.
+ */
 function singular(kernel: Tensor, u: Tensor1D, iterate: boolean): Singular {
   const matrix = tf.reshape(kernel, [-1, u.size]) as Tensor2D;
   const row = tf.reshape(u, [1, -1]) as Tensor2D;

@@ -83,6 +83,12 @@ const DISCRIMINATOR_CHANNELS: Readonly<
   residual: (depth) => stages(depth, (i) => Math.min(128, 16 * 2 ** i)),
 };
 
+/** What scaled channel counts are multiples of: eights fill the kernels' tiles, so that fewer would take as long. */
+const CHANNEL_UNIT: Readonly<Record<GeneratorName | DiscriminatorName, number>> = {
+  dcgan: 1,
+  residual: 8,
+};
+
 const NORMALISATIONS: readonly Normalisation[] = ["batch", "spectral", "none"];
 const KERNELS: readonly number[] = [3, 4];
 
@@ -159,13 +165,17 @@ export function modelShape(config: ModelConfig): ModelShape {
         }: the nearest size is ${nearHeight}x${nearWidth}`,
     );
   }
-  const scaled = (channels: number) => Math.max(1, Math.round(channels * widthFactor));
+  const scaled = (name: GeneratorName | DiscriminatorName) => (channels: number) => {
+    const unit = CHANNEL_UNIT[name];
+    return unit * Math.max(1, Math.round(channels * widthFactor / unit));
+  };
   const [seedChannels, ...generatorChannels] = GENERATOR_CHANNELS[config.generator](depth);
   return {
     depth,
     base: [height / step, width / step],
-    seedChannels: scaled(seedChannels),
-    generatorChannels: generatorChannels.map(scaled),
-    discriminatorChannels: DISCRIMINATOR_CHANNELS[config.discriminator](depth).map(scaled),
+    seedChannels: scaled(config.generator)(seedChannels),
+    generatorChannels: generatorChannels.map(scaled(config.generator)),
+    discriminatorChannels: DISCRIMINATOR_CHANNELS[config.discriminator](depth)
+      .map(scaled(config.discriminator)),
   };
 }
