@@ -67,6 +67,7 @@ The folder gets evaluation.json and nearest.png: samples above the pictures that
 
 Examples:
   deno task evaluate --checkpoint runs/images-article
+  deno task evaluate --checkpoint runs/images-article --count 500        a quarter of the time
   deno task evaluate --checkpoint runs/images-article --data ./other-images --count 500 --nearest 0
 `;
 

@@ -1,5 +1,5 @@
 import { checkComparable, type Features } from "./features.ts";
-import { squaredDistances } from "./nearest_neighbours.ts";
+import { distancesTo } from "./nearest_neighbours.ts";
 
 /** How much of one side lies where the other side does. */
 export interface PrecisionAndRecall {
@@ -29,10 +29,10 @@ export function precisionAndRecall(
     squaredRadii(samples, neighbours),
   ];
   const isRecalled = new Uint8Array(real.count);
-  const distances = new Float64Array(real.count);
+  const distancesOf = distancesTo(real);
   let precise = 0;
   for (let i = 0; i < samples.count; i++) {
-    squaredDistances(samples, i, { to: real, distances });
+    const distances = distancesOf(samples, i);
     let isPrecise = false;
     for (let j = 0; j < real.count; j++) {
       if (distances[j] <= realRadii[j]) isPrecise = true;
@@ -46,9 +46,9 @@ export function precisionAndRecall(
 
 /** The squared distance of each row to its k-th nearest other row. */
 function squaredRadii(features: Features, k: number): Float64Array {
-  const distances = new Float64Array(features.count);
+  const distancesOf = distancesTo(features);
   return Float64Array.from({ length: features.count }, (_, i) => {
-    squaredDistances(features, i, { to: features, distances });
+    const distances = distancesOf(features, i);
     distances[i] = Infinity;
     return kthSmallest(distances, k);
   });
