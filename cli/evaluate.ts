@@ -10,7 +10,7 @@ import { disposeRecord } from "../core/record.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { RgbImage } from "../data/image.ts";
-import { compareFeatures } from "../metrics/evaluate.ts";
+import { compareFeatures, LEAST_COUNT } from "../metrics/evaluate.ts";
 import { nearestNeighbours, type Neighbour } from "../metrics/nearest_neighbours.ts";
 import { describePictures } from "../metrics/pictures.ts";
 import { sampleEach } from "../models/sample.ts";
@@ -29,8 +29,6 @@ import { findNearest, nearestSheet } from "./_nearest.ts";
 import { type ProgressBar, progressBar } from "./_progress.ts";
 import { exists, PICTURES, readConfig, type RunConfig, runFolder, whyDenied } from "./_run.ts";
 
-/** With fewer pictures on each side none has three neighbours. */
-const LEAST_COUNT = 4;
 const DEFAULT_COUNT = 2000;
 const DEFAULT_NEAREST = 12;
 

@@ -11,7 +11,8 @@ export interface PrecisionAndRecall {
 
 /**
  * Improved precision and recall: a row lies among others if it is in the ball around one of them whose radius is the
- * distance to that one's k-th nearest neighbour on its own side.
+ * distance to that one's k-th nearest neighbour on its own side. An outlier has a large ball: samples that all look alike,
+ * such as noise, can lie in it all at once and reach a high precision, so read it with the other measures.
  *
  * Kynkäänniemi et al., "Improved precision and recall metric for assessing generative models", 2019.
  *

@@ -167,6 +167,9 @@ Deno.test("cachedFeatures() makes features once, and anew when their file is dam
     for (const name of ["a", "b"]) await cachedFeatures({ name }, options);
     assertEquals([made, said.length], [5, 3]);
 
+    for (let key = 0; key < 20; key++) await cachedFeatures(key, options);
+    assertEquals((await namesIn(folder)).length, 16);
+
     await Deno.remove(folder, { recursive: true });
     await Deno.writeTextFile(folder, "in the way");
     assertEquals((await cachedFeatures({ name: "a" }, options)).features, features);

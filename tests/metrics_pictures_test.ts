@@ -219,4 +219,9 @@ Deno.test("createEvaluator() measures real pictures once, and takes as many samp
     RangeError,
     "Cannot compare 3 samples with 5 real pictures: take as many of both",
   );
+  await assertRejects(
+    () => createEvaluator({ ...given, real: samples(3) }),
+    RangeError,
+    "Cannot compare with 3 real pictures: at least 4 are needed",
+  );
 });
