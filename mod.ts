@@ -6,5 +6,6 @@
  */
 export * from "./core/mod.ts";
 export * from "./data/mod.ts";
+export * from "./metrics/mod.ts";
 export * from "./models/mod.ts";
 export * from "./train/mod.ts";

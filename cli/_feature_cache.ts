@@ -22,25 +22,28 @@ const MOST_FILES = 16;
  */
 export async function cachedFeatures(
   key: unknown,
-  { make, say }: {
+  { make, say, folder = FOLDER }: {
     readonly make: () => Promise<PictureFeatures>;
     readonly say: (line: string) => void;
+    /** @default ".cache/features" */
+    readonly folder?: string;
   },
 ): Promise<PictureFeatures> {
   const text = JSON.stringify(key);
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  const path = join(FOLDER, `${new Uint8Array(hash, 0, 16).toHex()}.safetensors`);
+  const path = join(folder, `${new Uint8Array(hash, 0, 16).toHex()}.safetensors`);
   const kept = await read(path, text).catch((error) => {
-    if (!(error instanceof Deno.errors.NotFound)) {
+    const { NotFound, NotADirectory } = Deno.errors;
+    if (!(error instanceof NotFound || error instanceof NotADirectory)) {
       say(`Measuring again what ${path} held: ${messageOf(error)}`);
     }
   });
   if (kept) return kept;
   const made = await make();
   try {
-    await Deno.mkdir(FOLDER, { recursive: true });
+    await Deno.mkdir(folder, { recursive: true });
     await writeFileAtomic(path, await encode(made, text));
-    await removeOldest();
+    await removeOldest(folder);
   } catch (error) {
     say(`Cannot keep what was measured for the next time: ${messageOf(error)}`);
   }
@@ -78,10 +81,10 @@ async function read(path: string, key: string): Promise<PictureFeatures> {
   }
 }
 
-async function removeOldest(): Promise<void> {
+async function removeOldest(folder: string): Promise<void> {
   const files = [];
-  for await (const { name } of Deno.readDir(FOLDER)) {
-    const path = join(FOLDER, name);
+  for await (const { name } of Deno.readDir(folder)) {
+    const path = join(folder, name);
     files.push({ path, at: (await Deno.stat(path)).mtime?.getTime() ?? 0 });
   }
   for (const { path } of files.sort((a, b) => b.at - a.at).slice(MOST_FILES)) {

@@ -10,9 +10,8 @@ import { disposeRecord } from "../core/record.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { RgbImage } from "../data/image.ts";
-import { compareFeatures } from "../metrics/evaluate.ts";
-import { sliceFeatures } from "../metrics/features.ts";
-import { nearestNeighbours } from "../metrics/nearest_neighbours.ts";
+import { compareFeatures, LEAST_COUNT } from "../metrics/evaluate.ts";
+import { nearestNeighbours, type Neighbour } from "../metrics/nearest_neighbours.ts";
 import { describePictures } from "../metrics/pictures.ts";
 import { sampleEach } from "../models/sample.ts";
 import { CHECKPOINTS, findCheckpoint, loadCheckpoint } from "../train/checkpoint.ts";
@@ -30,11 +29,18 @@ import { type ProgressBar, progressBar } from "./_progress.ts";
 import { exists, PICTURES, readConfig, type RunConfig, runFolder, whyDenied } from "./_run.ts";
 import { TRAIN_FLAGS } from "./_train_flags.ts";
 
+const DEFAULT_COUNT = 2000;
+const DEFAULT_NEAREST = 12;
+
 /** The flags of `cli/evaluate.ts`. */
 export const EVALUATE_FLAGS = {
   checkpoint: text("run folder or checkpoint file", "PATH"),
   data: text(`${PLACES} to compare with (default: the run's own)`, "PLACE"),
-  count: whole("pictures on each side; figures compare only at one count (default: 2000)", 4, 1e5),
+  count: whole(
+    "pictures on each side; figures compare only at one count (default: 2000)",
+    LEAST_COUNT,
+    1e5,
+  ),
   seed: whole("of the noise, and of the choice of real pictures (default: 0)", 0),
   out: text("folder for the evaluation (default: RUN/evaluation)", "DIR"),
   nearest: whole("samples to show beside the nearest pictures, 0 for none (default: 12)", 0, 12),
@@ -59,14 +65,9 @@ The folder gets evaluation.json and nearest.png: samples above the pictures that
 
 Examples:
   deno task evaluate --checkpoint runs/images-article
+  deno task evaluate --checkpoint runs/images-article --count 500        a quarter of the time
   deno task evaluate --checkpoint runs/images-article --data ./other-images --count 500 --nearest 0
 `;
-
-/** Fewer pictures than this on each side have no four neighbours. */
-const LEAST_COUNT = 4;
-const DEFAULT_COUNT = 2000;
-/** Real pictures that are decoded at a time. */
-const BATCH = 1;
 
 async function main(args: string[]): Promise<void> {
   const startedAt = performance.now();
@@ -74,59 +75,38 @@ async function main(args: string[]): Promise<void> {
   if (flags.checkpoint === undefined) {
     throw new UsageError("--checkpoint is needed: give the folder of a run, such as runs/NAME");
   }
-  const { seed = 0, count: asked = DEFAULT_COUNT } = flags;
-  const path = await findCheckpoint(flags.checkpoint);
-  const folder = basename(dirname(path)) === CHECKPOINTS ? dirname(dirname(path)) : dirname(path);
-  const run = runFolder(folder);
-  const saved = await exists(run.config) ? await readConfig(run) : undefined;
-  const data = flags.data ?? saved?.data;
-  if (data === undefined) {
-    throw new Error(
-      `Cannot tell what ${path} was trained on as ${run.config} is missing: give the pictures by --data`,
-    );
-  }
-  const out = flags.out ?? join(folder, "evaluation");
-  await makeFolder(out);
+  const { seed = 0, count: asked = DEFAULT_COUNT, nearest: most = DEFAULT_NEAREST } = flags;
+  const { path, run, saved, data } = await findRun(flags.checkpoint, flags.data);
   await selectBackend(flags.backend);
   const { config: { model }, progress, state } = await loadCheckpoint(path);
-  const say = (line: string) => console.error(line);
+  const { height, width } = model;
   const { files, said } = await selectFiles(await openData(data), {
     run,
     saved: flags.data === undefined ? saved : undefined,
   });
+  requireEnough(files.length, data);
   if (said !== undefined) say(said);
-  const config = { ...PICTURES, ...saved, model, batch: BATCH, seed, flip: false };
-  const pictures = await openPictures(files, { config, flags, say });
+  const out = flags.out ?? join(run.path, "evaluation");
+  await makeFolder(out);
 
-  const most = Math.min(asked, Math.floor(files.length / 2));
+  const config = { ...PICTURES, ...saved, model, batch: 1, seed, flip: false };
+  const pictures = await openPictures(files, { config, flags, say });
   const { extractor, detector, dispose } = await loadDescriber();
-  const { height, width } = model;
+  const isKept = (flags.cache ?? "disk") === "disk";
   const measure = (label: string, count: number) => ({
-    ...{
-      height,
-      width,
-      count,
-      extractor,
-      detector,
-      say,
-      isKept: (flags.cache ?? "disk") === "disk",
-    },
+    ...{ height, width, count, extractor, detector, say, isKept },
     onProgress: phase(label, count),
   });
-  const fingerprint = fingerprintOf(await files.fingerprint(), config);
-  const real = await describeReal(pictures, { ...measure("real", 2 * most), fingerprint });
-  const count = Math.min(most, Math.floor(real.features.count / 2));
-  if (count < LEAST_COUNT) {
-    throw new Error(
-      `Cannot compare with ${real.features.count} pictures of ${data}: at least ${
-        2 * LEAST_COUNT
-      } are needed`,
-    );
-  }
+  const real = await describeReal(pictures, {
+    ...measure("real", 2 * Math.min(asked, Math.floor(files.length / 2))),
+    fingerprint: fingerprintOf(await files.fingerprint(), config),
+  });
+  requireEnough(real.features.count, data);
+  const count = Math.min(asked, Math.floor(real.features.count / 2));
   if (count < asked) {
     say(
       `Comparing ${count} pictures on each side, not ${asked}: ${data} has ${real.features.count}, ` +
-        "and other real pictures are to be compared too",
+        "and half of them show what real pictures reach",
     );
   }
   const [first, second] = [slicePictures(real, 0, count), slicePictures(real, count, 2 * count)];
@@ -135,16 +115,16 @@ async function main(args: string[]): Promise<void> {
   async function* samples(): AsyncGenerator<Float32Array> {
     const latents = randomNormal<Tensor2D>(randomKey(seed), [count, model.noiseSize]);
     for await (const image of sampleEach(generatorOf(state), latents, model)) {
-      if (shown.length < (flags.nearest ?? 12)) shown.push(pictureOf(image, { height, width }));
+      if (shown.length < most) shown.push(pictureOf(image, { height, width }));
       yield image;
     }
-    latents.dispose();
   }
   const drawn = await describePictures(samples(), measure("samples", count));
   disposeRecord(state);
   dispose();
 
   const neighbours = nearestNeighbours(drawn.features, first.features);
+  const others = nearestNeighbours(second.features, first.features);
   const evaluation: Evaluation = {
     command: "evaluate",
     checkpoint: path,
@@ -154,28 +134,47 @@ async function main(args: string[]): Promise<void> {
     model: compareFeatures(first, drawn, extractor),
     floor: compareFeatures(first, second, extractor),
     noise: compareFeatures(first, noise, extractor),
-    nearest: {
-      samples: median(neighbours.map(({ distance }) => distance)),
-      real: median(
-        nearestNeighbours(second.features, first.features).map(({ distance }) => distance),
-      ),
-    },
+    nearest: { samples: medianDistance(neighbours), real: medianDistance(others) },
     seconds: (performance.now() - startedAt) / 1000,
   };
-  await writeFileAtomic(
-    join(out, "evaluation.json"),
-    JSON.stringify(evaluation, null, 2) + "\n",
-  );
+  const report = JSON.stringify(evaluation, null, 2) + "\n";
+  await writeFileAtomic(join(out, "evaluation.json"), report);
   console.log(evaluationTable(evaluation));
-  if (shown.length > 0) {
-    const sheet = join(out, "nearest.png");
-    const onProgress = phase("nearest", files.length);
-    const shownWithNeighbours = shown.map((image, i) => ({ image, neighbour: neighbours[i] }));
-    const nearest = await findNearest(pictures, shownWithNeighbours, { onProgress });
-    const sizes = { compared: count, all: files.length };
-    await writeFileAtomic(sheet, encodePng(nearestSheet(nearest, sizes)));
-    say(`Look at ${sheet}: samples above the pictures that are most like them`);
+  if (shown.length === 0) return;
+  const nearest = await findNearest(
+    pictures,
+    shown.map((image, i) => ({ image, neighbour: neighbours[i] })),
+    { onProgress: phase("nearest", files.length) },
+  );
+  const sheet = nearestSheet(nearest, { compared: count, all: files.length });
+  await writeFileAtomic(join(out, "nearest.png"), encodePng(sheet));
+  say(`Look at ${join(out, "nearest.png")}: samples above the pictures that are most like them`);
+}
+
+function say(line: string): void {
+  console.error(line);
+}
+
+/** The checkpoint that is meant, the folder of its run, and the place of the pictures to compare with. */
+async function findRun(checkpoint: string, asked: string | undefined) {
+  const path = await findCheckpoint(checkpoint);
+  const folder = dirname(path);
+  const run = runFolder(basename(folder) === CHECKPOINTS ? dirname(folder) : folder);
+  const saved = await exists(run.config) ? await readConfig(run) : undefined;
+  const data = asked ?? saved?.data;
+  if (data === undefined) {
+    throw new Error(
+      `Cannot tell what ${path} was trained on as ${run.config} is missing: give the pictures by --data`,
+    );
   }
+  return { path, run, saved, data };
+}
+
+function requireEnough(count: number, data: string): void {
+  if (count >= 2 * LEAST_COUNT) return;
+  throw new Error(
+    `Cannot compare with ${count} pictures of ${data}: at least ${2 * LEAST_COUNT} are needed`,
+  );
 }
 
 /** A progress bar that begins with the first step: what is recalled needs none. */
@@ -201,8 +200,9 @@ function pictureOf(
   return { ...size, data: Uint8Array.from(image, (value) => Math.round(value * 255)) };
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+function medianDistance(neighbours: readonly Neighbour[]): number {
+  const distances = neighbours.map(({ distance }) => distance).sort((a, b) => a - b);
+  return distances[Math.floor(distances.length / 2)];
 }
 
 async function makeFolder(path: string): Promise<void> {

@@ -21,7 +21,10 @@ export interface Metrics {
   readonly precision: number;
   /** The share of real pictures that lie among the samples, 0 … 1. */
   readonly recall: number;
-  /** How many times as often a face is found as in real pictures of the same size; about 1 is best. */
+  /**
+   * How many times as often a face is found as in real pictures of the same size; about 1 is best. Not finite where none
+   * is found in real pictures.
+   */
   readonly detectionRate: number;
   /** {@linkcode frechetDistance} of the colour statistics; lower is better. */
   readonly color: number;
@@ -30,7 +33,10 @@ export interface Metrics {
 }
 
 /** From this score on a face is found. */
-export const DETECTED = 0.5;
+const DETECTED = 0.5;
+
+/** With fewer pictures on each side none has three neighbours. */
+export const LEAST_COUNT = 4;
 
 /**
  * Compares samples with real pictures.
@@ -89,6 +95,11 @@ export async function createEvaluator(options: EvaluatorOptions): Promise<Evalua
   const { real, extractor } = options;
   const known = "features" in real ? real : await describePictures(real, options);
   const { count } = known.features;
+  if (count < LEAST_COUNT) {
+    throw new RangeError(
+      `Cannot compare with ${count} real pictures: at least ${LEAST_COUNT} are needed`,
+    );
+  }
   return async (samples, { onProgress } = {}) => {
     const drawn = await describePictures(samples, { ...options, count, onProgress });
     return compareFeatures(known, drawn, extractor);

@@ -32,7 +32,7 @@ export function rowOf({ values, length }: Features, index: number): Float32Array
 
 /** Rows `start` … `end` - 1, without a copy. */
 export function sliceFeatures({ values, length }: Features, start: number, end: number): Features {
-  return featuresOf(values.subarray(start * length, end * length), length);
+  return { values: values.subarray(start * length, end * length), count: end - start, length };
 }
 
 /**

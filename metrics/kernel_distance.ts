@@ -1,4 +1,5 @@
-import { checkComparable, type Features } from "./features.ts";
+import { productsWith } from "./_products.ts";
+import { checkComparable, type Features, sliceFeatures } from "./features.ts";
 
 /** How {@linkcode kernelDistance} compares rows. */
 export interface KernelDistanceOptions {
@@ -31,36 +32,30 @@ export function kernelDistance(
 /** The mean of the kernel over all pairs of different rows. */
 function meanWithin(features: Features, scale: number): number {
   const { count } = features;
+  const products = new Float64Array(count);
   let sum = 0;
   for (let i = 1; i < count; i++) {
-    sum += sumOfKernels(features, i, { others: features, end: i, scale });
+    productsWith(features, i, { to: sliceFeatures(features, 0, i), products });
+    sum += sumOfKernels(products.subarray(0, i), scale);
   }
   return 2 * sum / (count * (count - 1));
 }
 
 function meanBetween(a: Features, b: Features, scale: number): number {
+  const products = new Float64Array(b.count);
   let sum = 0;
-  for (let i = 0; i < a.count; i++) sum += sumOfKernels(a, i, { others: b, end: b.count, scale });
+  for (let i = 0; i < a.count; i++) {
+    productsWith(a, i, { to: b, products });
+    sum += sumOfKernels(products, scale);
+  }
   return sum / (a.count * b.count);
 }
 
-/** The sum of the kernel between row `index` and the first `end` of the others. */
-function sumOfKernels(
-  { values, length }: Features,
-  index: number,
-  { others, end, scale }: {
-    readonly others: Features;
-    readonly end: number;
-    readonly scale: number;
-  },
-): number {
+function sumOfKernels(products: Float64Array, scale: number): number {
   let sum = 0;
-  for (let j = 0, other = 0; j < end; j++) {
-    let product = 0;
-    for (let at = index * length; at < (index + 1) * length; at++) {
-      product += values[at] * others.values[other++];
-    }
-    sum += (product / scale + 1) ** 3;
+  for (const product of products) {
+    const base = product / scale + 1;
+    sum += base * base * base;
   }
   return sum;
 }

@@ -1,4 +1,5 @@
-import { checkComparable, type Features } from "./features.ts";
+import { productsWith, squaredLengths } from "./_products.ts";
+import { checkComparable, type Features, sliceFeatures } from "./features.ts";
 
 /** A row's nearest other row. */
 export interface Neighbour {
@@ -15,27 +16,28 @@ export interface Neighbour {
  */
 export function nearestNeighbours(rows: Features, among: Features): Neighbour[] {
   checkComparable(rows, among, 1);
-  const distances = new Float64Array(among.count);
+  const distancesOf = distancesTo(among);
   return Array.from({ length: rows.count }, (_, i) => {
-    squaredDistances(rows, i, { to: among, distances });
+    const distances = distancesOf(rows, i);
     let index = 0;
     for (let j = 1; j < among.count; j++) if (distances[j] < distances[index]) index = j;
     return { index, distance: Math.sqrt(distances[index]) };
   });
 }
 
-/** Writes the squared distances between row `index` and each of `to`. */
-export function squaredDistances(
-  { values, length }: Features,
-  index: number,
-  { to, distances }: { readonly to: Features; readonly distances: Float64Array },
-): void {
-  for (let j = 0, other = 0; j < to.count; j++) {
-    let sum = 0;
-    for (let at = index * length; at < (index + 1) * length; at++) {
-      const difference = values[at] - to.values[other++];
-      sum += difference * difference;
+/**
+ * Makes a function that gives the squared distances between a row and each of `to`, in an array that the next call
+ * writes over.
+ */
+export function distancesTo(to: Features): (rows: Features, index: number) => Float64Array {
+  const lengths = squaredLengths(to);
+  const [products, distances] = [new Float64Array(to.count), new Float64Array(to.count)];
+  return (rows, index) => {
+    productsWith(rows, index, { to, products });
+    const [own] = squaredLengths(sliceFeatures(rows, index, index + 1));
+    for (let j = 0; j < to.count; j++) {
+      distances[j] = Math.max(0, own + lengths[j] - 2 * products[j]); // rounding may go below
     }
-    distances[j] = sum;
-  }
+    return distances;
+  };
 }

@@ -39,7 +39,9 @@ export interface DescribeOptions {
   readonly width: number;
   /** How many pictures to take, at most. */
   readonly count: number;
+  /** Makes the features. */
   readonly extractor: FeatureExtractor;
+  /** The weights of the face detector. */
   readonly detector: DetectorParams;
   /** Called with the number of pictures that are measured. */
   readonly onProgress?: (done: number) => void;

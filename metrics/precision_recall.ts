@@ -1,5 +1,5 @@
 import { checkComparable, type Features } from "./features.ts";
-import { squaredDistances } from "./nearest_neighbours.ts";
+import { distancesTo } from "./nearest_neighbours.ts";
 
 /** How much of one side lies where the other side does. */
 export interface PrecisionAndRecall {
@@ -11,7 +11,8 @@ export interface PrecisionAndRecall {
 
 /**
  * Improved precision and recall: a row lies among others if it is in the ball around one of them whose radius is the
- * distance to that one's k-th nearest neighbour on its own side.
+ * distance to that one's k-th nearest neighbour on its own side. An outlier has a large ball: samples that all look alike,
+ * such as noise, can lie in it all at once and reach a high precision, so read it with the other measures.
  *
  * Kynkäänniemi et al., "Improved precision and recall metric for assessing generative models", 2019.
  *
@@ -29,10 +30,10 @@ export function precisionAndRecall(
     squaredRadii(samples, neighbours),
   ];
   const isRecalled = new Uint8Array(real.count);
-  const distances = new Float64Array(real.count);
+  const distancesOf = distancesTo(real);
   let precise = 0;
   for (let i = 0; i < samples.count; i++) {
-    squaredDistances(samples, i, { to: real, distances });
+    const distances = distancesOf(samples, i);
     let isPrecise = false;
     for (let j = 0; j < real.count; j++) {
       if (distances[j] <= realRadii[j]) isPrecise = true;
@@ -46,9 +47,9 @@ export function precisionAndRecall(
 
 /** The squared distance of each row to its k-th nearest other row. */
 function squaredRadii(features: Features, k: number): Float64Array {
-  const distances = new Float64Array(features.count);
+  const distancesOf = distancesTo(features);
   return Float64Array.from({ length: features.count }, (_, i) => {
-    squaredDistances(features, i, { to: features, distances });
+    const distances = distancesOf(features, i);
     distances[i] = Infinity;
     return kthSmallest(distances, k);
   });

@@ -5,7 +5,7 @@
  * Redmon and Farhadi, "YOLO9000: Better, Faster, Stronger", 2017; https://github.com/vladmandic/face-api
  */
 import * as tf from "@tensorflow/tfjs";
-import type { Tensor, Tensor4D } from "../core/tensor.ts";
+import type { Tensor, Tensor4D, Tfjs } from "../core/tensor.ts";
 
 /** The height and the width of the pictures that {@linkcode detectFaces} takes. */
 export const DETECTOR_SIZE = 160;
@@ -18,7 +18,9 @@ export interface Face {
   readonly x: number;
   /** The upper edge. */
   readonly y: number;
+  /** From the left to the right edge. */
   readonly width: number;
+  /** From the upper to the lower edge. */
   readonly height: number;
 }
 
@@ -26,7 +28,7 @@ export interface Face {
 export type DetectorParams = Readonly<Record<string, Tensor>>;
 
 /** What the package's manifest says of the file of weights. */
-export type WeightSpecs = Parameters<typeof tf.io.decodeWeights>[1];
+export type WeightSpecs = Parameters<Tfjs["io"]["decodeWeights"]>[1];
 
 const MEAN_COLOR = [117.001, 114.697, 97.404];
 const SLOPE = 0.1;

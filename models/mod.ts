@@ -1,10 +1,12 @@
 /**
- * The generator and the discriminator as pure functions over parameter records.
+ * Networks as pure functions over parameter records: the generator, the discriminator, and two that look at faces.
  *
  * @module
  */
 export * from "./config.ts";
 export * from "./discriminator.ts";
+export * from "./face_descriptor.ts";
+export * from "./face_detector.ts";
 export * from "./generator.ts";
 export * from "./latent.ts";
 export * from "./sample.ts";

@@ -12,7 +12,7 @@ const PATIENCE_MS = 180_000;
 export const ROOT: string = fileURLToPath(new URL("..", import.meta.url));
 
 /** The commands under test. */
-export type CommandName = "train" | "sample" | "inspect";
+export type CommandName = "train" | "sample" | "inspect" | "evaluate";
 
 /** What a command left behind. */
 export interface Outcome {

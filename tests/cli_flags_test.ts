@@ -2,11 +2,17 @@ import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/a
 import { join } from "node:path";
 import { checkFlags, TRAIN_FLAGS } from "../cli/_train_flags.ts";
 import { describeFlags, parseFlags, UsageError } from "../cli/_flags.ts";
+import { EVALUATE_FLAGS } from "../cli/evaluate.ts";
 import { INSPECT_FLAGS } from "../cli/inspect.ts";
 import { SAMPLE_FLAGS } from "../cli/sample.ts";
 import { type CommandName, ROOT, runCommand } from "./_command.ts";
 
-const FLAGS = { train: TRAIN_FLAGS, sample: SAMPLE_FLAGS, inspect: INSPECT_FLAGS };
+const FLAGS = {
+  train: TRAIN_FLAGS,
+  sample: SAMPLE_FLAGS,
+  inspect: INSPECT_FLAGS,
+  evaluate: EVALUATE_FLAGS,
+};
 
 const parseTrain = (...args: string[]) => parseFlags(args, TRAIN_FLAGS);
 const parseSample = (...args: string[]) => parseFlags(args, SAMPLE_FLAGS);
@@ -229,7 +235,7 @@ Deno.test("checkFlags() refuses --resume with --fresh", () => {
   assertThrows(() => checkFlags(parseTrain("--resume", "--fresh")), UsageError, "contradict");
 });
 
-for (const name of ["train", "sample", "inspect"] as const) {
+for (const name of ["train", "sample", "inspect", "evaluate"] as const) {
   Deno.test(`${name} --help ends well, lists every flag, and its examples can be run`, async () => {
     const { code, stdout, stderr } = await runCommand(name, ["--batch", "nonsense", "--help"]);
     assertEquals([code, stderr], [0, ""]);
@@ -248,7 +254,7 @@ Deno.test("the commands in the README can be run", async () => {
   const readme = await Deno.readTextFile(join(ROOT, "README.md"));
   const lines = readme.replaceAll(/\\\n\s*/g, "").split("\n").flatMap((line) => {
     const match =
-      /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|inspect)(?:\.ts)?( .*)?$/
+      /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|inspect|evaluate)(?:\.ts)?( .*)?$/
         .exec(line.replace(/#.*/, "").trim());
     return match
       ? [{ name: match[1] as CommandName, args: match[2]?.trim().split(/ +/) ?? [] }]

@@ -1,0 +1,244 @@
+/** The evaluate command: figures that do not change, beside their floor and noise. */
+import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
+import { join } from "node:path";
+import type { Evaluation } from "../cli/_evaluation.ts";
+import { cachedFeatures } from "../cli/_feature_cache.ts";
+import { findNearest, nearestSheet } from "../cli/_nearest.ts";
+import { selectBackend } from "../core/backend.ts";
+import { fromArray } from "../data/dataset.ts";
+import { decodePng } from "../data/png.ts";
+import { batch } from "../data/batch.ts";
+import { pipe } from "../data/pipe.ts";
+import { resize } from "../data/resize.ts";
+import { featuresOf } from "../metrics/features.ts";
+import {
+  assertRefused,
+  copyFolder,
+  inFolder,
+  namesIn,
+  snapshot,
+  succeed,
+  trainedFolder,
+} from "./_command.ts";
+import { photo } from "./_photos.ts";
+
+/** A folder with `run`, one step of the tiny model, and its 24 `photos`. */
+let trained: string;
+
+Deno.test.beforeAll(async () => {
+  trained = await trainedFolder("--steps", "1");
+});
+
+Deno.test.afterAll(() => Deno.remove(trained, { recursive: true }));
+
+const QUIET = ["--backend", "wasm", "--cache", "none"];
+
+const readEvaluation = async (folder: string): Promise<Evaluation> =>
+  JSON.parse(await Deno.readTextFile(join(folder, "evaluation.json")));
+
+Deno.test("evaluate writes what it prints, and the same figures for the same seed", () =>
+  inFolder(async (folder) => {
+    const run = await copyFolder(join(trained, "run"), join(folder, "run"));
+    const granted = `${folder},${trained}`;
+    const photos = await snapshot(join(trained, "photos"));
+    const args = ["--checkpoint", run, "--count", "8", ...QUIET];
+    const { stdout, stderr } = await succeed("evaluate", args, granted);
+    const out = join(run, "evaluation");
+    assertEquals(await namesIn(out), ["evaluation.json", "nearest.png"]);
+    assertStringIncludes(stderr, `Look at ${join(out, "nearest.png")}`);
+    const evaluation = await readEvaluation(out);
+    const { model, floor, noise, nearest, seconds: _, ...rest } = evaluation;
+    assertEquals(rest, {
+      command: "evaluate",
+      checkpoint: join(run, "checkpoints", "step_00000001.safetensors"),
+      step: 1,
+      data: join(trained, "photos"),
+      count: 8,
+      seed: 0,
+      height: 16,
+      width: 16,
+      extractor: "face-api 1.7.15 face_recognition_model",
+    });
+    const rowOf = (name: string) =>
+      stdout.split("\n").find((line) => line.startsWith(name))!.slice(name.length).trim()
+        .split(/\s+/).slice(0, 3);
+    const printed = (name: "frechet" | "kernel" | "precision" | "recall" | "color") =>
+      [model, floor, noise].map((metrics) => metrics[name].toFixed(4));
+    assertEquals(rowOf("Fréchet distance (faces)"), printed("frechet"));
+    assertEquals(rowOf("kernel distance (faces)"), printed("kernel"));
+    assertEquals(rowOf("precision"), printed("precision"));
+    assertEquals(rowOf("recall"), printed("recall"));
+    assertEquals(rowOf("color distance"), printed("color"));
+    assertEquals(
+      rowOf("nearest real picture (median)").slice(0, 2),
+      [nearest.samples, nearest.real].map((distance) => distance.toFixed(4)),
+    );
+    assertEquals([model.count, floor.count, noise.count], [8, 8, 8]);
+    assert(floor.color < noise.color && model.frechet > 0);
+
+    const again = join(folder, "again");
+    await succeed("evaluate", [...args, "--out", again, "--nearest", "0"], granted);
+    assertEquals(await namesIn(again), ["evaluation.json"]);
+    const second = await readEvaluation(again);
+    assertEquals([second.model, second.floor, second.noise], [model, floor, noise]);
+    await succeed("evaluate", [...args, "--out", again, "--seed", "1"], granted);
+    const other = await readEvaluation(again);
+    assert(other.model.frechet !== model.frechet && other.floor.frechet !== floor.frechet);
+    assertEquals(await snapshot(join(trained, "photos")), photos);
+  }));
+
+Deno.test("evaluate compares with other pictures, as many as there are for both sides", () =>
+  inFolder(async (folder) => {
+    const out = join(folder, "out");
+    const checkpoint = join(folder, "step_00000001.safetensors"); // outside its run
+    await Deno.copyFile(
+      join(trained, "run", "checkpoints", "step_00000001.safetensors"),
+      checkpoint,
+    );
+    const photos = join(trained, "photos");
+    const { stderr } = await succeed(
+      "evaluate",
+      ["--checkpoint", checkpoint, "--data", photos, "--out", out, "--nearest", "2", ...QUIET],
+      `${folder},${trained}`,
+    );
+    assertStringIncludes(
+      stderr,
+      `Comparing 12 pictures on each side, not 2000: ${photos} has 24`,
+    );
+    assertEquals((await readEvaluation(out)).count, 12);
+    const { width, height } = await decodePng(await Deno.readFile(join(out, "nearest.png")));
+    assert(width > 1000 && height > 300);
+  }));
+
+Deno.test("findNearest() finds a sample that is a training picture, by descriptor and by pixels", async () => {
+  const size = { width: 40, height: 48 };
+  const pictures = Array.from({ length: 9 }, (_, seed) => resize(photo(seed), size));
+  const dataset = pipe(fromArray(pictures), batch(1));
+  const samples = [
+    { image: pictures[7], neighbour: { index: 2, distance: 0.5 } },
+    { image: resize(photo(3, { noise: 20 }), size), neighbour: { index: 0, distance: 0.25 } },
+  ];
+  const seen: number[] = [];
+  const nearest = await findNearest(dataset, samples, { onProgress: (done) => seen.push(done) });
+  assertEquals(nearest.map(({ byDescriptor }) => byDescriptor), [
+    { image: pictures[2], distance: 0.5 },
+    { image: pictures[0], distance: 0.25 },
+  ]);
+  assertEquals(nearest.map(({ byPixels }) => byPixels.image), [pictures[7], pictures[3]]);
+  assertEquals(nearest[0].byPixels.distance, 0);
+  const [a, b] = [samples[1].image, pictures[3]].map((image) =>
+    resize(image, { width: 16, height: 16 }).data
+  );
+  const mean = a.reduce((sum, value, i) => sum + (value - b[i]) ** 2, 0) / a.length;
+  assertAlmostEquals(nearest[1].byPixels.distance, Math.sqrt(mean) / 255, 1e-9);
+  assertEquals(seen.length, 9);
+  const { width, height } = nearestSheet(nearest, { compared: 9, all: 9 });
+  assert(width > 1000 && height > 300);
+});
+
+Deno.test("cachedFeatures() makes features once, and anew when their file is damaged or of another key", () =>
+  inFolder(async (root) => {
+    await selectBackend("wasm");
+    const folder = join(root, "features");
+    const said: string[] = [];
+    let made = 0;
+    const features = featuresOf(Float32Array.of(1, 2, 3, 4, 5, 6), 3);
+    const make = () => {
+      made++;
+      const scores = featuresOf(Float32Array.of(0.25, made), 1);
+      return Promise.resolve({ features, colors: features, scores });
+    };
+    const options = { make, say: (line: string) => said.push(line), folder };
+    const first = await cachedFeatures({ name: "a" }, options);
+    assertEquals(await cachedFeatures({ name: "a" }, options), first);
+    assertEquals([made, said], [1, []]);
+    await cachedFeatures({ name: "b" }, options);
+    assertEquals([made, said], [2, []]);
+
+    const names = await namesIn(folder);
+    assertEquals(names.length, 2);
+    const [one, other] = names.map((name) => join(folder, name));
+    await Deno.copyFile(one, other);
+    for (const name of ["a", "b"]) await cachedFeatures({ name }, options);
+    assertEquals(made, 3);
+    assertStringIncludes(said[0], "it is of other pictures");
+    await Deno.truncate(one, 300);
+    await Deno.truncate(other, 20);
+    for (const name of ["a", "b"]) await cachedFeatures({ name }, options);
+    assertEquals([made, said.length], [5, 3]);
+
+    for (let key = 0; key < 20; key++) await cachedFeatures(key, options);
+    assertEquals((await namesIn(folder)).length, 16);
+
+    await Deno.remove(folder, { recursive: true });
+    await Deno.writeTextFile(folder, "in the way");
+    assertEquals((await cachedFeatures({ name: "a" }, options)).features, features);
+    assertStringIncludes(said.at(-1)!, "Cannot keep what was measured for the next time");
+  }));
+
+/** A command line is refused, in a folder with a copy of the run, and nothing in it changes. */
+function refuses(
+  what: string,
+  args: readonly string[],
+  { says, code, prepare }: {
+    readonly says: readonly string[];
+    readonly code?: 1 | 2;
+    readonly prepare?: (folder: string) => Promise<void>;
+  },
+): void {
+  Deno.test(`evaluate refuses ${what}`, () =>
+    inFolder(async (folder) => {
+      await copyFolder(join(trained, "run"), join(folder, "run"));
+      await prepare?.(folder);
+      const inPlace = (text: string) => text.replaceAll("FOLDER", folder);
+      await assertRefused("evaluate", [...args, ...QUIET].map(inPlace), {
+        folder,
+        code,
+        says: says.map(inPlace),
+      });
+    }));
+}
+
+const RUN = ["--checkpoint", "FOLDER/run"];
+const CHECKPOINT = "run/checkpoints/step_00000001.safetensors";
+
+refuses("to guess the checkpoint", [], {
+  code: 2,
+  says: ["--checkpoint is needed: give the folder of a run, such as runs/NAME"],
+});
+refuses("fewer pictures than have neighbours", [...RUN, "--count", "3"], {
+  code: 2,
+  says: ["--count must be a whole number from 4 to 100000: current value is 3"],
+});
+refuses("a folder that is no run", ["--checkpoint", "FOLDER"], {
+  says: ["Cannot find a checkpoint in FOLDER: give a run folder that training has saved to"],
+});
+refuses("a checkpoint that is cut off", RUN, {
+  says: [`Cannot use the checkpoint FOLDER/${CHECKPOINT}`, "truncated"],
+  prepare: (folder) => Deno.truncate(join(folder, CHECKPOINT), 5000),
+});
+refuses("to guess the pictures of a checkpoint without its run", RUN, {
+  says: [`Cannot tell what FOLDER/${CHECKPOINT} was trained on`, "give the pictures by --data"],
+  prepare: (folder) => Deno.remove(join(folder, "run", "config.json")),
+});
+refuses("pictures that are not there", [...RUN, "--data", "FOLDER/none"], {
+  says: ["FOLDER/none"],
+});
+refuses("too few pictures", [...RUN, "--data", "FOLDER/few"], {
+  says: ["Cannot compare with 6 pictures of FOLDER/few: at least 8 are needed"],
+  prepare: async (folder) => {
+    await Deno.mkdir(join(folder, "few"));
+    for (let i = 1; i <= 6; i++) {
+      await Deno.copyFile(join(trained, "photos", `${i}.png`), join(folder, "few", `${i}.png`));
+    }
+  },
+});
+refuses("a file in the place of the folder", [
+  ...RUN,
+  ...["--data", "FOLDER/photos", "--out", "FOLDER/run/log.txt"],
+], {
+  says: ["Cannot write into FOLDER/run/log.txt: a file is in the place of the folder"],
+  prepare: async (folder) => {
+    await copyFolder(join(trained, "photos"), join(folder, "photos"));
+  },
+});
