@@ -4,12 +4,12 @@ import { generator, type GeneratorParams, type GeneratorStats } from "./generato
 import type { Tensor2D } from "../core/tensor.ts";
 
 /** A trained generator. */
-export interface GeneratorNetwork {
+export type GeneratorNetwork = {
   /** Its parameters. */
   readonly params: GeneratorParams;
   /** Its moving averages. */
   readonly stats: GeneratorStats;
-}
+};
 
 /** Images drawn at a time: keeps memory flat however many are asked for. */
 const CHUNK = 16;

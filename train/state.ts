@@ -13,8 +13,9 @@ import {
   initGenerator,
   initGeneratorStats,
 } from "../models/generator.ts";
-import { type AdamState, initAdam } from "./adam.ts";
 import type { Scalar } from "../core/tensor.ts";
+import type { GeneratorNetwork } from "../models/sample.ts";
+import { type AdamState, initAdam } from "./adam.ts";
 
 /** The parameters of both networks. */
 export type GanParams = {
@@ -38,7 +39,14 @@ export type GanState = {
   readonly key: Key;
   /** Number of steps taken, int32. */
   readonly step: Scalar;
+  /** The moving average of the generator and its moving averages, where the run keeps one. */
+  readonly average?: GeneratorNetwork;
 };
+
+/** The generator that draws the pictures: the moving average where there is one. */
+export function generatorOf({ average, params, stats }: GanState): GeneratorNetwork {
+  return average ?? { params: params.generator, stats: stats.generator };
+}
 
 /** Draws the state that training starts from; the same seed gives the same state. */
 export function initState(seed: number, config: ModelConfig): GanState {
