@@ -8,5 +8,6 @@ export * from "./checkpoint.ts";
 export * from "./loop.ts";
 export * from "./losses.ts";
 export * from "./presets.ts";
+export * from "./project.ts";
 export * from "./state.ts";
 export * from "./step.ts";
