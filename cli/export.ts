@@ -15,7 +15,7 @@ import { checkFolder } from "./_out.ts";
 export const EXPORT_FLAGS = {
   checkpoint: CHECKPOINT_FLAG,
   format: oneOf("of the file (default: safetensors)", ["safetensors"]),
-  half: toggle("kernels in half precision: half the size, images differ by less than 1/255"),
+  half: toggle("kernels in half precision: half the size, and no pixel differs by 1/255"),
   about: text("a note that the file keeps, such as the licence of the photos", "TEXT"),
   out: text("file to write (default: faces.safetensors)", "FILE"),
 };

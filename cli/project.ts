@@ -52,7 +52,7 @@ export const PROJECT_FLAGS = {
   zoom: atLeast("how many times closer than the whole photo (default: 1)", 1),
   focus: place("the middle of what is kept, 0,0 is left top (default: 0.5,0.5)"),
   steps: whole("steps of gradient descent (default: 200)", 1),
-  starts: whole("places to start from, of which the best wins (default: 8)", 1, 64),
+  starts: whole("places to start from, of which the best wins (default: 4)", 1, 64),
   seed: whole("of these places (default: 0)", 0),
   out: text("picture to write: the photo and its face (default: projection.png)", "FILE"),
   latent: text("file for the latent of the face (default: projection.safetensors)", "FILE"),
@@ -84,7 +84,7 @@ const REPORT_MS = 250;
 
 async function main(args: string[]): Promise<number> {
   const flags = parseFlags(args, PROJECT_FLAGS);
-  const { image, steps = 200, starts = 8, seed = 0 } = flags;
+  const { image, steps = 200, starts = 4, seed = 0 } = flags;
   const { out = "projection.png", latent = "projection.safetensors" } = flags;
   if (image === undefined) throw new UsageError("--image is needed: give a photo");
   for (const path of [out, latent]) await checkFolder(path);

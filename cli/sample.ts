@@ -36,7 +36,7 @@ export const SAMPLE_FLAGS = {
   count: whole("number of faces (default: 64, or those of --latent)", 1, 1e6),
   seed: whole("of the noise: the same seed draws the same faces (default: 0)", 0),
   truncation: atLeast(
-    "draw the noise towards its mean: below 1 faces get more ordinary and go wrong less often (default: 1)",
+    "factor on the noise: below 1 faces get more ordinary, and fewer go wrong (default: 1)",
     0,
     2,
   ),

@@ -139,6 +139,20 @@ const NUMBERS: readonly {
   })),
   {
     of: "sample",
+    flag: "truncation",
+    wanted: "a number from 0 to 2",
+    refused: ["-1", "-0.01", "NaN", "2.1", "Infinity", "x", " "],
+    taken: ["0", "0.7", "2"],
+  },
+  ...[{ flag: "steps", most: Infinity }, { flag: "starts", most: 64 }].map(({ flag, most }) => ({
+    of: "project" as const,
+    flag,
+    wanted: `a whole number from 1${most === Infinity ? "" : ` to ${most}`}`,
+    refused: ["0", "-1", "NaN", "1.5", "Infinity", "x", " "],
+    taken: ["1", "64"],
+  })),
+  {
+    of: "sample",
     flag: "seed",
     wanted: "a whole number from 0",
     refused: ["-1", "NaN", "0.5", "9007199254740992", "Infinity", "seven", " "],

@@ -73,7 +73,7 @@ Deno.test("project finds the face again that the generator has drawn, and sample
       `alike, in ${pair}; the latent in ${latent}\n`,
     ]);
     assertMatch(stderr, /^Backend: wasm on [^\n]+\n$/);
-    assertGreater(Number(decibels), 28); // Two faces of this generator are about 11 dB alike.
+    assertGreater(Number(decibels), 28); // Two faces of this generator are about 13 dB alike.
     const picture = await readPicture(pair);
     const [left, right] = [half(picture, 0), half(picture, 1)];
     assertEquals(left, [...(await readPicture(photo)).data]);
