@@ -6,5 +6,6 @@
 export * from "./config.ts";
 export * from "./discriminator.ts";
 export * from "./generator.ts";
+export * from "./generator_file.ts";
 export * from "./latent.ts";
 export * from "./sample.ts";

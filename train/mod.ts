@@ -9,5 +9,6 @@ export * from "./gradients.ts";
 export * from "./loop.ts";
 export * from "./losses.ts";
 export * from "./presets.ts";
+export * from "./project.ts";
 export * from "./state.ts";
 export * from "./step.ts";
