@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { randomKey } from "../core/random.ts";
 import { flattenRecord, unflattenRecord } from "../core/record.ts";
 import { decodeSafetensors, encodeSafetensors, safetensorsMetadata } from "../core/safetensors.ts";
-import { ARTICLE_MODEL, type ModelConfig } from "./config.ts";
+import { ARTICLE_MODEL, type ModelConfig, modelShape } from "./config.ts";
 import { initGenerator, initGeneratorStats } from "./generator.ts";
 import type { GeneratorNetwork } from "./sample.ts";
 
@@ -79,6 +79,7 @@ export function decodeGenerator(bytes: Uint8Array): GeneratorFile {
   try {
     if (format !== FORMAT) fail(`its format is ${format ?? "not named"}, not ${FORMAT}`);
     const config = readConfig(json) ?? fail(`its config is damaged: current value is ${json}`);
+    modelShape(config); // Refuses what cannot be built with a sentence.
     const network = tf.tidy(() => {
       const template = {
         params: initGenerator(randomKey(0), config),
