@@ -1,6 +1,6 @@
 import type { Picture } from "../data/png.ts";
 
-/** Capital letters and digits of 3x5 pixels: a digit a row, whose three bits are the pixels. */
+/** Capital letters, digits and signs of 3x5 pixels: a digit a row, whose three bits are the pixels. */
 const GLYPHS: Readonly<Record<string, string>> = {
   ...{ A: "25755", B: "65656", C: "34443", D: "65556", E: "74647", F: "74644", G: "34553" },
   ...{ H: "55755", I: "72227", J: "11152", K: "55655", L: "44447", M: "57755", N: "65555" },
@@ -8,6 +8,7 @@ const GLYPHS: Readonly<Record<string, string>> = {
   ...{ V: "55552", W: "55775", X: "55255", Y: "55222", Z: "71247", "0": "75557", "1": "26227" },
   ...{ "2": "71747", "3": "71717", "4": "55711", "5": "74717", "6": "74757", "7": "71122" },
   ...{ "8": "75757", "9": "75717" },
+  ...{ "+": "02720", "-": "00700", "=": "07070" },
 };
 const [COLUMNS, ROWS] = [3, 5];
 
@@ -15,7 +16,10 @@ const [COLUMNS, ROWS] = [3, 5];
 export const TEXT_HEIGHT = 10;
 const DOT = TEXT_HEIGHT / ROWS;
 
-/** Writes white letters and digits into a picture; other characters stay empty, and what does not fit is cut off. */
+/** The columns of a character, without the space behind it. */
+export const CHARACTER_WIDTH = COLUMNS * DOT;
+
+/** Writes white letters, digits and the signs + - = into a picture; other characters stay empty, and what does not fit is cut off. */
 export function drawText(
   picture: Picture,
   text: string,

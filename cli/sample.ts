@@ -3,43 +3,69 @@
  *
  * @module
  */
-import { dirname, join } from "node:path";
+import * as tf from "@tensorflow/tfjs";
+import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { randomKey, randomNormal } from "../core/random.ts";
-import { disposeRecord } from "../core/record.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import { latentWalk } from "../models/latent.ts";
+import type { ModelConfig } from "../models/config.ts";
+import { combineLatents, latentWalk, truncateLatents } from "../models/latent.ts";
 import { sampleEach, sampleImages } from "../models/sample.ts";
-import { findCheckpoint, loadCheckpoint } from "../train/checkpoint.ts";
-import { generatorOf } from "../train/state.ts";
-import { describeFlags, oneOf, parseFlags, runCommand, text, UsageError, whole } from "./_flags.ts";
+import { sum, sumPicture, type Term } from "./_arithmetic.ts";
+import {
+  atLeast,
+  describeFlags,
+  type FlagValues,
+  oneOf,
+  parseFlags,
+  runCommand,
+  text,
+  UsageError,
+  whole,
+} from "./_flags.ts";
+import { CHECKPOINT_FLAG, openGenerator } from "./_generator.ts";
 import { encodeGif } from "./_gif.ts";
 import { encodePng, gridImage, type Picture } from "./_grid.ts";
-import { whyDenied } from "./_run.ts";
+import { readLatents } from "./_latents.ts";
+import { checkFolder, makeFolder } from "./_out.ts";
 
 /** The flags of `cli/sample.ts`. */
 export const SAMPLE_FLAGS = {
-  checkpoint: text("run folder or checkpoint file", "PATH"),
-  count: whole("number of faces (default: 64)", 1, 1e6),
+  checkpoint: CHECKPOINT_FLAG,
+  count: whole("number of faces (default: 64, or those of --latent)", 1, 1e6),
   seed: whole("of the noise: the same seed draws the same faces (default: 0)", 0),
-  out: text("picture to write (default: faces.png, or walk.gif)", "FILE"),
+  truncation: atLeast(
+    "factor on the noise: below 1 faces get more ordinary, and fewer go wrong (default: 1)",
+    0,
+    2,
+  ),
+  latent: text("faces of photos to draw first, as deno task project writes them", "FILE,FILE"),
+  out: text("picture to write (default: faces.png, walk.gif or sum.png)", "FILE"),
   separate: text("write every face as a PNG of its own into this folder instead", "DIR"),
   interpolate: whole("draw a GIF that walks through so many faces instead", 2, 1e4),
+  arithmetic: sum(
+    "draw a sum of faces instead: numbers as --separate gives, from 0 and row by row, or latent files",
+  ),
   backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
 };
 
 const HELP = `Draws faces with a trained generator.
 
-Usage: deno task sample --checkpoint runs/NAME [flags]
+Usage: deno task sample [flags]
 
 ${describeFlags(SAMPLE_FLAGS)}
   --help
 
 Examples:
   deno task sample --checkpoint runs/cartoons-small --count 64 --seed 7 --out faces.png
+  deno task sample --checkpoint faces.safetensors --truncation 0.7
   deno task sample --checkpoint runs/cartoons-small --count 1000 --separate faces
   deno task sample --checkpoint runs/cartoons-small --interpolate 8 --out walk.gif
+  deno task sample --arithmetic 3-7+12               faces 3, 7 and 12 of the seed, and their sum
+  deno task sample --latent me.safetensors,you.safetensors --interpolate 2
+
+A sum of photos has spaces around its signs: --arithmetic "me.safetensors - 7 + 12"
 `;
 
 const FRAMES_PER_LEG = 12;
@@ -49,21 +75,74 @@ const MOST_PIXELS = 1e8;
 
 async function main(args: string[]): Promise<void> {
   const flags = parseFlags(args, SAMPLE_FLAGS);
-  if (flags.checkpoint === undefined) {
-    throw new UsageError("--checkpoint is needed: give the folder of a run, such as runs/NAME");
+  const { separate, interpolate, arithmetic } = flags;
+  checkFlags(flags);
+  const out = flags.out ??
+    (interpolate !== undefined ? "walk.gif" : arithmetic ? "sum.png" : "faces.png");
+  if (separate === undefined) await checkFolder(out);
+  await selectBackend(flags.backend);
+  const { network, config } = await openGenerator(flags.checkpoint);
+  const { height, width } = config;
+  const latents = arithmetic
+    ? await sumLatents(arithmetic, flags, config)
+    : await chooseLatents(flags, config);
+  const [count] = latents.shape;
+  const path = interpolate === undefined ? latents : latentWalk(latents, FRAMES_PER_LEG);
+  const noise = truncateLatents(path, flags.truncation ?? 1);
+  async function* pictures(): AsyncGenerator<Picture> {
+    for await (const image of sampleEach(network, noise, config)) {
+      yield gridImage(image, { count: 1, height, width });
+    }
   }
-  if (flags.separate !== undefined && (flags.out ?? flags.interpolate) !== undefined) {
-    throw new UsageError("--separate goes with neither --out nor --interpolate");
+
+  if (separate !== undefined) {
+    const digits = Math.max(4, String(count - 1).length);
+    await makeFolder(separate);
+    let i = 0;
+    for await (const picture of pictures()) {
+      const name = `face_${String(i++).padStart(digits, "0")}.png`;
+      await writeFileAtomic(join(separate, name), encodePng(picture));
+    }
+    console.log(`${count} faces of ${height}x${width} in ${separate}`);
+  } else if (interpolate !== undefined) {
+    const delays = { delayMs: FRAME_MS, finalDelayMs: FRAME_MS };
+    await writeFileAtomic(out, await encodeGif(pictures(), delays));
+    console.log(`A walk through ${count} faces in ${out}`);
+  } else {
+    const images = await sampleImages(network, noise, config);
+    const picture = arithmetic
+      ? sumPicture(images, { terms: arithmetic, height, width })
+      : gridImage(images, { count, height, width });
+    await writeFileAtomic(out, encodePng(picture));
+    const what = arithmetic ? `A sum of ${arithmetic.length}` : String(count);
+    console.log(`${what} faces of ${height}x${width} in ${out}`);
   }
-  if (flags.interpolate !== undefined && flags.count !== undefined) {
+}
+
+type SampleFlags = FlagValues<typeof SAMPLE_FLAGS>;
+
+/** Refuses flags that contradict each other. */
+function checkFlags({ separate, out, interpolate, arithmetic, count, latent }: SampleFlags): void {
+  if (separate !== undefined && (out ?? interpolate ?? arithmetic) !== undefined) {
+    throw new UsageError("--separate goes with none of --out, --interpolate and --arithmetic");
+  }
+  if (interpolate !== undefined && count !== undefined) {
     throw new UsageError("--interpolate says the number of faces itself: leave --count out");
   }
-  const out = flags.out ?? (flags.interpolate === undefined ? "faces.png" : "walk.gif");
-  if (flags.separate === undefined) await checkFolder(out);
-  await selectBackend(flags.backend);
-  const { config: { model }, state } = await loadCheckpoint(await findCheckpoint(flags.checkpoint));
-  const count = flags.interpolate ?? flags.count ?? 64;
-  const { height, width } = model;
+  if (arithmetic !== undefined && (count ?? interpolate ?? latent) !== undefined) {
+    throw new UsageError(
+      "--arithmetic names its faces itself: leave --count, --interpolate and --latent out",
+    );
+  }
+}
+
+/** The latents of files, then noise of the seed, as many as are asked for: `[count, noiseSize]`. */
+async function chooseLatents(flags: SampleFlags, config: ModelConfig): Promise<Tensor2D> {
+  const { height, width, noiseSize } = config;
+  const files = flags.latent?.split(",") ?? [];
+  const chosen = await Promise.all(files.map((file) => readLatents(file, noiseSize)));
+  const given = chosen.reduce((sum, { shape: [rows] }) => sum + rows, 0);
+  const count = flags.interpolate ?? flags.count ?? (given || 64);
   const isGrid = flags.separate === undefined && flags.interpolate === undefined;
   if (isGrid && count * height * width > MOST_PIXELS) {
     const most = Math.floor(MOST_PIXELS / (height * width));
@@ -72,59 +151,29 @@ async function main(args: string[]): Promise<void> {
         `take at most ${most}, or --separate for a file each`,
     );
   }
-  const latents = randomNormal<Tensor2D>(randomKey(flags.seed ?? 0), [count, model.noiseSize]);
-  const noise = flags.interpolate === undefined ? latents : latentWalk(latents, FRAMES_PER_LEG);
-  const network = generatorOf(state);
-  async function* pictures(): AsyncGenerator<Picture> {
-    for await (const image of sampleEach(network, noise, model)) {
-      yield gridImage(image, { count: 1, height, width });
-    }
-  }
-
-  if (flags.separate !== undefined) {
-    const digits = Math.max(4, String(count - 1).length);
-    await makeFolder(flags.separate);
-    let i = 0;
-    for await (const picture of pictures()) {
-      const name = `face_${String(i++).padStart(digits, "0")}.png`;
-      await writeFileAtomic(join(flags.separate, name), encodePng(picture));
-    }
-    console.log(`${count} faces of ${height}x${width} in ${flags.separate}`);
-  } else if (flags.interpolate !== undefined) {
-    const delays = { delayMs: FRAME_MS, finalDelayMs: FRAME_MS };
-    await writeFileAtomic(out, await encodeGif(pictures(), delays));
-    console.log(`A walk through ${count} faces in ${out}`);
-  } else {
-    const images = await sampleImages(network, noise, model);
-    await writeFileAtomic(out, encodePng(gridImage(images, { count, height, width })));
-    console.log(`${count} faces of ${height}x${width} in ${out}`);
-  }
-  disposeRecord(state);
+  const noise = randomNormal<Tensor2D>(randomKey(flags.seed ?? 0), [
+    Math.max(1, count - given),
+    noiseSize,
+  ]);
+  return tf.slice(tf.concat([...chosen, noise]) as Tensor2D, [0, 0], [count, noiseSize]);
 }
 
-/** Says before anything is drawn where the picture cannot be written. */
-async function checkFolder(out: string): Promise<void> {
-  const folder = dirname(out);
-  const isFolder = (path: string) =>
-    Deno.stat(path).then(({ isDirectory }) => isDirectory, (error) => {
-      if (error instanceof Deno.errors.NotFound) return false;
-      if (error instanceof Deno.errors.NotADirectory) return false;
-      throw new Error(`Cannot write ${out}: ${whyDenied(error, ["read", "write"], folder)}`);
-    });
-  if (!await isFolder(folder)) {
-    throw new Error(`Cannot write ${out}: there is no folder ${folder}; make it first`);
-  }
-  if (await isFolder(out)) {
-    throw new Error(`Cannot write ${out}: it is a folder; give the name of a file`);
-  }
-}
-
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await Deno.mkdir(path, { recursive: true });
-  } catch (error) {
-    throw new Error(`Cannot write into ${path}: ${whyDenied(error, ["write"], path)}`);
-  }
+/** The latents of a sum's terms, and of its result: `[terms + 1, noiseSize]`. */
+async function sumLatents(
+  terms: readonly Term[],
+  { seed = 0 }: SampleFlags,
+  { noiseSize }: ModelConfig,
+): Promise<Tensor2D> {
+  const last = Math.max(0, ...terms.map(({ face }) => typeof face === "number" ? face : 0));
+  const noise = randomNormal<Tensor2D>(randomKey(seed), [last + 1, noiseSize]);
+  const rows = await Promise.all(terms.map(async ({ face }) => {
+    if (typeof face === "number") return tf.slice(noise, [face, 0], [1, noiseSize]);
+    const latents = await readLatents(face, noiseSize);
+    return tf.slice(latents, [0, 0], [1, noiseSize]);
+  }));
+  const operands = tf.concat(rows) as Tensor2D;
+  const factors = terms.map(({ sign }) => sign);
+  return tf.concat([operands, combineLatents(operands, factors)]) as Tensor2D;
 }
 
 if (import.meta.main) await runCommand(HELP, main);

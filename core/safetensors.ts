@@ -5,9 +5,15 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Tensor } from "./tensor.ts";
 
+/** The types of the format that are read and written; tensors of half precision (F16) are float32 in memory. */
 const DTYPES = {
-  F32: { dtype: "float32", bytes: 4 },
-  I32: { dtype: "int32", bytes: 4 },
+  F32: { dtype: "float32", bytes: 4, read: (data: ArrayBuffer) => new Float32Array(data) },
+  I32: { dtype: "int32", bytes: 4, read: (data: ArrayBuffer) => new Int32Array(data) },
+  F16: {
+    dtype: "float32",
+    bytes: 2,
+    read: (data: ArrayBuffer) => Float32Array.from(new Float16Array(data)),
+  },
 } as const;
 
 /** A header longer than this is not a safetensors file of a model (the format's own limit). */
@@ -21,22 +27,34 @@ export interface Safetensors {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
+/** How {@linkcode encodeSafetensors} writes. */
+export interface SafetensorsOptions {
+  /**
+   * Which float32 tensors are written in half precision (F16): 11 bits of each number, in half the space.
+   * @default none
+   */
+  readonly half?: (name: string, tensor: Tensor) => boolean;
+}
+
 /**
  * Writes tensors as the bytes of a safetensors file.
  *
  * @param tensors float32 and int32 tensors by name.
  * @throws {TypeError} If a tensor has another type, or a name stands twice.
+ * @throws {RangeError} If a number is too large for half precision (above 65504).
  */
 export async function encodeSafetensors(
   tensors: Iterable<readonly [name: string, tensor: Tensor]>,
   metadata: Readonly<Record<string, string>> = {},
+  { half = () => false }: SafetensorsOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const entries = [...tensors];
   const header: Record<string, unknown> = { __metadata__: metadata };
   let end = 0;
-  for (const [name, { dtype, shape, size }] of entries) {
-    const format = Object.entries(DTYPES).find(([, format]) => format.dtype === dtype);
-    if (format === undefined) {
+  const halves = new Set<string>();
+  for (const [name, tensor] of entries) {
+    const { dtype, shape, size } = tensor;
+    if (dtype !== "float32" && dtype !== "int32") {
       throw new TypeError(
         `Cannot write "${name}" as safetensors: dtype ${dtype} is not float32 or int32`,
       );
@@ -44,14 +62,23 @@ export async function encodeSafetensors(
     if (Object.hasOwn(header, name)) {
       throw new TypeError(`Cannot write "${name}" as safetensors: the name is taken`);
     }
-    header[name] = { dtype: format[0], shape, data_offsets: [end, end += size * format[1].bytes] };
+    if (dtype === "float32" && half(name, tensor)) halves.add(name);
+    const format = dtype === "int32" ? "I32" : halves.has(name) ? "F16" : "F32";
+    header[name] = {
+      dtype: format,
+      shape,
+      data_offsets: [end, end += size * DTYPES[format].bytes],
+    };
   }
   const json = new TextEncoder().encode(JSON.stringify(header));
   const headerLength = Math.ceil(json.length / 8) * 8; // The format pads with spaces, so that the numbers are aligned.
   const bytes = new Uint8Array(8 + headerLength + end).fill(0x20, 8, 8 + headerLength);
   new DataView(bytes.buffer).setBigUint64(0, BigInt(headerLength), true);
   bytes.set(json, 8);
-  const values = await Promise.all(entries.map(([, tensor]) => tensor.data()));
+  const values = await Promise.all(entries.map(async ([name, tensor]) => {
+    const values = await tensor.data();
+    return halves.has(name) ? toHalf(name, values) : values;
+  }));
   let offset = 8 + headerLength;
   for (const { buffer, byteOffset, byteLength } of values) {
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset);
@@ -60,15 +87,32 @@ export async function encodeSafetensors(
   return bytes;
 }
 
-/**
- * Reads the bytes of a safetensors file into new tensors.
- *
- * @throws {TypeError} If the bytes are not a whole safetensors file of float32 and int32 tensors.
- */
-export function decodeSafetensors(bytes: Uint8Array): Safetensors {
-  const fail = (why: string): never => {
-    throw new TypeError(`Cannot read the safetensors file as ${why}`);
-  };
+function toHalf(name: string, values: ArrayLike<number>): Float16Array {
+  const halves = Float16Array.from(values);
+  const at = halves.findIndex((half, i) => Math.abs(half) === Infinity && half !== values[i]);
+  if (at === -1) return halves;
+  throw new RangeError(
+    `Cannot write "${name}" in half precision as a number in it is too large: current value is ${
+      values[at]
+    }`,
+  );
+}
+
+function fail(why: string): never {
+  throw new TypeError(`Cannot read the safetensors file as ${why}`);
+}
+
+const isObject = (value: unknown) =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+type Entry = { dtype: keyof typeof DTYPES; shape: number[]; data_offsets: [number, number] };
+
+/** The entries and the notes of the header, which are not looked into, and the numbers behind it. */
+function readHeader(bytes: Uint8Array): {
+  readonly entries: Readonly<Record<string, Entry>>;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly data: Uint8Array;
+} {
   if (bytes.length < 8) {
     fail(
       `it has ${bytes.length} bytes, too few for a header: it is truncated or of another format`,
@@ -81,10 +125,7 @@ export function decodeSafetensors(bytes: Uint8Array): Safetensors {
       `its header does not fit into ${bytes.length} bytes: it is truncated or of another format`,
     );
   }
-  let header: Record<
-    string,
-    { dtype: keyof typeof DTYPES; shape: number[]; data_offsets: [number, number] }
-  >;
+  let header: Record<string, Entry>;
   try {
     header = JSON.parse(
       new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(8, 8 + headerLength)),
@@ -92,19 +133,39 @@ export function decodeSafetensors(bytes: Uint8Array): Safetensors {
   } catch {
     return fail("its header is not JSON: it is of another format or damaged");
   }
-  const isObject = (value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value);
   if (!isObject(header)) fail("its header is not an object: it is damaged");
   const { __metadata__: metadata = {}, ...entries } = header;
   if (!isObject(metadata) || Object.values(metadata).some((text) => typeof text !== "string")) {
     fail("its metadata is not text by name: it is damaged");
   }
-  const data = bytes.subarray(8 + headerLength);
+  return {
+    entries,
+    metadata: metadata as unknown as Record<string, string>,
+    data: bytes.subarray(8 + headerLength),
+  };
+}
+
+/**
+ * Reads the notes of a safetensors file, and none of its tensors.
+ *
+ * @throws {TypeError} If the bytes do not begin as a safetensors file does.
+ */
+export function safetensorsMetadata(bytes: Uint8Array): Readonly<Record<string, string>> {
+  return readHeader(bytes).metadata;
+}
+
+/**
+ * Reads the bytes of a safetensors file into new tensors; those of half precision become float32.
+ *
+ * @throws {TypeError} If the bytes are not a whole safetensors file of F32, F16 and I32 tensors.
+ */
+export function decodeSafetensors(bytes: Uint8Array): Safetensors {
+  const { entries, metadata, data } = readHeader(bytes);
   const parts = Object.entries(entries).map(([name, entry]) => {
-    const format = DTYPES[entry?.dtype];
-    if (format === undefined) {
-      fail(`"${name}" has the type ${entry?.dtype}, and only F32 and I32 are supported`);
+    if (!Object.hasOwn(DTYPES, entry?.dtype)) {
+      fail(`"${name}" has the type ${entry?.dtype}, and only F32, F16 and I32 are supported`);
     }
+    const format = DTYPES[entry.dtype];
     const { shape, data_offsets: offsets } = entry;
     const whole = (list: unknown): list is number[] =>
       Array.isArray(list) && list.every((length) => Number.isSafeInteger(length) && length >= 0);
@@ -116,7 +177,7 @@ export function decodeSafetensors(bytes: Uint8Array): Safetensors {
       fail(`"${name}" of shape [${shape}] has ${end - start} bytes: it is damaged`);
     }
     if (end > data.length) fail(`"${name}" ends at byte ${end} of ${data.length}: it is truncated`);
-    return { name, dtype: format.dtype, shape, start, end };
+    return { name, format, shape, start, end };
   });
   let covered = 0;
   for (const { name, start, end } of parts.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
@@ -128,10 +189,9 @@ export function decodeSafetensors(bytes: Uint8Array): Safetensors {
   if (covered !== data.length) {
     fail(`its tensors end at byte ${covered} of ${data.length}: it is damaged`);
   }
-  const tensors = new Map(parts.map(({ name, dtype, shape, start, end }) => {
-    const { buffer } = data.slice(start, end);
-    const values = dtype === "int32" ? new Int32Array(buffer) : new Float32Array(buffer);
-    return [name, tf.tensor(values, shape, dtype)];
+  const tensors = new Map(parts.map(({ name, format, shape, start, end }) => {
+    const values = format.read(data.slice(start, end).buffer as ArrayBuffer);
+    return [name, tf.tensor(values, shape, format.dtype)];
   }));
-  return { tensors, metadata: metadata as unknown as Record<string, string> };
+  return { tensors, metadata };
 }

@@ -39,3 +39,29 @@ export function latentWalk(latents: Tensor2D, framesPerLeg: number): Tensor2D {
     return tf.reshape(tf.stack(frames, 1), [count * framesPerLeg, -1]) as Tensor2D;
   });
 }
+
+/**
+ * Scales latents towards their mean, which is 0 (Karras et al. 2019, here on the noise itself): nearer to 0, faces are
+ * more ordinary, fewer of them go wrong, and they differ less. The truncated normal distribution of Brock et al. 2019
+ * does the same by other draws; scaling keeps it the same face, so that the factor can be chosen by looking.
+ *
+ * @param psi 1 changes nothing, 0 is the mean face every time.
+ */
+export function truncateLatents(latents: Tensor2D, psi: number): Tensor2D {
+  return tf.mul(latents, psi);
+}
+
+/**
+ * Adds and subtracts latents (Radford et al. 2016), and gives the result the length that noise has, √noiseSize: a sum of
+ * several is longer than any noise that the generator has seen.
+ *
+ * @param latents `[N, noiseSize]`.
+ * @param factors One for each latent, such as 1 and -1; they must not cancel each other.
+ * @returns `[1, noiseSize]`.
+ */
+export function combineLatents(latents: Tensor2D, factors: readonly number[]): Tensor2D {
+  return tf.tidy(() => {
+    const sum = tf.matMul(tf.tensor2d([...factors], [1, factors.length]), latents) as Tensor2D;
+    return tf.mul(tf.div(sum, tf.norm(sum)), Math.sqrt(latents.shape[1]));
+  });
+}

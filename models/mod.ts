@@ -8,5 +8,6 @@ export * from "./discriminator.ts";
 export * from "./face_descriptor.ts";
 export * from "./face_detector.ts";
 export * from "./generator.ts";
+export * from "./generator_file.ts";
 export * from "./latent.ts";
 export * from "./sample.ts";

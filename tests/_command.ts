@@ -12,7 +12,7 @@ const PATIENCE_MS = 180_000;
 export const ROOT: string = fileURLToPath(new URL("..", import.meta.url));
 
 /** The commands under test. */
-export type CommandName = "train" | "sample" | "inspect" | "evaluate";
+export type CommandName = "train" | "sample" | "project" | "export" | "inspect" | "evaluate";
 
 /** What a command left behind. */
 export interface Outcome {
@@ -32,11 +32,13 @@ export const TINY: readonly string[] = [...SMALLEST, "--cache", "memory"];
  * Starts what the task of that name starts.
  *
  * @param granted A folder that it may use besides what the task allows.
+ * @param root The folder of the project, or of a copy of it.
  */
 export function startCommand(
   name: CommandName,
   args: readonly string[],
   granted?: string,
+  root = ROOT,
 ): Deno.ChildProcess {
   const [program, ...words] = denoJson.tasks[name].command.split(" ");
   assertEquals(program, "deno", "a task of another program");
@@ -46,7 +48,7 @@ export function startCommand(
   own.splice(own.indexOf("run") + 1, 0, "--no-prompt");
   return new Deno.Command(Deno.execPath(), {
     args: [...own, ...args],
-    cwd: ROOT,
+    cwd: root,
     env: { NO_COLOR: "1" },
     stdin: "null",
     stdout: "piped",

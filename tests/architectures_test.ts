@@ -28,7 +28,8 @@ import {
 } from "../models/mod.ts";
 import { ARTICLE_ADAM } from "../train/adam.ts";
 import { type GanState, initState } from "../train/state.ts";
-import { lossesAndGrads, makeTrainStep } from "../train/step.ts";
+import { lossesAndGrads } from "../train/gradients.ts";
+import { makeTrainStep } from "../train/step.ts";
 import { bitsOf, randomTensor, testOnBackends, valuesOf } from "./_backends.ts";
 import { assertWithin, relativeError } from "./_golden.ts";
 
@@ -381,7 +382,7 @@ testOnBackends("training of every kind moves every parameter and stays finite", 
       adam: { ...ARTICLE_ADAM, learningRate: 1e-3 },
       loss: "bce",
     });
-    const first = initState(1, model), images = photos(4, model);
+    const first = initState(1, { model }), images = photos(4, model);
     let state = first;
     for (let i = 0; i < 4; i++) state = step(state, { images }).state;
     const after = new Map(flattenRecord(state));
@@ -399,7 +400,7 @@ testOnBackends(
   async () => {
     const model = KINDS["residual spectral"], images = photos(2, model);
     const step = makeTrainStep({ model, adam: ARTICLE_ADAM, loss: "bce" }), fast = compile(step);
-    let [eager, compiled] = [initState(1, model), initState(1, model)];
+    let [eager, compiled] = [initState(1, { model }), initState(1, { model })];
     for (let i = 0; i < 3; i++) {
       const a = step(eager, { images }), b = fast(compiled, { images });
       const expected = new Map(flattenRecord(a));

@@ -1,15 +1,19 @@
-import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertStringIncludes, assertThrows } from "@std/assert";
 import { join } from "node:path";
 import { checkFlags, TRAIN_FLAGS } from "../cli/_train_flags.ts";
-import { describeFlags, parseFlags, UsageError } from "../cli/_flags.ts";
+import { parseFlags, UsageError } from "../cli/_flags.ts";
 import { EVALUATE_FLAGS } from "../cli/evaluate.ts";
+import { EXPORT_FLAGS } from "../cli/export.ts";
 import { INSPECT_FLAGS } from "../cli/inspect.ts";
+import { PROJECT_FLAGS } from "../cli/project.ts";
 import { SAMPLE_FLAGS } from "../cli/sample.ts";
 import { type CommandName, ROOT, runCommand } from "./_command.ts";
 
 const FLAGS = {
   train: TRAIN_FLAGS,
   sample: SAMPLE_FLAGS,
+  project: PROJECT_FLAGS,
+  export: EXPORT_FLAGS,
   inspect: INSPECT_FLAGS,
   evaluate: EVALUATE_FLAGS,
 };
@@ -137,6 +141,20 @@ const NUMBERS: readonly {
   })),
   {
     of: "sample",
+    flag: "truncation",
+    wanted: "a number from 0 to 2",
+    refused: ["-1", "-0.01", "NaN", "2.1", "Infinity", "x", " "],
+    taken: ["0", "0.7", "2"],
+  },
+  ...[{ flag: "steps", most: Infinity }, { flag: "starts", most: 64 }].map(({ flag, most }) => ({
+    of: "project" as const,
+    flag,
+    wanted: `a whole number from 1${most === Infinity ? "" : ` to ${most}`}`,
+    refused: ["0", "-1", "NaN", "1.5", "Infinity", "x", " "],
+    taken: ["1", "64"],
+  })),
+  {
+    of: "sample",
     flag: "seed",
     wanted: "a whole number from 0",
     refused: ["-1", "NaN", "0.5", "9007199254740992", "Infinity", "seven", " "],
@@ -166,7 +184,7 @@ for (const { of, flag, wanted, refused, taken } of NUMBERS) {
 Deno.test("every flag that takes a value refuses to be without", () => {
   for (const flags of Object.values(FLAGS)) {
     const valued = Object.entries(flags).filter(([, flag]) => "placeholder" in flag);
-    assert(valued.length > 5);
+    assert(valued.length > 3);
     for (const [name] of valued) {
       const next = name === "out" ? [`--${valued[0][0]}`, "x"] : ["--out", "x"];
       for (const args of [[`--${name}`], [`--${name}`, ...next], [`--${name}`, ""]]) {
@@ -235,12 +253,13 @@ Deno.test("checkFlags() refuses --resume with --fresh", () => {
   assertThrows(() => checkFlags(parseTrain("--resume", "--fresh")), UsageError, "contradict");
 });
 
-for (const name of ["train", "sample", "inspect", "evaluate"] as const) {
+for (const name of Object.keys(FLAGS) as CommandName[]) {
   Deno.test(`${name} --help ends well, lists every flag, and its examples can be run`, async () => {
     const { code, stdout, stderr } = await runCommand(name, ["--batch", "nonsense", "--help"]);
     assertEquals([code, stderr], [0, ""]);
-    assertStringIncludes(stdout, describeFlags(FLAGS[name]));
-    for (const flag of Object.keys(FLAGS[name])) assertStringIncludes(stdout, `\n  --${flag} `);
+    for (const [flag, { help }] of Object.entries(FLAGS[name])) {
+      assertMatch(stdout, new RegExp(`\n  --${flag} .*${RegExp.escape(help)}\n`));
+    }
     const lines = stdout.split("\n").filter((line) => line.startsWith(`  deno task ${name}`));
     assert(lines.length >= 3, stdout);
     for (const line of lines) {
@@ -254,7 +273,7 @@ Deno.test("the commands in the README can be run", async () => {
   const readme = await Deno.readTextFile(join(ROOT, "README.md"));
   const lines = readme.replaceAll(/\\\n\s*/g, "").split("\n").flatMap((line) => {
     const match =
-      /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|inspect|evaluate)(?:\.ts)?( .*)?$/
+      /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|project|export|inspect|evaluate)(?:\.ts)?( .*)?$/
         .exec(line.replace(/#.*/, "").trim());
     return match
       ? [{ name: match[1] as CommandName, args: match[2]?.trim().split(/ +/) ?? [] }]

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertRejects, assertStrictEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
+import { decodeSafetensors, encodeSafetensors, safetensorsMetadata } from "../core/safetensors.ts";
 import { bitsOf, randomTensor, testOnBackends, valuesOf } from "./_backends.ts";
 import { parseSafetensors } from "./_golden.ts";
 
@@ -92,6 +92,51 @@ testOnBackends("encodeSafetensors() keeps NaN, infinities and negative zero", as
   assert(again.every((value, i) => Object.is(value, Math.fround(values[i]))));
 }, { backends: ["wasm"] });
 
+testOnBackends("encodeSafetensors() rounds to half precision what is to be in half", async () => {
+  // Halves of 11 bits: ties to even, subnormal below 2^-14, and the largest number 65504.
+  const values = [1, -0, 1 + 2 ** -11, 1 + 3 * 2 ** -11, 2 ** -24, 2 ** -26, 65504, -65519, NaN];
+  const rounded = [1, -0, 1, 1 + 2 ** -9, 2 ** -24, 0, 65504, -65504, NaN];
+  const entries = (): [string, tf.Tensor][] => [
+    ["half", tf.tensor1d(values)],
+    ["odd", tf.tensor1d([0.1])],
+    ["whole", tf.tensor1d(values)],
+    ["half of int32", tf.scalar(2 ** 24 + 1, "int32")],
+  ];
+  const half = (name: string) => name !== "whole";
+  const bytes = await encodeSafetensors(entries(), {}, { half });
+  const length = Number(new DataView(bytes.buffer).getBigUint64(0, true));
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)));
+  assertEquals(entries().map(([name]) => header[name].dtype), ["F16", "F16", "F32", "I32"]);
+  assertEquals(bytes.length, 8 + length + 2 * 9 + 2 + 4 * 9 + 4);
+  const { tensors } = decodeSafetensors(bytes);
+  const read = async (name: string) => await valuesOf(tensors.get(name)!);
+  assertEquals(tensors.get("half")!.dtype, "float32");
+  assert((await read("half")).every((value, i) => Object.is(value, rounded[i])));
+  assertEquals(await read("odd"), [1638 / 2 ** 14]); // 1.6 / 16, of 10 bits behind the point
+  assert((await read("whole")).every((value, i) => Object.is(value, Math.fround(values[i]))));
+  assertEquals(await read("half of int32"), [2 ** 24 + 1]);
+  const infinite = await encodeSafetensors([["x", tf.scalar(-Infinity)]], {}, { half });
+  assertEquals(await valuesOf(decodeSafetensors(infinite).tensors.get("x")!), [-Infinity]);
+  await assertRejects(
+    () => encodeSafetensors([["x", tf.tensor1d([0, -65520])]], {}, { half }),
+    RangeError,
+    'Cannot write "x" in half precision as a number in it is too large: current value is -65520',
+  );
+});
+
+testOnBackends(
+  "safetensorsMetadata() reads the notes alone",
+  async () => {
+    const bytes = await encodeSafetensors(example(), { a: "b" });
+    const before = tf.memory().numTensors;
+    const length = Number(new DataView(bytes.buffer).getBigUint64(0, true));
+    assertEquals({ ...safetensorsMetadata(bytes.subarray(0, 8 + length)) }, { a: "b" });
+    assertEquals(tf.memory().numTensors, before);
+    assertThrows(() => safetensorsMetadata(bytes.subarray(0, 7 + length)), TypeError, "truncated");
+  },
+  { backends: ["wasm"] },
+);
+
 testOnBackends(
   "encodeSafetensors() refuses types, and names that cannot be read back",
   async () => {
@@ -153,7 +198,7 @@ const DAMAGED: [what: string, bytes: Uint8Array][] = [
     `the entry ${JSON.stringify(entry)}`,
     file({ x: entry }),
   ]),
-  ...["F16", "BF16", "F64", "", null, 1, "toString", "__proto__"].map((dtype): [
+  ...["F8_E4M3", "BF16", "F64", "", null, 1, "toString", "__proto__"].map((dtype): [
     string,
     Uint8Array,
   ] => [

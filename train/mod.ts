@@ -12,5 +12,6 @@ export * from "./loop.ts";
 export * from "./losses.ts";
 export * from "./penalties.ts";
 export * from "./presets.ts";
+export * from "./project.ts";
 export * from "./state.ts";
 export * from "./step.ts";

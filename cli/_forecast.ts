@@ -1,0 +1,49 @@
+/** How long a run will take, from its first steps. */
+
+/** Steps after which a forecast is worth saying. */
+export const FORECAST_STEPS = 20;
+
+/**
+ * Says how long so many steps will take, such as `about 41 min for 200 epochs on this machine`. The first time is left
+ * out, as the first step compiles and fills caches; of the others the median counts, so that a few that were disturbed
+ * do not.
+ *
+ * @param stepMs Milliseconds of the steps so far, at least two, the first one first.
+ * @throws {RangeError} If there are fewer than two times.
+ */
+export function forecast(
+  stepMs: readonly number[],
+  { steps, what }: {
+    /** Steps left. */
+    readonly steps: number;
+    /** What they make up, such as `200 epochs`. */
+    readonly what: string;
+  },
+): string {
+  return `${roughly(median(stepMs.slice(1)) * steps)} for ${what} on this machine`;
+}
+
+function median(values: readonly number[]): number {
+  if (values.length === 0) {
+    throw new RangeError("Cannot forecast from fewer than two steps: the first is left out");
+  }
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+const SECOND = 1000, MINUTE = 60 * SECOND, HOUR = 60 * MINUTE, DAY = 24 * HOUR;
+
+/** A duration as exactly as a forecast can be: in tens of seconds, minutes, tens of minutes, hours or days. */
+function roughly(ms: number): string {
+  const to = (unit: number) => Math.round(ms / unit) * unit;
+  if (to(10 * SECOND) < MINUTE) return "less than a minute";
+  if (to(MINUTE) < 90 * MINUTE) return `about ${to(MINUTE) / MINUTE} min`;
+  const tens = to(10 * MINUTE);
+  if (tens < 6 * HOUR) {
+    const minutes = tens % HOUR / MINUTE;
+    return `about ${Math.floor(tens / HOUR)} h${minutes > 0 ? ` ${minutes} min` : ""}`;
+  }
+  if (to(HOUR) < 2 * DAY) return `about ${to(HOUR) / HOUR} h`;
+  return `about ${to(DAY) / DAY} days`;
+}

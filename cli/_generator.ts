@@ -1,0 +1,75 @@
+/** The generator that a command draws with. */
+import { fileURLToPath } from "node:url";
+import { messageOf } from "../data/_check.ts";
+import { explainNetwork } from "../data/_http.ts";
+import { flattenRecord } from "../core/record.ts";
+import {
+  decodeGenerator,
+  type GeneratorFile,
+  isGeneratorFile,
+  PRETRAINED,
+} from "../models/generator_file.ts";
+import { findCheckpoint, loadCheckpoint } from "../train/checkpoint.ts";
+import { generatorOf } from "../train/state.ts";
+import { text, UsageError } from "./_flags.ts";
+import { whyDenied } from "./_run.ts";
+
+/** The flag that names it. */
+export const CHECKPOINT_FLAG = text(
+  "run folder, checkpoint or exported generator (default: the weights that come with Nash)",
+  "PATH",
+);
+
+/**
+ * Opens the generator of a run folder, a checkpoint or an exported file; without a path, the weights that come with the
+ * package.
+ *
+ * @throws {UsageError} If there is no path, and no weights come with the package.
+ * @throws {Error} If there is no such file, or it is damaged or of another kind.
+ */
+export async function openGenerator(path: string | undefined): Promise<GeneratorFile> {
+  if (path === undefined) {
+    const bytes = await readPretrained(PRETRAINED);
+    if (bytes !== undefined) return decode(bytes, PRETRAINED.href);
+    throw new UsageError("--checkpoint is needed: give the folder of a run, such as runs/NAME");
+  }
+  const file = await findCheckpoint(path);
+  const bytes = await Deno.readFile(file).catch((error) => {
+    throw new Error(`Cannot use the checkpoint ${file}: ${whyDenied(error, ["read"], file)}`);
+  });
+  if (isGeneratorFile(bytes)) return decode(bytes, file);
+  const { config, progress, state } = await loadCheckpoint(file);
+  const network = generatorOf(state);
+  const kept = new Set(flattenRecord(network).map(([, tensor]) => tensor));
+  for (const [, tensor] of flattenRecord(state)) if (!kept.has(tensor)) tensor.dispose();
+  const metadata = { step: String(progress.step), training: JSON.stringify(config) };
+  return { network, config: config.model, metadata };
+}
+
+function decode(bytes: Uint8Array, name: string): GeneratorFile {
+  try {
+    return decodeGenerator(bytes);
+  } catch (error) {
+    throw new Error(`Cannot use the generator ${name}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** The bytes at a place in the package, which is on this machine or, run from a registry, at an address. */
+export async function readPretrained(url: URL): Promise<Uint8Array | undefined> {
+  const fail = (why: string): never => {
+    throw new Error(`Cannot read the weights that come with Nash, ${url.href}: ${why}`);
+  };
+  if (url.protocol === "file:") {
+    try {
+      return await Deno.readFile(url);
+    } catch (error) {
+      if (error instanceof Deno.errors.NotFound) return undefined;
+      return fail(whyDenied(error, ["read"], fileURLToPath(url)));
+    }
+  }
+  const response = await fetch(url).catch((error) => fail(explainNetwork(error, url.href)));
+  if (response.ok) return await response.bytes();
+  await response.body?.cancel();
+  if (response.status === 404) return undefined;
+  return fail(`the server answers ${response.status} ${response.statusText}`.trim());
+}

@@ -1,0 +1,29 @@
+/** The places that commands write to. */
+import { dirname } from "node:path";
+import { whyDenied } from "./_run.ts";
+
+/** Says before there is anything to write where the file cannot be written. */
+export async function checkFolder(out: string): Promise<void> {
+  const folder = dirname(out);
+  const isFolder = (path: string) =>
+    Deno.stat(path).then(({ isDirectory }) => isDirectory, (error) => {
+      if (error instanceof Deno.errors.NotFound) return false;
+      if (error instanceof Deno.errors.NotADirectory) return false;
+      throw new Error(`Cannot write ${out}: ${whyDenied(error, ["read", "write"], folder)}`);
+    });
+  if (!await isFolder(folder)) {
+    throw new Error(`Cannot write ${out}: there is no folder ${folder}; make it first`);
+  }
+  if (await isFolder(out)) {
+    throw new Error(`Cannot write ${out}: it is a folder; give the name of a file`);
+  }
+}
+
+/** Makes a folder where it is missing. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await Deno.mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new Error(`Cannot write into ${path}: ${whyDenied(error, ["write"], path)}`);
+  }
+}

@@ -1,0 +1,162 @@
+/**
+ * Finds the face of a generator that is nearest to a photo.
+ *
+ * @module
+ */
+import * as tf from "@tensorflow/tfjs";
+import { selectBackend } from "../core/backend.ts";
+import { compile } from "../core/compile.ts";
+import { randomKey, randomNormal } from "../core/random.ts";
+import { disposeRecord } from "../core/record.ts";
+import type { Tensor2D } from "../core/tensor.ts";
+import { decodeImage } from "../data/decode.ts";
+import { writeFileAtomic } from "../data/files.ts";
+import { frame, type FrameOptions } from "../data/frame.ts";
+import type { RgbImage } from "../data/image.ts";
+import { toTensor } from "../data/tensors.ts";
+import { sampleImages } from "../models/sample.ts";
+import {
+  initProjection,
+  makeProjectionStep,
+  nearestLatents,
+  PROJECTION,
+  type ProjectionState,
+} from "../train/project.ts";
+import {
+  atLeast,
+  describeFlags,
+  oneOf,
+  parseFlags,
+  place,
+  runCommand,
+  text,
+  UsageError,
+  whole,
+} from "./_flags.ts";
+import { CHECKPOINT_FLAG, openGenerator } from "./_generator.ts";
+import { encodePng, gridImage } from "./_grid.ts";
+import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
+import { writeLatents } from "./_latents.ts";
+import { checkFolder } from "./_out.ts";
+import { progressBar } from "./_progress.ts";
+import { PICTURES, whyDenied } from "./_run.ts";
+
+/** The flags of `cli/project.ts`. */
+export const PROJECT_FLAGS = {
+  image: text("the photo: a JPEG, PNG or WebP file", "FILE"),
+  checkpoint: CHECKPOINT_FLAG,
+  fit: oneOf(
+    "a photo of other proportions: stretch bends it, cover cuts off what is too much (default: stretch)",
+    ["stretch", "cover"],
+  ),
+  zoom: atLeast("how many times closer than the whole photo (default: 1)", 1),
+  focus: place("the middle of what is kept, 0,0 is left top (default: 0.5,0.5)"),
+  steps: whole("steps of gradient descent (default: 200)", 1),
+  starts: whole("places to start from, of which the best wins (default: 4)", 1, 64),
+  seed: whole("of these places (default: 0)", 0),
+  out: text("picture to write: the photo and its face (default: projection.png)", "FILE"),
+  latent: text("file for the latent of the face (default: projection.safetensors)", "FILE"),
+  backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
+};
+
+const HELP =
+  `Finds the face of a generator that is nearest to a photo, by gradient descent on its noise.
+
+Usage: deno task project --image FILE [flags]
+
+${describeFlags(PROJECT_FLAGS)}
+  --help
+
+Examples:
+  deno task project --image me.jpg --checkpoint runs/NAME
+  deno task project --image me.jpg --fit cover --zoom 1.5 --focus 0.5,0.4
+  deno task project --image me.jpg --steps 500 --out me.png --latent me.safetensors
+  deno task sample --latent me.safetensors,you.safetensors --interpolate 2
+
+Frame the photo as those that the generator has learned from: the face in the same place, of the same size.
+Ctrl-C finishes the step and writes the best face so far.
+`;
+
+/** Random latents to choose the starts from. */
+const CANDIDATES = 128;
+/** Losses are read back for the progress bar no more often than this. */
+const REPORT_MS = 250;
+
+async function main(args: string[]): Promise<number> {
+  const flags = parseFlags(args, PROJECT_FLAGS);
+  const { image, steps = 200, starts = 4, seed = 0 } = flags;
+  const { out = "projection.png", latent = "projection.safetensors" } = flags;
+  if (image === undefined) throw new UsageError("--image is needed: give a photo");
+  for (const path of [out, latent]) await checkFolder(path);
+  const backend = await selectBackend(flags.backend);
+  const { network, config: model } = await openGenerator(flags.checkpoint);
+  const { height, width, noiseSize } = model;
+  const { fit, zoom, focus } = { ...PICTURES, ...flags };
+  const photo = toTensor([await readPhoto(image, { height, width, fit, zoom, focus })]);
+  const config = { ...PROJECTION, model };
+  const target = { photo, network };
+  const candidates = randomNormal<Tensor2D>(randomKey(seed), [CANDIDATES, noiseSize]);
+  const bar = progressBar({ total: steps });
+  const interrupt = listenForInterrupt(() => bar.print("Finishing the step …"));
+  bar.print(`Backend: ${backend.name} on ${backend.device}`);
+  const step = compile(makeProjectionStep(config));
+  let state = initProjection(
+    await nearestLatents(candidates, target, { count: starts, config }),
+  );
+  let [done, reportedAt] = [0, -Infinity];
+  while (done < steps && !interrupt.signal.aborted) {
+    const next = step(state, target);
+    disposeRecord(state);
+    state = next;
+    done++;
+    if (performance.now() - reportedAt >= REPORT_MS || done === steps) {
+      bar.update(done, { distance: (await bestOf(state)).loss });
+      reportedAt = performance.now();
+    }
+    await new Promise((resolve) => setTimeout(resolve)); // lets an interrupt come through
+  }
+  bar.finish();
+  interrupt.stop();
+
+  const best = await bestOf(state);
+  if (done > 0 && !Number.isFinite(best.loss)) {
+    throw new Error(
+      `Cannot project ${image} as the generator draws nothing but NaN: take another checkpoint`,
+    );
+  }
+  const face = tf.slice(state.best.latents, [best.row, 0], [1, noiseSize]) as Tensor2D;
+  const [left, right] = [await photo.data(), await sampleImages(network, face, model)];
+  const pair = new Float32Array([...left, ...right]);
+  const picture = gridImage(pair, { count: 2, columns: 2, height, width });
+  await writeFileAtomic(out, encodePng(picture));
+  await writeLatents(latent, face);
+  if (done < steps) console.error(`Stopped after ${done} of ${steps} steps.`);
+  const decibels = (-10 * Math.log10(meanSquare(left, right))).toFixed(1);
+  console.log(`${image} and its face, ${decibels} dB alike, in ${out}; the latent in ${latent}`);
+  return done < steps ? INTERRUPTED : 0;
+}
+
+/** The photo at the size of the model, framed as training frames photos. */
+async function readPhoto(path: string, options: FrameOptions): Promise<RgbImage> {
+  try {
+    return frame(await decodeImage(await Deno.readFile(path)), options);
+  } catch (error) {
+    const reason = error instanceof Deno.errors.NotFound
+      ? "there is no such file; check the path"
+      : whyDenied(error, ["read"], path);
+    throw new Error(`Cannot use the photo ${path}: ${reason}`, { cause: error });
+  }
+}
+
+/** The row with the least loss. */
+async function bestOf({ best }: ProjectionState): Promise<{ row: number; loss: number }> {
+  const losses = Array.from(await best.losses.data());
+  const loss = Math.min(...losses);
+  return { row: Math.max(0, losses.indexOf(loss)), loss };
+}
+
+function meanSquare(a: ArrayLike<number>, b: Float32Array): number {
+  return b.reduce((sum, value, i) => sum + (value - a[i]) ** 2, 0) / b.length;
+}
+
+if (import.meta.main) await runCommand(HELP, main);
