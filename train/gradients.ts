@@ -24,9 +24,12 @@ export type StepResults = {
 };
 
 /** A network's loss, its gradients, and its moving averages afterwards. */
-type NetworkResults<K extends keyof GanParams> = {
+export type NetworkResults<K extends keyof GanParams> = {
+  /** The loss. */
   readonly value: Scalar;
+  /** Its gradients. */
   readonly grads: GanParams[K];
+  /** The moving averages. */
   readonly aux: { readonly stats: GanState["stats"][K] };
 };
 
