@@ -17,7 +17,7 @@ import {
 } from "../cli/_flags.ts";
 import type { Evaluation } from "../cli/_evaluation.ts";
 
-const AVERAGE = "--ema 0.995";
+const AVERAGE = "--ema 0.99";
 const RESIDUAL = "--generator residual --discriminator residual --kernel 4 --dropout 0";
 const PLAIN = `${RESIDUAL} --normalisation none ${AVERAGE}`;
 const R1 = "--penalty r1 --penalty-weight 1";
