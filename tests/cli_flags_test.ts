@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertMatch, assertStringIncludes, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { join } from "node:path";
 import { checkFlags, TRAIN_FLAGS } from "../cli/_train_flags.ts";
 import { parseFlags, UsageError } from "../cli/_flags.ts";
