@@ -199,9 +199,10 @@ export async function readConfig(run: RunFolder): Promise<RunConfig> {
   try {
     const saved = JSON.parse(await Deno.readTextFile(run.config));
     // What older runs did not say, in the order in which it is saved.
+    const { generator, discriminator, normalisation, kernel } = ARTICLE_MODEL;
     const config = {
       ...{ ...saved, ...PICTURES, ...saved },
-      model: { ...ARTICLE_MODEL, ...Object(saved).model },
+      model: { generator, discriminator, normalisation, kernel, ...Object(saved).model },
     };
     checkConfig(config);
     return config;
