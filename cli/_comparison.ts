@@ -9,12 +9,21 @@ import {
   type PictureFeatures,
 } from "../metrics/pictures.ts";
 import { cachedFeatures } from "./_feature_cache.ts";
+import type { PictureConfig, RunConfig } from "./_run.ts";
 
 /** How pictures are measured, and what is said meanwhile. */
 export interface MeasureOptions extends DescribeOptions {
   readonly say: (line: string) => void;
   /** Whether what is measured is kept in a file for the next time. */
   readonly isKept: boolean;
+}
+
+/** Names real pictures by their files, their framing and their order. */
+export function fingerprintOf(
+  files: string,
+  { fit, zoom, focus, maxMegapixels, seed }: PictureConfig & Pick<RunConfig, "seed">,
+): string {
+  return JSON.stringify({ files, fit, zoom, focus, maxMegapixels, seed });
 }
 
 /** Measures the first real pictures of the data, or recalls what was measured of them. */

@@ -1,6 +1,10 @@
 import { join } from "node:path";
+import { modelShape } from "../models/config.ts";
+import { LOSSES, type LossName } from "../train/losses.ts";
+import { PENALTY_WEIGHTS } from "../train/penalties.ts";
 import { type PresetName, PRESETS } from "../train/presets.ts";
 import { CARTOONS, dataName } from "./_data.ts";
+import { namesOf, UsageError } from "./_flags.ts";
 import { PICTURES, type RunConfig } from "./_run.ts";
 import type { TrainFlags } from "./_train_flags.ts";
 
@@ -48,10 +52,12 @@ export function resolveConfig(
       discriminatorSteps: flags["discriminator-steps"],
       labelSmoothing: flags["label-smoothing"],
       penalty: flags.penalty,
-      penaltyWeight: flags["penalty-weight"],
+      penaltyWeight: penaltyWeight(flags, base),
       augment: flags.augment,
       instanceNoise: flags["instance-noise"],
       ema: flags.ema,
+      evaluateEvery: flags["evaluate-every"],
+      evaluateCount: flags["evaluate-count"],
     }),
     steps: flags.steps,
     model: {
@@ -72,6 +78,47 @@ export function resolveConfig(
   };
   if (saved !== undefined) refuseChanges(out, saved, config);
   return config;
+}
+
+/** The weight asked for; of another penalty than before its own one, as weights do not compare. */
+function penaltyWeight(flags: TrainFlags, before: RunConfig): number | undefined {
+  const { penalty, "penalty-weight": asked } = flags;
+  if (asked !== undefined || penalty === undefined || penalty === before.penalty) return asked;
+  return PENALTY_WEIGHTS[penalty];
+}
+
+/**
+ * Refuses what cannot be trained, before anything is written.
+ *
+ * @throws {UsageError} If two settings contradict each other.
+ * @throws {RangeError} If the networks cannot be built.
+ */
+export function checkTrainable(config: RunConfig): void {
+  const { model, loss, labelSmoothing = 0, penalty = "none", penaltyWeight = 0 } = config;
+  modelShape(model);
+  if (labelSmoothing > 0 && !LOSSES[loss].hasLabels) {
+    const others = namesOf<LossName>(LOSSES).filter((name) => LOSSES[name].hasLabels);
+    throw new UsageError(
+      `--label-smoothing ${labelSmoothing} needs a loss with labels, and ${loss} has none: ` +
+        `leave it at 0, or take --loss ${others.join(" or ")}`,
+    );
+  }
+  if (penalty === "none") {
+    if (penaltyWeight === 0) return;
+    throw new UsageError(`--penalty-weight ${penaltyWeight} needs a penalty: add --penalty`);
+  }
+  if (penaltyWeight === 0) {
+    throw new UsageError(
+      `--penalty ${penalty} needs a weight above 0: leave --penalty-weight out for ` +
+        `${PENALTY_WEIGHTS[penalty]}, or take --penalty none`,
+    );
+  }
+  if (model.normalisation === "batch") {
+    throw new UsageError(
+      `--penalty ${penalty} needs logits that depend on their own image alone, and the discriminator ` +
+        "is normalised by the batch: add --normalisation spectral or --normalisation none",
+    );
+  }
 }
 
 /** Drops what is not given. */

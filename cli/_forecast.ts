@@ -1,7 +1,29 @@
 /** How long a run will take, from its first steps. */
 
 /** Steps after which a forecast is worth saying. */
-export const FORECAST_STEPS = 20;
+const FORECAST_STEPS = 20;
+
+/** Listens to the times of a run's steps, and says once how long those that are left will take. */
+export function forecaster(
+  { total, what, say }: {
+    /** Steps of the run. */
+    readonly total: number;
+    /** What they make up, such as `200 epochs`. */
+    readonly what: string;
+    readonly say: (line: string) => void;
+  },
+): (step: number, timed: { readonly steps: number; readonly elapsedMs: number }) => void {
+  const stepMs: number[] = [];
+  return (step, { steps, elapsedMs }) => {
+    if (stepMs.length > FORECAST_STEPS || steps === 0) return;
+    const count = stepMs.length === 0 ? 1 : steps; // What comes before the first report is left out.
+    stepMs.push(...Array(count).fill(elapsedMs / steps));
+    if (stepMs.length <= FORECAST_STEPS) return;
+    const left = total - step;
+    if (median(stepMs.slice(1)) * left < MINUTE) return;
+    say(forecast(stepMs, { steps: left, what }));
+  };
+}
 
 /**
  * Says how long so many steps will take, such as `about 41 min for 200 epochs on this machine`. The first time is left

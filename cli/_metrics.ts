@@ -1,5 +1,6 @@
 import type { EpochSums } from "../train/checkpoint.ts";
 import type { Report } from "../train/loop.ts";
+import type { Metrics } from "../metrics/evaluate.ts";
 import { formatDuration } from "./_progress.ts";
 import type { Metric } from "./_run.ts";
 
@@ -29,6 +30,7 @@ export function stepMetrics({ losses, step, epoch }: Report): Metric[] {
 export function epochMetric(
   { step, epoch }: Report,
   { losses, steps, elapsedMs }: EpochSums,
+  spread: number,
 ): Metric {
   return {
     event: "epoch",
@@ -38,7 +40,28 @@ export function epochMetric(
     seconds: elapsedMs / 1000,
     generator_loss: losses.generator / steps,
     discriminator_loss: losses.discriminator / steps,
+    spread,
   };
+}
+
+/** The line of `metrics.jsonl` for the evaluation of an epoch that ended with this report. */
+export function evaluationMetric({ step, epoch }: Report, metrics: Metrics): Metric {
+  const { detectionRate, ...others } = metrics;
+  return {
+    ...{ event: "evaluation", step, epoch: epoch + 1, ...others },
+    ...(Number.isFinite(detectionRate) && { detection_rate: detectionRate }),
+  };
+}
+
+/** What is printed of an evaluation, of an epoch counted from 1. */
+export function evaluationLine(
+  epoch: number,
+  { count, frechet, precision, recall, detectionRate }: Metrics,
+): string {
+  const faces = Number.isFinite(detectionRate) ? ` - faces found ${detectionRate.toFixed(2)}` : "";
+  return `Evaluation after epoch ${epoch}, ${count} pictures - Fréchet distance ${
+    frechet.toFixed(4)
+  } - precision ${precision.toFixed(2)} - recall ${recall.toFixed(2)}${faces}`;
 }
 
 /** What is printed at the end of an epoch, counted from 1. */

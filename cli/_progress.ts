@@ -219,6 +219,16 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
   };
 }
 
+/** A bar that appears with the first step: work that is not needed shows none. */
+export function phase(label: string, total: number): (done: number) => void {
+  let bar: ProgressBar | undefined;
+  return (done) => {
+    bar ??= progressBar({ total, label, unit: "picture" });
+    bar.update(done);
+    if (done === total) bar.finish();
+  };
+}
+
 /**
  * A duration for people: `37 s`, `2 min 03 s`, `1 h 02 min`, `3 d 04 h`, or `unknown` when it is not finite.
  *

@@ -39,6 +39,7 @@ export interface RunConfig extends StepConfig, PictureConfig {
   readonly data: string;
   /** The list of files that are left out, as it was given; what it said is in the run folder. */
   readonly exclude?: string;
+  /** Images of a step, of each of the discriminator's. */
   readonly batch: number;
   readonly epochs: number;
   /** Ends the run after so many steps. */
@@ -46,6 +47,21 @@ export interface RunConfig extends StepConfig, PictureConfig {
   readonly seed: number;
   /** Number of checkpoints to keep. */
   readonly keep: number;
+  /**
+   * Epochs from one evaluation to the next, 0 for none.
+   * @default 0
+   */
+  readonly evaluateEvery?: number;
+  /**
+   * Pictures on each side of an evaluation, where there are so many.
+   * @default 500
+   */
+  readonly evaluateCount?: number;
+}
+
+/** Images that a step takes from the data: the discriminator's steps each have their own. */
+export function imagesPerStep({ batch, discriminatorSteps = 1 }: RunConfig): number {
+  return batch * discriminatorSteps;
 }
 
 /** What of a configuration determines the training step. */
@@ -75,7 +91,27 @@ export type Metric =
     seconds: number;
     generator_loss: number;
     discriminator_loss: number;
+    /** How much the sample pictures differ; older runs do not say. */
+    spread?: number;
+  }
+  | {
+    event: "evaluation";
+    step: number;
+    epoch: number;
+    /** Pictures on each side: figures compare only at one count. */
+    count: number;
+    frechet: number;
+    kernel: number;
+    precision: number;
+    recall: number;
+    /** Missing where no face is found in the real pictures. */
+    detection_rate?: number;
+    color: number;
+    diversity: number;
   };
+
+/** The folder of a run that holds its best checkpoint. */
+export const BEST = "best";
 
 /** The places of a run folder. */
 export interface RunFolder {
@@ -87,6 +123,8 @@ export interface RunFolder {
   readonly log: string;
   readonly samples: string;
   readonly checkpoints: string;
+  /** The checkpoint with the best evaluation. */
+  readonly best: string;
   readonly evolution: string;
 }
 
@@ -99,6 +137,7 @@ export function runFolder(path: string): RunFolder {
     log: join(path, "log.txt"),
     samples: join(path, "samples"),
     checkpoints: join(path, CHECKPOINTS),
+    best: join(path, BEST),
     evolution: join(path, "evolution.gif"),
   };
 }
@@ -160,9 +199,10 @@ export async function readConfig(run: RunFolder): Promise<RunConfig> {
   try {
     const saved = JSON.parse(await Deno.readTextFile(run.config));
     // What older runs did not say, in the order in which it is saved.
+    const { generator, discriminator, normalisation, kernel } = ARTICLE_MODEL;
     const config = {
       ...{ ...saved, ...PICTURES, ...saved },
-      model: { ...ARTICLE_MODEL, ...Object(saved).model },
+      model: { generator, discriminator, normalisation, kernel, ...Object(saved).model },
     };
     checkConfig(config);
     return config;
@@ -178,8 +218,9 @@ function checkConfig(config: RunConfig): void {
   const { model, adam } = PRESETS.small;
   const named = (names: string[], values: unknown) =>
     names.map((name) => [name, Object(values)[name]] as const);
+  const sizes = Object.entries(model).filter(([, value]) => typeof value === "number");
   const numbers = [
-    ...named(Object.keys(model), config?.model),
+    ...named(sizes.map(([name]) => name), config?.model),
     ...named(Object.keys(adam), config?.adam),
     ...named(["batch", "epochs", "seed", "keep", "zoom", "maxMegapixels"], config),
     ...named(["x", "y"], config.focus),
@@ -199,8 +240,8 @@ function checkConfig(config: RunConfig): void {
   const tables: [string, unknown, object][] = [
     ["loss", config.loss, LOSSES],
     ["penalty", config.penalty ?? "none", PENALTIES],
-    ["generator", model.generator, GENERATORS],
-    ["discriminator", model.discriminator, DISCRIMINATORS],
+    ["generator", config.model.generator, GENERATORS],
+    ["discriminator", config.model.discriminator, DISCRIMINATORS],
     ...(config.augment ?? []).map((name) =>
       ["augment", name, AUGMENTATIONS] as [string, unknown, object]
     ),
@@ -233,18 +274,24 @@ function append(path: string, text: string): void {
   }
 }
 
-/** Drops what `metrics.jsonl` says of steps and epochs behind a checkpoint: a resumed run takes them again. */
-export async function truncateMetrics(run: RunFolder, { step, next }: Progress): Promise<void> {
+/** Reads `metrics.jsonl`; lines that a crash cut off are left out. */
+export async function readMetrics(run: RunFolder): Promise<Metric[]> {
   const lines = await exists(run.metrics) ? (await Deno.readTextFile(run.metrics)).split("\n") : [];
-  const kept = lines.filter((line) => {
+  return lines.flatMap((line) => {
     try {
-      const metric = JSON.parse(line) as Metric;
-      return metric.step <= step && (metric.event === "step" || metric.epoch <= next.epoch);
+      return [Object(JSON.parse(line)) as Metric];
     } catch {
-      return false; // A line that a crash cut off.
+      return [];
     }
   });
-  await writeFileAtomic(run.metrics, kept.map((line) => line + "\n").join(""));
+}
+
+/** Drops what `metrics.jsonl` says of steps and epochs behind a checkpoint: a resumed run takes them again. */
+export async function truncateMetrics(run: RunFolder, { step, next }: Progress): Promise<void> {
+  const kept = (await readMetrics(run)).filter((metric) =>
+    metric.step <= step && (metric.event === "step" || metric.epoch <= next.epoch)
+  );
+  await writeFileAtomic(run.metrics, kept.map((metric) => JSON.stringify(metric) + "\n").join(""));
 }
 
 /** The sample picture of an epoch, counted from 1. */

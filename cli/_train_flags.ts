@@ -2,6 +2,7 @@ import { AUGMENTATIONS } from "../train/augment.ts";
 import { LOSSES } from "../train/losses.ts";
 import { PENALTIES } from "../train/penalties.ts";
 import { PRESETS } from "../train/presets.ts";
+import { LEAST_COUNT } from "../metrics/evaluate.ts";
 import { DISCRIMINATORS } from "../models/discriminator.ts";
 import { GENERATORS } from "../models/generator.ts";
 import { PLACES } from "./_data.ts";
@@ -33,7 +34,7 @@ const RUN_FLAGS = {
   ),
   out: text("folder of the run (default: runs/DATA-PRESET)", "DIR"),
   preset: oneOf("(default: article on a GPU, else small)", namesOf(PRESETS)),
-  batch: whole("images a step", 2),
+  batch: whole("images a step, of each of the discriminator's", 2),
   epochs: whole("passes over the data", 1),
   steps: whole("end after so many steps", 1),
   minutes: positive(
@@ -44,6 +45,16 @@ const RUN_FLAGS = {
   fresh: toggle("start again; an older run in --out is moved aside"),
   keep: whole("checkpoints to keep (default: 1)", 1),
   "checkpoint-every": whole("seconds between checkpoints within an epoch (default: 60)", 0),
+  "evaluate-every": whole(
+    "epochs between evaluations, 0 for none; the best checkpoint is kept in best/ (default: 0)",
+    0,
+  ),
+  "evaluate-count": whole(
+    "pictures on each side of an evaluation (default: 500)",
+    LEAST_COUNT,
+    1e5,
+  ),
+  rollback: toggle("where a run diverges or collapses, go back to the last checkpoint and on"),
 };
 
 const PICTURE_FLAGS = {
@@ -80,7 +91,7 @@ const LEARNING_FLAGS = {
     "for a steep discriminator, which must not be batch normalised",
     namesOf(PENALTIES),
   ),
-  "penalty-weight": atLeast("factor on the penalty", 0),
+  "penalty-weight": atLeast("factor on the penalty (default: 1, of wgan-gp 10)", 0),
   augment: someOf(
     "what is done to all pictures before the discriminator sees them",
     namesOf(AUGMENTATIONS),

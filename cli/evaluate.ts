@@ -17,7 +17,7 @@ import { sampleEach } from "../models/sample.ts";
 import { CHECKPOINTS, findCheckpoint, loadCheckpoint } from "../train/checkpoint.ts";
 import { generatorOf } from "../train/state.ts";
 import { openPictures } from "./_batches.ts";
-import { describeNoise, describeReal, slicePictures } from "./_comparison.ts";
+import { describeNoise, describeReal, fingerprintOf, slicePictures } from "./_comparison.ts";
 import { openData, PLACES } from "./_data.ts";
 import { loadDescriber } from "./_describer.ts";
 import { type Evaluation, evaluationTable } from "./_evaluation.ts";
@@ -25,8 +25,8 @@ import { selectFiles } from "./_exclude.ts";
 import { describeFlags, oneOf, parseFlags, runCommand, text, UsageError, whole } from "./_flags.ts";
 import { encodePng } from "./_grid.ts";
 import { findNearest, nearestSheet } from "./_nearest.ts";
-import { type ProgressBar, progressBar } from "./_progress.ts";
-import { exists, PICTURES, readConfig, type RunConfig, runFolder, whyDenied } from "./_run.ts";
+import { phase } from "./_progress.ts";
+import { BEST, exists, PICTURES, readConfig, runFolder, whyDenied } from "./_run.ts";
 import { TRAIN_FLAGS } from "./_train_flags.ts";
 
 const DEFAULT_COUNT = 2000;
@@ -159,7 +159,8 @@ function say(line: string): void {
 async function findRun(checkpoint: string, asked: string | undefined) {
   const path = await findCheckpoint(checkpoint);
   const folder = dirname(path);
-  const run = runFolder(basename(folder) === CHECKPOINTS ? dirname(folder) : folder);
+  const isWithin = [CHECKPOINTS, BEST].includes(basename(folder));
+  const run = runFolder(isWithin ? dirname(folder) : folder);
   const saved = await exists(run.config) ? await readConfig(run) : undefined;
   const data = asked ?? saved?.data;
   if (data === undefined) {
@@ -175,22 +176,6 @@ function requireEnough(count: number, data: string): void {
   throw new Error(
     `Cannot compare with ${count} pictures of ${data}: at least ${2 * LEAST_COUNT} are needed`,
   );
-}
-
-/** A progress bar that begins with the first step: what is recalled needs none. */
-function phase(label: string, total: number): (done: number) => void {
-  let bar: ProgressBar | undefined;
-  return (done) => {
-    bar ??= progressBar({ total, label, unit: "picture" });
-    bar.update(done);
-    if (done === total) bar.finish();
-  };
-}
-
-/** Names real pictures, their framing and their order. */
-function fingerprintOf(files: string, config: Pick<RunConfig, keyof typeof PICTURES | "seed">) {
-  const { fit, zoom, focus, maxMegapixels, seed } = config;
-  return JSON.stringify({ files, fit, zoom, focus, maxMegapixels, seed });
 }
 
 function pictureOf(

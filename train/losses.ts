@@ -22,6 +22,8 @@ export interface AdversarialLoss {
   readonly discriminator: (logits: Logits, labelSmoothing?: number) => Scalar;
   /** The generator's loss. */
   readonly generator: (logits: Logits) => Scalar;
+  /** Whether real images have a label, which can be smoothed. */
+  readonly hasLabels: boolean;
 }
 
 /**
@@ -98,6 +100,7 @@ export const LOSSES: Readonly<Record<LossName, AdversarialLoss>> = {
       return labelSmoothing === 0 ? loss : tf.add(loss, tf.mul(labelSmoothing, tf.mean(real)));
     },
     generator: ({ fake }) => binaryCrossEntropy(fake, 1),
+    hasLabels: true,
   },
   /**
    * Hinge loss (Lim & Ye 2017): the discriminator wants logits above 1 for real images and below -1 for generated ones,
@@ -109,6 +112,7 @@ export const LOSSES: Readonly<Record<LossName, AdversarialLoss>> = {
       ({ real, fake }) => tf.add(meanHinge(real, 1), meanHinge(fake, -1)),
     ),
     generator: ({ fake }) => tf.neg(tf.mean(fake)),
+    hasLabels: false,
   },
   /** Least squares (Mao et al. 2017): real images are to get 1 and generated ones 0, the generator wants 1. */
   "least-squares": {
@@ -117,6 +121,7 @@ export const LOSSES: Readonly<Record<LossName, AdversarialLoss>> = {
       return tf.add(meanSquareError(real, 1 - labelSmoothing), meanSquareError(fake, 0));
     },
     generator: ({ fake }) => meanSquareError(fake, 1),
+    hasLabels: true,
   },
   /**
    * The estimate of the Wasserstein distance (Arjovsky et al. 2017). It has no lower bound: use a gradient penalty
@@ -128,6 +133,7 @@ export const LOSSES: Readonly<Record<LossName, AdversarialLoss>> = {
       ({ real, fake }) => tf.sub(tf.mean(fake), tf.mean(real)),
     ),
     generator: ({ fake }) => tf.neg(tf.mean(fake)),
+    hasLabels: false,
   },
   /**
    * Relativistic pairing (Jolicoeur-Martineau 2019, R3GAN: Huang et al. 2024): cross-entropy of the difference of the
@@ -139,5 +145,6 @@ export const LOSSES: Readonly<Record<LossName, AdversarialLoss>> = {
       ({ real, fake }) => binaryCrossEntropy(tf.sub(real, fake), 1),
     ),
     generator: ({ real, fake }) => binaryCrossEntropy(tf.sub(fake, real), 1),
+    hasLabels: false,
   },
 };

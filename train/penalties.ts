@@ -46,3 +46,11 @@ export const PENALTIES: Readonly<Record<PenaltyName, Penalty>> = {
     return tf.mean(tf.square(tf.sub(norms, 1)));
   },
 };
+
+/** The weights that the penalties have where none is asked for, for images in 0 … 1. */
+export const PENALTY_WEIGHTS: Readonly<Record<PenaltyName, number>> = {
+  none: 0,
+  r1: 1,
+  "r1-r2": 1,
+  "wgan-gp": 10,
+};

@@ -1,0 +1,80 @@
+/** Measures the generator of a run now and then, and keeps the best one. */
+import { childKeys, randomKey, randomNormal } from "../core/random.ts";
+import type { Tensor2D } from "../core/tensor.ts";
+import type { Source } from "../data/image_file.ts";
+import { createEvaluator, type Metrics } from "../metrics/evaluate.ts";
+import { sampleEach } from "../models/sample.ts";
+import { type Checkpoint, listCheckpoints, saveCheckpoint } from "../train/checkpoint.ts";
+import { type GanState, generatorOf } from "../train/state.ts";
+import { openPictures } from "./_batches.ts";
+import { describeReal, fingerprintOf } from "./_comparison.ts";
+import { loadDescriber } from "./_describer.ts";
+import { phase } from "./_progress.ts";
+import type { Metric, RunConfig, RunFolder } from "./_run.ts";
+import type { TrainFlags } from "./_train_flags.ts";
+
+const DEFAULT_COUNT = 500;
+
+/** The order of the real pictures; that of `deno task evaluate`, whatever the run's. */
+const ORDER = 0;
+
+/** Measures the generator that draws the pictures. */
+export interface Evaluator {
+  /** Pictures on each side. */
+  readonly count: number;
+  readonly measure: (state: GanState) => Promise<Metrics>;
+}
+
+/**
+ * Measures real pictures of the run, or recalls what was measured of them, to compare as many samples with them: always
+ * those of the same noise.
+ *
+ * @throws {RangeError} If there are fewer than 4 pictures.
+ */
+export async function openEvaluator(
+  files: Source,
+  { config, flags, say }: {
+    readonly config: RunConfig;
+    readonly flags: Pick<TrainFlags, "workers" | "cache">;
+    readonly say: (line: string) => void;
+  },
+): Promise<Evaluator> {
+  const { model, evaluateCount = DEFAULT_COUNT } = config;
+  const pictured = { ...config, batch: 1, seed: ORDER, flip: false };
+  const count = Math.min(evaluateCount, files.length);
+  const { extractor, detector } = await loadDescriber();
+  const options = { height: model.height, width: model.width, count, extractor, detector };
+  const real = await describeReal(await openPictures(files, { config: pictured, flags, say }), {
+    ...options,
+    say,
+    isKept: (flags.cache ?? "disk") === "disk",
+    fingerprint: fingerprintOf(await files.fingerprint(), pictured),
+    onProgress: phase("real", count),
+  });
+  const evaluate = await createEvaluator({ ...options, real });
+  const key = childKeys(randomKey(config.seed), 1, 4).as1D(); // The sample pictures use number 3.
+  const noise = randomNormal<Tensor2D>(key, [real.features.count, model.noiseSize]);
+  return {
+    count: real.features.count,
+    measure: (state) => evaluate(sampleEach(generatorOf(state), noise, model)),
+  };
+}
+
+/** Keeps a checkpoint as the best one, in place of the one before. */
+export async function saveBest(run: RunFolder, checkpoint: Checkpoint): Promise<void> {
+  const path = await saveCheckpoint(run.best, checkpoint);
+  for (const other of await listCheckpoints(run.best)) {
+    if (other !== path) await Deno.remove(other); // A newer one is from before a crash.
+  }
+}
+
+/** The least Fréchet distance so far between as many pictures; infinite where there was none. */
+export function leastDistance(metrics: readonly Metric[], count: number): number {
+  return metrics.reduce(
+    (least, metric) =>
+      metric.event === "evaluation" && metric.count === count
+        ? Math.min(least, metric.frechet)
+        : least,
+    Infinity,
+  );
+}

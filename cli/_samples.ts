@@ -1,0 +1,35 @@
+/** The sample pictures of a run, of the same noise throughout. */
+import { randomKey, randomNormal, splitKey } from "../core/random.ts";
+import type { Tensor2D } from "../core/tensor.ts";
+import { writeFileAtomic } from "../data/files.ts";
+import { sampleImages } from "../models/sample.ts";
+import { type GanState, generatorOf } from "../train/state.ts";
+import { encodePng, gridImage } from "./_grid.ts";
+import type { RunConfig } from "./_run.ts";
+
+/** Pictures in one file. */
+export const SAMPLES = 64;
+
+/** Draws the noise of the sample pictures. */
+export function sampleNoise({ seed, model }: RunConfig): Tensor2D {
+  const [, , , key] = splitKey(randomKey(seed), 4); // initState() uses the first three.
+  return randomNormal<Tensor2D>(key, [SAMPLES, model.noiseSize]);
+}
+
+/** Draws the sample pictures, `[64, height, width, 3]`. */
+export async function drawSamples(
+  state: GanState,
+  noise: Tensor2D,
+  { model }: RunConfig,
+): Promise<Float32Array> {
+  return await sampleImages(generatorOf(state), noise, model);
+}
+
+/** Writes the sample pictures as one picture. */
+export async function writeSamples(
+  images: Float32Array,
+  { config, path }: { readonly config: RunConfig; readonly path: string },
+): Promise<void> {
+  const { height, width } = config.model;
+  await writeFileAtomic(path, encodePng(gridImage(images, { count: SAMPLES, height, width })));
+}

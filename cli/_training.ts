@@ -1,0 +1,193 @@
+/** A run from its start to its end: pictures, logs, evaluations, checkpoints. */
+import { compile } from "../core/compile.ts";
+import { disposeRecord } from "../core/record.ts";
+import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
+import type { Dataset } from "../data/dataset.ts";
+import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../train/checkpoint.ts";
+import { type Report, train } from "../train/loop.ts";
+import { makeTrainStep, type TrainStep } from "../train/step.ts";
+import { type Evaluator, leastDistance, saveBest } from "./_evaluator.ts";
+import { forecaster } from "./_forecast.ts";
+import { evolutionGif } from "./_gif.ts";
+import { checkFinite, checkLosses, checkSpread, spreadOf, widestSpread } from "./_health.ts";
+import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
+import {
+  addLosses,
+  epochLine,
+  epochMetric,
+  evaluationLine,
+  evaluationMetric,
+  stepMetrics,
+} from "./_metrics.ts";
+import type { ProgressBar } from "./_progress.ts";
+import { withRollback } from "./_rollback.ts";
+import * as runs from "./_run.ts";
+import { drawSamples, sampleNoise, SAMPLES, writeSamples } from "./_samples.ts";
+
+/** What a run is made of. */
+export interface Training {
+  readonly run: runs.RunFolder;
+  readonly start: Checkpoint;
+  readonly config: runs.RunConfig;
+  readonly data: Dataset<Tensor4D>;
+  readonly bar: ProgressBar;
+  /** Steps of the run, those before a resumed one included. */
+  readonly total: number;
+  readonly say: (line: string) => void;
+  /** Least time between two checkpoints within an epoch. */
+  readonly checkpointMs: number;
+  /** Measures the generator, where that is asked for. */
+  readonly evaluator?: Evaluator;
+  /** Goes back to the newest checkpoint where the run diverges or collapses. */
+  readonly rollback: boolean;
+  /** Ends the run after so much time. */
+  readonly minutes?: number;
+}
+
+/** What all attempts to come to the end of a run share. */
+interface Attempt extends Training {
+  readonly step: TrainStep;
+  /** The noise of the sample pictures. */
+  readonly noise: Tensor2D;
+  /** Asks to end: by the user, or as the time is up. */
+  readonly signal: AbortSignal;
+  readonly isInterrupted: () => boolean;
+  readonly onSteps: ReturnType<typeof forecaster>;
+}
+
+/**
+ * Trains to the end of a run; the exit code is the result.
+ *
+ * @throws {Trouble} If the run diverges or collapses, and rollbacks do not help or are not asked for.
+ */
+export async function trainRun(training: Training): Promise<number> {
+  const { run, start, config, bar, total, minutes, say } = training;
+  const interrupt = listenForInterrupt(() => bar.print("Finishing the step and saving …"));
+  const timeIsUp = new AbortController();
+  const timer = minutes && setTimeout(() => timeIsUp.abort(), minutes * 60_000);
+  const noise = sampleNoise(config);
+  const attempt: Attempt = {
+    ...training,
+    noise,
+    step: compile(makeTrainStep(config)),
+    signal: AbortSignal.any([interrupt.signal, timeIsUp.signal]),
+    isInterrupted: () => interrupt.signal.aborted,
+    onSteps: forecaster({ total, what: whatIsLeft(training), say }),
+  };
+  let last: Report | undefined;
+  try {
+    if (start.progress.step === 0) {
+      const images = await drawSamples(start.state, noise, config);
+      await writeSamples(images, { config, path: runs.samplePath(run, 0) });
+    }
+    last = await (training.rollback
+      ? withRollback((from) =>
+        follow(from, attempt), { run, start, say })
+      : follow(start, attempt));
+  } finally {
+    bar.finish();
+    interrupt.stop();
+    clearTimeout(timer);
+    noise.dispose();
+  }
+  if (last === undefined) {
+    console.error("Stopped before the first step. Begin again with the same command.");
+    return INTERRUPTED;
+  }
+  const { step, state } = last;
+  disposeRecord(state);
+  const sampling = `deno task sample --checkpoint ${run.path}`;
+  if (interrupt.signal.aborted && step < total) {
+    console.error(
+      `Stopped and saved at step ${step}. Go on with the same command. Draw faces: ${sampling}`,
+    );
+    return INTERRUPTED;
+  }
+  const { frames } = await evolutionGif(await runs.listSamples(run), run.evolution);
+  console.error(
+    `Done: ${step} steps, ${run.evolution} shows ${frames} pictures. Draw faces: ${sampling}`,
+  );
+  return 0;
+}
+
+/** Trains from a checkpoint to the end, and returns the last report. Nothing is saved of a state that is in trouble. */
+async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | undefined> {
+  const { run, config, data, bar, total, checkpointMs, evaluator } = attempt;
+  const { step, noise, signal, isInterrupted, onSteps, say } = attempt;
+  const known = await runs.readMetrics(run);
+  let widest = widestSpread(known);
+  let least = evaluator ? leastDistance(known, evaluator.count) : Infinity;
+  let epoch = from.progress.epoch;
+  let [reportedAt, savedAt] = [performance.now(), performance.now()];
+  let last: Report | undefined;
+
+  /** Looks at the pictures of a state, and saves it. */
+  const save = async (report: Report, isLast: boolean) => {
+    const { state, step, epochEnded, next } = report;
+    await checkFinite(state, step);
+    const images = await drawSamples(state, noise, config);
+    const spread = spreadOf(images, SAMPLES);
+    if (epochEnded || (isLast && !isInterrupted())) {
+      await writeSamples(images, { config, path: runs.samplePath(run, report.epoch + 1) });
+    }
+    checkSpread(spread, { widest, step });
+    if (epochEnded) {
+      widest = Math.max(widest, spread);
+      runs.appendMetrics(run, [epochMetric(report, epoch, spread)]);
+      say(epochLine(report.epoch + 1, config.epochs, epoch));
+      epoch = EMPTY_EPOCH;
+    }
+    const checkpoint = {
+      config: runs.stepConfig(config),
+      progress: { step, next, epoch },
+      state,
+    };
+    if (epochEnded && evaluator && (report.epoch + 1) % config.evaluateEvery! === 0) {
+      const metrics = await evaluator.measure(state);
+      const isBest = metrics.frechet < least;
+      if (isBest) await saveBest(run, checkpoint);
+      least = Math.min(least, metrics.frechet);
+      runs.appendMetrics(run, [evaluationMetric(report, metrics)]);
+      say(
+        evaluationLine(report.epoch + 1, metrics) + (isBest ? ` - the best, in ${run.best}` : ""),
+      );
+    }
+    await saveCheckpoint(run.checkpoints, checkpoint, config);
+  };
+
+  const loop = train(from.state, data, {
+    ...{ step, signal, steps: total, epochs: config.epochs, from: from.progress.next },
+  });
+  try {
+    for await (const report of loop) {
+      last = report;
+      const now = performance.now();
+      const elapsedMs = now - reportedAt;
+      checkLosses(report);
+      epoch = addLosses(epoch, report, elapsedMs);
+      const losses = report.losses.at(-1);
+      bar.update(report.step, losses && { G: losses.generator, D: losses.discriminator });
+      runs.appendMetrics(run, stepMetrics(report));
+      onSteps(report.step, { steps: report.losses.length, elapsedMs });
+      const isLast = report.step >= total || signal.aborted;
+      if (report.epochEnded || isLast || now - savedAt >= checkpointMs) {
+        await save(report, isLast);
+        savedAt = performance.now();
+      }
+      reportedAt = performance.now();
+    }
+  } catch (error) {
+    if (last) disposeRecord(last.state);
+    throw error;
+  }
+  return last;
+}
+
+/** What the rest of a run is called in its forecast. */
+function whatIsLeft({ config, start, total, evaluator }: Training): string {
+  const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? "" : "s"}`;
+  const what = config.steps === undefined
+    ? count(config.epochs - start.progress.next.epoch, "epoch")
+    : count(total - start.progress.step, "step");
+  return evaluator ? `${what} without their evaluations` : what;
+}
