@@ -10,8 +10,14 @@ import {
 import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
 import { checkFinite, checkLosses, checkSpread, spreadOf, Trouble } from "../cli/_health.ts";
+import { withRollback } from "../cli/_rollback.ts";
+import { runFolder } from "../cli/_run.ts";
 import { selectBackend } from "../core/backend.ts";
+import { disposeRecord } from "../core/record.ts";
+import { EMPTY_EPOCH, saveCheckpoint } from "../train/checkpoint.ts";
 import type { Report } from "../train/loop.ts";
+import { PRESETS } from "../train/presets.ts";
+import { initState } from "../train/state.ts";
 import {
   assertOneSentence,
   copyFolder,
@@ -95,6 +101,57 @@ Deno.test("train --rollback begins again where there is no checkpoint yet", () =
     const outcome = await runCommand("train", [...flagsOf(run), ...args], `${folder},${trained}`);
     assertOneSentence(outcome, { code: 1, says: ["at step 1, after 3 times back to step 0"] });
     assertEquals(await readMetrics(run), []);
+  }));
+
+Deno.test("train stops where samples that had been different look alike, and says what may help", () =>
+  withCopy(async (run, granted) => {
+    const path = join(run, "metrics.jsonl");
+    const text = await Deno.readTextFile(path);
+    // As if the pictures, which hardly differ yet, had differed before.
+    await Deno.writeTextFile(path, text.replace(/"spread":0\.0[\d.e-]*/, '"spread":0.5'));
+    const { "/samples/epoch_0003.png": _, ...before } = await stateOf(run);
+    const outcome = await runCommand("train", [...flagsOf(run), "--epochs", "3"], granted);
+    assertOneSentence(outcome, {
+      code: 1,
+      says: ["all samples look alike after step 18", "it was 0.5000 before", "--ema", "--augment"],
+    });
+    const { "/samples/epoch_0003.png": shown, ...after } = await stateOf(run);
+    assert(shown !== undefined); // There it can be seen.
+    assertEquals(
+      after["/checkpoints/step_00000012.safetensors"],
+      before["/checkpoints/step_00000012.safetensors"],
+    );
+    assertEquals(Object.keys(after), Object.keys(before));
+  }));
+
+Deno.test("withRollback() tries other random numbers each time, and counts anew after a newer checkpoint", () =>
+  inFolder(async (folder) => {
+    await selectBackend("wasm");
+    const { model, adam, loss } = PRESETS.small;
+    const config = { model: { ...model, height: 16, width: 16, widthFactor: 0.1 }, adam, loss };
+    const at = (step: number) => ({ step, next: { epoch: 0, index: step }, epoch: EMPTY_EPOCH });
+    const start = { config, progress: at(0), state: initState(0, config) };
+    const run = runFolder(folder);
+    const tried = async () => {
+      const seen: { step: number; key: string }[] = [];
+      const said: string[] = [];
+      const ended = withRollback(async ({ state, progress: { step } }) => {
+        seen.push({ step, key: (await state.key.data()).join() });
+        if (seen.length === 3) {
+          await saveCheckpoint(run.checkpoints, { config, progress: at(5), state });
+        }
+        throw new Trouble("it failed", "patience");
+      }, { run, start, say: (line) => said.push(line) });
+      await assertRejects(() => ended, Trouble, "it failed, after 3 times back to step 5");
+      assertEquals(said.length, seen.length - 1);
+      await Deno.remove(run.checkpoints, { recursive: true });
+      return seen;
+    };
+    const seen = await tried();
+    assertEquals(seen.map(({ step }) => step), [0, 0, 0, 5, 5, 5]);
+    assertEquals(new Set(seen.map(({ key }) => key)).size, 6);
+    assertEquals(await tried(), seen);
+    disposeRecord(start.state);
   }));
 
 /** A report of two steps, the last of which is number 7. */
