@@ -99,7 +99,10 @@ Deno.test("train --rollback begins again where there is no checkpoint yet", () =
     const args = ["--penalty", "r1", "--normalisation", "none", ...DIVERGE, "--rollback"];
     const run = join(folder, "run");
     const outcome = await runCommand("train", [...flagsOf(run), ...args], `${folder},${trained}`);
-    assertOneSentence(outcome, { code: 1, says: ["at step 1, after 3 times back to step 0"] });
+    assertOneSentence(outcome, {
+      code: 1,
+      says: ["at step 1, after 3 times back to step 0: start again with a lower --lr"],
+    });
     assertEquals(await readMetrics(run), []);
   }));
 
@@ -197,6 +200,7 @@ Deno.test("checkSpread() calls alike what had been different, and no beginning",
   for (const [spread, widest] of [[0.0004, 0.0004], [0.001, 0.04], [0.02, 0.3], [0.06, 0.3]]) {
     checkSpread(spread, { widest, step: 9 });
   }
+  assertThrows(() => checkSpread(NaN, { widest: 0, step: 9 }), Trouble, "no longer finite");
   assertThrows(
     () => checkSpread(0.0123, { widest: 0.25, step: 9 }),
     Trouble,
