@@ -18,9 +18,7 @@ import { decodeSafetensors } from "../core/safetensors.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
 
 /** A convolution for each name, with the batch normalisation that follows it as a part of kernel and bias. */
-export type InceptionParams = {
-  readonly layers: Readonly<Record<string, ConvParams>>;
-};
+export type InceptionParams = Readonly<Record<string, ConvParams>>;
 
 const SIZE = 299;
 const COLORS = 3;
@@ -143,7 +141,7 @@ export function inceptionParams(bytes: Uint8Array): InceptionParams {
     return tf.tidy(() => {
       const layers: Record<string, ConvParams> = {};
       readLayers(NETWORK, { inputs: COLORS, tensors, layers });
-      return { layers };
+      return layers;
     });
   } finally {
     for (const tensor of tensors.values()) tensor.dispose();
@@ -200,16 +198,26 @@ function readConv(
   };
 }
 
+/** How many numbers {@linkcode inceptionFeatures} makes of a picture: 2048 with the weights of pytorch-fid. */
+export function inceptionLength(params: InceptionParams): number {
+  const outs = (network: readonly Layer[]): number => {
+    const last = network[network.length - 1];
+    if ("branches" in last) return last.branches.reduce((sum, branch) => sum + outs(branch), 0);
+    return "name" in last ? params[last.name].bias.size : 0;
+  };
+  return outs(NETWORK);
+}
+
 /**
  * Describes pictures by the means of the last block's channels, which the FID compares.
  *
  * @param images `[N, H, W, 3]` in 0 … 1; they are resized to 299x299 as pytorch-fid does, bilinearly.
- * @returns `[N, 2048]`, or another number of channels where the weights have it.
+ * @returns `[N, length]`: {@linkcode inceptionLength}.
  */
-export function inceptionFeatures({ layers }: InceptionParams, images: Tensor4D): Tensor2D {
+export function inceptionFeatures(params: InceptionParams, images: Tensor4D): Tensor2D {
   return tf.tidy(() => {
     const resized = tf.image.resizeBilinear(images, [SIZE, SIZE], false, true);
-    const x = runLayers(NETWORK, layers, tf.sub(tf.mul(resized, 2), 1));
+    const x = runLayers(NETWORK, params, tf.sub(tf.mul(resized, 2), 1));
     return tf.mean(x, [1, 2]);
   });
 }
@@ -217,25 +225,25 @@ export function inceptionFeatures({ layers }: InceptionParams, images: Tensor4D)
 /** Runs one layer after another; what is not needed any more is freed, as pictures of 299x299 take much memory. */
 function runLayers(
   network: readonly Layer[],
-  layers: InceptionParams["layers"],
+  params: InceptionParams,
   input: Tensor4D,
 ): Tensor4D {
   return network.reduce((x, layer) => {
-    const y = tf.tidy(() => runLayer(layer, layers, x));
+    const y = tf.tidy(() => runLayer(layer, params, x));
     if (x !== input) x.dispose();
     return y;
   }, input);
 }
 
-function runLayer(layer: Layer, layers: InceptionParams["layers"], x: Tensor4D): Tensor4D {
+function runLayer(layer: Layer, params: InceptionParams, x: Tensor4D): Tensor4D {
   if ("branches" in layer) {
-    return tf.concat(layer.branches.map((branch) => runLayers(branch, layers, x)), 3);
+    return tf.concat(layer.branches.map((branch) => runLayers(branch, params, x)), 3);
   }
   if ("pool" in layer) {
     const pool = layer.pool === "maximum" ? tf.maxPool<Tensor4D> : tf.avgPool<Tensor4D>; // Padding does not count.
     return pool(x, 3, layer.stride, layer.stride === 2 ? "valid" : "same");
   }
-  const { kernel, bias } = layers[layer.name];
+  const { kernel, bias } = params[layer.name];
   if (!layer.isValid) return conv2d(x, { kernel, bias }, { slope: 0 });
   return tf.relu(tf.add<Tensor4D>(tf.conv2d(x, kernel, layer.stride, "valid"), bias));
 }
