@@ -99,12 +99,12 @@ async function main(args: string[]): Promise<void> {
   });
   requireEnough(files.length, data);
   if (said !== undefined) say(said);
+  const { extractor, detector, dispose } = await loadDescriber(flags.features);
   const out = flags.out ?? join(run.path, "evaluation");
   await makeFolder(out);
 
   const config = { ...PICTURES, ...saved, model, batch: 1, seed, flip: false };
   const pictures = await openPictures(files, { config, flags, say });
-  const { extractor, detector, dispose } = await loadDescriber(flags.features);
   const isKept = (flags.cache ?? "disk") === "disk";
   const measure = (label: string, count: number) => ({
     ...{ height, width, count, extractor, detector, say, isKept },
