@@ -1,8 +1,11 @@
 import { disposeRecord } from "../core/record.ts";
-import { faceExtractor, type FeatureExtractor } from "../metrics/pictures.ts";
+import { messageOf } from "../data/_check.ts";
+import { faceExtractor, type FeatureExtractor, inceptionExtractor } from "../metrics/pictures.ts";
 import { type DescriptorParams, descriptorParams } from "../models/face_descriptor.ts";
 import type { DetectorParams, WeightSpecs } from "../models/face_detector.ts";
+import { inceptionParams } from "../models/inception.ts";
 import { loadDetector } from "./_faces.ts";
+import { whyDenied } from "./_run.ts";
 
 /** The networks that measure pictures. */
 export interface Describer {
@@ -12,14 +15,39 @@ export interface Describer {
   readonly dispose: () => void;
 }
 
-/** Loads the networks on the current backend. */
-export async function loadDescriber(): Promise<Describer> {
-  const [descriptor, detector] = [await loadDescriptor(), await loadDetector()];
-  return {
-    extractor: faceExtractor(descriptor),
-    detector,
-    dispose: () => [descriptor, detector].forEach(disposeRecord),
+/**
+ * Loads the networks on the current backend.
+ *
+ * @param inception A file of Inception's weights, whose features are taken in the place of face descriptors.
+ * @throws {Error} If it cannot be read, or is of another network.
+ */
+export async function loadDescriber(inception?: string): Promise<Describer> {
+  const { extractor, params } = inception === undefined
+    ? await loadFaceExtractor()
+    : await loadInceptionExtractor(inception);
+  const detector = await loadDetector();
+  return { extractor, detector, dispose: () => [params, detector].forEach(disposeRecord) };
+}
+
+async function loadFaceExtractor() {
+  const params = await loadDescriptor();
+  return { params, extractor: faceExtractor(params) };
+}
+
+async function loadInceptionExtractor(path: string) {
+  const fail = (why: string, cause: unknown): never => {
+    throw new Error(`Cannot take features by ${path}: ${why}`, { cause });
   };
+  const bytes = await Deno.readFile(path)
+    .catch((error) => fail(whyDenied(error, ["read"], path), error));
+  const hash = await crypto.subtle.digest("SHA-256", bytes);
+  try {
+    const params = inceptionParams(bytes);
+    const name = `Inception v3 of pytorch-fid, weights ${new Uint8Array(hash, 0, 8).toHex()}`;
+    return { params, extractor: inceptionExtractor(params, name) };
+  } catch (error) {
+    return fail(`${messageOf(error)} (--help says how to make it)`, error);
+  }
 }
 
 /** Reads the descriptor's weights out of the package `@vladmandic/face-api`. */

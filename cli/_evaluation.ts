@@ -1,5 +1,6 @@
 /** What `evaluate` finds, as JSON and as a table. */
 import type { Metrics } from "../metrics/evaluate.ts";
+import type { FeatureExtractor } from "../metrics/pictures.ts";
 
 /** The contents of `evaluation.json`. */
 export interface Evaluation {
@@ -18,13 +19,15 @@ export interface Evaluation {
   readonly width: number;
   /** The name of the feature extractor. */
   readonly extractor: string;
+  /** What the distances of its features are called. */
+  readonly distances: FeatureExtractor["distances"];
   /** The model's samples against real pictures. */
   readonly model: Metrics;
   /** Other real pictures against the same ones: no model is better, but by chance. */
   readonly floor: Metrics;
   /** Uniform noise against the same ones. */
   readonly noise: Metrics;
-  /** The median distance to the nearest real picture that was compared, by descriptor. */
+  /** The median distance to the nearest real picture that was compared, by features. */
   readonly nearest: {
     /** From samples. */
     readonly samples: number;
@@ -36,22 +39,26 @@ export interface Evaluation {
 
 type Measure = Exclude<keyof Metrics, "count">;
 
-const MEASURES: Readonly<Record<Measure, { readonly name: string; readonly best: string }>> = {
-  frechet: { name: "Fréchet distance (faces)", best: "lower" },
-  kernel: { name: "kernel distance (faces)", best: "lower" },
+const measures = (
+  { frechet, kernel }: FeatureExtractor["distances"],
+): Readonly<Record<Measure, { readonly name: string; readonly best: string }>> => ({
+  frechet: { name: frechet, best: "lower" },
+  kernel: { name: kernel, best: "lower" },
   precision: { name: "precision", best: "higher" },
   recall: { name: "recall", best: "higher" },
+  density: { name: "density", best: "near 1" },
+  coverage: { name: "coverage", best: "higher" },
   detectionRate: { name: "faces found, of real ones", best: "near 1" },
   color: { name: "color distance", best: "lower" },
   diversity: { name: "diversity, of real ones", best: "near 1" },
-};
+});
 
 /** Lays an evaluation out as a table. */
 export function evaluationTable(evaluation: Evaluation): string {
   const { model, floor, noise, nearest, count, data, height, width } = evaluation;
   const rows = [
     ["", "model", "real", "noise", "better is"],
-    ...Object.entries(MEASURES).map(([measure, { name, best }]) => [
+    ...Object.entries(measures(evaluation.distances)).map(([measure, { name, best }]) => [
       name,
       ...[model, floor, noise].map((metrics) => figure(metrics[measure as Measure])),
       best,

@@ -5,12 +5,14 @@ import type { Source } from "../data/image_file.ts";
 import { createEvaluator, type Metrics } from "../metrics/evaluate.ts";
 import { sampleEach } from "../models/sample.ts";
 import { type Checkpoint, listCheckpoints, saveCheckpoint } from "../train/checkpoint.ts";
+import type { Report } from "../train/loop.ts";
 import { type GanState, generatorOf } from "../train/state.ts";
 import { openPictures } from "./_batches.ts";
 import { describeReal, fingerprintOf } from "./_comparison.ts";
 import { loadDescriber } from "./_describer.ts";
+import { evaluationLine, evaluationMetric } from "./_metrics.ts";
 import { phase } from "./_progress.ts";
-import type { Metric, RunConfig, RunFolder } from "./_run.ts";
+import { appendMetrics, type Metric, type RunConfig, type RunFolder } from "./_run.ts";
 import type { TrainFlags } from "./_train_flags.ts";
 
 const DEFAULT_COUNT = 500;
@@ -58,6 +60,30 @@ export async function openEvaluator(
     count: real.features.count,
     measure: (state) => evaluate(sampleEach(generatorOf(state), noise, model)),
   };
+}
+
+/**
+ * Measures the state of an epoch that has ended, and keeps it where it is the best.
+ *
+ * @returns The least Fréchet distance, this one included.
+ */
+export async function evaluateEpoch(
+  report: Report,
+  { run, evaluator, checkpoint, least, say }: {
+    readonly run: RunFolder;
+    readonly evaluator: Evaluator;
+    readonly checkpoint: Checkpoint;
+    /** The least Fréchet distance before. */
+    readonly least: number;
+    readonly say: (line: string) => void;
+  },
+): Promise<number> {
+  const metrics = await evaluator.measure(checkpoint.state);
+  const isBest = metrics.frechet < least;
+  if (isBest) await saveBest(run, checkpoint);
+  appendMetrics(run, [evaluationMetric(report, metrics)]);
+  say(evaluationLine(report.epoch + 1, metrics) + (isBest ? ` - the best, in ${run.best}` : ""));
+  return Math.min(least, metrics.frechet);
 }
 
 /** Keeps a checkpoint as the best one, in place of the one before. */

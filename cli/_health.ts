@@ -14,13 +14,18 @@ export class Trouble extends Error {
   }
 }
 
-/** The sentence that ends a run in trouble. */
+/** The sentence that ends a run in trouble, and says what to do. */
 export function farewell(
   { message, cure }: Trouble,
-  { rollback }: { readonly rollback: boolean },
+  { rollback, hasCheckpoint }: { readonly rollback: boolean; readonly hasCheckpoint: boolean },
 ): string {
-  return `Cannot go on as ${message}: lower --lr ${rollback ? "" : "or add --rollback "}` +
-    `to go on from the last checkpoint, or start again with --fresh and ${cure}`;
+  const goOn = `lower --lr ${
+    rollback ? "" : "or add --rollback "
+  }to go on from the last checkpoint`;
+  const advice = hasCheckpoint
+    ? `${goOn}, or start again with --fresh and ${cure}`
+    : `start again with a lower --lr, or with ${cure}`;
+  return `Cannot go on as ${message}: ${advice}`;
 }
 
 const DIVERGED = "--penalty r1 --normalisation none";
@@ -92,7 +97,7 @@ export function widestSpread(metrics: readonly Metric[]): number {
 const DIFFERENT = 0.05, ALIKE = 0.02;
 
 /**
- * Looks for samples that have become one picture.
+ * Looks for samples that have become one picture, or hold no numbers.
  *
  * @param widest The largest spread so far.
  * @throws {Trouble} If they have.
@@ -101,6 +106,9 @@ export function checkSpread(
   spread: number,
   { widest, step }: { readonly widest: number; readonly step: number },
 ): void {
+  if (!Number.isFinite(spread)) {
+    throw new Trouble(`the samples are no longer finite after step ${step}`, DIVERGED);
+  }
   if (widest < DIFFERENT || spread >= ALIKE) return;
   const [now, before] = [spread, widest].map((value) => value.toFixed(4));
   throw new Trouble(

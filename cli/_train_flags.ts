@@ -54,7 +54,9 @@ const RUN_FLAGS = {
     LEAST_COUNT,
     1e5,
   ),
-  rollback: toggle("where a run diverges or collapses, go back to the last checkpoint and on"),
+  rollback: toggle(
+    "go back to the last checkpoint where a run diverges or collapses, instead of stopping",
+  ),
 };
 
 const PICTURE_FLAGS = {

@@ -6,19 +6,12 @@ import type { Dataset } from "../data/dataset.ts";
 import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../train/checkpoint.ts";
 import { type Report, train } from "../train/loop.ts";
 import { makeTrainStep, type TrainStep } from "../train/step.ts";
-import { type Evaluator, leastDistance, saveBest } from "./_evaluator.ts";
+import { evaluateEpoch, type Evaluator, leastDistance } from "./_evaluator.ts";
 import { forecaster } from "./_forecast.ts";
 import { evolutionGif } from "./_gif.ts";
 import { checkFinite, checkLosses, checkSpread, spreadOf, widestSpread } from "./_health.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
-import {
-  addLosses,
-  epochLine,
-  epochMetric,
-  evaluationLine,
-  evaluationMetric,
-  stepMetrics,
-} from "./_metrics.ts";
+import { addLosses, epochLine, epochMetric, stepMetrics } from "./_metrics.ts";
 import type { ProgressBar } from "./_progress.ts";
 import { withRollback } from "./_rollback.ts";
 import * as runs from "./_run.ts";
@@ -80,10 +73,9 @@ export async function trainRun(training: Training): Promise<number> {
       const images = await drawSamples(start.state, noise, config);
       await writeSamples(images, { config, path: runs.samplePath(run, 0) });
     }
-    last = await (training.rollback
-      ? withRollback((from) =>
-        follow(from, attempt), { run, start, say })
-      : follow(start, attempt));
+    const trainFrom = (from: Checkpoint) => follow(from, attempt);
+    last =
+      await (training.rollback ? withRollback(trainFrom, { run, start, say }) : trainFrom(start));
   } finally {
     bar.finish();
     interrupt.stop();
@@ -143,14 +135,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       state,
     };
     if (epochEnded && evaluator && (report.epoch + 1) % config.evaluateEvery! === 0) {
-      const metrics = await evaluator.measure(state);
-      const isBest = metrics.frechet < least;
-      if (isBest) await saveBest(run, checkpoint);
-      least = Math.min(least, metrics.frechet);
-      runs.appendMetrics(run, [evaluationMetric(report, metrics)]);
-      say(
-        evaluationLine(report.epoch + 1, metrics) + (isBest ? ` - the best, in ${run.best}` : ""),
-      );
+      least = await evaluateEpoch(report, { run, evaluator, checkpoint, least, say });
     }
     await saveCheckpoint(run.checkpoints, checkpoint, config);
   };

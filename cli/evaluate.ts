@@ -43,6 +43,10 @@ export const EVALUATE_FLAGS = {
   ),
   seed: whole("of the noise, and of the choice of real pictures (default: 0)", 0),
   out: text("folder for the evaluation (default: RUN/evaluation)", "DIR"),
+  features: text(
+    "weights of Inception v3, for the FID and the KID of the literature (default: face descriptors)",
+    "FILE",
+  ),
   nearest: whole("samples to show beside the nearest pictures, 0 for none (default: 12)", 0, 12),
   workers: TRAIN_FLAGS.workers,
   cache: oneOf(
@@ -61,12 +65,21 @@ ${describeFlags(EVALUATE_FLAGS)}
 
 The table has three columns: the model; other real pictures, which is as good as a model can get; and noise. Faces are
 compared by the descriptors of face-api.js, so the Fréchet distance is not the FID of the literature.
+
+--features gives the FID, as pytorch-fid computes it; a picture takes about a second on two CPU cores. Its weights come from
+https://github.com/mseitzer/pytorch-fid/releases/download/fid_weights/pt_inception-2015-12-05-6726825d.pth; make them a
+file for --features in Python (pip install torch safetensors), once:
+  import torch; from safetensors.torch import save_file
+  weights = torch.load("pt_inception-2015-12-05-6726825d.pth")
+  save_file({k: w.contiguous() for k, w in weights.items() if w.is_floating_point()}, "inception.safetensors")
+
 The folder gets evaluation.json and nearest.png: samples above the pictures that are most like them.
 
 Examples:
   deno task evaluate --checkpoint runs/images-article
   deno task evaluate --checkpoint runs/images-article --count 500        a quarter of the time
   deno task evaluate --checkpoint runs/images-article --data ./other-images --count 500 --nearest 0
+  deno task evaluate --checkpoint runs/images-article --features inception.safetensors
 `;
 
 async function main(args: string[]): Promise<void> {
@@ -86,12 +99,12 @@ async function main(args: string[]): Promise<void> {
   });
   requireEnough(files.length, data);
   if (said !== undefined) say(said);
+  const { extractor, detector, dispose } = await loadDescriber(flags.features);
   const out = flags.out ?? join(run.path, "evaluation");
   await makeFolder(out);
 
   const config = { ...PICTURES, ...saved, model, batch: 1, seed, flip: false };
   const pictures = await openPictures(files, { config, flags, say });
-  const { extractor, detector, dispose } = await loadDescriber();
   const isKept = (flags.cache ?? "disk") === "disk";
   const measure = (label: string, count: number) => ({
     ...{ height, width, count, extractor, detector, say, isKept },
@@ -123,17 +136,18 @@ async function main(args: string[]): Promise<void> {
   disposeRecord(state);
   dispose();
 
-  const neighbours = nearestNeighbours(drawn.features, first.features);
-  const others = nearestNeighbours(second.features, first.features);
+  const neighbours = await nearestNeighbours(drawn.features, first.features);
+  const others = await nearestNeighbours(second.features, first.features);
   const evaluation: Evaluation = {
     command: "evaluate",
     checkpoint: path,
     step: progress.step,
     ...{ data, count, seed, height, width },
     extractor: extractor.name,
-    model: compareFeatures(first, drawn, extractor),
-    floor: compareFeatures(first, second, extractor),
-    noise: compareFeatures(first, noise, extractor),
+    distances: extractor.distances,
+    model: await compareFeatures(first, drawn, extractor),
+    floor: await compareFeatures(first, second, extractor),
+    noise: await compareFeatures(first, noise, extractor),
     nearest: { samples: medianDistance(neighbours), real: medianDistance(others) },
     seconds: (performance.now() - startedAt) / 1000,
   };

@@ -121,7 +121,10 @@ async function main(args: string[]): Promise<number> {
     });
   } catch (error) {
     if (!(error instanceof Trouble)) throw memoryError(error, config);
-    const sentence = farewell(error, { rollback });
+    const sentence = farewell(error, {
+      rollback,
+      hasCheckpoint: await runs.hasCheckpoint(run),
+    });
     runs.appendLog(run, sentence);
     throw new Error(sentence, { cause: error });
   } finally {

@@ -1,40 +1,51 @@
-import type { Features } from "./features.ts";
+import * as tf from "@tensorflow/tfjs";
+import type { Tensor2D } from "../core/tensor.ts";
+import { type Features, sliceFeatures } from "./features.ts";
 
-/** Writes the products of row `index` with each row of `to` into `products`. */
-export function productsWith(
-  rows: Features,
-  index: number,
-  { to, products }: { readonly to: Features; readonly products: Float64Array },
-): void {
-  const { length } = rows;
-  const row = Float64Array.from(rows.values.subarray(index * length, (index + 1) * length));
-  const { values, count } = to;
-  let j = 0;
-  for (; j + 4 <= count; j += 4) { // Four at a time take a third of the time.
-    const first = j * length, second = first + length, third = second + length;
-    const fourth = third + length;
-    let a = 0, b = 0, c = 0, d = 0;
-    for (let i = 0; i < length; i++) {
-      const value = row[i];
-      a += value * values[first + i];
-      b += value * values[second + i];
-      c += value * values[third + i];
-      d += value * values[fourth + i];
+/** Products that are computed at a time, at most, but for those of a single row: 16 MB. */
+const BLOCK = 2 ** 22;
+
+/**
+ * The products of each row with all rows of `to`, row by row. They are computed on the current backend, which is many times
+ * as fast as a loop; their rounding (float32) is far below what other pictures of the same kind would change.
+ */
+export async function* productRows(rows: Features, to: Features): AsyncGenerator<Float32Array> {
+  const step = Math.max(1, Math.floor(BLOCK / to.count));
+  // With its argument transposeB, matMul takes ten times as long on wasm.
+  const right = tf.tidy(() => tf.transpose<Tensor2D>(tensorOf(to)));
+  try {
+    for (let start = 0; start < rows.count; start += step) {
+      const left = tensorOf(sliceFeatures(rows, start, Math.min(start + step, rows.count)));
+      const products = tf.matMul(left, right);
+      left.dispose();
+      const values = await products.data() as Float32Array;
+      products.dispose();
+      for (let at = 0; at < values.length; at += to.count) yield values.subarray(at, at + to.count);
     }
-    products[j] = a;
-    products[j + 1] = b;
-    products[j + 2] = c;
-    products[j + 3] = d;
-  }
-  for (; j < count; j++) {
-    let sum = 0;
-    for (let i = 0; i < length; i++) sum += row[i] * values[j * length + i];
-    products[j] = sum;
+  } finally {
+    right.dispose();
   }
 }
 
-/** The squared length of each row. */
-export function squaredLengths({ values, count, length }: Features): Float64Array {
+/** The squared distances of each row to all rows of `to`, row by row, in an array that is used again for the next one. */
+export async function* distanceRows(rows: Features, to: Features): AsyncGenerator<Float64Array> {
+  const [own, others] = [squaredLengths(rows), squaredLengths(to)];
+  const distances = new Float64Array(to.count);
+  let i = 0;
+  for await (const products of productRows(rows, to)) {
+    for (let j = 0; j < to.count; j++) {
+      distances[j] = Math.max(0, own[i] + others[j] - 2 * products[j]); // Rounding may go below.
+    }
+    i++;
+    yield distances;
+  }
+}
+
+function tensorOf({ values, count, length }: Features): Tensor2D {
+  return tf.tensor2d(values, [count, length]);
+}
+
+function squaredLengths({ values, count, length }: Features): Float64Array {
   return Float64Array.from({ length: count }, (_, row) => {
     let sum = 0;
     for (let i = row * length; i < (row + 1) * length; i++) sum += values[i] * values[i];

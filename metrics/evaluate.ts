@@ -6,21 +6,17 @@ import {
   type FeatureExtractor,
   type PictureFeatures,
 } from "./pictures.ts";
-import { precisionAndRecall } from "./precision_recall.ts";
+import { type PrecisionAndRecall, precisionAndRecall } from "./precision_recall.ts";
 import type { Features } from "./features.ts";
 
 /** How far samples are from real pictures. Comparable only between runs with the same number of pictures. */
-export interface Metrics {
+export interface Metrics extends PrecisionAndRecall {
   /** Pictures on each side. */
   readonly count: number;
   /** {@linkcode frechetDistance} of the extractor's features; lower is better. */
   readonly frechet: number;
   /** {@linkcode kernelDistance} of the extractor's features; lower is better. */
   readonly kernel: number;
-  /** The share of samples that lie among the real pictures, 0 … 1. */
-  readonly precision: number;
-  /** The share of real pictures that lie among the samples, 0 … 1. */
-  readonly recall: number;
   /**
    * How many times as often a face is found as in real pictures of the same size; about 1 is best. Not finite where none
    * is found in real pictures.
@@ -43,11 +39,11 @@ export const LEAST_COUNT = 4;
  *
  * @throws {RangeError} If there are not as many of both, or fewer than 4.
  */
-export function compareFeatures(
+export async function compareFeatures(
   real: PictureFeatures,
   samples: PictureFeatures,
   { kernelScale }: Pick<FeatureExtractor, "kernelScale">,
-): Metrics {
+): Promise<Metrics> {
   const { count } = samples.features;
   if (real.features.count !== count) {
     throw new RangeError(
@@ -57,8 +53,8 @@ export function compareFeatures(
   return {
     count,
     frechet: frechetDistance(real.features, samples.features),
-    kernel: kernelDistance(real.features, samples.features, { scale: kernelScale }),
-    ...precisionAndRecall(real.features, samples.features),
+    kernel: await kernelDistance(real.features, samples.features, { scale: kernelScale }),
+    ...await precisionAndRecall(real.features, samples.features),
     detectionRate: detected(samples.scores) / detected(real.scores),
     color: frechetDistance(real.colors, samples.colors),
     diversity: totalVariance(samples.features) / totalVariance(real.features),
@@ -102,6 +98,6 @@ export async function createEvaluator(options: EvaluatorOptions): Promise<Evalua
   }
   return async (samples, { onProgress } = {}) => {
     const drawn = await describePictures(samples, { ...options, count, onProgress });
-    return compareFeatures(known, drawn, extractor);
+    return await compareFeatures(known, drawn, extractor);
   };
 }

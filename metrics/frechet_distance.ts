@@ -1,11 +1,11 @@
-import { EigenvalueDecomposition, Matrix } from "ml-matrix";
+import { cholesky, type Matrix, symmetricEigenvalues, timesTransposed } from "./_linear_algebra.ts";
 import { checkComparable, type Features } from "./features.ts";
 
 /** The Gaussian of some rows. */
 interface Moments {
   readonly mean: Float64Array;
-  /** With n - 1 in the denominator. */
-  readonly covariance: Matrix;
+  /** A root of the covariance Σ (with n - 1 in the denominator): `rootᵀ · root = Σ`, with `min(n, d)` rows. */
+  readonly root: Matrix;
 }
 
 /**
@@ -22,12 +22,23 @@ export function frechetDistance(a: Features, b: Features): number {
   checkComparable(a, b, 2);
   const [first, second] = [momentsOf(a), momentsOf(b)];
   const between = first.mean.reduce((sum, mean, i) => sum + (mean - second.mean[i]) ** 2, 0);
-  // (Σ₁ Σ₂)^½ has the trace of (Σ₁^½ Σ₂ Σ₁^½)^½, which is symmetric.
-  const root = squareRoot(first.covariance);
-  const eigenvalues = eigen(root.mmul(second.covariance).mmul(root)).realEigenvalues;
-  const common = eigenvalues.reduce((sum, value) => sum + Math.sqrt(Math.max(0, value)), 0);
-  const own = first.covariance.trace() + second.covariance.trace();
-  return Math.max(0, between + own - 2 * common);
+  const own = squaredNorm(first.root) + squaredNorm(second.root); // Tr Σ₁ + Tr Σ₂
+  return Math.max(0, between + own - 2 * commonTrace(first.root, second.root));
+}
+
+/**
+ * `Tr (Σ₁ Σ₂)^½` out of roots R₁ and R₂: the eigenvalues of Σ₁ Σ₂, but for zeros, are the squared singular values of
+ * R₁ R₂ᵀ, which is smaller than Σ where there are fewer rows than numbers in a row.
+ */
+function commonTrace(first: Matrix, second: Matrix): number {
+  const [small, large] = first.rows < second.rows ? [first, second] : [second, first];
+  const product = timesTransposed(small, large);
+  const squares = symmetricEigenvalues(timesTransposed(product, product));
+  return squares.reduce((sum, square) => sum + Math.sqrt(Math.max(0, square)), 0); // Rounding may go below.
+}
+
+function squaredNorm({ values }: Matrix): number {
+  return values.reduce((sum, value) => sum + value * value, 0);
 }
 
 /** The sum of the variances of all numbers of the rows: how different the pictures of one side are. */
@@ -48,35 +59,24 @@ function meanOf({ values, count, length }: Features): Float64Array {
 function momentsOf(features: Features): Moments {
   const { values, count, length } = features;
   const mean = meanOf(features);
-  const sums = Array.from({ length }, () => new Float64Array(length));
-  const centered = new Float64Array(length);
-  for (let row = 0; row < count; row++) {
-    for (let i = 0; i < length; i++) centered[i] = values[row * length + i] - mean[i];
-    for (let i = 0; i < length; i++) {
-      const [sum, value] = [sums[i], centered[i]];
-      for (let j = 0; j <= i; j++) sum[j] += value * centered[j];
-    }
+  const scale = 1 / Math.sqrt(count - 1);
+  if (count <= length) {
+    const root = Float64Array.from(values, (value, at) => scale * (value - mean[at % length]));
+    return { mean, root: { values: root, rows: count, columns: length } };
   }
-  const covariance = new Matrix(length, length);
-  for (let i = 0; i < length; i++) {
-    for (let j = 0; j <= i; j++) {
-      covariance.set(i, j, sums[i][j] / (count - 1));
-      covariance.set(j, i, sums[i][j] / (count - 1));
-    }
+  const columns = new Float64Array(length * count);
+  for (let at = 0; at < values.length; at++) {
+    const [row, column] = [Math.floor(at / length), at % length];
+    columns[column * count + row] = scale * (values[at] - mean[column]);
   }
-  return { mean, covariance };
+  const centered = { values: columns, rows: length, columns: count };
+  return { mean, root: transposed(cholesky(timesTransposed(centered, centered))) };
 }
 
-function eigen(symmetric: Matrix): EigenvalueDecomposition {
-  return new EigenvalueDecomposition(symmetric, { assumeSymmetric: true });
-}
-
-/** The square root of a covariance; eigenvalues that rounding made negative count as 0. */
-function squareRoot(symmetric: Matrix): Matrix {
-  const { realEigenvalues, eigenvectorMatrix: vectors } = eigen(symmetric);
-  const scaled = vectors.clone();
-  for (const [i, value] of realEigenvalues.entries()) {
-    scaled.mulColumn(i, Math.sqrt(Math.max(0, value)));
+function transposed({ values, rows, columns }: Matrix): Matrix {
+  const result = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at++) {
+    result[(at % columns) * rows + Math.floor(at / columns)] = values[at];
   }
-  return scaled.mmul(vectors.transpose());
+  return { values: result, rows: columns, columns: rows };
 }

@@ -1,5 +1,5 @@
-import { productsWith } from "./_products.ts";
-import { checkComparable, type Features, sliceFeatures } from "./features.ts";
+import { productRows } from "./_products.ts";
+import { checkComparable, type Features } from "./features.ts";
 
 /** How {@linkcode kernelDistance} compares rows. */
 export interface KernelDistanceOptions {
@@ -20,38 +20,34 @@ export interface KernelDistanceOptions {
  *
  * @throws {RangeError} If the rows differ in length, or there are fewer than 2 on a side.
  */
-export function kernelDistance(
+export async function kernelDistance(
   a: Features,
   b: Features,
   { scale = a.length }: KernelDistanceOptions = {},
-): number {
+): Promise<number> {
   checkComparable(a, b, 2);
-  return meanWithin(a, scale) + meanWithin(b, scale) - 2 * meanBetween(a, b, scale);
+  return await meanWithin(a, scale) + await meanWithin(b, scale) -
+    2 * await meanBetween(a, b, scale);
 }
 
 /** The mean of the kernel over all pairs of different rows. */
-function meanWithin(features: Features, scale: number): number {
+async function meanWithin(features: Features, scale: number): Promise<number> {
   const { count } = features;
-  const products = new Float64Array(count);
-  let sum = 0;
-  for (let i = 1; i < count; i++) {
-    productsWith(features, i, { to: sliceFeatures(features, 0, i), products });
+  let [sum, i] = [0, 0];
+  for await (const products of productRows(features, features)) {
     sum += sumOfKernels(products.subarray(0, i), scale);
+    i++;
   }
   return 2 * sum / (count * (count - 1));
 }
 
-function meanBetween(a: Features, b: Features, scale: number): number {
-  const products = new Float64Array(b.count);
+async function meanBetween(a: Features, b: Features, scale: number): Promise<number> {
   let sum = 0;
-  for (let i = 0; i < a.count; i++) {
-    productsWith(a, i, { to: b, products });
-    sum += sumOfKernels(products, scale);
-  }
+  for await (const products of productRows(a, b)) sum += sumOfKernels(products, scale);
   return sum / (a.count * b.count);
 }
 
-function sumOfKernels(products: Float64Array, scale: number): number {
+function sumOfKernels(products: Float32Array, scale: number): number {
   let sum = 0;
   for (const product of products) {
     const base = product / scale + 1;

@@ -6,6 +6,7 @@ import {
   faceDescriptors,
 } from "../models/face_descriptor.ts";
 import { detectFaces, DETECTOR_SIZE, type DetectorParams } from "../models/face_detector.ts";
+import { inceptionFeatures, inceptionLength, type InceptionParams } from "../models/inception.ts";
 import { COLOR_STATISTICS, colorStatistics } from "./color_statistics.ts";
 import { type Features, featuresOf } from "./features.ts";
 
@@ -17,6 +18,8 @@ export interface FeatureExtractor {
   readonly length: number;
   /** What {@linkcode kernelDistance} divides the product of two rows by. */
   readonly kernelScale: number;
+  /** What the distances of its features are called: only with Inception's they are FID and KID. */
+  readonly distances: { readonly frechet: string; readonly kernel: string };
   /** Images `[N, H, W, 3]` in 0 … 1 to rows `[N, length]`, which the caller disposes of. */
   readonly extract: (images: Tensor4D) => Tensor2D;
 }
@@ -65,7 +68,24 @@ export function faceExtractor(params: DescriptorParams): FeatureExtractor {
     name: "face-api 1.7.15 face_recognition_model",
     length: DESCRIPTOR_LENGTH,
     kernelScale: DESCRIPTOR_KERNEL_SCALE,
+    distances: { frechet: "Fréchet distance (faces)", kernel: "kernel distance (faces)" },
     extract: (images) => tf.tidy(() => faceDescriptors(params, tf.mul<Tensor4D>(images, 255))),
+  };
+}
+
+/**
+ * Inception's features, of which FID and KID are made.
+ *
+ * @param name Names the weights.
+ */
+export function inceptionExtractor(params: InceptionParams, name: string): FeatureExtractor {
+  const length = inceptionLength(params);
+  return {
+    name,
+    length,
+    kernelScale: length,
+    distances: { frechet: "FID", kernel: "KID" },
+    extract: (images) => inceptionFeatures(params, images),
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Networks as pure functions over parameter records: the generator, the discriminator, and two that look at faces.
+ * Networks as pure functions over parameter records: the generator, the discriminator, and three that look at pictures.
  *
  * @module
  */
@@ -9,5 +9,6 @@ export * from "./face_descriptor.ts";
 export * from "./face_detector.ts";
 export * from "./generator.ts";
 export * from "./generator_file.ts";
+export * from "./inception.ts";
 export * from "./latent.ts";
 export * from "./sample.ts";

@@ -192,11 +192,13 @@ export async function namesIn(folder: string): Promise<string[]> {
 
 /** A line of `metrics.jsonl`. */
 export interface MetricLine {
-  readonly event: "step" | "epoch";
+  readonly event: "step" | "epoch" | "evaluation";
   readonly step: number;
   readonly epoch: number;
   readonly steps?: number;
   readonly seconds?: number;
+  /** Of an evaluation. */
+  readonly frechet?: number;
   readonly generator_loss: number;
   readonly discriminator_loss: number;
 }

@@ -135,6 +135,29 @@ refuses("a number that is none", ["--lr", "fast"], {
   code: 2,
   says: ["--lr must be a number above 0 and at most 1: current value is fast"],
 });
+refuses("smooth labels where the loss has none", ["--loss", "hinge", "--label-smoothing", "0.1"], {
+  code: 2,
+  says: ["--label-smoothing 0.1 needs a loss with labels", "take --loss bce or least-squares"],
+});
+refuses("a penalty on a discriminator that is normalised by the batch", ["--penalty", "r1"], {
+  code: 2,
+  says: ["--penalty r1 needs logits that depend on their own image alone", "--normalisation none"],
+});
+refuses(
+  "a penalty without weight",
+  ["--penalty", "wgan-gp", "--normalisation", "none", "--penalty-weight", "0"],
+  { code: 2, says: ["needs a weight above 0: leave --penalty-weight out for 10"] },
+);
+refuses("a weight without a penalty", ["--penalty-weight", "2"], {
+  code: 2,
+  says: ["--penalty-weight 2 needs a penalty: add --penalty"],
+});
+refuses("networks that do not go together", ["--discriminator", "residual"], {
+  says: ["Cannot build the residual discriminator with normalisation by the batch"],
+});
+refuses("fewer images than all of the discriminator's steps take", ["--discriminator-steps", "7"], {
+  says: ["Cannot make batches of 28 from 24 images"],
+});
 refuses("half an epoch", ["--epochs", "0.5"], {
   code: 2,
   says: ["--epochs must be a whole number from 1: current value is 0.5"],

@@ -1,5 +1,11 @@
 /** The evaluate command: figures that do not change, beside their floor and noise. */
-import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
+import {
+  assert,
+  assertAlmostEquals,
+  assertEquals,
+  assertMatch,
+  assertStringIncludes,
+} from "@std/assert";
 import { join } from "node:path";
 import type { Evaluation } from "../cli/_evaluation.ts";
 import { cachedFeatures } from "../cli/_feature_cache.ts";
@@ -10,6 +16,7 @@ import { decodePng } from "../data/png.ts";
 import { batch } from "../data/batch.ts";
 import { pipe } from "../data/pipe.ts";
 import { resize } from "../data/resize.ts";
+import type { Metrics } from "../metrics/evaluate.ts";
 import { featuresOf } from "../metrics/features.ts";
 import {
   assertRefused,
@@ -20,6 +27,7 @@ import {
   succeed,
   trainedFolder,
 } from "./_command.ts";
+import { thinInception } from "./_inception.ts";
 import { photo } from "./_photos.ts";
 
 /** A folder with `run`, one step of the tiny model, and its 24 `photos`. */
@@ -58,16 +66,19 @@ Deno.test("evaluate writes what it prints, and the same figures for the same see
       height: 16,
       width: 16,
       extractor: "face-api 1.7.15 face_recognition_model",
+      distances: { frechet: "Fréchet distance (faces)", kernel: "kernel distance (faces)" },
     });
     const rowOf = (name: string) =>
       stdout.split("\n").find((line) => line.startsWith(name))!.slice(name.length).trim()
         .split(/\s+/).slice(0, 3);
-    const printed = (name: "frechet" | "kernel" | "precision" | "recall" | "color") =>
+    const printed = (name: Exclude<keyof Metrics, "count">) =>
       [model, floor, noise].map((metrics) => metrics[name].toFixed(4));
     assertEquals(rowOf("Fréchet distance (faces)"), printed("frechet"));
     assertEquals(rowOf("kernel distance (faces)"), printed("kernel"));
     assertEquals(rowOf("precision"), printed("precision"));
     assertEquals(rowOf("recall"), printed("recall"));
+    assertEquals(rowOf("density"), printed("density"));
+    assertEquals(rowOf("coverage"), printed("coverage"));
     assertEquals(rowOf("color distance"), printed("color"));
     assertEquals(
       rowOf("nearest real picture (median)").slice(0, 2),
@@ -108,6 +119,30 @@ Deno.test("evaluate compares with other pictures, as many as there are for both 
     assertEquals((await readEvaluation(out)).count, 12);
     const { width, height } = await decodePng(await Deno.readFile(join(out, "nearest.png")));
     assert(width > 1000 && height > 300);
+  }));
+
+Deno.test("evaluate gives FID and KID by Inception's features, and never calls others so", () =>
+  inFolder(async (folder) => {
+    const weights = join(folder, "inception.safetensors");
+    await selectBackend("wasm");
+    await Deno.writeFile(weights, await thinInception());
+    const out = join(folder, "out");
+    const { stdout, stderr } = await succeed(
+      "evaluate",
+      [
+        ...["--checkpoint", join(trained, "run"), "--out", out, "--features", weights],
+        ...["--count", "4", "--nearest", "0", ...QUIET],
+      ],
+      `${folder},${trained}`,
+    );
+    const { model, floor, noise, extractor, distances } = await readEvaluation(out);
+    assertEquals(distances, { frechet: "FID", kernel: "KID" });
+    assertMatch(extractor, /^Inception v3 of pytorch-fid, weights [0-9a-f]{16}$/);
+    const figures = [model, floor, noise].map(({ frechet }) => frechet.toFixed(4));
+    assertMatch(stdout, new RegExp(`^FID +${figures.join(" +")} +lower$`, "m"));
+    assertMatch(stdout, /^KID( +-?\d+\.\d{4}){3} +lower$/m);
+    assert(!/\bfaces\)/.test(stdout), stdout);
+    assert(floor.frechet < noise.frechet, stderr);
   }));
 
 Deno.test("findNearest() finds a sample that is a training picture, by descriptor and by pixels", async () => {
@@ -231,6 +266,29 @@ refuses("too few pictures", [...RUN, "--data", "FOLDER/few"], {
     for (let i = 1; i <= 6; i++) {
       await Deno.copyFile(join(trained, "photos", `${i}.png`), join(folder, "few", `${i}.png`));
     }
+  },
+});
+refuses("Inception's weights that are not there", [
+  ...[...RUN, "--data", "FOLDER/photos", "--features", "FOLDER/none.safetensors"],
+], {
+  says: ["Cannot take features by FOLDER/none.safetensors: "],
+  prepare: async (folder) => {
+    await copyFolder(join(trained, "photos"), join(folder, "photos"));
+  },
+});
+refuses("weights of another network", [
+  ...[...RUN, "--data", "FOLDER/photos", "--features", "FOLDER/foreign.safetensors"],
+], {
+  says: [
+    "Cannot take features by FOLDER/foreign.safetensors: Cannot read an Inception v3",
+    '"Conv2d_1a_3x3.conv.weight" is missing (--help says how to make it)',
+  ],
+  prepare: async (folder) => {
+    await copyFolder(join(trained, "photos"), join(folder, "photos"));
+    await Deno.copyFile(
+      join(trained, "run", "checkpoints", "step_00000001.safetensors"),
+      join(folder, "foreign.safetensors"),
+    );
   },
 });
 refuses("a file in the place of the folder", [

@@ -72,6 +72,7 @@ const NUMBERS: readonly {
     { flag: "keep", least: 1 },
     { flag: "seed", least: 0 },
     { flag: "checkpoint-every", least: 0 },
+    { flag: "evaluate-every", least: 0 },
   ].map(({ flag, least }) => ({
     of: "train" as const,
     flag,

@@ -1,5 +1,5 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { forecast } from "../cli/_forecast.ts";
+import { forecast, forecaster } from "../cli/_forecast.ts";
 
 /** The duration that is said for a run of so many seconds. */
 const said = (seconds: number) =>
@@ -45,4 +45,25 @@ Deno.test("forecast() says durations as roughly as it knows them", () => {
 
 Deno.test("forecast() needs a step besides the first", () => {
   assertThrows(() => forecast([1], { steps: 1, what: "x" }), RangeError, "fewer than two steps");
+});
+
+/** What is said of reports of steps, each `[steps, milliseconds]`. */
+function saidOf(reports: readonly (readonly [number, number])[], total: number): string[] {
+  const lines: string[] = [];
+  const listen = forecaster({ total, what: "all", say: (line) => lines.push(line) });
+  let step = 0;
+  for (const [steps, elapsedMs] of reports) listen(step += steps, { steps, elapsedMs });
+  return lines;
+}
+
+Deno.test("forecaster() says once what is left, after twenty steps behind the first report", () => {
+  const first = [3, 1e6] as const; // It holds the step that compiles.
+  assertEquals(saidOf([first, [10, 10_000], [9, 9_000], [0, 5]], 623), []);
+  const line = "about 10 min for all on this machine";
+  assertEquals(saidOf([first, [10, 10_000], [10, 10_000], [50, 1e6]], 623), [line]);
+});
+
+Deno.test("forecaster() says nothing of runs that end within a minute", () => {
+  assertEquals(saidOf([[1, 1000], [20, 2000]], 620), []);
+  assertEquals(saidOf([[1, 1000], [20, 2000]], 622).length, 1);
 });

@@ -212,6 +212,19 @@ Deno.test("train goes on with another batch size through the rest of the epochs"
     ]);
   }));
 
+Deno.test("train gives each of the discriminator's steps a batch, and a penalty its own weight", () =>
+  inFolder(async (folder) => {
+    const flags = "--epochs 1 --discriminator-steps 2 --penalty wgan-gp --normalisation none";
+    const { stderr } = await train(folder, ...flags.split(" "));
+    assertStringIncludes(stderr, "Done: 3 steps"); // of 8 of the 24 photos
+    const run = join(folder, "run");
+    const { penalty, penaltyWeight } = JSON.parse(
+      await Deno.readTextFile(join(run, "config.json")),
+    );
+    assertEquals([penalty, penaltyWeight], ["wgan-gp", 10]);
+    assertEquals(epochsOf(await readMetrics(run)), [{ epoch: 1, step: 3 }]);
+  }));
+
 Deno.test("train --fresh moves the older run aside, unchanged, and starts again", () =>
   withCopy(async (folder, run) => {
     const before = await snapshot(run);

@@ -95,20 +95,23 @@ async function checkHarms(pictures: Float32Array[]) {
   const harmed = async (harm: (picture: Float32Array, i: number) => Float32Array) =>
     compare(await describePictures(others.map(harm), options));
 
-  const floor = compare(unharmed);
+  const floor = await compare(unharmed);
   const blur = [floor, ...await Promise.all([1, 3].map((r) => harmed((p) => blurred(p, r))))];
   const noise = [
     floor,
     await harmed((p, i) => noisy(p, 0.15, i)),
     await harmed((p, i) => noisy(p, 0.5, i)),
   ];
-  const modes = [floor, ...[COUNT / 2, 2].map((kinds) => compare(dropped(unharmed, kinds)))];
+  const modes = [floor];
+  for (const kinds of [COUNT / 2, 2]) modes.push(await compare(dropped(unharmed, kinds)));
   for (const [name, metrics] of Object.entries({ blur, noise, modes })) {
     assertRising(metrics.map(({ frechet }) => frechet), `Fréchet distance by ${name}`);
     assertRising(metrics.map(({ kernel }) => kernel), `kernel distance by ${name}`);
     assertLess(metrics[2].recall, floor.recall, `recall by ${name}`);
   }
   assertRising(modes.map(({ recall }) => -recall), "loss of recall by dropped modes");
+  assertRising(modes.map(({ coverage }) => -coverage), "loss of coverage by dropped modes");
+  assertLess(noise[2].density, 0.2 * floor.density);
   assertLess(modes[2].diversity, 0.7 * floor.diversity);
   assert(modes[1].precision > 0.5 && modes[2].recall < 0.1, JSON.stringify(modes));
   const tinted = await harmed((p) => p.map((value, i) => i % 3 === 2 ? value * 0.5 : value));
@@ -146,6 +149,7 @@ const simple: FeatureExtractor = {
   name: "simple",
   length: 2,
   kernelScale: 2,
+  distances: { frechet: "Fréchet distance", kernel: "kernel distance" },
   extract: (images) =>
     tf.tidy(() => tf.slice2d(tf.reshape(images, [images.shape[0], PIXELS]), [0, 0], [-1, 2])),
 };

@@ -1,4 +1,14 @@
-import { assert, assertAlmostEquals, assertEquals, assertLess, assertThrows } from "@std/assert";
+import {
+  assert,
+  assertAlmostEquals,
+  assertEquals,
+  assertLess,
+  assertRejects,
+  assertThrows,
+} from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import { EigenvalueDecomposition, Matrix } from "ml-matrix";
+import { selectBackend } from "../core/backend.ts";
 import { randomIntegers } from "../data/_random.ts";
 import { colorStatistics } from "../metrics/color_statistics.ts";
 import { type Features, featuresOf } from "../metrics/features.ts";
@@ -9,6 +19,10 @@ import { precisionAndRecall } from "../metrics/precision_recall.ts";
 
 /** float32 rows hold seven digits; their squares are summed in float64. */
 const TOLERANCE = 1e-5;
+
+Deno.test.beforeAll(async () => {
+  await selectBackend("wasm");
+});
 
 const featuresFrom = (rows: readonly (readonly number[])[]): Features =>
   featuresOf(Float32Array.from(rows.flat()), rows[0].length);
@@ -75,6 +89,50 @@ Deno.test("frechetDistance() is that of Gaussians whose covariances do not commu
   assertAlmostEquals(frechetDistance(a, b), expected, TOLERANCE);
 });
 
+/** The definition, with both covariances and their roots in full. */
+function frechetByDefinition(a: number[][], b: number[][]): number {
+  const moments = (rows: number[][]) => {
+    const matrix = new Matrix(rows);
+    const mean = matrix.mean("column");
+    const centered = matrix.subRowVector(mean);
+    return { mean, covariance: centered.transpose().mmul(centered).div(rows.length - 1) };
+  };
+  const rooted = (symmetric: Matrix) => {
+    const { realEigenvalues, eigenvectorMatrix: vectors } = new EigenvalueDecomposition(symmetric);
+    const roots = realEigenvalues.map((value) => Math.sqrt(Math.max(0, value)));
+    return vectors.mmul(Matrix.diag(roots)).mmul(vectors.transpose());
+  };
+  const [first, second] = [moments(a), moments(b)];
+  const away = first.mean.reduce((sum, mean, i) => sum + (mean - second.mean[i]) ** 2, 0);
+  const root = rooted(first.covariance);
+  const both = rooted(root.mmul(second.covariance).mmul(root));
+  return away + first.covariance.trace() + second.covariance.trace() - 2 * both.trace();
+}
+
+Deno.test("frechetDistance() is that of the definition, with more rows than numbers, as many, and fewer", () => {
+  for (const [few, many] of [[60, 90], [24, 24], [10, 10], [12, 70], [2, 5]]) {
+    const rows = (seed: number, count: number, mean: number) =>
+      normalRows({ seed, count, length: 24, mean }).map((row) =>
+        row.map((value, i) => Math.fround((value + row[(i + 1) % 24]) * (1 + i / 8)))
+      );
+    const [a, b] = [rows(1, few, 0), rows(2, many, 0.3)];
+    const expected = frechetByDefinition(a, b);
+    const tolerance = 1e-6 * expected; // Rounded zeros have roots of 1e-8 in the definition.
+    assertAlmostEquals(frechetDistance(featuresFrom(a), featuresFrom(b)), expected, tolerance);
+    assertAlmostEquals(frechetDistance(featuresFrom(b), featuresFrom(a)), expected, tolerance);
+  }
+});
+
+Deno.test("frechetDistance() takes numbers that are always the same, or the same as others", () => {
+  const rows = (seed: number, mean: number) =>
+    normalRows({ seed, count: 30, length: 3, mean }).map(([x, y, z]) =>
+      [5, x, x, y, 0, z].map(Math.fround)
+    );
+  const [a, b] = [rows(1, 0), rows(2, 1)];
+  const distance = frechetDistance(featuresFrom(a), featuresFrom(b));
+  assertAlmostEquals(distance, frechetByDefinition(a, b), TOLERANCE);
+});
+
 Deno.test("frechetDistance() is 0 for the same rows, with fewer rows than numbers too, where covariances are singular", () => {
   const rows = normalRows({ seed: 1, count: 20, length: 40 });
   const a = featuresFrom(rows);
@@ -105,21 +163,19 @@ function mmd(a: number[][], b: number[][], scale: number): number {
   return within(a) + within(b) - 2 * mean(a.flatMap((x) => b.map((y) => kernel(x, y))));
 }
 
-Deno.test("kernelDistance() is the mean over all pairs, of sets of different sizes too", () => {
+Deno.test("kernelDistance() is the mean over all pairs, of sets of different sizes too", async () => {
   const a = normalRows({ seed: 3, count: 13, length: 6 });
   const b = normalRows({ seed: 4, count: 9, length: 6, mean: 0.3 });
   for (const scale of [undefined, 2]) {
-    const value = kernelDistance(featuresFrom(a), featuresFrom(b), { scale });
+    const value = await kernelDistance(featuresFrom(a), featuresFrom(b), { scale });
     assertAlmostEquals(value, mmd(a, b, scale ?? 6), TOLERANCE);
   }
 });
 
-Deno.test("kernelDistance() has no bias: draws from one distribution give 0 on average", () => {
+Deno.test("kernelDistance() has no bias: draws from one distribution give 0 on average", async () => {
   const draw = (seed: number) => featuresFrom(normalRows({ seed, count: 20, length: 4 }));
-  const values = Array.from(
-    { length: 200 },
-    (_, i) => kernelDistance(draw(2 * i), draw(2 * i + 1)),
-  );
+  const values: number[] = [];
+  for (let i = 0; i < 200; i++) values.push(await kernelDistance(draw(2 * i), draw(2 * i + 1)));
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const deviation = Math.sqrt(
     values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length,
@@ -128,39 +184,71 @@ Deno.test("kernelDistance() has no bias: draws from one distribution give 0 on a
   assert(values.some((value) => value < 0));
 });
 
-/** The definition of the paper, with sorted distances. */
-function sharesInside(rows: number[][], among: number[][], k: number): number {
+/** For each row whether it is in the ball around each of `among`, by the definition of the papers. */
+function insideBalls(rows: number[][], among: number[][], k: number): boolean[][] {
   const distance = (x: number[], y: number[]) => Math.hypot(...x.map((value, i) => value - y[i]));
   const radii = among.map((x) => among.map((y) => distance(x, y)).sort((a, b) => a - b)[k]);
-  const inside = rows.filter((row) => among.some((x, i) => distance(row, x) <= radii[i]));
-  return inside.length / rows.length;
+  return rows.map((row) => among.map((x, i) => distance(row, x) <= radii[i]));
 }
 
-Deno.test("precisionAndRecall() counts the rows inside the balls of the other side", () => {
+Deno.test("precisionAndRecall() counts the rows inside the balls of the other side", async () => {
   const real = normalRows({ seed: 5, count: 40, length: 3 });
   const samples = normalRows({ seed: 6, count: 30, length: 3, mean: 0.8, spread: 0.7 });
+  const share = (of: boolean[]) => of.filter((is) => is).length / of.length;
   for (const neighbours of [1, 3, 5]) {
-    const found = precisionAndRecall(featuresFrom(real), featuresFrom(samples), { neighbours });
+    const found = await precisionAndRecall(featuresFrom(real), featuresFrom(samples), {
+      neighbours,
+    });
+    const inReal = insideBalls(samples, real, neighbours);
+    const inSamples = insideBalls(real, samples, neighbours);
     assertEquals(found, {
-      precision: sharesInside(samples, real, neighbours),
-      recall: sharesInside(real, samples, neighbours),
+      precision: share(inReal.map((balls) => balls.includes(true))),
+      recall: share(inSamples.map((balls) => balls.includes(true))),
+      density: inReal.flat().filter((is) => is).length / (neighbours * samples.length),
+      coverage: share(real.map((_, j) => inReal.some((balls) => balls[j]))),
     });
     assert(found.precision > 0.2 && found.recall < 0.9);
   }
 });
 
-Deno.test("precisionAndRecall() tells samples of one kind from samples of none", () => {
+Deno.test("precisionAndRecall() tells samples of one kind from samples of none", async () => {
   const kind = (seed: number, mean: number) => normalRows({ seed, count: 50, length: 4, mean });
   const real = featuresFrom([...kind(1, 0), ...kind(2, 10)]);
-  const dropped = precisionAndRecall(real, featuresFrom([...kind(3, 0), ...kind(4, 0)]));
+  const dropped = await precisionAndRecall(real, featuresFrom([...kind(3, 0), ...kind(4, 0)]));
   assert(dropped.precision > 0.7 && dropped.recall < 0.51, JSON.stringify(dropped));
-  const wrong = precisionAndRecall(real, featuresFrom([...kind(5, 5), ...kind(6, 5)]));
-  assertEquals(wrong, { precision: 0, recall: 0 });
+  assert(dropped.density > 0.7 && dropped.coverage < 0.51, JSON.stringify(dropped));
+  const wrong = await precisionAndRecall(real, featuresFrom([...kind(5, 5), ...kind(6, 5)]));
+  assertEquals(wrong, { precision: 0, recall: 0, density: 0, coverage: 0 });
 });
 
-Deno.test("nearestNeighbours() finds the nearest row and how far it is", () => {
+Deno.test("precisionAndRecall() gives noise in the ball of an outlier a high precision, and no density", async () => {
+  const kind = normalRows({ seed: 1, count: 99, length: 4 });
+  const real = featuresFrom([...kind, [20, 20, 20, 20]]);
+  const noise = featuresFrom(normalRows({ seed: 2, count: 100, length: 4, mean: 15, spread: 0.1 }));
+  const { precision, density, coverage } = await precisionAndRecall(real, noise);
+  assertEquals([precision, density, coverage], [1, 1 / 3, 0.01]);
+  const others = featuresFrom(normalRows({ seed: 3, count: 100, length: 4 }));
+  const floor = await precisionAndRecall(real, others);
+  assertAlmostEquals(floor.density, 1, 0.25);
+  assertAlmostEquals(floor.coverage, 1 - 1 / 2 ** 3, 0.1);
+});
+
+Deno.test("measures of many rows, which are compared block by block, are those of their definitions, and leave no tensors", async () => {
+  const before = tf.memory().numTensors;
+  const [a, b] = [3, 4].map((seed) => normalRows({ seed, count: 2100, length: 2 }));
+  const [first, second] = [featuresFrom(a), featuresFrom(b)]; // 2,100² products are more than a block.
+  const neighbours = await nearestNeighbours(first, second);
+  for (const i of [0, 1996, 1998, 2099]) {
+    const distances = b.map(([x, y]) => Math.hypot(x - a[i][0], y - a[i][1]));
+    assertAlmostEquals(neighbours[i].distance, Math.min(...distances), 1e-3);
+  }
+  assertAlmostEquals(await kernelDistance(first, second), mmd(a, b, 2), TOLERANCE);
+  assertEquals(tf.memory().numTensors, before);
+});
+
+Deno.test("nearestNeighbours() finds the nearest row and how far it is", async () => {
   const among = featuresFrom([[0, 0], [3, 4], [10, 0]]);
-  assertEquals(nearestNeighbours(featuresFrom([[3, 3], [9, 0], [0, 0]]), among), [
+  assertEquals(await nearestNeighbours(featuresFrom([[3, 3], [9, 0], [0, 0]]), among), [
     { index: 1, distance: 1 },
     { index: 2, distance: 1 },
     { index: 0, distance: 0 },
@@ -190,17 +278,21 @@ Deno.test("colorStatistics() are the means and deviations of the channels in eac
   for (const [i, value] of expected.entries()) assertAlmostEquals(statistics[i], value, TOLERANCE);
 });
 
-Deno.test("metrics refuse what cannot be compared", () => {
+Deno.test("metrics refuse what cannot be compared", async () => {
   const a = featuresFrom([[1, 2], [3, 4]]);
   const b = featuresFrom([[1, 2, 3], [4, 5, 6]]);
   for (const measure of [frechetDistance, kernelDistance, precisionAndRecall, nearestNeighbours]) {
-    assertThrows(
-      () => measure(a, b),
+    await assertRejects(
+      async () => await measure(a, b),
       RangeError,
       "Cannot compare rows of 2 and 3 numbers: describe both sides alike",
     );
   }
-  assertThrows(() => precisionAndRecall(a, a), RangeError, "at least 4 are needed on each side");
+  await assertRejects(
+    () => precisionAndRecall(a, a),
+    RangeError,
+    "at least 4 are needed on each side",
+  );
   assertThrows(() => featuresOf(new Float32Array(5), 2), RangeError, "not whole rows");
   assertThrows(() => featuresOf(Float32Array.of(1, NaN), 2), RangeError, "not finite");
 });
