@@ -44,7 +44,7 @@ const GENERATORS: Readonly<Record<GeneratorName, (config: ModelConfig) => Pass>>
       return {
         modulation: 4 * config.noiseSize * (inputs + channels), // A scale and a shift of both norms.
         convolutions: conv(pixels(i), config.kernel, inputs, channels) +
-          conv(pixels(i + 1), 3, channels, channels) + conv(pixels(i), 2, inputs, channels),
+          conv(pixels(i + 1), 3, channels, channels) + conv(pixels(i), 4, inputs, channels),
       };
     });
     const first = 2 * config.noiseSize * pixels(0) * seedChannels +
@@ -77,7 +77,7 @@ const DISCRIMINATORS: Readonly<Record<DiscriminatorName, (config: ModelConfig) =
         inner = i === 0 ? channels : inputs;
       return {
         reading: conv(pixels(depth - i), 3, inputs, inner) +
-          conv(pixels(depth - 1 - i), 2, inputs, channels),
+          conv(pixels(depth - 1 - i), 4, inputs, channels),
         strided: conv(pixels(depth - 1 - i), config.kernel, inner, channels),
       };
     });

@@ -30,15 +30,21 @@ export function initBatchNormStats(channels: number): BatchNormStats {
   return { moving_mean: tf.zeros([channels]), moving_variance: tf.ones([channels]) };
 }
 
+/** What a pixel of the coarser grid weighs for those of the finer one around it, along one side (bilinear). */
+const BILINEAR = [1 / 4, 3 / 4, 3 / 4, 1 / 4];
+
 /**
- * The 2x2 kernel `[2, 2, a, b]` of a skip of stride 2, four equal taps: transposed it starts as upsampling to the nearest
- * pixel, else, with each tap a quarter, as the mean of 2x2 pixels, with a 1x1 convolution `[a, b]`.
+ * The 4x4 kernel `[4, 4, a, b]` of a skip of stride 2: transposed it starts as bilinear upsampling, else as the halving
+ * that belongs to it, with a 1x1 convolution `[a, b]`. Kernels of 2x2 do not overlap, and through several blocks they draw
+ * the base's pixels as squares.
  */
 export function initSkip(
   key: Key,
   [a, b]: readonly [number, number],
   { transposed }: { readonly transposed: boolean },
 ): KernelParams {
-  const tap: Tensor4D = tf.mul(glorotUniform(key, [1, 1, a, b]), transposed ? 1 : 1 / 4);
-  return { kernel: tf.tile(tap, [2, 2, 1, 1]) };
+  const sides = tf.tensor1d(BILINEAR);
+  const taps = tf.mul(tf.reshape(sides, [4, 1, 1, 1]), tf.reshape(sides, [1, 4, 1, 1]));
+  const pixel: Tensor4D = tf.mul(glorotUniform(key, [1, 1, a, b]), transposed ? 1 : 1 / 4);
+  return { kernel: tf.mul(taps, pixel) };
 }
