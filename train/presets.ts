@@ -45,7 +45,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     epochs: 200,
   },
   /**
-   * A quarter of the article's channels on images of half the size, a sixty-fourth of its work, and the faster
+   * A quarter of the article's channels on images of half the size, a fiftieth of its work, and the faster
    * learning of DCGAN (Radford et al. 2016): slope 0.2 and a first decay of 0.5.
    */
   small: {
