@@ -11,7 +11,14 @@ import { forecaster } from "./_forecast.ts";
 import { evolutionGif } from "./_gif.ts";
 import { checkFinite, checkLosses, checkSpread, spreadOf, widestSpread } from "./_health.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
-import { addLosses, epochLine, epochMetric, stepMetrics } from "./_metrics.ts";
+import {
+  addLosses,
+  appendMetrics,
+  epochLine,
+  epochMetric,
+  readMetrics,
+  stepMetrics,
+} from "./_metrics.ts";
 import type { ProgressBar } from "./_progress.ts";
 import { withRollback } from "./_rollback.ts";
 import * as runs from "./_run.ts";
@@ -106,7 +113,7 @@ export async function trainRun(training: Training): Promise<number> {
 async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | undefined> {
   const { run, config, data, bar, total, checkpointMs, evaluator } = attempt;
   const { step, noise, signal, isInterrupted, onSteps, say } = attempt;
-  const known = await runs.readMetrics(run);
+  const known = await readMetrics(run);
   let widest = widestSpread(known);
   let least = evaluator ? leastDistance(known, evaluator.count) : Infinity;
   let epoch = from.progress.epoch;
@@ -125,7 +132,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     checkSpread(spread, { widest, step });
     if (epochEnded) {
       widest = Math.max(widest, spread);
-      runs.appendMetrics(run, [epochMetric(report, epoch, spread)]);
+      appendMetrics(run, [epochMetric(report, epoch, spread)]);
       say(epochLine(report.epoch + 1, config.epochs, epoch));
       epoch = EMPTY_EPOCH;
     }
@@ -152,7 +159,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       epoch = addLosses(epoch, report, elapsedMs);
       const losses = report.losses.at(-1);
       bar.update(report.step, losses && { G: losses.generator, D: losses.discriminator });
-      runs.appendMetrics(run, stepMetrics(report));
+      appendMetrics(run, stepMetrics(report));
       onSteps(report.step, { steps: report.losses.length, elapsedMs });
       const isLast = report.step >= total || signal.aborted;
       if (report.epochEnded || isLast || now - savedAt >= checkpointMs) {

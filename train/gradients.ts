@@ -24,7 +24,7 @@ export type StepResults = {
 };
 
 /** A network's loss, its gradients, and its moving averages afterwards. */
-type NetworkResults<K extends keyof GanParams> = {
+export type NetworkResults<K extends keyof GanParams> = {
   readonly value: Scalar;
   readonly grads: GanParams[K];
   readonly aux: { readonly stats: GanState["stats"][K] };
