@@ -10,9 +10,9 @@ import { type GanState, generatorOf } from "../train/state.ts";
 import { openPictures } from "./_batches.ts";
 import { describeReal, fingerprintOf } from "./_comparison.ts";
 import { loadDescriber } from "./_describer.ts";
-import { evaluationLine, evaluationMetric } from "./_metrics.ts";
+import { appendMetrics, evaluationLine, evaluationMetric, type Metric } from "./_metrics.ts";
 import { phase } from "./_progress.ts";
-import { appendMetrics, type Metric, type RunConfig, type RunFolder } from "./_run.ts";
+import type { RunConfig, RunFolder } from "./_run.ts";
 import type { TrainFlags } from "./_train_flags.ts";
 
 const DEFAULT_COUNT = 500;

@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { flattenRecord, type TensorRecord } from "../core/record.ts";
 import type { Report } from "../train/loop.ts";
-import type { Metric } from "./_run.ts";
+import type { Metric } from "./_metrics.ts";
 
 /** Training has diverged or collapsed: more steps only make it worse. The message is what was seen. */
 export class Trouble extends Error {

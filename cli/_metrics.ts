@@ -1,8 +1,46 @@
-import type { EpochSums } from "../train/checkpoint.ts";
+/** What a run tells of itself: the lines of `metrics.jsonl`, and what is printed of them. */
+import { writeFileAtomic } from "../data/files.ts";
+import type { EpochSums, Progress } from "../train/checkpoint.ts";
 import type { Report } from "../train/loop.ts";
 import type { Metrics } from "../metrics/evaluate.ts";
 import { formatDuration } from "./_progress.ts";
-import type { Metric } from "./_run.ts";
+import { append, exists, type RunFolder } from "./_run.ts";
+
+/** A line of `metrics.jsonl`. */
+export type Metric =
+  | {
+    event: "step";
+    step: number;
+    epoch: number;
+    generator_loss: number;
+    discriminator_loss: number;
+  }
+  | {
+    event: "epoch";
+    step: number;
+    epoch: number;
+    steps: number;
+    seconds: number;
+    generator_loss: number;
+    discriminator_loss: number;
+    /** How much the sample pictures differ; older runs do not say. */
+    spread?: number;
+  }
+  | {
+    event: "evaluation";
+    step: number;
+    epoch: number;
+    /** Pictures on each side: figures compare only at one count. */
+    count: number;
+    frechet: number;
+    kernel: number;
+    precision: number;
+    recall: number;
+    /** Missing where no face is found in the real pictures. */
+    detection_rate?: number;
+    color: number;
+    diversity: number;
+  };
 
 /** Adds the steps of a report to the sums of its epoch. */
 export function addLosses(sums: EpochSums, { losses }: Report, elapsedMs: number): EpochSums {
@@ -73,4 +111,30 @@ export function epochLine(
   const mean = (sum: number) => (sum / steps).toFixed(4);
   return `Epoch ${epoch}/${epochs} - ${formatDuration(elapsedMs)} - ` +
     `generator loss ${mean(losses.generator)} - discriminator loss ${mean(losses.discriminator)}`;
+}
+
+/** Appends lines to `metrics.jsonl`. */
+export function appendMetrics(run: RunFolder, metrics: readonly Metric[]): void {
+  const lines = metrics.map((metric) => JSON.stringify(metric) + "\n").join("");
+  append(run.metrics, lines);
+}
+
+/** Reads `metrics.jsonl`; lines that a crash cut off are left out. */
+export async function readMetrics(run: RunFolder): Promise<Metric[]> {
+  const lines = await exists(run.metrics) ? (await Deno.readTextFile(run.metrics)).split("\n") : [];
+  return lines.flatMap((line) => {
+    try {
+      return [Object(JSON.parse(line)) as Metric];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Drops what `metrics.jsonl` says of steps and epochs behind a checkpoint: a resumed run takes them again. */
+export async function truncateMetrics(run: RunFolder, { step, next }: Progress): Promise<void> {
+  const kept = (await readMetrics(run)).filter((metric) =>
+    metric.step <= step && (metric.event === "step" || metric.epoch <= next.epoch)
+  );
+  await writeFileAtomic(run.metrics, kept.map((metric) => JSON.stringify(metric) + "\n").join(""));
 }

@@ -2,7 +2,8 @@ import { childKeys } from "../core/random.ts";
 import { disposeRecord } from "../core/record.ts";
 import { type Checkpoint, listCheckpoints, loadCheckpoint } from "../train/checkpoint.ts";
 import { Trouble } from "./_health.ts";
-import { type RunFolder, truncateMetrics } from "./_run.ts";
+import { truncateMetrics } from "./_metrics.ts";
+import type { RunFolder } from "./_run.ts";
 
 /** Times that a run goes back to one checkpoint. */
 const MOST_ROLLBACKS = 3;

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { messageOf } from "../data/_check.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { Fit, Focus } from "../data/frame.ts";
-import { CHECKPOINTS, listCheckpoints, type Progress } from "../train/checkpoint.ts";
+import { CHECKPOINTS, listCheckpoints } from "../train/checkpoint.ts";
 import { ARTICLE_MODEL } from "../models/config.ts";
 import { DISCRIMINATORS } from "../models/discriminator.ts";
 import { GENERATORS } from "../models/generator.ts";
@@ -73,42 +73,6 @@ export function stepConfig(config: RunConfig): StepConfig {
     ...{ penalty, penaltyWeight, augment, instanceNoise, ema },
   };
 }
-
-/** A line of `metrics.jsonl`. */
-export type Metric =
-  | {
-    event: "step";
-    step: number;
-    epoch: number;
-    generator_loss: number;
-    discriminator_loss: number;
-  }
-  | {
-    event: "epoch";
-    step: number;
-    epoch: number;
-    steps: number;
-    seconds: number;
-    generator_loss: number;
-    discriminator_loss: number;
-    /** How much the sample pictures differ; older runs do not say. */
-    spread?: number;
-  }
-  | {
-    event: "evaluation";
-    step: number;
-    epoch: number;
-    /** Pictures on each side: figures compare only at one count. */
-    count: number;
-    frechet: number;
-    kernel: number;
-    precision: number;
-    recall: number;
-    /** Missing where no face is found in the real pictures. */
-    detection_rate?: number;
-    color: number;
-    diversity: number;
-  };
 
 /** The folder of a run that holds its best checkpoint. */
 export const BEST = "best";
@@ -255,43 +219,18 @@ export async function writeConfig(run: RunFolder, config: RunConfig): Promise<vo
   await writeFileAtomic(run.config, JSON.stringify(config, null, 2) + "\n");
 }
 
-/** Appends lines to `metrics.jsonl`. */
-export function appendMetrics(run: RunFolder, metrics: readonly Metric[]): void {
-  const lines = metrics.map((metric) => JSON.stringify(metric) + "\n").join("");
-  append(run.metrics, lines);
-}
-
 /** Appends a line to `log.txt`. */
 export function appendLog(run: RunFolder, line: string): void {
   append(run.log, `${new Date().toISOString()} ${line}\n`);
 }
 
-function append(path: string, text: string): void {
+/** Appends text to a file, or says why it cannot be written. */
+export function append(path: string, text: string): void {
   try {
     Deno.writeTextFileSync(path, text, { append: true });
   } catch (error) {
     throw new Error(`Cannot write ${path}: ${whyDenied(error, ["write"], path)}`);
   }
-}
-
-/** Reads `metrics.jsonl`; lines that a crash cut off are left out. */
-export async function readMetrics(run: RunFolder): Promise<Metric[]> {
-  const lines = await exists(run.metrics) ? (await Deno.readTextFile(run.metrics)).split("\n") : [];
-  return lines.flatMap((line) => {
-    try {
-      return [Object(JSON.parse(line)) as Metric];
-    } catch {
-      return [];
-    }
-  });
-}
-
-/** Drops what `metrics.jsonl` says of steps and epochs behind a checkpoint: a resumed run takes them again. */
-export async function truncateMetrics(run: RunFolder, { step, next }: Progress): Promise<void> {
-  const kept = (await readMetrics(run)).filter((metric) =>
-    metric.step <= step && (metric.event === "step" || metric.epoch <= next.epoch)
-  );
-  await writeFileAtomic(run.metrics, kept.map((metric) => JSON.stringify(metric) + "\n").join(""));
 }
 
 /** The sample picture of an epoch, counted from 1. */

@@ -10,13 +10,13 @@ import type { RunConfig } from "./_run.ts";
 /** Pictures in one file. */
 export const SAMPLES = 64;
 
-/** Draws the noise of the sample pictures. */
-export function sampleNoise({ seed, model }: RunConfig): Tensor2D {
+/** Draws the noise of `count` sample pictures. */
+export function sampleNoise({ seed, model }: RunConfig, count: number): Tensor2D {
   const [, , , key] = splitKey(randomKey(seed), 4); // initState() uses the first three.
-  return randomNormal<Tensor2D>(key, [SAMPLES, model.noiseSize]);
+  return randomNormal<Tensor2D>(key, [count, model.noiseSize]);
 }
 
-/** Draws the sample pictures, `[64, height, width, 3]`. */
+/** Draws the sample pictures of a noise, `[count, height, width, 3]`. */
 export async function drawSamples(
   state: GanState,
   noise: Tensor2D,
@@ -25,7 +25,7 @@ export async function drawSamples(
   return await sampleImages(generatorOf(state), noise, model);
 }
 
-/** Writes the sample pictures as one picture. */
+/** Writes all {@linkcode SAMPLES} pictures as one picture. */
 export async function writeSamples(
   images: Float32Array,
   { config, path }: { readonly config: RunConfig; readonly path: string },

@@ -11,11 +11,21 @@ import { forecaster } from "./_forecast.ts";
 import { evolutionGif } from "./_gif.ts";
 import { checkFinite, checkLosses, checkSpread, spreadOf, widestSpread } from "./_health.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
-import { addLosses, epochLine, epochMetric, stepMetrics } from "./_metrics.ts";
+import {
+  addLosses,
+  appendMetrics,
+  epochLine,
+  epochMetric,
+  readMetrics,
+  stepMetrics,
+} from "./_metrics.ts";
 import type { ProgressBar } from "./_progress.ts";
 import { withRollback } from "./_rollback.ts";
 import * as runs from "./_run.ts";
 import { drawSamples, sampleNoise, SAMPLES, writeSamples } from "./_samples.ts";
+
+/** Pictures that are looked at before a checkpoint within an epoch: a hundredth of the time that is between two. */
+const FEW = 8;
 
 /** What a run is made of. */
 export interface Training {
@@ -42,6 +52,8 @@ interface Attempt extends Training {
   readonly step: TrainStep;
   /** The noise of the sample pictures. */
   readonly noise: Tensor2D;
+  /** The noise of a few pictures that are looked at, but not shown. */
+  readonly fewNoise: Tensor2D;
   /** Asks to end: by the user, or as the time is up. */
   readonly signal: AbortSignal;
   readonly isInterrupted: () => boolean;
@@ -58,10 +70,11 @@ export async function trainRun(training: Training): Promise<number> {
   const interrupt = listenForInterrupt(() => bar.print("Finishing the step and saving …"));
   const timeIsUp = new AbortController();
   const timer = minutes && setTimeout(() => timeIsUp.abort(), minutes * 60_000);
-  const noise = sampleNoise(config);
+  const [noise, fewNoise] = [SAMPLES, FEW].map((count) => sampleNoise(config, count));
   const attempt: Attempt = {
     ...training,
     noise,
+    fewNoise,
     step: compile(makeTrainStep(config)),
     signal: AbortSignal.any([interrupt.signal, timeIsUp.signal]),
     isInterrupted: () => interrupt.signal.aborted,
@@ -81,6 +94,7 @@ export async function trainRun(training: Training): Promise<number> {
     interrupt.stop();
     clearTimeout(timer);
     noise.dispose();
+    fewNoise.dispose();
   }
   if (last === undefined) {
     console.error("Stopped before the first step. Begin again with the same command.");
@@ -105,8 +119,8 @@ export async function trainRun(training: Training): Promise<number> {
 /** Trains from a checkpoint to the end, and returns the last report. Nothing is saved of a state that is in trouble. */
 async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | undefined> {
   const { run, config, data, bar, total, checkpointMs, evaluator } = attempt;
-  const { step, noise, signal, isInterrupted, onSteps, say } = attempt;
-  const known = await runs.readMetrics(run);
+  const { step, noise, fewNoise, signal, isInterrupted, onSteps, say } = attempt;
+  const known = await readMetrics(run);
   let widest = widestSpread(known);
   let least = evaluator ? leastDistance(known, evaluator.count) : Infinity;
   let epoch = from.progress.epoch;
@@ -117,15 +131,16 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   const save = async (report: Report, isLast: boolean) => {
     const { state, step, epochEnded, next } = report;
     await checkFinite(state, step);
-    const images = await drawSamples(state, noise, config);
-    const spread = spreadOf(images, SAMPLES);
-    if (epochEnded || (isLast && !isInterrupted())) {
+    const isShown = epochEnded || (isLast && !isInterrupted());
+    const images = await drawSamples(state, isShown ? noise : fewNoise, config);
+    const spread = spreadOf(images, isShown ? SAMPLES : FEW);
+    if (isShown) {
       await writeSamples(images, { config, path: runs.samplePath(run, report.epoch + 1) });
     }
     checkSpread(spread, { widest, step });
     if (epochEnded) {
       widest = Math.max(widest, spread);
-      runs.appendMetrics(run, [epochMetric(report, epoch, spread)]);
+      appendMetrics(run, [epochMetric(report, epoch, spread)]);
       say(epochLine(report.epoch + 1, config.epochs, epoch));
       epoch = EMPTY_EPOCH;
     }
@@ -152,7 +167,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       epoch = addLosses(epoch, report, elapsedMs);
       const losses = report.losses.at(-1);
       bar.update(report.step, losses && { G: losses.generator, D: losses.discriminator });
-      runs.appendMetrics(run, stepMetrics(report));
+      appendMetrics(run, stepMetrics(report));
       onSteps(report.step, { steps: report.losses.length, elapsedMs });
       const isLast = report.step >= total || signal.aborted;
       if (report.epochEnded || isLast || now - savedAt >= checkpointMs) {

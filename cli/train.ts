@@ -19,6 +19,7 @@ import { openEvaluator } from "./_evaluator.ts";
 import { selectFiles } from "./_exclude.ts";
 import { parseFlags, runCommand } from "./_flags.ts";
 import { farewell, Trouble } from "./_health.ts";
+import { truncateMetrics } from "./_metrics.ts";
 import { progressBar } from "./_progress.ts";
 import * as runs from "./_run.ts";
 import { checkFlags, describeTrainFlags, TRAIN_FLAGS } from "./_train_flags.ts";
@@ -91,7 +92,7 @@ async function main(args: string[]): Promise<number> {
   await runs.createRunFolder(run);
   await runs.writeConfig(run, config);
   if (list !== undefined) await writeFileAtomic(run.exclude, list);
-  await runs.truncateMetrics(run, start.progress);
+  await truncateMetrics(run, start.progress);
   const bar = progressBar({
     total,
     start: step,

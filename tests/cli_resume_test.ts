@@ -1,7 +1,8 @@
 /** A run that was stopped in the middle of an epoch goes on as if nothing had happened: shuffling and dropout included. */
 import { assert, assertEquals, assertGreater, assertLess, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
-import { createRunFolder, runFolder, truncateMetrics } from "../cli/_run.ts";
+import { truncateMetrics } from "../cli/_metrics.ts";
+import { createRunFolder, runFolder } from "../cli/_run.ts";
 import { EMPTY_EPOCH } from "../train/checkpoint.ts";
 import {
   inFolder,

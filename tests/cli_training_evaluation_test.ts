@@ -2,7 +2,8 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
 import { leastDistance, saveBest } from "../cli/_evaluator.ts";
-import { type Metric, runFolder } from "../cli/_run.ts";
+import type { Metric } from "../cli/_metrics.ts";
+import { runFolder } from "../cli/_run.ts";
 import { selectBackend } from "../core/backend.ts";
 import { disposeRecord } from "../core/record.ts";
 import { EMPTY_EPOCH } from "../train/checkpoint.ts";

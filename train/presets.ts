@@ -6,7 +6,7 @@ import type { StepConfig } from "./step.ts";
 export interface Preset extends StepConfig {
   /** What it is for, in a few words. */
   readonly about: string;
-  /** Images a step. */
+  /** Images a step, of each of the discriminator's. */
   readonly batch: number;
   /** Passes over the data. */
   readonly epochs: number;
