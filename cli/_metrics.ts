@@ -36,6 +36,8 @@ export type Metric =
     kernel: number;
     precision: number;
     recall: number;
+    density: number;
+    coverage: number;
     /** Missing where no face is found in the real pictures. */
     detection_rate?: number;
     color: number;

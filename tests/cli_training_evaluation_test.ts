@@ -50,7 +50,8 @@ Deno.test("train --evaluate-every writes a line, says one, and keeps the best ch
   assertEquals(lines.map(({ epoch, step }) => [epoch, step]), [[1, 6], [2, 12], [3, 18]]);
   for (const line of lines) {
     const names = ["event", "step", "epoch", "count", "frechet", "kernel", "precision", "recall"];
-    assertEquals(Object.keys(line), [...names, "color", "diversity"]); // no face in the photos
+    const others = ["density", "coverage", "color", "diversity"]; // no face in the photos
+    assertEquals(Object.keys(line), [...names, ...others]);
     assert(line.frechet! > 0);
   }
   const distances = lines.map(({ frechet }) => frechet!);
@@ -117,7 +118,17 @@ Deno.test("saveBest() leaves one checkpoint, also beside a newer one from before
   }));
 
 Deno.test("leastDistance() compares evaluations of as many pictures alone", () => {
-  const rest = { step: 1, epoch: 1, kernel: 0, precision: 0, recall: 0, color: 0, diversity: 0 };
+  const rest = {
+    step: 1,
+    epoch: 1,
+    kernel: 0,
+    precision: 0,
+    recall: 0,
+    density: 0,
+    coverage: 0,
+    color: 0,
+    diversity: 0,
+  };
   const metrics: Metric[] = [[500, 0.3], [500, 0.2], [100, 0.1], [500, 0.4]].map((
     [count, frechet],
   ) => ({ event: "evaluation", count, frechet, ...rest }));

@@ -17,6 +17,7 @@ import {
   type GeneratorFile,
   isGeneratorFile,
   type ModelConfig,
+  PRETRAINED,
   sampleImages,
 } from "../models/mod.ts";
 import { bitsOf, memory, testOnBackends } from "./_backends.ts";
@@ -187,3 +188,21 @@ Deno.test("isGeneratorFile() tells other files apart", async () => {
   assert(!isGeneratorFile(new TextEncoder().encode("nash-generator-1")));
   assert(!isGeneratorFile(await encodeSafetensors([], { format: "nash-checkpoint-1" })));
 });
+
+testOnBackends("the weights that come along are small, and draw faces that differ", async () => {
+  const bytes = await Deno.readFile(PRETRAINED);
+  assert(bytes.length <= 10e6, `${bytes.length} bytes`);
+  const { network, config } = decodeGenerator(bytes);
+  const noise = randomNormal<Tensor2D>(randomKey(1), [8, config.noiseSize]);
+  const images = await sampleImages(network, noise, config);
+  assertEquals(images.length, 8 * config.height * config.width * 3);
+  const size = images.length / 8;
+  // Of a pixel's values in eight faces, the spread: that of real faces is about 0.3.
+  let spread = 0;
+  for (let i = 0; i < size; i++) {
+    const values = Array.from({ length: 8 }, (_, n) => images[n * size + i]);
+    const mean = values.reduce((sum, x) => sum + x, 0) / 8;
+    spread += Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / 8) / size;
+  }
+  assert(spread > 0.1 && spread < 0.5, `a spread of ${spread}`);
+}, { backends: ["wasm"] });
