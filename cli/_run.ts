@@ -11,7 +11,7 @@ import { AUGMENTATIONS } from "../train/augment.ts";
 import { LOSSES } from "../train/losses.ts";
 import { PENALTIES } from "../train/penalties.ts";
 import { type PresetName, PRESETS } from "../train/presets.ts";
-import type { StepConfig } from "../train/step.ts";
+import type { StepConfig } from "../train/config.ts";
 
 /** How photos become pictures of the model's size. */
 export interface PictureConfig {

@@ -7,7 +7,8 @@ import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 import { discriminator, generator } from "../models/mod.ts";
 import { ARTICLE_ADAM } from "../train/adam.ts";
 import { lossesAndGrads } from "../train/gradients.ts";
-import { makeTrainStep, type StepConfig } from "../train/step.ts";
+import type { StepConfig } from "../train/config.ts";
+import { makeTrainStep } from "../train/step.ts";
 import { testOnBackends, valuesOf } from "./_backends.ts";
 import {
   assertClose,

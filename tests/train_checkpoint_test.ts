@@ -15,7 +15,8 @@ import {
   saveCheckpoint,
 } from "../train/checkpoint.ts";
 import { initState } from "../train/state.ts";
-import { makeTrainStep, type StepConfig } from "../train/step.ts";
+import type { StepConfig } from "../train/config.ts";
+import { makeTrainStep } from "../train/step.ts";
 import { bitsOf, memory, randomTensor, testOnBackends } from "./_backends.ts";
 import { inFolder, namesIn, snapshot } from "./_command.ts";
 

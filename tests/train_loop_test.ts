@@ -7,7 +7,8 @@ import { ARTICLE_MODEL } from "../models/config.ts";
 import { ARTICLE_ADAM } from "../train/adam.ts";
 import { type Report, train, type TrainOptions } from "../train/loop.ts";
 import { type GanState, initState } from "../train/state.ts";
-import { makeTrainStep, type StepConfig, type TrainStep } from "../train/step.ts";
+import type { StepConfig } from "../train/config.ts";
+import { makeTrainStep, type TrainStep } from "../train/step.ts";
 import { bitsOf, memory, randomTensor, testOnBackends } from "./_backends.ts";
 
 /** A state of two numbers: what the batches sum up to, and the count of steps. */

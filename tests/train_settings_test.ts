@@ -11,7 +11,8 @@ import { ARTICLE_ADAM } from "../train/adam.ts";
 import { discriminatorGrads, generatorGrads } from "../train/gradients.ts";
 import { PENALTIES } from "../train/penalties.ts";
 import { generatorOf, initState } from "../train/state.ts";
-import { makeTrainStep, type StepConfig } from "../train/step.ts";
+import type { StepConfig } from "../train/config.ts";
+import { makeTrainStep } from "../train/step.ts";
 import { randomTensor, testOnBackends, valuesOf } from "./_backends.ts";
 import { assertWithin, relativeError } from "./_golden.ts";
 

@@ -8,7 +8,9 @@ import { ARTICLE_ADAM } from "../train/adam.ts";
 import { LOSSES } from "../train/losses.ts";
 import { type GanParams, type GanState, initState } from "../train/state.ts";
 import { lossesAndGrads } from "../train/gradients.ts";
-import { type Batch, makeTrainStep, type StepConfig } from "../train/step.ts";
+import type { StepConfig } from "../train/config.ts";
+import type { Batch } from "../train/gradients.ts";
+import { makeTrainStep } from "../train/step.ts";
 import { bitsOf, memory, randomTensor, testOnBackends, valuesOf } from "./_backends.ts";
 import { assertWithin, relativeError } from "./_golden.ts";
 

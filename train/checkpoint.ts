@@ -7,7 +7,7 @@ import { ARTICLE_MODEL } from "../models/config.ts";
 import { ARTICLE_ADAM } from "./adam.ts";
 import type { LossValues } from "./loop.ts";
 import { type GanState, initState } from "./state.ts";
-import type { StepConfig } from "./step.ts";
+import type { StepConfig } from "./config.ts";
 
 /** Where a run stands, beside its state. */
 export interface Progress {

@@ -5,10 +5,21 @@ import type { Scalar, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import { discriminator, type DiscriminatorParams } from "../models/discriminator.ts";
 import { generator, type GeneratorParams } from "../models/generator.ts";
 import { augment } from "./augment.ts";
+import type { StepConfig } from "./config.ts";
 import { LOSSES } from "./losses.ts";
 import { PENALTIES } from "./penalties.ts";
 import type { GanParams, GanState } from "./state.ts";
-import type { Batch, StepConfig, StepLosses } from "./step.ts";
+
+/**
+ * What a training step learns from: real images `[N, height, width, 3]` in [0, 1], and noise `[N, noiseSize]`, which is
+ * drawn from the state's key where it is left out. With several discriminator steps the images of all of them.
+ */
+export type Batch =
+  | { readonly images: Tensor4D }
+  | { readonly images: Tensor4D; readonly noise: Tensor2D };
+
+/** The losses of a step, scalars on the device, taken before its update. */
+export type StepLosses = { readonly generator: Scalar; readonly discriminator: Scalar };
 
 /** What the gradients are taken at: parameters, moving averages, and a key of their own. */
 export type Point = Pick<GanState, "params" | "stats" | "key">;

@@ -6,6 +6,7 @@
 export * from "./adam.ts";
 export * from "./augment.ts";
 export * from "./checkpoint.ts";
+export * from "./config.ts";
 export * from "./ema.ts";
 export * from "./gradients.ts";
 export * from "./loop.ts";

@@ -1,6 +1,6 @@
 import { ARTICLE_MODEL } from "../models/config.ts";
 import { ARTICLE_ADAM } from "./adam.ts";
-import type { StepConfig } from "./step.ts";
+import type { StepConfig } from "./config.ts";
 
 /** A whole configuration of a training run. */
 export interface Preset extends StepConfig {

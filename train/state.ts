@@ -16,7 +16,7 @@ import {
 } from "../models/generator.ts";
 import type { Scalar } from "../core/tensor.ts";
 import { type AdamState, initAdam } from "./adam.ts";
-import type { StepConfig } from "./step.ts";
+import type { StepConfig } from "./config.ts";
 
 /** The parameters of both networks. */
 export type GanParams = {

@@ -1,77 +1,18 @@
 import * as tf from "@tensorflow/tfjs";
 import { splitKey } from "../core/random.ts";
-import type { Scalar, Tensor2D, Tensor4D } from "../core/tensor.ts";
-import type { ModelConfig } from "../models/config.ts";
+import type { Scalar, Tensor4D } from "../core/tensor.ts";
 import { generator } from "../models/generator.ts";
-import { type AdamConfig, adamUpdate } from "./adam.ts";
-import type { AugmentationName } from "./augment.ts";
+import { adamUpdate } from "./adam.ts";
+import type { StepConfig } from "./config.ts";
 import { moveAverage } from "./ema.ts";
-import { discriminatorGrads, drawNoise, lossesAndGrads } from "./gradients.ts";
-import type { LossName } from "./losses.ts";
-import type { PenaltyName } from "./penalties.ts";
+import {
+  type Batch,
+  discriminatorGrads,
+  drawNoise,
+  lossesAndGrads,
+  type StepLosses,
+} from "./gradients.ts";
 import type { GanParams, GanState } from "./state.ts";
-
-/** What a training step is made for. What may be left out is off where it is. */
-export interface StepConfig {
-  /** The sizes of both networks. */
-  readonly model: ModelConfig;
-  /** The optimiser of both. */
-  readonly adam: AdamConfig;
-  /** What they minimise. */
-  readonly loss: LossName;
-  /**
-   * Factor on the discriminator's learning rate (two time scales, Heusel et al. 2017).
-   * @default 1
-   */
-  readonly discriminatorRate?: number;
-  /**
-   * Steps of the discriminator for one of the generator, each on images of its own.
-   * @default 1
-   */
-  readonly discriminatorSteps?: number;
-  /**
-   * What is taken off the label of real images (one-sided, Salimans et al. 2016).
-   * @default 0
-   */
-  readonly labelSmoothing?: number;
-  /**
-   * Added to the discriminator's loss for being steep.
-   * @default none
-   */
-  readonly penalty?: PenaltyName;
-  /**
-   * Factor on the penalty.
-   * @default 0
-   */
-  readonly penaltyWeight?: number;
-  /**
-   * What is done to every image, real or generated, before the discriminator sees it (Zhao et al. 2020).
-   * @default []
-   */
-  readonly augment?: readonly AugmentationName[];
-  /**
-   * Standard deviation of the noise over every image that the discriminator sees (Sønderby et al. 2017).
-   * @default 0
-   */
-  readonly instanceNoise?: number;
-  /**
-   * Decay of the moving average of the generator, which draws better pictures than the generator itself (Yazıcı et al.
-   * 2019); 0 for none.
-   * @default 0
-   */
-  readonly ema?: number;
-}
-
-/**
- * What a training step learns from: real images `[N, height, width, 3]` in [0, 1], and noise `[N, noiseSize]`, which is
- * drawn from the state's key where it is left out. With several discriminator steps the images of all of them.
- */
-export type Batch =
-  | { readonly images: Tensor4D }
-  | { readonly images: Tensor4D; readonly noise: Tensor2D };
-
-/** The losses of a step, scalars on the device, taken before its update. */
-export type StepLosses = { readonly generator: Scalar; readonly discriminator: Scalar };
 
 /** A pure training step: disposes of nothing that it is given. */
 export type TrainStep = (

@@ -1,0 +1,56 @@
+import type { ModelConfig } from "../models/config.ts";
+import type { AdamConfig } from "./adam.ts";
+import type { AugmentationName } from "./augment.ts";
+import type { LossName } from "./losses.ts";
+import type { PenaltyName } from "./penalties.ts";
+
+/** What a training step is made for. What may be left out is off where it is. */
+export interface StepConfig {
+  /** The sizes of both networks. */
+  readonly model: ModelConfig;
+  /** The optimiser of both. */
+  readonly adam: AdamConfig;
+  /** What they minimise. */
+  readonly loss: LossName;
+  /**
+   * Factor on the discriminator's learning rate (two time scales, Heusel et al. 2017).
+   * @default 1
+   */
+  readonly discriminatorRate?: number;
+  /**
+   * Steps of the discriminator for one of the generator, each on images of its own.
+   * @default 1
+   */
+  readonly discriminatorSteps?: number;
+  /**
+   * What is taken off the label of real images (one-sided, Salimans et al. 2016).
+   * @default 0
+   */
+  readonly labelSmoothing?: number;
+  /**
+   * Added to the discriminator's loss for being steep.
+   * @default none
+   */
+  readonly penalty?: PenaltyName;
+  /**
+   * Factor on the penalty.
+   * @default 0
+   */
+  readonly penaltyWeight?: number;
+  /**
+   * What is done to every image, real or generated, before the discriminator sees it (Zhao et al. 2020).
+   * @default []
+   */
+  readonly augment?: readonly AugmentationName[];
+  /**
+   * Standard deviation of the noise over every image that the discriminator sees (Sønderby et al. 2017).
+   * @default 0
+   */
+  readonly instanceNoise?: number;
+  /**
+   * Decay of the moving average of the generator, which draws better pictures than the generator itself (Yazıcı et al.
+   * 2019); 0 for none.
+   * @default 0
+   */
+  readonly ema?: number;
+}
