@@ -25,8 +25,9 @@ import { selectFiles } from "./_exclude.ts";
 import { describeFlags, oneOf, parseFlags, runCommand, text, UsageError, whole } from "./_flags.ts";
 import { encodePng } from "./_grid.ts";
 import { findNearest, nearestSheet } from "./_nearest.ts";
+import { makeFolder } from "./_out.ts";
 import { phase } from "./_progress.ts";
-import { BEST, exists, PICTURES, readConfig, runFolder, whyDenied } from "./_run.ts";
+import { BEST, exists, PICTURES, readConfig, runFolder } from "./_run.ts";
 import { TRAIN_FLAGS } from "./_train_flags.ts";
 
 const DEFAULT_COUNT = 2000;
@@ -202,14 +203,6 @@ function pictureOf(
 function medianDistance(neighbours: readonly Neighbour[]): number {
   const distances = neighbours.map(({ distance }) => distance).sort((a, b) => a - b);
   return distances[Math.floor(distances.length / 2)];
-}
-
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await Deno.mkdir(path, { recursive: true });
-  } catch (error) {
-    throw new Error(`Cannot write into ${path}: ${whyDenied(error, ["write"], path)}`);
-  }
 }
 
 if (import.meta.main) await runCommand(HELP, main);

@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
+import { hasFieldsOf } from "../core/_fields.ts";
 import { randomKey } from "../core/random.ts";
 import { flattenRecord, unflattenRecord } from "../core/record.ts";
 import { decodeSafetensors, encodeSafetensors, safetensorsMetadata } from "../core/safetensors.ts";
 import { ARTICLE_MODEL, type ModelConfig, modelShape } from "./config.ts";
-import { initGenerator, initGeneratorStats } from "./generator.ts";
-import type { GeneratorNetwork } from "./sample.ts";
+import { type GeneratorNetwork, initGenerator, initGeneratorStats } from "./generator.ts";
 
 /** A trained generator with all that is needed to draw with it. */
 export interface GeneratorFile {
@@ -106,11 +106,8 @@ export function decodeGenerator(bytes: Uint8Array): GeneratorFile {
 function readConfig(json: string): ModelConfig | undefined {
   try {
     const config = JSON.parse(json);
-    const isLike = ([name, value]: [string, unknown]) =>
-      typeof config[name] === typeof value &&
-      (typeof value !== "number" || Number.isFinite(config[name]));
-    return Object.entries(ARTICLE_MODEL).every(isLike) ? config : undefined;
-  } catch { // No JSON, or null.
+    return hasFieldsOf(config, ARTICLE_MODEL) ? config : undefined;
+  } catch { // No JSON.
     return undefined;
   }
 }

@@ -3,8 +3,6 @@ import type { ModelConfig } from "./config.ts";
 import { generator, type GeneratorNetwork } from "./generator.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 
-export type { GeneratorNetwork };
-
 /** Images drawn at a time: keeps memory flat however many are asked for. */
 const CHUNK = 16;
 

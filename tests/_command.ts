@@ -121,6 +121,39 @@ export async function assertRefused(
   assertEquals(await snapshot(folder), before);
 }
 
+/**
+ * Makes a function that registers tests: a command line is refused, in a folder with a copy of a run, and nothing in it
+ * changes. FOLDER stands for that folder.
+ *
+ * @param trained Gives the folder that holds `run`, when a test begins.
+ * @param flags What follows on every command line.
+ */
+export function refusalTests(
+  name: CommandName,
+  { trained, flags }: { readonly trained: () => string; readonly flags: readonly string[] },
+) {
+  return (
+    what: string,
+    args: readonly string[],
+    { says, code, prepare }: {
+      readonly says: readonly string[];
+      readonly code?: 1 | 2;
+      readonly prepare?: (folder: string) => Promise<void>;
+    },
+  ): void =>
+    Deno.test(`${name} refuses ${what}`, () =>
+      inFolder(async (folder) => {
+        await copyFolder(join(trained(), "run"), join(folder, "run"));
+        await prepare?.(folder);
+        const inPlace = (text: string) => text.replaceAll("FOLDER", folder);
+        await assertRefused(name, [...args, ...flags].map(inPlace), {
+          folder,
+          code,
+          says: says.map(inPlace),
+        });
+      }));
+}
+
 /** Makes a folder for a test, and removes it in the end. */
 export async function inFolder(body: (folder: string) => Promise<void>): Promise<void> {
   const folder = await Deno.makeTempDir({ prefix: "nash_" });

@@ -19,10 +19,10 @@ import { resize } from "../data/resize.ts";
 import type { Metrics } from "../metrics/evaluate.ts";
 import { featuresOf } from "../metrics/features.ts";
 import {
-  assertRefused,
   copyFolder,
   inFolder,
   namesIn,
+  refusalTests,
   snapshot,
   succeed,
   trainedFolder,
@@ -211,28 +211,7 @@ Deno.test("cachedFeatures() makes features once, and anew when their file is dam
     assertStringIncludes(said.at(-1)!, "Cannot keep what was measured for the next time");
   }));
 
-/** A command line is refused, in a folder with a copy of the run, and nothing in it changes. */
-function refuses(
-  what: string,
-  args: readonly string[],
-  { says, code, prepare }: {
-    readonly says: readonly string[];
-    readonly code?: 1 | 2;
-    readonly prepare?: (folder: string) => Promise<void>;
-  },
-): void {
-  Deno.test(`evaluate refuses ${what}`, () =>
-    inFolder(async (folder) => {
-      await copyFolder(join(trained, "run"), join(folder, "run"));
-      await prepare?.(folder);
-      const inPlace = (text: string) => text.replaceAll("FOLDER", folder);
-      await assertRefused("evaluate", [...args, ...QUIET].map(inPlace), {
-        folder,
-        code,
-        says: says.map(inPlace),
-      });
-    }));
-}
+const refuses = refusalTests("evaluate", { trained: () => trained, flags: QUIET });
 
 const RUN = ["--checkpoint", "FOLDER/run"];
 const CHECKPOINT = "run/checkpoints/step_00000001.safetensors";

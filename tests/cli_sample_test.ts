@@ -11,6 +11,7 @@ import {
   inFolder,
   namesIn,
   outcomeOf,
+  refusalTests,
   ROOT,
   startCommand,
   succeed,
@@ -125,28 +126,7 @@ Deno.test("sample replaces an older picture, and leaves it alone when it fails",
     assertEquals((await readPicture(out)).width, SIDE);
   }));
 
-/** A command line is refused, in a folder with a copy of the run, and nothing in it changes. */
-function refuses(
-  what: string,
-  args: readonly string[],
-  { says, code, prepare }: {
-    readonly says: readonly string[];
-    readonly code?: 1 | 2;
-    readonly prepare?: (folder: string) => Promise<void>;
-  },
-): void {
-  Deno.test(`sample refuses ${what}`, () =>
-    inFolder(async (folder) => {
-      await copyFolder(join(trained, "run"), join(folder, "run"));
-      await prepare?.(folder);
-      const inPlace = (text: string) => text.replaceAll("FOLDER", folder);
-      await assertRefused("sample", [...args, "--backend", "wasm"].map(inPlace), {
-        folder,
-        code,
-        says: says.map(inPlace),
-      });
-    }));
-}
+const refuses = refusalTests("sample", { trained: () => trained, flags: ["--backend", "wasm"] });
 
 Deno.test("sample --truncation 1 changes nothing, and 0 gives the same face every time", () =>
   inFolder(async (folder) => {

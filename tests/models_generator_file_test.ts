@@ -6,6 +6,7 @@ import {
   assertThrows,
 } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
+import { spreadOf } from "../cli/_health.ts";
 import { randomKey, randomNormal } from "../core/random.ts";
 import { flattenRecord } from "../core/record.ts";
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
@@ -196,13 +197,6 @@ testOnBackends("the weights that come along are small, and draw faces that diffe
   const noise = randomNormal<Tensor2D>(randomKey(1), [8, config.noiseSize]);
   const images = await sampleImages(network, noise, config);
   assertEquals(images.length, 8 * config.height * config.width * 3);
-  const size = images.length / 8;
-  // Of a pixel's values in eight faces, the spread: that of real faces is about 0.3.
-  let spread = 0;
-  for (let i = 0; i < size; i++) {
-    const values = Array.from({ length: 8 }, (_, n) => images[n * size + i]);
-    const mean = values.reduce((sum, x) => sum + x, 0) / 8;
-    spread += Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / 8) / size;
-  }
+  const spread = spreadOf(images, 8); // About 0.25 in photos of faces.
   assert(spread > 0.1 && spread < 0.5, `a spread of ${spread}`);
 }, { backends: ["wasm"] });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { hasFieldsOf } from "../core/_fields.ts";
 import { disposeRecord, flattenRecord, unflattenRecord } from "../core/record.ts";
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
 import type { Cursor } from "../data/dataset.ts";
@@ -147,13 +148,7 @@ function readNote<T>(
 
 function isStepConfig(config: StepConfig): boolean {
   const { model, adam } = withModelDefaults(config);
-  const isLike = <T extends object>(values: T, like: T) =>
-    (Object.keys(like) as (keyof T)[]).every((name) =>
-      typeof like[name] === "number"
-        ? Number.isFinite(values[name])
-        : typeof values[name] === typeof like[name]
-    );
-  return isLike(model, ARTICLE_MODEL) && isLike(adam, ARTICLE_ADAM);
+  return hasFieldsOf(model, ARTICLE_MODEL) && hasFieldsOf(adam, ARTICLE_ADAM);
 }
 
 /** Fills in what older files do not say of the model. */

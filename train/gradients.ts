@@ -53,7 +53,7 @@ function keyOf(key: Key, use: number): Key {
 
 /** Noise of the generator, drawn from the point's key. */
 export function drawNoise({ key }: Point, count: number, { model }: StepConfig): Tensor2D {
-  return randomNormal<Tensor2D>(splitKey(key, 1)[NOISE], [count, model.noiseSize]);
+  return randomNormal<Tensor2D>(keyOf(key, NOISE), [count, model.noiseSize]);
 }
 
 /** What the discriminator gets to see of images in place of themselves: augmented, and under noise. */

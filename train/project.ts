@@ -2,8 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { valueAndGrad } from "../core/grad.ts";
 import type { Scalar, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import type { ModelConfig } from "../models/config.ts";
-import { generator } from "../models/generator.ts";
-import type { GeneratorNetwork } from "../models/sample.ts";
+import { generator, type GeneratorNetwork } from "../models/generator.ts";
 import { type AdamConfig, type AdamState, adamUpdate, ARTICLE_ADAM, initAdam } from "./adam.ts";
 
 /** How a photo is projected. */
