@@ -64,7 +64,8 @@ export function initResidualDiscriminator(
 /**
  * A residual discriminator without batch normalisation: a block for each halving, then a leaky rectifier, dropout and a
  * dense layer. A block adds to its input, halved, a branch (He et al. 2016, pre-activation): leaky rectifier, 3x3
- * convolution, leaky rectifier, convolution of stride 2. The images come to the first convolution as they are.
+ * convolution, leaky rectifier, convolution of stride 2. The images are taken to [-1, 1] first, so that the padding is a
+ * middle gray and not black.
  *
  * @param params Parameters.
  * @param images `[N, height, width, 3]` in [0, 1].
@@ -77,7 +78,7 @@ export function residualDiscriminator(
 ): { readonly logits: Tensor2D; readonly stats: Record<string, never> } {
   const { depth } = modelShape(config);
   const { leakySlope: slope, dropoutRate: rate } = config;
-  let x = images;
+  let x: Tensor4D = tf.sub(tf.mul(images, 2), 1);
   for (let i = 1; i <= depth; i++) {
     const block = params[`block_${i}`];
     const inner = conv2d(i === 1 ? x : leakyRelu(x, slope), block.conv, { slope });

@@ -80,7 +80,8 @@ const DISCRIMINATOR_CHANNELS: Readonly<
   Record<DiscriminatorName, (depth: number) => readonly number[]>
 > = {
   dcgan: (depth) => stages(depth, (i) => Math.min(128, 32 * 2 ** i)),
-  residual: (depth) => stages(depth, (i) => Math.min(128, 16 * 2 ** i)),
+  // Twice to four times the generator's at the same size: with fewer its loss stays at chance (experiments.md).
+  residual: (depth) => stages(depth, (i) => Math.min(512, 64 * 2 ** i)),
 };
 
 /** What scaled channel counts are multiples of: eights fill the kernels' tiles, so that fewer would take as long. */

@@ -102,10 +102,10 @@ testOnBackends("networks of every kind map noise to images and images to logits"
   }
 }, { backends: ["wasm"] });
 
-testOnBackends("the residual networks have 2,428,883 and 401,953 parameters", () => {
+testOnBackends("the residual networks have 2,428,883 and 6,366,337 parameters", () => {
   // Counted apart, by a sum over the layers in Python.
   assertEquals(countParameters(initGenerator(randomKey(1), RESIDUAL)), 2_428_883);
-  assertEquals(countParameters(initDiscriminator(randomKey(1), RESIDUAL)), 401_953);
+  assertEquals(countParameters(initDiscriminator(randomKey(1), RESIDUAL)), 6_366_337);
   assertEquals(initDiscriminatorStats(RESIDUAL), {});
 }, { backends: ["wasm"] });
 
@@ -189,6 +189,40 @@ testOnBackends("self-modulation starts as plain batch normalisation", async () =
   );
   await compareGenerator(params as ResidualGeneratorParams, plainNorm);
 }, { backends: ["wasm"] });
+
+/** The residual discriminator of 16x16 images without dropout, out of tfjs's own operations. */
+function referenceDiscriminator(
+  { block_1, block_2, dense }: ResidualDiscriminatorParams,
+  images: Tensor4D,
+): Tensor {
+  const convolve = (x: Tensor4D, { kernel }: KernelParams, stride = 1): Tensor4D =>
+    tf.conv2d(x, kernel, stride, "same");
+  const active = (x: Tensor): Tensor4D => tf.leakyRelu(x, 0.2) as Tensor4D;
+  let x: Tensor4D = tf.div(tf.sub(images, 0.5), 0.5);
+  for (const { conv, conv_strided, skip } of [block_1, block_2]) {
+    const input = conv === block_1.conv ? x : active(x);
+    const inner = active(tf.add(convolve(input, conv), conv.bias));
+    const branch = tf.add(convolve(inner, conv_strided, 2), conv_strided.bias);
+    x = tf.add(convolve(x, skip, 2), branch);
+  }
+  const features: Tensor2D = tf.reshape(active(x), [images.shape[0], -1]);
+  return tf.add(tf.matMul(features, dense.kernel), dense.bias);
+}
+
+testOnBackends(
+  "the residual discriminator is the one written out in tfjs's operations",
+  async () => {
+    const config = { ...KINDS["residual none"], dropoutRate: 0 };
+    const { discriminator: network } = networks(config);
+    const images = photos(3, config);
+    const { logits } = discriminator(network, images, { config, key: randomKey(1) });
+    const expected = await valuesOf(
+      referenceDiscriminator(network.params as ResidualDiscriminatorParams, images),
+    );
+    assertWithin(relativeError(await valuesOf(logits), expected), VALUES_TOLERANCE, "logits");
+  },
+  { backends: ["wasm", "webgpu"] },
+);
 
 /** What the skip of the first block does to a picture of one channel `[1, H, W, 1]`, by its first channels. */
 async function firstSkip(kernel: Tensor4D, picture: Tensor4D, transposed: boolean) {
