@@ -20,7 +20,7 @@ import type { Evaluation } from "../cli/_evaluation.ts";
 const AVERAGE = "--ema 0.99";
 const RESIDUAL = "--generator residual --discriminator residual --kernel 4 --dropout 0";
 const PLAIN = `${RESIDUAL} --normalisation none ${AVERAGE}`;
-const R1 = "--penalty r1 --penalty-weight 1";
+const R1 = "--penalty r1 --penalty-weight 0.2";
 
 /** Flags over the small preset, by name. */
 const EXPERIMENTS: Readonly<Record<string, string>> = {
@@ -31,6 +31,8 @@ const EXPERIMENTS: Readonly<Record<string, string>> = {
   "residual": PLAIN,
   "residual, beta1 0": `${PLAIN} --beta1 0`,
   "residual, r1": `${PLAIN} ${R1}`,
+  "residual, r1 of weight 1": `${PLAIN} --penalty r1 --penalty-weight 1`,
+  "residual, r1, rate 2e-3": `${PLAIN} ${R1} --lr 0.002`,
   "residual, r1, augmented": `${PLAIN} ${R1} --augment color,translation,cutout`,
   "residual, relativistic, r1-r2":
     `${PLAIN} --loss relativistic --penalty r1-r2 --penalty-weight 1`,
