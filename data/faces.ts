@@ -18,6 +18,7 @@ import type { ImageFile } from "./image_file.ts";
 import { map, type MapOptions } from "./map.ts";
 import { pipe } from "./pipe.ts";
 import { prefetch } from "./prefetch.ts";
+import { type Shard, shard } from "./shard.ts";
 import { shuffle } from "./shuffle.ts";
 
 /** The batches that {@linkcode faceImages} makes. */
@@ -44,6 +45,11 @@ export interface FaceImagesOptions extends FrameOptions, DecodeOptions, MapOptio
    * leaves the thread of the walk no time to read; with more workers than that, 2 a worker.
    */
   readonly concurrency?: number;
+  /**
+   * Which part of every epoch to take, where several processes train together.
+   * @default all of it
+   */
+  readonly shard?: Shard;
   /** Where the framed pictures are kept after the first epoch. The fingerprint is of the files alone. */
   readonly cache?: CacheLimits;
 }
@@ -70,18 +76,20 @@ export function faceImages(
   options: FaceImagesOptions,
 ): Dataset<readonly RgbImage[]> {
   const { batch: size, seed = 0, workers = coresForWorkers(), onError, maxPixels } = options;
+  const { shard: part } = options;
   const { concurrency = Math.max(size, 2 * workers) } = options;
   wholeNumber("The workers of faceImages()", workers, 0);
-  if (files.length < size) {
+  const together = size * (part?.count ?? 1);
+  if (files.length < together) {
     throw new RangeError(
-      `Cannot make batches of ${size} from ${files.length} images: take a smaller batch, or more images.`,
+      `Cannot make batches of ${together} from ${files.length} images: take a smaller batch, or more images.`,
     );
   }
   const { width, height, method, fit, zoom, focus } = options;
   const picture: PictureOptions = { width, height, method, fit, zoom, focus, maxPixels };
   keptPart({ width, height }, picture); // refuses wrong options now
   const pool = decodePool({ ...picture, workers });
-  const { fingerprint } = options.cache ?? {};
+  const { cache: { fingerprint } = {} } = options;
   const load = cache(({ file }) => loadImage(file, pool), {
     ...options.cache,
     fingerprint: fingerprint && `${DECODING} ${JSON.stringify(picture)} ${fingerprint}`,
@@ -102,6 +110,7 @@ export function faceImages(
   const batches = pipe(
     items,
     shuffle({ seed }),
+    part ? shard(part, size) : (items) => items,
     map(loadLabelled, { concurrency, onError: onError && (({ file }, e) => onError(file, e)) }),
     options.flip ? randomFlip({ seed }) : (images) => images,
     batch(size),

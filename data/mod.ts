@@ -42,6 +42,7 @@ export { pipe } from "./pipe.ts";
 export { prefetch } from "./prefetch.ts";
 export { repeat } from "./repeat.ts";
 export { resize, type ResizeMethod, type ResizeOptions } from "./resize.ts";
+export { type Shard, shard } from "./shard.ts";
 export { shuffle, type ShuffleOptions } from "./shuffle.ts";
 export { openSource, type OpenSourceOptions } from "./source.ts";
 export { type Take, take } from "./take.ts";

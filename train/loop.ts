@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { disposeRecord } from "../core/record.ts";
 import type { Cursor, Dataset } from "../data/dataset.ts";
+import type { ParallelStep } from "./parallel.ts";
 import type { GanState } from "./state.ts";
 import type { TrainStep } from "./step.ts";
 import type { Tensor1D, Tensor4D } from "../core/tensor.ts";
@@ -31,8 +32,8 @@ export interface Report {
 
 /** How {@linkcode train} runs. */
 export interface TrainOptions {
-  /** The step, of {@linkcode makeTrainStep}. */
-  readonly step: TrainStep;
+  /** The step, of {@linkcode makeTrainStep}, or of {@linkcode makeParallelStep} on each of several ranks. */
+  readonly step: TrainStep | ParallelStep;
   /** Epochs in all, those before a resumed one included. */
   readonly epochs: number;
   /**
@@ -91,7 +92,7 @@ export async function* train(
         isWhole = false;
         break;
       }
-      const result = trainStep(state, { images });
+      const result = await trainStep(state, { images });
       images.dispose();
       const { generator, discriminator } = result.losses;
       pending.push(tf.stack([generator, discriminator]) as Tensor1D);

@@ -1,0 +1,112 @@
+/** What a training step is made of: the discriminator's steps, each gradients on some images and the update that follows. */
+import * as tf from "@tensorflow/tfjs";
+import { childKeys } from "../core/random.ts";
+import type { Scalar, Tensor4D } from "../core/tensor.ts";
+import { generator } from "../models/generator.ts";
+import { adamUpdate } from "./adam.ts";
+import type { StepConfig } from "./config.ts";
+import { moveAverage } from "./ema.ts";
+import {
+  type Batch,
+  discriminatorGrads,
+  drawNoise,
+  type Point,
+  type StepResults,
+} from "./gradients.ts";
+import type { GanParams, GanState } from "./state.ts";
+
+/** Cuts the images of a batch into as many equal ones as the discriminator takes steps. */
+export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
+  if (count === 1) return [images];
+  if (images.shape[0] % count !== 0) {
+    throw new RangeError(
+      `Cannot take ${count} steps of the discriminator on ${
+        images.shape[0]
+      } images as these cannot be shared out ` +
+        `equally: give a multiple of ${count}`,
+    );
+  }
+  return tf.split(images, count);
+}
+
+/** Where one of the discriminator's steps, counted from 0, takes its gradients: each with a key of its own. */
+export function pointOf({ params, stats, key }: GanState, substep: number): Point {
+  return { params, stats, key: childKeys(key, 1, 1 + substep).as1D() };
+}
+
+/** What a step of the discriminator alone takes from its images. */
+export type DiscriminatorResults = {
+  /** The gradients of its loss. */
+  readonly grads: Pick<GanParams, "discriminator">;
+  /** Its moving averages afterwards. */
+  readonly stats: Pick<GanState["stats"], "discriminator">;
+};
+
+/** The discriminator's gradients on new images of the generator as it is. */
+export function discriminatorResults(
+  point: Point,
+  batch: Batch,
+  config: StepConfig,
+): DiscriminatorResults {
+  return tf.tidy(() => {
+    const { images: real } = batch;
+    const noise = "noise" in batch ? batch.noise : drawNoise(point, real.shape[0], config);
+    const network = { params: point.params.generator, stats: point.stats.generator };
+    const fake = generator(network, noise, { config: config.model, training: true }).images;
+    const { grads, aux } = discriminatorGrads(point, { real, fake }, config);
+    return { grads: { discriminator: grads }, stats: { discriminator: aux.stats } };
+  });
+}
+
+/** The state after one of the discriminator's steps; its key and its number of steps are as before. */
+export function applyDiscriminator(
+  state: GanState,
+  { grads, stats }: DiscriminatorResults,
+  substep: number,
+  { adam, discriminatorSteps = 1, discriminatorRate = 1 }: StepConfig,
+): GanState {
+  const { params, optimizer, step } = state;
+  const discriminator = adamUpdate({
+    params: params.discriminator,
+    grads: grads.discriminator,
+    state: optimizer.discriminator,
+    step: discriminatorSteps === 1 ? step : tf.add<Scalar>(
+      tf.mul(step, tf.scalar(discriminatorSteps, "int32")),
+      tf.scalar(substep, "int32"),
+    ),
+  }, { ...adam, learningRate: adam.learningRate * discriminatorRate });
+  return {
+    ...state,
+    params: { ...params, discriminator: discriminator.params },
+    optimizer: { ...optimizer, discriminator: discriminator.state },
+    stats: { ...state.stats, discriminator: stats.discriminator },
+  };
+}
+
+/** The state after the step, with the discriminator's last one in it. */
+export function applyResults(
+  state: GanState,
+  results: Pick<StepResults, "grads" | "stats">,
+  config: StepConfig,
+): GanState {
+  const { discriminatorSteps = 1, ema = 0 } = config;
+  const { params, optimizer } = applyDiscriminator(state, results, discriminatorSteps - 1, config);
+  const generator = adamUpdate({
+    params: params.generator,
+    grads: results.grads.generator,
+    state: optimizer.generator,
+    step: state.step,
+  }, config.adam);
+  const network = { params: generator.params, stats: results.stats.generator };
+  return {
+    ...state,
+    params: { ...params, generator: generator.params },
+    stats: results.stats,
+    optimizer: { ...optimizer, generator: generator.state },
+    ...(state.average && {
+      average: moveAverage(state.average, network, { decay: ema, step: state.step }),
+    }),
+    key: childKeys(state.key, 1).as1D(),
+    step: tf.add(state.step, tf.scalar(1, "int32")),
+  };
+}
