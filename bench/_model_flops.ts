@@ -25,6 +25,23 @@ const pixelsOf = (config: ModelConfig) => (doublings: number) => {
   return height * width * 4 ** doublings;
 };
 
+function residualGenerator(config: ModelConfig): Pass {
+  const { depth, seedChannels, generatorChannels } = modelShape(config);
+  const pixels = pixelsOf(config), last = generatorChannels[depth - 1];
+  const blocks = generatorChannels.map((channels, i) => {
+    const inputs = i === 0 ? seedChannels : generatorChannels[i - 1];
+    return {
+      modulation: 4 * config.noiseSize * (inputs + channels), // A scale and a shift of both norms.
+      convolutions: conv(pixels(i), config.kernel, inputs, channels) +
+        conv(pixels(i + 1), 3, channels, channels) + conv(pixels(i), 4, inputs, channels),
+    };
+  });
+  const first = 2 * config.noiseSize * pixels(0) * seedChannels +
+    sum(blocks.map(({ modulation }) => modulation)) + 4 * config.noiseSize * last;
+  const toRgb = conv(pixels(depth), 3, last, 3);
+  return { first, all: first + sum(blocks.map(({ convolutions }) => convolutions)) + toRgb };
+}
+
 const GENERATORS: Readonly<Record<GeneratorName, (config: ModelConfig) => Pass>> = {
   dcgan: (config) => {
     const { depth, seedChannels, generatorChannels } = modelShape(config);
@@ -36,22 +53,8 @@ const GENERATORS: Readonly<Record<GeneratorName, (config: ModelConfig) => Pass>>
     const toRgb = conv(pixels(depth), 3, generatorChannels[depth - 1], 3);
     return { first, all: first + sum(transposed) + toRgb };
   },
-  residual: (config) => {
-    const { depth, seedChannels, generatorChannels } = modelShape(config);
-    const pixels = pixelsOf(config), last = generatorChannels[depth - 1];
-    const blocks = generatorChannels.map((channels, i) => {
-      const inputs = i === 0 ? seedChannels : generatorChannels[i - 1];
-      return {
-        modulation: 4 * config.noiseSize * (inputs + channels), // A scale and a shift of both norms.
-        convolutions: conv(pixels(i), config.kernel, inputs, channels) +
-          conv(pixels(i + 1), 3, channels, channels) + conv(pixels(i), 4, inputs, channels),
-      };
-    });
-    const first = 2 * config.noiseSize * pixels(0) * seedChannels +
-      sum(blocks.map(({ modulation }) => modulation)) + 4 * config.noiseSize * last;
-    const toRgb = conv(pixels(depth), 3, last, 3);
-    return { first, all: first + sum(blocks.map(({ convolutions }) => convolutions)) + toRgb };
-  },
+  residual: residualGenerator,
+  "norm-free": residualGenerator,
 };
 
 const DISCRIMINATORS: Readonly<Record<DiscriminatorName, (config: ModelConfig) => Pass>> = {

@@ -144,3 +144,25 @@ export function residualGenerator(
   const images = tf.sigmoid(conv2d(last.y, params.conv)) as Tensor4D;
   return { images, stats: { ...newStats, norm: last.stats } };
 }
+
+/**
+ * The residual generator without normalisation: the noise scales and shifts every stage as it is, so that each image
+ * depends on its own noise alone, in training too.
+ *
+ * @param network Parameters; there are no moving averages.
+ * @param noise `[N, noiseSize]`.
+ * @returns Images `[N, height, width, 3]` in (0, 1).
+ */
+export function normFreeGenerator(
+  { params }: {
+    readonly params: ResidualGeneratorParams;
+    readonly stats: Record<string, never>;
+  },
+  noise: Tensor2D,
+  { config }: GeneratorOptions,
+): { readonly images: Tensor4D; readonly stats: Record<string, never> } {
+  // Averages that never move: means 0, variances 1.
+  const stats = initResidualGeneratorStats(config);
+  const { images } = residualGenerator({ params, stats }, noise, { config, training: false });
+  return { images, stats: {} };
+}

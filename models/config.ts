@@ -1,8 +1,8 @@
 /**
  * A generator: `dcgan` is the article's stack of transposed convolutions, `residual` has blocks with skips whose
- * normalisation is modulated by the noise.
+ * normalisation is modulated by the noise, `norm-free` is the same without normalisation.
  */
-export type GeneratorName = "dcgan" | "residual";
+export type GeneratorName = "dcgan" | "residual" | "norm-free";
 
 /** A discriminator: `dcgan` is the article's stack of strided convolutions, `residual` has pre-activation blocks. */
 export type DiscriminatorName = "dcgan" | "residual";
@@ -68,11 +68,15 @@ export interface ModelShape {
   readonly discriminatorChannels: readonly number[];
 }
 
+/** Few where there are many pixels, so that each block costs about as much, and the last one least. */
+const residualChannels = (depth: number) =>
+  stages(depth + 1, (i) => [16, 40, 96, 160, 192][Math.min(depth - i, 4)]);
+
 /** Channels of the first feature map and after each of `depth` doublings, at width factor 1. */
 const GENERATOR_CHANNELS: Readonly<Record<GeneratorName, (depth: number) => readonly number[]>> = {
   dcgan: (depth) => [64, ...stages(depth, (i) => i === depth - 1 ? 64 : i === 0 ? 256 : 128)],
-  // Few where there are many pixels, so that each block costs about as much, and the last one least.
-  residual: (depth) => stages(depth + 1, (i) => [16, 40, 96, 160, 192][Math.min(depth - i, 4)]),
+  residual: residualChannels,
+  "norm-free": residualChannels,
 };
 
 /** Channels after each of `depth` halvings, at width factor 1. */
@@ -88,6 +92,7 @@ const DISCRIMINATOR_CHANNELS: Readonly<
 const CHANNEL_UNIT: Readonly<Record<GeneratorName | DiscriminatorName, number>> = {
   dcgan: 1,
   residual: 8,
+  "norm-free": 8,
 };
 
 const NORMALISATIONS: readonly Normalisation[] = ["batch", "spectral", "none"];

@@ -50,6 +50,7 @@ const KINDS: Readonly<Record<string, ModelConfig>> = Object.fromEntries(
     "dcgan spectral": { generator: "dcgan", discriminator: "dcgan", normalisation: "spectral" },
     "residual none": {},
     "residual spectral": { normalisation: "spectral" },
+    "norm-free": { generator: "norm-free" },
   }).map(([kind, choices]) => [kind, {
     ...RESIDUAL,
     ...choices,

@@ -10,6 +10,7 @@ import {
   pipe,
   prefetch,
   repeat,
+  shard,
   shuffle,
   take,
   values,
@@ -131,6 +132,31 @@ Deno.test("shuffle() of an indexed dataset reads only the elements that it gives
   const rest = await collect(dataset, { epoch: 2, index: 15 });
   assertEquals(rest.length, 5);
   assertEquals(read, rest);
+});
+
+Deno.test("the shards of all ranks together are the batches of one", async () => {
+  const whole = pipe(fromArray(range(50)), shuffle({ seed: 7 }));
+  const together = await collect(pipe(whole, batch(3 * 4)));
+  const own = range(3).map((rank) => pipe(whole, shard({ rank, count: 3 }, 4), batch(4)));
+  const parts = await Promise.all(own.map((part) => collect(part)));
+  assertEquals(own.map(({ length }) => length), [4, 4, 4]);
+  assertEquals(together, range(4).map((i) => parts.flatMap((part) => part[i])));
+});
+
+Deno.test("a shard goes on behind the row in which any rank's cursor lies", async () => {
+  const whole = fromArray(range(30));
+  const parts = range(2).map((rank) => pipe(whole, shard({ rank, count: 2 }, 3), batch(3)));
+  const [first] = await Array.fromAsync(parts[0].walk());
+  assertEquals(await collect(parts[0], first.next), (await collect(parts[0])).slice(1));
+  assertEquals(await collect(parts[1], first.next), (await collect(parts[1])).slice(1));
+  const [end] = (await Array.fromAsync(parts[1].walk())).slice(-1);
+  assertEquals(await collect(parts[0], end.next), []);
+});
+
+Deno.test("shard() refuses parts that there are not", () => {
+  assertThrows(() => shard({ rank: 2, count: 2 }, 4), RangeError, "part 2 of 2");
+  assertThrows(() => shard({ rank: 0, count: 0 }, 4), RangeError, "count");
+  assertThrows(() => shard({ rank: 0, count: 1 }, 0), RangeError, "size");
 });
 
 Deno.test("shuffle() through a buffer gives every element once and reads one buffer ahead", async () => {

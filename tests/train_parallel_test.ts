@@ -117,6 +117,41 @@ testOnBackends("two ranks come to the same state, by the mean of their gradients
   for (const { state, losses } of both) [state, losses].forEach(disposeRecord);
 }, { backends: ["wasm", "webgpu"] });
 
+testOnBackends("without batch normalisation two ranks are one with both batches", async () => {
+  const model: ModelConfig = {
+    ...MODEL,
+    generator: "norm-free",
+    discriminator: "residual",
+    normalisation: "none",
+    kernel: 4,
+  };
+  for (
+    const more of [{}, { penalty: "r1", penaltyWeight: 1 }, { discriminatorSteps: 2 }] as const
+  ) {
+    const config: StepConfig = { ...CONFIG, model, ...more };
+    const state = initState(5, config), images = photos(8);
+    // The discriminator's steps share out each rank's own images.
+    const places = "discriminatorSteps" in more
+      ? [[0, 1, 4, 5], [2, 3, 6, 7]]
+      : [[0, 1, 2, 3], [4, 5, 6, 7]];
+    const ranks = ranksInProcess(2);
+    const both = await Promise.all(
+      places.map((own, i) =>
+        makeParallelStep(config, ranks[i])(state, { images: tf.gather(images, own) })
+      ),
+    );
+    const expected = makeTrainStep(config)(state, { images });
+    const whole = new Map(flattenRecord(expected as TensorRecord));
+    for (const [path, tensor] of flattenRecord(both[0] as TensorRecord)) {
+      // Adam divides a gradient by its size, so that the roundings of tiny ones are blown up in the parameters.
+      const tolerance = path.includes("params") ? 1e-3 : 1e-5;
+      const error = relativeError(await valuesOf(tensor), await valuesOf(whole.get(path)!));
+      assertWithin(error, tolerance, `${Object.keys(more)} ${path}`);
+    }
+    for (const { state, losses } of both) [state, losses].forEach(disposeRecord);
+  }
+}, { backends: ["wasm"] });
+
 /** Batches of one picture in a row: value i in all of the i-th. */
 const numbered = (count: number): Dataset<Tensor4D> =>
   pipe(
