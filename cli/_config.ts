@@ -130,7 +130,7 @@ function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
 function defaults(preset: PresetName, gpu: boolean): RunConfig {
   const { about: _, ...settings } = PRESETS[preset];
   const batch = gpu ? settings.batch : Math.min(settings.batch, CPU_BATCH);
-  return { ...settings, ...PICTURES, preset, batch, data: CARTOONS, seed: 0, keep: 1 };
+  return { ...settings, ...PICTURES, preset, batch, data: CARTOONS, seed: 0, keep: 2 };
 }
 
 /** A checkpoint goes on only with what shaped it. */

@@ -116,6 +116,11 @@ export async function hasCheckpoint(run: RunFolder): Promise<boolean> {
   }
 }
 
+/** Whether a run was begun there. */
+export async function isRun(run: RunFolder): Promise<boolean> {
+  return await hasCheckpoint(run) || await exists(run.config);
+}
+
 /** Makes the folder, or says why it cannot be made. */
 export async function createRunFolder(run: RunFolder): Promise<void> {
   try {
@@ -238,14 +243,14 @@ export function samplePath(run: RunFolder, epoch: number): string {
   return join(run.samples, `epoch_${String(epoch).padStart(4, "0")}.png`);
 }
 
-/** All sample pictures, oldest first. */
-export async function listSamples(run: RunFolder): Promise<string[]> {
-  const names: string[] = [];
+/** All sample pictures with their epochs, oldest first. */
+export async function listSamples(run: RunFolder): Promise<{ path: string; epoch: number }[]> {
+  const found: { path: string; epoch: number }[] = [];
   for await (const { name } of Deno.readDir(run.samples)) {
-    if (/^epoch_\d{4,}\.png$/.test(name)) names.push(name);
+    const match = /^epoch_(\d{4,})\.png$/.exec(name);
+    if (match) found.push({ path: join(run.samples, name), epoch: Number(match[1]) });
   }
-  const epoch = (name: string) => Number(/\d+/.exec(name));
-  return names.sort((a, b) => epoch(a) - epoch(b)).map((name) => join(run.samples, name));
+  return found.sort((a, b) => a.epoch - b.epoch);
 }
 
 /** Why a file operation failed, with the flags to add where Deno's permissions are the reason. */

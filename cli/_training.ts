@@ -21,6 +21,7 @@ import {
 } from "./_metrics.ts";
 import type { ProgressBar } from "./_progress.ts";
 import { withRollback } from "./_rollback.ts";
+import type { RunLock } from "./_lock.ts";
 import * as runs from "./_run.ts";
 import { drawSamples, sampleNoise, SAMPLES, writeSamples } from "./_samples.ts";
 
@@ -30,6 +31,7 @@ const FEW = 8;
 /** What a run is made of. */
 export interface Training {
   readonly run: runs.RunFolder;
+  readonly lock: RunLock;
   readonly start: Checkpoint;
   readonly config: runs.RunConfig;
   readonly data: Dataset<Tensor4D>;
@@ -109,7 +111,8 @@ export async function trainRun(training: Training): Promise<number> {
     );
     return INTERRUPTED;
   }
-  const { frames } = await evolutionGif(await runs.listSamples(run), run.evolution);
+  const samples = await runs.listSamples(run);
+  const { frames } = await evolutionGif(samples.map(({ path }) => path), run.evolution);
   console.error(
     `Done: ${step} steps, ${run.evolution} shows ${frames} pictures. Draw faces: ${sampling}`,
   );
@@ -118,7 +121,7 @@ export async function trainRun(training: Training): Promise<number> {
 
 /** Trains from a checkpoint to the end, and returns the last report. Nothing is saved of a state that is in trouble. */
 async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | undefined> {
-  const { run, config, data, bar, total, checkpointMs, evaluator } = attempt;
+  const { run, lock, config, data, bar, total, checkpointMs, evaluator } = attempt;
   const { step, noise, fewNoise, signal, isInterrupted, onSteps, say } = attempt;
   const known = await readMetrics(run);
   let widest = widestSpread(known);
@@ -161,6 +164,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   try {
     for await (const report of loop) {
       last = report;
+      lock.check();
       const now = performance.now();
       const elapsedMs = now - reportedAt;
       checkLosses(report);

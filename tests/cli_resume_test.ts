@@ -104,7 +104,7 @@ Deno.test({
       await outcomeOf(child);
       assertEquals((await child.status).signal, "SIGKILL");
       const [name, ...others] = finished(await namesIn(join(run, "checkpoints"))).reverse();
-      assert(others.length <= 1, "it was killed before it could remove more than one");
+      assert(others.length <= 2, "two are kept, and one more while it is written");
       const { next } = JSON.parse((await readCheckpoint(run, name)).metadata.progress);
       assertEquals(next.epoch, 0);
       assertLess(next.index, PHOTOS);
