@@ -1,4 +1,5 @@
 /** Where a run goes on: its newest checkpoint that is not damaged, and nothing behind it. */
+import { removeUnfinished } from "../data/files.ts";
 import {
   listCheckpoints,
   loadNewestCheckpoint,
@@ -41,7 +42,8 @@ export async function loadIntact(paths: readonly string[]): Promise<NewestCheckp
 
 /**
  * Makes a run folder what it was when a checkpoint was written: damaged newer ones get another name, so that nothing is
- * lost, and what `metrics.jsonl` and the sample pictures show of later steps goes, as they are taken again.
+ * lost; what `metrics.jsonl` and the sample pictures show of later steps goes, as they are taken again, and so do files
+ * that a killed process has left unfinished.
  */
 export async function rewind(
   run: RunFolder,
@@ -56,8 +58,16 @@ export async function rewind(
     await Deno.rename(path, name);
     say(`${error.message}; it is now called ${name}, and the run goes on from the one before`);
   }
+  await clearUnfinished(run);
   await truncateMetrics(run, checkpoint.progress);
   await truncateSamples(run, checkpoint.progress);
+}
+
+/** Removes files that a killed process has left unfinished. */
+export async function clearUnfinished(run: RunFolder): Promise<void> {
+  for (const folder of [run.path, run.samples, run.checkpoints, run.best]) {
+    await removeUnfinished(folder);
+  }
 }
 
 async function freeName(name: string): Promise<string> {

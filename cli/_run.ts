@@ -234,7 +234,7 @@ export function append(path: string, text: string): void {
   try {
     Deno.writeTextFileSync(path, text, { append: true });
   } catch (error) {
-    throw new Error(`Cannot write ${path}: ${whyDenied(error, ["write"], path)}`);
+    throw new Error(`Cannot write ${path}: ${whyDenied(error, ["write"], path)}`, { cause: error });
   }
 }
 
@@ -243,14 +243,23 @@ export function samplePath(run: RunFolder, epoch: number): string {
   return join(run.samples, `epoch_${String(epoch).padStart(4, "0")}.png`);
 }
 
-/** All sample pictures with their epochs, oldest first. */
+/** All sample pictures with their epochs, oldest first; none where the folder is missing. */
 export async function listSamples(run: RunFolder): Promise<{ path: string; epoch: number }[]> {
   const found: { path: string; epoch: number }[] = [];
+  if (!await exists(run.samples)) return found;
   for await (const { name } of Deno.readDir(run.samples)) {
     const match = /^epoch_(\d{4,})\.png$/.exec(name);
     if (match) found.push({ path: join(run.samples, name), epoch: Number(match[1]) });
   }
   return found.sort((a, b) => a.epoch - b.epoch);
+}
+
+/** Whether `evolution.gif` was made after the last sample picture. */
+export async function hasFilm(run: RunFolder): Promise<boolean> {
+  const newest = (await listSamples(run)).at(-1);
+  if (newest === undefined || !await exists(run.evolution)) return newest === undefined;
+  const [film, sample] = await Promise.all([run.evolution, newest.path].map((p) => Deno.stat(p)));
+  return Number(film.mtime) >= Number(sample.mtime);
 }
 
 /** Why a file operation failed, with the flags to add where Deno's permissions are the reason. */

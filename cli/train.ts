@@ -4,6 +4,7 @@
  * @module
  */
 import { selectBackend } from "../core/backend.ts";
+import { messageOf } from "../data/_check.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import { type Checkpoint, EMPTY_EPOCH } from "../train/checkpoint.ts";
 import { initState } from "../train/state.ts";
@@ -12,6 +13,7 @@ import { checkTrainable, chooseOut, resolveConfig } from "./_config.ts";
 import { openData } from "./_data.ts";
 import { openEvaluator } from "./_evaluator.ts";
 import { selectFiles } from "./_exclude.ts";
+import { explainFault } from "./_faults.ts";
 import { parseFlags, runCommand } from "./_flags.ts";
 import { farewell, Trouble } from "./_health.ts";
 import { lockNewRun, lockRun } from "./_lock.ts";
@@ -19,7 +21,7 @@ import { progressBar } from "./_progress.ts";
 import { loadRun, rewind } from "./_resume.ts";
 import * as runs from "./_run.ts";
 import { checkFlags, describeTrainFlags, TRAIN_FLAGS } from "./_train_flags.ts";
-import { trainRun } from "./_training.ts";
+import { completeRun, trainRun } from "./_training.ts";
 
 const HELP = `Trains a generator of faces.
 
@@ -75,6 +77,7 @@ async function main(args: string[]): Promise<number> {
   const left = (config.epochs - next.epoch) * stepsPerEpoch - Math.floor(next.index / perStep);
   const total = Math.min(config.steps ?? Infinity, step + left);
   if (step >= total) {
+    await completeRun(run);
     console.error(
       `${out} has been trained for ${step} steps already: ` +
         "raise --epochs or --steps to go on, or start again with --fresh",
@@ -99,9 +102,18 @@ async function main(args: string[]): Promise<number> {
     stepsPerEpoch,
     imagesPerStep: perStep,
   });
+  let isLogged = true;
+  function log(line: string): void {
+    try {
+      runs.appendLog(run, line);
+    } catch (error) { // What is printed is worth less than the run.
+      if (isLogged) bar.print(`${messageOf(error)}; training goes on without it`);
+      isLogged = false;
+    }
+  }
   function say(line: string): void {
     bar.print(line);
-    runs.appendLog(run, line);
+    log(line);
   }
   tell = say;
   const { height, width } = config.model;
@@ -122,12 +134,14 @@ async function main(args: string[]): Promise<number> {
       checkpointMs: seconds * 1000,
     });
   } catch (error) {
-    if (!(error instanceof Trouble)) throw memoryError(error, config);
+    if (!(error instanceof Trouble)) {
+      throw await explainFault(memoryError(error, config), { run, lock });
+    }
     const sentence = farewell(error, {
       rollback,
       hasCheckpoint: await runs.hasCheckpoint(run),
     });
-    runs.appendLog(run, sentence);
+    log(sentence);
     throw new Error(sentence, { cause: error });
   } finally {
     bar.finish();

@@ -339,7 +339,7 @@ Deno.test("train goes on without files that cannot be read, names each once and 
     const metrics = await readMetrics(run);
     const epochs = metrics.filter(({ event }) => event === "epoch");
     assertEquals(epochs.map(({ steps }) => steps), [6, 6, 6]); // 24 good ones, 4 a step
-    assertEquals((await namesIn(join(run, "checkpoints"))).length, 1);
+    assertEquals((await namesIn(join(run, "checkpoints"))).length, 2);
 
     const before = await snapshot(folder);
     const { stderr } = await succeed("train", flags, folder);
