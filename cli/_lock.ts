@@ -54,6 +54,7 @@ export async function lockRun(run: RunFolder): Promise<RunLock> {
 export async function lockNewRun(run: RunFolder): Promise<RunLock> {
   const lock = await lockRun(run);
   if (!await isRun(run)) return lock;
+  lock[Symbol.dispose]();
   throw new Error(
     `Cannot begin in ${run.path} as another run was begun there meanwhile: give the command again to go on with it`,
   );
