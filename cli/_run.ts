@@ -247,9 +247,9 @@ export function samplePath(run: RunFolder, epoch: number): string {
 export async function listSamples(run: RunFolder): Promise<{ path: string; epoch: number }[]> {
   const found: { path: string; epoch: number }[] = [];
   if (!await exists(run.samples)) return found;
-  for await (const { name } of Deno.readDir(run.samples)) {
+  for await (const { name, isFile } of Deno.readDir(run.samples)) {
     const match = /^epoch_(\d{4,})\.png$/.exec(name);
-    if (match) found.push({ path: join(run.samples, name), epoch: Number(match[1]) });
+    if (match && isFile) found.push({ path: join(run.samples, name), epoch: Number(match[1]) });
   }
   return found.sort((a, b) => a.epoch - b.epoch);
 }

@@ -116,9 +116,8 @@ export async function trainRun(training: Training): Promise<number> {
     return INTERRUPTED;
   }
   const { frames } = await writeFilm(run);
-  console.error(
-    `Done: ${step} steps, ${run.evolution} shows ${frames} pictures. Draw faces: ${sampling}`,
-  );
+  const film = frames > 0 ? `, ${run.evolution} shows ${frames} pictures` : "";
+  console.error(`Done: ${step} steps${film}. Draw faces: ${sampling}`);
   return 0;
 }
 
@@ -128,9 +127,10 @@ export async function completeRun(run: runs.RunFolder): Promise<void> {
   if (!await runs.hasFilm(run)) await writeFilm(run);
 }
 
-/** Makes `evolution.gif` of the sample pictures. */
+/** Makes `evolution.gif` of the sample pictures, where there are any. */
 async function writeFilm(run: runs.RunFolder): Promise<{ frames: number }> {
   const samples = await runs.listSamples(run);
+  if (samples.length === 0) return { frames: 0 };
   return await evolutionGif(samples.map(({ path }) => path), run.evolution);
 }
 

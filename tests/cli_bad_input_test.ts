@@ -269,6 +269,7 @@ Deno.test({
         says: [
           `Cannot write ${join(run, "checkpoints", "step_00000012.safetensors")}`,
           "No space left on device",
+          "; make room on this disk, and the same command goes on from the last checkpoint",
         ],
       });
       assertEquals(await namesIn(join(run, "checkpoints")), ["step_00000006.safetensors"]);
