@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { withoutSecrets } from "../data/_secrets.ts";
 import { modelShape } from "../models/config.ts";
 import { LOSSES, type LossName } from "../train/losses.ts";
 import { PENALTY_WEIGHTS } from "../train/penalties.ts";
@@ -35,7 +36,7 @@ export function resolveConfig(
   const config: RunConfig = {
     ...base,
     ...given({
-      data: flags.data,
+      data: withoutSecrets(flags.data ?? base.data),
       exclude: saved ? undefined : flags.exclude,
       batch: flags.batch,
       epochs: flags.epochs,
@@ -148,7 +149,7 @@ function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
     "--ema": config.ema ?? 0,
     "--preset": config.preset,
     "--seed": config.seed,
-    "--data": config.data,
+    "--data": withoutSecrets(config.data),
     "--fit": config.fit,
     "--zoom": config.zoom,
     "--focus": `${config.focus.x},${config.focus.y}`,

@@ -35,7 +35,7 @@ export const PICTURES: PictureConfig = {
 /** All that determines a run, as `config.json` holds it. */
 export interface RunConfig extends StepConfig, PictureConfig {
   readonly preset: PresetName;
-  /** A folder of images, or `cartoons` for the embedded faces. */
+  /** A folder of images, an archive or its address without secrets, or `cartoons` for the embedded faces. */
   readonly data: string;
   /** The list of files that are left out, as it was given; what it said is in the run folder. */
   readonly exclude?: string;

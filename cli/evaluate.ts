@@ -8,6 +8,7 @@ import { selectBackend } from "../core/backend.ts";
 import { randomKey, randomNormal } from "../core/random.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { Tensor2D } from "../core/tensor.ts";
+import { withoutSecrets } from "../data/_secrets.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { RgbImage } from "../data/image.ts";
 import { compareFeatures, LEAST_COUNT } from "../metrics/evaluate.ts";
@@ -18,7 +19,7 @@ import { CHECKPOINTS, findCheckpoints } from "../train/checkpoint.ts";
 import { generatorOf } from "../train/state.ts";
 import { openPictures } from "./_batches.ts";
 import { describeNoise, describeReal, fingerprintOf, slicePictures } from "./_comparison.ts";
-import { openData, PLACES } from "./_data.ts";
+import { openData, placeOf, PLACES } from "./_data.ts";
 import { loadDescriber } from "./_describer.ts";
 import { type Evaluation, evaluationTable } from "./_evaluation.ts";
 import { selectFiles } from "./_exclude.ts";
@@ -96,7 +97,7 @@ async function main(args: string[]): Promise<void> {
   const { path, checkpoint } = await loadIntact(paths);
   const { config: { model }, progress, state } = checkpoint;
   const { height, width } = model;
-  const { files, said } = await selectFiles(await openData(data), {
+  const { files, said } = await selectFiles(await openData(placeOf(flags.data, data)), {
     run,
     saved: flags.data === undefined ? saved : undefined,
   });
@@ -180,7 +181,7 @@ async function findRun(checkpoint: string, asked: string | undefined) {
   const isWithin = [CHECKPOINTS, BEST].includes(basename(folder));
   const run = runFolder(isWithin ? dirname(folder) : folder);
   const saved = await exists(run.config) ? await readConfig(run) : undefined;
-  const data = asked ?? saved?.data;
+  const data = asked ? withoutSecrets(asked) : saved?.data;
   if (data === undefined) {
     throw new Error(
       `Cannot tell what ${newest} was trained on as ${run.config} is missing: give the pictures by --data`,

@@ -10,7 +10,7 @@ import { type Checkpoint, EMPTY_EPOCH } from "../train/checkpoint.ts";
 import { initState } from "../train/state.ts";
 import { openBatches } from "./_batches.ts";
 import { checkTrainable, chooseOut, resolveConfig } from "./_config.ts";
-import { openData } from "./_data.ts";
+import { openData, placeOf } from "./_data.ts";
 import { openEvaluator } from "./_evaluator.ts";
 import { selectFiles } from "./_exclude.ts";
 import { explainFault } from "./_faults.ts";
@@ -58,7 +58,10 @@ async function main(args: string[]): Promise<number> {
   const config = resolveConfig(flags, { out, gpu: backend.gpu, saved });
   checkTrainable(config);
   const selection = { asked: flags.exclude, run, saved };
-  const { files, list, said } = await selectFiles(await openData(config.data), selection);
+  const { files, list, said } = await selectFiles(
+    await openData(placeOf(flags.data, saved?.data ?? config.data)),
+    selection,
+  );
   const early = said === undefined ? [] : [said]; // what there is to say before the run folder is there
   let tell = (line: string): unknown => early.push(line);
   const perStep = runs.imagesPerStep(config);
