@@ -1,6 +1,5 @@
 import { checkRange, type RandomAccess } from "./_bytes.ts";
 import { messageOf } from "./_check.ts";
-import { withoutSecrets } from "./_secrets.ts";
 
 /** How long to bear with a server. */
 export interface Patience {
@@ -142,9 +141,7 @@ async function request(url: string, { range, silenceMs = 30_000 }: Patience & { 
     });
   } catch (error) {
     clearTimeout(timer);
-    if (error instanceof Deno.errors.NotCapable) throw error;
-    const message = messageOf(error).replaceAll(new URL(url).href, withoutSecrets(url));
-    throw new Error(message, { cause: error });
+    throw error;
   }
   async function* chunks(): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
     for await (const chunk of response.body ?? []) {

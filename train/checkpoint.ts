@@ -103,6 +103,7 @@ export async function listCheckpoints(directory: string): Promise<string[]> {
 
 /** A checkpoint file that was read, but does not hold what was written, or is of another kind. */
 export class DamagedCheckpoint extends Error {
+  /** Tells it from other errors in print. */
   override name = "DamagedCheckpoint";
 }
 
