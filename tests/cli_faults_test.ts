@@ -121,6 +121,81 @@ Deno.test({
     }),
 });
 
+/** Root may write everywhere, so that its tests take another user, where that one can run Deno. */
+const OTHER_USER = Deno.build.os !== "windows" && Deno.uid() === 0
+  ? { uid: 65534, gid: 65534 }
+  : {};
+const AS_OTHER_USER = ["run", "--no-prompt", "--node-modules-dir=manual"];
+
+function startAsOtherUser(folder: string, args: string[]): Deno.ChildProcess {
+  return new Deno.Command(Deno.execPath(), {
+    args: [...AS_OTHER_USER, `--allow-read=.,${folder}`, `--allow-write=${folder}`, ...args],
+    ...OTHER_USER,
+    cwd: join(import.meta.dirname!, ".."),
+    env: { DENO_DIR: join(folder, "deno"), NO_COLOR: "1" },
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+}
+
+const CAN_BE_DENIED = Deno.build.os !== "windows" &&
+  await inOthersFolder(async (folder) => {
+    const { success } = await startAsOtherUser(folder, ["cli/train.ts", "--help"]).output();
+    return success;
+  }).catch(() => false);
+
+/** Makes a folder that belongs to the other user. */
+async function inOthersFolder<T>(body: (folder: string) => Promise<T>): Promise<T> {
+  let result: T;
+  await inFolder(async (folder) => {
+    if ("uid" in OTHER_USER) await Deno.chown(folder, OTHER_USER.uid!, OTHER_USER.gid!);
+    result = await body(folder);
+  });
+  return result!;
+}
+
+/** Sets the modes of a folder, and of all folders and files in it. */
+async function setModes(path: string, modes: { folder: number; file: number }): Promise<void> {
+  for await (const { name, isDirectory } of Deno.readDir(path)) {
+    if (isDirectory) await setModes(join(path, name), modes);
+    else await Deno.chmod(join(path, name), modes.file).catch(() => {}); // It had its name for a moment only.
+  }
+  await Deno.chmod(path, modes.folder);
+}
+
+Deno.test({
+  name: "train stops where it may no longer write, and goes on when it may [needs another user]",
+  ignore: !CAN_BE_DENIED,
+  fn: () =>
+    inOthersFolder(async (folder) => {
+      const run = join(folder, "run");
+      const photos = await makePhotos(folder, 12);
+      const args = [...flagsOf(run, photos), ...LONG];
+      const child = startAsOtherUser(folder, ["cli/train.ts", ...args]);
+      const output = outcomeOf(child);
+      let ended = false;
+      child.status.then(() => ended = true);
+      while (!ended && (await checkpointSteps(run)).length === 0) await sleep(5);
+      await setModes(run, { folder: 0o555, file: 0o444 });
+      assertOneSentence(await output, {
+        code: 1,
+        says: [
+          `Cannot write ${run}`,
+          "Permission denied",
+          "; make it writable again, and the same command goes on from the last checkpoint",
+        ],
+      });
+      await setModes(run, { folder: 0o755, file: 0o644 });
+      const step = (await checkpointSteps(run)).at(-1)!;
+      const more = [...flagsOf(run, photos), "--steps", String(step + 4)];
+      const { code, stderr } = await outcomeOf(
+        startAsOtherUser(folder, ["cli/train.ts", ...more]),
+      );
+      assertEquals(code, 0, stderr);
+      assertStringIncludes(stderr, `Going on at step ${step} of ${run}`);
+    }),
+});
+
 Deno.test({
   name: "train goes on without pictures that a full disk has no room for [needs a mount]",
   ignore: !CAN_MOUNT,
