@@ -35,7 +35,7 @@ export const PICTURES: PictureConfig = {
 /** All that determines a run, as `config.json` holds it. */
 export interface RunConfig extends StepConfig, PictureConfig {
   readonly preset: PresetName;
-  /** A folder of images, or `cartoons` for the embedded faces. */
+  /** A folder of images, an archive or its address without secrets, or `cartoons` for the embedded faces. */
   readonly data: string;
   /** The list of files that are left out, as it was given; what it said is in the run folder. */
   readonly exclude?: string;
@@ -114,6 +114,11 @@ export async function hasCheckpoint(run: RunFolder): Promise<boolean> {
     const { path } = run;
     throw new Error(`Cannot use ${path} for a run: ${whyDenied(error, ["read", "write"], path)}`);
   }
+}
+
+/** Whether a run was begun there. */
+export async function isRun(run: RunFolder): Promise<boolean> {
+  return await hasCheckpoint(run) || await exists(run.config);
 }
 
 /** Makes the folder, or says why it cannot be made. */
@@ -229,7 +234,7 @@ export function append(path: string, text: string): void {
   try {
     Deno.writeTextFileSync(path, text, { append: true });
   } catch (error) {
-    throw new Error(`Cannot write ${path}: ${whyDenied(error, ["write"], path)}`);
+    throw new Error(`Cannot write ${path}: ${whyDenied(error, ["write"], path)}`, { cause: error });
   }
 }
 
@@ -238,14 +243,23 @@ export function samplePath(run: RunFolder, epoch: number): string {
   return join(run.samples, `epoch_${String(epoch).padStart(4, "0")}.png`);
 }
 
-/** All sample pictures, oldest first. */
-export async function listSamples(run: RunFolder): Promise<string[]> {
-  const names: string[] = [];
-  for await (const { name } of Deno.readDir(run.samples)) {
-    if (/^epoch_\d{4,}\.png$/.test(name)) names.push(name);
+/** All sample pictures with their epochs, oldest first; none where the folder is missing. */
+export async function listSamples(run: RunFolder): Promise<{ path: string; epoch: number }[]> {
+  const found: { path: string; epoch: number }[] = [];
+  if (!await exists(run.samples)) return found;
+  for await (const { name, isFile } of Deno.readDir(run.samples)) {
+    const match = /^epoch_(\d{4,})\.png$/.exec(name);
+    if (match && isFile) found.push({ path: join(run.samples, name), epoch: Number(match[1]) });
   }
-  const epoch = (name: string) => Number(/\d+/.exec(name));
-  return names.sort((a, b) => epoch(a) - epoch(b)).map((name) => join(run.samples, name));
+  return found.sort((a, b) => a.epoch - b.epoch);
+}
+
+/** Whether `evolution.gif` was made after the last sample picture. */
+export async function hasFilm(run: RunFolder): Promise<boolean> {
+  const newest = (await listSamples(run)).at(-1);
+  if (newest === undefined || !await exists(run.evolution)) return newest === undefined;
+  const [film, sample] = await Promise.all([run.evolution, newest.path].map((p) => Deno.stat(p)));
+  return Number(film.mtime) >= Number(sample.mtime);
 }
 
 /** Why a file operation failed, with the flags to add where Deno's permissions are the reason. */
