@@ -1,4 +1,3 @@
-
 /** Pixels row by row, as a codec gives them: `width * height` times as many values as there are channels. */
 export interface Raster {
   /** Columns, in pixels. */
