@@ -170,7 +170,7 @@ export function mutateJson(text: string, random: Random): [text: string, what: s
     };
     visit(root, "");
     const [holder, key, path] = places[random(places.length)];
-    const odd = ODD_VALUES[random(ODD_VALUES.length)];
+    const odd = structuredClone(ODD_VALUES[random(ODD_VALUES.length)]);
     const kind = random(6);
     if (kind === 0 && path !== "/") {
       if (Array.isArray(holder)) holder.splice(Number(key), 1);
@@ -197,7 +197,7 @@ export function mutateJson(text: string, random: Random): [text: string, what: s
 
 /** What an engine says of its own accord: nobody can do anything about that. */
 const ENGINE =
-  /undefined|\bnull\b|\[object|is not a function|not iterable|Cannot (read|set) propert|Cannot convert|Cannot mix|call stack|unreachable|out of bounds|Invalid (array|typed array|string|count|date)|allocation failed|Offset is outside|Start offset|offset is out of|should be a multiple|is not valid JSON|Unexpected (token|end)|must not be|RuntimeError|Assertion/i;
+  /undefined|of null|null is not|\[object|is not a function|not iterable|Cannot (read|set) propert|Cannot convert|Cannot mix|call stack|unreachable|out of bounds|Invalid (array|typed array|string|count|date)|allocation failed|Offset is outside|Start offset|offset is out of|should be a multiple|is not valid JSON|Unexpected (token|end)|must not be|RuntimeError|Assertion/i;
 
 const MOST_CHARACTERS = 700;
 

@@ -1,7 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { crc32 } from "node:zlib";
 import { decodePool } from "../data/_decode_pool.ts";
-import { readHeader } from "../data/_header.ts";
 import { readOrientation } from "../data/_orientation.ts";
 import { decodeImage, type RgbImage } from "../data/mod.ts";
 import { encodePng } from "../data/png.ts";
