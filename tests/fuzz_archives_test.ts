@@ -160,7 +160,7 @@ for (const [i, kind] of Object.keys(ARCHIVES).entries()) {
     inFolder(async (folder) => {
       const [seed, path] = [10 + i, join(folder, `x.${kind}`)];
       await fuzz(kind, {
-        count: Number(Deno.env.get("N") ?? 1500),
+        count: 1000,
         seed,
         mutant: (number) => archiveMutant(kind, seed, number),
         read: async (bytes) => {
@@ -189,7 +189,7 @@ Deno.test("readPage() gives the values of damaged Parquet pages of the first ver
   const samples = [{ name: "pages", bytes: whole }];
   const seed = 20;
   await fuzz("Parquet pages", {
-    count: Number(Deno.env.get("N") ?? 500),
+    count: 1000,
     seed,
     mutant: (number) => mutantOf(samples, seed, number),
     read: async (bytes) => {

@@ -1,6 +1,8 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertRejects } from "@std/assert";
 import { crc32 } from "node:zlib";
 import { decodePool } from "../data/_decode_pool.ts";
+import { makePicture } from "../data/_picture.ts";
+import { checkHeader } from "../data/decode.ts";
 import { readOrientation } from "../data/_orientation.ts";
 import { decodeImage, type RgbImage } from "../data/mod.ts";
 import { encodePng } from "../data/png.ts";
@@ -79,14 +81,110 @@ function assertImage({ width, height, data }: RgbImage): void {
   assertEquals(data.length, width * height * 3);
 }
 
-Deno.test("decodeImage() decodes damaged files, or says in a sentence that it cannot", async () => {
-  const seed = 1;
-  await fuzz("decodeImage()", {
-    count: Number(Deno.env.get("N") ?? 3000),
-    seed,
-    mutant: (number) => imageMutant(seed, number),
-    read: async (bytes) => {
-      assertImage(await decodeImage(bytes));
+Deno.test("decodeImage() decodes damaged files, or says in a sentence that it cannot", () =>
+  fuzz("decodeImage()", {
+    count: 4000,
+    seed: 1,
+    mutant: (number) => imageMutant(1, number),
+    read: async (bytes) => assertImage(await decodeImage(bytes)),
+  }));
+
+Deno.test("checkHeader() reads the beginnings of damaged files, or says in a sentence that it cannot", () =>
+  fuzz("checkHeader()", {
+    count: 1000,
+    seed: 2,
+    mutant: (number) => {
+      const { bytes, description } = imageMutant(2, number);
+      const most = 12 + number % 60;
+      return {
+        bytes: bytes.slice(0, most),
+        description: `${description}; the first ${most} bytes`,
+      };
     },
+    read: (bytes) => {
+      const { width, height, orientation } = checkHeader(bytes, {});
+      assert(width > 0 && height > 0 && orientation >= 1 && orientation <= 8);
+      assert(width * height <= 1e6 + 32768 * bytes.length, `${width}x${height} pixels`);
+    },
+  }));
+
+Deno.test("readOrientation() reads damaged EXIF data without ever refusing it", async () => {
+  const samples = [true, false].map((little) => ({
+    name: `EXIF, little ${little}`,
+    bytes: exif(6, little).slice(10),
+    fields: [0, 2, 4, 6, 8, 10, 12, 20, 22, 24, 28, 30],
+  }));
+  const found = new Set<number>();
+  await fuzz("readOrientation()", {
+    count: 1000,
+    seed: 3,
+    mutant: (number) => mutantOf(samples, 3, number),
+    read: (bytes) => {
+      const orientation = readOrientation(bytes);
+      assert(Number.isInteger(orientation) && orientation >= 1 && orientation <= 8);
+      found.add(orientation);
+    },
+    leastShare: 0,
   });
+  assert(found.size > 2, `only ${[...found]}`);
 });
+
+Deno.test("decodePool() makes of damaged files what decoding in place makes of them, and goes on", async () => {
+  const size = { width: 7, height: 5 };
+  const pool = decodePool({ ...size, workers: 2 });
+  const outcome = (image: Promise<RgbImage>) => image.catch((error: Error) => error.message);
+  try {
+    await fuzz("decodePool()", {
+      count: 400,
+      seed: 4,
+      mutant: (number) => imageMutant(4, number),
+      read: async (bytes, number) => {
+        const files = [bytes, imageMutant(4, number + 1).bytes, imageMutant(4, number + 2).bytes];
+        const expected = await Promise.all(files.map((file) => outcome(makePicture(file, size))));
+        const found = await Promise.all(files.map((file) => outcome(pool.decode(file))));
+        assertEquals(found, expected);
+        if (typeof found[0] === "string") throw new Error(found[0]);
+      },
+    });
+    for (const { name, bytes } of SAMPLES.filter(({ name }) => name !== "WebP, moving")) {
+      assertEquals((await pool.decode(bytes)).data.length, 7 * 5 * 3, name);
+    }
+  } finally {
+    await pool.close();
+  }
+});
+
+Deno.test("decodeImage() does not begin to decode sizes that a file of so few bytes cannot have", async () => {
+  const resized = (file: string, change: (view: DataView) => void) => {
+    const bytes = bytesOf(file);
+    change(new DataView(bytes.buffer));
+    return withSums(bytes);
+  };
+  const files = {
+    PNG: resized(PNGS["1 bit a pixel"].file, (view) => {
+      view.setUint32(16, 14_000);
+      view.setUint32(20, 14_000);
+    }),
+    WebP: resized(WEBPS.lossy, (view) => {
+      view.setUint16(26, 14_000, true);
+      view.setUint16(28, 14_000, true);
+    }),
+    JPEG: resized(JPEGS.gray.file, (view) => {
+      const at = findFrame(view);
+      view.setUint16(at + 5, 14_000);
+      view.setUint16(at + 7, 14_000);
+    }),
+  };
+  for (const [format, bytes] of Object.entries(files)) {
+    await assertRejects(
+      () => decodeImage(bytes),
+      RangeError,
+      `its header says 14000x14000 pixels, which a ${format} file of ${bytes.length} bytes cannot hold`,
+    );
+  }
+});
+
+/** Where the frame header of a JPEG begins. */
+function findFrame(view: DataView): number {
+  for (let at = 2;; at += 2 + view.getUint16(at + 2)) if (view.getUint8(at + 1) === 0xc0) return at;
+}
