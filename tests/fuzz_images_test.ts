@@ -184,6 +184,19 @@ Deno.test("decodeImage() does not begin to decode sizes that a file of so few by
   }
 });
 
+Deno.test("decodeImage() refuses a JPEG of hundreds of scans, each of which would go through the picture", async () => {
+  const file = bytesOf(JPEGS["three channels, progressive"].file);
+  const END_BYTES = 2;
+  const body = file.subarray(0, -END_BYTES);
+  const at = body.lastIndexOf(0xda) - 1;
+  const scan = body.subarray(at);
+  assertEquals(scan[0], 0xff);
+  const again = (times: number) =>
+    Uint8Array.from([...body, ...new Array(times).fill([...scan]).flat(), 0xff, 0xd9]);
+  assertEquals((await decodeImage(again(20))).width, 16);
+  await assertRejects(() => decodeImage(again(200)), Error, "scans and the limit is 100");
+});
+
 /** Where the frame header of a JPEG begins. */
 function findFrame(view: DataView): number {
   for (let at = 2;; at += 2 + view.getUint16(at + 2)) if (view.getUint8(at + 1) === 0xc0) return at;
