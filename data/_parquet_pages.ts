@@ -1,10 +1,11 @@
 import type { ColumnMetaData, Compressors, PageHeader, SchemaTree } from "hyparquet";
-import { compressors, decompressZstd } from "hyparquet-compressors";
+import { compressors } from "hyparquet-compressors";
 import { parquetHeader } from "hyparquet/src/column.js";
 import { convert, convertWithDictionary, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
 import { readDataPage, readDataPageV2 } from "hyparquet/src/datapage.js";
 import { readPlain } from "hyparquet/src/plain.js";
 import { getMaxDefinitionLevel } from "hyparquet/src/schema.js";
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
 import type { RandomAccess } from "./_bytes.ts";
 import { checkRuns } from "./_parquet_runs.ts";
 import { checkThrift } from "./_thrift.ts";
@@ -184,11 +185,25 @@ function readDictionary(block: Uint8Array<ArrayBuffer>, chunk: Chunk, decoder: C
   );
 }
 
-/** Each of them fills `size` bytes and no more: the package's own ZSTD would take what the data says. */
+/**
+ * Each of them stops at `size` bytes. The package's own GZIP, BROTLI and ZSTD go on to the end of what the data says, where
+ * 500 bytes can stand for half a minute.
+ */
 const CODECS: Compressors = {
   ...compressors as Compressors,
-  ZSTD: (bytes, size) => decompressZstd(bytes, new Uint8Array(size)),
+  GZIP: upTo(gunzipSync),
+  BROTLI: upTo(brotliDecompressSync),
+  ZSTD: upTo(zstdDecompressSync),
 };
+
+function upTo(
+  decompress: (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array,
+) {
+  return (bytes: Uint8Array, size: number) => {
+    const unpacked = decompress(bytes, { maxOutputLength: Math.max(size, 1) });
+    return new Uint8Array(unpacked.buffer, unpacked.byteOffset, unpacked.length);
+  };
+}
 
 function unpack(bytes: Uint8Array, size: number, codec: Chunk["codec"]): Uint8Array {
   const decompress = CODECS[codec];

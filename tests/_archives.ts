@@ -2,7 +2,7 @@
 import { BlobWriter, configure, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { Buffer } from "node:buffer";
-import { zstdCompressSync } from "node:zlib";
+import { brotliCompressSync, gzipSync, zstdCompressSync } from "node:zlib";
 import tarStream from "tar-stream";
 import { checkRange, type RandomAccess } from "../data/_bytes.ts";
 import type { Chunk } from "../data/_parquet_pages.ts";
@@ -53,7 +53,7 @@ export function parquetOf(
   options: {
     readonly rowGroupSize?: number;
     readonly classes?: readonly string[];
-    readonly codec?: "SNAPPY" | "ZSTD" | "UNCOMPRESSED";
+    readonly codec?: "SNAPPY" | "ZSTD" | "GZIP" | "BROTLI" | "UNCOMPRESSED";
   } = {},
 ): Uint8Array<ArrayBuffer> {
   const { rowGroupSize = 5, classes, codec } = options;
@@ -75,7 +75,11 @@ export function parquetOf(
     ],
     rowGroupSize,
     codec,
-    compressors: { ZSTD: (bytes) => new Uint8Array(zstdCompressSync(bytes)) },
+    compressors: {
+      ZSTD: (bytes) => new Uint8Array(zstdCompressSync(bytes)),
+      GZIP: (bytes) => new Uint8Array(gzipSync(bytes)),
+      BROTLI: (bytes) => new Uint8Array(brotliCompressSync(bytes)),
+    },
     kvMetadata: [{ key: "huggingface", value: JSON.stringify({ info: { features } }) }],
   }));
 }

@@ -296,6 +296,23 @@ Deno.test("openSource() refuses a Parquet file that says more than its bytes can
     await assertRefused(folder, "x.parquet", file(chain), words);
   }));
 
+Deno.test("openSource() stops unpacking at the size that a page of a Parquet file has", () =>
+  inFolder(async (folder) => {
+    const bomb = new Uint8Array(30e6);
+    for (const codec of ["GZIP", "BROTLI", "ZSTD"] as const) {
+      const file = parquetOf([{ bytes: bomb, path: "bomb.jpg" }], { codec });
+      const at = find(file, [0x15, 6, 0x15]) + 3; // behind the type of a page, its size in four times seven bits
+      const lying = changed(file, (_, bytes) => bytes.set([0x80 | 112, 0x80 | 46, 0x80, 0], at)); // 2 * 3000
+      const begun = performance.now();
+      const outcomes = await outcomesOf(await openBytes(folder, "x.parquet", lying));
+      assertStringIncludes(`${outcomes[0]}`, "a page of it is damaged: its values cannot be read");
+      const took = performance.now() - begun;
+      assert(took < 2000, `${codec}: ${took} ms`);
+      const good = await openBytes(folder, "x.parquet", parquetOf(rowsOf(faces(2)), { codec }));
+      assertEquals(await outcomesOf(good), faces(2).map(([, bytes]) => bytes), codec);
+    }
+  }));
+
 Deno.test("openSource() refuses a size in a tar that is no whole number", () =>
   inFolder(async (folder) => {
     for (const size of ["1.5", "-1", "1e3", "NaN", ""]) {

@@ -140,6 +140,8 @@ const ARCHIVES: Readonly<Record<string, readonly Sample[]>> = {
     ["plain", parquetOf(rows, { codec: "UNCOMPRESSED" })],
     ["snappy, labels", parquetOf(rows, { classes: ["a", "b"], codec: "SNAPPY" })],
     ["zstd", parquetOf(rows, { classes: ["a", "b"], codec: "ZSTD", rowGroupSize: 2 })],
+    ["gzip", parquetOf(rows, { codec: "GZIP" })],
+    ["brotli", parquetOf(rows, { codec: "BROTLI" })],
     ["dictionaries", parquetOf(again, { rowGroupSize: 20, codec: "SNAPPY" })],
   ] as const).map(([name, bytes]) => ({
     name: `parquet, ${name}`,
@@ -160,7 +162,7 @@ for (const [i, kind] of Object.keys(ARCHIVES).entries()) {
     inFolder(async (folder) => {
       const [seed, path] = [10 + i, join(folder, `x.${kind}`)];
       await fuzz(kind, {
-        count: 1000,
+        count: 1200,
         seed,
         mutant: (number) => archiveMutant(kind, seed, number),
         read: async (bytes) => {
