@@ -4,9 +4,7 @@ import { messageOf } from "../data/_check.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { Fit, Focus } from "../data/frame.ts";
 import { CHECKPOINTS, listCheckpoints } from "../train/checkpoint.ts";
-import { ARTICLE_MODEL } from "../models/config.ts";
-import { DISCRIMINATORS } from "../models/discriminator.ts";
-import { GENERATORS } from "../models/generator.ts";
+import { ARTICLE_MODEL, modelShape } from "../models/config.ts";
 import { AUGMENTATIONS } from "../train/augment.ts";
 import { LOSSES } from "../train/losses.ts";
 import { PENALTIES } from "../train/penalties.ts";
@@ -166,7 +164,7 @@ export async function exists(path: string): Promise<boolean> {
  */
 export async function readConfig(run: RunFolder): Promise<RunConfig> {
   try {
-    const saved = JSON.parse(await Deno.readTextFile(run.config));
+    const saved = parse(await Deno.readTextFile(run.config));
     // What older runs did not say, in the order in which it is saved.
     const { generator, discriminator, normalisation, kernel } = ARTICLE_MODEL;
     const config = {
@@ -183,6 +181,21 @@ export async function readConfig(run: RunFolder): Promise<RunConfig> {
   }
 }
 
+// deno-lint-ignore no-explicit-any -- what it holds is checked next
+function parse(json: string): any {
+  try {
+    return JSON.parse(json);
+  } catch { // which says at what character, of a file that nobody wrote by hand
+    throw new TypeError("it is no JSON text");
+  }
+}
+
+/** What may be left out. */
+const OPTIONAL_NUMBERS = [
+  ...["steps", "evaluateEvery", "evaluateCount", "discriminatorRate", "discriminatorSteps"],
+  ...["labelSmoothing", "penaltyWeight", "instanceNoise", "ema"],
+];
+
 function checkConfig(config: RunConfig): void {
   const { model, adam } = PRESETS.small;
   const named = (names: string[], values: unknown) =>
@@ -193,6 +206,7 @@ function checkConfig(config: RunConfig): void {
     ...named(Object.keys(adam), config?.adam),
     ...named(["batch", "epochs", "seed", "keep", "zoom", "maxMegapixels"], config),
     ...named(["x", "y"], config.focus),
+    ...named(OPTIONAL_NUMBERS, config).filter(([, value]) => value !== undefined),
   ];
   for (const [name, value] of numbers) {
     if (typeof value !== "number") throw new TypeError(`it has no number "${name}"`);
@@ -205,19 +219,19 @@ function checkConfig(config: RunConfig): void {
   if (!["string", "undefined"].includes(typeof config.exclude)) {
     throw new TypeError('its "exclude" is no text');
   }
-  if (!Object.hasOwn(PRESETS, config.preset)) throw new TypeError('it has no known "preset"');
+  const { augment = [], penalty = "none" } = config;
+  if (!Array.isArray(augment)) throw new TypeError('its "augment" is no list');
   const tables: [string, unknown, object][] = [
+    ["preset", config.preset, PRESETS],
     ["loss", config.loss, LOSSES],
-    ["penalty", config.penalty ?? "none", PENALTIES],
-    ["generator", config.model.generator, GENERATORS],
-    ["discriminator", config.model.discriminator, DISCRIMINATORS],
-    ...(config.augment ?? []).map((name) =>
-      ["augment", name, AUGMENTATIONS] as [string, unknown, object]
-    ),
+    ["penalty", penalty, PENALTIES],
+    ...augment.map((name) => ["augment", name, AUGMENTATIONS] as [string, unknown, object]),
   ];
   for (const [name, value, table] of tables) {
-    if (!Object.hasOwn(table, value as string)) throw new TypeError(`it has no known "${name}"`);
+    const isKnown = typeof value === "string" && Object.hasOwn(table, value);
+    if (!isKnown) throw new TypeError(`it has no known "${name}"`);
   }
+  modelShape(config.model); // refuses what cannot be built
 }
 
 export async function writeConfig(run: RunFolder, config: RunConfig): Promise<void> {

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { hasFieldsOf } from "../core/_fields.ts";
+import { oneLine } from "../core/_one_line.ts";
 import { disposeRecord, flattenRecord, unflattenRecord } from "../core/record.ts";
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
 import type { Cursor } from "../data/dataset.ts";
 import { writeFileAtomic } from "../data/files.ts";
+import { checkSize } from "../models/_size.ts";
 import { ARTICLE_MODEL } from "../models/config.ts";
 import { ARTICLE_ADAM } from "./adam.ts";
 import type { LossValues } from "./loop.ts";
@@ -120,13 +122,15 @@ export async function loadCheckpoint(path: string): Promise<Checkpoint> {
     let isUsed = false;
     try {
       if (metadata.format !== FORMAT && metadata.format !== FORMAT_WITHOUT_SUM) {
-        throw new TypeError(`its format is ${metadata.format ?? "not named"}, not ${FORMAT}`);
+        const format = metadata.format ? oneLine(metadata.format) : "not named";
+        throw new TypeError(`its format is ${format}, not ${FORMAT}`);
       }
       if (metadata.format === FORMAT && !await matchesChecksum(bytes)) {
         throw new TypeError("its check sum is not that of its content: it is damaged");
       }
       const config = withModelDefaults(readNote(metadata, "config", isStepConfig));
       const progress = readNote(metadata, "progress", isProgress);
+      checkSize(config.model, tensors);
       const template = initState(0, config);
       try {
         const state = unflattenRecord(template, tensors);
@@ -193,7 +197,7 @@ function readNote<T>(
     if (isRight(value)) return value;
   } catch { // No JSON, or without the parts that are looked at: damaged as well.
   }
-  throw new TypeError(`its ${name} is damaged: current value is ${metadata[name]}`);
+  throw new TypeError(`its ${name} is damaged: current value is ${oneLine(metadata[name])}`);
 }
 
 function isStepConfig(config: StepConfig): boolean {
@@ -208,8 +212,10 @@ function withModelDefaults(config: StepConfig): StepConfig {
 
 function isProgress({ step, next, epoch }: Progress): boolean {
   const counts = [step, next.epoch, next.index, epoch.steps];
+  const { generator, discriminator } = epoch.losses;
   return counts.every((count) => Number.isSafeInteger(count) && count >= 0) &&
-    "generator" in epoch.losses && "discriminator" in epoch.losses;
+    epoch.elapsedMs >= 0 && typeof epoch.elapsedMs === "number" &&
+    [generator, discriminator].every((sum) => sum === null || typeof sum === "number");
 }
 
 /** JSON writes null for the sums of a run that diverged. */
