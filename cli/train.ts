@@ -11,12 +11,12 @@ import {
   listCheckpoints,
   loadCheckpoint,
 } from "../train/checkpoint.ts";
-import { initState } from "../train/state.ts";
 import { openBatches } from "./_batches.ts";
 import { checkTrainable, chooseOut, resolveConfig } from "./_config.ts";
 import { openData } from "./_data.ts";
 import { openEvaluator } from "./_evaluator.ts";
 import { selectFiles } from "./_exclude.ts";
+import { firstState, trainingFault } from "./_faults.ts";
 import { parseFlags, runCommand } from "./_flags.ts";
 import { farewell, Trouble } from "./_health.ts";
 import { truncateMetrics } from "./_metrics.ts";
@@ -69,7 +69,7 @@ async function main(args: string[]): Promise<number> {
   const start: Checkpoint = resumes ? await loadRun(run, config) : {
     config,
     progress: { step: 0, next: { epoch: 0, index: 0 }, epoch: EMPTY_EPOCH },
-    state: withinMemory(config, () => initState(config.seed, config)),
+    state: await firstState(config),
   };
 
   const { step, next } = start.progress;
@@ -121,7 +121,7 @@ async function main(args: string[]): Promise<number> {
       checkpointMs: seconds * 1000,
     });
   } catch (error) {
-    if (!(error instanceof Trouble)) throw memoryError(error, config);
+    if (!(error instanceof Trouble)) throw await trainingFault(error, { config, say });
     const sentence = farewell(error, {
       rollback,
       hasCheckpoint: await runs.hasCheckpoint(run),
@@ -156,27 +156,6 @@ async function loadRun(run: runs.RunFolder, { model }: runs.RunConfig): Promise<
     }
   }
   return checkpoint;
-}
-
-function withinMemory<T>(config: runs.RunConfig, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    throw memoryError(error, config);
-  }
-}
-
-/** The error itself, or in words where memory was too small. */
-function memoryError(error: unknown, { model, batch }: runs.RunConfig): unknown {
-  const isMemory = error instanceof WebAssembly.RuntimeError ||
-    (error instanceof RangeError && /allocation failed|array length/i.test(error.message));
-  if (!isMemory) return error;
-  return new Error(
-    `Cannot train on batches of ${batch} images of ${model.height}x${model.width} ` +
-      `with the width factor ${model.widthFactor} as memory does not suffice (${error.message}): ` +
-      "make one of them smaller",
-    { cause: error },
-  );
 }
 
 if (import.meta.main) await runCommand(HELP, main);

@@ -144,6 +144,5 @@ export async function faultBehind(error: unknown): Promise<unknown> {
   const isMemory = error instanceof RangeError && !(error instanceof OutOfMemoryError) &&
     /allocation failed|array length/i.test(error.message);
   if (!isMemory && !takeShortage()) return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new OutOfMemoryError(`more (${reason})`);
+  return new OutOfMemoryError(`more (${error instanceof Error ? error.message : error})`);
 }

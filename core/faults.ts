@@ -2,8 +2,8 @@
 export class OutOfMemoryError extends RangeError {
   override name = "OutOfMemoryError";
 
-  /** @param what What there is no room for, such as `a tensor of 3 GB`. */
-  constructor(what: string) {
+  /** @param what What there is no room for, such as `a tensor of 3072 MiB`. */
+  constructor(readonly what: string) {
     super(`Cannot find memory for ${what}: use smaller batches`);
   }
 }

@@ -70,8 +70,8 @@ export function guardHeap(backend: HeapBackend): void {
     if (address !== 0) wasm._free(address);
     return fail(inMiB(bytes));
   };
-  backend.readSync = (id: tf.DataId) => {
+  backend.readSync = (...args: [tf.DataId]) => {
     if (takeShortage()) fail("more");
-    return readSync.call(backend, id);
+    return readSync.apply(backend, args);
   };
 }

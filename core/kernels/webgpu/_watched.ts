@@ -25,7 +25,7 @@ export class WatchedBackend extends WebGPUBackend {
       const { error } = event as GPUUncapturedErrorEvent;
       this.#fault ??= error instanceof GPUOutOfMemoryError
         ? new OutOfMemoryError(`more on the GPU (${error.message})`)
-        : new DeviceError(error.message);
+        : new DeviceError(firstLine(error.message));
     });
     device.lost.then(({ message, reason }) => {
       const fault = new DeviceLostError(message || reason);
@@ -69,6 +69,9 @@ export class WatchedBackend extends WebGPUBackend {
     return values;
   }
 }
+
+/** Compilers go on with the place in the program. */
+const firstLine = (text: string) => text.trim().split("\n")[0];
 
 /** Makes buffers that the device has no room for an error at once: WebGPU would give one that cannot be used. */
 function refuseLargeBuffers(device: GPUDevice): void {
