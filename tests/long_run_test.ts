@@ -45,4 +45,4 @@ function longRun(backend: string, steps: number, ignore = false): void {
 }
 
 longRun("wasm", 5000);
-longRun("webgpu", 150, !HAS_WEBGPU);
+longRun("webgpu", 100, !HAS_WEBGPU);
