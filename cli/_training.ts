@@ -75,11 +75,12 @@ export async function trainRun(training: Training): Promise<number> {
   const timeIsUp = new AbortController();
   const timer = minutes && setTimeout(() => timeIsUp.abort(), minutes * 60_000);
   const [noise, fewNoise] = [SAMPLES, FEW].map((count) => sampleNoise(config, count));
+  const compiled = compile(makeTrainStep(config));
   const attempt: Attempt = {
     ...training,
     noise,
     fewNoise,
-    step: compile(makeTrainStep(config)),
+    step: compiled,
     signal: AbortSignal.any([interrupt.signal, timeIsUp.signal]),
     isInterrupted: () => interrupt.signal.aborted,
     onSteps: forecaster({ total, what: whatIsLeft(training), say }),
@@ -98,6 +99,7 @@ export async function trainRun(training: Training): Promise<number> {
     clearTimeout(timer);
     noise.dispose();
     fewNoise.dispose();
+    compiled.dispose();
   }
   if (last === undefined) {
     const [where, how] = await runs.hasCheckpoint(run)

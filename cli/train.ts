@@ -7,13 +7,13 @@ import { selectBackend } from "../core/backend.ts";
 import { messageOf } from "../data/_check.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import { type Checkpoint, EMPTY_EPOCH } from "../train/checkpoint.ts";
-import { initState } from "../train/state.ts";
 import { openBatches } from "./_batches.ts";
 import { checkTrainable, chooseOut, resolveConfig } from "./_config.ts";
 import { openData, placeOf } from "./_data.ts";
 import { openEvaluator } from "./_evaluator.ts";
 import { selectFiles } from "./_exclude.ts";
-import { explainFault } from "./_faults.ts";
+import { firstState, trainingFault } from "./_device_faults.ts";
+import { explainFault } from "./_disk_faults.ts";
 import { parseFlags, runCommand } from "./_flags.ts";
 import { farewell, Trouble } from "./_health.ts";
 import { lockNewRun, lockRun } from "./_lock.ts";
@@ -72,7 +72,7 @@ async function main(args: string[]): Promise<number> {
   const start: Checkpoint = found?.checkpoint ?? {
     config,
     progress: { step: 0, next: { epoch: 0, index: 0 }, epoch: EMPTY_EPOCH },
-    state: withinMemory(config, () => initState(config.seed, config)),
+    state: await firstState(config),
   };
 
   const { step, next } = start.progress;
@@ -138,7 +138,7 @@ async function main(args: string[]): Promise<number> {
     });
   } catch (error) {
     if (!(error instanceof Trouble)) {
-      throw await explainFault(memoryError(error, config), { run, lock });
+      throw await explainFault(await trainingFault(error, { config, say }), { run, lock });
     }
     const sentence = farewell(error, {
       rollback,
@@ -149,27 +149,6 @@ async function main(args: string[]): Promise<number> {
   } finally {
     bar.finish();
   }
-}
-
-function withinMemory<T>(config: runs.RunConfig, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    throw memoryError(error, config);
-  }
-}
-
-/** The error itself, or in words where memory was too small. */
-function memoryError(error: unknown, { model, batch }: runs.RunConfig): unknown {
-  const isMemory = error instanceof WebAssembly.RuntimeError ||
-    (error instanceof RangeError && /allocation failed|array length/i.test(error.message));
-  if (!isMemory) return error;
-  return new Error(
-    `Cannot train on batches of ${batch} images of ${model.height}x${model.width} ` +
-      `with the width factor ${model.widthFactor} as memory does not suffice (${error.message}): ` +
-      "make one of them smaller",
-    { cause: error },
-  );
 }
 
 if (import.meta.main) await runCommand(HELP, main);

@@ -70,7 +70,8 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
    */
   quality: {
     ...IMPROVED,
-    about: "residual networks on 96x80 images, for a GPU: better faces than article in the same time",
+    about:
+      "residual networks on 96x80 images, for a GPU: better faces than article in the same time",
     model: { ...IMPROVED.model, widthFactor: 0.5 },
     penaltyWeight: 0.5,
     batch: 64,

@@ -1,7 +1,7 @@
 /** Faults in the middle of a run: one sentence about what to do, and nothing lost. */
 import { assert, assertEquals, assertGreater, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
-import { explainFault } from "../cli/_faults.ts";
+import { explainFault } from "../cli/_disk_faults.ts";
 import { createRunFolder, runFolder } from "../cli/_run.ts";
 import { lockRun } from "../cli/_lock.ts";
 import {
