@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { withoutSecrets } from "../data/_secrets.ts";
 import { modelShape } from "../models/config.ts";
 import { LOSSES, type LossName } from "../train/losses.ts";
 import { PENALTY_WEIGHTS } from "../train/penalties.ts";
@@ -35,7 +36,7 @@ export function resolveConfig(
   const config: RunConfig = {
     ...base,
     ...given({
-      data: flags.data,
+      data: withoutSecrets(flags.data ?? base.data),
       exclude: saved ? undefined : flags.exclude,
       batch: flags.batch,
       epochs: flags.epochs,
@@ -130,7 +131,7 @@ function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
 function defaults(preset: PresetName, gpu: boolean): RunConfig {
   const { about: _, ...settings } = PRESETS[preset];
   const batch = gpu ? settings.batch : Math.min(settings.batch, CPU_BATCH);
-  return { ...settings, ...PICTURES, preset, batch, data: CARTOONS, seed: 0, keep: 1 };
+  return { ...settings, ...PICTURES, preset, batch, data: CARTOONS, seed: 0, keep: 2 };
 }
 
 /** A checkpoint goes on only with what shaped it. */
@@ -148,7 +149,7 @@ function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
     "--ema": config.ema ?? 0,
     "--preset": config.preset,
     "--seed": config.seed,
-    "--data": config.data,
+    "--data": withoutSecrets(config.data),
     "--fit": config.fit,
     "--zoom": config.zoom,
     "--focus": `${config.focus.x},${config.focus.y}`,

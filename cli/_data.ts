@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import { cartoonFaces } from "../data/cartoons.ts";
 import type { Source } from "../data/image_file.ts";
+import { lacksSecrets, withoutSecrets } from "../data/_secrets.ts";
 import { isUrl, openSource } from "../data/source.ts";
 import { type ProgressBar, progressBar } from "./_progress.ts";
 
@@ -23,7 +24,7 @@ export async function openData(data: string): Promise<Source> {
         if (told.has(url)) return;
         told.add(url);
         const size = total === undefined ? "" : ` (${Math.ceil(total / 1e6)} MB)`;
-        console.error(`Copying ${url}${size} into ${DOWNLOAD_FOLDER}, once`);
+        console.error(`Copying ${withoutSecrets(url)}${size} into ${DOWNLOAD_FOLDER}, once`);
       },
     });
   }
@@ -40,6 +41,20 @@ export async function openData(data: string): Promise<Source> {
   });
   bar?.finish();
   return files;
+}
+
+/**
+ * The place to open: the one that is asked for, or else that of a run, which may have been saved without its secrets.
+ *
+ * @throws {Error} If something is missing from it.
+ */
+export function placeOf(asked: string | undefined, saved: string): string {
+  const place = asked ?? saved;
+  if (!lacksSecrets(place)) return place;
+  throw new Error(
+    `Cannot open ${place} as what stands for … is not saved, since it may be a password: ` +
+      "give the whole address by --data",
+  );
 }
 
 /** A name for folders of what is made of the data: the last part of its path or address. */

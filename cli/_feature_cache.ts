@@ -82,12 +82,17 @@ async function read(path: string, key: string): Promise<PictureFeatures> {
 }
 
 async function removeOldest(folder: string): Promise<void> {
-  const files = [];
-  for await (const { name } of Deno.readDir(folder)) {
-    const path = join(folder, name);
-    files.push({ path, at: (await Deno.stat(path)).mtime?.getTime() ?? 0 });
+  const paths = await Array.fromAsync(Deno.readDir(folder), ({ name }) => join(folder, name));
+  const files = await Promise.all(paths.map(async (path) => {
+    const state = await Deno.stat(path).catch(unlessGone);
+    return state ? [{ path, at: state.mtime?.getTime() ?? 0 }] : [];
+  }));
+  for (const { path } of files.flat().sort((a, b) => b.at - a.at).slice(MOST_FILES)) {
+    await Deno.remove(path).catch(unlessGone);
   }
-  for (const { path } of files.sort((a, b) => b.at - a.at).slice(MOST_FILES)) {
-    await Deno.remove(path);
-  }
+}
+
+/** Other processes finish files here, and remove old ones, too. */
+function unlessGone(error: unknown): undefined {
+  if (!(error instanceof Deno.errors.NotFound)) throw error;
 }

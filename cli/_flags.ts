@@ -1,4 +1,5 @@
 import { parseArgs } from "@std/cli/parse-args";
+import { faultBehind } from "../core/backend.ts";
 import { messageOf } from "../data/_check.ts";
 
 /** Wrong usage of a command: exit code 2. */
@@ -200,7 +201,7 @@ export async function runCommand(
     if (code) Deno.exit(code);
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    console.error(`error: ${messageOf(error)}`);
+    console.error(`error: ${messageOf(await faultBehind(error))}`);
     if (isUsage) console.error("Run with --help to see all flags.");
     Deno.exit(isUsage ? 2 : 1);
   }

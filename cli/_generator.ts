@@ -9,9 +9,10 @@ import {
   isGeneratorFile,
   PRETRAINED,
 } from "../models/generator_file.ts";
-import { findCheckpoint, loadCheckpoint } from "../train/checkpoint.ts";
+import { findCheckpoints } from "../train/checkpoint.ts";
 import { generatorOf } from "../train/state.ts";
 import { text, UsageError } from "./_flags.ts";
+import { loadIntact } from "./_resume.ts";
 import { whyDenied } from "./_run.ts";
 
 /** The flag that names it. */
@@ -33,12 +34,13 @@ export async function openGenerator(path: string | undefined): Promise<Generator
     if (bytes !== undefined) return decode(bytes, PRETRAINED.href);
     throw new UsageError("--checkpoint is needed: give the folder of a run, such as runs/NAME");
   }
-  const file = await findCheckpoint(path);
+  const files = await findCheckpoints(path);
+  const [file] = files;
   const bytes = await Deno.readFile(file).catch((error) => {
     throw new Error(`Cannot use the checkpoint ${file}: ${whyDenied(error, ["read"], file)}`);
   });
   if (isGeneratorFile(bytes)) return decode(bytes, file);
-  const { config, progress, state } = await loadCheckpoint(file);
+  const { config, progress, state } = (await loadIntact(files)).checkpoint;
   const network = generatorOf(state);
   const kept = new Set(flattenRecord(network).map(([, tensor]) => tensor));
   for (const [, tensor] of flattenRecord(state)) if (!kept.has(tensor)) tensor.dispose();

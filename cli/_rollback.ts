@@ -1,8 +1,8 @@
 import { childKeys } from "../core/random.ts";
 import { disposeRecord } from "../core/record.ts";
-import { type Checkpoint, listCheckpoints, loadCheckpoint } from "../train/checkpoint.ts";
+import { type Checkpoint, listCheckpoints, loadNewestCheckpoint } from "../train/checkpoint.ts";
 import { Trouble } from "./_health.ts";
-import { truncateMetrics } from "./_metrics.ts";
+import { rewind } from "./_resume.ts";
 import type { RunFolder } from "./_run.ts";
 
 /** Times that a run goes back to one checkpoint. */
@@ -35,9 +35,12 @@ export async function withRollback<T>(
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
       if (loaded) disposeRecord(loaded.state);
-      const [newest] = await listCheckpoints(run.checkpoints);
-      loaded = newest === undefined ? undefined : await loadCheckpoint(newest);
-      const saved = loaded ?? start;
+      const paths = await listCheckpoints(run.checkpoints);
+      const found = paths.length > 0
+        ? await loadNewestCheckpoint(paths)
+        : { checkpoint: start, damaged: [] };
+      const saved = found.checkpoint;
+      loaded = saved === start ? undefined : saved;
       const { step } = saved.progress;
       [count, before] = [step === before ? count + 1 : 1, step];
       if (count > MOST_ROLLBACKS) {
@@ -50,7 +53,7 @@ export async function withRollback<T>(
         `Going back to step ${step} with other random numbers, time ${count} of ${MOST_ROLLBACKS}, ` +
           `as ${error.message}`,
       );
-      await truncateMetrics(run, saved.progress);
+      await rewind(run, found, say);
       const key = childKeys(saved.state.key, 1, FIRST_CHILD + count).as1D();
       from = { ...saved, state: { ...saved.state, key } };
     }

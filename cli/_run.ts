@@ -4,9 +4,7 @@ import { messageOf } from "../data/_check.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { Fit, Focus } from "../data/frame.ts";
 import { CHECKPOINTS, listCheckpoints } from "../train/checkpoint.ts";
-import { ARTICLE_MODEL } from "../models/config.ts";
-import { DISCRIMINATORS } from "../models/discriminator.ts";
-import { GENERATORS } from "../models/generator.ts";
+import { ARTICLE_MODEL, modelShape } from "../models/config.ts";
 import { AUGMENTATIONS } from "../train/augment.ts";
 import { LOSSES } from "../train/losses.ts";
 import { PENALTIES } from "../train/penalties.ts";
@@ -35,7 +33,7 @@ export const PICTURES: PictureConfig = {
 /** All that determines a run, as `config.json` holds it. */
 export interface RunConfig extends StepConfig, PictureConfig {
   readonly preset: PresetName;
-  /** A folder of images, or `cartoons` for the embedded faces. */
+  /** A folder of images, an archive or its address without secrets, or `cartoons` for the embedded faces. */
   readonly data: string;
   /** The list of files that are left out, as it was given; what it said is in the run folder. */
   readonly exclude?: string;
@@ -116,6 +114,11 @@ export async function hasCheckpoint(run: RunFolder): Promise<boolean> {
   }
 }
 
+/** Whether a run was begun there. */
+export async function isRun(run: RunFolder): Promise<boolean> {
+  return await hasCheckpoint(run) || await exists(run.config);
+}
+
 /** Makes the folder, or says why it cannot be made. */
 export async function createRunFolder(run: RunFolder): Promise<void> {
   try {
@@ -161,7 +164,7 @@ export async function exists(path: string): Promise<boolean> {
  */
 export async function readConfig(run: RunFolder): Promise<RunConfig> {
   try {
-    const saved = JSON.parse(await Deno.readTextFile(run.config));
+    const saved = parse(await Deno.readTextFile(run.config));
     // What older runs did not say, in the order in which it is saved.
     const { generator, discriminator, normalisation, kernel } = ARTICLE_MODEL;
     const config = {
@@ -178,6 +181,21 @@ export async function readConfig(run: RunFolder): Promise<RunConfig> {
   }
 }
 
+// deno-lint-ignore no-explicit-any -- what it holds is checked next
+function parse(json: string): any {
+  try {
+    return JSON.parse(json);
+  } catch { // which says at what character, of a file that nobody wrote by hand
+    throw new TypeError("it is no JSON text");
+  }
+}
+
+/** What may be left out. */
+const OPTIONAL_NUMBERS = [
+  ...["steps", "evaluateEvery", "evaluateCount", "discriminatorRate", "discriminatorSteps"],
+  ...["labelSmoothing", "penaltyWeight", "instanceNoise", "ema"],
+];
+
 function checkConfig(config: RunConfig): void {
   const { model, adam } = PRESETS.small;
   const named = (names: string[], values: unknown) =>
@@ -188,6 +206,7 @@ function checkConfig(config: RunConfig): void {
     ...named(Object.keys(adam), config?.adam),
     ...named(["batch", "epochs", "seed", "keep", "zoom", "maxMegapixels"], config),
     ...named(["x", "y"], config.focus),
+    ...named(OPTIONAL_NUMBERS, config).filter(([, value]) => value !== undefined),
   ];
   for (const [name, value] of numbers) {
     if (typeof value !== "number") throw new TypeError(`it has no number "${name}"`);
@@ -200,19 +219,19 @@ function checkConfig(config: RunConfig): void {
   if (!["string", "undefined"].includes(typeof config.exclude)) {
     throw new TypeError('its "exclude" is no text');
   }
-  if (!Object.hasOwn(PRESETS, config.preset)) throw new TypeError('it has no known "preset"');
+  const { augment = [], penalty = "none" } = config;
+  if (!Array.isArray(augment)) throw new TypeError('its "augment" is no list');
   const tables: [string, unknown, object][] = [
+    ["preset", config.preset, PRESETS],
     ["loss", config.loss, LOSSES],
-    ["penalty", config.penalty ?? "none", PENALTIES],
-    ["generator", config.model.generator, GENERATORS],
-    ["discriminator", config.model.discriminator, DISCRIMINATORS],
-    ...(config.augment ?? []).map((name) =>
-      ["augment", name, AUGMENTATIONS] as [string, unknown, object]
-    ),
+    ["penalty", penalty, PENALTIES],
+    ...augment.map((name) => ["augment", name, AUGMENTATIONS] as [string, unknown, object]),
   ];
   for (const [name, value, table] of tables) {
-    if (!Object.hasOwn(table, value as string)) throw new TypeError(`it has no known "${name}"`);
+    const isKnown = typeof value === "string" && Object.hasOwn(table, value);
+    if (!isKnown) throw new TypeError(`it has no known "${name}"`);
   }
+  modelShape(config.model); // refuses what cannot be built
 }
 
 export async function writeConfig(run: RunFolder, config: RunConfig): Promise<void> {
@@ -229,7 +248,7 @@ export function append(path: string, text: string): void {
   try {
     Deno.writeTextFileSync(path, text, { append: true });
   } catch (error) {
-    throw new Error(`Cannot write ${path}: ${whyDenied(error, ["write"], path)}`);
+    throw new Error(`Cannot write ${path}: ${whyDenied(error, ["write"], path)}`, { cause: error });
   }
 }
 
@@ -238,14 +257,23 @@ export function samplePath(run: RunFolder, epoch: number): string {
   return join(run.samples, `epoch_${String(epoch).padStart(4, "0")}.png`);
 }
 
-/** All sample pictures, oldest first. */
-export async function listSamples(run: RunFolder): Promise<string[]> {
-  const names: string[] = [];
-  for await (const { name } of Deno.readDir(run.samples)) {
-    if (/^epoch_\d{4,}\.png$/.test(name)) names.push(name);
+/** All sample pictures with their epochs, oldest first; none where the folder is missing. */
+export async function listSamples(run: RunFolder): Promise<{ path: string; epoch: number }[]> {
+  const found: { path: string; epoch: number }[] = [];
+  if (!await exists(run.samples)) return found;
+  for await (const { name, isFile } of Deno.readDir(run.samples)) {
+    const match = /^epoch_(\d{4,})\.png$/.exec(name);
+    if (match && isFile) found.push({ path: join(run.samples, name), epoch: Number(match[1]) });
   }
-  const epoch = (name: string) => Number(/\d+/.exec(name));
-  return names.sort((a, b) => epoch(a) - epoch(b)).map((name) => join(run.samples, name));
+  return found.sort((a, b) => a.epoch - b.epoch);
+}
+
+/** Whether `evolution.gif` was made after the last sample picture. */
+export async function hasFilm(run: RunFolder): Promise<boolean> {
+  const newest = (await listSamples(run)).at(-1);
+  if (newest === undefined || !await exists(run.evolution)) return newest === undefined;
+  const [film, sample] = await Promise.all([run.evolution, newest.path].map((p) => Deno.stat(p)));
+  return Number(film.mtime) >= Number(sample.mtime);
 }
 
 /** Why a file operation failed, with the flags to add where Deno's permissions are the reason. */

@@ -1,4 +1,5 @@
 /** The sample pictures of a run, of the same noise throughout. */
+import { dirname } from "node:path";
 import { randomKey, randomNormal, splitKey } from "../core/random.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 import { writeFileAtomic } from "../data/files.ts";
@@ -31,5 +32,6 @@ export async function writeSamples(
   { config, path }: { readonly config: RunConfig; readonly path: string },
 ): Promise<void> {
   const { height, width } = config.model;
+  await Deno.mkdir(dirname(path), { recursive: true }); // It may have been tidied away.
   await writeFileAtomic(path, encodePng(gridImage(images, { count: SAMPLES, height, width })));
 }

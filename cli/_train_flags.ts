@@ -43,7 +43,7 @@ const RUN_FLAGS = {
   seed: whole("of the weights, the noise and the order of the data (default: 0)", 0),
   resume: toggle("go on with the run in --out, and fail where there is none"),
   fresh: toggle("start again; an older run in --out is moved aside"),
-  keep: whole("checkpoints to keep (default: 1)", 1),
+  keep: whole("checkpoints to keep; of two, one may be damaged (default: 2)", 1),
   "checkpoint-every": whole("seconds between checkpoints within an epoch (default: 60)", 0),
   "evaluate-every": whole(
     "epochs between evaluations, 0 for none; the best checkpoint is kept in best/ (default: 0)",

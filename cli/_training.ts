@@ -2,6 +2,7 @@
 import { compile } from "../core/compile.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
+import { messageOf } from "../data/_check.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../train/checkpoint.ts";
 import { type Report, train } from "../train/loop.ts";
@@ -20,7 +21,9 @@ import {
   stepMetrics,
 } from "./_metrics.ts";
 import type { ProgressBar } from "./_progress.ts";
+import { clearUnfinished } from "./_resume.ts";
 import { withRollback } from "./_rollback.ts";
+import type { RunLock } from "./_lock.ts";
 import * as runs from "./_run.ts";
 import { drawSamples, sampleNoise, SAMPLES, writeSamples } from "./_samples.ts";
 
@@ -30,6 +33,7 @@ const FEW = 8;
 /** What a run is made of. */
 export interface Training {
   readonly run: runs.RunFolder;
+  readonly lock: RunLock;
   readonly start: Checkpoint;
   readonly config: runs.RunConfig;
   readonly data: Dataset<Tensor4D>;
@@ -71,11 +75,12 @@ export async function trainRun(training: Training): Promise<number> {
   const timeIsUp = new AbortController();
   const timer = minutes && setTimeout(() => timeIsUp.abort(), minutes * 60_000);
   const [noise, fewNoise] = [SAMPLES, FEW].map((count) => sampleNoise(config, count));
+  const compiled = compile(makeTrainStep(config));
   const attempt: Attempt = {
     ...training,
     noise,
     fewNoise,
-    step: compile(makeTrainStep(config)),
+    step: compiled,
     signal: AbortSignal.any([interrupt.signal, timeIsUp.signal]),
     isInterrupted: () => interrupt.signal.aborted,
     onSteps: forecaster({ total, what: whatIsLeft(training), say }),
@@ -83,8 +88,7 @@ export async function trainRun(training: Training): Promise<number> {
   let last: Report | undefined;
   try {
     if (start.progress.step === 0) {
-      const images = await drawSamples(start.state, noise, config);
-      await writeSamples(images, { config, path: runs.samplePath(run, 0) });
+      await show(await drawSamples(start.state, noise, config), 0, training);
     }
     const trainFrom = (from: Checkpoint) => follow(from, attempt);
     last =
@@ -95,9 +99,13 @@ export async function trainRun(training: Training): Promise<number> {
     clearTimeout(timer);
     noise.dispose();
     fewNoise.dispose();
+    compiled.dispose();
   }
   if (last === undefined) {
-    console.error("Stopped before the first step. Begin again with the same command.");
+    const [where, how] = await runs.hasCheckpoint(run)
+      ? ["another step; the last checkpoint stays", "Go on"]
+      : ["the first step", "Begin again"];
+    console.error(`Stopped before ${where}. ${how} with the same command.`);
     return INTERRUPTED;
   }
   const { step, state } = last;
@@ -109,16 +117,28 @@ export async function trainRun(training: Training): Promise<number> {
     );
     return INTERRUPTED;
   }
-  const { frames } = await evolutionGif(await runs.listSamples(run), run.evolution);
-  console.error(
-    `Done: ${step} steps, ${run.evolution} shows ${frames} pictures. Draw faces: ${sampling}`,
-  );
+  const { frames } = await writeFilm(run);
+  const film = frames > 0 ? `, ${run.evolution} shows ${frames} pictures` : "";
+  console.error(`Done: ${step} steps${film}. Draw faces: ${sampling}`);
   return 0;
+}
+
+/** Does what was left to do of a run that was killed behind its last step. */
+export async function completeRun(run: runs.RunFolder): Promise<void> {
+  await clearUnfinished(run);
+  if (!await runs.hasFilm(run)) await writeFilm(run);
+}
+
+/** Makes `evolution.gif` of the sample pictures, where there are any. */
+async function writeFilm(run: runs.RunFolder): Promise<{ frames: number }> {
+  const samples = await runs.listSamples(run);
+  if (samples.length === 0) return { frames: 0 };
+  return await evolutionGif(samples.map(({ path }) => path), run.evolution);
 }
 
 /** Trains from a checkpoint to the end, and returns the last report. Nothing is saved of a state that is in trouble. */
 async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | undefined> {
-  const { run, config, data, bar, total, checkpointMs, evaluator } = attempt;
+  const { run, lock, config, data, bar, total, checkpointMs, evaluator } = attempt;
   const { step, noise, fewNoise, signal, isInterrupted, onSteps, say } = attempt;
   const known = await readMetrics(run);
   let widest = widestSpread(known);
@@ -134,9 +154,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     const isShown = epochEnded || (isLast && !isInterrupted());
     const images = await drawSamples(state, isShown ? noise : fewNoise, config);
     const spread = spreadOf(images, isShown ? SAMPLES : FEW);
-    if (isShown) {
-      await writeSamples(images, { config, path: runs.samplePath(run, report.epoch + 1) });
-    }
+    if (isShown) await show(images, report.epoch + 1, attempt);
     checkSpread(spread, { widest, step });
     if (epochEnded) {
       widest = Math.max(widest, spread);
@@ -152,6 +170,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     if (epochEnded && evaluator && (report.epoch + 1) % config.evaluateEvery! === 0) {
       least = await evaluateEpoch(report, { run, evaluator, checkpoint, least, say });
     }
+    lock.check(); // An evaluation takes a while.
     await saveCheckpoint(run.checkpoints, checkpoint, config);
   };
 
@@ -161,6 +180,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   try {
     for await (const report of loop) {
       last = report;
+      lock.check();
       const now = performance.now();
       const elapsedMs = now - reportedAt;
       checkLosses(report);
@@ -181,6 +201,20 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     throw error;
   }
   return last;
+}
+
+/** Writes the sample pictures of an epoch. A disk that is full is no reason to stop before the state is saved. */
+async function show(
+  images: Float32Array,
+  epoch: number,
+  { run, lock, config, say }: Training,
+): Promise<void> {
+  lock.check();
+  try {
+    await writeSamples(images, { config, path: runs.samplePath(run, epoch) });
+  } catch (error) {
+    say(`${messageOf(error)}; training goes on without this picture`);
+  }
 }
 
 /** What the rest of a run is called in its forecast. */

@@ -8,17 +8,18 @@ import { selectBackend } from "../core/backend.ts";
 import { randomKey, randomNormal } from "../core/random.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { Tensor2D } from "../core/tensor.ts";
+import { withoutSecrets } from "../data/_secrets.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { RgbImage } from "../data/image.ts";
 import { compareFeatures, LEAST_COUNT } from "../metrics/evaluate.ts";
 import { nearestNeighbours, type Neighbour } from "../metrics/nearest_neighbours.ts";
 import { describePictures } from "../metrics/pictures.ts";
 import { sampleEach } from "../models/sample.ts";
-import { CHECKPOINTS, findCheckpoint, loadCheckpoint } from "../train/checkpoint.ts";
+import { CHECKPOINTS, findCheckpoints } from "../train/checkpoint.ts";
 import { generatorOf } from "../train/state.ts";
 import { openPictures } from "./_batches.ts";
 import { describeNoise, describeReal, fingerprintOf, slicePictures } from "./_comparison.ts";
-import { openData, PLACES } from "./_data.ts";
+import { openData, placeOf, PLACES } from "./_data.ts";
 import { loadDescriber } from "./_describer.ts";
 import { type Evaluation, evaluationTable } from "./_evaluation.ts";
 import { selectFiles } from "./_exclude.ts";
@@ -27,6 +28,7 @@ import { encodePng } from "./_grid.ts";
 import { findNearest, nearestSheet } from "./_nearest.ts";
 import { makeFolder } from "./_out.ts";
 import { phase } from "./_progress.ts";
+import { loadIntact } from "./_resume.ts";
 import { BEST, exists, PICTURES, readConfig, runFolder } from "./_run.ts";
 import { TRAIN_FLAGS } from "./_train_flags.ts";
 
@@ -90,11 +92,12 @@ async function main(args: string[]): Promise<void> {
     throw new UsageError("--checkpoint is needed: give the folder of a run, such as runs/NAME");
   }
   const { seed = 0, count: asked = DEFAULT_COUNT, nearest: most = DEFAULT_NEAREST } = flags;
-  const { path, run, saved, data } = await findRun(flags.checkpoint, flags.data);
+  const { paths, run, saved, data } = await findRun(flags.checkpoint, flags.data);
   await selectBackend(flags.backend);
-  const { config: { model }, progress, state } = await loadCheckpoint(path);
+  const { path, checkpoint } = await loadIntact(paths);
+  const { config: { model }, progress, state } = checkpoint;
   const { height, width } = model;
-  const { files, said } = await selectFiles(await openData(data), {
+  const { files, said } = await selectFiles(await openData(placeOf(flags.data, data)), {
     run,
     saved: flags.data === undefined ? saved : undefined,
   });
@@ -170,20 +173,21 @@ function say(line: string): void {
   console.error(line);
 }
 
-/** The checkpoint that is meant, the folder of its run, and the place of the pictures to compare with. */
+/** The checkpoints that are meant, newest first, the folder of their run, and the place of the pictures to compare with. */
 async function findRun(checkpoint: string, asked: string | undefined) {
-  const path = await findCheckpoint(checkpoint);
-  const folder = dirname(path);
+  const paths = await findCheckpoints(checkpoint);
+  const [newest] = paths;
+  const folder = dirname(newest);
   const isWithin = [CHECKPOINTS, BEST].includes(basename(folder));
   const run = runFolder(isWithin ? dirname(folder) : folder);
   const saved = await exists(run.config) ? await readConfig(run) : undefined;
-  const data = asked ?? saved?.data;
+  const data = asked ? withoutSecrets(asked) : saved?.data;
   if (data === undefined) {
     throw new Error(
-      `Cannot tell what ${path} was trained on as ${run.config} is missing: give the pictures by --data`,
+      `Cannot tell what ${newest} was trained on as ${run.config} is missing: give the pictures by --data`,
     );
   }
-  return { path, run, saved, data };
+  return { paths, run, saved, data };
 }
 
 function requireEnough(count: number, data: string): void {

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { disposeRecord } from "../core/record.ts";
 import { decodeImage } from "../data/decode.ts";
+import { withoutSecrets } from "../data/_secrets.ts";
 import type { RgbImage } from "../data/image.ts";
 import type { IndexedDataset } from "../data/dataset.ts";
 import type { ImageFile } from "../data/image_file.ts";
@@ -89,7 +90,7 @@ async function main(args: string[]): Promise<number> {
   if (flags.data === undefined) {
     throw new UsageError("--data is needed: give the folder or archive of the photos");
   }
-  const { data } = flags;
+  const data = withoutSecrets(flags.data);
   const out = flags.out ?? join("runs", `inspect-${dataName(data)}`);
   const limits: Limits = {
     minSide: flags["min-side"] ?? LIMITS.minSide,
@@ -98,7 +99,7 @@ async function main(args: string[]): Promise<number> {
     nearDistance: flags.near ?? LIMITS.nearDistance,
   };
   await checkReportFolder(out, data);
-  const files = await openData(data);
+  const files = await openData(flags.data);
   const detector = flags.faces ? await openDetector() : undefined;
   const startedAt = performance.now();
   const bar = progressBar({ total: files.length, label: "photos", unit: "photo" });

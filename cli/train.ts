@@ -4,26 +4,24 @@
  * @module
  */
 import { selectBackend } from "../core/backend.ts";
+import { messageOf } from "../data/_check.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import {
-  type Checkpoint,
-  EMPTY_EPOCH,
-  listCheckpoints,
-  loadCheckpoint,
-} from "../train/checkpoint.ts";
-import { initState } from "../train/state.ts";
+import { type Checkpoint, EMPTY_EPOCH } from "../train/checkpoint.ts";
 import { openBatches } from "./_batches.ts";
 import { checkTrainable, chooseOut, resolveConfig } from "./_config.ts";
-import { openData } from "./_data.ts";
+import { openData, placeOf } from "./_data.ts";
 import { openEvaluator } from "./_evaluator.ts";
 import { selectFiles } from "./_exclude.ts";
+import { firstState, trainingFault } from "./_device_faults.ts";
+import { explainFault } from "./_disk_faults.ts";
 import { parseFlags, runCommand } from "./_flags.ts";
 import { farewell, Trouble } from "./_health.ts";
-import { truncateMetrics } from "./_metrics.ts";
+import { lockNewRun, lockRun } from "./_lock.ts";
 import { progressBar } from "./_progress.ts";
+import { loadRun, rewind } from "./_resume.ts";
 import * as runs from "./_run.ts";
 import { checkFlags, describeTrainFlags, TRAIN_FLAGS } from "./_train_flags.ts";
-import { trainRun } from "./_training.ts";
+import { completeRun, trainRun } from "./_training.ts";
 
 const HELP = `Trains a generator of faces.
 
@@ -51,6 +49,7 @@ async function main(args: string[]): Promise<number> {
   const backend = await selectBackend(flags.backend, { threads: flags.threads });
   const out = chooseOut(flags, backend.gpu);
   const run = runs.runFolder(out);
+  let lock = await runs.isRun(run) ? await lockRun(run) : undefined;
   const resumes = !flags.fresh && await runs.hasCheckpoint(run);
   if (flags.resume && !resumes) {
     throw new Error(`Cannot resume ${out} as it holds no checkpoint: leave --resume out to start`);
@@ -59,17 +58,21 @@ async function main(args: string[]): Promise<number> {
   const config = resolveConfig(flags, { out, gpu: backend.gpu, saved });
   checkTrainable(config);
   const selection = { asked: flags.exclude, run, saved };
-  const { files, list, said } = await selectFiles(await openData(config.data), selection);
+  const { files, list, said } = await selectFiles(
+    await openData(placeOf(flags.data, saved?.data ?? config.data)),
+    selection,
+  );
   const early = said === undefined ? [] : [said]; // what there is to say before the run folder is there
   let tell = (line: string): unknown => early.push(line);
   const perStep = runs.imagesPerStep(config);
   const data = await openBatches(files, {
     ...{ config: { ...config, batch: perStep }, flags, say: (line) => tell(line) },
   });
-  const start: Checkpoint = resumes ? await loadRun(run, config) : {
+  const found = resumes ? await loadRun(run, config) : undefined;
+  const start: Checkpoint = found?.checkpoint ?? {
     config,
     progress: { step: 0, next: { epoch: 0, index: 0 }, epoch: EMPTY_EPOCH },
-    state: withinMemory(config, () => initState(config.seed, config)),
+    state: await firstState(config),
   };
 
   const { step, next } = start.progress;
@@ -77,6 +80,7 @@ async function main(args: string[]): Promise<number> {
   const left = (config.epochs - next.epoch) * stepsPerEpoch - Math.floor(next.index / perStep);
   const total = Math.min(config.steps ?? Infinity, step + left);
   if (step >= total) {
+    await completeRun(run);
     console.error(
       `${out} has been trained for ${step} steps already: ` +
         "raise --epochs or --steps to go on, or start again with --fresh",
@@ -86,22 +90,33 @@ async function main(args: string[]): Promise<number> {
   const evaluator = config.evaluateEvery
     ? await openEvaluator(files, { config, flags, say: (line) => tell(line) })
     : undefined;
-  if (!resumes && await runs.exists(run.config)) {
+  if (lock && !resumes) {
+    lock[Symbol.dispose](); // Some systems move no folder that holds a file in use.
+    lock = undefined;
     console.error(`The older run in ${out} is now ${await runs.moveAside(run)}`);
   }
   await runs.createRunFolder(run);
+  lock ??= await lockNewRun(run);
   await runs.writeConfig(run, config);
   if (list !== undefined) await writeFileAtomic(run.exclude, list);
-  await truncateMetrics(run, start.progress);
   const bar = progressBar({
     total,
     start: step,
     stepsPerEpoch,
     imagesPerStep: perStep,
   });
+  let isLogged = true;
+  function log(line: string): void {
+    try {
+      runs.appendLog(run, line);
+    } catch (error) { // What is printed is worth less than the run.
+      if (isLogged) bar.print(`${messageOf(error)}; training goes on without it`);
+      isLogged = false;
+    }
+  }
   function say(line: string): void {
     bar.print(line);
-    runs.appendLog(run, line);
+    log(line);
   }
   tell = say;
   const { height, width } = config.model;
@@ -113,70 +128,27 @@ async function main(args: string[]): Promise<number> {
     `Data: ${files.length} images from ${config.data} at ${height}x${width}, batches of ${config.batch}`,
   );
   early.forEach(say);
+  await rewind(run, { checkpoint: start, damaged: found?.damaged ?? [] }, say);
   say(`${resumes ? `Going on at step ${step} of` : "Run:"} ${out}`);
   const { minutes, rollback = false, "checkpoint-every": seconds = 60 } = flags;
   try {
     return await trainRun({
-      ...{ run, start, config, data, bar, total, say, evaluator, minutes, rollback },
+      ...{ run, lock, start, config, data, bar, total, say, evaluator, minutes, rollback },
       checkpointMs: seconds * 1000,
     });
   } catch (error) {
-    if (!(error instanceof Trouble)) throw memoryError(error, config);
+    if (!(error instanceof Trouble)) {
+      throw await explainFault(await trainingFault(error, { config, say }), { run, lock });
+    }
     const sentence = farewell(error, {
       rollback,
       hasCheckpoint: await runs.hasCheckpoint(run),
     });
-    runs.appendLog(run, sentence);
+    log(sentence);
     throw new Error(sentence, { cause: error });
   } finally {
     bar.finish();
   }
-}
-
-/**
- * Loads the newest checkpoint of a run.
- *
- * @throws {Error} If it is damaged, or of another model than the run's.
- */
-async function loadRun(run: runs.RunFolder, { model }: runs.RunConfig): Promise<Checkpoint> {
-  const [path, older] = await listCheckpoints(run.checkpoints);
-  const hint = `${
-    older ? "remove it to go on from the one before" : "put it back from a copy"
-  }, or start again with --fresh`;
-  const checkpoint = await loadCheckpoint(path).catch((error: Error) => {
-    throw new Error(`${error.message}; ${hint}`);
-  });
-  const { config } = checkpoint;
-  for (const name of Object.keys(model) as (keyof typeof model)[]) {
-    if (config.model[name] !== model[name]) {
-      throw new Error(
-        `Cannot resume ${run.path} as its config.json says ${name} ${model[name]} ` +
-          `and the checkpoint ${path} says ${config.model[name]}: ${hint}`,
-      );
-    }
-  }
-  return checkpoint;
-}
-
-function withinMemory<T>(config: runs.RunConfig, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    throw memoryError(error, config);
-  }
-}
-
-/** The error itself, or in words where memory was too small. */
-function memoryError(error: unknown, { model, batch }: runs.RunConfig): unknown {
-  const isMemory = error instanceof WebAssembly.RuntimeError ||
-    (error instanceof RangeError && /allocation failed|array length/i.test(error.message));
-  if (!isMemory) return error;
-  return new Error(
-    `Cannot train on batches of ${batch} images of ${model.height}x${model.width} ` +
-      `with the width factor ${model.widthFactor} as memory does not suffice (${error.message}): ` +
-      "make one of them smaller",
-    { cause: error },
-  );
 }
 
 if (import.meta.main) await runCommand(HELP, main);

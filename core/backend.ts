@@ -3,10 +3,12 @@ import "@tensorflow/tfjs-backend-wasm";
 import "@tensorflow/tfjs-backend-webgpu";
 import "./kernels/conv_gradients_wasm.ts";
 import "./kernels/identity_wasm.ts";
+import { OutOfMemoryError } from "./faults.ts";
+import { guardHeap, type HeapBackend, takeShortage } from "./kernels/wasm/_heap.ts";
 import { useThreads } from "./kernels/wasm/_native.ts";
 import { withSharedHeap } from "./kernels/wasm/_shared_memory.ts";
 import "./kernels/webgpu/convolution.ts";
-import "./kernels/webgpu/device.ts";
+import { gpuFaultBehind, replaceLostDevice } from "./kernels/webgpu/device.ts";
 
 /** The tfjs backends that Nash trains on. */
 export type BackendName = "webgpu" | "wasm" | "cpu";
@@ -79,8 +81,11 @@ let earlier: Promise<unknown> = Promise.resolve();
 
 /** Makes wasm the current backend, one call after the other; the result is the number of threads, 0 on failure. */
 function startWasm(threads: number): Promise<number> {
-  const start = async () =>
-    await withSharedHeap(() => tf.setBackend("wasm")) ? startThreads(threads) : 0;
+  const start = async () => {
+    if (!await withSharedHeap(() => tf.setBackend("wasm"))) return 0;
+    guardHeap(tf.backend() as unknown as HeapBackend);
+    return startThreads(threads);
+  };
   const turn = earlier.then(start);
   earlier = turn.catch(() => {});
   return turn;
@@ -89,6 +94,8 @@ function startWasm(threads: number): Promise<number> {
 /**
  * Makes a backend the current one. `auto` takes WebGPU where a real GPU answers, else wasm; a software adapter is used
  * only when `webgpu` is asked for by name.
+ *
+ * A GPU that was lost is looked for anew; tensors on it cannot be read any more.
  *
  * On wasm, other threads help with the library's own kernels where the runtime has `node:worker_threads`; elsewhere it
  * says once that there is one thread only.
@@ -113,6 +120,7 @@ export async function selectBackend(
   const name = wanted === "auto" ? (gpu ? "webgpu" : "wasm") : wanted;
   // tfjs would compute tiny tensors on the host, where a number can come out differently in its last place.
   tf.env().set("WEBGPU_CPU_FORWARD", false);
+  if (name === "webgpu") replaceLostDevice();
   const used = name === "wasm" ? await startWasm(threads) : Number(await tf.setBackend(name));
   if (used === 0) {
     throw new Error(
@@ -123,4 +131,18 @@ export async function selectBackend(
   const cores = `${navigator.hardwareConcurrency} CPU cores`;
   const device = `${cores}, ${used} ${used > 1 ? "threads" : "thread"}`;
   return { name, device, gpu: false, threads: used };
+}
+
+/**
+ * What is behind an error that was thrown while computing on the current backend: {@linkcode DeviceLostError},
+ * {@linkcode DeviceError} or {@linkcode OutOfMemoryError}, whatever the backends themselves made of it; or the error
+ * itself. Reading a tensor throws these already, other operations may not.
+ */
+export async function faultBehind(error: unknown): Promise<unknown> {
+  if (tf.getBackend() === "webgpu") return await gpuFaultBehind(error);
+  // The cpu backend and the data live on V8's heap.
+  const isMemory = error instanceof RangeError && !(error instanceof OutOfMemoryError) &&
+    /allocation failed|array length/i.test(error.message);
+  if (!isMemory && !takeShortage()) return error;
+  return new OutOfMemoryError(`more (${error instanceof Error ? error.message : error})`);
 }

@@ -1,5 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
-import { flattenRecord, mapRecord, type TensorRecord, unflattenRecord } from "./record.ts";
+import {
+  disposeRecord,
+  flattenRecord,
+  mapRecord,
+  type TensorRecord,
+  unflattenRecord,
+} from "./record.ts";
 import type { Scalar, Tensor } from "./tensor.ts";
 
 /** What a function to differentiate returns: the scalar and whatever else its caller wants to keep. */
@@ -33,13 +39,22 @@ export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
         new Map(paths.map((path, i) => [path, tensors[i]])),
       );
     return tf.tidy(() => {
-      let kept: A;
-      const { value, grads } = tf.valueAndGrads((...tensors: Tensor[]) => {
+      let kept: A | undefined;
+      const differentiate = tf.valueAndGrads((...tensors: Tensor[]) => {
         const result = f(fromList(tensors));
         // The forward pass runs in a scope of its own that would free these: keep them, and hand out clones below.
         kept = mapRecord(result.aux, (tensor) => tf.keep(tensor.clone()));
         return result.value;
-      })(leaves.map(([, tensor]) => tensor));
+      });
+      let result: ReturnType<typeof differentiate>;
+      try {
+        result = differentiate(leaves.map(([, tensor]) => tensor));
+      } catch (error) {
+        if (kept !== undefined) disposeRecord(kept);
+        freeTape();
+        throw error;
+      }
+      const { value, grads } = result;
       const aux = mapRecord(kept!, (tensor) => {
         const clone = tensor.clone();
         tensor.dispose();
@@ -48,6 +63,14 @@ export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
       return { value: value as Scalar, grads: fromList(grads), aux };
     });
   };
+}
+
+/** Frees what tfjs has saved for a gradient that failed: all that the memory was too small for, where that is why. */
+function freeTape(): void {
+  const { state } = tf.engine();
+  if (state.gradientDepth > 0) return; // The one around it does.
+  for (const { saved } of state.activeTape ?? []) saved?.forEach((tensor) => tensor.dispose());
+  state.activeTape = [];
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 export * from "./backend.ts";
 export * from "./compile.ts";
+export * from "./faults.ts";
 export * from "./grad.ts";
 export * from "./layers.ts";
 export * from "./random.ts";

@@ -3,6 +3,7 @@
  * with name, type, shape and place of every tensor, then the numbers, little-endian.
  */
 import * as tf from "@tensorflow/tfjs";
+import { oneLine } from "./_one_line.ts";
 import type { Tensor } from "./tensor.ts";
 
 /** The types of the format that are read and written; tensors of half precision (F16) are float32 in memory. */
@@ -18,6 +19,9 @@ const DTYPES = {
 
 /** A header longer than this is not a safetensors file of a model (the format's own limit). */
 const MAX_HEADER_BYTES = 100_000_000;
+
+/** Tensors have no more dimensions than this (tfjs's own limit). */
+const MAX_RANK = 6;
 
 /** The contents of a safetensors file: tensors by name, and free text by name. */
 export interface Safetensors {
@@ -162,27 +166,32 @@ export function safetensorsMetadata(bytes: Uint8Array): Readonly<Record<string, 
 export function decodeSafetensors(bytes: Uint8Array): Safetensors {
   const { entries, metadata, data } = readHeader(bytes);
   const parts = Object.entries(entries).map(([name, entry]) => {
-    if (!Object.hasOwn(DTYPES, entry?.dtype)) {
-      fail(`"${name}" has the type ${entry?.dtype}, and only F32, F16 and I32 are supported`);
+    if (typeof entry?.dtype !== "string") fail(`the entry of "${oneLine(name)}" is damaged`);
+    if (!Object.hasOwn(DTYPES, entry.dtype)) {
+      const type = oneLine(entry.dtype);
+      fail(`"${oneLine(name)}" has the type ${type}, and only F32, F16 and I32 are supported`);
     }
     const format = DTYPES[entry.dtype];
     const { shape, data_offsets: offsets } = entry;
     const whole = (list: unknown): list is number[] =>
       Array.isArray(list) && list.every((length) => Number.isSafeInteger(length) && length >= 0);
     if (!whole(shape) || !whole(offsets) || offsets.length !== 2) {
-      fail(`the entry of "${name}" is damaged`);
+      fail(`the entry of "${oneLine(name)}" is damaged`);
     }
+    if (shape.length > MAX_RANK) fail(`"${oneLine(name)}" has more than ${MAX_RANK} dimensions`);
     const [start, end] = offsets;
     if (end - start !== tf.util.sizeFromShape(shape) * format.bytes) {
-      fail(`"${name}" of shape [${shape}] has ${end - start} bytes: it is damaged`);
+      fail(`"${oneLine(name)}" of shape [${shape}] has ${end - start} bytes: it is damaged`);
     }
-    if (end > data.length) fail(`"${name}" ends at byte ${end} of ${data.length}: it is truncated`);
+    if (end > data.length) {
+      fail(`"${oneLine(name)}" ends at byte ${end} of ${data.length}: it is truncated`);
+    }
     return { name, format, shape, start, end };
   });
   let covered = 0;
   for (const { name, start, end } of parts.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (start !== covered) {
-      fail(`"${name}" starts at byte ${start} where ${covered} is due: it is damaged`);
+      fail(`"${oneLine(name)}" starts at byte ${start} where ${covered} is due: it is damaged`);
     }
     covered = end;
   }

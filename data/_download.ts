@@ -13,7 +13,8 @@ const PIECE_BYTES = 2 ** 23;
 
 /**
  * Copies what lies at an address into a folder, once, and gives the path there. A copy that was interrupted goes on
- * where it stopped, where the server sends parts. A file that changes on the server gets another name.
+ * where it stopped, where the server sends parts. A file that changes on the server gets another name. Where several
+ * processes want the same file, one copies it and the others wait.
  *
  * @throws {Error} When the server or the disk fails.
  */
@@ -29,13 +30,19 @@ export async function download(url: string, options: DownloadOptions): Promise<s
   await Deno.mkdir(directory, { recursive: true });
 
   const total = Number.isNaN(size) ? undefined : size;
-  let done = ranges ? await sizeOf(part) ?? 0 : 0;
+  using file = await Deno.open(part, { write: true, create: true });
+  await file.lock(true); // Another process may be copying the same.
+  if (await sizeOf(path) !== undefined) { // And has done so.
+    await Deno.remove(part).catch(() => {}); // Opening may have made it anew.
+    return path;
+  }
+  let done = ranges ? (await file.stat()).size : 0;
   if (done > size) done = 0;
   async function* pieces() {
     if (!ranges) return yield* stream(url, options);
     while (done < size) yield await remote.read(done, Math.min(PIECE_BYTES, size - done));
   }
-  using file = await Deno.open(part, { write: true, create: true, truncate: done === 0 });
+  if (done === 0) await file.truncate();
   await file.seek(done, Deno.SeekMode.Start);
   for await (const piece of pieces()) {
     for (let at = 0; at < piece.length;) at += await file.write(piece.subarray(at));

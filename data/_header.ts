@@ -17,7 +17,7 @@ const [RIFF, WEBP] = [0x52494646, 0x57454250];
 const [VP8, VP8L, VP8X, EXIF] = [0x56503820, 0x5650384c, 0x56503858, 0x45584946];
 const ANIMATED = 2; // a flag of VP8X
 const EXIF_NAME = [0x45, 0x78, 0x69, 0x66, 0, 0]; // "Exif" and two zeros
-const APP1 = 0xe1;
+const [SCAN, APP1] = [0xda, 0xe1];
 
 /**
  * Reads format, size and orientation of a JPEG, PNG or WebP file.
@@ -64,6 +64,7 @@ function readJpeg(bytes: Uint8Array, view: DataView): ImageHeader {
           `Cannot decode the image: it is a JPEG of ${bits} bits a colour, and only 8 are supported.`,
         );
       }
+      checkScans(bytes.subarray(at));
       const [width, height] = [view.getUint16(at + 7), view.getUint16(at + 5)];
       return { format: "JPEG", width, height, orientation };
     }
@@ -75,6 +76,23 @@ function readJpeg(bytes: Uint8Array, view: DataView): ImageHeader {
     at = end;
   }
   throw new Error("Cannot decode the image: the JPEG file is cut off or corrupt before its size.");
+}
+
+/** Progressive files have about ten scans, each of which goes through the whole picture. */
+const MOST_SCANS = 100;
+
+/** Refuses a file of very many scans: one of 30 bytes costs as much time as the picture is large, for hours in all. */
+function checkScans(bytes: Uint8Array): void {
+  let scans = 0; // in a scan ff is followed by 0 or by a restart marker, so that this one begins another
+  for (let at = bytes.indexOf(0xff); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    if (bytes[at + 1] === SCAN) scans++;
+  }
+  if (scans > MOST_SCANS) {
+    throw new Error(
+      `Cannot decode the image: the JPEG file has ${scans} scans and the limit is ${MOST_SCANS}, ` +
+        "so it is corrupt or made to take long.",
+    );
+  }
 }
 
 /** The size stands in the first chunk: VP8 (lossy), VP8L (lossless) or VP8X, which other chunks follow. */

@@ -1,5 +1,3 @@
-import { messageOf } from "./_check.ts";
-
 /** Pixels row by row, as a codec gives them: `width * height` times as many values as there are channels. */
 export interface Raster {
   /** Columns, in pixels. */
@@ -82,10 +80,10 @@ function codec(format: string, load: () => Promise<WebAssembly.Module>) {
       if (exports.memory.buffer.byteLength <= KEPT_BYTES) idle = exports;
       return result;
     } catch (error) {
-      throw new Error(
-        `Cannot decode the image: the ${format} file is cut off or corrupt (${messageOf(error)}).`,
-        { cause: error },
-      );
+      // What the codec itself says, a number or "unreachable", tells nobody anything.
+      throw new Error(`Cannot decode the image: the ${format} file is cut off or corrupt.`, {
+        cause: error,
+      });
     }
   };
 }

@@ -1,3 +1,4 @@
+import { CONTROL } from "../core/_one_line.ts";
 import { column } from "./_column.ts";
 
 /** Which names are of image files. */
@@ -8,10 +9,6 @@ const HIDDEN = /(^|\/)(\.|__MACOSX(\/|$))/;
 
 /** Parts of a path that lead nowhere, or out of the folder: nothing, `.` and `..`. */
 const EMPTY_PART = /(^|\/)\.{0,2}(\/|$)/;
-
-/** Control characters, and those that turn the direction of text around, which must not reach a terminal. */
-// deno-lint-ignore no-control-regex
-const CONTROL = /[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 const MOST_CHARACTERS = 4096;
 

@@ -1,12 +1,14 @@
 import type { ColumnMetaData, Compressors, PageHeader, SchemaTree } from "hyparquet";
-import { compressors, decompressZstd } from "hyparquet-compressors";
+import { compressors } from "hyparquet-compressors";
 import { parquetHeader } from "hyparquet/src/column.js";
 import { convert, convertWithDictionary, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
 import { readDataPage, readDataPageV2 } from "hyparquet/src/datapage.js";
 import { readPlain } from "hyparquet/src/plain.js";
 import { getMaxDefinitionLevel } from "hyparquet/src/schema.js";
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
 import type { RandomAccess } from "./_bytes.ts";
 import { checkRuns } from "./_parquet_runs.ts";
+import { checkThrift } from "./_thrift.ts";
 
 type ColumnDecoder = Parameters<typeof readDataPage>[2];
 
@@ -66,6 +68,7 @@ export async function* pagesOf(
     const count = first?.num_values ?? second?.num_values;
     if (count !== undefined) {
       const isRight = count > 0 && rows + count <= chunk.rows &&
+        (first ?? second)?.encoding !== undefined &&
         (!second || (second.num_rows === count && second.num_nulls >= 0));
       if (!isRight) throw damaged(at);
       yield { offset: at, length, rows: count, unpacked: size, dictionary };
@@ -84,12 +87,27 @@ async function readPageHeader(
     const block = await bytes.read(at, Math.max(0, Math.min(most, end - at)));
     const reader = { view: new DataView(block.buffer), offset: 0 };
     try {
-      return { header: parquetHeader(reader), headerBytes: reader.offset };
+      checkThrift(reader.view, 0);
+      const header = parquetHeader(reader);
+      if (hasWholeNumbers(header)) return { header, headerBytes: reader.offset };
+      break;
     } catch {
       if (most >= end - at) break; // else it may only have been cut off
     }
   }
   throw damaged(at);
+}
+
+/** Whether sizes and counts are what the package says they are: it takes any type that stands there. */
+function hasWholeNumbers(header: PageHeader): boolean {
+  const { data_page_header: first, data_page_header_v2: second } = header;
+  const { num_rows, num_nulls, definition_levels_byte_length, repetition_levels_byte_length } =
+    second ?? {};
+  return [
+    ...[header.compressed_page_size, header.uncompressed_page_size],
+    ...[first?.num_values, second?.num_values, header.dictionary_page_header?.num_values],
+    ...[num_rows, num_nulls, definition_levels_byte_length, repetition_levels_byte_length],
+  ].every((number) => number === undefined || Number.isInteger(number));
 }
 
 /**
@@ -113,7 +131,7 @@ export async function readPage(
   if (first) {
     const unpacked = unpack(body, size, chunk.codec);
     checkRuns(unpacked, { ...first, most });
-    page = readDataPage(unpacked, first, decoder);
+    page = decoded(() => readDataPage(unpacked, first, decoder));
   } else if (second) {
     const levels = second.definition_levels_byte_length + second.repetition_levels_byte_length;
     if (!(levels >= 0 && levels <= Math.min(size, body.length))) throw damaged(offset);
@@ -122,11 +140,12 @@ export async function readPage(
     unpacked.set(body.subarray(0, levels));
     unpacked.set(unpack(body.subarray(levels), size - levels, codec), levels);
     checkRuns(unpacked, { ...second, most });
-    page = readDataPageV2(unpacked, header, decoder);
+    page = decoded(() => readDataPageV2(unpacked, header, decoder));
   } else throw damaged(offset);
 
   const { encoding } = first ?? second!;
-  const values = convertWithDictionary(page.dataPage, dictionary, encoding, decoder);
+  if (encoding.endsWith("_DICTIONARY") && !dictionary) throw damaged(offset);
+  const values = decoded(() => convertWithDictionary(page.dataPage, dictionary, encoding, decoder));
   const { definitionLevels } = page;
   if (!definitionLevels?.length) return Array.from({ length: rows }, (_, i) => values[i]);
   let next = 0;
@@ -161,23 +180,48 @@ function readDictionary(block: Uint8Array<ArrayBuffer>, chunk: Chunk, decoder: C
   const reader = { view: new DataView(page.buffer, page.byteOffset, page.length), offset: 0 };
   const count = header.dictionary_page_header?.num_values ?? 0;
   if (!(count >= 0 && count <= page.length)) throw new Error("its dictionary is damaged");
-  return convert(readPlain(reader, chunk.type, count, decoder.element.type_length), decoder);
+  return decoded(() =>
+    convert(readPlain(reader, chunk.type, count, decoder.element.type_length), decoder)
+  );
 }
 
-/** Each of them fills `size` bytes and no more: the package's own ZSTD would take what the data says. */
+/**
+ * Each of them stops at `size` bytes. The package's own GZIP, BROTLI and ZSTD go on to the end of what the data says, where
+ * 500 bytes can stand for half a minute.
+ */
 const CODECS: Compressors = {
   ...compressors as Compressors,
-  ZSTD: (bytes, size) => decompressZstd(bytes, new Uint8Array(size)),
+  GZIP: upTo(gunzipSync),
+  BROTLI: upTo(brotliDecompressSync),
+  ZSTD: upTo(zstdDecompressSync),
 };
+
+function upTo(
+  decompress: (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array,
+) {
+  return (bytes: Uint8Array, size: number) => {
+    const unpacked = decompress(bytes, { maxOutputLength: Math.max(size, 1) });
+    return new Uint8Array(unpacked.buffer, unpacked.byteOffset, unpacked.length);
+  };
+}
 
 function unpack(bytes: Uint8Array, size: number, codec: Chunk["codec"]): Uint8Array {
   const decompress = CODECS[codec];
   if (codec !== "UNCOMPRESSED" && !decompress) {
-    throw new Error(`it is compressed by ${codec}, which is not read`);
+    throw new Error(`it is compressed by ${codec ?? "an unknown method"}, which is not read`);
   }
-  const unpacked = decompress?.(bytes, size) ?? bytes;
+  const unpacked = decoded(() => decompress?.(bytes, size) ?? bytes);
   if (unpacked.length !== size) throw new Error("a page of it is damaged: it has another size");
   return unpacked;
+}
+
+/** What the packages make of bytes that have no check sum; what they throw is about their own code. */
+function decoded<T>(decode: () => T): T {
+  try {
+    return decode();
+  } catch (cause) {
+    throw new Error("a page of it is damaged: its values cannot be read", { cause });
+  }
 }
 
 function damaged(at: number): Error {

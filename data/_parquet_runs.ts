@@ -12,11 +12,17 @@ export interface RunsOptions {
   readonly repetition_levels_byte_length?: number;
 }
 
+/** The others may stand for more bytes than there is memory, and no writer of image data sets takes them by itself. */
+const ENCODINGS = [
+  ...["PLAIN", "PLAIN_DICTIONARY", "RLE_DICTIONARY"],
+  ...["DELTA_BINARY_PACKED", "DELTA_LENGTH_BYTE_ARRAY"],
+];
+
 /**
  * Refuses an unpacked page whose run lengths are far larger than the page has values: hyparquet takes them at their word,
  * and a few damaged bits would keep it busy for hours.
  *
- * @throws {Error} When a run is too long.
+ * @throws {Error} When a run is too long, or the values are of an encoding that is not read.
  */
 export function checkRuns(page: Uint8Array, options: RunsOptions): void {
   const { num_values: count, encoding, most } = options;
@@ -30,10 +36,36 @@ export function checkRuns(page: Uint8Array, options: RunsOptions): void {
     walkRuns(view, { start, end, width, count });
     at = end;
   }
+  if (!ENCODINGS.includes(encoding)) {
+    throw new Error(`a page of it is encoded as ${encoding}, which is not read`);
+  }
+  if (encoding.startsWith("DELTA_")) checkBlocks(view, at);
   const isCoded = encoding.endsWith("_DICTIONARY") && at < page.length;
   if (isCoded) {
     walkRuns(view, { start: at + 1, end: page.length, width: page[at], count });
   }
+}
+
+/** Blocks of differences are multiples of 128 values, in parts of at least 32; a part of none would take for ever. */
+function checkBlocks(view: DataView, at: number): void {
+  const MOST_VALUES = 2 ** 16;
+  const number = () => { // of up to three bytes, 7 bits each; a longer one is too large
+    let value = 0;
+    for (let shift = 0; shift < 21; shift += 7) {
+      if (at >= view.byteLength) refuse();
+      const byte = view.getUint8(at++);
+      value += (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+    return Infinity;
+  };
+  const [values, parts] = [number(), number()];
+  const isPossible = values <= MOST_VALUES && parts > 0 && values / parts % 32 === 0 && values > 0;
+  if (!isPossible) refuse();
+}
+
+function refuse(): never {
+  throw new Error("a page of it is damaged: its runs do not fit");
 }
 
 /** Runs of the hybrid of run lengths and packed bits, one after another. */
@@ -41,9 +73,6 @@ function walkRuns(
   view: DataView,
   { start, end, width, count }: { start: number; end: number; width: number; count: number },
 ): void {
-  const refuse = () => {
-    throw new Error("a page of it is damaged: its runs do not fit");
-  };
   if (width > 32 || end > view.byteLength) refuse();
   for (let [at, seen] = [start, 0]; at < end && seen < count;) {
     let [header, shift] = [0, 0];

@@ -1,4 +1,3 @@
-import { messageOf } from "./_check.ts";
 import type { Picture } from "./png.ts";
 
 /** libwebp as @jsquash/webp compiles it: undefined or null where the file is no WebP picture. */
@@ -25,12 +24,13 @@ export async function rasterFromWebp(bytes: Uint8Array): Promise<Picture> {
     if (decoder.HEAPU8.byteLength <= KEPT_BYTES) idle = decoder;
     if (picture) return picture;
   } catch (error) {
-    throw new Error(
-      `Cannot decode the image: the WebP file is cut off or corrupt (${messageOf(error)}).`,
-      { cause: error },
-    );
+    throw corrupt(error);
   }
-  throw new Error("Cannot decode the image: the WebP file is cut off or corrupt.");
+  throw corrupt();
+}
+
+function corrupt(cause?: unknown): Error {
+  return new Error("Cannot decode the image: the WebP file is cut off or corrupt.", { cause });
 }
 
 /** The package's own entry point fetches its module; an instance that is given needs no permission. */

@@ -5,6 +5,15 @@ import { rasterFromWebp } from "./_webp.ts";
 import type { RgbImage } from "./image.ts";
 import { decodePng, type Picture } from "./png.ts";
 
+/**
+ * The most pixels that a byte of a file holds: a file of fewer bytes than its size needs is not decoded, as its pixels
+ * alone would take gigabytes of memory. Deflate turns 1 byte into 1032, of 8 pixels each; a JPEG has at least a bit for
+ * 64 pixels (twice that is allowed); one colour in a lossless WebP, as libwebp writes it, is 26,000 pixels a byte.
+ */
+const MOST_PIXELS_A_BYTE = { PNG: 1032 * 8, JPEG: 1024, WebP: 32768 } as const;
+/** Sizes up to this are left to the decoder, which says more. */
+const SMALL_PIXELS = 1e6;
+
 /** Limits of {@linkcode decodeImage}. */
 export interface DecodeOptions {
   /**
@@ -18,8 +27,8 @@ export interface DecodeOptions {
  * Decodes a JPEG, PNG or WebP file. Gray pictures get three equal colours, transparent parts turn white, and what was
  * photographed with the camera turned (EXIF) is turned upright.
  *
- * @throws {RangeError} When the header says that the picture has no pixels or more than `maxPixels`; nothing has been
- * decoded then.
+ * @throws {RangeError} When the header says that the picture has no pixels, more than `maxPixels` or more than the file
+ * can hold; nothing has been decoded then.
  * @throws {Error} When the file is empty, cut off, corrupt or of another format.
  */
 export async function decodeImage(
@@ -35,7 +44,7 @@ export async function decodeImage(
 /** Reads the header of a file, and throws what {@linkcode decodeImage} throws before it decodes. */
 export function checkHeader(bytes: Uint8Array, { maxPixels = 200e6 }: DecodeOptions): ImageHeader {
   const header = readHeader(bytes);
-  const { width, height } = header;
+  const { format, width, height } = header;
   if (width === 0 || height === 0) {
     throw new RangeError(
       `Cannot decode the image: its header says ${width}x${height} pixels, so the file is corrupt.`,
@@ -47,6 +56,12 @@ export function checkHeader(bytes: Uint8Array, { maxPixels = 200e6 }: DecodeOpti
         width * height
       } pixels and the limit is ${maxPixels}; ` +
         "make it smaller, or raise maxPixels.",
+    );
+  }
+  if (width * height > SMALL_PIXELS + MOST_PIXELS_A_BYTE[format] * bytes.length) {
+    throw new RangeError(
+      `Cannot decode the image: its header says ${width}x${height} pixels, which a ${format} file of ` +
+        `${bytes.length} bytes cannot hold, so it is cut off or corrupt.`,
     );
   }
   return header;

@@ -1,3 +1,4 @@
+import { oneLine } from "../core/_one_line.ts";
 import { fromIndexed } from "./dataset.ts";
 import type { Source } from "./image_file.ts";
 
@@ -57,7 +58,7 @@ export function readNames(text: string): string[] {
     } catch {
       throw new Error(
         `Cannot read line ${i + 1} as a file name: it begins with a quote and is no JSON text; ` +
-          `write ${JSON.stringify(name)}`,
+          `write ${oneLine(JSON.stringify(name))}`,
       );
     }
   });

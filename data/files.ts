@@ -18,6 +18,20 @@ export async function writeFileAtomic(path: string, bytes: Uint8Array | string):
   }
 }
 
+/** The names of the temporary files. */
+const UNFINISHED = /^\..+\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+
+/** Removes what {@linkcode writeFileAtomic} has left in a folder, if it is there, where a program was killed meanwhile. */
+export async function removeUnfinished(directory: string): Promise<void> {
+  try {
+    for await (const { name } of Deno.readDir(directory)) {
+      if (UNFINISHED.test(name)) await Deno.remove(join(directory, name));
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}
+
 const encoder = new TextEncoder();
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {

@@ -7,6 +7,7 @@ import { labelIds } from "./_labels.ts";
 import { lru } from "./_lru.ts";
 import { entryName, packNames } from "./_names.ts";
 import { type Chunk, type Page, pagesOf, readPage } from "./_parquet_pages.ts";
+import { checkThrift } from "./_thrift.ts";
 import type { Source } from "./image_file.ts";
 
 /** The most bytes of pages that are kept. */
@@ -27,6 +28,10 @@ const CONCURRENT = 8;
  */
 export async function fromParquet(bytes: RandomAccess): Promise<Source> {
   const { metadata, columns, classes, footer } = await readFooter(bytes);
+  const said = metadata.row_groups.reduce((sum, { num_rows }) => sum + Number(num_rows), 0);
+  if (!(said <= bytes.size)) { // a run of a few bytes may stand for any number of missing values
+    throw new Error(`it is damaged: it is said to have ${said} rows in ${bytes.size} bytes`);
+  }
   const digest = createHash("sha256").update(footer).digest("hex");
   const places: (Page & { readonly chunk: Chunk })[] = [];
   const ends: number[] = []; // row numbers behind each page
@@ -104,13 +109,27 @@ async function readFooter(bytes: RandomAccess) {
     : new Uint8Array();
   let [metadata, root]: [FileMetaData?, SchemaTree?] = [];
   try {
+    checkThrift(new DataView(footer.buffer), 0);
     metadata = parquetMetadata(footer, { geoparquet: false });
+    checkDepth(metadata);
     root = parquetSchema(metadata);
-  } catch (error) {
-    throw new Error(`it is cut off or damaged: ${messageOf(error)}; copy or download it again`);
+  } catch (cause) { // what the package says is about its own code
+    const reason = "the end of it, which says what is where, cannot be read";
+    throw new Error(`it is cut off or damaged: ${reason}; copy or download it again`, { cause });
   }
   const columns = findColumns(root);
   return { metadata, columns, footer, classes: classNames(metadata, columns.label?.at(-1)) };
+}
+
+/** The package builds the tree of columns by calling itself, and keeps the whole path at each. */
+function checkDepth({ schema }: FileMetaData): void {
+  const MOST_DEPTH = 100;
+  const left: number[] = []; // children to come, of the column and of all above it
+  for (const { num_children: children = 0 } of schema) {
+    while (left.at(-1) === 0) left.pop();
+    if (left.length > 0) left[left.length - 1]--;
+    if (left.push(children) > MOST_DEPTH) throw new RangeError("its columns are too deep");
+  }
 }
 
 function findColumns(root: SchemaTree): Columns {
@@ -125,7 +144,7 @@ function findColumns(root: SchemaTree): Columns {
   });
   const best = found.find(({ image }) => image[1].element.name === "image") ?? found.at(0);
   const label = root.children.find(({ element, children }) =>
-    element.name === "label" && children.length === 0
+    element.name === "label" && children.length === 0 && element.type !== "BOOLEAN"
   );
   if (best) return { ...best, ...(label ? { label: [root, label] } : {}) };
   const names = root.children.map(({ element }) => element.name).join(", ");
@@ -174,10 +193,11 @@ function chunkOf(
   if (!data) throw new Error(`its column ${entryName(path)} is missing or encrypted`);
   const starts = [data.dictionary_page_offset, data.data_page_offset].map(Number);
   const offset = Math.min(...starts.filter((start) => start > 0));
-  const [length, rows] = [data.total_compressed_size, group.num_rows].map(Number);
+  const [length, rows, count] = [data.total_compressed_size, group.num_rows, data.num_values]
+    .map(Number);
   checkRange(bytes.size, offset, length);
-  if (!(rows >= 0) || Number(data.num_values) !== rows) {
-    throw new Error(`it is damaged: ${data.num_values} values are said to fill ${rows} rows`);
+  if (!(rows >= 0) || count !== rows) {
+    throw new Error(`it is damaged: ${count} values are said to fill ${rows} rows`);
   }
   return { offset, length, rows, codec: data.codec, type: data.type, schema };
 }

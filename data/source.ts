@@ -5,6 +5,7 @@ import { download } from "./_download.ts";
 import { explainNetwork, openUrl } from "./_http.ts";
 import { firstAbove } from "./_indexed.ts";
 import { IMAGE_NAME } from "./_names.ts";
+import { withoutSecrets } from "./_secrets.ts";
 import { fromIndexed } from "./dataset.ts";
 import { filesOf, fromDirectory, listFiles } from "./directory.ts";
 import type { Source } from "./image_file.ts";
@@ -51,7 +52,7 @@ export async function openSource(
   const names = shards.map((place) => basename(isUrl(place) ? new URL(place).pathname : place));
   const areUnique = new Set(names).size === names.length;
   return await openAll(
-    shards.map((place, i) => ({ place, prefix: areUnique ? names[i] : place })),
+    shards.map((place, i) => ({ place, prefix: areUnique ? names[i] : withoutSecrets(place) })),
     options,
   );
 }
@@ -64,7 +65,9 @@ function expandShards(location: string): string[] {
   const count = Number(last) - Number(first) + 1;
   if (!(count >= 1 && count <= MOST_SHARDS)) {
     throw new RangeError(
-      `Cannot read "${location}" as a row of files: it stands for ${count} of them, not 1 to ${MOST_SHARDS}.`,
+      `Cannot read "${
+        withoutSecrets(location)
+      }" as a row of files: it stands for ${count} of them, not 1 to ${MOST_SHARDS}.`,
     );
   }
   return Array.from({ length: count }, (_, i) => {
@@ -85,7 +88,8 @@ async function open(location: string, options: OpenSourceOptions): Promise<Sourc
     if (source.length === 0) throw new Error("it holds no .jpg, .jpeg, .png or .webp images");
     return source;
   } catch (error) {
-    throw new Error(`Cannot read images from "${location}": ${explain(error, location)}.`, {
+    const place = withoutSecrets(location);
+    throw new Error(`Cannot read images from "${place}": ${explain(error, location)}.`, {
       cause: error,
     });
   }

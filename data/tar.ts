@@ -150,7 +150,7 @@ function extension(type: string, body: Uint8Array): { name?: string; size?: numb
       utf8.decode(body.subarray(space + 1, at + length)),
     ) ?? [];
     if (key === "path") found.name = value;
-    if (key === "size") found.size = Number(value);
+    if (key === "size") found.size = /^\d+$/.test(value) ? Number(value) : NaN;
     at += length;
   }
   return found;

@@ -251,7 +251,11 @@ async function readData(bytes: RandomAccess, offset: number, length: number): Pr
 
 /** Unpacks `size` bytes and stops there: more would not be what the directory says. */
 function inflate(data: Uint8Array, size: number): Uint8Array {
-  return new Uint8Array(inflateRawSync(data, { maxOutputLength: Math.max(size, 1) }));
+  try {
+    return new Uint8Array(inflateRawSync(data, { maxOutputLength: Math.max(size, 1) }));
+  } catch (cause) {
+    throw new Error(`its bytes are damaged: they do not unpack to ${size} bytes`, { cause });
+  }
 }
 
 /** Names, sizes and check sums of all entries stand in the directory, so it is enough to know the content by. */

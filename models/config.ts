@@ -1,3 +1,5 @@
+import { oneLine } from "../core/_one_line.ts";
+
 /**
  * A generator: `dcgan` is the article's stack of transposed convolutions, `residual` has blocks with skips whose
  * normalisation is modulated by the noise, `norm-free` is the same without normalisation.
@@ -109,7 +111,7 @@ function stages(count: number, f: (i: number) => number): number[] {
 function checkChoice(what: string, value: unknown, choices: readonly unknown[]) {
   if (choices.includes(value)) return;
   throw new RangeError(
-    `Cannot build the model as its ${what} is ${value}: choose ${choices.join(" or ")}`,
+    `Cannot build the model as its ${what} is ${oneLine(value)}: choose ${choices.join(" or ")}`,
   );
 }
 
@@ -154,7 +156,12 @@ function nearestSize(height: number, width: number): [height: number, width: num
  */
 export function modelShape(config: ModelConfig): ModelShape {
   checkChoices(config);
-  const { height, width, widthFactor } = config;
+  const { height, width, widthFactor, noiseSize } = config;
+  if (!(Number.isSafeInteger(noiseSize) && noiseSize >= 1)) {
+    throw new RangeError(
+      `Cannot build the model as its noise size must be a whole number of at least 1: current value is ${noiseSize}`,
+    );
+  }
   if (!(widthFactor > 0 && widthFactor <= 64)) {
     throw new RangeError(
       `Cannot build the model as the width factor must be above 0 and at most 64: current value is ${widthFactor}`,

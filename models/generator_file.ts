@@ -1,9 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import { hasFieldsOf } from "../core/_fields.ts";
+import { oneLine } from "../core/_one_line.ts";
 import { randomKey } from "../core/random.ts";
 import { flattenRecord, unflattenRecord } from "../core/record.ts";
 import { decodeSafetensors, encodeSafetensors, safetensorsMetadata } from "../core/safetensors.ts";
-import { ARTICLE_MODEL, type ModelConfig, modelShape } from "./config.ts";
+import { checkSize } from "./_size.ts";
+import { ARTICLE_MODEL, type ModelConfig } from "./config.ts";
 import { type GeneratorNetwork, initGenerator, initGeneratorStats } from "./generator.ts";
 
 /** A trained generator with all that is needed to draw with it. */
@@ -77,9 +79,12 @@ export function decodeGenerator(bytes: Uint8Array): GeneratorFile {
     throw new TypeError(`Cannot read the generator as ${why}`);
   };
   try {
-    if (format !== FORMAT) fail(`its format is ${format ?? "not named"}, not ${FORMAT}`);
-    const config = readConfig(json) ?? fail(`its config is damaged: current value is ${json}`);
-    modelShape(config); // Refuses what cannot be built with a sentence.
+    if (format !== FORMAT) {
+      fail(`its format is ${format ? oneLine(format) : "not named"}, not ${FORMAT}`);
+    }
+    const config = readConfig(json) ??
+      fail(`its config is damaged: current value is ${oneLine(json)}`);
+    checkSize(config, tensors);
     const network = tf.tidy(() => {
       const template = {
         params: initGenerator(randomKey(0), config),
@@ -93,7 +98,7 @@ export function decodeGenerator(bytes: Uint8Array): GeneratorFile {
       return network;
     });
     for (const [name, { dtype }] of tensors) {
-      if (dtype !== "float32") fail(`"${name}" is of the type ${dtype}, not float32`);
+      if (dtype !== "float32") fail(`"${oneLine(name)}" is of the type ${dtype}, not float32`);
     }
     return { network, config, metadata };
   } catch (error) {

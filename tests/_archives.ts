@@ -2,8 +2,10 @@
 import { BlobWriter, configure, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { Buffer } from "node:buffer";
-import { zstdCompressSync } from "node:zlib";
+import { brotliCompressSync, gzipSync, zstdCompressSync } from "node:zlib";
 import tarStream from "tar-stream";
+import { checkRange, type RandomAccess } from "../data/_bytes.ts";
+import type { Chunk } from "../data/_parquet_pages.ts";
 
 /** The name of a file and its bytes. */
 export type Entry = readonly [name: string, bytes: Uint8Array];
@@ -51,7 +53,7 @@ export function parquetOf(
   options: {
     readonly rowGroupSize?: number;
     readonly classes?: readonly string[];
-    readonly codec?: "SNAPPY" | "ZSTD" | "UNCOMPRESSED";
+    readonly codec?: "SNAPPY" | "ZSTD" | "GZIP" | "BROTLI" | "UNCOMPRESSED";
   } = {},
 ): Uint8Array<ArrayBuffer> {
   const { rowGroupSize = 5, classes, codec } = options;
@@ -73,7 +75,59 @@ export function parquetOf(
     ],
     rowGroupSize,
     codec,
-    compressors: { ZSTD: (bytes) => new Uint8Array(zstdCompressSync(bytes)) },
+    compressors: {
+      ZSTD: (bytes) => new Uint8Array(zstdCompressSync(bytes)),
+      GZIP: (bytes) => new Uint8Array(gzipSync(bytes)),
+      BROTLI: (bytes) => new Uint8Array(brotliCompressSync(bytes)),
+    },
     kvMetadata: [{ key: "huggingface", value: JSON.stringify({ info: { features } }) }],
   }));
+}
+
+/**
+ * Pages of the first version, plain and by a dictionary, of the words dog, none, dog, cat, one, two!, as Apache Arrow writes
+ * them: headers in Thrift's compact protocol, where 0x15 begins a 32-bit field and numbers are doubled, and definition
+ * levels as runs behind their length.
+ */
+export function firstVersionChunk(): { readonly bytes: RandomAccess; readonly chunk: Chunk } {
+  const value = (words: string) => [words.length, 0, 0, 0, ...new TextEncoder().encode(words)];
+  const page = (
+    type: number,
+    header: number[],
+    body: number[],
+  ) => [0x15, type * 2, 0x15, body.length * 2, 0x15, body.length * 2, ...header, 0, 0, ...body];
+  const dictionary = page(2, [0x4c, 0x15, 2 * 2, 0x15, 0], [...value("cat"), ...value("dog")]);
+  const data = (rows: number, encoding: number, body: number[]) =>
+    page(0, [0x2c, 0x15, rows * 2, 0x15, encoding * 2, 0x15, 6, 0x15, 6], body);
+  const [PLAIN, RLE_DICTIONARY] = [0, 8];
+  const levels = [2, 0, 0, 0, 1 << 1 | 1, 0b1101]; // the second of four is missing
+  const coded = data(4, RLE_DICTIONARY, [...levels, 1, 1 << 1 | 1, 0b011]);
+  const plain = data(2, PLAIN, [2, 0, 0, 0, 2 << 1, 1, ...value("one"), ...value("two!")]);
+  const whole = Uint8Array.from([...dictionary, ...coded, ...plain]);
+  const node = (element: object) => ({ count: 1, children: [], path: ["image"], element });
+  const chunk = {
+    offset: 0,
+    length: whole.length,
+    rows: 6,
+    codec: "UNCOMPRESSED",
+    type: "BYTE_ARRAY",
+    schema: [
+      node({ name: "schema", num_children: 1 }),
+      node({ name: "image", type: "BYTE_ARRAY", repetition_type: "OPTIONAL" }),
+    ],
+  } as unknown as Chunk;
+  return { bytes: memoryFile(whole), chunk };
+}
+
+/** Bytes in memory as a file. */
+export function memoryFile(bytes: Uint8Array<ArrayBuffer>): RandomAccess {
+  return {
+    name: "x",
+    size: bytes.length,
+    version: "",
+    read: (offset, length) => {
+      checkRange(bytes.length, offset, length);
+      return Promise.resolve(bytes.slice(offset, offset + length));
+    },
+  };
 }

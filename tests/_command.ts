@@ -33,19 +33,23 @@ export const TINY: readonly string[] = [...SMALLEST, "--cache", "memory"];
  *
  * @param granted A folder that it may use besides what the task allows.
  * @param root The folder of the project, or of a copy of it.
+ * @param before Source of a module that runs first, to make something go wrong.
  */
 export function startCommand(
   name: CommandName,
   args: readonly string[],
   granted?: string,
-  root = ROOT,
+  { root = ROOT, before }: { readonly root?: string; readonly before?: string } = {},
 ): Deno.ChildProcess {
   const [program, ...words] = denoJson.tasks[name].command.split(" ");
   assertEquals(program, "deno", "a task of another program");
   const own = words.map((word) =>
     granted !== undefined && /^--allow-(read|write)=/.test(word) ? `${word},${granted}` : word
   );
-  own.splice(own.indexOf("run") + 1, 0, "--no-prompt");
+  const preload = before === undefined ? [] : [
+    `--preload=data:text/javascript,${encodeURIComponent(before)}`,
+  ];
+  own.splice(own.indexOf("run") + 1, 0, "--no-prompt", ...preload);
   return new Deno.Command(Deno.execPath(), {
     args: [...own, ...args],
     cwd: root,

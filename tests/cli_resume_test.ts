@@ -10,18 +10,16 @@ import {
   namesIn,
   outcomeOf,
   readMetrics,
-  readSafetensors,
-  snapshot,
   startCommand,
   succeed,
   TINY,
 } from "./_command.ts";
+import { assertSameRun, checkpointSteps, readCheckpoint } from "./_runs.ts";
 
 /** 50 steps an epoch: long enough for checkpoints within. */
 const PHOTOS = 100;
 const STEPS_PER_EPOCH = 50;
 const STEPS = 55;
-const FINAL = `step_000000${STEPS}.safetensors`;
 
 /** A folder with `photos` and `run`, which was never disturbed. */
 let undisturbed: string;
@@ -39,11 +37,6 @@ Deno.test.beforeAll(async () => {
 
 Deno.test.afterAll(() => Deno.remove(undisturbed, { recursive: true }));
 
-const readCheckpoint = async (run: string, name: string) =>
-  readSafetensors(await Deno.readFile(join(run, "checkpoints", name)));
-
-const finished = (names: string[]) => names.filter((name) => name.startsWith("step_"));
-
 /** Waits until a folder holds a file that `isRight`; fails when the command ends before. */
 async function waitFor(
   folder: string,
@@ -56,36 +49,6 @@ async function waitFor(
     assert(!ended, "the run has ended before it could be stopped");
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-}
-
-/** Fails unless losses, means, pictures and the final state are those of the undisturbed run, to the last bit. */
-async function assertSame(run: string): Promise<void> {
-  const other = join(undisturbed, "run");
-  const lines = async (run: string) =>
-    (await readMetrics(run)).map((line) => ({ ...line, seconds: undefined }));
-  assertEquals(await lines(run), await lines(other));
-  const steps = (await readMetrics(run)).filter(({ event }) => event === "step");
-  assertEquals(steps.map(({ step }) => step), Array.from({ length: STEPS }, (_, i) => i + 1));
-
-  const [final, otherFinal] = [
-    await readCheckpoint(run, FINAL),
-    await readCheckpoint(other, FINAL),
-  ];
-  assertEquals(final.entries, otherFinal.entries);
-  assert(final.data.every((byte, i) => byte === otherFinal.data[i]), "the tensors differ");
-  assertEquals(final.data.length, otherFinal.data.length);
-  assertEquals(final.metadata.config, otherFinal.metadata.config);
-  const progress = (text: string) => {
-    const { epoch, ...rest } = JSON.parse(text);
-    return { ...rest, epoch: { ...epoch, elapsedMs: undefined } };
-  };
-  assertEquals(progress(final.metadata.progress), progress(otherFinal.metadata.progress));
-
-  const [files, otherFiles] = [await snapshot(run), await snapshot(other)];
-  assertEquals(Object.keys(files).sort(), Object.keys(otherFiles).sort());
-  const names = Object.keys(files).filter((name) => /\.(png|gif)$|config\.json$/.test(name));
-  assertEquals(names.length, 5); // three pictures, the film, the configuration
-  for (const name of names) assertEquals(files[name], otherFiles[name], name);
 }
 
 const ignore = Deno.build.os === "windows"; // It has no such signals.
@@ -103,9 +66,9 @@ Deno.test({
       child.kill("SIGKILL");
       await outcomeOf(child);
       assertEquals((await child.status).signal, "SIGKILL");
-      const [name, ...others] = finished(await namesIn(join(run, "checkpoints"))).reverse();
-      assert(others.length <= 1, "it was killed before it could remove more than one");
-      const { next } = JSON.parse((await readCheckpoint(run, name)).metadata.progress);
+      const [newest, ...others] = (await checkpointSteps(run)).reverse();
+      assert(others.length <= 2, "two are kept, and one more while it is written");
+      const { next } = JSON.parse((await readCheckpoint(run, newest)).metadata.progress);
       assertEquals(next.epoch, 0);
       assertLess(next.index, PHOTOS);
       assertGreater(next.index, 0);
@@ -116,7 +79,7 @@ Deno.test({
 
       const { stderr } = await succeed("train", [...flags(folder), "--resume"], granted);
       assertStringIncludes(stderr, `Going on at step ${next.index / 2} of ${run}`);
-      await assertSame(run);
+      await assertSameRun(run, join(undisturbed, "run"));
     }),
 });
 
@@ -137,9 +100,9 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
         child.kill(signal);
         const { code, stderr } = await outcomeOf(child);
         assertEquals(code, 130, stderr);
-        const [name, ...others] = await namesIn(join(run, "checkpoints"));
+        const [newest, ...others] = await checkpointSteps(run);
         assertEquals(others, []);
-        const { step, next } = JSON.parse((await readCheckpoint(run, name)).metadata.progress);
+        const { step, next } = JSON.parse((await readCheckpoint(run, newest)).metadata.progress);
         assertLess(step, STEPS_PER_EPOCH);
         assertEquals(next, { epoch: 0, index: step * 2 });
         assertEquals((await readMetrics(run)).length, step);
@@ -151,7 +114,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
         );
 
         await succeed("train", flags(folder), granted);
-        await assertSame(run);
+        await assertSameRun(run, join(undisturbed, "run"));
       }),
   });
 }

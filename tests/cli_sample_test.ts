@@ -277,7 +277,7 @@ Deno.test("sample without --checkpoint draws with the weights that come with Nas
     await Deno.remove(out);
     const root = await copyProject(folder, await Deno.readFile(file));
     const args = ["--count", "4", "--backend", "wasm"];
-    const { code, stderr } = await outcomeOf(startCommand("sample", args, granted, root));
+    const { code, stderr } = await outcomeOf(startCommand("sample", args, granted, { root }));
     assertEquals([code, stderr], [0, ""]);
     assertEquals(await Deno.readFile(join(root, "faces.png")), expected);
   }));
@@ -286,10 +286,13 @@ Deno.test("sample asks for --checkpoint where no weights come with Nash", () =>
   inFolder(async (folder) => {
     const root = await copyProject(folder);
     const args = ["--out", join(folder, "x.png")];
-    assertOneSentence(await outcomeOf(startCommand("sample", args, `${folder},${ROOT}`, root)), {
-      code: 2,
-      says: ["--checkpoint is needed: give the folder of a run, such as runs/NAME"],
-    });
+    assertOneSentence(
+      await outcomeOf(startCommand("sample", args, `${folder},${ROOT}`, { root })),
+      {
+        code: 2,
+        says: ["--checkpoint is needed: give the folder of a run, such as runs/NAME"],
+      },
+    );
   }));
 
 Deno.test("the weights of a copy of Nash on a server are fetched, and may be missing", async () => {

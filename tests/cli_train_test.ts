@@ -141,6 +141,7 @@ Deno.test("train prints what log.txt holds, a line an epoch", async () => {
 
 Deno.test("train --keep 2 keeps the two newest checkpoints, and nothing else is left", async () => {
   assertEquals(await namesIn(join(trained, "run")), [
+    ".lock",
     "checkpoints",
     "config.json",
     "evolution.gif",
@@ -190,7 +191,8 @@ Deno.test("train --steps ends there, and without it the run goes on to the last 
     assertStringIncludes(stderr, "Done: 8 steps");
     assertEquals(stepsOf(await readMetrics(run)), upTo(8));
     assertEquals(epochsOf(await readMetrics(run)), [{ epoch: 1, step: 6 }]);
-    assertEquals(await namesIn(join(run, "checkpoints")), ["step_00000008.safetensors"]);
+    const checkpoints = ["step_00000006.safetensors", "step_00000008.safetensors"];
+    assertEquals(await namesIn(join(run, "checkpoints")), checkpoints);
     await train(folder, "--epochs", "3", "--steps", "12"); // The last one of an epoch.
     assertEquals(epochsOf(await readMetrics(run)).length, 2);
     assertEquals((await namesIn(join(run, "samples"))).length, 3);

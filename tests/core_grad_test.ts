@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { stopGradient, valueAndGrad } from "../core/grad.ts";
 import { leakyRelu } from "../core/layers.ts";
@@ -137,3 +137,22 @@ testOnBackends(
     assertEquals(counted, ["input"]); // In the first gradient alone.
   },
 );
+
+testOnBackends("valueAndGrad() frees everything where the function or its gradient fails", () => {
+  const w = tf.tensor1d([1, 2]);
+  const failing = tf.customGrad((x) => ({
+    value: (x as Tensor).clone(),
+    gradFunc: () => {
+      throw new Error("no gradient");
+    },
+  }));
+  const before = memory();
+  for (const fail of [failing, () => tf.add(w, tf.zeros([3]))]) {
+    const differentiate = valueAndGrad(({ w }: { w: Tensor }) => {
+      const squares = tf.square(tf.exp(w)); // Saved for the gradient.
+      return { value: tf.sum(fail(squares)) as Scalar, aux: { squares } };
+    });
+    assertThrows(() => differentiate({ w }), Error);
+    assertEquals(memory(), before);
+  }
+});

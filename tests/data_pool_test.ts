@@ -25,9 +25,9 @@ function noise(seed: number, width = 30, height = 20): Uint8Array {
   return encodePng({ width, height, data });
 }
 
-/** The header of a PNG file, and an order to the odd worker. */
+/** The header of a PNG file, an order to the odd worker, and, of a large picture, as many bytes as it must have. */
 function order(letter: string, width = 10, height = 10): Uint8Array {
-  const bytes = new Uint8Array(ORDER + 1);
+  const bytes = new Uint8Array(ORDER + 1 + Math.max(0, Math.ceil(width * height / 8000 - 100)));
   bytes.set(noise(0).subarray(0, ORDER));
   new DataView(bytes.buffer).setUint32(16, width);
   new DataView(bytes.buffer).setUint32(20, height);

@@ -4,7 +4,7 @@ import { faceImages, openSource, pipe, repeat, type Source, values } from "../da
 import { lru } from "../data/_lru.ts";
 import { pagesOf, readPage } from "../data/_parquet_pages.ts";
 import { encodePng } from "../data/png.ts";
-import { type Entry, parquetOf, tarOf, zipOf } from "./_archives.ts";
+import { type Entry, firstVersionChunk, parquetOf, tarOf, zipOf } from "./_archives.ts";
 import { inFolder } from "./_command.ts";
 
 /** Pictures that are all different, the names not in order. */
@@ -323,40 +323,7 @@ Deno.test("openSource() gives bytes of its own with each read", () =>
   }));
 
 Deno.test("readPage() reads the first version of pages, plain and by a dictionary, with missing values", async () => {
-  // As Apache Arrow writes them: headers in Thrift's compact protocol, where 0x15 begins a 32-bit field and numbers
-  // are doubled, and definition levels as runs behind their length.
-  const value = (words: string) => [words.length, 0, 0, 0, ...text(words)];
-  const page = (
-    type: number,
-    header: number[],
-    body: number[],
-  ) => [0x15, type * 2, 0x15, body.length * 2, 0x15, body.length * 2, ...header, 0, 0, ...body];
-  const dictionary = page(2, [0x4c, 0x15, 2 * 2, 0x15, 0], [...value("cat"), ...value("dog")]);
-  const data = (rows: number, encoding: number, body: number[]) =>
-    page(0, [0x2c, 0x15, rows * 2, 0x15, encoding * 2, 0x15, 6, 0x15, 6], body);
-  const [PLAIN, RLE_DICTIONARY] = [0, 8];
-  const levels = [2, 0, 0, 0, 1 << 1 | 1, 0b1101]; // the second of four is missing
-  const coded = data(4, RLE_DICTIONARY, [...levels, 1, 1 << 1 | 1, 0b011]);
-  const plain = data(2, PLAIN, [2, 0, 0, 0, 2 << 1, 1, ...value("one"), ...value("two!")]);
-  const whole = Uint8Array.from([...dictionary, ...coded, ...plain]);
-  const bytes = {
-    name: "x",
-    size: whole.length,
-    version: "",
-    read: (at: number, length: number) => Promise.resolve(whole.slice(at, at + length)),
-  };
-  const node = (element: object) => ({ count: 1, children: [], path: ["image"], element });
-  const chunk = {
-    offset: 0,
-    length: whole.length,
-    rows: 6,
-    codec: "UNCOMPRESSED",
-    type: "BYTE_ARRAY",
-    schema: [
-      node({ name: "schema", num_children: 1 }),
-      node({ name: "image", type: "BYTE_ARRAY", repetition_type: "OPTIONAL" }),
-    ],
-  } as unknown as Parameters<typeof pagesOf>[1];
+  const { bytes, chunk } = firstVersionChunk();
   const values = [];
   for await (const page of pagesOf(bytes, chunk)) {
     values.push(...await readPage(bytes, chunk, page));

@@ -1,17 +1,21 @@
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { disposeRecord, flattenRecord } from "../core/record.ts";
-import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
+import { selectBackend } from "../core/backend.ts";
+import { decodeSafetensors, encodeSafetensors, safetensorsMetadata } from "../core/safetensors.ts";
 import type { Tensor, Tensor4D } from "../core/tensor.ts";
 import { ARTICLE_MODEL } from "../models/config.ts";
 import { ARTICLE_ADAM } from "../train/adam.ts";
 import {
   type Checkpoint,
+  DamagedCheckpoint,
   EMPTY_EPOCH,
-  findCheckpoint,
+  findCheckpoints,
   listCheckpoints,
   loadCheckpoint,
+  loadNewestCheckpoint,
   saveCheckpoint,
 } from "../train/checkpoint.ts";
 import { initState } from "../train/state.ts";
@@ -181,13 +185,15 @@ testOnBackends(
 
 // --- damage ---
 
-/** The bytes of a checkpoint, after a change to its tensors and its notes. */
+/** The bytes of a checkpoint of the format before, which had no check sum, after a change to its tensors and its notes. */
 async function rewritten(
   path: string,
   change: (tensors: Map<string, Tensor>, metadata: Record<string, string>) => void,
 ): Promise<Uint8Array> {
   const { tensors, metadata } = decodeSafetensors(await Deno.readFile(path));
-  const [changed, notes] = [new Map(tensors), { ...metadata }];
+  const { sha256: _, ...others } = metadata;
+  const notes: Record<string, string> = { ...others, format: "nash-checkpoint-1" };
+  const changed = new Map(tensors);
   change(changed, notes);
   return await encodeSafetensors(changed, notes);
 }
@@ -215,10 +221,10 @@ const DAMAGES: readonly [what: string, says: string, damage: Damage][] = [
     "of another format",
     () => Promise.resolve(new TextEncoder().encode("Dear diary,")),
   ],
-  ["weights without notes", "its format is not named, not nash-checkpoint-1", without("format")],
+  ["weights without notes", "its format is not named, not nash-checkpoint-2", without("format")],
   [
     "weights of another program",
-    "its format is pt, not nash-checkpoint-1",
+    "its format is pt, not nash-checkpoint-2",
     withNote("format", "pt"),
   ],
   ["a checkpoint without its configuration", "its config is damaged", without("config")],
@@ -271,7 +277,7 @@ for (const [what, says, damage] of DAMAGES) {
         const path = await saveCheckpoint(folder, checkpointOf(1));
         await Deno.writeFile(path, await damage(path));
         const before = memory();
-        const { message } = await assertRejects(() => loadCheckpoint(path), Error);
+        const { message } = await assertRejects(() => loadCheckpoint(path), DamagedCheckpoint);
         assertStringIncludes(message, `Cannot use the checkpoint ${path}: `);
         assertStringIncludes(message, says);
         assertEquals(memory(), before);
@@ -286,6 +292,92 @@ Deno.test("loadCheckpoint() names a file that is missing", () =>
     await assertRejects(() => loadCheckpoint(path), Error, `Cannot use the checkpoint ${path}: `);
   }));
 
+testOnBackends(
+  "loadCheckpoint() takes a file of the format before, without a check sum",
+  () =>
+    inFolder(async (folder) => {
+      const path = await saveCheckpoint(folder, checkpointOf(1));
+      await Deno.writeFile(path, await rewritten(path, () => {}));
+      await assertSameState(await loadCheckpoint(path), checkpointOf(1));
+    }),
+  { backends: ["wasm"] },
+);
+
+Deno.test("saveCheckpoint() notes the SHA-256 of the file, with zeros in the place of the note", () =>
+  inFolder(async (folder) => {
+    await selectBackend("wasm");
+    const path = await saveCheckpoint(folder, checkpointOf(1));
+    const bytes = await Deno.readFile(path);
+    const { sha256 } = safetensorsMetadata(bytes);
+    const at = new TextDecoder("latin1").decode(bytes).indexOf(sha256);
+    bytes.fill("0".charCodeAt(0), at, at + 64);
+    assertEquals(createHash("sha256").update(bytes).digest("hex"), sha256);
+  }));
+
+Deno.test("loadCheckpoint() notices one wrong bit, wherever it is, and leaks nothing", () =>
+  inFolder(async (folder) => {
+    await selectBackend("wasm");
+    const path = await saveCheckpoint(folder, checkpointOf(1));
+    const good = await Deno.readFile(path);
+    const notes = new TextDecoder("latin1").decode(good).indexOf('"params/');
+    const stride = Math.floor(good.length / 500); // In all parts, and in every byte of the notes before the tensors.
+    const places = [...Array(notes).keys(), ...Array.from({ length: 500 }, (_, i) => i * stride)];
+    assert(notes > 500 && stride > 1);
+    for (const [i, place] of places.entries()) {
+      const bytes = good.slice();
+      bytes[place] ^= 1 << i % 8;
+      await Deno.writeFile(path, bytes);
+      const before = memory();
+      const what = `byte ${place}, bit ${i % 8}`;
+      const { message } = await assertRejects(
+        () => loadCheckpoint(path),
+        DamagedCheckpoint,
+        "",
+        what,
+      );
+      assert(message.startsWith(`Cannot use the checkpoint ${path}: `), message);
+      assertEquals(memory(), before, what);
+    }
+    await Deno.writeFile(path, good);
+    await assertSameState(await loadCheckpoint(path), checkpointOf(1));
+  }));
+
+Deno.test("loadNewestCheckpoint() takes the one before a damaged one, says what is wrong, and changes no file", () =>
+  inFolder(async (folder) => {
+    await selectBackend("wasm");
+    for (const step of [1, 2, 3]) await saveCheckpoint(folder, checkpointOf(step), { keep: 3 });
+    // Steps say what is newer, and no clock: it may have gone back.
+    for (const step of [1, 2, 3]) await Deno.utime(join(folder, nameOf(step)), 1e9, 1e9 - step);
+    const paths = await listCheckpoints(folder);
+    assertEquals((await loadNewestCheckpoint(paths)).damaged, []);
+    const bytes = await Deno.readFile(paths[0]);
+    bytes[bytes.length - 1] ^= 1;
+    await Deno.writeFile(paths[0], bytes);
+    await Deno.truncate(paths[1], 1000);
+    const before = await snapshot(folder);
+    const { path, checkpoint, damaged } = await loadNewestCheckpoint(paths);
+    assertEquals(path, join(folder, nameOf(1)));
+    await assertSameState(checkpoint, checkpointOf(1));
+    assertEquals(damaged.map(({ path }) => path), paths.slice(0, 2));
+    assertStringIncludes(damaged[0].error.message, "its check sum is not that of its content");
+    assertStringIncludes(damaged[1].error.message, "truncated");
+    assertEquals(await snapshot(folder), before);
+
+    await Deno.truncate(path, 0);
+    const { message } = await assertRejects(() => loadNewestCheckpoint(paths), DamagedCheckpoint);
+    assertEquals(
+      message,
+      `Cannot use the checkpoint ${
+        paths[0]
+      }: its check sum is not that of its content: it is damaged` +
+        "; those before it cannot be used either",
+    );
+    await Deno.remove(paths[1]); // What cannot be read is another matter.
+    await Deno.mkdir(paths[1]);
+    const error = await assertRejects(() => loadNewestCheckpoint(paths), Error);
+    assert(!(error instanceof DamagedCheckpoint), error.message);
+  }));
+
 // --- places ---
 
 /** Makes empty files with their folders. */
@@ -296,7 +388,7 @@ async function touch(folder: string, ...names: string[]): Promise<void> {
   }
 }
 
-Deno.test("findCheckpoint() takes the newest of a run folder, of a checkpoint folder, or the file", () =>
+Deno.test("findCheckpoints() takes those of a run folder, newest first, of a checkpoint folder, or the file", () =>
   inFolder(async (folder) => {
     const newest = "run/checkpoints/step_100000000.safetensors";
     await touch(folder, newest, "run/checkpoints/step_99999999.safetensors", `run/${nameOf(7)}`);
@@ -313,15 +405,15 @@ Deno.test("findCheckpoint() takes the newest of a run folder, of a checkpoint fo
         ["checkpoints", `checkpoints/checkpoints/${nameOf(4)}`], // a run of that name
       ]
     ) {
-      assertEquals(await findCheckpoint(join(folder, path)), join(folder, found));
+      assertEquals((await findCheckpoints(join(folder, path)))[0], join(folder, found));
     }
   }));
 
-Deno.test("findCheckpoint() says what is missing", () =>
+Deno.test("findCheckpoints() says what is missing", () =>
   inFolder(async (folder) => {
     await touch(folder, "run/checkpoints/notes.txt", "file");
     const refused = (path: string, says: string) =>
-      assertRejects(() => findCheckpoint(join(folder, path)), Error, says);
+      assertRejects(() => findCheckpoints(join(folder, path)), Error, says);
     await refused("nowhere", `Cannot find ${folder}/nowhere: there is no such file or folder`);
     await refused(
       "file/below",

@@ -1,14 +1,17 @@
 import { join } from "node:path";
 import { hasFieldsOf } from "../core/_fields.ts";
+import { oneLine } from "../core/_one_line.ts";
 import { disposeRecord, flattenRecord, unflattenRecord } from "../core/record.ts";
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
 import type { Cursor } from "../data/dataset.ts";
 import { writeFileAtomic } from "../data/files.ts";
+import { checkSize } from "../models/_size.ts";
 import { ARTICLE_MODEL } from "../models/config.ts";
 import { ARTICLE_ADAM } from "./adam.ts";
 import type { LossValues } from "./loop.ts";
 import { type GanState, initState } from "./state.ts";
 import type { StepConfig } from "./config.ts";
+import { CHECKSUM, matchesChecksum, NO_CHECKSUM, writeChecksum } from "./_checksum.ts";
 
 /** Where a run stands, beside its state. */
 export interface Progress {
@@ -47,7 +50,9 @@ export interface Checkpoint {
   readonly state: GanState;
 }
 
-const FORMAT = "nash-checkpoint-1";
+const FORMAT = "nash-checkpoint-2";
+/** The format before, which had no check sum. */
+const FORMAT_WITHOUT_SUM = "nash-checkpoint-1";
 const NAME = /^step_(\d{8,})\.safetensors$/;
 /** What a writer that was killed leaves behind. */
 const UNFINISHED = /^\.step_\d{8,}\.safetensors\..*\.tmp$/;
@@ -66,10 +71,12 @@ export async function saveCheckpoint(
   { keep = 1 }: { readonly keep?: number } = {},
 ): Promise<string> {
   const bytes = await encodeSafetensors(flattenRecord(state), {
+    [CHECKSUM]: NO_CHECKSUM,
     format: FORMAT,
     config: JSON.stringify(config),
     progress: JSON.stringify(progress),
   });
+  await writeChecksum(bytes);
   await Deno.mkdir(directory, { recursive: true });
   const path = join(directory, `step_${String(progress.step).padStart(8, "0")}.safetensors`);
   await writeFileAtomic(path, bytes);
@@ -96,21 +103,34 @@ export async function listCheckpoints(directory: string): Promise<string[]> {
   return found.sort((a, b) => b.step - a.step).map(({ path }) => path);
 }
 
+/** A checkpoint file that was read, but does not hold what was written, or is of another kind. */
+export class DamagedCheckpoint extends Error {
+  /** Tells it from other errors in print. */
+  override name = "DamagedCheckpoint";
+}
+
 /**
  * Reads a checkpoint file into new tensors.
  *
- * @throws {Error} If the file cannot be read, or is damaged or of another kind.
+ * @throws {DamagedCheckpoint} If the file is damaged or of another kind: a single bit that is another one is noticed.
+ * @throws {Error} If the file cannot be read.
  */
 export async function loadCheckpoint(path: string): Promise<Checkpoint> {
   try {
-    const { tensors, metadata } = decodeSafetensors(await Deno.readFile(path));
+    const bytes = await Deno.readFile(path);
+    const { tensors, metadata } = decodeSafetensors(bytes);
     let isUsed = false;
     try {
-      if (metadata.format !== FORMAT) {
-        throw new TypeError(`its format is ${metadata.format ?? "not named"}, not ${FORMAT}`);
+      if (metadata.format !== FORMAT && metadata.format !== FORMAT_WITHOUT_SUM) {
+        const format = metadata.format ? oneLine(metadata.format) : "not named";
+        throw new TypeError(`its format is ${format}, not ${FORMAT}`);
+      }
+      if (metadata.format === FORMAT && !await matchesChecksum(bytes)) {
+        throw new TypeError("its check sum is not that of its content: it is damaged");
       }
       const config = withModelDefaults(readNote(metadata, "config", isStepConfig));
       const progress = readNote(metadata, "progress", isProgress);
+      checkSize(config.model, tensors);
       const template = initState(0, config);
       try {
         const state = unflattenRecord(template, tensors);
@@ -128,8 +148,42 @@ export async function loadCheckpoint(path: string): Promise<Checkpoint> {
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`Cannot use the checkpoint ${path}: ${reason}`, { cause: error });
+    const Kind = error instanceof TypeError ? DamagedCheckpoint : Error;
+    throw new Kind(`Cannot use the checkpoint ${path}: ${reason}`, { cause: error });
   }
+}
+
+/** The newest checkpoint that can be used. */
+export interface NewestCheckpoint {
+  /** Its file. */
+  readonly path: string;
+  /** What it holds. */
+  readonly checkpoint: Checkpoint;
+  /** The files that are newer, newest first, and what is wrong with them. */
+  readonly damaged: readonly { readonly path: string; readonly error: DamagedCheckpoint }[];
+}
+
+/**
+ * Loads a checkpoint, or the one before it where it is damaged, and so on. No file is changed.
+ *
+ * @param paths Checkpoint files, newest first, at least one: those of {@linkcode listCheckpoints} or
+ * {@linkcode findCheckpoints}.
+ * @throws {DamagedCheckpoint} If all of them are damaged.
+ * @throws {Error} If one cannot be read.
+ */
+export async function loadNewestCheckpoint(paths: readonly string[]): Promise<NewestCheckpoint> {
+  const damaged: { path: string; error: DamagedCheckpoint }[] = [];
+  for (const path of paths) {
+    try {
+      return { path, checkpoint: await loadCheckpoint(path), damaged };
+    } catch (error) {
+      if (!(error instanceof DamagedCheckpoint)) throw error;
+      damaged.push({ path, error });
+    }
+  }
+  const [{ error }, ...older] = damaged;
+  const others = older.length > 0 ? "; those before it cannot be used either" : "";
+  throw new DamagedCheckpoint(error.message + others, { cause: error });
 }
 
 /** Reads a note of the file, JSON in a string. */
@@ -143,7 +197,7 @@ function readNote<T>(
     if (isRight(value)) return value;
   } catch { // No JSON, or without the parts that are looked at: damaged as well.
   }
-  throw new TypeError(`its ${name} is damaged: current value is ${metadata[name]}`);
+  throw new TypeError(`its ${name} is damaged: current value is ${oneLine(metadata[name])}`);
 }
 
 function isStepConfig(config: StepConfig): boolean {
@@ -158,8 +212,10 @@ function withModelDefaults(config: StepConfig): StepConfig {
 
 function isProgress({ step, next, epoch }: Progress): boolean {
   const counts = [step, next.epoch, next.index, epoch.steps];
+  const { generator, discriminator } = epoch.losses;
   return counts.every((count) => Number.isSafeInteger(count) && count >= 0) &&
-    "generator" in epoch.losses && "discriminator" in epoch.losses;
+    epoch.elapsedMs >= 0 && typeof epoch.elapsedMs === "number" &&
+    [generator, discriminator].every((sum) => sum === null || typeof sum === "number");
 }
 
 /** JSON writes null for the sums of a run that diverged. */
@@ -170,11 +226,11 @@ function withLosses({ step, next, epoch }: Progress): Progress {
 }
 
 /**
- * Finds the checkpoint that a path means: the file itself, or the newest one of a run folder.
+ * Finds the checkpoints that a path means, newest first: the file itself, or those of a run folder.
  *
  * @throws {Error} If there is none.
  */
-export async function findCheckpoint(path: string): Promise<string> {
+export async function findCheckpoints(path: string): Promise<string[]> {
   let isFile: boolean;
   try {
     isFile = (await Deno.stat(path)).isFile;
@@ -184,10 +240,10 @@ export async function findCheckpoint(path: string): Promise<string> {
     if (!isMissing) throw error;
     throw new Error(`Cannot find ${path}: there is no such file or folder; check the path`);
   }
-  if (isFile) return path;
+  if (isFile) return [path];
   for (const folder of [join(path, CHECKPOINTS), path]) {
-    const [newest] = await listCheckpoints(folder);
-    if (newest !== undefined) return newest;
+    const found = await listCheckpoints(folder);
+    if (found.length > 0) return found;
   }
   throw new Error(
     `Cannot find a checkpoint in ${path}: give a run folder that training has saved to`,

@@ -3,7 +3,9 @@
  * 128-bit SIMD with relaxed multiply-add; where an engine lacks it, callers do without.
  */
 import type * as tf from "@tensorflow/tfjs";
+import { OutOfMemoryError } from "../../faults.ts";
 import type { HostBackend } from "../_backend.ts";
+import type { HeapBackend } from "./_heap.ts";
 import { MODULE } from "./_module.ts";
 import { type Machine, type Pool, singleThread, startPool } from "./_pool.ts";
 import { shareMemory } from "./_shared_memory.ts";
@@ -37,12 +39,8 @@ export type KernelName =
   | "threefry";
 
 /** tfjs's wasm backend with what it does not declare: Emscripten's module. */
-export type WasmBackend = HostBackend & {
-  readonly wasm: {
-    readonly asm?: Readonly<Record<string, unknown>>;
-    _malloc(bytes: number): number;
-    _free(address: number): void;
-  };
+export type WasmBackend = HostBackend & HeapBackend & {
+  readonly wasm: { readonly asm?: Readonly<Record<string, unknown>> };
   getMemoryOffset(dataId: tf.DataId): number;
 };
 
@@ -57,7 +55,11 @@ export interface Native {
   address(info: tf.TensorInfo): number;
   /** Double-precision numbers on the heap. */
   doubles(address: number, length: number): Float64Array;
-  /** Runs `f` with that many bytes of the heap, which are free again afterwards. */
+  /**
+   * Runs `f` with that many bytes of the heap, which are free again afterwards.
+   *
+   * @throws {OutOfMemoryError} If there is no room for them.
+   */
   withScratch(bytes: number, f: (address: number) => void): void;
 }
 
@@ -105,11 +107,7 @@ function instantiate(backend: WasmBackend): Instance | null {
       doubles: (address, length) => new Float64Array(memory.buffer, address, length),
       withScratch: (bytes, f) => {
         const address = backend.wasm._malloc(bytes) >>> 0;
-        if (address === 0) {
-          throw new RangeError(
-            `Cannot allocate ${bytes} bytes on the wasm heap: use smaller batches`,
-          );
-        }
+        if (address === 0) throw new OutOfMemoryError(`${bytes} bytes on the wasm heap`);
         try {
           f(address);
         } finally {

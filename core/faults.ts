@@ -1,0 +1,38 @@
+/** The memory of the device does not suffice. Tensors that were there before are as they were. */
+export class OutOfMemoryError extends RangeError {
+  override name = "OutOfMemoryError";
+
+  /** @param what What there is no room for, such as `a tensor of 3072 MiB`. */
+  constructor(readonly what: string) {
+    super(`Cannot find memory for ${what}: use smaller batches`);
+  }
+}
+
+/**
+ * The GPU is gone: its driver crashed or was updated, it hung, or it was unplugged. Nothing on it can be read any more;
+ * `selectBackend()` starts anew.
+ */
+export class DeviceLostError extends Error {
+  override name = "DeviceLostError";
+
+  /** @param reason What the driver says. */
+  constructor(readonly reason: string) {
+    super(
+      `Cannot go on computing as the GPU was lost (${reason}): ` +
+        "start again from what was saved, on wasm if it happens again",
+    );
+  }
+}
+
+/** The GPU refused to do something. Results since then are not to be trusted: they may be zeros. */
+export class DeviceError extends Error {
+  override name = "DeviceError";
+
+  /** @param reason What the driver says. */
+  constructor(readonly reason: string) {
+    super(
+      `Cannot trust the GPU's results as it refused an operation (${reason}): ` +
+        "update its driver, or use wasm",
+    );
+  }
+}

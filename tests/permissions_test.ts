@@ -1,0 +1,180 @@
+/** What the commands may do by the permissions of their tasks: nothing outside of the project's folder. */
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { basename, join } from "node:path";
+import denoJson from "../deno.json" with { type: "json" };
+import { zipOf } from "./_archives.ts";
+import {
+  assertOneSentence,
+  type CommandName,
+  inFolder,
+  makePhotos,
+  namesIn,
+  ROOT,
+  runCommand,
+  snapshot,
+  succeed,
+  TINY,
+} from "./_command.ts";
+
+const COMMANDS: readonly CommandName[] = [
+  "train",
+  "sample",
+  "evaluate",
+  "project",
+  "export",
+  "inspect",
+];
+
+for (const command of COMMANDS) {
+  Deno.test(`the task ${command} may read here, write here, and do nothing else`, () => {
+    const flags = denoJson.tasks[command].command.split(" ").filter((word) => word.startsWith("-"));
+    const [read, write, ...rest] = flags;
+    assertEquals(read, "--allow-read=.");
+    assert(/^--allow-write=(\.|runs,\.cache)$/.test(write), write);
+    assert(rest.every((flag) => flag.startsWith("--deny-write=")), rest.join(" "));
+    assertEquals(rest.length, write.endsWith("=.") ? 1 : 0, "sources could be written to");
+  });
+}
+
+Deno.test("no task may use the network, but for the tests on their own machine", () => {
+  const tasks = Object.entries(denoJson.tasks).filter(([name]) => name !== "build:wasm"); // -A
+  for (const [name, { command }] of tasks) {
+    const allowed = command.match(/--allow-net\S*|--allow-import\S*|--allow-ffi\S*|-A\b/g) ?? [];
+    assertEquals(allowed, name === "test" ? ["--allow-net=127.0.0.1"] : [], name);
+  }
+});
+
+Deno.test("no file of the project names an address to import from", async () => {
+  for (const folder of ["assembly", "bench", "cli", "core", "data", "metrics", "models", "train"]) {
+    for await (const { name } of Deno.readDir(join(ROOT, folder))) {
+      if (!name.endsWith(".ts")) continue;
+      const source = await Deno.readTextFile(join(ROOT, folder, name));
+      const remote = /(?:from|import\(?)\s*["'`](?:https?|jsr|npm):/.exec(source);
+      assertEquals(remote, null, `${folder}/${name}`);
+    }
+  }
+  for (const target of Object.values(denoJson.imports)) assert(target.startsWith("npm:"), target);
+});
+
+const WEIGHTS = "models/pretrained/faces.safetensors";
+
+/** Command lines that name something outside, as OUT; and what the sentence says of it. */
+const READING: Readonly<Record<CommandName, readonly string[]>> = {
+  train: ["--data", "OUT/photos"],
+  sample: ["--checkpoint", "OUT/faces.safetensors", "--out", "x.png"],
+  evaluate: ["--checkpoint", "OUT/faces.safetensors"],
+  project: ["--image", "OUT/photos/1.png", "--checkpoint", WEIGHTS],
+  export: ["--checkpoint", "OUT/faces.safetensors"],
+  inspect: ["--data", "OUT/photos"],
+};
+const WRITING: Readonly<Record<Exclude<CommandName, "evaluate">, readonly string[]>> = {
+  train: ["--out", "OUT/run"],
+  sample: ["--checkpoint", WEIGHTS, "--out", "OUT/x.png"],
+  project: [
+    "--image",
+    "models/pretrained/faces.png",
+    "--checkpoint",
+    WEIGHTS,
+    "--out",
+    "OUT/x.png",
+  ],
+  export: ["--checkpoint", WEIGHTS, "--out", "OUT/x.safetensors"],
+  inspect: ["--data", "models/pretrained", "--out", "OUT/new"],
+};
+
+/** Runs a command with nothing but what its task allows, and sees that all outside stays as it was. */
+async function refusesOutside(command: CommandName, args: readonly string[]): Promise<void> {
+  await inFolder(async (outside) => {
+    await makePhotos(outside, 2);
+    await Deno.copyFile(join(ROOT, WEIGHTS), join(outside, "faces.safetensors"));
+    const before = [await snapshot(outside), await namesIn(ROOT)];
+    const outcome = await runCommand(command, args.map((arg) => arg.replace("OUT", outside)));
+    assertOneSentence(outcome, { code: 1, says: [outside] });
+    assertEquals([await snapshot(outside), await namesIn(ROOT)], before);
+  });
+}
+
+for (const [command, args] of Object.entries(READING)) {
+  Deno.test(`${command} reads nothing outside`, () => refusesOutside(command as CommandName, args));
+}
+for (const [command, args] of Object.entries(WRITING)) {
+  Deno.test(`${command} writes nothing outside`, () =>
+    refusesOutside(command as CommandName, args));
+}
+
+Deno.test("train and evaluate need no more than their tasks allow", async () => {
+  const runs = join(ROOT, "runs");
+  await Deno.mkdir(runs, { recursive: true });
+  const folder = await Deno.makeTempDir({ dir: runs, prefix: "permissions_" });
+  try {
+    await makePhotos(folder);
+    const run = join("runs", basename(folder), "run"), data = join(folder, "photos");
+    const trained = await runCommand("train", [
+      "--data",
+      data,
+      "--out",
+      run,
+      ...TINY,
+      "--steps",
+      "1",
+    ]);
+    assertEquals(trained.code, 0, trained.stderr);
+    const args = ["--checkpoint", run, "--count", "8", "--backend", "wasm", "--cache", "memory"];
+    await refusesOutside("evaluate", [...args, "--out", "OUT/new"]);
+    const evaluated = await runCommand("evaluate", args);
+    assertEquals(evaluated.code, 0, evaluated.stderr);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+    await Deno.remove(runs).catch(() => {}); // Where it was not there before.
+  }
+});
+
+Deno.test("sample does not write over the project's own files", async () => {
+  const before = await Deno.readTextFile(join(ROOT, "cli/sample.ts"));
+  for (const out of ["cli/sample.ts", "./core/../deno.json", ".git/config", "node_modules/x.png"]) {
+    assertOneSentence(await runCommand("sample", ["--out", out]), {
+      code: 1,
+      says: [`Cannot write ${out}`],
+    });
+  }
+  assertEquals(await Deno.readTextFile(join(ROOT, "cli/sample.ts")), before);
+});
+
+Deno.test("sample writes in the place of a link, and not to where it leads", () =>
+  inFolder(async (folder) => {
+    const [link, target] = [join(folder, "x.png"), join(folder, "target")];
+    await Deno.writeTextFile(target, "a file of somebody's");
+    await Deno.symlink(target, link);
+    await succeed("sample", ["--count", "1", "--out", link], folder);
+    assertEquals(await Deno.readTextFile(target), "a file of somebody's");
+    assert(!(await Deno.lstat(link)).isSymlink);
+  }));
+
+Deno.test("train and inspect write nothing to where the names in an archive lead", () =>
+  inFolder(async (folder) => {
+    const inner = join(folder, "a/b");
+    await Deno.mkdir(inner, { recursive: true });
+    const photos = await makePhotos(folder, 8);
+    const names = ["../evil_", "../../evil_", `${folder}/evil_`, "c/../../../evil_", "..\\evil_"];
+    const entries = await Promise.all(
+      Array.from({ length: 7 }, async (_, n) =>
+        [
+          `${names[n % names.length]}${n + 1}.png`,
+          await Deno.readFile(join(photos, `${n + 1}.png`)),
+        ] as const),
+    );
+    const archive = join(inner, "evil.zip");
+    await Deno.writeFile(archive, await zipOf(entries));
+    const before = await snapshot(folder);
+    const run = join(inner, "run");
+    const { stderr } = await succeed(
+      "train",
+      ["--data", archive, "--out", run, ...TINY, "--epochs", "1"],
+      folder,
+    );
+    assertStringIncludes(stderr, "Done: 1 steps");
+    await succeed("inspect", ["--data", archive, "--out", join(inner, "report")], folder);
+    const after = Object.entries(await snapshot(folder));
+    const isNew = ([name]: [string, string]) => !/^\/a\/b\/(run|report)/.test(name);
+    assertEquals(Object.fromEntries(after.filter(isNew)), before);
+  }));
