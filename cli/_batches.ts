@@ -4,6 +4,7 @@ import type { CacheLimits } from "../data/cache.ts";
 import { faceImages } from "../data/faces.ts";
 import type { Dataset } from "../data/dataset.ts";
 import type { RgbImage } from "../data/image.ts";
+import type { Shard } from "../data/shard.ts";
 import type { ImageFile, Source } from "../data/image_file.ts";
 import { pipe } from "../data/pipe.ts";
 import { tensors } from "../data/tensors.ts";
@@ -17,6 +18,8 @@ export interface OpenPicturesOptions {
   readonly config: Pick<RunConfig, "model" | "batch" | "seed"> & PictureConfig;
   readonly flags: Pick<TrainFlags, "workers" | "cache">;
   readonly say: (line: string) => void;
+  /** Which part of the batches, where several processes train together. */
+  readonly shard?: Shard;
 }
 
 /** The data as batches of tensors, as {@linkcode openPictures} makes them. */
@@ -27,7 +30,7 @@ export async function openBatches(files: Source, options: OpenPicturesOptions) {
 /** The data as batches of pictures; files that cannot be read are named once and left out. */
 export async function openPictures(
   files: Source,
-  { config, flags, say }: OpenPicturesOptions,
+  { config, flags, say, shard }: OpenPicturesOptions,
 ): Promise<Dataset<readonly RgbImage[]>> {
   const { batch, seed, fit, zoom, focus, flip } = config;
   const { height, width } = config.model;
@@ -38,7 +41,7 @@ export async function openPictures(
     say(`Skipped (${skipped.size} so far): ${messageOf(error)}`);
   };
   return faceImages(files, {
-    ...{ height, width, batch, seed, fit, zoom, focus, flip, onError },
+    ...{ height, width, batch, seed, fit, zoom, focus, flip, shard, onError },
     maxPixels: config.maxMegapixels * 1e6,
     workers: flags.workers,
     cache: await cacheOf(files, { place: flags.cache, say }),

@@ -1,14 +1,18 @@
 /** MPI, the engine that clusters run: Open MPI's library through Deno's foreign functions. */
-import type { Ranks } from "../train/ranks.ts";
+import { ALONE as ALONE_RANK, type Ranks } from "../train/ranks.ts";
 
 /** This process among those that mpirun started. */
 export interface Mpi extends Ranks {
   /**
-   * Ends the connection, when all ranks have come to their end. A rank that ends without it ends the whole job, which is
-   * what an error should do.
+   * Ends the connection when all ranks have come to their end, and the program with it: Open MPI's threads are still in
+   * its library when Deno would unload that. A rank that ends without it ends the whole job, which is what an error
+   * should do. What is alone goes on with the code.
    */
-  readonly finalize: () => void;
+  readonly end: (code: number) => number;
 }
+
+/** A process without mpirun. */
+export const ALONE: Mpi = { ...ALONE_RANK, end: (code) => code };
 
 /** Open MPI's, in the order in which they are tried: of 4 and 5 on Linux, and on macOS. */
 const LIBRARIES = ["libmpi.so.40", "libmpi.so", "libmpi.dylib"];
@@ -57,7 +61,10 @@ export function openMpi(): Mpi {
       check("add up", await mpi.MPI_Allreduce(values, sums, values.length, float, sum, world));
       return sums;
     },
-    finalize: () => check("end", mpi.MPI_Finalize()),
+    end: (code) => {
+      check("end", mpi.MPI_Finalize());
+      return Deno.exit(code);
+    },
   };
 }
 
@@ -81,4 +88,35 @@ function loadLibrary(): Deno.DynamicLibrary<typeof SYMBOLS> {
 
 function check(what: string, code: number): void {
   if (code !== 0) throw new Error(`Cannot ${what} by MPI as it answers with error ${code}`);
+}
+
+/**
+ * Waits until all ranks have come this far.
+ *
+ * @param same Whole numbers below 2^24 that must be the same on all.
+ * @throws {Error} If they are not.
+ */
+export async function meet(
+  { rank, count, allReduce }: Ranks,
+  same: readonly number[],
+): Promise<void> {
+  const own = Float32Array.from(same, (value) => value % 2 ** 24);
+  const all = new Float32Array(count * own.length);
+  all.set(own, rank * own.length);
+  const given = await allReduce(all);
+  if (given.every((value, i) => value === own[i % own.length])) return;
+  throw new Error(
+    `Cannot train together as rank ${rank} finds other pictures, or another checkpoint, than the others: ` +
+      "give all ranks the same --data and a run folder that they share",
+  );
+}
+
+const LOCAL_RANKS = "OMPI_COMM_WORLD_LOCAL_SIZE";
+
+/** This rank's share of the threads, where several ranks compute on one machine; `undefined` where one is alone. */
+export function threadsOfRank({ count }: Ranks): number | undefined {
+  if (count === 1) return undefined;
+  const { state } = Deno.permissions.querySync({ name: "env", variable: LOCAL_RANKS });
+  const local = state === "granted" ? Number(Deno.env.get(LOCAL_RANKS) ?? count) : count;
+  return Math.max(1, Math.floor(navigator.hardwareConcurrency / local));
 }

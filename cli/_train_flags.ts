@@ -54,6 +54,9 @@ const RUN_FLAGS = {
     LEAST_COUNT,
     1e5,
   ),
+  mpi: toggle(
+    "train on all ranks that mpirun has started (deno task train:mpi has the permissions)",
+  ),
   rollback: toggle(
     "go back to the last checkpoint where a run diverges or collapses, instead of stopping",
   ),
@@ -141,5 +144,10 @@ export function describeTrainFlags(): string {
 export function checkFlags(flags: TrainFlags): void {
   if (flags.resume && flags.fresh) {
     throw new UsageError("--resume and --fresh contradict each other: give one of them");
+  }
+  if (flags.mpi && flags.rollback) {
+    throw new UsageError(
+      "--mpi and --rollback do not go together: after a collapse, go on from the last checkpoint with other settings",
+    );
   }
 }

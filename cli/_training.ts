@@ -6,6 +6,8 @@ import { messageOf } from "../data/_check.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../train/checkpoint.ts";
 import { type Report, train } from "../train/loop.ts";
+import { makeParallelStep, type ParallelStep } from "../train/parallel.ts";
+import { assertSameOnRanks, keepInStep, type Ranks } from "../train/ranks.ts";
 import { makeTrainStep, type TrainStep } from "../train/step.ts";
 import { evaluateEpoch, type Evaluator, leastDistance } from "./_evaluator.ts";
 import { forecaster } from "./_forecast.ts";
@@ -49,11 +51,13 @@ export interface Training {
   readonly rollback: boolean;
   /** Ends the run after so much time. */
   readonly minutes?: number;
+  /** The processes that train together, of which this is the first. */
+  readonly ranks: Ranks;
 }
 
 /** What all attempts to come to the end of a run share. */
 interface Attempt extends Training {
-  readonly step: TrainStep;
+  readonly step: Step;
   /** The noise of the sample pictures. */
   readonly noise: Tensor2D;
   /** The noise of a few pictures that are looked at, but not shown. */
@@ -71,18 +75,15 @@ interface Attempt extends Training {
  */
 export async function trainRun(training: Training): Promise<number> {
   const { run, start, config, bar, total, minutes, say } = training;
-  const interrupt = listenForInterrupt(() => bar.print("Finishing the step and saving …"));
-  const timeIsUp = new AbortController();
-  const timer = minutes && setTimeout(() => timeIsUp.abort(), minutes * 60_000);
+  const ending = listenForEnd(minutes, () => bar.print("Finishing the step and saving …"));
   const [noise, fewNoise] = [SAMPLES, FEW].map((count) => sampleNoise(config, count));
-  const compiled = compile(makeTrainStep(config));
+  const compiled = openStep(config, training.ranks);
   const attempt: Attempt = {
     ...training,
     noise,
     fewNoise,
     step: compiled,
-    signal: AbortSignal.any([interrupt.signal, timeIsUp.signal]),
-    isInterrupted: () => interrupt.signal.aborted,
+    ...ending,
     onSteps: forecaster({ total, what: whatIsLeft(training), say }),
   };
   let last: Report | undefined;
@@ -95,8 +96,7 @@ export async function trainRun(training: Training): Promise<number> {
       await (training.rollback ? withRollback(trainFrom, { run, start, say }) : trainFrom(start));
   } finally {
     bar.finish();
-    interrupt.stop();
-    clearTimeout(timer);
+    ending.stop();
     noise.dispose();
     fewNoise.dispose();
     compiled.dispose();
@@ -111,7 +111,7 @@ export async function trainRun(training: Training): Promise<number> {
   const { step, state } = last;
   disposeRecord(state);
   const sampling = `deno task sample --checkpoint ${run.path}`;
-  if (interrupt.signal.aborted && step < total) {
+  if (ending.isInterrupted() && step < total) {
     console.error(
       `Stopped and saved at step ${step}. Go on with the same command. Draw faces: ${sampling}`,
     );
@@ -138,8 +138,9 @@ async function writeFilm(run: runs.RunFolder): Promise<{ frames: number }> {
 
 /** Trains from a checkpoint to the end, and returns the last report. Nothing is saved of a state that is in trouble. */
 async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | undefined> {
-  const { run, lock, config, data, bar, total, checkpointMs, evaluator } = attempt;
-  const { step, noise, fewNoise, signal, isInterrupted, onSteps, say } = attempt;
+  const { run, lock, config, bar, total, checkpointMs, evaluator } = attempt;
+  const { step, noise, fewNoise, isInterrupted, onSteps, say, ranks } = attempt;
+  const { data, signal } = walkTogether(attempt);
   const known = await readMetrics(run);
   let widest = widestSpread(known);
   let least = evaluator ? leastDistance(known, evaluator.count) : Infinity;
@@ -181,6 +182,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     for await (const report of loop) {
       last = report;
       lock.check();
+      if (report.epochEnded) await assertSameOnRanks(report.state, ranks);
       const now = performance.now();
       const elapsedMs = now - reportedAt;
       checkLosses(report);
@@ -201,6 +203,55 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     throw error;
   }
   return last;
+}
+
+/** Trains as one of the ranks that write no files. */
+export async function trainAlong(
+  training: Pick<Training, "config" | "start" | "data" | "total" | "minutes" | "ranks">,
+): Promise<void> {
+  const { config, start, total, minutes, ranks } = training;
+  const ending = listenForEnd(minutes, () => {});
+  const step = openStep(config, ranks);
+  const { data, signal } = walkTogether({ ...training, signal: ending.signal });
+  const loop = train(start.state, data, {
+    ...{ step, signal, steps: total, epochs: config.epochs, from: start.progress.next },
+  });
+  try {
+    for await (const { state, epochEnded } of loop) {
+      if (epochEnded) await assertSameOnRanks(state, ranks);
+    }
+  } finally {
+    ending.stop();
+    step.dispose();
+  }
+}
+
+type Step = (TrainStep | ParallelStep) & { readonly dispose: () => void };
+
+function openStep(config: runs.RunConfig, ranks: Ranks): Step {
+  return ranks.count > 1 ? makeParallelStep(config, ranks) : compile(makeTrainStep(config));
+}
+
+/** The data and the signal to end, which ranks agree on where there are several. */
+function walkTogether(
+  { data, signal, ranks }: Pick<Attempt, "data" | "signal" | "ranks">,
+): Pick<Attempt, "data" | "signal"> {
+  return ranks.count > 1 ? keepInStep(data, ranks, signal) : { data, signal };
+}
+
+/** Listens for the user, and for the end of the time. */
+function listenForEnd(minutes: number | undefined, onInterrupt: () => void) {
+  const interrupt = listenForInterrupt(onInterrupt);
+  const timeIsUp = new AbortController();
+  const timer = minutes && setTimeout(() => timeIsUp.abort(), minutes * 60_000);
+  return {
+    signal: AbortSignal.any([interrupt.signal, timeIsUp.signal]),
+    isInterrupted: () => interrupt.signal.aborted,
+    stop: () => {
+      interrupt.stop();
+      clearTimeout(timer);
+    },
+  };
 }
 
 /** Writes the sample pictures of an epoch. A disk that is full is no reason to stop before the state is saved. */

@@ -17,11 +17,12 @@ import { explainFault } from "./_disk_faults.ts";
 import { parseFlags, runCommand } from "./_flags.ts";
 import { farewell, Trouble } from "./_health.ts";
 import { lockNewRun, lockRun } from "./_lock.ts";
+import { ALONE, meet, openMpi, threadsOfRank } from "./_mpi.ts";
 import { progressBar } from "./_progress.ts";
 import { loadRun, rewind } from "./_resume.ts";
 import * as runs from "./_run.ts";
 import { checkFlags, describeTrainFlags, TRAIN_FLAGS } from "./_train_flags.ts";
-import { completeRun, trainRun } from "./_training.ts";
+import { completeRun, trainAlong, trainRun } from "./_training.ts";
 
 const HELP = `Trains a generator of faces.
 
@@ -37,6 +38,7 @@ Examples:
   deno task train --data ./images --evaluate-every 5 --rollback        keeps the best checkpoint, too
   deno task train --data ./images --exclude runs/inspect-images/exclude.txt
   deno task train --data ./images --image-size 64x64 --batch 32 --out runs/square
+  mpirun -n 4 deno task train:mpi --data ./images                       on several machines or processes (docs/distributed.md)
 
 A run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif; with
 --evaluate-every also best/. A run that diverges, or whose samples become all alike, stops, and its last checkpoint stays.
@@ -46,10 +48,13 @@ Ctrl-C finishes the step and saves. Draw faces with: deno task sample --checkpoi
 async function main(args: string[]): Promise<number> {
   const flags = parseFlags(args, TRAIN_FLAGS);
   checkFlags(flags);
-  const backend = await selectBackend(flags.backend, { threads: flags.threads });
+  const ranks = flags.mpi ? openMpi() : ALONE;
+  const { threads = threadsOfRank(ranks) } = flags;
+  const backend = await selectBackend(flags.backend, { threads });
   const out = chooseOut(flags, backend.gpu);
   const run = runs.runFolder(out);
-  let lock = await runs.isRun(run) ? await lockRun(run) : undefined;
+  const isFirst = ranks.rank === 0; // The one that writes files.
+  let lock = isFirst && await runs.isRun(run) ? await lockRun(run) : undefined;
   const resumes = !flags.fresh && await runs.hasCheckpoint(run);
   if (flags.resume && !resumes) {
     throw new Error(`Cannot resume ${out} as it holds no checkpoint: leave --resume out to start`);
@@ -67,6 +72,7 @@ async function main(args: string[]): Promise<number> {
   const perStep = runs.imagesPerStep(config);
   const data = await openBatches(files, {
     ...{ config: { ...config, batch: perStep }, flags, say: (line) => tell(line) },
+    shard: ranks.count > 1 ? ranks : undefined,
   });
   const found = resumes ? await loadRun(run, config) : undefined;
   const start: Checkpoint = found?.checkpoint ?? {
@@ -76,16 +82,25 @@ async function main(args: string[]): Promise<number> {
   };
 
   const { step, next } = start.progress;
-  const stepsPerEpoch = Math.floor(files.length / perStep);
-  const left = (config.epochs - next.epoch) * stepsPerEpoch - Math.floor(next.index / perStep);
+  const imagesPerStep = perStep * ranks.count;
+  const stepsPerEpoch = Math.floor(files.length / imagesPerStep);
+  const taken = Math.ceil(next.index / imagesPerStep);
+  const left = (config.epochs - next.epoch) * stepsPerEpoch - taken;
   const total = Math.min(config.steps ?? Infinity, step + left);
   if (step >= total) {
+    if (!isFirst) return ranks.end(0);
     await completeRun(run);
     console.error(
       `${out} has been trained for ${step} steps already: ` +
         "raise --epochs or --steps to go on, or start again with --fresh",
     );
-    return 0;
+    return ranks.end(0);
+  }
+  const { minutes, rollback = false, "checkpoint-every": seconds = 60 } = flags;
+  await meet(ranks, [files.length, step, total]); // All have read the run folder before it changes.
+  if (!isFirst) {
+    await trainAlong({ config, start, data, total, ranks, minutes });
+    return ranks.end(0);
   }
   const evaluator = config.evaluateEvery
     ? await openEvaluator(files, { config, flags, say: (line) => tell(line) })
@@ -103,7 +118,7 @@ async function main(args: string[]): Promise<number> {
     total,
     start: step,
     stepsPerEpoch,
-    imagesPerStep: perStep,
+    imagesPerStep,
   });
   let isLogged = true;
   function log(line: string): void {
@@ -125,17 +140,19 @@ async function main(args: string[]): Promise<number> {
     say("No GPU was found, so the small preset is taken; --preset article is the full model");
   }
   say(
-    `Data: ${files.length} images from ${config.data} at ${height}x${width}, batches of ${config.batch}`,
+    `Data: ${files.length} images from ${config.data} at ${height}x${width}, batches of ${config.batch}` +
+      (ranks.count > 1 ? ` on each of ${ranks.count} ranks` : ""),
   );
   early.forEach(say);
   await rewind(run, { checkpoint: start, damaged: found?.damaged ?? [] }, say);
   say(`${resumes ? `Going on at step ${step} of` : "Run:"} ${out}`);
-  const { minutes, rollback = false, "checkpoint-every": seconds = 60 } = flags;
   try {
-    return await trainRun({
-      ...{ run, lock, start, config, data, bar, total, say, evaluator, minutes, rollback },
-      checkpointMs: seconds * 1000,
-    });
+    return ranks.end(
+      await trainRun({
+        ...{ run, lock, start, config, data, bar, total, say, evaluator, minutes, rollback, ranks },
+        checkpointMs: seconds * 1000,
+      }),
+    );
   } catch (error) {
     if (!(error instanceof Trouble)) {
       throw await explainFault(await trainingFault(error, { config, say }), { run, lock });

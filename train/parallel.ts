@@ -16,10 +16,14 @@ import type { Ranks } from "./ranks.ts";
 import type { GanState } from "./state.ts";
 
 /** A training step that waits for other processes. It disposes of nothing that it is given. */
-export type ParallelStep = (
-  state: GanState,
-  batch: { readonly images: Tensor4D },
-) => Promise<{ readonly state: GanState; readonly losses: StepLosses }>;
+export interface ParallelStep {
+  (
+    state: GanState,
+    batch: { readonly images: Tensor4D },
+  ): Promise<{ readonly state: GanState; readonly losses: StepLosses }>;
+  /** Frees what its compiled parts hold. The next call compiles again. */
+  readonly dispose: () => void;
+}
 
 /** The first of a point's child keys that other ranks than 0 take in its place. */
 const OWN_KEYS = 1 << 16;
@@ -38,13 +42,13 @@ export function makeParallelStep(config: StepConfig, ranks: Ranks): ParallelStep
     { length: discriminatorSteps },
     (_, substep) => makePart(substep, config, ranks),
   );
-  return async (state, { images }) => {
+  const step = async (state: GanState, { images }: { readonly images: Tensor4D }) => {
     const shares = shareOut(images, discriminatorSteps);
     const temporary: Tensor[] = shares.filter((share) => share !== images);
     let after: PartResult = { state };
     try {
       for (const [i, part] of parts.entries()) {
-        after = await part(after.state, { images: shares[i] });
+        after = await part.run(after.state, { images: shares[i] });
         temporary.push(...leavesOf(after.state));
       }
       return { state: after.state, losses: after.losses! };
@@ -53,6 +57,8 @@ export function makeParallelStep(config: StepConfig, ranks: Ranks): ParallelStep
       tf.dispose(temporary.filter((tensor) => !kept.has(tensor)));
     }
   };
+  const dispose = () => parts.forEach((part) => part.dispose());
+  return Object.assign(step, { dispose });
 }
 
 /** The state after a part of the step, and after the last one the losses. */
@@ -90,7 +96,10 @@ function makePart(substep: number, config: StepConfig, ranks: Ranks) {
     })
   );
 
-  return async (state: GanState, batch: { readonly images: Tensor4D }): Promise<PartResult> => {
+  const run = async (
+    state: GanState,
+    batch: { readonly images: Tensor4D },
+  ): Promise<PartResult> => {
     const taken = take(state, batch);
     const own = await taken.flat.data<"float32">();
     taken.flat.dispose();
@@ -101,6 +110,8 @@ function makePart(substep: number, config: StepConfig, ranks: Ranks) {
       sums.dispose();
     }
   };
+  const dispose = () => [take, apply].forEach((compiled) => compiled.dispose());
+  return { run, dispose };
 }
 
 /** This rank's part of the noise for the images of all, and a point whose other random numbers are this rank's own. */
