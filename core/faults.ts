@@ -1,8 +1,9 @@
 /** The memory of the device does not suffice. Tensors that were there before are as they were. */
 export class OutOfMemoryError extends RangeError {
+  /** The class. */
   override name = "OutOfMemoryError";
 
-  /** @param what What there is no room for, such as `a tensor of 3072 MiB`. */
+  /** Makes one for `what` there is no room for, such as `a tensor of 3072 MiB`. */
   constructor(readonly what: string) {
     super(`Cannot find memory for ${what}: use smaller batches`);
   }
@@ -13,9 +14,10 @@ export class OutOfMemoryError extends RangeError {
  * `selectBackend()` starts anew.
  */
 export class DeviceLostError extends Error {
+  /** The class. */
   override name = "DeviceLostError";
 
-  /** @param reason What the driver says. */
+  /** Makes one with the reason that the driver gives. */
   constructor(readonly reason: string) {
     super(
       `Cannot go on computing as the GPU was lost (${reason}): ` +
@@ -26,9 +28,10 @@ export class DeviceLostError extends Error {
 
 /** The GPU refused to do something. Results since then are not to be trusted: they may be zeros. */
 export class DeviceError extends Error {
+  /** The class. */
   override name = "DeviceError";
 
-  /** @param reason What the driver says. */
+  /** Makes one with the reason that the driver gives. */
   constructor(readonly reason: string) {
     super(
       `Cannot trust the GPU's results as it refused an operation (${reason}): ` +

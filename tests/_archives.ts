@@ -40,6 +40,30 @@ export async function tarOf(entries: readonly Entry[]): Promise<Uint8Array<Array
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
+/** Bytes of a tar's headers, and of what all files in it are filled up to multiples of. */
+export const TAR_BLOCK = 512;
+
+/** Whether a file of a tar begins there. */
+export const isTarHeaderAt = (bytes: Uint8Array, at: number): boolean =>
+  new TextDecoder("latin1").decode(bytes.subarray(at + 257, at + 262)) === "ustar";
+
+/** The same tar with right sums in its headers, so that what else they say is looked at. */
+export function withTarSums<T extends Uint8Array>(bytes: T): T {
+  for (let at = 0; at + TAR_BLOCK <= bytes.length; at += TAR_BLOCK) {
+    if (!isTarHeaderAt(bytes, at)) continue;
+    bytes.fill(0x20, at + 148, at + 156);
+    const sum = bytes.subarray(at, at + TAR_BLOCK).reduce((a, b) => a + b, 0);
+    bytes.set(new TextEncoder().encode(`${sum.toString(8).padStart(6, "0")}\0 `), at + 148);
+  }
+  return bytes;
+}
+
+/** A record of pax, of less than 100 characters; its length counts its own digits. */
+export function paxRecord(key: string, value: string): string {
+  const rest = ` ${key}=${value}\n`;
+  return `${rest.length + (rest.length + 2 < 10 ? 1 : 2)}${rest}`;
+}
+
 /** A row of a Hugging Face image data set. */
 export interface Row {
   readonly bytes?: Uint8Array;

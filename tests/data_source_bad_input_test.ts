@@ -8,7 +8,7 @@ import {
 import { join } from "node:path";
 import { checkRuns } from "../data/_parquet_runs.ts";
 import { openSource, type Source, values } from "../data/mod.ts";
-import { type Entry, parquetOf, tarOf, zipOf } from "./_archives.ts";
+import { type Entry, parquetOf, paxRecord, tarOf, withTarSums, zipOf } from "./_archives.ts";
 import { inFolder } from "./_command.ts";
 
 const text = (words: string) => new TextEncoder().encode(words);
@@ -205,9 +205,7 @@ Deno.test("openSource() reads tar headers of every kind of number, and refuses s
     const sized = (field: readonly number[]) =>
       changed(tar, (_, bytes) => {
         bytes.set(field, 124);
-        bytes.fill(0x20, 148, 156);
-        const sum = bytes.subarray(0, 512).reduce((a, b) => a + b, 0);
-        bytes.set(text(`${sum.toString(8).padStart(6, "0")}\0 `), 148);
+        withTarSums(bytes);
       });
     const size = entries[0][1].length;
     const base256 = [0x80, ...new Array(9).fill(0), size >> 8, size & 255];
@@ -316,19 +314,8 @@ Deno.test("openSource() stops unpacking at the size that a page of a Parquet fil
 Deno.test("openSource() refuses a size in a tar that is no whole number", () =>
   inFolder(async (folder) => {
     for (const size of ["1.5", "-1", "1e3", "NaN", ""]) {
-      const record = `size=${size}\n`;
-      const pax = `${record.length + 3}`.length === 2
-        ? `${record.length + 3} ${record}`
-        : `${record.length + 2} ${record}`;
-      const tar = changed(
-        await tarOf([["header", text(pax)], ["1.jpg", text("one")]]),
-        (_, bytes) => {
-          bytes[156] = "x".charCodeAt(0);
-          bytes.fill(0x20, 148, 156);
-          const sum = bytes.subarray(0, 512).reduce((a, b) => a + b, 0);
-          bytes.set(text(`${sum.toString(8).padStart(6, "0")}\0 `), 148);
-        },
-      );
-      await assertRefused(folder, "x.tar", tar, "is said to have");
+      const tar = await tarOf([["header", text(paxRecord("size", size))], ["1.jpg", text("one")]]);
+      tar[156] = "x".charCodeAt(0);
+      await assertRefused(folder, "x.tar", withTarSums(tar), "is said to have");
     }
   }));

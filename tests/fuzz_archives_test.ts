@@ -2,7 +2,18 @@ import { assert, assertEquals } from "@std/assert";
 import { join } from "node:path";
 import { openSource, values } from "../data/mod.ts";
 import { pagesOf, readPage } from "../data/_parquet_pages.ts";
-import { type Entry, firstVersionChunk, memoryFile, parquetOf, tarOf, zipOf } from "./_archives.ts";
+import {
+  type Entry,
+  firstVersionChunk,
+  isTarHeaderAt,
+  memoryFile,
+  parquetOf,
+  paxRecord,
+  TAR_BLOCK,
+  tarOf,
+  withTarSums,
+  zipOf,
+} from "./_archives.ts";
 import { inFolder } from "./_command.ts";
 import { assertSentence, fuzz, type Mutant, mutantOf, type Sample } from "./_fuzz.ts";
 
@@ -19,48 +30,35 @@ const ASTRAY: readonly Entry[] = [
   "a/../../b.webp",
 ].map((name) => [name, text(name)]);
 
-/** Where the records of a zip begin. */
+/** The lengths of a zip's records, by what they begin with. */
+const ZIP_RECORDS: Readonly<Record<number, number>> = {
+  0x04034b50: 30,
+  0x02014b50: 46,
+  0x06054b50: 22,
+  0x06064b50: 56,
+  0x07064b50: 20,
+};
+
+/** All fields of all records of a zip. */
 function zipFields(bytes: Uint8Array): number[] {
   const view = new DataView(bytes.buffer);
   const fields: number[] = [];
   for (let at = 0; at + 4 <= bytes.length; at++) {
-    const [kind, length] = {
-      0x04034b50: ["local", 30],
-      0x02014b50: ["directory", 46],
-      0x06054b50: ["end", 22],
-      0x06064b50: ["end64", 56],
-      0x07064b50: ["locator", 20],
-    }[view.getUint32(at, true)] ?? [];
-    if (kind) { for (let i = 4; i < Number(length); i += 2) fields.push(at + i); }
+    const length = ZIP_RECORDS[view.getUint32(at, true)] ?? 0;
+    for (let i = 4; i < length; i += 2) fields.push(at + i);
   }
   return fields;
 }
-
-const BLOCK = 512;
 
 /** The fields of size, sum and type of each header of a tar. */
 function tarFields(bytes: Uint8Array): number[] {
   const fields: number[] = [];
-  for (let at = 0; at < bytes.length; at += BLOCK) {
-    if (isHeader(bytes, at)) {
+  for (let at = 0; at < bytes.length; at += TAR_BLOCK) {
+    if (isTarHeaderAt(bytes, at)) {
       fields.push(...[0, 124, 128, 134, 135, 148, 156, 257, 345].map((i) => at + i));
     }
   }
   return fields;
-}
-
-const isHeader = (bytes: Uint8Array, at: number) =>
-  new TextDecoder("latin1").decode(bytes.subarray(at + 257, at + 262)) === "ustar";
-
-/** The same tar with right sums in its headers, so that what else they say is looked at. */
-function withSums(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  for (let at = 0; at + BLOCK <= bytes.length; at += BLOCK) {
-    if (!isHeader(bytes, at)) continue;
-    bytes.fill(0x20, at + 148, at + 156);
-    const sum = bytes.subarray(at, at + BLOCK).reduce((a, b) => a + b, 0);
-    bytes.set(text(`${sum.toString(8).padStart(6, "0")}\0 `), at + 148);
-  }
-  return bytes;
 }
 
 /** A tar whose first file has name and size in a pax header. */
@@ -71,15 +69,7 @@ async function paxTar(): Promise<Uint8Array<ArrayBuffer>> {
     ["2.jpg", text("two")],
   ]);
   bytes[156] = "x".charCodeAt(0);
-  return withSums(bytes);
-}
-
-/** The length of a record counts its own digits. */
-function paxRecord(key: string, value: string): string {
-  const rest = ` ${key}=${value}\n`;
-  return `${rest.length + 2}`.length === 2
-    ? `${rest.length + 2}${rest}`
-    : `${rest.length + 1}${rest}`;
+  return withTarSums(bytes);
 }
 
 /** A tar with GNU's way to write a long name, and with links out of it. */
@@ -91,10 +81,10 @@ async function gnuTar(): Promise<Uint8Array<ArrayBuffer>> {
     ["2.jpg", text("two")],
   ]);
   bytes[156] = "L".charCodeAt(0);
-  const link = 4 * BLOCK;
+  const link = 4 * TAR_BLOCK;
   bytes[link + 156] = "2".charCodeAt(0);
   bytes.set(text("../../../../etc/passwd"), link + 157);
-  return withSums(bytes);
+  return withTarSums(bytes);
 }
 
 const rows = faces.map(([path, bytes], i) => ({ path, bytes, label: i % 2 }));
@@ -154,7 +144,7 @@ function archiveMutant(kind: string, seed: number, number: number): Mutant {
   const { bytes, description } = mutantOf(ARCHIVES[kind], seed, number);
   return kind !== "tar" || number % 3 === 0
     ? { bytes, description }
-    : { bytes: withSums(bytes), description: `${description}; sums made right` };
+    : { bytes: withTarSums(bytes), description: `${description}; sums made right` };
 }
 
 for (const [i, kind] of Object.keys(ARCHIVES).entries()) {

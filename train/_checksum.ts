@@ -41,9 +41,12 @@ function placeOfChecksum(bytes: Uint8Array): Uint8Array {
   // One byte a character, so that places in the text are places in the file.
   const header = new TextDecoder("latin1").decode(bytes.subarray(8, 8 + headerLength));
   const at = header.indexOf(BEFORE);
-  if (at < 0) throw new TypeError(`it has no note "${CHECKSUM}"`);
   const start = 8 + at + BEFORE.length;
-  return bytes.subarray(start, start + NO_CHECKSUM.length);
+  const place = bytes.subarray(start, start + NO_CHECKSUM.length);
+  if (at < 0 || place.length < NO_CHECKSUM.length) {
+    throw new TypeError(`it has no note "${CHECKSUM}"`);
+  }
+  return place;
 }
 
 async function sumOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
