@@ -1,13 +1,13 @@
 /** Training over MPI; ignored where there is no mpirun. */
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
-
-const ROOT = new URL("..", import.meta.url).pathname;
+import denoJson from "../deno.json" with { type: "json" };
+import { inFolder, makePhotos, outcomeOf, readMetrics, ROOT, TINY } from "./_command.ts";
+import { assertSameRun, checkpointSteps } from "./_runs.ts";
 
 async function hasMpi(): Promise<boolean> {
   try {
-    return (await new Deno.Command("mpirun", { args: ["--version"], stdout: "null" }).output())
-      .success;
+    return (await new Deno.Command("mpirun", { args: ["--version"] }).output()).success;
   } catch {
     return false;
   }
@@ -15,38 +15,133 @@ async function hasMpi(): Promise<boolean> {
 
 const ignore = !await hasMpi();
 
-/** Runs a program of this project on several ranks. */
-async function mpirun(count: number, program: string, args: readonly string[] = []) {
-  const { code, stdout, stderr } = await new Deno.Command("mpirun", {
-    args: [
-      ...["--oversubscribe", "--bind-to", "none", "-n", `${count}`],
-      ...[Deno.execPath(), "run", "--no-prompt", "--allow-ffi", "--allow-read", "--allow-write"],
-      ...[join(ROOT, program), ...args],
-    ],
-    env: { OMPI_ALLOW_RUN_AS_ROOT: "1", OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: "1" },
-  }).output();
-  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  return { code, out: text(stdout), errors: text(stderr) };
+/** So many ranks, and what Deno is called with on each. */
+type Part = readonly [ranks: number, words: readonly string[]];
+
+/** Starts a job whose parts may be called differently. */
+function mpirun(...parts: readonly Part[]): Deno.ChildProcess {
+  const programs = parts.map(([ranks, words]) => ["-n", `${ranks}`, Deno.execPath(), ...words]);
+  const joined = programs.flatMap((words, i) => i === 0 ? words : [":", ...words]);
+  return new Deno.Command("mpirun", {
+    args: ["--oversubscribe", "--bind-to", "none", ...joined],
+    cwd: ROOT,
+    env: { NO_COLOR: "1", OMPI_ALLOW_RUN_AS_ROOT: "1", OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: "1" },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
 }
+
+/** Ranks of what the task `train:mpi` starts, with more rights to one folder, on the pictures of a folder within. */
+function training(
+  ranks: number,
+  folder: string,
+  flags: readonly string[],
+  photos = "photos",
+): Part {
+  const [, , ...words] = denoJson.tasks["train:mpi"].command.split(" ");
+  const own = words.map((word) => /^--allow-(read|write)=/.test(word) ? `${word},${folder}` : word);
+  const data = ["--data", join(folder, photos), "--threads", "1", ...TINY];
+  return [ranks, ["run", "--no-prompt", ...own, ...data, ...flags]];
+}
+
+async function succeedOnRanks(ranks: number, folder: string, flags: readonly string[]) {
+  const { code, stderr } = await outcomeOf(mpirun(training(ranks, folder, flags)));
+  assertEquals(code, 0, stderr);
+}
+
+/** Source that kills its own process as soon as there is a checkpoint. */
+const killAtCheckpoint = (run: string) => `
+  const timer = setInterval(() => {
+    try {
+      const names = Array.from(Deno.readDirSync(${JSON.stringify(join(run, "checkpoints"))}));
+      if (names.some(({ name }) => name.startsWith("step_"))) Deno.kill(Deno.pid, "SIGKILL");
+    } catch { /* The folder is not there yet. */ }
+  }, 5);
+  Deno.unrefTimer(timer);`;
 
 Deno.test({
   name: "openMpi() adds up over the ranks, to the same bits on each",
   ignore,
   fn: async () => {
-    const { code, out, errors } = await mpirun(3, "tests/_mpi_rank.ts");
-    assertEquals(code, 0, errors);
-    const said = out.trim().split("\n").map((line) => JSON.parse(line));
+    const words = ["run", "--no-prompt", "--allow-ffi", "tests/_mpi_rank.ts"];
+    const { code, stdout, stderr } = await outcomeOf(mpirun([3, words]));
+    assertEquals(code, 0, stderr);
+    const said = stdout.trim().split("\n").map((line) => JSON.parse(line));
     assertEquals(said.map(({ rank }) => rank).sort(), [0, 1, 2]);
-    for (const { count, first, last, digest } of said) {
+    for (const { count, first, digest } of said) {
       assertEquals([count, digest], [3, said[0].digest]);
-      assertEquals(
-        first,
-        Math.fround(
-          Math.fround(Math.fround(Math.sin(1)) + Math.fround(Math.sin(1) * 2)) +
-            Math.fround(Math.sin(1) * 3),
-        ),
-      );
-      assertEquals(Math.abs(last - 6 * Math.sin(99_999)) < 1e-6, true);
+      assert(Math.abs(first - 6 * Math.sin(1)) < 1e-6, `${first}`);
     }
   },
+});
+
+Deno.test({
+  name: "two ranks of a model without batch normalisation train as one with both batches",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      await makePhotos(folder);
+      const model =
+        "--generator norm-free --discriminator residual --normalisation none --dropout 0";
+      const flags = [...model.split(" "), "--kernel", "4", "--epochs", "2"];
+      const lossesOf = async (count: number, batch: number) => {
+        const out = join(folder, `run${count}`);
+        await succeedOnRanks(count, folder, [...flags, "--out", out, "--batch", `${batch}`]);
+        return (await readMetrics(out)).filter(({ event }) => event === "step")
+          .flatMap((line) => [line.generator_loss!, line.discriminator_loss!]);
+      };
+      const [one, two] = [await lossesOf(1, 8), await lossesOf(2, 4)];
+      assertEquals(one.length, 2 * 2 * 3);
+      assertEquals(two.length, one.length);
+      // Sums in another order, from step to step through Adam.
+      for (const [i, loss] of one.entries()) {
+        assert(Math.abs(two[i] - loss) < 1e-3 * loss, `${i}: ${two[i]}, alone ${loss}`);
+      }
+    }),
+});
+
+Deno.test({
+  name: "a killed rank ends the job, and the same command goes on to the same bits",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      await makePhotos(folder);
+      const flags = ["--epochs", "12", "--checkpoint-every", "0"];
+      const [whole, killed] = ["whole", "killed"].map((name) => join(folder, name));
+      await succeedOnRanks(2, folder, [...flags, "--out", whole]);
+
+      const own = [...flags, "--out", killed];
+      const [ranks, [run, ...words]] = training(1, folder, own);
+      const preload = `--preload=data:text/javascript,${
+        encodeURIComponent(killAtCheckpoint(killed))
+      }`;
+      const second: Part = [ranks, [run, "--allow-run", preload, ...words]];
+      const { code, stderr } = await outcomeOf(mpirun(training(1, folder, own), second));
+      assert(code !== 0);
+      assertStringIncludes(stderr, "rank 1");
+      assertStringIncludes(stderr, "signal 9 (Killed)");
+      assert((await checkpointSteps(killed)).at(-1)! < (await checkpointSteps(whole)).at(-1)!);
+
+      await succeedOnRanks(2, folder, [...flags, "--out", killed]);
+      await assertSameRun(killed, whole);
+    }),
+});
+
+Deno.test({
+  name: "ranks that see other pictures do not begin",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      await makePhotos(folder);
+      await Deno.mkdir(join(folder, "few"));
+      for (let i = 1; i < 17; i++) {
+        await Deno.copyFile(join(folder, "photos", `${i}.png`), join(folder, "few", `${i}.png`));
+      }
+      const flags = ["--out", join(folder, "run")];
+      const parts = [training(1, folder, flags), training(1, folder, flags, "few")];
+      const { code, stderr } = await outcomeOf(mpirun(...parts));
+      assertEquals(code, 1);
+      assertStringIncludes(stderr, "finds other pictures, or another checkpoint, than the others");
+    }),
 });
