@@ -3,6 +3,7 @@
  * with name, type, shape and place of every tensor, then the numbers, little-endian.
  */
 import * as tf from "@tensorflow/tfjs";
+import { toHalf } from "./_half.ts";
 import type { Tensor } from "./tensor.ts";
 
 /** The types of the format that are read and written; tensors of half precision (F16) are float32 in memory. */
@@ -85,17 +86,6 @@ export async function encodeSafetensors(
     offset += byteLength;
   }
   return bytes;
-}
-
-function toHalf(name: string, values: ArrayLike<number>): Float16Array {
-  const halves = Float16Array.from(values);
-  const at = halves.findIndex((half, i) => Math.abs(half) === Infinity && half !== values[i]);
-  if (at === -1) return halves;
-  throw new RangeError(
-    `Cannot write "${name}" in half precision as a number in it is too large: current value is ${
-      values[at]
-    }`,
-  );
 }
 
 function fail(why: string): never {
