@@ -78,9 +78,9 @@ export function assertSameImages(
   assertAlmostEquals(worst, 0, tolerance);
 }
 
-/** Gives `input` to a program and reads the float32 numbers that it writes; MODEL in the arguments is a file of `model`. */
+/** Gives `input` to a program and reads the float32 numbers that it writes; files of the models follow its arguments. */
 export async function runOn(
-  model: Uint8Array,
+  models: readonly Uint8Array[],
   { program, args, input }: {
     readonly program: string;
     readonly args: readonly string[];
@@ -89,10 +89,10 @@ export async function runOn(
 ): Promise<Float32Array> {
   let output = new Float32Array();
   await inFolder(async (folder) => {
-    const file = join(folder, "model");
-    await Deno.writeFile(file, model);
+    const files = models.map((_, i) => join(folder, `model_${i}`));
+    await Promise.all(files.map((file, i) => Deno.writeFile(file, models[i])));
     const child = new Deno.Command(program, {
-      args: args.map((arg) => arg.replace("MODEL", file)),
+      args: [...args, ...files],
       cwd: folder,
       stdin: "piped",
       stdout: "piped",

@@ -1,5 +1,5 @@
 /**
- * Runs an ONNX model with ONNX Runtime: `_onnxruntime.ts MODEL ROWS…` reads noise from stdin, draws one batch of each size
+ * Runs an ONNX model with ONNX Runtime: `_onnxruntime.ts ROWS… MODEL` reads noise from stdin, draws one batch of each size
  * in ROWS, and writes all images to stdout, in float32.
  *
  * A program of its own without deno.json, so that its package of 139 MB is not installed wherever this one is.
@@ -23,8 +23,8 @@ const { env, InferenceSession, Tensor }: Runtime = await import(
   ["npm:onnxruntime-web", "1.30.0"].join("@")
 );
 env.wasm.numThreads = 1;
-const [model, ...batches] = Deno.args;
-const session = await InferenceSession.create(await readFile(model));
+const batches = Deno.args.slice(0, -1);
+const session = await InferenceSession.create(await readFile(Deno.args.at(-1)!));
 const noise = new Float32Array(await new Response(Deno.stdin.readable).arrayBuffer());
 const length = noise.length / batches.reduce((sum, rows) => sum + Number(rows), 0);
 let at = 0;

@@ -14,9 +14,9 @@ const BATCHES = [3, 1, 2];
 const COUNT = BATCHES.reduce((a, b) => a + b);
 
 const drawByOnnx = (model: Uint8Array, noise: Float32Array) =>
-  runOn(model, {
+  runOn([model], {
     program: Deno.execPath(),
-    args: ["run", ...NO_CONFIG, "--allow-read", PROGRAM, "MODEL", ...BATCHES.map(String)],
+    args: ["run", ...NO_CONFIG, "--allow-read", PROGRAM, ...BATCHES.map(String)],
     input: noise,
   });
 
