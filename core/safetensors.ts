@@ -144,26 +144,46 @@ export function safetensorsMetadata(bytes: Uint8Array): Readonly<Record<string, 
   return readHeader(bytes).metadata;
 }
 
+const isWholes = (list: unknown): list is number[] =>
+  Array.isArray(list) && list.every((length) => Number.isSafeInteger(length) && length >= 0);
+
+/**
+ * Reads the shapes of the tensors in a safetensors file by name, whatever their types.
+ *
+ * @throws {TypeError} If the bytes do not begin as a safetensors file does.
+ */
+export function safetensorsShapes(bytes: Uint8Array): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    Object.entries(readHeader(bytes).entries).map(([name, entry]) => {
+      if (!isWholes(entry?.shape)) fail(`the entry of "${name}" is damaged`);
+      return [name, entry.shape];
+    }),
+  );
+}
+
 /**
  * Reads the bytes of a safetensors file into new tensors; those of half precision become float32.
  *
+ * @param isWanted Says by name which tensors are read; others may be of any type. Without, all are read.
  * @throws {TypeError} If the bytes are not a whole safetensors file of F32, F16 and I32 tensors.
  */
-export function decodeSafetensors(bytes: Uint8Array): Safetensors {
+export function decodeSafetensors(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean = () => true,
+): Safetensors {
   const { entries, metadata, data } = readHeader(bytes);
   const parts = Object.entries(entries).map(([name, entry]) => {
-    if (!Object.hasOwn(DTYPES, entry?.dtype)) {
+    const wanted = isWanted(name);
+    if (wanted && !Object.hasOwn(DTYPES, entry?.dtype)) {
       fail(`"${name}" has the type ${entry?.dtype}, and only F32, F16 and I32 are supported`);
     }
-    const format = DTYPES[entry.dtype];
-    const { shape, data_offsets: offsets } = entry;
-    const whole = (list: unknown): list is number[] =>
-      Array.isArray(list) && list.every((length) => Number.isSafeInteger(length) && length >= 0);
-    if (!whole(shape) || !whole(offsets) || offsets.length !== 2) {
+    const { shape, data_offsets: offsets } = Object(entry) as Entry;
+    if (!isWholes(shape) || !isWholes(offsets) || offsets.length !== 2) {
       fail(`the entry of "${name}" is damaged`);
     }
     const [start, end] = offsets;
-    if (end - start !== tf.util.sizeFromShape(shape) * format.bytes) {
+    const format = wanted ? DTYPES[entry.dtype] : undefined;
+    if (format && end - start !== tf.util.sizeFromShape(shape) * format.bytes) {
       fail(`"${name}" of shape [${shape}] has ${end - start} bytes: it is damaged`);
     }
     if (end > data.length) fail(`"${name}" ends at byte ${end} of ${data.length}: it is truncated`);
@@ -179,9 +199,11 @@ export function decodeSafetensors(bytes: Uint8Array): Safetensors {
   if (covered !== data.length) {
     fail(`its tensors end at byte ${covered} of ${data.length}: it is damaged`);
   }
-  const tensors = new Map(parts.map(({ name, format, shape, start, end }) => {
+  const tensors = new Map<string, Tensor>();
+  for (const { name, format, shape, start, end } of parts) {
+    if (format === undefined) continue;
     const values = format.read(data.slice(start, end).buffer as ArrayBuffer);
-    return [name, tf.tensor(values, shape, format.dtype)];
-  }));
+    tensors.set(name, tf.tensor(values, shape, format.dtype));
+  }
   return { tensors, metadata };
 }

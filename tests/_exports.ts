@@ -1,6 +1,7 @@
 /** Generators for the tests of other programs' formats, and what they draw. */
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { mapRecord } from "../core/record.ts";
 import * as tf from "@tensorflow/tfjs";
 import {
@@ -78,16 +79,16 @@ export function assertSameImages(
   assertAlmostEquals(worst, 0, tolerance);
 }
 
-/** Gives `input` to a program and reads the float32 numbers that it writes; files of the models follow its arguments. */
+/** Gives `input` to a program and reads what it writes; files of the models follow its arguments. */
 export async function runOn(
   models: readonly Uint8Array[],
   { program, args, input }: {
     readonly program: string;
     readonly args: readonly string[];
-    readonly input: Float32Array;
+    readonly input: ArrayBufferView;
   },
-): Promise<Float32Array> {
-  let output = new Float32Array();
+): Promise<Uint8Array<ArrayBuffer>> {
+  let output = new Uint8Array();
   await inFolder(async (folder) => {
     const files = models.map((_, i) => join(folder, `model_${i}`));
     await Promise.all(files.map((file, i) => Deno.writeFile(file, models[i])));
@@ -103,7 +104,34 @@ export async function runOn(
     await writer.close();
     const { success, stdout, stderr } = await child.output();
     assert(success, new TextDecoder().decode(stderr));
-    output = new Float32Array(stdout.slice().buffer);
+    output = stdout.slice();
   });
   return output;
 }
+
+/** Runs a program of this folder without deno.json, whose packages are then kept out of it. */
+export async function runAlone(
+  name: string,
+  { models = [], args = [], input }: {
+    readonly models?: readonly Uint8Array[];
+    readonly args?: readonly string[];
+    readonly input: ArrayBufferView;
+  },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const program = fileURLToPath(new URL(name, import.meta.url));
+  const alone = ["--no-prompt", "--no-config", "--no-lock", "--node-modules-dir=none"];
+  return await runOn(models, {
+    program: Deno.execPath(),
+    args: ["run", ...alone, "--allow-read", program, ...args],
+    input,
+  });
+}
+
+/** A Python that has PyTorch, if there is one. */
+export const PYTHON: string | undefined = (await Promise.all(
+  ["python3", "/usr/bin/python3"].map(async (python) => {
+    const lines = 'import importlib.util; exit(importlib.util.find_spec("torch") is None)';
+    const command = new Deno.Command(python, { args: ["-c", lines], stderr: "null" });
+    return await command.output().then(({ success }) => success, () => false) ? [python] : [];
+  }),
+)).flat().at(0);

@@ -4,6 +4,7 @@ import { checkFlags, TRAIN_FLAGS } from "../cli/_train_flags.ts";
 import { parseFlags, UsageError } from "../cli/_flags.ts";
 import { EVALUATE_FLAGS } from "../cli/evaluate.ts";
 import { EXPORT_FLAGS } from "../cli/export.ts";
+import { IMPORT_FLAGS } from "../cli/import.ts";
 import { INSPECT_FLAGS } from "../cli/inspect.ts";
 import { PROJECT_FLAGS } from "../cli/project.ts";
 import { SAMPLE_FLAGS } from "../cli/sample.ts";
@@ -14,6 +15,7 @@ const FLAGS = {
   sample: SAMPLE_FLAGS,
   project: PROJECT_FLAGS,
   export: EXPORT_FLAGS,
+  import: IMPORT_FLAGS,
   inspect: INSPECT_FLAGS,
   evaluate: EVALUATE_FLAGS,
 };

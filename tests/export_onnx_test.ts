@@ -1,24 +1,19 @@
 /** ONNX files, drawn with by ONNX Runtime. */
 import { assert } from "@std/assert";
-import { fileURLToPath } from "node:url";
 import { encodeOnnx } from "../formats/mod.ts";
 import { testOnBackends } from "./_backends.ts";
-import { assertSameImages, drawnExample, EXPORTED_MODELS, runOn } from "./_exports.ts";
-
-const PROGRAM = fileURLToPath(new URL("_onnxruntime.ts", import.meta.url));
-const NO_CONFIG = ["--no-prompt", "--no-config", "--no-lock", "--node-modules-dir=none"];
+import { assertSameImages, drawnExample, EXPORTED_MODELS, runAlone } from "./_exports.ts";
 
 /** Batches of these sizes, one after another, with one session. */
 const BATCHES = [3, 1, 2];
 
 const COUNT = BATCHES.reduce((a, b) => a + b);
 
-const drawByOnnx = (model: Uint8Array, noise: Float32Array) =>
-  runOn([model], {
-    program: Deno.execPath(),
-    args: ["run", ...NO_CONFIG, "--allow-read", PROGRAM, ...BATCHES.map(String)],
-    input: noise,
-  });
+const drawByOnnx = async (model: Uint8Array, noise: Float32Array) => {
+  const args = BATCHES.map(String);
+  const { buffer } = await runAlone("_onnxruntime.ts", { models: [model], args, input: noise });
+  return new Float32Array(buffer);
+};
 
 for (const [name, config] of EXPORTED_MODELS) {
   testOnBackends(`encodeOnnx() writes what ONNX Runtime draws the same with: ${name}`, async () => {

@@ -2,14 +2,7 @@
 import { assert } from "@std/assert";
 import { encodeGenerator } from "../models/mod.ts";
 import { testOnBackends } from "./_backends.ts";
-import { assertSameImages, drawnExample, EXPORTED_MODELS, runOn } from "./_exports.ts";
-
-/** A Python that has PyTorch. */
-const PYTHON = (await Promise.all(["python3", "/usr/bin/python3"].map(async (python) => {
-  const lines = 'import importlib.util; exit(importlib.util.find_spec("torch") is None)';
-  const command = new Deno.Command(python, { args: ["-c", lines], stderr: "null" });
-  return await command.output().then(({ success }) => success, () => false) ? [python] : [];
-}))).flat().at(0);
+import { assertSameImages, drawnExample, EXPORTED_MODELS, PYTHON, runOn } from "./_exports.ts";
 
 const [COMMON, DCGAN, RESIDUAL] = (await Deno.readTextFile(
   new URL("../docs/pytorch.md", import.meta.url),
@@ -35,11 +28,12 @@ testOnBackends("docs/pytorch.md draws the same images with all generators", asyn
   const { noise, images: { length } } = examples[0];
   const files = await Promise.all(examples.map(({ file }) => encodeGenerator(file)));
   const half = await encodeGenerator(examples[0].file, { half: true });
-  const drawn = await runOn([...files, half], {
+  const { buffer } = await runOn([...files, half], {
     program: PYTHON!,
     args: ["-c", PROGRAM],
     input: noise,
   });
+  const drawn = new Float32Array(buffer);
   for (const [i, { images }] of examples.entries()) {
     assertSameImages(drawn.subarray(i * length, (i + 1) * length), images);
   }
