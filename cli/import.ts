@@ -32,6 +32,7 @@ ${describeFlags(IMPORT_FLAGS)}
 Examples:
   deno task import --weights generator.h5
   deno task import --weights generator.h5 --map map.json --out faces.safetensors
+  deno task import --weights generator.safetensors --map map.json --half --about CC-BY-4.0
 
 docs/import.md says what a map holds; deno task sample --checkpoint faces.safetensors draws.
 `;

@@ -4,7 +4,7 @@ import * as tf from "@tensorflow/tfjs";
 import { BlobWriter, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
 import { disposeRecord, flattenRecord } from "../core/record.ts";
 import { encodeSafetensors } from "../core/safetensors.ts";
-import type { Tensor, Tensor2D } from "../core/tensor.ts";
+import type { Tensor } from "../core/tensor.ts";
 import { importGenerator, type WeightMap, weightShapes } from "../formats/mod.ts";
 import { type GeneratorFile, type ModelConfig, modelShape, sampleImages } from "../models/mod.ts";
 import { memory, randomValues, testOnBackends } from "./_backends.ts";
