@@ -1,8 +1,7 @@
 /** A generator's inference, told layer by layer to whoever writes it down in another format. */
 import { BATCH_NORM_EPSILON } from "../core/layers.ts";
-import { type ModelConfig, modelShape } from "../models/config.ts";
+import { type GeneratorName, type ModelConfig, modelShape } from "../models/config.ts";
 import type { GeneratorFile } from "../models/generator_file.ts";
-import type { GeneratorName } from "../models/config.ts";
 import { combine, type Constant, readConstants, scaleAlong } from "./_constant.ts";
 
 /** A layer's numbers in this package's layouts (`core/layers.ts`). */
@@ -74,22 +73,26 @@ function tellDcgan<V>({ graph, config, layer, leaf }: Plan<V>): V {
   let x = graph.toMaps(seed, [...base, seedChannels]);
   for (let i = 1; i <= depth; i++) {
     const size = sizeAfter(i, base);
-    const { kernel, bias } = layer(`conv_transpose_${i}`) as Required<LayerConstants>;
-    const name = `batch_norm_${i}`;
-    if (i === depth) x = graph.convTranspose2d(x, { kernel, bias, size });
-    else {
-      const { mean, deviation } = moments(name, leaf);
-      const scale = combine(leaf(`params/${name}/gamma`), deviation, (gamma, d) => gamma / d);
-      const centered = scaleAlong(combine(bias, mean, (b, m) => b - m), 0, scale.values);
-      x = graph.convTranspose2d(x, {
-        kernel: scaleAlong(kernel, 2, scale.values),
-        bias: combine(centered, leaf(`params/${name}/beta`), (c, beta) => c + beta),
-        size,
-      });
-    }
-    x = graph.leakyRelu(x, slope);
+    const conv = layer(`conv_transpose_${i}`) as Required<LayerConstants>;
+    const constants = i === depth ? conv : normalised(conv, `batch_norm_${i}`, leaf);
+    x = graph.leakyRelu(graph.convTranspose2d(x, { ...constants, size }), slope);
   }
   return graph.sigmoid(graph.conv2d(x, layer("conv")));
+}
+
+/** A transposed convolution with the batch normalisation that follows it. */
+function normalised(
+  { kernel, bias }: Required<LayerConstants>,
+  name: string,
+  leaf: Plan<unknown>["leaf"],
+): Required<LayerConstants> {
+  const { mean, deviation } = moments(name, leaf);
+  const scale = combine(leaf(`params/${name}/gamma`), deviation, (gamma, d) => gamma / d);
+  const centered = scaleAlong(combine(bias, mean, (b, m) => b - m), 0, scale.values);
+  return {
+    kernel: scaleAlong(kernel, 2, scale.values),
+    bias: combine(centered, leaf(`params/${name}/beta`), (c, beta) => c + beta),
+  };
 }
 
 function tellResidual<V>({ graph, config, layer, leaf }: Plan<V>): V {

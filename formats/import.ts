@@ -88,19 +88,21 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The map with the whole configuration. */
-function checkMap(map: WeightMap): Required<Omit<WeightMap, "model" | "epsilon">> & {
-  readonly config: ModelConfig;
-  readonly epsilon?: number;
-} {
+function checkMap(
+  map: WeightMap,
+): Pick<WeightMap, "tensors" | "epsilon"> & { readonly config: ModelConfig } {
   if (!isObject(map)) return fail("the map is no object");
   const { model = {}, tensors, epsilon, ...others } = map as WeightMap;
-  const stranger = Object.keys(others).at(0) ??
-    Object.keys(model).find((name) => !Object.hasOwn(ARTICLE_MODEL, name));
+  const damaged = () =>
+    fail(`the map's model is damaged: current value is ${JSON.stringify(model)}`);
+  if (!isObject(model)) damaged();
+  const stranger = [
+    ...Object.keys(others),
+    ...Object.keys(model).filter((name) => !Object.hasOwn(ARTICLE_MODEL, name)),
+  ].at(0);
   if (stranger !== undefined) fail(`the map has a field "${stranger}" that is not known`);
   const config = { ...ARTICLE_MODEL, ...model };
-  if (!isObject(model) || !hasFieldsOf(config, ARTICLE_MODEL)) {
-    fail(`the map's model is damaged: current value is ${JSON.stringify(model)}`);
-  }
+  if (!hasFieldsOf(config, ARTICLE_MODEL)) damaged();
   modelShape(config); // Refuses what cannot be built with a sentence.
   if (
     !isObject(tensors) ||

@@ -70,8 +70,7 @@ class TfjsGraph implements GraphBuilder<string> {
   readonly noise = "noise";
   readonly nodes: object[] = [];
   readonly weights: object[] = [];
-  readonly data:
-    (Float32Array<ArrayBuffer> | Float16Array<ArrayBuffer> | Int32Array<ArrayBuffer>)[] = [];
+  readonly data: BlobPart[] = [];
   readonly #half: boolean;
   /** N, as a list of one number. */
   readonly #count: string;
