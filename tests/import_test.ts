@@ -32,20 +32,23 @@ function mapped({ network, config }: GeneratorFile, rename: (path: string) => st
   return { leaves, map };
 }
 
-/** An HDF5 file that the HDF Group's library writes. */
+/** An HDF5 file that the HDF Group's library writes, of float32 numbers where no other type is given. */
 async function hdf5Of(
-  tensors: readonly (readonly [name: string, tensor: Tensor])[],
+  tensors: readonly (readonly [name: string, tensor: Tensor, dtype?: string])[],
 ): Promise<Bytes> {
   const entries = await Promise.all(
-    tensors.map(async ([name, tensor]) => ({
+    tensors.map(async ([name, tensor, dtype = "<f"]) => ({
       name,
       shape: tensor.shape,
       values: [...await tensor.data()],
+      dtype,
     })),
   );
   const input = new TextEncoder().encode(JSON.stringify(entries));
   return await runAlone("_h5wasm.ts", { input });
 }
+
+const KERNEL = "params/conv/kernel";
 
 const KERAS_NAMES: readonly (readonly [what: string, rename: (path: string) => string])[] = [
   ["numbered, as Keras 3 does", (path) => `layers/${path.replaceAll("/", "_")}/vars/0`],
@@ -64,6 +67,21 @@ for (const [i, [what, rename]] of KERAS_NAMES.entries()) {
     assertEquals(await draw(imported, noise), images);
   }, { backends: ["wasm"] });
 }
+
+testOnBackends("importGenerator() reads float64 of HDF5, and refuses whole numbers", async () => {
+  const { file, noise, images } = await drawnExample(EXPORTED_MODELS[0][1], 1);
+  const { leaves, map } = mapped(file, (path) => path);
+  const typed = (dtype: string) =>
+    leaves.map(([path, tensor]) => [path, tensor, path === KERNEL ? dtype : "<f"] as const);
+  const doubles = await hdf5Of([...typed("<d"), ["optimizer/iterations", tf.scalar(7), "<q"]]);
+  assertEquals(await draw(await importGenerator(doubles, map), noise), images);
+  const wholes = await hdf5Of(typed("<i"));
+  await assertRejects(
+    () => importGenerator(wholes, map),
+    TypeError,
+    `Cannot read "${KERNEL}" as its type is <i4, and only <f4 and <f8 are supported`,
+  );
+}, { backends: ["wasm"] });
 
 testOnBackends("importGenerator() reads the weights in a .keras archive", async () => {
   const { file, noise, images } = await drawnExample(EXPORTED_MODELS[0][1], 1);
@@ -188,8 +206,6 @@ testOnBackends("importGenerator() draws what PyTorch's own modules draw", async 
   assert(Math.max(...images) - Math.min(...images) > 0.2, "the images are flat");
   assertSameImages(await draw(imported, noise), images);
 }, { backends: ["wasm"], ignore: PYTHON === undefined });
-
-const KERNEL = "params/conv/kernel";
 
 const BAD_MAPS:
   readonly (readonly [what: string, says: string, change: (map: WeightMap) => unknown])[] = [
