@@ -3,6 +3,7 @@
  * with name, type, shape and place of every tensor, then the numbers, little-endian.
  */
 import * as tf from "@tensorflow/tfjs";
+import { toHalf } from "./_half.ts";
 import { oneLine } from "./_one_line.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -91,17 +92,6 @@ export async function encodeSafetensors(
   return bytes;
 }
 
-function toHalf(name: string, values: ArrayLike<number>): Float16Array {
-  const halves = Float16Array.from(values);
-  const at = halves.findIndex((half, i) => Math.abs(half) === Infinity && half !== values[i]);
-  if (at === -1) return halves;
-  throw new RangeError(
-    `Cannot write "${name}" in half precision as a number in it is too large: current value is ${
-      values[at]
-    }`,
-  );
-}
-
 function fail(why: string): never {
   throw new TypeError(`Cannot read the safetensors file as ${why}`);
 }
@@ -158,29 +148,49 @@ export function safetensorsMetadata(bytes: Uint8Array): Readonly<Record<string, 
   return readHeader(bytes).metadata;
 }
 
+const isWholes = (list: unknown): list is number[] =>
+  Array.isArray(list) && list.every((length) => Number.isSafeInteger(length) && length >= 0);
+
+/**
+ * Reads the shapes of the tensors in a safetensors file by name, whatever their types.
+ *
+ * @throws {TypeError} If the bytes do not begin as a safetensors file does.
+ */
+export function safetensorsShapes(bytes: Uint8Array): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    Object.entries(readHeader(bytes).entries).map(([name, entry]) => {
+      if (!isWholes(entry?.shape)) fail(`the entry of "${name}" is damaged`);
+      return [name, entry.shape];
+    }),
+  );
+}
+
 /**
  * Reads the bytes of a safetensors file into new tensors; those of half precision become float32.
  *
+ * @param isWanted Says by name which tensors are read; others may be of any type. Without, all are read.
  * @throws {TypeError} If the bytes are not a whole safetensors file of F32, F16 and I32 tensors.
  */
-export function decodeSafetensors(bytes: Uint8Array): Safetensors {
+export function decodeSafetensors(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean = () => true,
+): Safetensors {
   const { entries, metadata, data } = readHeader(bytes);
   const parts = Object.entries(entries).map(([name, entry]) => {
     if (typeof entry?.dtype !== "string") fail(`the entry of "${oneLine(name)}" is damaged`);
-    if (!Object.hasOwn(DTYPES, entry.dtype)) {
+    const wanted = isWanted(name);
+    if (wanted && !Object.hasOwn(DTYPES, entry.dtype)) {
       const type = oneLine(entry.dtype);
       fail(`"${oneLine(name)}" has the type ${type}, and only F32, F16 and I32 are supported`);
     }
-    const format = DTYPES[entry.dtype];
     const { shape, data_offsets: offsets } = entry;
-    const whole = (list: unknown): list is number[] =>
-      Array.isArray(list) && list.every((length) => Number.isSafeInteger(length) && length >= 0);
-    if (!whole(shape) || !whole(offsets) || offsets.length !== 2) {
+    if (!isWholes(shape) || !isWholes(offsets) || offsets.length !== 2) {
       fail(`the entry of "${oneLine(name)}" is damaged`);
     }
     if (shape.length > MAX_RANK) fail(`"${oneLine(name)}" has more than ${MAX_RANK} dimensions`);
     const [start, end] = offsets;
-    if (end - start !== tf.util.sizeFromShape(shape) * format.bytes) {
+    const format = wanted ? DTYPES[entry.dtype] : undefined;
+    if (format && end - start !== tf.util.sizeFromShape(shape) * format.bytes) {
       fail(`"${oneLine(name)}" of shape [${shape}] has ${end - start} bytes: it is damaged`);
     }
     if (end > data.length) {
@@ -198,9 +208,11 @@ export function decodeSafetensors(bytes: Uint8Array): Safetensors {
   if (covered !== data.length) {
     fail(`its tensors end at byte ${covered} of ${data.length}: it is damaged`);
   }
-  const tensors = new Map(parts.map(({ name, format, shape, start, end }) => {
+  const tensors = new Map<string, Tensor>();
+  for (const { name, format, shape, start, end } of parts) {
+    if (format === undefined) continue;
     const values = format.read(data.slice(start, end).buffer as ArrayBuffer);
-    return [name, tf.tensor(values, shape, format.dtype)];
-  }));
+    tensors.set(name, tf.tensor(values, shape, format.dtype));
+  }
   return { tensors, metadata };
 }

@@ -10,6 +10,7 @@ import {
   type KernelParams,
 } from "../core/layers.ts";
 import { type Key, splitKey } from "../core/random.ts";
+import { mapRecord } from "../core/record.ts";
 import { glorotUniform, initBatchNormStats, initConv, initSkip } from "./_init.ts";
 import type { GeneratorOptions } from "./_options.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
@@ -146,23 +147,18 @@ export function residualGenerator(
 }
 
 /**
- * The residual generator without normalisation: the noise scales and shifts every stage as it is, so that each image
- * depends on its own noise alone, in training too.
+ * The residual generator without normalisation: what takes the place of means and variances stays 0 and 1, so that each
+ * image depends on its own noise alone, in training too.
  *
- * @param network Parameters; there are no moving averages.
+ * @param network Parameters, and averages that never move.
  * @param noise `[N, noiseSize]`.
- * @returns Images `[N, height, width, 3]` in (0, 1).
+ * @returns Images `[N, height, width, 3]` in (0, 1), and the same averages.
  */
 export function normFreeGenerator(
-  { params }: {
-    readonly params: ResidualGeneratorParams;
-    readonly stats: Record<string, never>;
-  },
+  network: { readonly params: ResidualGeneratorParams; readonly stats: ResidualGeneratorStats },
   noise: Tensor2D,
   { config }: GeneratorOptions,
-): { readonly images: Tensor4D; readonly stats: Record<string, never> } {
-  // Averages that never move: means 0, variances 1.
-  const stats = initResidualGeneratorStats(config);
-  const { images } = residualGenerator({ params, stats }, noise, { config, training: false });
-  return { images, stats: {} };
+): { readonly images: Tensor4D; readonly stats: ResidualGeneratorStats } {
+  const { images } = residualGenerator(network, noise, { config, training: false });
+  return { images, stats: mapRecord(network.stats, (average) => average.clone()) };
 }

@@ -33,8 +33,8 @@ export type {
 /** A generator's parameters: those of the kind that the configuration names. */
 export type GeneratorParams = DcganGeneratorParams | ResidualGeneratorParams;
 
-/** A generator's moving averages, if it normalises. */
-export type GeneratorStats = DcganGeneratorStats | ResidualGeneratorStats | Record<string, never>;
+/** A generator's moving averages. */
+export type GeneratorStats = DcganGeneratorStats | ResidualGeneratorStats;
 
 /** A generator's parameters and moving averages. */
 export type GeneratorNetwork = {
@@ -70,7 +70,11 @@ export const GENERATORS: Readonly<Record<GeneratorName, GeneratorKind>> = {
     initStats: initResidualGeneratorStats,
     draw: residualGenerator,
   },
-  "norm-free": { init: initResidualGenerator, initStats: () => ({}), draw: normFreeGenerator },
+  "norm-free": {
+    init: initResidualGenerator,
+    initStats: initResidualGeneratorStats,
+    draw: normFreeGenerator,
+  },
 };
 
 /** Draws a generator's first parameters. */

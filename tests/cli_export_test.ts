@@ -1,6 +1,10 @@
 /** The export command: one file that any reader of safetensors understands. */
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
+import { selectBackend } from "../core/backend.ts";
+import { disposeRecord } from "../core/record.ts";
+import { encodeOnnx, encodeTfjsModel } from "../formats/mod.ts";
+import { decodeGenerator } from "../models/mod.ts";
 import {
   assertRefused,
   inFolder,
@@ -98,5 +102,31 @@ Deno.test("export refuses what is no generator, and leaves an older file alone",
     await refused(["--checkpoint", out, "--out", join(folder, "no", "x")], [
       `there is no folder ${join(folder, "no")}; make it first`,
     ]);
-    await refused(["--format", "onnx"], ["--format must be one of safetensors"], 2);
+    await refused(["--format", "jpeg"], ["--format must be one of safetensors, onnx, tfjs"], 2);
+    await refused(["--format", "tfjs"], ["a file is in the place of the"]);
+  }));
+
+Deno.test("export --format onnx and tfjs write what the library does, with the notes", () =>
+  inFolder(async (folder) => {
+    await exportTo(folder, "g.safetensors", "--about", "CC BY 4.0");
+    await selectBackend("wasm", { threads: 1 });
+    const file = decodeGenerator(await Deno.readFile(join(folder, "g.safetensors")));
+    const wanted = await encodeTfjsModel(file, { half: true });
+    const onnx = await encodeOnnx(file, { half: true });
+    disposeRecord(file.network);
+    await exportTo(folder, "g.onnx", "--about", "CC BY 4.0", "--format", "onnx", "--half");
+    assertEquals(await Deno.readFile(join(folder, "g.onnx")), onnx);
+    const { stdout } = await exportTo(
+      folder,
+      ...["tfjs", "--about", "CC BY 4.0", "--format", "tfjs", "--half"] as const,
+    );
+    assertEquals(await namesIn(join(folder, "tfjs")), ["model.json", "weights.bin"]);
+    for (const [name, bytes] of Object.entries(wanted)) {
+      assertEquals(await Deno.readFile(join(folder, "tfjs", name)), bytes, name);
+    }
+    const size = wanted["model.json"].length + wanted["weights.bin"].length;
+    assertStringIncludes(stdout, `${(size / 1e6).toFixed(3)} MB, in ${join(folder, "tfjs")}\n`);
+    const { userDefinedMetadata } = JSON.parse(new TextDecoder().decode(wanted["model.json"]));
+    assertEquals([userDefinedMetadata.about, userDefinedMetadata.step], ["CC BY 4.0", "2"]);
+    assertStringIncludes(new TextDecoder().decode(onnx), "CC BY 4.0");
   }));

@@ -4,6 +4,7 @@ import { checkFlags, TRAIN_FLAGS } from "../cli/_train_flags.ts";
 import { parseFlags, UsageError } from "../cli/_flags.ts";
 import { EVALUATE_FLAGS } from "../cli/evaluate.ts";
 import { EXPORT_FLAGS } from "../cli/export.ts";
+import { IMPORT_FLAGS } from "../cli/import.ts";
 import { INSPECT_FLAGS } from "../cli/inspect.ts";
 import { PROJECT_FLAGS } from "../cli/project.ts";
 import { SAMPLE_FLAGS } from "../cli/sample.ts";
@@ -14,6 +15,7 @@ const FLAGS = {
   sample: SAMPLE_FLAGS,
   project: PROJECT_FLAGS,
   export: EXPORT_FLAGS,
+  import: IMPORT_FLAGS,
   inspect: INSPECT_FLAGS,
   evaluate: EVALUATE_FLAGS,
 };
@@ -270,16 +272,20 @@ for (const name of Object.keys(FLAGS) as CommandName[]) {
   });
 }
 
-Deno.test("the commands in the README can be run", async () => {
-  const readme = await Deno.readTextFile(join(ROOT, "README.md"));
-  const lines = readme.replaceAll(/\\\n\s*/g, "").split("\n").flatMap((line) => {
-    const match =
-      /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|project|export|inspect|evaluate)(?:\.ts)?( .*)?$/
-        .exec(line.replace(/#.*/, "").trim());
-    return match
-      ? [{ name: match[1] as CommandName, args: match[2]?.trim().split(/ +/) ?? [] }]
-      : [];
+const PAGES = { "README.md": 6, "docs/import.md": 3, "docs/pytorch.md": 1 };
+
+for (const [page, least] of Object.entries(PAGES)) {
+  Deno.test(`the commands in ${page} can be run`, async () => {
+    const text = await Deno.readTextFile(join(ROOT, page));
+    const lines = text.replaceAll(/\\\n\s*/g, "").split("\n").flatMap((line) => {
+      const match =
+        /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|project|export|import|inspect|evaluate)(?:\.ts)?( .*)?$/
+          .exec(line.replace(/#.*/, "").trim());
+      return match
+        ? [{ name: match[1] as CommandName, args: match[2]?.trim().split(/ +/) ?? [] }]
+        : [];
+    });
+    assert(lines.length >= least, `${lines.length} commands`);
+    for (const { name, args } of lines) parseFlags(args, FLAGS[name]);
   });
-  assert(lines.length >= 6, `${lines.length} commands`);
-  for (const { name, args } of lines) parseFlags(args, FLAGS[name]);
-});
+}

@@ -10,6 +10,7 @@ import { disposeRecord } from "../core/record.ts";
 import type { Tensor4D } from "../core/tensor.ts";
 import { EMPTY_EPOCH, saveCheckpoint } from "../train/checkpoint.ts";
 import { PRESETS } from "../train/presets.ts";
+import { ALONE } from "../train/ranks.ts";
 import { initState } from "../train/state.ts";
 import { inFolder } from "./_command.ts";
 
@@ -55,7 +56,7 @@ Deno.test({
       console.error = (line) => said.push(line);
       try {
         const training = { run, lock, start, config: CONFIG, data: interrupting, bar, total: 3 };
-        const rest = { say: () => {}, checkpointMs: 0, rollback: true };
+        const rest = { say: () => {}, checkpointMs: 0, rollback: true, ranks: ALONE };
         assertEquals(await trainRun({ ...training, ...rest }), 130);
         await saveCheckpoint(run.checkpoints, start);
         assertEquals(await trainRun({ ...training, ...rest }), 130);

@@ -22,6 +22,7 @@ const COMMANDS: readonly CommandName[] = [
   "evaluate",
   "project",
   "export",
+  "import",
   "inspect",
 ];
 
@@ -36,16 +37,33 @@ for (const command of COMMANDS) {
   });
 }
 
-Deno.test("no task may use the network, but for the tests on their own machine", () => {
+const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["test", ["--allow-net=127.0.0.1"]],
+  ["train:mpi", ["--allow-ffi"]],
+]);
+
+Deno.test("no task may use the network but the tests on their own machine, nor libraries but MPI's", () => {
   const tasks = Object.entries(denoJson.tasks).filter(([name]) => name !== "build:wasm"); // -A
   for (const [name, { command }] of tasks) {
     const allowed = command.match(/--allow-net\S*|--allow-import\S*|--allow-ffi\S*|-A\b/g) ?? [];
-    assertEquals(allowed, name === "test" ? ["--allow-net=127.0.0.1"] : [], name);
+    assertEquals(allowed, ALLOWED.get(name) ?? [], name);
   }
 });
 
 Deno.test("no file of the project names an address to import from", async () => {
-  for (const folder of ["assembly", "bench", "cli", "core", "data", "metrics", "models", "train"]) {
+  for (
+    const folder of [
+      "assembly",
+      "bench",
+      "cli",
+      "core",
+      "data",
+      "formats",
+      "metrics",
+      "models",
+      "train",
+    ]
+  ) {
     for await (const { name } of Deno.readDir(join(ROOT, folder))) {
       if (!name.endsWith(".ts")) continue;
       const source = await Deno.readTextFile(join(ROOT, folder, name));
@@ -65,6 +83,7 @@ const READING: Readonly<Record<CommandName, readonly string[]>> = {
   evaluate: ["--checkpoint", "OUT/faces.safetensors"],
   project: ["--image", "OUT/photos/1.png", "--checkpoint", WEIGHTS],
   export: ["--checkpoint", "OUT/faces.safetensors"],
+  import: ["--weights", "OUT/faces.safetensors"],
   inspect: ["--data", "OUT/photos"],
 };
 const WRITING: Readonly<Record<Exclude<CommandName, "evaluate">, readonly string[]>> = {
@@ -79,6 +98,7 @@ const WRITING: Readonly<Record<Exclude<CommandName, "evaluate">, readonly string
     "OUT/x.png",
   ],
   export: ["--checkpoint", WEIGHTS, "--out", "OUT/x.safetensors"],
+  import: ["--weights", WEIGHTS, "--map", "deno.json", "--out", "OUT/x.safetensors"],
   inspect: ["--data", "models/pretrained", "--out", "OUT/new"],
 };
 

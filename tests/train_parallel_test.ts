@@ -56,7 +56,9 @@ async function snapshot(record: TensorRecord): Promise<Record<string, number[]>>
 }
 
 testOnBackends("a rank by itself takes the step of makeTrainStep(), to the bit", async () => {
-  for (const config of [CONFIG, { ...CONFIG, discriminatorSteps: 2 }]) {
+  const model: ModelConfig = { ...MODEL, generator: "norm-free" };
+  for (const more of [{}, { discriminatorSteps: 2 }, { model }]) {
+    const config = { ...CONFIG, ...more };
     const state = initState(1, config), images = photos(4);
     const expected = makeTrainStep(config)(state, { images });
     const { state: next, losses } = await makeParallelStep(config, ALONE)(state, { images });

@@ -1,0 +1,87 @@
+/**
+ * Makes a generator of weights that another program trained.
+ *
+ * @module
+ */
+import { selectBackend } from "../core/backend.ts";
+import { countParameters } from "../core/record.ts";
+import { messageOf } from "../data/_check.ts";
+import { writeFileAtomic } from "../data/files.ts";
+import { importGenerator, type WeightMap, weightShapes } from "../formats/import.ts";
+import { encodeGenerator } from "../models/generator_file.ts";
+import { describeFlags, parseFlags, runCommand, text, toggle, UsageError } from "./_flags.ts";
+import { checkFolder } from "./_out.ts";
+import { whyDenied } from "./_run.ts";
+
+/** The flags of `cli/import.ts`. */
+export const IMPORT_FLAGS = {
+  weights: text("file of Keras (.h5, .keras) or safetensors of PyTorch", "FILE"),
+  map: text("which tensor goes where, in JSON; without, the file's tensors are listed", "FILE"),
+  half: toggle("kernels in half precision: half the size, and no pixel differs by 1/255"),
+  about: text("a note that the file keeps, such as the licence of the photos", "TEXT"),
+  out: text("file to write (default: faces.safetensors)", "FILE"),
+};
+
+const HELP = `Makes a generator of weights that another program trained.
+
+Usage: deno task import --weights FILE --map MAP.json [flags]
+
+${describeFlags(IMPORT_FLAGS)}
+  --help
+
+Examples:
+  deno task import --weights generator.h5
+  deno task import --weights generator.h5 --map map.json --out faces.safetensors
+  deno task import --weights generator.safetensors --map map.json --half --about CC-BY-4.0
+
+docs/import.md says what a map holds; deno task sample --checkpoint faces.safetensors draws.
+`;
+
+async function main(args: string[]): Promise<void> {
+  const flags = parseFlags(args, IMPORT_FLAGS);
+  const { weights, map, half, about, out = "faces.safetensors" } = flags;
+  if (weights === undefined) throw new UsageError("--weights is needed: give the file to import");
+  const bytes = await read(weights);
+  if (map === undefined) {
+    const shapes = await inFile(weights, () => weightShapes(bytes));
+    for (const [name, shape] of shapes) console.log(`${name} [${shape}]`);
+    return;
+  }
+  await checkFolder(out);
+  const names = parse(await read(map), map);
+  await selectBackend("wasm", { threads: 1 }); // Tensors only pass through.
+  const file = await inFile(weights, () => importGenerator(bytes, names));
+  const metadata = { ...file.metadata, ...(about !== undefined && { about }) };
+  const encoded = await encodeGenerator({ ...file, metadata }, { half });
+  await writeFileAtomic(out, encoded);
+  const { height, width } = file.config;
+  console.log(
+    `A generator of ${height}x${width} faces, ${countParameters(file.network)} numbers, in ${out}`,
+  );
+}
+
+async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  return await Deno.readFile(path).catch((error) => {
+    throw new Error(`Cannot read ${path}: ${whyDenied(error, ["read"], path)}`);
+  });
+}
+
+/** The map, which is looked into where it is used. */
+function parse(bytes: Uint8Array, path: string): WeightMap {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw new Error(`Cannot use the map ${path} as it is not JSON: ${messageOf(error)}`);
+  }
+}
+
+/** Names the file where something is wrong with it. */
+async function inFile<T>(path: string, body: () => Promise<T>): Promise<T> {
+  try {
+    return await body();
+  } catch (error) {
+    throw new Error(`${path}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+if (import.meta.main) await runCommand(HELP, main);

@@ -1,0 +1,25 @@
+/** Messages in the wire format of Protocol Buffers. */
+import { BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
+
+/** A value of a field: a whole number, `{ float }`, a text, or the bytes of a message or of numbers. */
+export type FieldValue = number | { readonly float: number } | string | Uint8Array;
+
+/** Encodes a message: its fields by their numbers in the schema; a list is a repeated field. */
+export function message(
+  fields: Readonly<Record<number, FieldValue | readonly FieldValue[]>>,
+): Uint8Array<ArrayBuffer> {
+  const writer = new BinaryWriter();
+  for (const [number, given] of Object.entries(fields)) {
+    for (const value of Array.isArray(given) ? given : [given]) {
+      writeField(writer, Number(number), value);
+    }
+  }
+  return writer.finish();
+}
+
+function writeField(writer: BinaryWriter, number: number, value: FieldValue): void {
+  if (typeof value === "number") writer.tag(number, WireType.Varint).int64(value);
+  else if (typeof value === "string") writer.tag(number, WireType.LengthDelimited).string(value);
+  else if ("float" in value) writer.tag(number, WireType.Bit32).float(value.float);
+  else writer.tag(number, WireType.LengthDelimited).bytes(value);
+}
