@@ -23,7 +23,7 @@ export async function trainingFault(
   { config, say }: { readonly config: RunConfig; readonly say: (line: string) => void },
 ): Promise<unknown> {
   const fault = await faultBehind(error);
-  const sentence = (what: string) => new Error(what, { cause: error });
+  const sentence = (what: string) => new Error(what, { cause: fault });
   if (fault instanceof DeviceLostError) {
     return sentence(
       `Cannot go on as the GPU was lost (${fault.reason}): the same command goes on from the last checkpoint, ` +

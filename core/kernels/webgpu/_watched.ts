@@ -39,10 +39,14 @@ export class WatchedBackend extends WebGPUBackend {
     return this.#isLost;
   }
 
-  /** What is behind an error that was thrown here: what went wrong since this was asked for last, or the error itself. */
+  /**
+   * What is behind an error that was thrown here: what went wrong since this was asked for last, or the error itself, as
+   * where that already names it as its cause.
+   */
   async faultBehind(error: unknown): Promise<unknown> {
     await new Promise((resolve) => setTimeout(resolve, NEWS_MS));
-    return this.#takeFault() ?? error;
+    const fault = this.#takeFault();
+    return fault === undefined || Object(error).cause === fault ? error : fault;
   }
 
   /** What went wrong since this was asked for last; a loss stays. */
