@@ -1,8 +1,8 @@
 /** Follows the `metrics.jsonl` of a run that may be training, and thins it out for charts. */
 import type { EpochFigures, Figures, Thinned } from "../studio/_protocol.ts";
 
-/** The most points of a curve: about as many as a chart has pixels. */
-const MOST_POINTS = 800;
+/** The most points of a curve: so few that their means show a trend, and a chart has several pixels for each. */
+const MOST_POINTS = 300;
 
 const CHUNK_BYTES = 1 << 20;
 const NEWLINE = 10;

@@ -47,14 +47,19 @@ export async function studioSite(
   { live }: { readonly live: boolean },
 ): Promise<Site> {
   const root = await rootOf(folder);
+  const pretrained = await readPretrained(PRETRAINED);
   const followers = new Map<string, ReturnType<typeof followMetrics>>();
   let earlier: Promise<unknown> = Promise.resolve();
 
   /** The newest generator of a run; one after the other, as each takes memory. */
   const generatorOf = (run: string) => {
     const turn = earlier.then(async () => {
-      // Training may remove a checkpoint while it is looked for.
-      const bytes = await exportGenerator(run).catch(() => exportGenerator(run));
+      const checkpoint = await newestCheckpoint(run);
+      const bytes = await exportGenerator(checkpoint!).catch(async (error) => {
+        const newer = await newestCheckpoint(run); // Training may just have put it in the place of the older one.
+        if (newer === undefined || newer === checkpoint) throw error;
+        return await exportGenerator(newer);
+      });
       return { type: WEIGHTS_TYPE, body: bytes };
     });
     earlier = turn.catch(() => {});
@@ -82,7 +87,7 @@ export async function studioSite(
   const overview = async (): Promise<Studio> => {
     const found = await Promise.all((await root.names()).map((name) => summary(root.pathOf(name))));
     const runs = found.toSorted((a, b) => b.changed - a.changed).map(({ run }) => run);
-    return { live, pretrained: await readPretrained(PRETRAINED) !== undefined, runs };
+    return { live, pretrained: pretrained !== undefined, runs };
   };
 
   return {
@@ -96,8 +101,7 @@ export async function studioSite(
         return { type: JSON_TYPE, body: JSON.stringify(await overview()) };
       }
       if (address === "pretrained.safetensors") {
-        const body = await readPretrained(PRETRAINED);
-        return body && { type: WEIGHTS_TYPE, body: new Uint8Array(body) };
+        return pretrained && { type: WEIGHTS_TYPE, body: new Uint8Array(pretrained) };
       }
       const [, name, rest] = /^runs\/([^/]+)\/(.+)$/.exec(address) ?? [];
       return (await root.names()).includes(name) ? await openOfRun(name, rest) : undefined;
@@ -163,9 +167,9 @@ async function newestCheckpoint(run: string): Promise<string | undefined> {
   for (const path of await listCheckpoints(folder)) if (await isOwn(path)) return path;
 }
 
-async function exportGenerator(run: string): Promise<Uint8Array<ArrayBuffer>> {
+async function exportGenerator(checkpoint: string): Promise<Uint8Array<ArrayBuffer>> {
   await selectBackend("wasm", { threads: 1 }); // Tensors only pass through.
-  const file = await openGenerator(await newestCheckpoint(run));
+  const file = await openGenerator(checkpoint);
   try {
     return await encodeGenerator(file);
   } finally {

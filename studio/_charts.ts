@@ -46,10 +46,13 @@ interface Curve {
 
 const HEIGHT = 280;
 
+/** Distances of marks for steps and epochs, which are whole numbers. */
+const WHOLE = Array.from({ length: 9 }, (_, i) => [1, 2, 5].map((digit) => digit * 10 ** i)).flat();
+
 const css = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name);
 
 /** A chart that is made anew when its curves are others, and otherwise gets new numbers. */
-function chart(place: HTMLElement, xName: string) {
+function chart(place: HTMLElement, xName: "Step" | "Epoch") {
   let plot: uPlot | undefined, known = "";
   const axis = { stroke: () => css("--quiet"), grid: { stroke: () => css("--line"), width: 1 } };
   const resize = () => plot?.setSize({ width: place.clientWidth, height: HEIGHT });
@@ -71,7 +74,7 @@ function chart(place: HTMLElement, xName: string) {
         width: place.clientWidth,
         height: HEIGHT,
         scales: { x: { time: false } },
-        axes: [axis, { ...axis, size: 60 }],
+        axes: [{ ...axis, incrs: WHOLE }, { ...axis, size: 60 }],
         series: [
           { label: xName },
           ...curves.map(({ options }) => ({ spanGaps: true, ...options })),
@@ -95,7 +98,7 @@ export function charts(): (runs: readonly ChartedRun[]) => void {
     const curves = shown.flatMap(({ name, color, figures: { losses } }) => {
       const prefix = several ? `${name} ` : "";
       const curve = (y: Column, options: uPlot.Series): Curve => ({ x: losses.steps, y, options });
-      const bound = { stroke: "transparent", width: 0, points: { show: false }, label: "" };
+      const bound = { stroke: "transparent", width: 0, points: { show: false }, class: "bound" };
       const line = (network: string, dash: number[], stroke = color): uPlot.Series => ({
         ...{ label: `${prefix}${network}`, stroke, width: 2, dash, points: { show: false } },
       });
@@ -129,7 +132,12 @@ export function charts(): (runs: readonly ChartedRun[]) => void {
         return {
           x: known.map(({ epoch }) => epoch),
           y: known.map((epoch) => epoch[figure.value]),
-          options: { label: name, stroke: color, width: 2, points: { show: true, size: 6 } },
+          options: {
+            label: name,
+            stroke: color,
+            width: 2,
+            points: { show: true, size: 6, fill: color },
+          },
         };
       }),
       [],

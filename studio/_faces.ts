@@ -30,14 +30,19 @@ export interface FacesPanel {
 
 /** Brings the panel to life. `backend` is named below the face. */
 export function facesPanel(
-  { backend, say }: { readonly backend: string; readonly say: (failure: string) => void },
+  { backend, onOutcome }: {
+    readonly backend: string;
+    /** Is told why nothing can be drawn, or "". */
+    readonly onOutcome: (failure: string) => void;
+  },
 ): FacesPanel {
   const generator = byId<HTMLSelectElement>("generator"),
     towards = byId<HTMLSelectElement>("towards");
   const [seed, truncation, way] = ["seed", "truncation", "way"].map((id) =>
     byId<HTMLInputElement>(id)
   );
-  const canvas = byId<HTMLCanvasElement>("face"), walk = byId<HTMLButtonElement>("walk");
+  const section = byId("faces"), canvas = byId<HTMLCanvasElement>("face");
+  const walk = byId<HTMLButtonElement>("walk");
   const grid = Array.from({ length: FACES }, (_, i) => {
     const canvas = make("canvas", { width: 1, height: 1 });
     const button = make("button", { type: "button", onclick: () => chooseFace(i) }, canvas);
@@ -65,7 +70,7 @@ export function facesPanel(
 
   let choices: readonly GeneratorChoice[] = [];
   let loaded: { readonly choice: GeneratorChoice; readonly painter: Painter } | undefined;
-  let face = 0, shownGrid = "";
+  let face = 0, shownGrid = "", failed = "";
 
   const chosen = (): FaceChoice => ({
     seed: seed.validity.valid ? Math.floor(seed.valueAsNumber) : 0,
@@ -86,9 +91,13 @@ export function facesPanel(
 
   /** Loads the chosen generator where it is not there yet, and draws. */
   const draw = latest(async () => {
+    section.ariaBusy = "true";
     try {
       const choice = choices.find(({ value }) => value === generator.value);
       if (choice === undefined) return;
+      const file = `${choice.address} ${choice.version}`;
+      if (file === failed) return; // Its failure is still shown.
+      failed = file;
       if (choice.address !== loaded?.choice.address || choice.version !== loaded.choice.version) {
         const painter = await makePainter(await fetchBytes(choice.address), DIRECTIONS);
         loaded?.painter.dispose();
@@ -97,11 +106,14 @@ export function facesPanel(
       }
       const { painter } = loaded, options = chosen();
       show(await painter.draw(options), canvas);
-      describe(options, painter);
       await drawGrid(painter, options);
-      say("");
+      describe(options, painter);
+      failed = "";
+      onOutcome("");
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      onOutcome(error instanceof Error ? error.message : String(error));
+    } finally {
+      section.ariaBusy = "false";
     }
   });
 

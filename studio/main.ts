@@ -22,7 +22,9 @@ const say = (text: string, isFailure: boolean) => {
 const addressOf = (run: string, file: string) => `runs/${encodeURIComponent(run)}/${file}`;
 
 async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
+  const response = await fetch(address).catch(() => {
+    throw new Error("Cannot reach the studio's server: is it still running?");
+  });
   if (!response.ok) throw new Error(`Cannot load ${address}: ${(await response.text()).trim()}`);
   return await response.json();
 }
@@ -75,8 +77,19 @@ function runBoxes(onChange: () => void) {
 async function start(): Promise<void> {
   const wanted = (new URLSearchParams(location.search).get("backend") ?? "auto") as Wanted;
   const { name: backend } = await startBackend(wanted);
-  let failure = "";
-  const faces = facesPanel({ backend, say: (text) => failure = text });
+  let failure = ""; // Of the faces.
+  const sayHowItStands = () => {
+    const count = `${studio.runs.length} run${studio.runs.length === 1 ? "" : "s"}`;
+    const how = studio.live ? "followed as they train" : "as they were exported";
+    say(failure || `${count}, ${how}`, failure !== "");
+  };
+  const faces = facesPanel({
+    backend,
+    onOutcome: (text) => {
+      failure = text;
+      sayHowItStands();
+    },
+  });
   const showSamples = samplesPanel(addressOf), showCharts = charts();
   const known = new Map<string, { version: string; figures: Figures }>();
   let studio: Studio = { live: false, pretrained: false, runs: [] };
@@ -105,21 +118,17 @@ async function start(): Promise<void> {
 
   const look = async () => {
     studio = await fetchJson<Studio>("studio.json");
-    const { runs, live } = studio;
+    const { runs } = studio;
     byId("of-runs").hidden = runs.length === 0;
     boxes.update(runs);
     showSamples(runs);
     await updateCharts();
+    sayHowItStands();
     await faces.update(generatorsOf(studio));
-    const count = `${runs.length} run${runs.length === 1 ? "" : "s"}`;
-    say(
-      failure || `${count}, ${live ? "followed as they train" : "as they were exported"}`,
-      failure !== "",
-    );
   };
   for (;;) {
     try {
-      await look();
+      if (!document.hidden) await look();
     } catch (error) {
       say(`${error instanceof Error ? error.message : error}`, true);
     }

@@ -12,7 +12,14 @@ const PATIENCE_MS = 180_000;
 export const ROOT: string = fileURLToPath(new URL("..", import.meta.url));
 
 /** The commands under test. */
-export type CommandName = "train" | "sample" | "project" | "export" | "inspect" | "evaluate";
+export type CommandName =
+  | "train"
+  | "sample"
+  | "project"
+  | "export"
+  | "inspect"
+  | "evaluate"
+  | "studio";
 
 /** What a command left behind. */
 export interface Outcome {
