@@ -13,36 +13,34 @@ import { studioSite } from "./_studio_site.ts";
 
 /** The flags of `cli/studio.ts`. */
 export const STUDIO_FLAGS = {
+  runs: text("folder of runs, or of a single one (default: runs)", "DIR"),
   port: whole("where to serve (default: 8000, or the next one that is free)", 0, 65_535),
   export: text("write the studio as files for any web server into this folder instead", "DIR"),
 };
 
+const RUNS = "runs";
 const FIRST_PORT = 8000;
 
 const HELP =
   `Shows runs in the browser: losses, samples, and the generator itself, also while they train.
 
-Usage: deno task studio [RUNS] [flags]
-
-RUNS is a folder of runs, or that of one run (default: runs). Before the first run there is the generator that comes
-with Nash.
+Usage: deno task studio [flags]
 
 ${describeFlags(STUDIO_FLAGS)}
   --help
 
 Examples:
   deno task studio
-  deno task studio runs/cartoons-small --port 9000
-  deno task studio runs/cartoons-small --export site
+  deno task studio --runs runs/cartoons-small --port 9000
+  deno task studio --runs runs/cartoons-small --export site
 
-Only this machine reaches the server, and it changes nothing.
+Only this machine reaches the server, and it changes nothing. Before the first run there is the generator that comes
+with Nash.
 `;
 
 async function main(args: string[]): Promise<void> {
-  const [first, ...others] = args;
-  const isFolder = first !== undefined && !first.startsWith("-");
-  const folder = isFolder ? first : await exists("runs") ? "runs" : undefined;
-  const flags = parseFlags(isFolder ? others : args, STUDIO_FLAGS);
+  const flags = parseFlags(args, STUDIO_FLAGS);
+  const folder = flags.runs ?? (await exists(RUNS) ? RUNS : undefined);
   if (flags.export !== undefined) {
     if (flags.port !== undefined) throw new UsageError("--export serves nothing: leave --port out");
     await exportSite(folder, flags.export);

@@ -8,8 +8,6 @@ import { fileURLToPath } from "node:url";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const WASM = "tfjs-backend-wasm-simd.wasm";
-/** The packages that others of the import map bring along. */
-const MODULES = join(HERE, "../node_modules/.deno/node_modules");
 
 const { outputFiles } = await esbuild.build({
   entryPoints: ["main.ts", "style.css"].map((file) => ({ in: join(HERE, file), out: "main" })),
@@ -20,7 +18,6 @@ const { outputFiles } = await esbuild.build({
   format: "esm",
   target: "es2023",
   alias: { "@tensorflow/tfjs": join(HERE, "_tfjs.ts") },
-  nodePaths: [MODULES],
   external: ["node:worker_threads"], // For threads outside of browsers.
   legalComments: "eof",
   logLevel: "warning",

@@ -7,6 +7,7 @@ import { EXPORT_FLAGS } from "../cli/export.ts";
 import { INSPECT_FLAGS } from "../cli/inspect.ts";
 import { PROJECT_FLAGS } from "../cli/project.ts";
 import { SAMPLE_FLAGS } from "../cli/sample.ts";
+import { STUDIO_FLAGS } from "../cli/studio.ts";
 import { type CommandName, ROOT, runCommand } from "./_command.ts";
 
 const FLAGS = {
@@ -16,6 +17,7 @@ const FLAGS = {
   export: EXPORT_FLAGS,
   inspect: INSPECT_FLAGS,
   evaluate: EVALUATE_FLAGS,
+  studio: STUDIO_FLAGS,
 };
 
 const parseTrain = (...args: string[]) => parseFlags(args, TRAIN_FLAGS);
@@ -274,7 +276,7 @@ Deno.test("the commands in the README can be run", async () => {
   const readme = await Deno.readTextFile(join(ROOT, "README.md"));
   const lines = readme.replaceAll(/\\\n\s*/g, "").split("\n").flatMap((line) => {
     const match =
-      /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|project|export|inspect|evaluate)(?:\.ts)?( .*)?$/
+      /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|project|export|inspect|evaluate|studio)(?:\.ts)?( .*)?$/
         .exec(line.replace(/#.*/, "").trim());
     return match
       ? [{ name: match[1] as CommandName, args: match[2]?.trim().split(/ +/) ?? [] }]

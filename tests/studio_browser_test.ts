@@ -39,7 +39,7 @@ interface Server extends AsyncDisposable {
 
 /** Serves a folder as the command does. */
 async function startStudio(folder: string): Promise<Server> {
-  const child = startCommand("studio", [folder, "--port", "0"], folder);
+  const child = startCommand("studio", ["--runs", folder, "--port", "0"], folder);
   const lines = child.stdout.pipeThrough(new TextDecoderStream()).values();
   const line = (await lines.next()).value ?? "";
   const stop = async () => {
@@ -269,7 +269,7 @@ test("an exported studio works on any server of files, below any path", () =>
     const runs = join(folder, "runs"), site = join(folder, "site");
     await Deno.mkdir(runs);
     await copyFolder(join(trained, "run"), join(runs, "my run"));
-    await succeed("studio", [runs, "--export", site], folder);
+    await succeed("studio", ["--runs", runs, "--export", site], folder);
     const server: Deno.HttpServer<Deno.NetAddr> = Deno.serve(
       { hostname: "127.0.0.1", port: 0, onListen: () => {} },
       async ({ url }) => {
