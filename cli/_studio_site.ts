@@ -1,13 +1,13 @@
 /** The files of the studio: its page, and what there is of the runs. Only reads. */
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { disposeRecord } from "../core/record.ts";
 import { encodeGenerator, PRETRAINED } from "../models/generator_file.ts";
-import { CHECKPOINTS, listCheckpoints } from "../train/checkpoint.ts";
 import { type RunSummary, sampleName, type Studio } from "../studio/_protocol.ts";
 import { openGenerator, readPretrained } from "./_generator.ts";
-import { listSamples, runFolder, whyDenied } from "./_run.ts";
+import { runFolder } from "./_run.ts";
 import { followMetrics } from "./_studio_metrics.ts";
+import { isOwn, newestCheckpoint, runFolders, summarize } from "./_studio_runs.ts";
 
 /** A file of the studio. */
 export interface StudioFile {
@@ -46,16 +46,17 @@ export async function studioSite(
   folder: string | undefined,
   { live }: { readonly live: boolean },
 ): Promise<Site> {
-  const root = await rootOf(folder);
+  const runs = await runFolders(folder);
   const pretrained = await readPretrained(PRETRAINED);
   const followers = new Map<string, ReturnType<typeof followMetrics>>();
   let earlier: Promise<unknown> = Promise.resolve();
 
-  /** The newest generator of a run; one after the other, as each takes memory. */
-  const generatorOf = (run: string) => {
+  /** The newest generator of a run, where there is one; one after the other, as each takes memory. */
+  const generatorOf = (run: string): Promise<StudioFile | undefined> => {
     const turn = earlier.then(async () => {
       const checkpoint = await newestCheckpoint(run);
-      const bytes = await exportGenerator(checkpoint!).catch(async (error) => {
+      if (checkpoint === undefined) return undefined;
+      const bytes = await exportGenerator(checkpoint).catch(async (error) => {
         const newer = await newestCheckpoint(run); // Training may just have put it in the place of the older one.
         if (newer === undefined || newer === checkpoint) throw error;
         return await exportGenerator(newer);
@@ -67,7 +68,7 @@ export async function studioSite(
   };
 
   const openOfRun = async (name: string, address: string): Promise<StudioFile | undefined> => {
-    const run = runFolder(root.pathOf(name));
+    const run = runFolder(runs.pathOf(name));
     const file = async (path: string, type: string) =>
       await isOwn(path) ? { type, body: await Deno.readFile(path) } : undefined;
     if (address === "config.json") return file(run.config, JSON_TYPE);
@@ -79,15 +80,14 @@ export async function studioSite(
       followers.set(run.path, follow);
       return { type: JSON_TYPE, body: JSON.stringify(await follow()) };
     }
-    if (address === "generator.safetensors" && await newestCheckpoint(run.path)) {
-      return generatorOf(run.path);
-    }
+    if (address === "generator.safetensors") return generatorOf(run.path);
   };
 
   const overview = async (): Promise<Studio> => {
-    const found = await Promise.all((await root.names()).map((name) => summary(root.pathOf(name))));
-    const runs = found.toSorted((a, b) => b.changed - a.changed).map(({ run }) => run);
-    return { live, pretrained: pretrained !== undefined, runs };
+    const paths = (await runs.names()).map(runs.pathOf);
+    const found = await Promise.all(paths.map(summarize));
+    const newest = found.toSorted((a, b) => b.changed - a.changed).map(({ run }) => run);
+    return { live, pretrained: pretrained !== undefined, runs: newest };
   };
 
   return {
@@ -104,7 +104,7 @@ export async function studioSite(
         return pretrained && { type: WEIGHTS_TYPE, body: new Uint8Array(pretrained) };
       }
       const [, name, rest] = /^runs\/([^/]+)\/(.+)$/.exec(address) ?? [];
-      return (await root.names()).includes(name) ? await openOfRun(name, rest) : undefined;
+      return (await runs.names()).includes(name) ? await openOfRun(name, rest) : undefined;
     },
     addresses: async () => {
       const { pretrained, runs } = await overview();
@@ -122,51 +122,6 @@ export async function studioSite(
   };
 }
 
-/** Where the runs are: `folder` itself, if it is a run, or else its folders that are. */
-async function rootOf(folder: string | undefined) {
-  if (folder === undefined) {
-    return { names: () => Promise.resolve<string[]>([]), pathOf: (name: string) => name };
-  }
-  const path = await Deno.realPath(folder).catch((error) => {
-    const reason = error instanceof Deno.errors.NotFound
-      ? "there is no such folder; train first, or check the path"
-      : whyDenied(error, ["read"], folder);
-    throw new Error(`Cannot show the runs of ${folder}: ${reason}`);
-  });
-  if (!(await Deno.stat(path)).isDirectory) {
-    throw new Error(`Cannot show the runs of ${folder}: it is a file; give a folder`);
-  }
-  const isRun = (path: string) => isOwn(runFolder(path).config);
-  if (await isRun(path)) {
-    const name = basename(path);
-    return { names: () => Promise.resolve([name]), pathOf: () => path };
-  }
-  const pathOf = (name: string) => join(path, name);
-  const names = async () => {
-    const found: string[] = [];
-    for await (const { name, isDirectory } of Deno.readDir(path)) {
-      if (isDirectory && await isRun(pathOf(name))) found.push(name);
-    }
-    return found;
-  };
-  return { names, pathOf };
-}
-
-/** Whether there is something of that name, and no link on the way, which could lead out of the folder of the run. */
-async function isOwn(path: string): Promise<boolean> {
-  try {
-    return await Deno.realPath(path) === path;
-  } catch {
-    return false;
-  }
-}
-
-async function newestCheckpoint(run: string): Promise<string | undefined> {
-  const folder = join(run, CHECKPOINTS);
-  if (!await isOwn(folder)) return undefined;
-  for (const path of await listCheckpoints(folder)) if (await isOwn(path)) return path;
-}
-
 async function exportGenerator(checkpoint: string): Promise<Uint8Array<ArrayBuffer>> {
   await selectBackend("wasm", { threads: 1 }); // Tensors only pass through.
   const file = await openGenerator(checkpoint);
@@ -175,27 +130,4 @@ async function exportGenerator(checkpoint: string): Promise<Uint8Array<ArrayBuff
   } finally {
     disposeRecord(file.network);
   }
-}
-
-/** What there is of a run, and when its figures last changed. */
-async function summary(path: string): Promise<{ run: RunSummary; changed: number }> {
-  const run = runFolder(path);
-  const stat = async (path: string) => await isOwn(path) ? await Deno.stat(path) : undefined;
-  const version = (info: Deno.FileInfo | undefined) =>
-    info && `${info.size}-${info.mtime?.getTime()}`;
-  const [config, metrics, evolution] = await Promise.all(
-    [run.config, run.metrics, run.evolution].map(stat),
-  );
-  const checkpoint = await newestCheckpoint(path);
-  const samples = await isOwn(run.samples) ? await listSamples(run) : [];
-  return {
-    changed: (metrics ?? config)?.mtime?.getTime() ?? 0,
-    run: {
-      name: basename(path),
-      metrics: version(metrics),
-      evolution: version(evolution),
-      generator: checkpoint && basename(checkpoint),
-      samples: samples.map((path) => Number(/\d+/.exec(basename(path)))),
-    },
-  };
 }

@@ -45,7 +45,7 @@ export function facesPanel(
   const walk = byId<HTMLButtonElement>("walk");
   const grid = Array.from({ length: FACES }, (_, i) => {
     const canvas = make("canvas", { width: 1, height: 1 });
-    const button = make("button", { type: "button", onclick: () => chooseFace(i) }, canvas);
+    const button = make("button", { type: "button", onclick: () => chooseFace(i) }, canvas, `${i}`);
     button.ariaLabel = `Face ${i}`;
     return { button, canvas };
   });

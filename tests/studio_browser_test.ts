@@ -133,6 +133,24 @@ test("the page draws the faces that deno task sample draws of a seed", () =>
     }
   }));
 
+test("the page draws the same faces on WebGPU", async () => {
+  // A software adapter, which the page takes only when it is asked to.
+  const other = await startBrowser("--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader");
+  try {
+    const faces: number[][] = [];
+    for (const backend of ["webgpu", "wasm"]) {
+      await withPage(other, `${server.url}?backend=${backend}`, async (page) => {
+        await drawn(page);
+        assertMatch((await page.locator("#caption").textContent())!, new RegExp(`${backend}$`));
+        faces.push(await pixels(page, "#face"));
+      });
+    }
+    assert(distance(faces[0], faces[1]) <= LAST_PLACE);
+  } finally {
+    await other.close();
+  }
+});
+
 test("sliders lead to another face, along directions, and back, also by keyboard", () =>
   inPage(server, async (page) => {
     await page.locator("#generator").selectOption("pretrained");
