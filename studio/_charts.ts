@@ -9,6 +9,9 @@ const COLORS = ["#0077bb", "#d55e00", "#009e73", "#cc79a7", "#b8860b", "#7a6fd0"
 /** The colour of the i-th run. */
 export const colorOf = (i: number): string => COLORS[i % COLORS.length];
 
+/** The colour of a single run's discriminator. */
+const otherColor = (color: string) => colorOf(color === colorOf(1) ? 0 : 1);
+
 /** What figures by epoch are called; others keep their names in `metrics.jsonl`. */
 const NAMES: Readonly<Record<string, string>> = {
   frechet: "Fréchet distance",
@@ -102,7 +105,7 @@ export function charts(): (runs: readonly ChartedRun[]) => void {
       const line = (network: string, dash: number[], stroke = color): uPlot.Series => ({
         ...{ label: `${prefix}${network}`, stroke, width: 2, dash, points: { show: false } },
       });
-      const other = several ? color : colorOf(1);
+      const other = several ? color : otherColor(color);
       return [
         curve(losses.generator.mean, line("generator", [])),
         curve(losses.discriminator.mean, line("discriminator", [6, 4], other)),
@@ -115,7 +118,7 @@ export function charts(): (runs: readonly ChartedRun[]) => void {
     const bands = shown.length === 1
       ? [{ series: [3, 4], fill: `${shown[0].color}30` }, {
         series: [5, 6],
-        fill: `${colorOf(1)}30`,
+        fill: `${otherColor(shown[0].color)}30`,
       }]
       : [];
     showLosses(curves, bands as uPlot.Band[], lossesLabel(shown));
