@@ -69,8 +69,11 @@ export function facesPanel(
   towards.value = "1";
 
   let choices: readonly GeneratorChoice[] = [];
-  let loaded: { readonly choice: GeneratorChoice; readonly painter: Painter } | undefined;
+  let loaded: { readonly file: string; readonly painter: Painter } | undefined;
   let face = 0, shownGrid = "", failed = "";
+
+  const choice = () => choices.find(({ value }) => value === generator.value);
+  const fileOf = ({ address, version }: GeneratorChoice) => `${address} ${version}`;
 
   const chosen = (): FaceChoice => ({
     seed: seed.validity.valid ? Math.floor(seed.valueAsNumber) : 0,
@@ -82,7 +85,7 @@ export function facesPanel(
   });
 
   const drawGrid = async (painter: Painter, { seed, truncation }: FaceChoice) => {
-    const wanted = JSON.stringify([loaded?.choice, seed, truncation]);
+    const wanted = JSON.stringify([loaded?.file, seed, truncation]);
     if (wanted === shownGrid) return;
     const images = await painter.drawSeed({ seed, truncation, count: FACES });
     for (const [i, image] of images.entries()) show(image, grid[i].canvas);
@@ -91,26 +94,25 @@ export function facesPanel(
 
   /** Loads the chosen generator where it is not there yet, and draws. */
   const draw = latest(async () => {
+    const wanted = choice();
+    if (wanted === undefined) return;
+    const file = fileOf(wanted);
     section.ariaBusy = "true";
+    failed = "";
     try {
-      const choice = choices.find(({ value }) => value === generator.value);
-      if (choice === undefined) return;
-      const file = `${choice.address} ${choice.version}`;
-      if (file === failed) return; // Its failure is still shown.
-      failed = file;
-      if (choice.address !== loaded?.choice.address || choice.version !== loaded.choice.version) {
-        const painter = await makePainter(await fetchBytes(choice.address), DIRECTIONS);
+      if (file !== loaded?.file) {
+        const painter = await makePainter(await fetchBytes(wanted.address), DIRECTIONS);
         loaded?.painter.dispose();
-        loaded = { choice, painter };
+        loaded = { file, painter };
         for (const [i, { label }] of sliders.entries()) label.hidden = i >= painter.directions;
       }
       const { painter } = loaded, options = chosen();
       show(await painter.draw(options), canvas);
       await drawGrid(painter, options);
       describe(options, painter);
-      failed = "";
       onOutcome("");
     } catch (error) {
+      failed = file;
       onOutcome(error instanceof Error ? error.message : String(error));
     } finally {
       section.ariaBusy = "false";
@@ -177,10 +179,12 @@ export function facesPanel(
   );
 
   return {
-    update: (generators) => {
+    update: async (generators) => {
       choices = generators;
       fillChoices(generator, generators);
-      return draw();
+      const wanted = choice();
+      const isNew = wanted && ![loaded?.file, failed].includes(fileOf(wanted));
+      if (isNew) await draw();
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The studio's page: reads what there is, shows it, and asks again while runs train. */
 /// <reference lib="dom" />
 import { charts, colorOf } from "./_charts.ts";
-import { byId, make } from "./_dom.ts";
+import { byId, latest, make } from "./_dom.ts";
 import { facesPanel, type GeneratorChoice } from "./_faces.ts";
 import { startBackend } from "./_painter.ts";
 import type { Figures, RunSummary, Studio } from "./_protocol.ts";
@@ -18,6 +18,9 @@ const say = (text: string, isFailure: boolean) => {
   if (status.textContent !== text) status.textContent = text;
   status.className = isFailure ? "failure" : "";
 };
+
+const sayError = (error: unknown) =>
+  say(error instanceof Error ? error.message : String(error), true);
 
 const addressOf = (run: string, file: string) => `runs/${encodeURIComponent(run)}/${file}`;
 
@@ -107,14 +110,15 @@ async function start(): Promise<void> {
     const chosen = boxes.chosen(studio.runs);
     const version = JSON.stringify(chosen.map(({ run: { name, metrics } }) => [name, metrics]));
     if (version === shown) return;
-    shown = version;
     const runs = await Promise.all(chosen.map(async ({ run, color }) => {
       const figures = await figuresOf(run);
       return figures ? [{ name: run.name, color, figures }] : [];
     }));
+    shown = version;
     showCharts(runs.flat());
   };
-  const boxes = runBoxes(updateCharts);
+  const updateOnce = latest(updateCharts); // Boxes may change while figures come.
+  const boxes = runBoxes(() => updateOnce().catch(sayError));
 
   const look = async () => {
     studio = await fetchJson<Studio>("studio.json");
@@ -122,7 +126,7 @@ async function start(): Promise<void> {
     byId("of-runs").hidden = runs.length === 0;
     boxes.update(runs);
     showSamples(runs);
-    await updateCharts();
+    await updateOnce();
     sayHowItStands();
     await faces.update(generatorsOf(studio));
   };
@@ -130,11 +134,11 @@ async function start(): Promise<void> {
     try {
       if (!document.hidden) await look();
     } catch (error) {
-      say(`${error instanceof Error ? error.message : error}`, true);
+      sayError(error);
     }
     if (!studio.live) return;
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
 }
 
-start().catch((error) => say(`${error instanceof Error ? error.message : error}`, true));
+start().catch(sayError);

@@ -5,6 +5,7 @@ import axe from "axe-core";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { decodePng } from "../data/png.ts";
+import { PRETRAINED } from "../models/generator_file.ts";
 import { CHROMIUM, type PageOptions, startBrowser, withPage } from "./_browser.ts";
 import { copyFolder, inFolder, startCommand, succeed, trainedFolder } from "./_command.ts";
 
@@ -215,6 +216,11 @@ test("the page follows a run that goes on", () =>
       );
       await page.getByText("As a table").click();
       assertEquals(await page.locator("#table tbody tr").count(), 4);
+      const before = await page.locator("#caption").textContent();
+      assertEquals(before, "Seed 0, face 0 · 16x16 · wasm");
+      const weights = await Deno.readFile(PRETRAINED); // As if training had gone on.
+      await Deno.writeFile(join(run, "checkpoints", "step_00000019.safetensors"), weights);
+      await page.getByText("Seed 0, face 0 · 48x40 · wasm").waitFor({ timeout: PATIENCE_MS });
     });
   }));
 
