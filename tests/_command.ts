@@ -19,7 +19,8 @@ export type CommandName =
   | "export"
   | "import"
   | "inspect"
-  | "evaluate";
+  | "evaluate"
+  | "studio";
 
 /** What a command left behind. */
 export interface Outcome {

@@ -8,6 +8,7 @@ import { IMPORT_FLAGS } from "../cli/import.ts";
 import { INSPECT_FLAGS } from "../cli/inspect.ts";
 import { PROJECT_FLAGS } from "../cli/project.ts";
 import { SAMPLE_FLAGS } from "../cli/sample.ts";
+import { STUDIO_FLAGS } from "../cli/studio.ts";
 import { type CommandName, ROOT, runCommand } from "./_command.ts";
 
 const FLAGS = {
@@ -18,6 +19,7 @@ const FLAGS = {
   import: IMPORT_FLAGS,
   inspect: INSPECT_FLAGS,
   evaluate: EVALUATE_FLAGS,
+  studio: STUDIO_FLAGS,
 };
 
 const parseTrain = (...args: string[]) => parseFlags(args, TRAIN_FLAGS);
@@ -187,9 +189,10 @@ for (const { of, flag, wanted, refused, taken } of NUMBERS) {
 Deno.test("every flag that takes a value refuses to be without", () => {
   for (const flags of Object.values(FLAGS)) {
     const valued = Object.entries(flags).filter(([, flag]) => "placeholder" in flag);
-    assert(valued.length > 3);
+    assert(valued.length >= 3);
+    const out = "out" in flags ? "out" : "export";
     for (const [name] of valued) {
-      const next = name === "out" ? [`--${valued[0][0]}`, "x"] : ["--out", "x"];
+      const next = name === out ? [`--${valued[0][0]}`, "x"] : [`--${out}`, "x"];
       for (const args of [[`--${name}`], [`--${name}`, ...next], [`--${name}`, ""]]) {
         assertThrows(() => parseFlags(args, flags), UsageError, `--${name} needs a value`);
       }
@@ -279,7 +282,7 @@ for (const [page, least] of Object.entries(PAGES)) {
     const text = await Deno.readTextFile(join(ROOT, page));
     const lines = text.replaceAll(/\\\n\s*/g, "").split("\n").flatMap((line) => {
       const match =
-        /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|project|export|import|inspect|evaluate)(?:\.ts)?( .*)?$/
+        /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|project|export|import|inspect|evaluate|studio)(?:\.ts)?( .*)?$/
           .exec(line.replace(/#.*/, "").trim());
       return match
         ? [{ name: match[1] as CommandName, args: match[2]?.trim().split(/ +/) ?? [] }]

@@ -1,0 +1,79 @@
+/**
+ * Shows runs in the browser: losses, samples, and the generator itself.
+ *
+ * @module
+ */
+import { dirname, join } from "node:path";
+import { writeFileAtomic } from "../data/files.ts";
+import { describeFlags, parseFlags, runCommand, text, UsageError, whole } from "./_flags.ts";
+import { makeFolder } from "./_out.ts";
+import { exists } from "./_run.ts";
+import { serve } from "./_studio_server.ts";
+import { studioSite } from "./_studio_site.ts";
+
+/** The flags of `cli/studio.ts`. */
+export const STUDIO_FLAGS = {
+  runs: text("folder of runs, or of a single one (default: runs)", "DIR"),
+  port: whole("where to serve (default: 8000, or the next one that is free)", 0, 65_535),
+  export: text("write the studio as files for any web server into this folder instead", "DIR"),
+};
+
+const RUNS = "runs";
+const FIRST_PORT = 8000;
+
+const HELP =
+  `Shows runs in the browser: losses, samples, and the generator itself, also while they train.
+
+Usage: deno task studio [flags]
+
+${describeFlags(STUDIO_FLAGS)}
+  --help
+
+Examples:
+  deno task studio
+  deno task studio --runs runs/cartoons-small --port 9000
+  deno task studio --runs runs/cartoons-small --export site
+
+Only this machine reaches the server, and it changes nothing. Before the first run there is the generator that comes
+with Nash.
+`;
+
+async function main(args: string[]): Promise<void> {
+  const flags = parseFlags(args, STUDIO_FLAGS);
+  const folder = flags.runs ?? (await exists(RUNS) ? RUNS : undefined);
+  if (flags.export !== undefined) {
+    if (flags.port !== undefined) throw new UsageError("--export serves nothing: leave --port out");
+    await exportSite(folder, flags.export);
+    return;
+  }
+  await Deno.permissions.revoke({ name: "write" }); // A server of files needs none.
+  const site = await studioSite(folder, { live: true });
+  const next = flags.port === undefined;
+  const { url, finished } = serve(site, { port: flags.port ?? FIRST_PORT, next });
+  console.log(`The studio ${ofWhat(folder)} is at ${url} (Ctrl-C ends it)`);
+  await finished;
+}
+
+/** Writes every file of the studio below a folder. */
+async function exportSite(folder: string | undefined, out: string): Promise<void> {
+  const site = await studioSite(folder, { live: false });
+  let [count, bytes] = [0, 0];
+  for (const address of await site.addresses()) {
+    const file = await site.open(address);
+    if (file === undefined) continue; // Gone by now.
+    const path = join(out, ...address.split("/"));
+    await makeFolder(dirname(path));
+    const body = typeof file.body === "string" ? new TextEncoder().encode(file.body) : file.body;
+    await writeFileAtomic(path, body);
+    count++;
+    bytes += body.length;
+  }
+  const size = `${count} files, ${(bytes / 1e6).toFixed(1)} MB`;
+  console.log(`The studio ${ofWhat(folder)}, ${size}, in ${out}`);
+}
+
+function ofWhat(folder: string | undefined): string {
+  return folder === undefined ? "of the generator that comes with Nash" : `of ${folder}`;
+}
+
+if (import.meta.main) await runCommand(HELP, main);

@@ -1,0 +1,220 @@
+/** The panel of faces: seed, grid, principal directions, the way to another face, pictures to save. */
+import { byId, type Choice, fillChoices, latest, make, save } from "./_dom.ts";
+import { type FaceChoice, makePainter, type Painter } from "./_painter.ts";
+
+/** Faces of a seed that are shown. */
+const FACES = 12;
+
+/** Sliders of principal directions. */
+const DIRECTIONS = 8;
+
+/** How far they go: along any direction, noise stays within 3 nearly always. */
+const FURTHEST = 4;
+
+const LARGEST_SEED = 2 ** 32;
+const WALK_MS = 4000;
+
+/** Where a generator comes from. */
+export interface GeneratorChoice extends Choice {
+  /** The address of its file. */
+  readonly address: string;
+  /** Changes when the file does. */
+  readonly version: string;
+}
+
+/** The panel. */
+export interface FacesPanel {
+  /** Says which generators there are; draws anew where the chosen one is another one now. */
+  update(generators: readonly GeneratorChoice[]): Promise<void>;
+}
+
+/** Brings the panel to life. `backend` is named below the face. */
+export function facesPanel(
+  { backend, onOutcome }: {
+    readonly backend: string;
+    /** Is told why nothing can be drawn, or "". */
+    readonly onOutcome: (failure: string) => void;
+  },
+): FacesPanel {
+  const generator = byId<HTMLSelectElement>("generator"),
+    towards = byId<HTMLSelectElement>("towards");
+  const [seed, truncation, way] = ["seed", "truncation", "way"].map((id) =>
+    byId<HTMLInputElement>(id)
+  );
+  const section = byId("faces"), canvas = byId<HTMLCanvasElement>("face");
+  const walk = byId<HTMLButtonElement>("walk");
+  const grid = Array.from({ length: FACES }, (_, i) => {
+    const canvas = make("canvas", { width: 1, height: 1 });
+    const button = make("button", { type: "button", onclick: () => chooseFace(i) }, canvas, `${i}`);
+    button.ariaLabel = `Face ${i}`;
+    return { button, canvas };
+  });
+  byId("grid").append(...grid.map(({ button }) => button));
+  const sliders = Array.from({ length: DIRECTIONS }, (_, i) => {
+    const [min, max, step, value] = [-FURTHEST, FURTHEST, 0.1, 0].map(String);
+    const input = make("input", { type: "range", min, max, step, value });
+    input.ariaLabel = `Direction ${i + 1}`;
+    const output = make("output", {}, "0");
+    const label = make(
+      "label",
+      {},
+      make("span", { ariaHidden: "true" }, `${i + 1}`),
+      input,
+      output,
+    );
+    return { input, output, label };
+  });
+  byId("directions").append(...sliders.map(({ label }) => label));
+  fillChoices(towards, grid.map((_, i) => ({ value: `${i}`, text: `face ${i}` })));
+  towards.value = "1";
+
+  let choices: readonly GeneratorChoice[] = [];
+  let loaded: { readonly file: string; readonly painter: Painter } | undefined;
+  let face = 0, shownGrid = "", failed = "";
+
+  const choice = () => choices.find(({ value }) => value === generator.value);
+  const fileOf = ({ address, version }: GeneratorChoice) => `${address} ${version}`;
+
+  const chosen = (): FaceChoice => ({
+    seed: seed.validity.valid ? Math.floor(seed.valueAsNumber) : 0,
+    face,
+    towards: Number(towards.value),
+    way: way.valueAsNumber,
+    offsets: sliders.slice(0, loaded?.painter.directions).map(({ input }) => input.valueAsNumber),
+    truncation: truncation.valueAsNumber,
+  });
+
+  const drawGrid = async (painter: Painter, { seed, truncation }: FaceChoice) => {
+    const wanted = JSON.stringify([loaded?.file, seed, truncation]);
+    if (wanted === shownGrid) return;
+    const images = await painter.drawSeed({ seed, truncation, count: FACES });
+    for (const [i, image] of images.entries()) show(image, grid[i].canvas);
+    shownGrid = wanted;
+  };
+
+  /** Loads the chosen generator where it is not there yet, and draws. */
+  const draw = latest(async () => {
+    const wanted = choice();
+    if (wanted === undefined) return;
+    const file = fileOf(wanted);
+    section.ariaBusy = "true";
+    failed = "";
+    try {
+      if (file !== loaded?.file) {
+        const painter = await makePainter(await fetchBytes(wanted.address), DIRECTIONS);
+        loaded?.painter.dispose();
+        loaded = { file, painter };
+        for (const [i, { label }] of sliders.entries()) label.hidden = i >= painter.directions;
+      }
+      const { painter } = loaded, options = chosen();
+      show(await painter.draw(options), canvas);
+      await drawGrid(painter, options);
+      describe(options, painter);
+      onOutcome("");
+    } catch (error) {
+      failed = file;
+      onOutcome(error instanceof Error ? error.message : String(error));
+    } finally {
+      section.ariaBusy = "false";
+    }
+  });
+
+  const describe = (
+    { seed, face, towards, way, offsets, truncation }: FaceChoice,
+    painter: Painter,
+  ) => {
+    const { height, width } = painter.config;
+    const name = way === 0 ? `face ${face}` : `${way} % of the way from face ${face} to ${towards}`;
+    const moved = offsets.some((offset) => offset !== 0) ? ", moved" : "";
+    canvas.ariaLabel = `Seed ${seed}, ${name}${moved}`;
+    byId("caption").textContent = `${canvas.ariaLabel} · ${height}x${width} · ${backend}`;
+    for (const [i, { button }] of grid.entries()) button.ariaPressed = String(i === face);
+    byId("truncation-value").textContent = truncation.toFixed(2);
+    byId("way-value").textContent = `${way} %`;
+    for (const { input, output } of sliders) output.textContent = input.valueAsNumber.toFixed(1);
+  };
+
+  const chooseFace = (i: number) => {
+    face = i;
+    way.value = "0";
+    draw();
+  };
+
+  let walking = 0;
+  const stopWalk = () => {
+    cancelAnimationFrame(walking);
+    walking = 0;
+    walk.textContent = "Walk";
+  };
+  const startWalk = () => {
+    const start = performance.now();
+    walk.textContent = "Stop";
+    const step = (now: number) => {
+      way.value = String(Math.round(50 - 50 * Math.cos((now - start) / WALK_MS * 2 * Math.PI)));
+      walking = requestAnimationFrame(step);
+      draw();
+    };
+    walking = requestAnimationFrame(step);
+  };
+
+  for (const input of [seed, truncation, way, towards, ...sliders.map(({ input }) => input)]) {
+    input.addEventListener("input", () => draw());
+  }
+  way.addEventListener("pointerdown", stopWalk);
+  way.addEventListener("keydown", stopWalk);
+  generator.addEventListener("change", () => draw());
+  walk.addEventListener("click", () => walking ? stopWalk() : startWalk());
+  byId("random").addEventListener("click", () => {
+    seed.value = String(Math.floor(Math.random() * LARGEST_SEED));
+    draw();
+  });
+  byId("reset").addEventListener("click", () => {
+    for (const { input } of sliders) input.value = "0";
+    draw();
+  });
+  byId("save").addEventListener("click", () => savePng(canvas, `face_${seed.value}_${face}.png`));
+  byId("save-all").addEventListener(
+    "click",
+    () => savePng(sheet(grid.map(({ canvas }) => canvas)), `faces_${seed.value}.png`),
+  );
+
+  return {
+    update: async (generators) => {
+      choices = generators;
+      fillChoices(generator, generators);
+      const wanted = choice();
+      const isNew = wanted && ![loaded?.file, failed].includes(fileOf(wanted));
+      if (isNew) await draw();
+    },
+  };
+}
+
+async function fetchBytes(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`Cannot load ${address}: ${(await response.text()).trim()}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function show(image: ImageData, canvas: HTMLCanvasElement): void {
+  if (canvas.width !== image.width) canvas.width = image.width;
+  if (canvas.height !== image.height) canvas.height = image.height;
+  canvas.getContext("2d")!.putImageData(image, 0, 0);
+}
+
+/** Pictures of one size in rows of four, as on the page. */
+function sheet(canvases: readonly HTMLCanvasElement[]): HTMLCanvasElement {
+  const columns = 4, [{ width, height }] = canvases;
+  const whole = make("canvas", {
+    width: columns * width,
+    height: Math.ceil(canvases.length / columns) * height,
+  });
+  const context = whole.getContext("2d")!;
+  for (const [i, canvas] of canvases.entries()) {
+    context.drawImage(canvas, i % columns * width, Math.floor(i / columns) * height);
+  }
+  return whole;
+}
+
+function savePng(canvas: HTMLCanvasElement, name: string): void {
+  canvas.toBlob((blob) => save(blob!, name), "image/png");
+}

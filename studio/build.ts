@@ -1,0 +1,40 @@
+/**
+ * Bundles the page into studio/dist/, where the server takes it from: `deno task build:studio`, or with `--check` only
+ * compares.
+ */
+import * as esbuild from "esbuild";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const WASM = "tfjs-backend-wasm-simd.wasm";
+
+const { outputFiles } = await esbuild.build({
+  entryPoints: ["main.ts", "style.css"].map((file) => ({ in: join(HERE, file), out: "main" })),
+  outdir: join(HERE, "dist"),
+  write: false,
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2023",
+  alias: { "@tensorflow/tfjs": join(HERE, "_tfjs.ts") },
+  external: ["node:worker_threads"], // For threads outside of browsers.
+  legalComments: "eof",
+  logLevel: "warning",
+});
+await esbuild.stop();
+
+const wasm = join(HERE, "../node_modules/@tensorflow/tfjs-backend-wasm/dist", WASM);
+const files = [
+  ...outputFiles.map(({ path, contents }) => ({ path, contents })),
+  { path: join(HERE, "dist", WASM), contents: await Deno.readFile(wasm) },
+];
+const isSame = (a: Uint8Array, b: Uint8Array) =>
+  a.length === b.length && a.every((byte, i) => byte === b[i]);
+for (const { path, contents } of files) {
+  if (!Deno.args.includes("--check")) await Deno.writeFile(path, contents);
+  else if (!isSame(contents, await Deno.readFile(path))) {
+    throw new Error(`${path} is not what studio/ bundles to: run deno task build:studio`);
+  }
+  console.log(`${contents.length} bytes`);
+}

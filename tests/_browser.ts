@@ -1,0 +1,64 @@
+/** Opens pages in a headless Chromium, where there is one. */
+import { assertEquals } from "@std/assert";
+import type { Browser, Page } from "playwright-core";
+
+/** Where Chromium is; CHROMIUM in the environment says so for unusual places. */
+const PLACES = [
+  Deno.env.get("CHROMIUM") ?? "",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+const isThere = (path: string) => Deno.stat(path).then(({ isFile }) => isFile, () => false);
+
+/** The program, or `undefined` where there is none. */
+export const CHROMIUM: string | undefined = (await Promise.all(
+  PLACES.map(async (path) => await isThere(path) ? path : undefined),
+)).find((path) => path !== undefined);
+
+/** What a page is opened with. */
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: "light" | "dark";
+}
+
+/** Starts Chromium. */
+export async function startBrowser(...args: string[]): Promise<Browser> {
+  // Playwright looks for Windows below Linux at its import, in places that tests may not read.
+  Deno.env.set("__IS_WSL_TEST__", "1");
+  const { chromium } = await import("playwright-core");
+  // Its sandbox does not run as root, as tests do in containers.
+  return await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", ...args] });
+}
+
+/** Opens a page for a test, and fails if it complains on the console or asks for anything of another server. */
+export async function withPage(
+  browser: Browser,
+  url: string,
+  body: (page: Page) => Promise<void>,
+  { width = 1280, height = 800, colorScheme = "light" }: PageOptions = {},
+): Promise<void> {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+  const complaints: string[] = [], asked = new Set<string>();
+  page.on("console", (message) => {
+    // Chromium says so where there is no graphics processor, and where a test reads what the page has drawn.
+    const isKnown = /No available adapters|willReadFrequently/.test(message.text());
+    if (!isKnown && ["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => asked.add(new URL(request.url()).origin));
+  try {
+    await page.goto(url);
+    await body(page);
+    assertEquals(complaints, []);
+    assertEquals(
+      [...asked].filter((origin) => !["null", new URL(url).origin].includes(origin)),
+      [],
+    );
+  } finally {
+    await page.close();
+  }
+}
