@@ -82,7 +82,7 @@ export async function summarize(
       metrics: version(metrics),
       evolution: version(evolution),
       generator: checkpoint && version(await stat(checkpoint)),
-      samples: samples.map((path) => Number(/\d+/.exec(basename(path)))),
+      samples: samples.map(({ epoch }) => epoch),
     },
   };
 }
