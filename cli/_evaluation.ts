@@ -8,7 +8,8 @@ export interface Evaluation {
   /** The checkpoint file. */
   readonly checkpoint: string;
   /** Steps that it was trained for. */
-  readonly step: number;
+  /** The steps of its training, where the file says so. */
+  readonly step?: number;
   /** Where the real pictures are from. */
   readonly data: string;
   /** Pictures on each side. */
@@ -55,7 +56,7 @@ const measures = (
 
 /** Lays an evaluation out as a table. */
 export function evaluationTable(evaluation: Evaluation): string {
-  const { model, floor, noise, nearest, count, data, height, width } = evaluation;
+  const { model, floor, noise, nearest, count, data, height, step, width } = evaluation;
   const rows = [
     ["", "model", "real", "noise", "better is"],
     ...Object.entries(measures(evaluation.distances)).map(([measure, { name, best }]) => [
@@ -71,7 +72,9 @@ export function evaluationTable(evaluation: Evaluation): string {
       .join("  ").trimEnd()
   );
   return [
-    `${evaluation.checkpoint}, ${height}x${width}, after ${evaluation.step} steps`,
+    `${evaluation.checkpoint}, ${height}x${width}${
+      step === undefined ? "" : `, after ${step} steps`
+    }`,
     `${count} samples against ${count} pictures of ${data}; "real" is ${count} others of them against the same ones`,
     "",
     ...lines,

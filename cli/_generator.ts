@@ -34,18 +34,29 @@ export async function openGenerator(path: string | undefined): Promise<Generator
     if (bytes !== undefined) return decode(bytes, PRETRAINED.href);
     throw new UsageError("--checkpoint is needed: give the folder of a run, such as runs/NAME");
   }
-  const files = await findCheckpoints(path);
+  return (await openNewest(await findCheckpoints(path))).generator;
+}
+
+/**
+ * Opens the generator of an exported file, or of the newest checkpoint that is not damaged.
+ *
+ * @param files At least one, newest first, as {@linkcode findCheckpoints} gives them.
+ * @throws {Error} If the file is damaged or of another kind.
+ */
+export async function openNewest(
+  files: readonly string[],
+): Promise<{ readonly path: string; readonly generator: GeneratorFile }> {
   const [file] = files;
   const bytes = await Deno.readFile(file).catch((error) => {
     throw new Error(`Cannot use the checkpoint ${file}: ${whyDenied(error, ["read"], file)}`);
   });
-  if (isGeneratorFile(bytes)) return decode(bytes, file);
-  const { config, progress, state } = (await loadIntact(files)).checkpoint;
+  if (isGeneratorFile(bytes)) return { path: file, generator: decode(bytes, file) };
+  const { path, checkpoint: { config, progress, state } } = await loadIntact(files);
   const network = generatorOf(state);
   const kept = new Set(flattenRecord(network).map(([, tensor]) => tensor));
   for (const [, tensor] of flattenRecord(state)) if (!kept.has(tensor)) tensor.dispose();
   const metadata = { step: String(progress.step), training: JSON.stringify(config) };
-  return { network, config: config.model, metadata };
+  return { path, generator: { network, config: config.model, metadata } };
 }
 
 function decode(bytes: Uint8Array, name: string): GeneratorFile {

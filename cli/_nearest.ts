@@ -66,7 +66,12 @@ function difference(a: Uint8Array, b: Uint8Array): number {
 /** Lays samples out above their nearest pictures, each with its distance in hundredths. */
 export function nearestSheet(
   nearest: readonly NearestPictures[],
-  { compared, all }: { readonly compared: number; readonly all: number },
+  { compared, by, all }: {
+    readonly compared: number;
+    /** What they were compared by. */
+    readonly by: string;
+    readonly all: number;
+  },
 ): Picture {
   const hundredths = (distance: number) => String(Math.round(distance * 100));
   const row = (by: "byDescriptor" | "byPixels") =>
@@ -79,7 +84,7 @@ export function nearestSheet(
       heading: "samples",
       tiles: nearest.map(({ sample }, i) => ({ label: String(i + 1), image: sample })),
     },
-    { heading: `nearest of ${compared} by descriptor`, tiles: row("byDescriptor") },
+    { heading: `nearest of ${compared} by ${by}`, tiles: row("byDescriptor") },
     { heading: `nearest of ${all} by pixels`, tiles: row("byPixels") },
   ]);
 }

@@ -16,7 +16,6 @@ import { nearestNeighbours, type Neighbour } from "../metrics/nearest_neighbours
 import { describePictures } from "../metrics/pictures.ts";
 import { sampleEach } from "../models/sample.ts";
 import { CHECKPOINTS, findCheckpoints } from "../train/checkpoint.ts";
-import { generatorOf } from "../train/state.ts";
 import { openPictures } from "./_batches.ts";
 import { describeNoise, describeReal, fingerprintOf, slicePictures } from "./_comparison.ts";
 import { openData, placeOf, PLACES } from "./_data.ts";
@@ -24,11 +23,11 @@ import { loadDescriber } from "./_describer.ts";
 import { type Evaluation, evaluationTable } from "./_evaluation.ts";
 import { selectFiles } from "./_exclude.ts";
 import { describeFlags, oneOf, parseFlags, runCommand, text, UsageError, whole } from "./_flags.ts";
+import { openNewest } from "./_generator.ts";
 import { encodePng } from "./_grid.ts";
 import { findNearest, nearestSheet } from "./_nearest.ts";
 import { makeFolder } from "./_out.ts";
 import { phase } from "./_progress.ts";
-import { loadIntact } from "./_resume.ts";
 import { BEST, exists, PICTURES, readConfig, runFolder } from "./_run.ts";
 import { TRAIN_FLAGS } from "./_train_flags.ts";
 
@@ -37,7 +36,7 @@ const DEFAULT_NEAREST = 12;
 
 /** The flags of `cli/evaluate.ts`. */
 export const EVALUATE_FLAGS = {
-  checkpoint: text("run folder or checkpoint file", "PATH"),
+  checkpoint: text("run folder, checkpoint or exported generator", "PATH"),
   data: text(`${PLACES} to compare with (default: the run's own)`, "PLACE"),
   count: whole(
     "pictures on each side; figures compare only at one count (default: 2000)",
@@ -94,8 +93,7 @@ async function main(args: string[]): Promise<void> {
   const { seed = 0, count: asked = DEFAULT_COUNT, nearest: most = DEFAULT_NEAREST } = flags;
   const { paths, run, saved, data } = await findRun(flags.checkpoint, flags.data);
   await selectBackend(flags.backend);
-  const { path, checkpoint } = await loadIntact(paths);
-  const { config: { model }, progress, state } = checkpoint;
+  const { path, generator: { network, config: model, metadata } } = await openNewest(paths);
   const { height, width } = model;
   const { files, said } = await selectFiles(await openData(placeOf(flags.data, data)), {
     run,
@@ -131,13 +129,13 @@ async function main(args: string[]): Promise<void> {
   const shown: RgbImage[] = [];
   async function* samples(): AsyncGenerator<Float32Array> {
     const latents = randomNormal<Tensor2D>(randomKey(seed), [count, model.noiseSize]);
-    for await (const image of sampleEach(generatorOf(state), latents, model)) {
+    for await (const image of sampleEach(network, latents, model)) {
       if (shown.length < most) shown.push(pictureOf(image, { height, width }));
       yield image;
     }
   }
   const drawn = await describePictures(samples(), measure("samples", count));
-  disposeRecord(state);
+  disposeRecord(network);
   dispose();
 
   const neighbours = await nearestNeighbours(drawn.features, first.features);
@@ -145,7 +143,7 @@ async function main(args: string[]): Promise<void> {
   const evaluation: Evaluation = {
     command: "evaluate",
     checkpoint: path,
-    step: progress.step,
+    step: metadata.step === undefined ? undefined : Number(metadata.step),
     ...{ data, count, seed, height, width },
     extractor: extractor.name,
     distances: extractor.distances,
@@ -164,7 +162,8 @@ async function main(args: string[]): Promise<void> {
     shown.map((image, i) => ({ image, neighbour: neighbours[i] })),
     { onProgress: phase("nearest", files.length) },
   );
-  const sheet = nearestSheet(nearest, { compared: count, all: files.length });
+  const by = flags.features === undefined ? "descriptor" : "Inception";
+  const sheet = nearestSheet(nearest, { compared: count, by, all: files.length });
   await writeFileAtomic(join(out, "nearest.png"), encodePng(sheet));
   say(`Look at ${join(out, "nearest.png")}: samples above the pictures that are most like them`);
 }

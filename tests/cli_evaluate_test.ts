@@ -121,6 +121,25 @@ Deno.test("evaluate compares with other pictures, as many as there are for both 
     assert(width > 1000 && height > 300);
   }));
 
+Deno.test("evaluate measures an exported generator as it does the run", () =>
+  inFolder(async (folder) => {
+    const [run, file, out] = [
+      join(trained, "run"),
+      join(folder, "faces.safetensors"),
+      join(folder, "out"),
+    ];
+    const granted = `${folder},${trained}`;
+    await succeed("export", ["--checkpoint", run, "--out", file], granted);
+    const args = ["--data", join(trained, "photos"), "--count", "8", "--nearest", "0", ...QUIET];
+    const measured = async (checkpoint: string) => {
+      await succeed("evaluate", ["--checkpoint", checkpoint, "--out", out, ...args], granted);
+      return await readEvaluation(out);
+    };
+    const [ofRun, ofFile] = [await measured(run), await measured(file)];
+    assertEquals(ofFile.checkpoint, file);
+    assertEquals([ofFile.step, ofFile.model], [ofRun.step, ofRun.model]);
+  }));
+
 Deno.test("evaluate gives FID and KID by Inception's features, and never calls others so", () =>
   inFolder(async (folder) => {
     const weights = join(folder, "inception.safetensors");
@@ -167,7 +186,7 @@ Deno.test("findNearest() finds a sample that is a training picture, by descripto
   const mean = a.reduce((sum, value, i) => sum + (value - b[i]) ** 2, 0) / a.length;
   assertAlmostEquals(nearest[1].byPixels.distance, Math.sqrt(mean) / 255, 1e-9);
   assertEquals(seen.length, 9);
-  const { width, height } = nearestSheet(nearest, { compared: 9, all: 9 });
+  const { width, height } = nearestSheet(nearest, { compared: 9, by: "descriptor", all: 9 });
   assert(width > 1000 && height > 300);
 });
 
