@@ -157,8 +157,9 @@ export function residualGenerator(
 export function normFreeGenerator(
   network: { readonly params: ResidualGeneratorParams; readonly stats: ResidualGeneratorStats },
   noise: Tensor2D,
-  { config }: GeneratorOptions,
+  { config, training }: GeneratorOptions,
 ): { readonly images: Tensor4D; readonly stats: ResidualGeneratorStats } {
-  const { images } = residualGenerator(network, noise, { config, training: false });
-  return { images, stats: mapRecord(network.stats, (average) => average.clone()) };
+  const { images, stats } = residualGenerator(network, noise, { config, training: false });
+  // A step's new state shares no tensors with the old one.
+  return { images, stats: training ? mapRecord(stats, (average) => average.clone()) : stats };
 }
