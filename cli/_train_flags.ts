@@ -54,6 +54,7 @@ const RUN_FLAGS = {
     LEAST_COUNT,
     1e5,
   ),
+  tensorboard: toggle("write the figures and the samples for TensorBoard, too"),
   mpi: toggle(
     "train on all ranks that mpirun has started (deno task train:mpi has the permissions)",
   ),
