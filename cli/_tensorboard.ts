@@ -1,5 +1,7 @@
 /** What a run tells TensorBoard: the figures of `metrics.jsonl` and the sample pictures. */
+import { Buffer } from "node:buffer";
 import { join } from "node:path";
+import { messageOf } from "../data/_check.ts";
 import { type TensorBoardEvent, tensorBoardRecord } from "../formats/tensorboard.ts";
 import type { Metric } from "./_metrics.ts";
 import { append, type RunFolder, whyDenied } from "./_run.ts";
@@ -9,22 +11,32 @@ export type EventWriter = (events: readonly TensorBoardEvent[]) => void;
 
 /**
  * Begins a file of events behind those of a run that goes on. Each call writes at once, so that a crash costs the last
- * event at most; TensorBoard reads a file up to there.
+ * event at most; TensorBoard reads a file up to there. Where a write fails later, it says so and writes no more: behind
+ * half an event nothing is read, and a run is worth more than its events.
  *
- * @throws {Error} If it cannot be written.
+ * @throws {Error} If the file cannot be begun.
  */
-export async function openEvents(run: RunFolder): Promise<EventWriter> {
+export async function openEvents(
+  run: RunFolder,
+  say: (line: string) => void,
+): Promise<EventWriter> {
   const folder = run.tensorboard;
   await Deno.mkdir(folder, { recursive: true }).catch((error) => {
     const reason = whyDenied(error, ["write"], folder);
     throw new Error(`Cannot write into ${folder}: ${reason}`, { cause: error });
   });
   const path = join(folder, await nextName(folder));
-  const write: EventWriter = (events) => {
-    for (const event of events) append(path, tensorBoardRecord(event));
+  append(path, tensorBoardRecord({ event: "version" }));
+  let isWritten = true;
+  return (events) => {
+    if (!isWritten) return;
+    try {
+      append(path, Buffer.concat(events.map((event) => tensorBoardRecord(event))));
+    } catch (error) {
+      isWritten = false;
+      say(`${messageOf(error)}; training goes on without TensorBoard's events`);
+    }
   };
-  write([{ event: "version" }]);
-  return write;
 }
 
 /** A name behind all others, as TensorBoard reads in this order, whatever the clock says. */

@@ -152,7 +152,7 @@ async function main(args: string[]): Promise<number> {
       await trainRun({
         ...{ run, lock, start, config, data, bar, total, say, evaluator, minutes, rollback, ranks },
         checkpointMs: seconds * 1000,
-        events: flags.tensorboard ? await openEvents(run) : undefined,
+        events: flags.tensorboard ? await openEvents(run, say) : undefined,
       }),
     );
   } catch (error) {

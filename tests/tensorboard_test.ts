@@ -1,5 +1,12 @@
 /** Events for TensorBoard: the format of their files, and what a run and one that goes on say with them. */
-import { assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
+import {
+  assertAlmostEquals,
+  assertEquals,
+  assertMatch,
+  assertRejects,
+  assertStringIncludes,
+  fail,
+} from "@std/assert";
 import { join } from "node:path";
 import { createRunFolder, runFolder } from "../cli/_run.ts";
 import { openEvents } from "../cli/_tensorboard.ts";
@@ -73,9 +80,33 @@ Deno.test("openEvents() names each file behind all others, though the clock goes
     await Deno.mkdir(run.tensorboard);
     const later = "events.out.tfevents.4000000000.nash";
     await Deno.writeFile(join(run.tensorboard, later), new Uint8Array());
-    for (const step of [1, 2]) (await openEvents(run))([{ event: "start", step }]);
+    for (const step of [1, 2]) {
+      const write = await openEvents(run, fail);
+      write([{ event: "start", step }]);
+    }
     const files = await readEventFiles(run.path);
     assertEquals(files.map((events) => events.at(-1)?.step), [undefined, 1, 2]);
+  }));
+
+Deno.test("openEvents() says once that it can write no more, and refuses a folder that is a file", () =>
+  inFolder(async (folder) => {
+    const run = runFolder(join(folder, "run"));
+    await createRunFolder(run);
+    const said: string[] = [];
+    const write = await openEvents(run, (line) => said.push(line));
+    await Deno.remove(run.tensorboard, { recursive: true });
+    for (const step of [1, 2]) write([{ event: "start", step }]);
+    assertEquals(said.length, 1);
+    assertMatch(
+      said[0],
+      /^Cannot write .*tfevents.*; training goes on without TensorBoard's events$/,
+    );
+    await Deno.writeTextFile(run.tensorboard, "");
+    await assertRejects(
+      () => openEvents(run, fail),
+      Error,
+      `Cannot write into ${run.tensorboard}: a file`,
+    );
   }));
 
 /** What `metrics.jsonl` says, as TensorBoard should show it. */
