@@ -42,8 +42,8 @@ Examples:
   mpirun -n 4 deno task train:mpi --data ./images                       on several machines or processes (docs/distributed.md)
 
 A run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif; with
---evaluate-every also best/, with --tensorboard also tensorboard/. A run that diverges, or whose samples become all alike, stops, and its last checkpoint stays.
-Ctrl-C finishes the step and saves. Draw faces with: deno task sample --checkpoint runs/NAME
+--evaluate-every also best/, with --tensorboard also tensorboard/. A run that diverges, or whose samples become all alike,
+stops, and its last checkpoint stays. Ctrl-C finishes the step and saves. Draw faces with: deno task sample --checkpoint runs/NAME
 `;
 
 async function main(args: string[]): Promise<number> {
