@@ -10,7 +10,7 @@ import { type GanState, generatorOf } from "../train/state.ts";
 import { openPictures } from "./_batches.ts";
 import { describeReal, fingerprintOf } from "./_comparison.ts";
 import { loadDescriber } from "./_describer.ts";
-import { appendMetrics, evaluationLine, evaluationMetric, type Metric } from "./_metrics.ts";
+import { evaluationLine, evaluationMetric, type Metric } from "./_metrics.ts";
 import { phase } from "./_progress.ts";
 import type { RunConfig, RunFolder } from "./_run.ts";
 import type { TrainFlags } from "./_train_flags.ts";
@@ -69,19 +69,20 @@ export async function openEvaluator(
  */
 export async function evaluateEpoch(
   report: Report,
-  { run, evaluator, checkpoint, least, say }: {
+  { run, evaluator, checkpoint, least, record, say }: {
     readonly run: RunFolder;
     readonly evaluator: Evaluator;
     readonly checkpoint: Checkpoint;
     /** The least Fréchet distance before. */
     readonly least: number;
+    readonly record: (metrics: readonly Metric[]) => void;
     readonly say: (line: string) => void;
   },
 ): Promise<number> {
   const metrics = await evaluator.measure(checkpoint.state);
   const isBest = metrics.frechet < least;
   if (isBest) await saveBest(run, checkpoint);
-  appendMetrics(run, [evaluationMetric(report, metrics)]);
+  record([evaluationMetric(report, metrics)]);
   say(evaluationLine(report.epoch + 1, metrics) + (isBest ? ` - the best, in ${run.best}` : ""));
   return Math.min(least, metrics.frechet);
 }

@@ -88,6 +88,8 @@ export interface RunFolder {
   /** The checkpoint with the best evaluation. */
   readonly best: string;
   readonly evolution: string;
+  /** The folder of the events for TensorBoard. */
+  readonly tensorboard: string;
 }
 
 export function runFolder(path: string): RunFolder {
@@ -101,6 +103,7 @@ export function runFolder(path: string): RunFolder {
     checkpoints: join(path, CHECKPOINTS),
     best: join(path, BEST),
     evolution: join(path, "evolution.gif"),
+    tensorboard: join(path, "tensorboard"),
   };
 }
 
@@ -243,10 +246,11 @@ export function appendLog(run: RunFolder, line: string): void {
   append(run.log, `${new Date().toISOString()} ${line}\n`);
 }
 
-/** Appends text to a file, or says why it cannot be written. */
-export function append(path: string, text: string): void {
+/** Appends to a file, or says why it cannot be written. */
+export function append(path: string, content: string | Uint8Array): void {
   try {
-    Deno.writeTextFileSync(path, text, { append: true });
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    Deno.writeFileSync(path, bytes, { append: true });
   } catch (error) {
     throw new Error(`Cannot write ${path}: ${whyDenied(error, ["write"], path)}`, { cause: error });
   }

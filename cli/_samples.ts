@@ -26,12 +26,22 @@ export async function drawSamples(
   return await sampleImages(generatorOf(state), noise, model);
 }
 
-/** Writes all {@linkcode SAMPLES} pictures as one picture. */
-export async function writeSamples(
-  images: Float32Array,
-  { config, path }: { readonly config: RunConfig; readonly path: string },
-): Promise<void> {
-  const { height, width } = config.model;
+/** All {@linkcode SAMPLES} pictures as one PNG file of `height` x `width` pixels. */
+export interface EncodedSamples {
+  readonly png: Uint8Array;
+  readonly height: number;
+  readonly width: number;
+}
+
+/** Lays all {@linkcode SAMPLES} pictures out as one. */
+export function encodeSamples(images: Float32Array, { model }: RunConfig): EncodedSamples {
+  const { height, width } = model;
+  const grid = gridImage(images, { count: SAMPLES, height, width });
+  return { png: encodePng(grid), height: grid.height, width: grid.width };
+}
+
+/** Writes the sample pictures. */
+export async function writeSamples({ png }: EncodedSamples, path: string): Promise<void> {
   await Deno.mkdir(dirname(path), { recursive: true }); // It may have been tidied away.
-  await writeFileAtomic(path, encodePng(gridImage(images, { count: SAMPLES, height, width })));
+  await writeFileAtomic(path, png);
 }

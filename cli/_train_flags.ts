@@ -54,6 +54,7 @@ const RUN_FLAGS = {
     LEAST_COUNT,
     1e5,
   ),
+  tensorboard: toggle("write figures and samples for TensorBoard, too, into tensorboard/"),
   mpi: toggle(
     "train on all ranks that mpirun has started (deno task train:mpi has the permissions)",
   ),

@@ -19,6 +19,7 @@ import {
   appendMetrics,
   epochLine,
   epochMetric,
+  type Metric,
   readMetrics,
   stepMetrics,
 } from "./_metrics.ts";
@@ -27,7 +28,8 @@ import { clearUnfinished } from "./_resume.ts";
 import { withRollback } from "./_rollback.ts";
 import type { RunLock } from "./_lock.ts";
 import * as runs from "./_run.ts";
-import { drawSamples, sampleNoise, SAMPLES, writeSamples } from "./_samples.ts";
+import { drawSamples, encodeSamples, sampleNoise, SAMPLES, writeSamples } from "./_samples.ts";
+import { type EventWriter, scalarEvents } from "./_tensorboard.ts";
 
 /** Pictures that are looked at before a checkpoint within an epoch: a hundredth of the time that is between two. */
 const FEW = 8;
@@ -47,6 +49,8 @@ export interface Training {
   readonly checkpointMs: number;
   /** Measures the generator, where that is asked for. */
   readonly evaluator?: Evaluator;
+  /** Writes for TensorBoard, where that is asked for. */
+  readonly events?: EventWriter;
   /** Goes back to the newest checkpoint where the run diverges or collapses. */
   readonly rollback: boolean;
   /** Ends the run after so much time. */
@@ -89,7 +93,8 @@ export async function trainRun(training: Training): Promise<number> {
   let last: Report | undefined;
   try {
     if (start.progress.step === 0) {
-      await show(await drawSamples(start.state, noise, config), 0, training);
+      const images = await drawSamples(start.state, noise, config);
+      await show(images, { epoch: 0, step: 0 }, training);
     }
     const trainFrom = (from: Checkpoint) => follow(from, attempt);
     last =
@@ -138,9 +143,14 @@ async function writeFilm(run: runs.RunFolder): Promise<{ frames: number }> {
 
 /** Trains from a checkpoint to the end, and returns the last report. Nothing is saved of a state that is in trouble. */
 async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | undefined> {
-  const { run, lock, config, bar, total, checkpointMs, evaluator } = attempt;
+  const { run, lock, config, bar, total, checkpointMs, evaluator, events } = attempt;
   const { step, noise, fewNoise, isInterrupted, onSteps, say, ranks } = attempt;
   const { data, signal } = walkTogether(attempt);
+  const record = (metrics: readonly Metric[]) => {
+    appendMetrics(run, metrics);
+    events?.(scalarEvents(metrics));
+  };
+  events?.([{ event: "start", step: from.progress.step + 1 }]);
   const known = await readMetrics(run);
   let widest = widestSpread(known);
   let least = evaluator ? leastDistance(known, evaluator.count) : Infinity;
@@ -155,11 +165,11 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     const isShown = epochEnded || (isLast && !isInterrupted());
     const images = await drawSamples(state, isShown ? noise : fewNoise, config);
     const spread = spreadOf(images, isShown ? SAMPLES : FEW);
-    if (isShown) await show(images, report.epoch + 1, attempt);
+    if (isShown) await show(images, { epoch: report.epoch + 1, step }, attempt);
     checkSpread(spread, { widest, step });
     if (epochEnded) {
       widest = Math.max(widest, spread);
-      appendMetrics(run, [epochMetric(report, epoch, spread)]);
+      record([epochMetric(report, epoch, spread)]);
       say(epochLine(report.epoch + 1, config.epochs, epoch));
       epoch = EMPTY_EPOCH;
     }
@@ -169,7 +179,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       state,
     };
     if (epochEnded && evaluator && (report.epoch + 1) % config.evaluateEvery! === 0) {
-      least = await evaluateEpoch(report, { run, evaluator, checkpoint, least, say });
+      least = await evaluateEpoch(report, { run, evaluator, checkpoint, least, record, say });
     }
     lock.check(); // An evaluation takes a while.
     await saveCheckpoint(run.checkpoints, checkpoint, config);
@@ -189,7 +199,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       epoch = addLosses(epoch, report, elapsedMs);
       const losses = report.losses.at(-1);
       bar.update(report.step, losses && { G: losses.generator, D: losses.discriminator });
-      appendMetrics(run, stepMetrics(report));
+      record(stepMetrics(report));
       onSteps(report.step, { steps: report.losses.length, elapsedMs });
       const isLast = report.step >= total || signal.aborted;
       if (report.epochEnded || isLast || now - savedAt >= checkpointMs) {
@@ -257,15 +267,17 @@ function listenForEnd(minutes: number | undefined, onInterrupt: () => void) {
 /** Writes the sample pictures of an epoch. A disk that is full is no reason to stop before the state is saved. */
 async function show(
   images: Float32Array,
-  epoch: number,
-  { run, lock, config, say }: Training,
+  { epoch, step }: { readonly epoch: number; readonly step: number },
+  { run, lock, config, events, say }: Training,
 ): Promise<void> {
   lock.check();
+  const samples = encodeSamples(images, config);
   try {
-    await writeSamples(images, { config, path: runs.samplePath(run, epoch) });
+    await writeSamples(samples, runs.samplePath(run, epoch));
   } catch (error) {
     say(`${messageOf(error)}; training goes on without this picture`);
   }
+  events?.([{ event: "picture", step, name: "samples", ...samples }]);
 }
 
 /** What the rest of a run is called in its forecast. */

@@ -21,6 +21,7 @@ import { ALONE, meet, openMpi, threadsOfRank } from "./_mpi.ts";
 import { progressBar } from "./_progress.ts";
 import { loadRun, rewind } from "./_resume.ts";
 import * as runs from "./_run.ts";
+import { openEvents } from "./_tensorboard.ts";
 import { checkFlags, describeTrainFlags, TRAIN_FLAGS } from "./_train_flags.ts";
 import { completeRun, trainAlong, trainRun } from "./_training.ts";
 
@@ -41,8 +42,8 @@ Examples:
   mpirun -n 4 deno task train:mpi --data ./images                       on several machines or processes (docs/distributed.md)
 
 A run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif; with
---evaluate-every also best/. A run that diverges, or whose samples become all alike, stops, and its last checkpoint stays.
-Ctrl-C finishes the step and saves. Draw faces with: deno task sample --checkpoint runs/NAME
+--evaluate-every also best/, with --tensorboard also tensorboard/. A run that diverges, or whose samples become all alike,
+stops, and its last checkpoint stays. Ctrl-C finishes the step and saves. Draw faces with: deno task sample --checkpoint runs/NAME
 `;
 
 async function main(args: string[]): Promise<number> {
@@ -151,6 +152,7 @@ async function main(args: string[]): Promise<number> {
       await trainRun({
         ...{ run, lock, start, config, data, bar, total, say, evaluator, minutes, rollback, ranks },
         checkpointMs: seconds * 1000,
+        events: flags.tensorboard ? await openEvents(run, say) : undefined,
       }),
     );
   } catch (error) {

@@ -1,8 +1,13 @@
 /** Messages in the wire format of Protocol Buffers. */
 import { BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
 
-/** A value of a field: a whole number, `{ float }`, a text, or the bytes of a message or of numbers. */
-export type FieldValue = number | { readonly float: number } | string | Uint8Array;
+/** A value of a field: a whole number, `{ float }`, `{ double }`, a text, or the bytes of a message or of numbers. */
+export type FieldValue =
+  | number
+  | { readonly float: number }
+  | { readonly double: number }
+  | string
+  | Uint8Array;
 
 /** Encodes a message: its fields by their numbers in the schema; a list is a repeated field. */
 export function message(
@@ -21,5 +26,6 @@ function writeField(writer: BinaryWriter, number: number, value: FieldValue): vo
   if (typeof value === "number") writer.tag(number, WireType.Varint).int64(value);
   else if (typeof value === "string") writer.tag(number, WireType.LengthDelimited).string(value);
   else if ("float" in value) writer.tag(number, WireType.Bit32).float(value.float);
+  else if ("double" in value) writer.tag(number, WireType.Bit64).double(value.double);
   else writer.tag(number, WireType.LengthDelimited).bytes(value);
 }
