@@ -46,6 +46,6 @@ const batches = pipe(
 
 const options = { step: makeTrainStep(preset), epochs: Infinity, steps: Number(steps) };
 for await (const { step, epoch, losses } of train(initState(0, preset), batches, options)) {
-  const { generator, discriminator } = losses.at(-1)!;
-  console.log(`epoch ${epoch}  step ${step}  ${generator.toFixed(3)} ${discriminator.toFixed(3)}`);
+  const last = losses.at(-1); // None where an epoch ends right behind another report.
+  if (last) console.log(`step ${step}  epoch ${epoch}  loss ${last.generator}`);
 }

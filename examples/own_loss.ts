@@ -29,6 +29,6 @@ const batches = pipe(faceImages(files, { height, width, batch }), tensors());
 
 const options = { step: makeTrainStep(config), epochs: Infinity, steps: Number(steps) };
 for await (const { step, losses } of train(initState(0, config), batches, options)) {
-  const { generator, discriminator } = losses.at(-1)!;
-  console.log(`step ${step}  ${generator.toFixed(3)} ${discriminator.toFixed(3)}`);
+  const last = losses.at(-1); // None where an epoch ends right behind another report.
+  if (last) console.log(`step ${step}  loss ${last.generator} against ${last.discriminator}`);
 }

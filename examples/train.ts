@@ -18,8 +18,10 @@ const batches = pipe(faceImages(files, { height, width, batch: preset.batch }), 
 let state = initState(0, preset);
 const options = { step: makeTrainStep(preset), epochs: Infinity, steps: Number(steps) };
 for await (const report of train(state, batches, options)) {
-  const { generator, discriminator } = report.losses.at(-1)!;
-  console.log(`step ${report.step}  ${generator.toFixed(3)} ${discriminator.toFixed(3)}`);
+  const last = report.losses.at(-1); // None where an epoch ends right behind another report.
+  if (last) {
+    console.log(`step ${report.step}  loss ${last.generator} against ${last.discriminator}`);
+  }
   state = report.state;
 }
 

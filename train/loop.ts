@@ -26,7 +26,10 @@ export interface Report {
   readonly epochEnded: boolean;
   /** Where in the data training goes on. */
   readonly next: Cursor;
-  /** The losses of every step since the last report, oldest first: of one at least, but where nothing was left to do. */
+  /**
+   * The losses of every step since the last report, oldest first: none where an epoch ends, or training is aborted, right
+   * behind a report.
+   */
   readonly losses: readonly LossValues[];
 }
 
@@ -87,25 +90,23 @@ export async function* train(
     const isFresh = from.index === 0;
     let [taken, isWhole] = [0, true];
     for await (const { value: images, next } of data.walk(from)) {
-      try {
-        // With a batch to spare it is known that the epoch has not ended: the report of its end has losses of its own.
-        const isDue = pending.length > 0 && performance.now() - reportedAt >= reportMs;
-        if (isDue && !isOver()) yield await report(epoch, from, false);
-        if (isOver()) {
-          isWhole = false;
-          break;
-        }
-        const result = await trainStep(state, { images });
-        const { generator, discriminator } = result.losses;
-        pending.push(tf.stack([generator, discriminator]) as Tensor1D);
-        disposeRecord(result.losses);
-        if (state !== initial) disposeRecord(state);
-        state = result.state;
-        from = next;
-        step++;
-        taken++;
-      } finally {
+      if (isOver()) { // Only with a batch to spare is it known that the epoch has not ended.
         images.dispose();
+        isWhole = false;
+        break;
+      }
+      const result = await trainStep(state, { images });
+      images.dispose();
+      const { generator, discriminator } = result.losses;
+      pending.push(tf.stack([generator, discriminator]) as Tensor1D);
+      disposeRecord(result.losses);
+      if (state !== initial) disposeRecord(state);
+      state = result.state;
+      from = next;
+      step++;
+      taken++;
+      if (!isOver() && performance.now() - reportedAt >= reportMs) {
+        yield await report(epoch, next, false);
       }
     }
     if (isWhole && isFresh && taken === 0) {
