@@ -2,7 +2,7 @@
  * Data: a lazy pipeline from image files to batches.
  *
  * ```ts
- * import { faceImages, fromDirectory, pipe, repeat, tensors, values } from "./mod.ts";
+ * import { faceImages, fromDirectory, pipe, repeat, tensors, values } from "@nash/gan/data";
  *
  * const files = await fromDirectory("faces");
  * const batches = pipe(faceImages(files, { height: 96, width: 80, batch: 64 }), repeat(2), tensors());

@@ -15,7 +15,7 @@ export interface Logits {
  *
  * ```ts
  * import * as tf from "@tensorflow/tfjs";
- * import type { AdversarialLoss } from "./mod.ts";
+ * import type { AdversarialLoss } from "@nash/gan/train";
  *
  * const wasserstein: AdversarialLoss = {
  *   discriminator: ({ real, fake }) => tf.sub(tf.mean(fake), tf.mean(real)),
