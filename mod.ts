@@ -2,6 +2,30 @@
  * Nash trains a generative adversarial network on face photos, on WebGPU or wasm, as pure functions over explicit
  * parameter records.
  *
+ * ```ts
+ * import { decodeGenerator, PRETRAINED, sampleImages } from "@nash/gan/models";
+ * import { randomKey, randomNormal, selectBackend } from "@nash/gan/core";
+ * import { encodePng, gridImage } from "@nash/gan/data";
+ *
+ * await selectBackend(); // A real GPU through WebGPU, else wasm.
+ * const weights = await (await fetch(PRETRAINED)).bytes();
+ * const { network, config } = decodeGenerator(weights);
+ * const { height, width, noiseSize } = config;
+ * const images = await sampleImages(network, randomNormal(randomKey(7), [16, noiseSize]), config);
+ * await Deno.writeFile("faces.png", encodePng(gridImage(images, { count: 16, height, width })));
+ * ```
+ *
+ * This module has everything. Its parts are modules of their own:
+ *
+ * | module              | holds                                                                                 |
+ * | ------------------- | ------------------------------------------------------------------------------------- |
+ * | `@nash/gan/core`    | backend, records of tensors, random keys, gradients, layers, safetensors; in browsers too |
+ * | `@nash/gan/models`  | generator, discriminator, their files, drawing; in browsers too                        |
+ * | `@nash/gan/data`    | pipeline from image files, or pictures of your own, to batches                        |
+ * | `@nash/gan/train`   | losses, Adam, the step, the loop, checkpoints, presets                                |
+ * | `@nash/gan/formats` | ONNX and TensorFlow.js models out, Keras and PyTorch weights in                       |
+ * | `@nash/gan/metrics` | Fréchet distance and other measures                                                   |
+ *
  * @module
  */
 export * from "./core/mod.ts";

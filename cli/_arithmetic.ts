@@ -1,6 +1,7 @@
 /** Sums of faces, such as "3 - 7 + 12": their text and their picture. */
 import { CHARACTER_WIDTH, drawText, TEXT_HEIGHT } from "./_lettering.ts";
-import { gridImage, type Picture } from "./_grid.ts";
+import { gridImage } from "../data/grid.ts";
+import type { Picture } from "../data/png.ts";
 import type { Flag } from "./_flags.ts";
 
 /** One face of a sum. */

@@ -9,7 +9,7 @@ import { AUGMENTATIONS } from "../train/augment.ts";
 import { LOSSES } from "../train/losses.ts";
 import { PENALTIES } from "../train/penalties.ts";
 import { type PresetName, PRESETS } from "../train/presets.ts";
-import type { StepConfig } from "../train/config.ts";
+import type { PlainStepConfig } from "../train/config.ts";
 
 /** How photos become pictures of the model's size. */
 export interface PictureConfig {
@@ -31,7 +31,7 @@ export const PICTURES: PictureConfig = {
 };
 
 /** All that determines a run, as `config.json` holds it. */
-export interface RunConfig extends StepConfig, PictureConfig {
+export interface RunConfig extends PlainStepConfig, PictureConfig {
   readonly preset: PresetName;
   /** A folder of images, an archive or its address without secrets, or `cartoons` for the embedded faces. */
   readonly data: string;
@@ -63,7 +63,7 @@ export function imagesPerStep({ batch, discriminatorSteps = 1 }: RunConfig): num
 }
 
 /** What of a configuration determines the training step. */
-export function stepConfig(config: RunConfig): StepConfig {
+export function stepConfig(config: RunConfig): PlainStepConfig {
   const { model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing } = config;
   const { penalty, penaltyWeight, augment, instanceNoise, ema } = config;
   return {

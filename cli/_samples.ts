@@ -5,7 +5,8 @@ import type { Tensor2D } from "../core/tensor.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import { sampleImages } from "../models/sample.ts";
 import { type GanState, generatorOf } from "../train/state.ts";
-import { encodePng, gridImage } from "./_grid.ts";
+import { gridImage } from "../data/grid.ts";
+import { encodePng } from "../data/png.ts";
 import type { RunConfig } from "./_run.ts";
 
 /** Pictures in one file. */

@@ -33,7 +33,7 @@ import {
   UsageError,
   whole,
 } from "./_flags.ts";
-import { encodePng } from "./_grid.ts";
+import { encodePng } from "../data/png.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { measureAll } from "./_measure.ts";
 import { progressBar } from "./_progress.ts";

@@ -34,7 +34,8 @@ import {
   whole,
 } from "./_flags.ts";
 import { CHECKPOINT_FLAG, openGenerator } from "./_generator.ts";
-import { encodePng, gridImage } from "./_grid.ts";
+import { gridImage } from "../data/grid.ts";
+import { encodePng } from "../data/png.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { writeLatents } from "./_latents.ts";
 import { checkFolder } from "./_out.ts";

@@ -26,7 +26,8 @@ import {
 } from "./_flags.ts";
 import { CHECKPOINT_FLAG, openGenerator } from "./_generator.ts";
 import { encodeGif } from "./_gif.ts";
-import { encodePng, gridImage, type Picture } from "./_grid.ts";
+import { gridImage } from "../data/grid.ts";
+import { encodePng, type Picture } from "../data/png.ts";
 import { readLatents } from "./_latents.ts";
 import { checkFolder, makeFolder } from "./_out.ts";
 

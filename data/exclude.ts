@@ -14,7 +14,7 @@ export interface Excluded {
  * Leaves out the files of these names. Reads no file: it walks through the names once, and keeps a number a file.
  *
  * ```ts
- * import { exclude, fromDirectory, readNames } from "./mod.ts";
+ * import { exclude, fromDirectory, readNames } from "@nash/gan/data";
  *
  * const names = readNames(await Deno.readTextFile("exclude.txt"));
  * const { files, unknown } = await exclude(names)(await fromDirectory("faces"));

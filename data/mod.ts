@@ -2,7 +2,7 @@
  * Data: a lazy pipeline from image files to batches.
  *
  * ```ts
- * import { faceImages, fromDirectory, pipe, repeat, tensors, values } from "./mod.ts";
+ * import { faceImages, fromDirectory, pipe, repeat, tensors, values } from "@nash/gan/data";
  *
  * const files = await fromDirectory("faces");
  * const batches = pipe(faceImages(files, { height: 96, width: 80, batch: 64 }), repeat(2), tensors());
@@ -35,10 +35,12 @@ export { exclude, type Excluded, nameLine, readNames } from "./exclude.ts";
 export { faceImages, type FaceImagesOptions } from "./faces.ts";
 export { flip, randomFlip } from "./flip.ts";
 export { type Fit, type Focus, frame, type FrameOptions, keptPart } from "./frame.ts";
+export { gridImage, type GridOptions } from "./grid.ts";
 export type { RgbImage } from "./image.ts";
 export type { ImageFile, Source } from "./image_file.ts";
 export { map, type MapOptions } from "./map.ts";
 export { pipe } from "./pipe.ts";
+export { encodePng, type Picture, type PngOptions } from "./png.ts";
 export { prefetch } from "./prefetch.ts";
 export { repeat } from "./repeat.ts";
 export { resize, type ResizeMethod, type ResizeOptions } from "./resize.ts";

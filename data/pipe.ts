@@ -2,7 +2,7 @@
  * Sends `start` through the functions from left to right: `pipe(a, f, g)` is `g(f(a))`.
  *
  * ```ts
- * import { batch, fromDirectory, pipe, repeat, shuffle } from "./mod.ts";
+ * import { batch, fromDirectory, pipe, repeat, shuffle } from "@nash/gan/data";
  *
  * const batches = pipe(await fromDirectory("faces"), shuffle({ seed: 1 }), batch(64), repeat());
  * ```

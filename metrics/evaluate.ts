@@ -80,7 +80,7 @@ export interface EvaluatorOptions extends DescribeOptions {
 /**
  * Measures real pictures once, for evaluations of as many samples each.
  *
- * ```ts
+ * ```ts ignore
  * const evaluate = await createEvaluator({ real, count: 500, height, width, extractor, detector });
  * const { frechet, recall } = await evaluate(sampleEach(network, noise, config));
  * ```

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { writeFileAtomic } from "../data/files.ts";
 import { decodePng, encodePng, type Picture } from "../data/png.ts";
 import { encodeGif, evenlySpaced, evolutionGif } from "../cli/_gif.ts";
-import { gridImage } from "../cli/_grid.ts";
+import { gridImage } from "../data/grid.ts";
 
 async function inTemporaryFolder(body: (folder: string) => Promise<void>): Promise<void> {
   const folder = await Deno.makeTempDir({ prefix: "nash_" });

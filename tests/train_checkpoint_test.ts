@@ -19,12 +19,12 @@ import {
   saveCheckpoint,
 } from "../train/checkpoint.ts";
 import { initState } from "../train/state.ts";
-import type { StepConfig } from "../train/config.ts";
+import type { PlainStepConfig } from "../train/config.ts";
 import { makeTrainStep } from "../train/step.ts";
 import { bitsOf, memory, randomTensor, testOnBackends } from "./_backends.ts";
 import { inFolder, namesIn, snapshot } from "./_command.ts";
 
-const CONFIG: StepConfig = {
+const CONFIG: PlainStepConfig = {
   model: { ...ARTICLE_MODEL, height: 16, width: 8, widthFactor: 1 / 32, noiseSize: 4 },
   adam: ARTICLE_ADAM,
   loss: "bce",

@@ -8,7 +8,8 @@ import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "../models/config.ts";
 import { discriminator } from "../models/discriminator.ts";
 import { ARTICLE_ADAM } from "../train/adam.ts";
-import { discriminatorGrads, generatorGrads } from "../train/gradients.ts";
+import { discriminatorGrads, generatorGrads, lossesAndGrads } from "../train/gradients.ts";
+import { type AdversarialLoss, LOSSES } from "../train/losses.ts";
 import { PENALTIES } from "../train/penalties.ts";
 import { generatorOf, initState } from "../train/state.ts";
 import type { StepConfig } from "../train/config.ts";
@@ -56,6 +57,23 @@ testOnBackends(
     assertEquals(await changeOf(faster, "generator"), await changeOf(CONFIG, "generator"));
   },
 );
+
+testOnBackends("a loss of one's own takes the place of the library's", async () => {
+  const { bce } = LOSSES;
+  const loss: AdversarialLoss = { ...bce, generator: (logits) => tf.mul(3, bce.generator(logits)) };
+  const state = initState(2, CONFIG);
+  const batch = { images: photos(4), noise: noise() };
+  const [named, own] = [CONFIG, { ...CONFIG, loss }].map((config) =>
+    lossesAndGrads(state, batch, config)
+  );
+  const numbers = await numbersOf(named.grads.generator);
+  const error = relativeError(await numbersOf(own.grads.generator), numbers.map((x) => 3 * x));
+  assertWithin(error, TOLERANCE, "the generator's gradients");
+  assertEquals(
+    await numbersOf({ loss: own.losses.discriminator, grads: own.grads.discriminator }),
+    await numbersOf({ loss: named.losses.discriminator, grads: named.grads.discriminator }),
+  );
+}, { backends: ["wasm", "cpu"] });
 
 testOnBackends("the penalty is added to the discriminator's loss, times its weight", async () => {
   const point = { ...initState(2, CONFIG), key: randomKey(3) };

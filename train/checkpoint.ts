@@ -10,7 +10,7 @@ import { ARTICLE_MODEL } from "../models/config.ts";
 import { ARTICLE_ADAM } from "./adam.ts";
 import type { LossValues } from "./loop.ts";
 import { type GanState, initState } from "./state.ts";
-import type { StepConfig } from "./config.ts";
+import type { PlainStepConfig } from "./config.ts";
 import { CHECKSUM, matchesChecksum, NO_CHECKSUM, writeChecksum } from "./_checksum.ts";
 
 /** Where a run stands, beside its state. */
@@ -42,8 +42,8 @@ export const EMPTY_EPOCH: EpochSums = {
 
 /** All that a run needs to go on as if it had never stopped. */
 export interface Checkpoint {
-  /** What the state was trained with. */
-  readonly config: StepConfig;
+  /** What the state was trained with. A loss of your own has no name: write one of the library's in its place. */
+  readonly config: PlainStepConfig;
   /** Where the run stands. */
   readonly progress: Progress;
   /** Parameters, moving averages, moments, key and step. */
@@ -200,13 +200,13 @@ function readNote<T>(
   throw new TypeError(`its ${name} is damaged: current value is ${oneLine(metadata[name])}`);
 }
 
-function isStepConfig(config: StepConfig): boolean {
+function isStepConfig(config: PlainStepConfig): boolean {
   const { model, adam } = withModelDefaults(config);
   return hasFieldsOf(model, ARTICLE_MODEL) && hasFieldsOf(adam, ARTICLE_ADAM);
 }
 
 /** Fills in what older files do not say of the model. */
-function withModelDefaults(config: StepConfig): StepConfig {
+function withModelDefaults(config: PlainStepConfig): PlainStepConfig {
   return { ...config, model: { ...ARTICLE_MODEL, ...config.model } };
 }
 

@@ -1,7 +1,7 @@
 import type { ModelConfig } from "../models/config.ts";
 import type { AdamConfig } from "./adam.ts";
 import type { AugmentationName } from "./augment.ts";
-import type { LossName } from "./losses.ts";
+import type { AdversarialLoss, LossName } from "./losses.ts";
 import type { PenaltyName } from "./penalties.ts";
 
 /** What a training step is made for. What may be left out is off where it is. */
@@ -10,8 +10,8 @@ export interface StepConfig {
   readonly model: ModelConfig;
   /** The optimiser of both. */
   readonly adam: AdamConfig;
-  /** What they minimise. */
-  readonly loss: LossName;
+  /** What they minimise: one of the library's losses by name, or one of your own. */
+  readonly loss: LossName | AdversarialLoss;
   /**
    * Factor on the discriminator's learning rate (two time scales, Heusel et al. 2017).
    * @default 1
@@ -53,4 +53,10 @@ export interface StepConfig {
    * @default 0
    */
   readonly ema?: number;
+}
+
+/** A {@linkcode StepConfig} that is plain data, as files hold it: its loss is one of the library's. */
+export interface PlainStepConfig extends StepConfig {
+  /** What both networks minimise. */
+  readonly loss: LossName;
 }

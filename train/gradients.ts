@@ -6,7 +6,7 @@ import { discriminator, type DiscriminatorParams } from "../models/discriminator
 import { generator, type GeneratorParams } from "../models/generator.ts";
 import { augment } from "./augment.ts";
 import type { StepConfig } from "./config.ts";
-import { LOSSES } from "./losses.ts";
+import { lossOf } from "./losses.ts";
 import { PENALTIES } from "./penalties.ts";
 import type { GanParams, GanState } from "./state.ts";
 
@@ -84,7 +84,7 @@ export function generatorGrads(
   return valueAndGrad((own: GeneratorParams) => {
     const network = { params: own, stats: stats.generator };
     const fake = generator(network, noise, { config: model, training: true });
-    const value = LOSSES[config.loss].generator({
+    const value = lossOf(config.loss).generator({
       fake: judge(fake.images, FAKE),
       get real() { // Most losses do not look at it.
         return judge(real, REAL);
@@ -110,7 +110,7 @@ export function discriminatorGrads(
     const network = { params: own, stats: stats.discriminator };
     const judged = discriminator(network, seen, { config: model, key: keys });
     const [ofReal, ofFake] = tf.split<Tensor2D>(judged.logits, 2);
-    const loss = LOSSES[config.loss].discriminator(
+    const loss = lossOf(config.loss).discriminator(
       { real: ofReal, fake: ofFake },
       labelSmoothing,
     );

@@ -26,7 +26,10 @@ export interface Report {
   readonly epochEnded: boolean;
   /** Where in the data training goes on. */
   readonly next: Cursor;
-  /** The losses of every step since the last report, oldest first. */
+  /**
+   * The losses of every step since the last report, oldest first: none where an epoch ends, or training is aborted, right
+   * behind a report.
+   */
   readonly losses: readonly LossValues[];
 }
 

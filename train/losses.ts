@@ -10,7 +10,20 @@ export interface Logits {
   readonly fake: Tensor2D;
 }
 
-/** What each network minimises, as functions of the logits. */
+/**
+ * What each network minimises, as functions of the logits: out of tfjs operations, which are differentiated.
+ *
+ * ```ts
+ * import * as tf from "@tensorflow/tfjs";
+ * import type { AdversarialLoss } from "@nash/gan/train";
+ *
+ * const wasserstein: AdversarialLoss = {
+ *   discriminator: ({ real, fake }) => tf.sub(tf.mean(fake), tf.mean(real)),
+ *   generator: ({ fake }) => tf.neg(tf.mean(fake)),
+ *   hasLabels: false,
+ * };
+ * ```
+ */
 export interface AdversarialLoss {
   /**
    * The discriminator's loss.
@@ -148,3 +161,8 @@ export const LOSSES: Readonly<Record<LossName, AdversarialLoss>> = {
     hasLabels: false,
   },
 };
+
+/** The loss that a configuration means. */
+export function lossOf(loss: LossName | AdversarialLoss): AdversarialLoss {
+  return typeof loss === "string" ? LOSSES[loss] : loss;
+}

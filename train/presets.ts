@@ -1,9 +1,9 @@
 import { ARTICLE_MODEL } from "../models/config.ts";
 import { ARTICLE_ADAM } from "./adam.ts";
-import type { StepConfig } from "./config.ts";
+import type { PlainStepConfig } from "./config.ts";
 
 /** A whole configuration of a training run. */
-export interface Preset extends StepConfig {
+export interface Preset extends PlainStepConfig {
   /** What it is for, in a few words. */
   readonly about: string;
   /** Images a step, of each of the discriminator's. */
@@ -31,7 +31,7 @@ const IMPROVED = {
   penalty: "r1",
   penaltyWeight: 0.2,
   ema: 0.999,
-} satisfies StepConfig;
+} satisfies PlainStepConfig;
 
 /** The presets by name. */
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {

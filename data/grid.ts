@@ -1,8 +1,6 @@
-import type { Picture } from "../data/png.ts";
+import type { Picture } from "./png.ts";
 
-export { decodePng, encodePng, type Picture } from "../data/png.ts";
-
-/** How `gridImage` reads its values and lays them out. */
+/** How {@linkcode gridImage} reads its values and lays them out. */
 export interface GridOptions {
   /** Number of images N. */
   readonly count: number;
@@ -26,6 +24,11 @@ export interface GridOptions {
 
 /**
  * Lays N RGB images out in one picture, row by row from the top left. Cells that stay empty are black.
+ *
+ * ```ts ignore
+ * const images = await sampleImages(network, noise, config); // [64, 96, 80, 3]
+ * await Deno.writeFile("faces.png", encodePng(gridImage(images, { count: 64, height: 96, width: 80 })));
+ * ```
  *
  * @param images `[N, H, W, 3]` values: in [0, 1] when a `Float32Array` (clipped, then rounded), else in [0, 255].
  * @throws {RangeError} When the number of values is not N · H · W · 3, or a size is not a positive integer.
