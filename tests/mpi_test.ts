@@ -3,6 +3,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
 import denoJson from "../deno.json" with { type: "json" };
 import { inFolder, makePhotos, outcomeOf, readMetrics, ROOT, TINY } from "./_command.ts";
+import { canMakeHosts, type Hosts, withHosts } from "./_hosts.ts";
 import { assertSameRun, checkpointSteps } from "./_runs.ts";
 
 async function hasMpi(): Promise<boolean> {
@@ -18,12 +19,17 @@ const ignore = !await hasMpi();
 /** So many ranks, and what Deno is called with on each. */
 type Part = readonly [ranks: number, words: readonly string[]];
 
-/** Starts a job whose parts may be called differently. */
+/** Starts a job on this machine whose parts may be called differently. */
 function mpirun(...parts: readonly Part[]): Deno.ChildProcess {
+  return mpirunOn({ launcher: [], flags: ["--oversubscribe"] }, ...parts);
+}
+
+function mpirunOn({ launcher, flags }: Hosts, ...parts: readonly Part[]): Deno.ChildProcess {
   const programs = parts.map(([ranks, words]) => ["-n", `${ranks}`, Deno.execPath(), ...words]);
   const joined = programs.flatMap((words, i) => i === 0 ? words : [":", ...words]);
-  return new Deno.Command("mpirun", {
-    args: ["--oversubscribe", "--bind-to", "none", ...joined],
+  const [command, ...words] = [...launcher, "mpirun", ...flags, "--bind-to", "none", ...joined];
+  return new Deno.Command(command, {
+    args: words,
     cwd: ROOT,
     env: { NO_COLOR: "1", OMPI_ALLOW_RUN_AS_ROOT: "1", OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: "1" },
     stdin: "null",
@@ -125,6 +131,23 @@ Deno.test({
 
       await succeedOnRanks(2, folder, [...flags, "--out", killed]);
       await assertSameRun(killed, whole);
+    }),
+});
+
+Deno.test({
+  name: "ranks on two hosts train as on one, to the bit [needs network namespaces]",
+  ignore: ignore || !await canMakeHosts(),
+  fn: () =>
+    inFolder(async (folder) => {
+      await makePhotos(folder);
+      const [near, far] = ["near", "far"].map((name) => join(folder, name));
+      await succeedOnRanks(2, folder, ["--epochs", "2", "--out", near]);
+      await withHosts(folder, async (hosts) => {
+        const job = mpirunOn(hosts, training(2, folder, ["--epochs", "2", "--out", far]));
+        const { code, stderr } = await outcomeOf(job);
+        assertEquals(code, 0, stderr);
+      });
+      await assertSameRun(far, near);
     }),
 });
 
