@@ -68,7 +68,7 @@ function decode(bytes: Uint8Array, name: string): GeneratorFile {
 }
 
 /** The bytes at a place in the package, which is on this machine or, run from a registry, at an address. */
-export async function readPretrained(url: URL): Promise<Uint8Array | undefined> {
+export async function readPretrained(url: URL): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const fail = (why: string): never => {
     throw new Error(`Cannot read the weights that come with Nash, ${url.href}: ${why}`);
   };

@@ -1,5 +1,5 @@
 /** MPI, the engine that clusters run: Open MPI's library through Deno's foreign functions. */
-import { ALONE as ALONE_RANK, type Ranks } from "../train/ranks.ts";
+import { allGather, ALONE as ALONE_RANK, type Ranks } from "../train/ranks.ts";
 
 /** This process among those that mpirun started. */
 export interface Mpi extends Ranks {
@@ -96,17 +96,12 @@ function check(what: string, code: number): void {
  * @param same Whole numbers below 2^24 that must be the same on all.
  * @throws {Error} If they are not.
  */
-export async function meet(
-  { rank, count, allReduce }: Ranks,
-  same: readonly number[],
-): Promise<void> {
+export async function meet(ranks: Ranks, same: readonly number[]): Promise<void> {
   const own = Float32Array.from(same, (value) => value % 2 ** 24);
-  const all = new Float32Array(count * own.length);
-  all.set(own, rank * own.length);
-  const given = await allReduce(all);
-  if (given.every((value, i) => value === own[i % own.length])) return;
+  const all = await allGather(own, ranks);
+  if (all.every((given) => given.join() === own.join())) return;
   throw new Error(
-    `Cannot train together as rank ${rank} finds other pictures, or another checkpoint, than the others: ` +
+    `Cannot train together as rank ${ranks.rank} finds other pictures, or another checkpoint, than the others: ` +
       "give all ranks the same --data and a run folder that they share",
   );
 }

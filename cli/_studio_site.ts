@@ -95,13 +95,13 @@ export async function studioSite(
       if (Object.hasOwn(PAGE, address)) {
         const [path, type] = PAGE[address];
         const body = await readPretrained(new URL(`../studio/${path}`, import.meta.url));
-        return body && { type, body: new Uint8Array(body) };
+        return body && { type, body };
       }
       if (address === "studio.json") {
         return { type: JSON_TYPE, body: JSON.stringify(await overview()) };
       }
       if (address === "pretrained.safetensors") {
-        return pretrained && { type: WEIGHTS_TYPE, body: new Uint8Array(pretrained) };
+        return pretrained && { type: WEIGHTS_TYPE, body: pretrained };
       }
       const [, name, rest] = /^runs\/([^/]+)\/(.+)$/.exec(address) ?? [];
       return (await runs.names()).includes(name) ? await openOfRun(name, rest) : undefined;

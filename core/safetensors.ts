@@ -159,7 +159,7 @@ const isWholes = (list: unknown): list is number[] =>
 export function safetensorsShapes(bytes: Uint8Array): ReadonlyMap<string, readonly number[]> {
   return new Map(
     Object.entries(readHeader(bytes).entries).map(([name, entry]) => {
-      if (!isWholes(entry?.shape)) fail(`the entry of "${name}" is damaged`);
+      if (!isWholes(entry?.shape)) fail(`the entry of "${oneLine(name)}" is damaged`);
       return [name, entry.shape];
     }),
   );

@@ -2,6 +2,7 @@
 import { assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { type BackendName, describeAdapter, selectBackend } from "../core/backend.ts";
+import { flattenRecord, type TensorRecord } from "../core/record.ts";
 import type { Tensor } from "../core/tensor.ts";
 
 /** Every backend; WebGPU also on a software adapter, which is slow: keep its cases small. */
@@ -60,6 +61,12 @@ export async function valuesOf(tensor: Tensor): Promise<number[]> {
 export async function bitsOf(tensor: Tensor): Promise<number[]> {
   const { buffer, byteOffset, length } = await tensor.data() as Float32Array | Int32Array;
   return [...new Int32Array(buffer, byteOffset, length)];
+}
+
+/** The bits of every leaf of a record, by path. */
+export async function recordBits(record: TensorRecord): Promise<Record<string, number[]>> {
+  const entries = flattenRecord(record).map(async ([path, tensor]) => [path, await bitsOf(tensor)]);
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 /** Whole numbers that look random, 32 bits each, the same in every run. */

@@ -36,6 +36,23 @@ export const SMALLEST: readonly string[] =
 /** The same without a file of decoded pictures, so that tests do not push out those of the user's own runs. */
 export const TINY: readonly string[] = [...SMALLEST, "--cache", "memory"];
 
+/** What Deno is called with by a task; as {@linkcode startCommand} has it. */
+export function taskWords(
+  name: CommandName | "train:mpi",
+  { granted, before }: { readonly granted?: string; readonly before?: string },
+): string[] {
+  const [program, ...words] = denoJson.tasks[name].command.split(" ");
+  assertEquals(program, "deno", "a task of another program");
+  const own = words.map((word) =>
+    granted !== undefined && /^--allow-(read|write)=/.test(word) ? `${word},${granted}` : word
+  );
+  const preload = before === undefined ? [] : [
+    `--preload=data:text/javascript,${encodeURIComponent(before)}`,
+  ];
+  own.splice(own.indexOf("run") + 1, 0, "--no-prompt", ...preload);
+  return own;
+}
+
 /**
  * Starts what the task of that name starts.
  *
@@ -49,17 +66,8 @@ export function startCommand(
   granted?: string,
   { root = ROOT, before }: { readonly root?: string; readonly before?: string } = {},
 ): Deno.ChildProcess {
-  const [program, ...words] = denoJson.tasks[name].command.split(" ");
-  assertEquals(program, "deno", "a task of another program");
-  const own = words.map((word) =>
-    granted !== undefined && /^--allow-(read|write)=/.test(word) ? `${word},${granted}` : word
-  );
-  const preload = before === undefined ? [] : [
-    `--preload=data:text/javascript,${encodeURIComponent(before)}`,
-  ];
-  own.splice(own.indexOf("run") + 1, 0, "--no-prompt", ...preload);
   return new Deno.Command(Deno.execPath(), {
-    args: [...own, ...args],
+    args: [...taskWords(name, { granted, before }), ...args],
     cwd: root,
     env: { NO_COLOR: "1" },
     stdin: "null",

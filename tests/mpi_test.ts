@@ -1,8 +1,7 @@
 /** Training over MPI; ignored where there is no mpirun. */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
-import denoJson from "../deno.json" with { type: "json" };
-import { inFolder, makePhotos, outcomeOf, readMetrics, ROOT, TINY } from "./_command.ts";
+import { inFolder, makePhotos, outcomeOf, readMetrics, ROOT, taskWords, TINY } from "./_command.ts";
 import { canMakeHosts, type Hosts, withHosts } from "./_hosts.ts";
 import { assertSameRun, checkpointSteps } from "./_runs.ts";
 
@@ -43,12 +42,11 @@ function training(
   ranks: number,
   folder: string,
   flags: readonly string[],
-  photos = "photos",
+  { photos = "photos", before }: { readonly photos?: string; readonly before?: string } = {},
 ): Part {
-  const [, , ...words] = denoJson.tasks["train:mpi"].command.split(" ");
-  const own = words.map((word) => /^--allow-(read|write)=/.test(word) ? `${word},${folder}` : word);
+  const words = taskWords("train:mpi", { granted: folder, before });
   const data = ["--data", join(folder, photos), "--threads", "1", ...TINY];
-  return [ranks, ["run", "--no-prompt", ...own, ...data, ...flags]];
+  return [ranks, [...words, ...data, ...flags]];
 }
 
 async function succeedOnRanks(ranks: number, folder: string, flags: readonly string[]) {
@@ -118,11 +116,10 @@ Deno.test({
       await succeedOnRanks(2, folder, [...flags, "--out", whole]);
 
       const own = [...flags, "--out", killed];
-      const [ranks, [run, ...words]] = training(1, folder, own);
-      const preload = `--preload=data:text/javascript,${
-        encodeURIComponent(killAtCheckpoint(killed))
-      }`;
-      const second: Part = [ranks, [run, "--allow-run", preload, ...words]];
+      const [ranks, [run, ...words]] = training(1, folder, own, {
+        before: killAtCheckpoint(killed),
+      });
+      const second: Part = [ranks, [run, "--allow-run", ...words]];
       const { code, stderr } = await outcomeOf(mpirun(training(1, folder, own), second));
       assert(code !== 0);
       assertStringIncludes(stderr, "rank 1");
@@ -162,7 +159,7 @@ Deno.test({
         await Deno.copyFile(join(folder, "photos", `${i}.png`), join(folder, "few", `${i}.png`));
       }
       const flags = ["--out", join(folder, "run")];
-      const parts = [training(1, folder, flags), training(1, folder, flags, "few")];
+      const parts = [training(1, folder, flags), training(1, folder, flags, { photos: "few" })];
       const { code, stderr } = await outcomeOf(mpirun(...parts));
       assertEquals(code, 1);
       assertStringIncludes(stderr, "finds other pictures, or another checkpoint, than the others");

@@ -16,7 +16,7 @@ import { ALONE, assertSameOnRanks, keepInStep, type Ranks } from "../train/ranks
 import { initState } from "../train/state.ts";
 import { pointOf } from "../train/_substeps.ts";
 import { makeTrainStep } from "../train/step.ts";
-import { bitsOf, randomTensor, testOnBackends, valuesOf } from "./_backends.ts";
+import { randomTensor, recordBits, testOnBackends, valuesOf } from "./_backends.ts";
 import { assertWithin, relativeError } from "./_golden.ts";
 
 const MODEL: ModelConfig = {
@@ -50,11 +50,6 @@ function ranksInProcess(count: number): Ranks[] {
 
 const photos = (count: number): Tensor4D => tf.abs(randomTensor<Tensor4D>(7, [count, 16, 16, 3]));
 
-async function snapshot(record: TensorRecord): Promise<Record<string, number[]>> {
-  const entries = flattenRecord(record).map(async ([path, tensor]) => [path, await bitsOf(tensor)]);
-  return Object.fromEntries(await Promise.all(entries));
-}
-
 testOnBackends("a rank by itself takes the step of makeTrainStep(), to the bit", async () => {
   const model: ModelConfig = { ...MODEL, generator: "norm-free" };
   for (const more of [{}, { discriminatorSteps: 2 }, { model }]) {
@@ -63,8 +58,8 @@ testOnBackends("a rank by itself takes the step of makeTrainStep(), to the bit",
     const expected = makeTrainStep(config)(state, { images });
     const { state: next, losses } = await makeParallelStep(config, ALONE)(state, { images });
     assertEquals(
-      await snapshot({ next, losses }),
-      await snapshot({
+      await recordBits({ next, losses }),
+      await recordBits({
         next: expected.state,
         losses: expected.losses,
       }),
@@ -81,7 +76,7 @@ testOnBackends("two ranks come to the same state, by the mean of their gradients
   const both = await Promise.all(
     halves.map((images, i) => makeParallelStep(CONFIG, ranks[i])(state, { images })),
   );
-  assertEquals(await snapshot(both[0]), await snapshot(both[1]));
+  assertEquals(await recordBits(both[0]), await recordBits(both[1]));
 
   const point = pointOf(state, 0);
   const noise = tf.split<Tensor2D>(drawNoise(point, 6, CONFIG), 2);

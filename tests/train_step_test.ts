@@ -11,7 +11,7 @@ import { lossesAndGrads } from "../train/gradients.ts";
 import type { StepConfig } from "../train/config.ts";
 import type { Batch } from "../train/gradients.ts";
 import { makeTrainStep } from "../train/step.ts";
-import { bitsOf, memory, randomTensor, testOnBackends, valuesOf } from "./_backends.ts";
+import { memory, randomTensor, recordBits, testOnBackends, valuesOf } from "./_backends.ts";
 import { assertWithin, relativeError } from "./_golden.ts";
 
 const MODEL: ModelConfig = {
@@ -33,27 +33,21 @@ const batchWithNoise = () => ({
   noise: randomTensor<Tensor2D>(8, [3, 8]),
 });
 
-/** The bits of every leaf, by path. */
-async function snapshot(record: TensorRecord): Promise<Record<string, number[]>> {
-  const entries = flattenRecord(record).map(async ([path, tensor]) => [path, await bitsOf(tensor)]);
-  return Object.fromEntries(await Promise.all(entries));
-}
-
 testOnBackends("trainStep() leaves its arguments unchanged", async () => {
   const state = initState(1, CONFIG), batch = batchWithNoise();
   const [before, images, noise] = await Promise.all(
-    [state, batch.images, batch.noise].map(snapshot),
+    [state, batch.images, batch.noise].map(recordBits),
   );
   makeTrainStep(CONFIG)(state, batch);
-  assertEquals(await snapshot(state), before);
-  assertEquals(await snapshot(batch.images), images);
-  assertEquals(await snapshot(batch.noise), noise);
+  assertEquals(await recordBits(state), before);
+  assertEquals(await recordBits(batch.images), images);
+  assertEquals(await recordBits(batch.noise), noise);
 });
 
 testOnBackends("trainStep() gives the same bits twice from the same state and batch", async () => {
   const state = initState(2, CONFIG), batch = { images: photos() };
   const step = makeTrainStep(CONFIG);
-  assertEquals(await snapshot(step(state, batch)), await snapshot(step(state, batch)));
+  assertEquals(await recordBits(step(state, batch)), await recordBits(step(state, batch)));
 });
 
 testOnBackends(
@@ -61,7 +55,7 @@ testOnBackends(
   async () => {
     const state = initState(3, CONFIG);
     const next = makeTrainStep(CONFIG)(state, { images: photos() });
-    const [before, after] = [await snapshot(state), await snapshot(next.state)];
+    const [before, after] = [await recordBits(state), await recordBits(next.state)];
     assertEquals(Object.keys(after).sort(), Object.keys(before).sort());
     for (const path of Object.keys(before)) assertNotEquals(after[path], before[path], path);
     for (const [path, tensor] of flattenRecord(next.state)) {
@@ -87,7 +81,7 @@ testOnBackends(
     const state = initState(4, CONFIG), batch = batchWithNoise();
     const other = { ...state, key: randomKey(99) };
     const losses = async (state: GanState, batch: Batch, config: StepConfig) =>
-      await snapshot(makeTrainStep(config)(state, batch).losses);
+      await recordBits(makeTrainStep(config)(state, batch).losses);
     const dry = withModel({ dropoutRate: 0 });
     // With the noise given, the key matters for dropout alone.
     assertNotEquals(await losses(state, batch, CONFIG), await losses(other, batch, CONFIG));
@@ -101,10 +95,10 @@ testOnBackends(
 );
 
 testOnBackends("initState() gives the same state for a seed and another for another", async () => {
-  assertEquals(await snapshot(initState(5, CONFIG)), await snapshot(initState(5, CONFIG)));
+  assertEquals(await recordBits(initState(5, CONFIG)), await recordBits(initState(5, CONFIG)));
   assertNotEquals(
-    await snapshot(initState(5, CONFIG).params),
-    await snapshot(initState(6, CONFIG).params),
+    await recordBits(initState(5, CONFIG).params),
+    await recordBits(initState(6, CONFIG).params),
   );
 }, { backends: ["wasm"] });
 

@@ -59,25 +59,31 @@ export function keepInStep(data: Dataset<Tensor4D>, ranks: Ranks, signal?: Abort
   return { data: { length: data.length, walk }, signal: agreed.signal };
 }
 
+/** Gives every rank the numbers of all, by the rank; each must give as many. */
+export async function allGather(values: Float32Array, ranks: Ranks): Promise<Float32Array[]> {
+  const { length } = values;
+  const places = new Float32Array(ranks.count * length);
+  places.set(values, ranks.rank * length);
+  const all = await ranks.allReduce(places);
+  return Array.from(
+    { length: ranks.count },
+    (_, rank) => all.subarray(rank * length, (rank + 1) * length),
+  );
+}
+
 /**
  * Compares a record's bits over the ranks.
  *
  * @throws {Error} On all ranks, if they differ; the message names two that do.
  */
 export async function assertSameOnRanks(record: TensorRecord, ranks: Ranks): Promise<void> {
-  const digest = await digestOf(record);
-  const digests = new Float32Array(ranks.count * digest.length);
-  digests.set(digest, ranks.rank * digest.length);
-  const all = await ranks.allReduce(digests);
-  const of = (rank: number) => all.slice(rank * digest.length, (rank + 1) * digest.length).join();
-  for (let rank = 1; rank < ranks.count; rank++) {
-    if (of(rank) !== of(0)) {
-      throw new Error(
-        `Cannot go on as the states of ranks 0 and ${rank} differ: run the same version of everything on each, ` +
-          "on the same kind of processor",
-      );
-    }
-  }
+  const digests = await allGather(Float32Array.from(await digestOf(record)), ranks);
+  const other = digests.findIndex((digest) => digest.join() !== digests[0].join());
+  if (other === -1) return;
+  throw new Error(
+    `Cannot go on as the states of ranks 0 and ${other} differ: run the same version of everything on each, ` +
+      "on the same kind of processor",
+  );
 }
 
 /** The SHA-256 of all tensors, as 32 small whole numbers. */
