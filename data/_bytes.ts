@@ -4,7 +4,7 @@ export interface RandomAccess {
   readonly name: string;
   /** In bytes. */
   readonly size: number;
-  /** A text that changes when the content does: the time of the last change, or the server's tag. */
+  /** A text that changes when the content does: {@linkcode stampOf} of a file, or the server's tag. */
   readonly version: string;
   /**
    * Reads `length` bytes from `offset`, into `buffer` where one is given that is large enough.
@@ -22,11 +22,12 @@ type Bytes = Uint8Array<ArrayBuffer>;
  * @throws {Error} When there is no such file, or it may not be read.
  */
 export async function openFile(path: string): Promise<RandomAccess> {
-  const { size, mtime } = await Deno.stat(path);
+  const state = await Deno.stat(path);
+  const { size } = state;
   return {
     name: path,
     size,
-    version: String(mtime?.getTime()),
+    version: stampOf(state),
     async read(offset, length, buffer) {
       checkRange(size, offset, length);
       const bytes = buffer && buffer.length >= length
@@ -42,6 +43,14 @@ export async function openFile(path: string): Promise<RandomAccess> {
       return bytes;
     },
   };
+}
+
+/**
+ * A text that changes when a file does. A program can set the time of its last change back, but not that of the last
+ * change to its entry in the file system; a file that is put in its place has another number.
+ */
+export function stampOf({ mtime, ctime, ino }: Deno.FileInfo): string {
+  return `${mtime?.getTime()} ${ctime?.getTime()} ${ino}`;
 }
 
 /** Refuses a read beyond the end before memory is taken for it. */

@@ -90,6 +90,7 @@ export function decodePool(options: DecodePoolOptions): DecodePool {
     const channel = new MessageChannel();
     const port = channel.port1 as Port;
     const worker = new Worker(entry(module), {
+      env: {}, // else it copies the environment, for which Deno asks the user
       workerData: { port: channel.port2, options: pictureOptions },
       transferList: [channel.port2 as unknown as Transferable],
     });

@@ -8,8 +8,9 @@ export function sourceOf(names: Names, options: {
   /** What the archive itself says; else the folder's name counts, where folders are classes. */
   readonly label?: (entry: number) => string | undefined;
   readonly fingerprint: () => Promise<string>;
+  readonly identity: () => Promise<string>;
 }): Source {
-  const { read, label, fingerprint } = options;
+  const { read, label, fingerprint, identity } = options;
   const images = fromIndexed(names.length, (index) => {
     const [name, entry] = [names.at(index), names.entry(index)];
     const own = label?.(entry) ?? names.label(name);
@@ -19,7 +20,7 @@ export function sourceOf(names: Names, options: {
       read: () => read(entry, name),
     });
   });
-  return { ...images, fingerprint };
+  return { ...images, fingerprint, identity };
 }
 
 /** The most bytes that one image may have, compressed or not: larger ones are damaged, or made to fill the memory. */

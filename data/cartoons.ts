@@ -63,7 +63,8 @@ export async function cartoonFaces(options: CartoonOptions): Promise<Source> {
     throw new Error(`Cannot draw faces into "${directory}": ${hint}`, { cause: error });
   }
   const files = fromArray(names.map((name) => imageFile(directory, name)));
-  return { ...files, fingerprint: () => Promise.resolve(`toonhead ${seed} ${count}`) };
+  const identity = () => Promise.resolve(`toonhead ${seed} ${count}`);
+  return { ...files, fingerprint: identity, identity };
 }
 
 /** A PNG file of the face that `seed` stands for. */

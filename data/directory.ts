@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { stampOf } from "./_bytes.ts";
 import { messageOf } from "./_check.ts";
 import { sourceOf } from "./_indexed.ts";
-import { IMAGE_NAME, packNames } from "./_names.ts";
+import { IMAGE_NAME, type Names, packNames } from "./_names.ts";
 import type { ImageFile, Source } from "./image_file.ts";
 
 /** Files whose size and time are asked for at once. */
@@ -28,23 +29,32 @@ export function filesOf(root: string, names: readonly string[]): Source {
   const packed = packNames();
   for (const name of names) packed.add(name);
   const sorted = packed.finish();
+  let hashed: Promise<Hashes> | undefined;
+  const hashes = () => hashed ??= hashFiles(root, sorted);
   return sourceOf(sorted, {
     read: (_, name) => imageFile(root, name).read(),
-    async fingerprint() { // names, sizes and times: enough to know by that a file is another one
-      const hash = createHash("sha256");
-      for (let i = 0; i < sorted.length; i += CONCURRENT) {
-        const count = Math.min(CONCURRENT, sorted.length - i);
-        const some = Array.from({ length: count }, (_, j) => sorted.at(i + j));
-        const states = await Promise.all(
-          some.map((name) => Deno.stat(join(root, name)).catch(() => undefined)),
-        );
-        for (const [j, state] of states.entries()) {
-          hash.update(`${some[j]}\0${state?.size}\0${state?.mtime?.getTime()}\0`);
-        }
-      }
-      return `folder ${hash.digest("hex")}`;
-    },
+    fingerprint: async () => (await hashes()).fingerprint,
+    identity: async () => (await hashes()).identity,
   });
+}
+
+type Hashes = Readonly<Record<"fingerprint" | "identity", string>>;
+
+/** Asks the file system about every file once, and reads none. */
+async function hashFiles(root: string, names: Names): Promise<Hashes> {
+  const [stamps, sizes] = [createHash("sha256"), createHash("sha256")];
+  for (let i = 0; i < names.length; i += CONCURRENT) {
+    const count = Math.min(CONCURRENT, names.length - i);
+    const some = Array.from({ length: count }, (_, j) => names.at(i + j));
+    const states = await Promise.all(
+      some.map((name) => Deno.stat(join(root, name)).catch(() => undefined)),
+    );
+    for (const [j, state] of states.entries()) {
+      sizes.update(`${some[j]}\0${state?.size}\0`);
+      stamps.update(`${some[j]}\0${state?.size} ${state && stampOf(state)}\0`);
+    }
+  }
+  return { fingerprint: `folder ${stamps.digest("hex")}`, identity: sizes.digest("hex") };
 }
 
 /** The image file `name` inside the folder `root`. */

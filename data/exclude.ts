@@ -34,9 +34,13 @@ export function exclude(
       if (wanted.has(name)) found.add(name);
       else kept[count++] = i;
     }
-    const fingerprint = async () => JSON.stringify([await files.fingerprint(), [...found].sort()]);
+    const without = (text: string) => JSON.stringify([text, [...found].sort()]);
     return {
-      files: { ...fromIndexed(count, (index) => files.at(kept[index])), fingerprint },
+      files: {
+        ...fromIndexed(count, (index) => files.at(kept[index])),
+        fingerprint: async () => without(await files.fingerprint()),
+        identity: async () => without(await files.identity()),
+      },
       unknown: Array.from(wanted).filter((name) => !found.has(name)),
     };
   };

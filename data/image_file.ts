@@ -12,6 +12,8 @@ export interface ImageFile {
 
 /** Image files of one place, sorted by name: a folder, an archive, or several archives, one after another. */
 export interface Source extends IndexedDataset<ImageFile> {
-  /** A text that changes when images are added, removed or changed. */
+  /** A text that changes when images are added, removed or changed, if only in place. */
   fingerprint(): Promise<string>;
+  /** A text that is the same for the same images wherever they lie: of their names and sizes. */
+  identity(): Promise<string>;
 }

@@ -33,6 +33,7 @@ export async function fromParquet(bytes: RandomAccess): Promise<Source> {
     throw new Error(`it is damaged: it is said to have ${said} rows in ${bytes.size} bytes`);
   }
   const digest = createHash("sha256").update(footer).digest("hex");
+  const identity = `parquet ${bytes.size} ${digest}`;
   const places: (Page & { readonly chunk: Chunk })[] = [];
   const ends: number[] = []; // row numbers behind each page
   const [names, labels] = [packNames(), labelIds()];
@@ -79,7 +80,8 @@ export async function fromParquet(bytes: RandomAccess): Promise<Source> {
       }
     },
     label: (row) => labels.length > row ? labels.at(row) : undefined,
-    fingerprint: () => Promise.resolve(`parquet ${bytes.size} ${bytes.version} ${digest}`),
+    fingerprint: () => Promise.resolve(`${identity} ${bytes.version}`),
+    identity: () => Promise.resolve(identity),
   });
 }
 

@@ -189,12 +189,14 @@ async function openAll(
     const image = await sources[part].at(index - (ends[part - 1] ?? 0));
     return { ...image, name: `${parts[part].prefix}/${image.name}` };
   });
+  const ofAll = async (kind: "fingerprint" | "identity") =>
+    JSON.stringify(
+      await Promise.all(sources.map(async (s, i) => [parts[i].prefix, await s[kind]()])),
+    );
   return {
     ...images,
-    fingerprint: async () =>
-      JSON.stringify(
-        await Promise.all(sources.map(async (s, i) => [parts[i].prefix, await s.fingerprint()])),
-      ),
+    fingerprint: () => ofAll("fingerprint"),
+    identity: () => ofAll("identity"),
   };
 }
 

@@ -43,7 +43,7 @@ export async function fromTar(bytes: RandomAccess): Promise<Source> {
     }
   }
 
-  const fingerprint = `tar ${bytes.size} ${bytes.version} ${hash.digest("hex")}`;
+  const identity = `tar ${bytes.size} ${hash.digest("hex")}`;
   return sourceOf(names.finish(), {
     read: async (entry) => {
       const size = sizes.at(entry);
@@ -57,7 +57,8 @@ export async function fromTar(bytes: RandomAccess): Promise<Source> {
       }
     },
     label: (entry) => labels.at(entry),
-    fingerprint: () => Promise.resolve(fingerprint),
+    fingerprint: () => Promise.resolve(`${identity} ${bytes.version}`),
+    identity: () => Promise.resolve(identity),
   });
 }
 

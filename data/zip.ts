@@ -78,6 +78,7 @@ export async function fromZip(bytes: RandomAccess): Promise<Source> {
     return image;
   }
 
+  const identity = () => hashDirectory(bytes, directory); // with the check sum of every image
   return sourceOf(names.finish(), {
     read: async (entry) => {
       try {
@@ -88,7 +89,8 @@ export async function fromZip(bytes: RandomAccess): Promise<Source> {
         });
       }
     },
-    fingerprint: () => hashDirectory(bytes, directory),
+    fingerprint: identity,
+    identity,
   });
 }
 

@@ -14,7 +14,8 @@ function filesOf(names: readonly string[]): Source {
     name,
     read: () => Promise.reject(new Error("a file was read")),
   })));
-  return { ...files, fingerprint: () => Promise.resolve(names.join()) };
+  const identity = () => Promise.resolve(names.join());
+  return { ...files, fingerprint: identity, identity };
 }
 
 Deno.test("exclude() leaves out the files of the names, and keeps the order of the others", async () => {
@@ -35,9 +36,12 @@ Deno.test("exclude() takes an empty list, and one of all files", async () => {
   assertEquals([none.files.length, none.unknown], [0, []]);
 });
 
-Deno.test("exclude() gives another fingerprint to other files", async () => {
+Deno.test("exclude() gives another fingerprint and identity to other files", async () => {
   const files = filesOf(["a", "b", "c"]);
-  const print = async (names: string[]) => await (await exclude(names)(files)).files.fingerprint();
+  const print = async (names: string[]) => {
+    const { files: left } = await exclude(names)(files);
+    return await left.fingerprint() + await left.identity();
+  };
   assertNotEquals(await print(["a"]), await print(["b"]));
   assertNotEquals(await print(["a"]), await print([]));
   assertEquals(await print(["a", "c"]), await print(["c", "x", "a"]));

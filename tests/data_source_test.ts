@@ -380,3 +380,46 @@ Deno.test("fingerprint() stays the same, and changes with the images", () =>
       assert(![first, changed].includes(await print()), name);
     }
   }));
+
+Deno.test("fingerprint() changes where a file of the same name, size and time holds something else", () =>
+  inFolder(async (folder) => {
+    const [[name, bytes]] = faces(1);
+    for (const path of [join(folder, "photos"), join(folder, "x.tar")]) {
+      const isFolder = !path.endsWith(".tar");
+      const file = isFolder ? join(path, name) : path;
+      if (isFolder) await writeAll(path, [[name, bytes]]);
+      else await Deno.writeFile(path, await tarOf([[name, bytes]]));
+      const first = await openSource(path);
+      const before = [await first.fingerprint(), await first.identity()];
+      const { mtime } = await Deno.stat(file);
+      const content = await Deno.readFile(file);
+      await new Promise((resolve) => setTimeout(resolve, 20)); // the clock of file systems is coarse
+      content[isFolder ? content.length - 20 : 512 + bytes.length - 20] ^= 1;
+      await Deno.writeFile(file, content);
+      await Deno.utime(file, mtime!, mtime!);
+      const second = await openSource(path);
+      assert(await second.fingerprint() !== before[0], path);
+      assertEquals(await second.identity(), before[1], path);
+    }
+  }));
+
+Deno.test("identity() is the same where images were moved, copied or are reached by a link", () =>
+  inFolder(async (folder) => {
+    const makers: Record<string, (path: string) => Promise<unknown>> = {
+      photos: (path) => writeAll(path, faces(3)),
+      "x.tar": async (path) => await Deno.writeFile(path, await tarOf(faces(3))),
+      "x.zip": async (path) => await Deno.writeFile(path, await zipOf(faces(3))),
+    };
+    for (const [name, make] of Object.entries(makers)) {
+      const identity = async (path: string) => await (await openSource(path)).identity();
+      const [path, moved, link] = [name, `moved-${name}`, `link-${name}`].map((n) =>
+        join(folder, n)
+      );
+      await make(path);
+      const first = await identity(path);
+      await Deno.rename(path, moved);
+      await Deno.symlink(moved, link);
+      await make(path);
+      for (const other of [path, moved, link]) assertEquals(await identity(other), first, other);
+    }
+  }));

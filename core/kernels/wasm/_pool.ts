@@ -100,7 +100,10 @@ export async function startPool({ module, memory }: Machine, threads: number): P
     { workers: threads - 1 },
   );
   const started = Array.from({ length: threads - 1 }, (_, i) => {
-    const worker = new Worker(url, { workerData: { module, memory, job, thread: i + 1 } });
+    const worker = new Worker(url, {
+      env: {}, // else it copies the environment, for which Deno asks the user
+      workerData: { module, memory, job, thread: i + 1 },
+    });
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const timer = setTimeout(() => reject(new Error("a thread does not start")), START_MS);
     worker.once("message", () => resolve());
