@@ -46,8 +46,9 @@ export async function openFile(path: string): Promise<RandomAccess> {
 }
 
 /**
- * A text that changes when a file does. A program can set the time of its last change back, but not that of the last
- * change to its entry in the file system; a file that is put in its place has another number.
+ * A text that changes when a file does. A program can set the time of the last change (mtime) back, but not the time of
+ * the last change to the file's entry (ctime, which Deno gives in whole seconds); another file in its place has another
+ * number.
  */
 export function stampOf({ mtime, ctime, ino }: Deno.FileInfo): string {
   return `${mtime?.getTime()} ${ctime?.getTime()} ${ino}`;
