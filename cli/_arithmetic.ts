@@ -3,6 +3,7 @@ import { CHARACTER_WIDTH, drawText, TEXT_HEIGHT } from "./_lettering.ts";
 import { gridImage } from "../data/grid.ts";
 import type { Picture } from "../data/png.ts";
 import type { Flag } from "./_flags.ts";
+import { fromUser } from "./_places.ts";
 
 /** One face of a sum. */
 export interface Term {
@@ -33,7 +34,7 @@ export function sum(help: string): Flag<readonly Term[]> {
       for (let i = 0; i < words.length; i += 2) {
         const [sign, face] = [words[i], words[i + 1] ?? ""];
         if (!/^[+-]$/.test(sign) || /^[+-]?$/.test(face)) throw new Error(wanted);
-        const number = /^\d+$/.test(face) ? Number(face) : face;
+        const number = /^\d+$/.test(face) ? Number(face) : fromUser(face);
         if (typeof number === "number" && number > LAST_FACE) throw new Error(wanted);
         terms.push({ sign: sign === "+" ? 1 : -1, face: number });
       }

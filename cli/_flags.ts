@@ -1,6 +1,7 @@
 import { parseArgs } from "@std/cli/parse-args";
 import { faultBehind } from "../core/backend.ts";
 import { messageOf } from "../data/_check.ts";
+import { fromUser } from "./_places.ts";
 
 /** Wrong usage of a command: exit code 2. */
 export class UsageError extends Error {
@@ -104,7 +105,7 @@ export function size(help: string): Flag<{ height: number; width: number }> {
     help,
     placeholder: "HxW",
     parse: (text) => {
-      const match = /^(\d{1,5})x(\d{1,5})$/.exec(text);
+      const match = /^(\d{1,5})[x×](\d{1,5})$/i.exec(text);
       if (!match) throw new Error("HEIGHTxWIDTH in pixels, such as 96x80");
       return { height: Number(match[1]), width: Number(match[2]) };
     },
@@ -114,6 +115,16 @@ export function size(help: string): Flag<{ height: number; width: number }> {
 /** Any text that is not empty. */
 export function text(help: string, placeholder: string): Flag<string> {
   return { help, placeholder, parse: (text) => text };
+}
+
+/** A path or an address, as the user sees it. */
+export function path(help: string, placeholder: string): Flag<string> {
+  return { help, placeholder, parse: fromUser };
+}
+
+/** Paths with commas between them. */
+export function paths(help: string, placeholder: string): Flag<string[]> {
+  return { help, placeholder, parse: (text) => text.split(",").map(fromUser) };
 }
 
 /** A switch: given or not. */

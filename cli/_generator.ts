@@ -11,12 +11,12 @@ import {
 } from "../models/generator_file.ts";
 import { findCheckpoints } from "../train/checkpoint.ts";
 import { generatorOf } from "../train/state.ts";
-import { text, UsageError } from "./_flags.ts";
+import { path, UsageError } from "./_flags.ts";
 import { loadIntact } from "./_resume.ts";
 import { whyDenied } from "./_run.ts";
 
 /** The flag that names it. */
-export const CHECKPOINT_FLAG = text(
+export const CHECKPOINT_FLAG = path(
   "run folder, checkpoint or exported generator (default: the weights that come with Nash)",
   "PATH",
 );

@@ -1,3 +1,5 @@
+import { writeToStderr } from "./_interrupt.ts";
+
 const DEFAULT_COLUMNS = 80;
 const REDRAW_MS = 100;
 const SMOOTHING_MS = 30_000; // steps this long ago count for 1/e in the rate
@@ -275,9 +277,4 @@ function terminalColumns(): number {
   } catch {
     return DEFAULT_COLUMNS; // no terminal on standard output
   }
-}
-
-function writeToStderr(text: string): void {
-  const bytes = new TextEncoder().encode(text);
-  for (let at = 0; at < bytes.length;) at += Deno.stderr.writeSync(bytes.subarray(at));
 }

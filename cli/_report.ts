@@ -1,7 +1,9 @@
 /** The words of an inspection: a report for people, one for programs, and the list for `--exclude`. */
+import { join } from "node:path";
 import { nameLine } from "../data/exclude.ts";
 import type { Face } from "../models/face_detector.ts";
 import { type Finding, type Kind, KINDS, type Limits, type Measured } from "./_findings.ts";
+import { commandLine, toUser } from "./_places.ts";
 import { formatDuration } from "./_progress.ts";
 
 /** All that an inspection says, as `report.json` holds it. */
@@ -122,6 +124,12 @@ export function reportText(report: Report): string {
   return [summary(report), ...sections].join("\n") + "\n";
 }
 
+/** The command that trains without what is listed in the folder of the report. */
+export function trainLine(data: string, out: string): string {
+  const list = join(out, "exclude.txt");
+  return commandLine("deno", "task", "train", "--data", toUser(data), "--exclude", toUser(list));
+}
+
 /** The list for `--exclude`: each name once, under its first kind, and behind all reasons. */
 export function excludeList(
   { data, findings }: Pick<Report, "data" | "findings">,
@@ -132,8 +140,8 @@ export function excludeList(
     reasons.set(name, [...reasons.get(name) ?? [], reason]);
   }
   const lines = [
-    `# Pictures of ${data} to leave out: deno task train --data ${data} --exclude ${out}/exclude.txt`,
-    "# Remove the lines of pictures that shall stay.",
+    `# Pictures of ${data} to leave out: ${trainLine(data, out)}`,
+    "# Remove the lines of pictures that are to stay.",
   ].map((line) => line.replace(/[\r\n]+/g, " "));
   const written = new Set<string>();
   for (const [kind, found] of byKind(findings)) {

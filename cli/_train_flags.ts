@@ -13,26 +13,26 @@ import {
   type FlagValues,
   namesOf,
   oneOf,
+  path,
   place,
   positive,
   size,
   someOf,
-  text,
   toggle,
   UsageError,
   whole,
 } from "./_flags.ts";
 
 const RUN_FLAGS = {
-  data: text(
+  data: path(
     `${PLACES} (default: embedded cartoon faces)`,
     "PLACE",
   ),
-  exclude: text(
+  exclude: path(
     "list of photos to leave out, a name a line, as deno task inspect writes it",
     "FILE",
   ),
-  out: text("folder of the run (default: runs/DATA-PRESET)", "DIR"),
+  out: path("folder of the run (default: runs/DATA-PRESET)", "DIR"),
   preset: oneOf("(default: article on a GPU, else small)", namesOf(PRESETS)),
   batch: whole("images a step, of each of the discriminator's", 2),
   epochs: whole("passes over the data", 1),

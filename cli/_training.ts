@@ -23,6 +23,7 @@ import {
   readMetrics,
   stepMetrics,
 } from "./_metrics.ts";
+import { commandLine, toUser } from "./_places.ts";
 import type { ProgressBar } from "./_progress.ts";
 import { clearUnfinished } from "./_resume.ts";
 import { withRollback } from "./_rollback.ts";
@@ -115,7 +116,7 @@ export async function trainRun(training: Training): Promise<number> {
   }
   const { step, state } = last;
   disposeRecord(state);
-  const sampling = `deno task sample --checkpoint ${run.path}`;
+  const sampling = commandLine("deno", "task", "sample", "--checkpoint", toUser(run.path));
   if (ending.isInterrupted() && step < total) {
     console.error(
       `Stopped and saved at step ${step}. Go on with the same command. Draw faces: ${sampling}`,

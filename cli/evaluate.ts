@@ -23,7 +23,7 @@ import { openData, placeOf, PLACES } from "./_data.ts";
 import { loadDescriber } from "./_describer.ts";
 import { type Evaluation, evaluationTable } from "./_evaluation.ts";
 import { selectFiles } from "./_exclude.ts";
-import { describeFlags, oneOf, parseFlags, runCommand, text, UsageError, whole } from "./_flags.ts";
+import { describeFlags, oneOf, parseFlags, path, runCommand, UsageError, whole } from "./_flags.ts";
 import { openNewest } from "./_generator.ts";
 import { findNearest, nearestSheet } from "./_nearest.ts";
 import { makeFolder } from "./_out.ts";
@@ -36,16 +36,16 @@ const DEFAULT_NEAREST = 12;
 
 /** The flags of `cli/evaluate.ts`. */
 export const EVALUATE_FLAGS = {
-  checkpoint: text("run folder, checkpoint or exported generator", "PATH"),
-  data: text(`${PLACES} to compare with (default: the run's own)`, "PLACE"),
+  checkpoint: path("run folder, checkpoint or exported generator", "PATH"),
+  data: path(`${PLACES} to compare with (default: the run's own)`, "PLACE"),
   count: whole(
     "pictures on each side; figures compare only at one count (default: 2000)",
     LEAST_COUNT,
     1e5,
   ),
   seed: whole("of the noise, and of the choice of real pictures (default: 0)", 0),
-  out: text("folder for the evaluation (default: RUN/evaluation)", "DIR"),
-  features: text(
+  out: path("folder for the evaluation (default: RUN/evaluation)", "DIR"),
+  features: path(
     "weights of Inception v3, for the FID and the KID of the literature (default: face descriptors)",
     "FILE",
   ),

@@ -10,7 +10,16 @@ import { writeFileAtomic } from "../data/files.ts";
 import { encodeOnnx } from "../formats/onnx.ts";
 import { encodeTfjsModel, type TfjsModel } from "../formats/tfjs_model.ts";
 import { encodeGenerator } from "../models/generator_file.ts";
-import { describeFlags, namesOf, oneOf, parseFlags, runCommand, text, toggle } from "./_flags.ts";
+import {
+  describeFlags,
+  namesOf,
+  oneOf,
+  parseFlags,
+  path,
+  runCommand,
+  text,
+  toggle,
+} from "./_flags.ts";
 import { CHECKPOINT_FLAG, openGenerator } from "./_generator.ts";
 import { checkFolder, makeFolder } from "./_out.ts";
 
@@ -27,7 +36,7 @@ export const EXPORT_FLAGS = {
   format: oneOf("of the file (default: safetensors)", namesOf(FORMATS)),
   half: toggle("kernels in half precision: half the size, and no pixel differs by 1/255"),
   about: text("a note that the file keeps, such as the licence of the photos", "TEXT"),
-  out: text("file to write, or folder for tfjs (default: faces.safetensors, …)", "FILE"),
+  out: path("file to write, or folder for tfjs (default: faces.safetensors, …)", "FILE"),
 };
 
 const HELP = `Writes a trained generator as one file: parameters, moving averages and configuration.

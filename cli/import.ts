@@ -9,18 +9,18 @@ import { messageOf } from "../data/_check.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import { importGenerator, type WeightMap, weightShapes } from "../formats/import.ts";
 import { encodeGenerator } from "../models/generator_file.ts";
-import { describeFlags, parseFlags, runCommand, text, UsageError } from "./_flags.ts";
+import { describeFlags, parseFlags, path, runCommand, UsageError } from "./_flags.ts";
 import { checkFolder } from "./_out.ts";
 import { whyDenied } from "./_run.ts";
 import { EXPORT_FLAGS } from "./export.ts";
 
 /** The flags of `cli/import.ts`. */
 export const IMPORT_FLAGS = {
-  weights: text("file of Keras (.h5, .keras) or safetensors of PyTorch", "FILE"),
-  map: text("which tensor goes where, in JSON; without, the file's tensors are listed", "FILE"),
+  weights: path("file of Keras (.h5, .keras) or safetensors of PyTorch", "FILE"),
+  map: path("which tensor goes where, in JSON; without, the file's tensors are listed", "FILE"),
   half: EXPORT_FLAGS.half,
   about: EXPORT_FLAGS.about,
-  out: text("file to write (default: faces.safetensors)", "FILE"),
+  out: path("file to write (default: faces.safetensors)", "FILE"),
 };
 
 const HELP = `Makes a generator of weights that another program trained.

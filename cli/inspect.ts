@@ -27,8 +27,8 @@ import {
   atLeast,
   describeFlags,
   parseFlags,
+  path,
   runCommand,
-  text,
   toggle,
   UsageError,
   whole,
@@ -45,14 +45,15 @@ import {
   type Report,
   sortFindings,
   summary,
+  trainLine,
 } from "./_report.ts";
 import { checkReportFolder, writeReport } from "./_report_folder.ts";
 import { contactSheet, type SheetSection } from "./_sheet.ts";
 
 /** The flags of `cli/inspect.ts`. */
 export const INSPECT_FLAGS = {
-  data: text(PLACES, "PLACE"),
-  out: text("folder for the report (default: runs/inspect-DATA)", "DIR"),
+  data: path(PLACES, "PLACE"),
+  out: path("folder for the report (default: runs/inspect-DATA)", "DIR"),
   faces: toggle("look for faces too, which takes several times as long"),
   "min-side": whole(`least pixels of the shorter side (default: ${LIMITS.minSide})`, 0),
   "min-sharpness": atLeast(`below it is blurred (default: ${LIMITS.minSharpness})`, 0, 100),
@@ -78,7 +79,7 @@ Examples:
   deno task train --data ./images --exclude runs/inspect-images/exclude.txt
 
 The report folder gets report.txt and report.json, sheet.png (a contact sheet of the worst; the numbers are those of
-report.txt) and exclude.txt: look at it, and remove the lines of photos that shall stay.
+report.txt) and exclude.txt: look at it, and remove the lines of photos that should stay.
 Ctrl-C ends early and reports what was seen.
 `;
 
@@ -148,7 +149,7 @@ async function main(args: string[]): Promise<number> {
   console.error(
     `Look at ${join(out, "sheet.png")} and ${join(out, "report.txt")}, then train with:`,
   );
-  console.error(`deno task train --data ${data} --exclude ${join(out, "exclude.txt")}`);
+  console.error(trainLine(data, out));
   return interrupt.signal.aborted && report.inspected < report.files ? INTERRUPTED : 0;
 }
 

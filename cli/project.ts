@@ -27,9 +27,9 @@ import {
   describeFlags,
   oneOf,
   parseFlags,
+  path,
   place,
   runCommand,
-  text,
   UsageError,
   whole,
 } from "./_flags.ts";
@@ -44,7 +44,7 @@ import { PICTURES, whyDenied } from "./_run.ts";
 
 /** The flags of `cli/project.ts`. */
 export const PROJECT_FLAGS = {
-  image: text("the photo: a JPEG, PNG or WebP file", "FILE"),
+  image: path("the photo: a JPEG, PNG or WebP file", "FILE"),
   checkpoint: CHECKPOINT_FLAG,
   fit: oneOf(
     "a photo of other proportions: stretch bends it, cover cuts off what is too much (default: stretch)",
@@ -55,8 +55,8 @@ export const PROJECT_FLAGS = {
   steps: whole("steps of gradient descent (default: 200)", 1),
   starts: whole("places to start from, of which the best wins (default: 4)", 1, 64),
   seed: whole("of these places (default: 0)", 0),
-  out: text("picture to write: the photo and its face (default: projection.png)", "FILE"),
-  latent: text("file for the latent of the face (default: projection.safetensors)", "FILE"),
+  out: path("picture to write: the photo and its face (default: projection.png)", "FILE"),
+  latent: path("file for the latent of the face (default: projection.safetensors)", "FILE"),
   backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
 };
 

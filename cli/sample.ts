@@ -19,8 +19,9 @@ import {
   type FlagValues,
   oneOf,
   parseFlags,
+  path,
+  paths,
   runCommand,
-  text,
   UsageError,
   whole,
 } from "./_flags.ts";
@@ -41,9 +42,9 @@ export const SAMPLE_FLAGS = {
     0,
     2,
   ),
-  latent: text("faces of photos to draw first, as deno task project writes them", "FILE,FILE"),
-  out: text("picture to write (default: faces.png, walk.gif or sum.png)", "FILE"),
-  separate: text("write every face as a PNG of its own into this folder instead", "DIR"),
+  latent: paths("faces of photos to draw first, as deno task project writes them", "FILE,FILE"),
+  out: path("picture to write (default: faces.png, walk.gif or sum.png)", "FILE"),
+  separate: path("write every face as a PNG of its own into this folder instead", "DIR"),
   interpolate: whole("draw a GIF that walks through so many faces instead", 2, 1e4),
   arithmetic: sum(
     "draw a sum of faces instead: numbers as --separate gives, from 0 and row by row, or latent files",
@@ -140,7 +141,7 @@ function checkFlags({ separate, out, interpolate, arithmetic, count, latent }: S
 /** The latents of files, then noise of the seed, as many as are asked for: `[count, noiseSize]`. */
 async function chooseLatents(flags: SampleFlags, config: ModelConfig): Promise<Tensor2D> {
   const { height, width, noiseSize } = config;
-  const files = flags.latent?.split(",") ?? [];
+  const files = flags.latent ?? [];
   const chosen = await Promise.all(files.map((file) => readLatents(file, noiseSize)));
   const given = chosen.reduce((sum, { shape: [rows] }) => sum + rows, 0);
   const count = flags.interpolate ?? flags.count ?? (given || 64);

@@ -5,7 +5,7 @@
  */
 import { dirname, join } from "node:path";
 import { writeFileAtomic } from "../data/files.ts";
-import { describeFlags, parseFlags, runCommand, text, UsageError, whole } from "./_flags.ts";
+import { describeFlags, parseFlags, path, runCommand, UsageError, whole } from "./_flags.ts";
 import { makeFolder } from "./_out.ts";
 import { exists } from "./_run.ts";
 import { serve } from "./_studio_server.ts";
@@ -13,9 +13,9 @@ import { studioSite } from "./_studio_site.ts";
 
 /** The flags of `cli/studio.ts`. */
 export const STUDIO_FLAGS = {
-  runs: text("folder of runs, or of a single one (default: runs)", "DIR"),
+  runs: path("folder of runs, or of a single one (default: runs)", "DIR"),
   port: whole("where to serve (default: 8000, or the next one that is free)", 0, 65_535),
-  export: text("write the studio as files for any web server into this folder instead", "DIR"),
+  export: path("write the studio as files for any web server into this folder instead", "DIR"),
 };
 
 const RUNS = "runs";

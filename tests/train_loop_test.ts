@@ -346,3 +346,33 @@ testOnBackends("train() of two halves ends in the bits of the whole", async () =
     assertEquals(await bitsOf(tensor), await bitsOf(expected.get(path)!), path);
   }
 }, { backends: ["wasm"] });
+
+testOnBackends("train() frees its states, batches and losses where a step fails", async () => {
+  const before = memory();
+  const { data, batches } = numbers(5);
+  const initial = fakeState();
+  for (const failing of [1, 3]) {
+    let count = 0;
+    const step: TrainStep = (state, batch) => {
+      if (++count === failing) throw new Error("no step");
+      return fakeStep(state, batch);
+    };
+    const loop = train(initial, data, { step, epochs: 1, reportMs: Infinity });
+    await assertRejects(() => Array.fromAsync(loop), Error, "no step");
+  }
+  assert(batches.every((batch) => batch.isDisposed), "a batch is left");
+  disposeRecord(initial);
+  assertEquals(memory(), before);
+}, TINY_BACKENDS);
+
+testOnBackends("train() lets a timer have its turn while all data is there already", async () => {
+  const stopping = new AbortController();
+  const timer = setTimeout(() => stopping.abort(), 100);
+  const { data } = numbers(30_000); // seconds of work
+  let last: Report | undefined;
+  const options = { step: fakeStep, epochs: 1, signal: stopping.signal };
+  for await (const report of train(fakeState(), data, options)) last = report;
+  clearTimeout(timer);
+  if (last) disposeRecord(last.state);
+  assert(stopping.signal.aborted, "the timer has not run");
+}, TINY_BACKENDS);

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { nextTurn } from "../core/_turn.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { Cursor, Dataset } from "../data/dataset.ts";
 import type { ParallelStep } from "./parallel.ts";
@@ -58,10 +59,13 @@ export interface TrainOptions {
   readonly signal?: AbortSignal;
 }
 
+/** So long may steps keep timers, signals and servers waiting. */
+const TURN_MS = 40;
+
 /**
  * Trains: pulls batches, takes steps, and reports now and then and at the end of every epoch.
  *
- * The given state is left alone. Batches are freed after their step.
+ * The given state is left alone. Batches are freed after their step, and all but the given state when a step fails.
  *
  * @throws {RangeError} If an epoch of the data holds no batch.
  */
@@ -75,6 +79,7 @@ export async function* train(
   let step = (await initial.step.data())[0];
   let pending: Tensor1D[] = [];
   let reportedAt = performance.now();
+  let turnedAt = reportedAt;
 
   const report = async (epoch: number, next: Cursor, epochEnded: boolean): Promise<Report> => {
     const losses = await readLosses(pending);
@@ -84,39 +89,55 @@ export async function* train(
   };
 
   const isOver = () => step >= steps || signal?.aborted === true;
-  let from = options.from ?? { epoch: 0, index: 0 };
-  while (from.epoch < epochs && !isOver()) {
-    const { epoch } = from;
-    const isFresh = from.index === 0;
-    let [taken, isWhole] = [0, true];
-    for await (const { value: images, next } of data.walk(from)) {
-      if (isOver()) { // Only with a batch to spare is it known that the epoch has not ended.
-        images.dispose();
-        isWhole = false;
-        break;
-      }
-      const result = await trainStep(state, { images });
+  const takeStep = async (before: GanState, images: Tensor4D) => {
+    try {
+      return await trainStep(before, { images });
+    } finally {
       images.dispose();
-      const { generator, discriminator } = result.losses;
-      pending.push(tf.stack([generator, discriminator]) as Tensor1D);
-      disposeRecord(result.losses);
-      if (state !== initial) disposeRecord(state);
-      state = result.state;
-      from = next;
-      step++;
-      taken++;
-      if (!isOver() && performance.now() - reportedAt >= reportMs) {
-        yield await report(epoch, next, false);
+    }
+  };
+  let from = options.from ?? { epoch: 0, index: 0 };
+  try {
+    while (from.epoch < epochs && !isOver()) {
+      const { epoch } = from;
+      const isFresh = from.index === 0;
+      let [taken, isWhole] = [0, true];
+      for await (const { value: images, next } of data.walk(from)) {
+        if (isOver()) { // Only with a batch to spare is it known that the epoch has not ended.
+          images.dispose();
+          isWhole = false;
+          break;
+        }
+        const result = await takeStep(state, images);
+        const { generator, discriminator } = result.losses;
+        pending.push(tf.stack([generator, discriminator]) as Tensor1D);
+        disposeRecord(result.losses);
+        if (state !== initial) disposeRecord(state);
+        state = result.state;
+        from = next;
+        step++;
+        taken++;
+        if (performance.now() - turnedAt >= TURN_MS) {
+          await nextTurn();
+          turnedAt = performance.now();
+        }
+        if (!isOver() && performance.now() - reportedAt >= reportMs) {
+          yield await report(epoch, next, false);
+        }
       }
+      if (isWhole && isFresh && taken === 0) {
+        throw new RangeError(
+          "Cannot train as an epoch of the data holds no whole batch: " +
+            "give more images that can be read, or take a smaller batch",
+        );
+      }
+      if (isWhole) from = { epoch: epoch + 1, index: 0 };
+      if (isWhole || state !== initial) yield await report(epoch, from, isWhole);
     }
-    if (isWhole && isFresh && taken === 0) {
-      throw new RangeError(
-        "Cannot train as an epoch of the data holds no whole batch: " +
-          "give more images that can be read, or take a smaller batch",
-      );
-    }
-    if (isWhole) from = { epoch: epoch + 1, index: 0 };
-    if (isWhole || state !== initial) yield await report(epoch, from, isWhole);
+  } catch (error) {
+    tf.dispose(pending);
+    if (state !== initial) disposeRecord(state);
+    throw error;
   }
 }
 
