@@ -149,7 +149,6 @@ function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
     "--ema": config.ema ?? 0,
     "--preset": config.preset,
     "--seed": config.seed,
-    "--data": withoutSecrets(config.data),
     "--fit": config.fit,
     "--zoom": config.zoom,
     "--focus": `${config.focus.x},${config.focus.y}`,

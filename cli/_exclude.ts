@@ -1,4 +1,5 @@
 /** The list of `--exclude`, and its copy in the run folder: a run keeps its data although the list changes. */
+import { decodeText } from "../data/_text.ts";
 import { exclude, readNames } from "../data/exclude.ts";
 import type { Source } from "../data/image_file.ts";
 import { type RunConfig, type RunFolder, whyDenied } from "./_run.ts";
@@ -60,7 +61,7 @@ async function refuseChange(asked: string, run: RunFolder, saved: RunConfig): Pr
 
 async function readList(path: string): Promise<string> {
   try {
-    return await Deno.readTextFile(path);
+    return decodeText(await Deno.readFile(path));
   } catch (error) {
     const reason = error instanceof Deno.errors.NotFound
       ? "there is no such file; check the path"

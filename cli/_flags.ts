@@ -2,6 +2,7 @@ import { parseArgs } from "@std/cli/parse-args";
 import { faultBehind } from "../core/backend.ts";
 import { messageOf } from "../data/_check.ts";
 import { fromUser } from "./_places.ts";
+import { quietGraphics } from "./_quiet.ts";
 
 /** Wrong usage of a command: exit code 2. */
 export class UsageError extends Error {
@@ -207,6 +208,7 @@ export async function runCommand(
     console.log(help);
     return;
   }
+  quietGraphics();
   try {
     const code = await command(Deno.args);
     if (code) Deno.exit(code);

@@ -1,12 +1,12 @@
 /** Paths as the user sees them: tasks run in the project's folder, wherever they are started. */
-import { isAbsolute, join, relative } from "node:path";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import { isUrl } from "../data/source.ts";
 
 /** The folder in which the user has typed the command: `deno task` says which; else it is the current one. */
 function userFolder(): string {
   const variable = "INIT_CWD";
   const { state } = Deno.permissions.querySync({ name: "env", variable });
-  return (state === "granted" && Deno.env.get(variable)) || Deno.cwd();
+  return resolve((state === "granted" && Deno.env.get(variable)) || ".");
 }
 
 /** What the user has typed as a path, seen from the current folder; addresses stay as they are. */

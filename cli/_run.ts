@@ -1,6 +1,7 @@
 /** The folder of a run: its configuration, logs, sample pictures and checkpoints. */
 import { dirname, join } from "node:path";
 import { messageOf } from "../data/_check.ts";
+import { decodeText } from "../data/_text.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { Fit, Focus } from "../data/frame.ts";
 import { CHECKPOINTS, listCheckpoints } from "../train/checkpoint.ts";
@@ -35,6 +36,8 @@ export interface RunConfig extends PlainStepConfig, PictureConfig {
   readonly preset: PresetName;
   /** A folder of images, an archive or its address without secrets, or `cartoons` for the embedded faces. */
   readonly data: string;
+  /** Tells these photos from others, wherever they lie. Older runs have none. */
+  readonly identity?: string;
   /** The list of files that are left out, as it was given; what it said is in the run folder. */
   readonly exclude?: string;
   /** Images of a step, of each of the discriminator's. */
@@ -167,7 +170,7 @@ export async function exists(path: string): Promise<boolean> {
  */
 export async function readConfig(run: RunFolder): Promise<RunConfig> {
   try {
-    const saved = parse(await Deno.readTextFile(run.config));
+    const saved = parse(decodeText(await Deno.readFile(run.config)));
     // What older runs did not say, in the order in which it is saved.
     const { generator, discriminator, normalisation, kernel } = ARTICLE_MODEL;
     const config = {
@@ -219,8 +222,10 @@ function checkConfig(config: RunConfig): void {
   }
   if (typeof config.flip !== "boolean") throw new TypeError('"flip" is neither true nor false');
   if (typeof config.data !== "string") throw new TypeError('it has no text "data"');
-  if (!["string", "undefined"].includes(typeof config.exclude)) {
-    throw new TypeError('its "exclude" is no text');
+  for (const name of ["exclude", "identity"] as const) {
+    if (!["string", "undefined"].includes(typeof config[name])) {
+      throw new TypeError(`its "${name}" is no text`);
+    }
   }
   const { augment = [], penalty = "none" } = config;
   if (!Array.isArray(augment)) throw new TypeError('its "augment" is no list');

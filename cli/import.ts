@@ -6,6 +6,7 @@
 import { selectBackend } from "../core/backend.ts";
 import { countParameters } from "../core/record.ts";
 import { messageOf } from "../data/_check.ts";
+import { decodeText } from "../data/_text.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import { importGenerator, type WeightMap, weightShapes } from "../formats/import.ts";
 import { encodeGenerator } from "../models/generator_file.ts";
@@ -70,7 +71,7 @@ async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
 /** The map, which is looked into where it is used. */
 function parse(bytes: Uint8Array, path: string): WeightMap {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(decodeText(bytes));
   } catch (error) {
     throw new Error(`Cannot use the map ${path} as it is not JSON: ${messageOf(error)}`);
   }

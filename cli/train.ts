@@ -21,6 +21,7 @@ import { ALONE, meet, openMpi, threadsOfRank } from "./_mpi.ts";
 import { progressBar } from "./_progress.ts";
 import { loadRun, rewind } from "./_resume.ts";
 import * as runs from "./_run.ts";
+import { rememberData } from "./_same_data.ts";
 import { openEvents } from "./_tensorboard.ts";
 import { checkFlags, describeTrainFlags, TRAIN_FLAGS } from "./_train_flags.ts";
 import { completeRun, trainAlong, trainRun } from "./_training.ts";
@@ -61,14 +62,20 @@ async function main(args: string[]): Promise<number> {
     throw new Error(`Cannot resume ${out} as it holds no checkpoint: leave --resume out to start`);
   }
   const saved = resumes ? await runs.readConfig(run) : undefined;
-  const config = resolveConfig(flags, { out, gpu: backend.gpu, saved });
-  checkTrainable(config);
-  const selection = { asked: flags.exclude, run, saved };
-  const { files, list, said } = await selectFiles(
-    await openData(placeOf(flags.data, saved?.data ?? config.data)),
-    selection,
-  );
-  const early = said === undefined ? [] : [said]; // what there is to say before the run folder is there
+  const asked = resolveConfig(flags, { out, gpu: backend.gpu, saved });
+  checkTrainable(asked);
+  const place = placeOf(flags.data, saved?.data ?? asked.data);
+  const source = await openData(place).catch((error) => {
+    const moved = saved && flags.data === undefined;
+    throw moved ? new Error(`${messageOf(error)} Where the photos are now, say by --data.`) : error;
+  });
+  const { said: change, ...remembered } = await rememberData(source, { out, place, saved });
+  const config = { ...asked, ...remembered };
+  const { files, list, said: exclusion } = await selectFiles(source, {
+    ...{ asked: flags.exclude, run, saved },
+  });
+  // What there is to say before the run folder is there.
+  const early = [change, exclusion].filter((said) => said !== undefined);
   let tell = (line: string): unknown => early.push(line);
   const perStep = runs.imagesPerStep(config);
   const data = await openBatches(files, {

@@ -54,7 +54,7 @@ export function exclude(
  */
 export function readNames(text: string): string[] {
   return text.split("\n").flatMap((line, i) => {
-    const name = line.replace(/\r$/, "");
+    const name = line.replace(/\r$/, "").replace(/^(\.\/)+/, ""); // as `find .` writes names
     if (name.trim() === "" || name.startsWith("#")) return [];
     if (!name.startsWith('"')) return [name];
     try {

@@ -58,18 +58,23 @@ export function taskWords(
  *
  * @param granted A folder that it may use besides what the task allows.
  * @param root The folder of the project, or of a copy of it.
+ * @param userFolder The folder where the user is, which the task says.
  * @param before Source of a module that runs first, to make something go wrong.
  */
 export function startCommand(
   name: CommandName,
   args: readonly string[],
   granted?: string,
-  { root = ROOT, before }: { readonly root?: string; readonly before?: string } = {},
+  { root = ROOT, userFolder = root, before }: {
+    readonly root?: string;
+    readonly userFolder?: string;
+    readonly before?: string;
+  } = {},
 ): Deno.ChildProcess {
   return new Deno.Command(Deno.execPath(), {
     args: [...taskWords(name, { granted, before }), ...args],
     cwd: root,
-    env: { NO_COLOR: "1" },
+    env: { NO_COLOR: "1", INIT_CWD: userFolder },
     stdin: "null",
     stdout: "piped",
     stderr: "piped",
@@ -82,9 +87,7 @@ export async function outcomeOf(child: Deno.ChildProcess): Promise<Outcome> {
   const { code, stdout, stderr } = await child.output();
   clearTimeout(timer);
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  // Vulkan's software driver complains by itself where no user is logged in.
-  const lines = text(stderr).split("\n").filter((line) => !line.includes("XDG_RUNTIME_DIR"));
-  return { code, stdout: text(stdout), stderr: lines.join("\n") };
+  return { code, stdout: text(stdout), stderr: text(stderr) };
 }
 
 /** Runs a command to its end. */

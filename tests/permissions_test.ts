@@ -29,9 +29,10 @@ const COMMANDS: readonly CommandName[] = [
 for (const command of COMMANDS) {
   Deno.test(`the task ${command} may read here, write here, and do nothing else`, () => {
     const flags = denoJson.tasks[command].command.split(" ").filter((word) => word.startsWith("-"));
-    const [read, write, ...rest] = flags;
+    const [read, write, env, ...rest] = flags;
     assertEquals(read, "--allow-read=.");
     assert(/^--allow-write=(\.|runs,\.cache)$/.test(write), write);
+    assertEquals(env, "--allow-env=INIT_CWD,XDG_RUNTIME_DIR");
     assert(rest.every((flag) => flag.startsWith("--deny-write=")), rest.join(" "));
     assertEquals(rest.length, write.endsWith("=.") ? 1 : 0, "sources could be written to");
   });
