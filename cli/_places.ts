@@ -1,5 +1,6 @@
 /** Paths as the user sees them: tasks run in the project's folder, wherever they are started. */
 import { isAbsolute, join, relative, resolve } from "node:path";
+import { quote } from "../data/_shell.ts";
 import { isUrl } from "../data/source.ts";
 
 /** The folder in which the user has typed the command: `deno task` says which; else it is the current one. */
@@ -26,12 +27,4 @@ export function toUser(path: string): string {
 /** A command that can be pasted into a shell: words with other than harmless characters are quoted. */
 export function commandLine(...words: readonly string[]): string {
   return words.map(quote).join(" ");
-}
-
-const HARMLESS = /^[\w@%+=:,./-]+$/;
-
-function quote(word: string): string {
-  if (HARMLESS.test(word)) return word;
-  if (Deno.build.os === "windows") return `"${word}"`; // No name has such quotes there.
-  return `'${word.replaceAll("'", `'\\''`)}'`;
 }

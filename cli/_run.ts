@@ -1,6 +1,7 @@
 /** The folder of a run: its configuration, logs, sample pictures and checkpoints. */
 import { dirname, join } from "node:path";
 import { messageOf } from "../data/_check.ts";
+import { allowing } from "../data/_shell.ts";
 import { decodeText } from "../data/_text.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { Fit, Focus } from "../data/frame.ts";
@@ -288,7 +289,7 @@ export async function hasFilm(run: RunFolder): Promise<boolean> {
 /** Why a file operation failed, with the flags to add where Deno's permissions are the reason. */
 export function whyDenied(error: unknown, kinds: ("read" | "write")[], path: string): string {
   if (error instanceof Deno.errors.NotCapable) {
-    const flags = kinds.map((kind) => `--allow-${kind}=${path}`).join(" ");
+    const flags = kinds.map((kind) => allowing(kind, path)).join(" ");
     const what = kinds.join(" and ");
     return `Deno may not ${what} there; run the command with deno run and ${flags} added`;
   }

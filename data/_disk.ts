@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { messageOf } from "./_check.ts";
+import { allowing } from "./_shell.ts";
 
 /** Pictures of one size in one file, which the next run finds again. */
 export interface Disk {
@@ -118,7 +119,7 @@ function removeOldFiles(directory: string, own: string): void {
 
 function cannotKeep(directory: string, error: unknown): Error {
   const hint = error instanceof Deno.errors.NotCapable
-    ? `Deno may not use it; add --allow-read="${directory}" --allow-write="${directory}"`
+    ? `Deno may not use it; add ${allowing("read", directory)} ${allowing("write", directory)}`
     : messageOf(error);
   return new Error(`Cannot keep pictures in "${directory}": ${hint}.`, { cause: error });
 }

@@ -5,6 +5,7 @@ import { imageFile } from "./directory.ts";
 import { writeFileAtomic } from "./files.ts";
 import type { Source } from "./image_file.ts";
 import { encodePng, type Picture } from "./png.ts";
+import { allowing } from "./_shell.ts";
 
 /** Which faces {@linkcode cartoonFaces} draws, and where to. */
 export interface CartoonOptions {
@@ -58,7 +59,7 @@ export async function cartoonFaces(options: CartoonOptions): Promise<Source> {
     }
   } catch (error) {
     const hint = error instanceof Deno.errors.NotCapable
-      ? `Deno may not use it; add --allow-read="${directory}" --allow-write="${directory}".`
+      ? `Deno may not use it; add ${allowing("read", directory)} ${allowing("write", directory)}.`
       : messageOf(error);
     throw new Error(`Cannot draw faces into "${directory}": ${hint}`, { cause: error });
   }

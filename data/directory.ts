@@ -4,6 +4,7 @@ import { messageOf } from "./_check.ts";
 import { sourceOf } from "./_indexed.ts";
 import { IMAGE_NAME, type Names, packNames } from "./_names.ts";
 import type { ImageFile, Source } from "./image_file.ts";
+import { allowing } from "./_shell.ts";
 
 /** Files whose size and time are asked for at once. */
 const CONCURRENT = 64;
@@ -129,7 +130,7 @@ function explain(error: unknown, path: string): string {
     return "it is a file; give the folder that holds the images";
   }
   if (error instanceof Deno.errors.NotCapable) {
-    return `Deno may not read it; add --allow-read="${path}"`;
+    return `Deno may not read it; add ${allowing("read", path)}`;
   }
   return messageOf(error);
 }

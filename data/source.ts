@@ -11,6 +11,7 @@ import { filesOf, fromDirectory, listFiles } from "./directory.ts";
 import type { Source } from "./image_file.ts";
 import { fromTar, isTarHeader } from "./tar.ts";
 import { fromZip } from "./zip.ts";
+import { allowing } from "./_shell.ts";
 
 /** How {@linkcode openSource} gets at what is not on this machine. */
 export interface OpenSourceOptions {
@@ -205,9 +206,9 @@ function explain(error: unknown, location: string): string {
     return "there is no such file or folder; check the path";
   }
   if (error instanceof Deno.errors.NotCapable && !/net access/.test(error.message)) {
-    const flag = /write access/.test(error.message) ? "write" : "read";
+    const kind = /write access/.test(error.message) ? "write" : "read";
     const path = /access to "([^"]+)"/.exec(error.message)?.[1] ?? location;
-    return `Deno may not ${flag} it; add --allow-${flag}="${path}"`;
+    return `Deno may not ${kind} it; add ${allowing(kind, path)}`;
   }
   return isUrl(location) ? explainNetwork(error, location) : messageOf(error);
 }

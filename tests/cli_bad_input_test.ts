@@ -91,7 +91,7 @@ Deno.test("train refuses a folder that it may not read, and names the flag to ad
       const photos = await makePhotos(closed);
       await assertRefused("train", ["--data", photos, "--out", join(folder, "out"), ...TINY], {
         folder,
-        says: [`Deno may not read it; add --allow-read="${photos}"`],
+        says: [`Deno may not read it; add --allow-read=${photos}`],
       });
     })
   ));

@@ -32,7 +32,11 @@ Deno.test("a run goes on where its photos are spelled in another way, or through
   inTrained(async (folder, train) => {
     const photos = join(folder, "photos");
     await Deno.symlink(photos, join(folder, "link"));
-    const spellings = [relative(ROOT, photos), `./${relative(ROOT, photos)}/`, join(folder, "link")];
+    const spellings = [
+      relative(ROOT, photos),
+      `./${relative(ROOT, photos)}/`,
+      join(folder, "link"),
+    ];
     for (const [i, spelling] of spellings.entries()) {
       assertStringIncludes(await train(spelling, 3 + i), `Going on at step ${2 + i}`);
     }

@@ -117,7 +117,7 @@ Deno.test({
   name: "fromDirectory() names the flag that is missing",
   permissions: { read: false },
   fn: async () => {
-    await assertRejects(() => fromDirectory("faces"), Error, 'add --allow-read="faces"');
+    await assertRejects(() => fromDirectory("faces"), Error, "add --allow-read=faces");
   },
 });
 

@@ -112,7 +112,7 @@ Deno.test({
     await assertRejects(
       () => openSource("faces.zip"),
       Error,
-      'Cannot read images from "faces.zip": Deno may not read it; add --allow-read="faces.zip".',
+      'Cannot read images from "faces.zip": Deno may not read it; add --allow-read=faces.zip.',
     );
   },
 });
