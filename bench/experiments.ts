@@ -6,15 +6,8 @@
  */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  describeFlags,
-  parseFlags,
-  positive,
-  runCommand,
-  text,
-  UsageError,
-  whole,
-} from "../cli/_flags.ts";
+import { parseFlags, positive, runCommand, text, UsageError, whole } from "../cli/_flags.ts";
+import { describeFlags } from "../cli/_help.ts";
 import type { Evaluation } from "../cli/_evaluation.ts";
 
 const AVERAGE = "--ema 0.99";

@@ -6,15 +6,8 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import { type BackendChoice, describeAdapter, selectBackend } from "../core/backend.ts";
-import {
-  describeFlags,
-  oneOf,
-  parseFlags,
-  positive,
-  runCommand,
-  toggle,
-  whole,
-} from "../cli/_flags.ts";
+import { oneOf, parseFlags, positive, runCommand, toggle, whole } from "../cli/_flags.ts";
+import { describeFlags } from "../cli/_help.ts";
 import { PRESETS } from "../train/presets.ts";
 import { type ContenderName, CONTENDERS, type Facts, RemoteContender } from "./_contender.ts";
 import { stepFlops } from "./_model_flops.ts";

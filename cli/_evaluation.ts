@@ -1,6 +1,7 @@
 /** What `evaluate` finds, as JSON and as a table. */
 import type { Metrics } from "../metrics/evaluate.ts";
 import type { FeatureExtractor } from "../metrics/pictures.ts";
+import { counted } from "../data/_words.ts";
 
 /** The contents of `evaluation.json`. */
 export interface Evaluation {
@@ -73,7 +74,7 @@ export function evaluationTable(evaluation: Evaluation): string {
   );
   return [
     `${evaluation.checkpoint}, ${height}x${width}${
-      step === undefined ? "" : `, after ${step} steps`
+      step === undefined ? "" : `, after ${counted(step, "step")}`
     }`,
     `${count} samples against ${count} pictures of ${data}; "real" is ${count} others of them against the same ones`,
     "",

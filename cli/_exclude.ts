@@ -2,6 +2,7 @@
 import { decodeText } from "../data/_text.ts";
 import { exclude, readNames } from "../data/exclude.ts";
 import type { Source } from "../data/image_file.ts";
+import { counted } from "../data/_words.ts";
 import { type RunConfig, type RunFolder, whyDenied } from "./_run.ts";
 
 /** The files of a run. */
@@ -40,9 +41,9 @@ export async function selectFiles(
   const missing = unknown.length > 0
     ? `; ${unknown.length} of ${names.size} names are not in the data, such as ${unknown[0]}`
     : "";
-  const said = `Left out: ${
-    files.length - left.length
-  } of ${files.length} images, as ${path} says${missing}`;
+  const said = `Left out: ${files.length - left.length} of ${
+    counted(files.length, "image")
+  }, as ${path} says${missing}`;
   return { files: left, list, said };
 }
 

@@ -1,7 +1,9 @@
 import { parseArgs } from "@std/cli/parse-args";
 import { faultBehind } from "../core/backend.ts";
 import { messageOf } from "../data/_check.ts";
+import { wrapHelp } from "./_help.ts";
 import { fromUser } from "./_places.ts";
+import { terminalColumns } from "./_progress.ts";
 import { quietGraphics } from "./_quiet.ts";
 
 /** Wrong usage of a command: exit code 2. */
@@ -186,16 +188,6 @@ export function parseFlags<F extends Record<string, Flag<unknown>>>(
   return values as FlagValues<F>;
 }
 
-/** Lays out the flags for `--help`. */
-export function describeFlags(flags: Record<string, Flag<unknown>>): string {
-  const rows = Object.entries(flags).map(([name, { placeholder, help }]) => [
-    `  --${name}${placeholder === undefined ? "" : ` ${placeholder}`}`,
-    help,
-  ]);
-  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
-  return rows.map(([left, help]) => left.padEnd(width) + help).join("\n");
-}
-
 /**
  * Runs a command to its end: `--help` prints the help; an error prints one sentence and exits with 1, or with 2 for
  * wrong usage.
@@ -205,7 +197,7 @@ export async function runCommand(
   command: (args: string[]) => Promise<number | void>,
 ): Promise<void> {
   if (Deno.args.includes("--help") || Deno.args.includes("-h")) {
-    console.log(help);
+    console.log(wrapHelp(help, terminalColumns()));
     return;
   }
   quietGraphics();

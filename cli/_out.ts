@@ -1,5 +1,6 @@
 /** The places that commands write to. */
-import { dirname } from "node:path";
+import { dirname, extname } from "node:path";
+import { UsageError } from "./_flags.ts";
 import { whyDenied } from "./_run.ts";
 
 /** Says before there is anything to write where the file cannot be written. */
@@ -17,6 +18,14 @@ export async function checkFolder(out: string): Promise<void> {
   if (await isFolder(out)) {
     throw new Error(`Cannot write ${out}: it is a folder; give the name of a file`);
   }
+}
+
+/** Refuses the name of another kind of file than the one that is written. */
+export function checkSuffix(flag: string, out: string, suffix: string): void {
+  if (extname(out).toLowerCase() === suffix) return;
+  throw new UsageError(
+    `${flag} must end in ${suffix}, as that is written: current value is ${out}`,
+  );
 }
 
 /** Makes a folder where it is missing. */

@@ -94,6 +94,14 @@ export function progressLine(state: ProgressState): string {
   return withBar().slice(0, Math.max(0, width));
 }
 
+/** An epoch of a run. */
+export interface BarEpoch {
+  /** Counted from 1. */
+  readonly number: number;
+  /** Steps of the run before it. */
+  readonly before: number;
+}
+
 /** What `progressBar` counts and where it writes. */
 export interface ProgressBarOptions {
   /** Steps of the whole run, those before `start` included; may be infinite. */
@@ -104,9 +112,9 @@ export interface ProgressBarOptions {
    * @default 0
    */
   readonly start?: number;
-  /** Steps of one epoch: the bar then stands for the epoch, and the label says which. */
-  readonly stepsPerEpoch?: number;
-  /** What comes before the bar; with `stepsPerEpoch`, before the epoch. */
+  /** How many epochs there are, of how many steps, and the first one: the bar then stands for one, and the label says which. */
+  readonly epochs?: { readonly count: number; readonly steps: number; readonly first: BarEpoch };
+  /** What comes before the bar; with `epochs`, before the epoch. */
   readonly label?: string;
   /** Images that one step takes; shows images a second where given. */
   readonly imagesPerStep?: number;
@@ -138,8 +146,8 @@ export interface ProgressStatus {
 
 /** A bar in the last line of the terminal. */
 export interface ProgressBar {
-  /** Says how many steps of the run are done, and the newest figures; without, the last ones stay. */
-  update(done: number, fields?: ProgressFields): void;
+  /** Says how many steps of the run are done, the newest figures, and the epoch; without, the last ones stay. */
+  update(done: number, fields?: ProgressFields, epoch?: BarEpoch): void;
   /** Prints a complete line above the bar; on no terminal, just the line. */
   print(line: string): void;
   /** The figures as of the last update. */
@@ -156,7 +164,7 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
   const {
     total,
     start = 0,
-    stepsPerEpoch,
+    epochs,
     label = "",
     imagesPerStep,
     unit,
@@ -168,6 +176,7 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
   const startedAt = now();
   let done = start;
   let fields: ProgressFields = {};
+  let epoch = epochs?.first;
   let [updatedAt, drawnAt] = [startedAt, -Infinity];
   let [recentSteps, recentMs] = [0, 0]; // sums in which older steps fade
   let isFinished = !isTerminal;
@@ -176,15 +185,14 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
 
   function draw(): void {
     drawnAt = now();
-    const epoch = stepsPerEpoch ? Math.max(1, Math.ceil(done / stepsPerEpoch)) : 1;
-    const before = stepsPerEpoch ? (epoch - 1) * stepsPerEpoch : 0;
+    const before = epoch?.before ?? 0;
     const line = progressLine({
       done: done - before,
-      total: stepsPerEpoch ? Math.min(stepsPerEpoch, total - before) : total,
+      total: epochs ? Math.min(epochs.steps, total - before) : total,
       elapsedMs: updatedAt - startedAt,
       width: columns() - 1, // a full line would wrap
-      label: [label, stepsPerEpoch ? epochLabel(epoch, total / stepsPerEpoch) : ""]
-        .filter(Boolean).join(" "),
+      label: [label, epochs && epoch ? `epoch ${epoch.number}/${epochs.count}` : ""].filter(Boolean)
+        .join(" "),
       rate: rate(),
       remaining: total - done,
       imagesPerStep,
@@ -195,12 +203,12 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
   }
 
   return {
-    update(newDone, newFields = fields) {
+    update(newDone, newFields = fields, newEpoch = epoch) {
       const time = now();
       const fade = Math.exp(-(time - updatedAt) / SMOOTHING_MS);
       recentSteps = recentSteps * fade + Math.max(0, newDone - done);
       recentMs = recentMs * fade + (time - updatedAt);
-      [done, fields, updatedAt] = [newDone, newFields, time];
+      [done, fields, epoch, updatedAt] = [newDone, newFields, newEpoch, time];
       if (!isFinished && time - drawnAt >= REDRAW_MS) draw();
     },
     print(line) {
@@ -267,11 +275,8 @@ function formatBar(share: number, length: number): string {
   return `[${("=".repeat(filled) + (filled < inside ? ">" : "")).padEnd(inside)}]`;
 }
 
-function epochLabel(epoch: number, epochs: number): string {
-  return Number.isFinite(epochs) ? `epoch ${epoch}/${Math.ceil(epochs)}` : `epoch ${epoch}`;
-}
-
-function terminalColumns(): number {
+/** The width of the terminal, 80 where there is none. */
+export function terminalColumns(): number {
   try {
     return Deno.consoleSize().columns || DEFAULT_COLUMNS;
   } catch {

@@ -1,6 +1,7 @@
 /** The words of an inspection: a report for people, one for programs, and the list for `--exclude`. */
 import { join } from "node:path";
 import { nameLine } from "../data/exclude.ts";
+import { counted } from "../data/_words.ts";
 import type { Face } from "../models/face_detector.ts";
 import { type Finding, type Kind, KINDS, type Limits, type Measured } from "./_findings.ts";
 import { commandLine, toUser } from "./_places.ts";
@@ -75,9 +76,12 @@ export function byKind(findings: readonly Finding[]): [Kind, Finding[]][] {
 /** What is printed in the end. */
 export function summary(report: Report): string {
   const { data, files, inspected, bytes, seconds, findings, excluded, faces } = report;
-  const count = inspected < files ? `${inspected} of ${files} files` : `${files} files`;
-  const speed = seconds > 0 ? `, ${(inspected / seconds).toFixed(0)} images/s` : "";
-  const duration = formatDuration(seconds * 1000);
+  const count = inspected < files
+    ? `${inspected} of ${counted(files, "file")}`
+    : counted(files, "file");
+  const time = seconds < 1
+    ? "less than a second"
+    : `${formatDuration(seconds * 1000)}, ${(inspected / seconds).toFixed(0)} images/s`;
   const sizes = Object.entries(report.sizes);
   const shown = sizes.slice(0, 5).map(([size, count]) => `${size} (${count})`);
   const more = sizes.length > 5 ? `, and ${sizes.length - 5} other sizes` : "";
@@ -91,7 +95,7 @@ export function summary(report: Report): string {
     `  ${KINDS[kind].padEnd(36)}${String(found.length).padStart(8)}  ${share(found.length)}`
   );
   return [
-    `${data}: ${count}, ${(bytes / 1e6).toFixed(1)} MB, in ${duration}${speed}`,
+    `${data}: ${count}, ${(bytes / 1e6).toFixed(1)} MB, in ${time}`,
     `Height and width: ${shown.join(", ") || "none"}${more}`,
     `Sharpness: ${range(report.sharpness, 3)}`,
     `Colour: ${range(report.colorfulness, 1)} of 255`,

@@ -8,7 +8,6 @@ import { GENERATORS } from "../models/generator.ts";
 import { PLACES } from "./_data.ts";
 import {
   atLeast,
-  describeFlags,
   type Flag,
   type FlagValues,
   namesOf,
@@ -22,6 +21,7 @@ import {
   UsageError,
   whole,
 } from "./_flags.ts";
+import { describeFlags } from "./_help.ts";
 
 const RUN_FLAGS = {
   data: path(

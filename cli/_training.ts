@@ -4,6 +4,7 @@ import { disposeRecord } from "../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 import { messageOf } from "../data/_check.ts";
 import type { Dataset } from "../data/dataset.ts";
+import { counted } from "../data/_words.ts";
 import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../train/checkpoint.ts";
 import { type Report, train } from "../train/loop.ts";
 import { makeParallelStep, type ParallelStep } from "../train/parallel.ts";
@@ -56,6 +57,8 @@ export interface Training {
   readonly rollback: boolean;
   /** Ends the run after so much time. */
   readonly minutes?: number;
+  /** Whether `--fresh` has begun it, which would begin it once more. */
+  readonly isFresh?: boolean;
   /** The processes that train together, of which this is the first. */
   readonly ranks: Ranks;
 }
@@ -91,6 +94,7 @@ export async function trainRun(training: Training): Promise<number> {
     ...ending,
     onSteps: forecaster({ total, what: whatIsLeft(training), say }),
   };
+  const again = `with the same command${training.isFresh ? " without --fresh" : ""}`;
   let last: Report | undefined;
   try {
     if (start.progress.step === 0) {
@@ -111,7 +115,7 @@ export async function trainRun(training: Training): Promise<number> {
     const [where, how] = await runs.hasCheckpoint(run)
       ? ["another step; the last checkpoint stays", "Go on"]
       : ["the first step", "Begin again"];
-    console.error(`Stopped before ${where}. ${how} with the same command.`);
+    console.error(`Stopped before ${where}. ${how} ${again}.`);
     return INTERRUPTED;
   }
   const { step, state } = last;
@@ -119,13 +123,13 @@ export async function trainRun(training: Training): Promise<number> {
   const sampling = commandLine("deno", "task", "sample", "--checkpoint", toUser(run.path));
   if (ending.isInterrupted() && step < total) {
     console.error(
-      `Stopped and saved at step ${step}. Go on with the same command. Draw faces: ${sampling}`,
+      `Stopped and saved at step ${step}. Go on ${again}. Draw faces: ${sampling}`,
     );
     return INTERRUPTED;
   }
   const { frames } = await writeFilm(run);
-  const film = frames > 0 ? `, ${run.evolution} shows ${frames} pictures` : "";
-  console.error(`Done: ${step} steps${film}. Draw faces: ${sampling}`);
+  const film = frames > 0 ? `, ${run.evolution} shows ${counted(frames, "picture")}` : "";
+  console.error(`Done: ${counted(step, "step")}${film}. Draw faces: ${sampling}`);
   return 0;
 }
 
@@ -156,6 +160,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   let widest = widestSpread(known);
   let least = evaluator ? leastDistance(known, evaluator.count) : Infinity;
   let epoch = from.progress.epoch;
+  let before = from.progress.step - epoch.steps; // steps before the epoch
   let [reportedAt, savedAt] = [performance.now(), performance.now()];
   let last: Report | undefined;
 
@@ -173,6 +178,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       record([epochMetric(report, epoch, spread)]);
       say(epochLine(report.epoch + 1, config.epochs, epoch));
       epoch = EMPTY_EPOCH;
+      before = step;
     }
     const checkpoint = {
       config: runs.stepConfig(config),
@@ -199,7 +205,8 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       checkLosses(report);
       epoch = addLosses(epoch, report, elapsedMs);
       const losses = report.losses.at(-1);
-      bar.update(report.step, losses && { G: losses.generator, D: losses.discriminator });
+      const shown = losses && { G: losses.generator, D: losses.discriminator };
+      bar.update(report.step, shown, { number: report.epoch + 1, before });
       record(stepMetrics(report));
       onSteps(report.step, { steps: report.losses.length, elapsedMs });
       const isLast = report.step >= total || signal.aborted;
@@ -283,9 +290,8 @@ async function show(
 
 /** What the rest of a run is called in its forecast. */
 function whatIsLeft({ config, start, total, evaluator }: Training): string {
-  const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? "" : "s"}`;
   const what = config.steps === undefined
-    ? count(config.epochs - start.progress.next.epoch, "epoch")
-    : count(total - start.progress.step, "step");
+    ? counted(config.epochs - start.progress.next.epoch, "epoch")
+    : counted(total - start.progress.step, "step");
   return evaluator ? `${what} without their evaluations` : what;
 }

@@ -23,7 +23,8 @@ import { openData, placeOf, PLACES } from "./_data.ts";
 import { loadDescriber } from "./_describer.ts";
 import { type Evaluation, evaluationTable } from "./_evaluation.ts";
 import { selectFiles } from "./_exclude.ts";
-import { describeFlags, oneOf, parseFlags, path, runCommand, UsageError, whole } from "./_flags.ts";
+import { oneOf, parseFlags, path, runCommand, UsageError, whole } from "./_flags.ts";
+import { describeFlags } from "./_help.ts";
 import { openNewest } from "./_generator.ts";
 import { findNearest, nearestSheet } from "./_nearest.ts";
 import { makeFolder } from "./_out.ts";
@@ -80,8 +81,8 @@ The folder gets evaluation.json and nearest.png: samples above the pictures that
 Examples:
   deno task evaluate --checkpoint runs/images-article
   deno task evaluate --checkpoint runs/images-article --count 500        a quarter of the time
-  deno task evaluate --checkpoint runs/images-article --data ./other-images --count 500 --nearest 0
-  deno task evaluate --checkpoint runs/images-article --features inception.safetensors
+  deno task evaluate --checkpoint runs/NAME --data ./other-images --count 500
+  deno task evaluate --checkpoint runs/NAME --features inception.safetensors
 `;
 
 async function main(args: string[]): Promise<void> {

@@ -3,25 +3,17 @@
  *
  * @module
  */
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { countParameters } from "../core/record.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import { encodeOnnx } from "../formats/onnx.ts";
 import { encodeTfjsModel, type TfjsModel } from "../formats/tfjs_model.ts";
 import { encodeGenerator } from "../models/generator_file.ts";
-import {
-  describeFlags,
-  namesOf,
-  oneOf,
-  parseFlags,
-  path,
-  runCommand,
-  text,
-  toggle,
-} from "./_flags.ts";
+import { namesOf, oneOf, parseFlags, path, runCommand, text, toggle } from "./_flags.ts";
+import { describeFlags } from "./_help.ts";
 import { CHECKPOINT_FLAG, openGenerator } from "./_generator.ts";
-import { checkFolder, makeFolder } from "./_out.ts";
+import { checkFolder, checkSuffix, makeFolder } from "./_out.ts";
 
 /** What each format makes of a generator: the bytes of a file, or those of the files of a folder; and where it goes. */
 const FORMATS = {
@@ -47,10 +39,10 @@ ${describeFlags(EXPORT_FLAGS)}
   --help
 
 Examples:
-  deno task export --checkpoint runs/cartoons-small --out faces.safetensors
-  deno task export --checkpoint runs/cartoons-small --half --about CC-BY-4.0
+  deno task export --checkpoint runs/NAME --out faces.safetensors
+  deno task export --checkpoint runs/NAME --half --about CC-BY-4.0
   deno task export --checkpoint faces.safetensors --half --out small.safetensors
-  deno task export --checkpoint runs/cartoons-small --format onnx --out faces.onnx
+  deno task export --checkpoint runs/NAME --format onnx --out faces.onnx
 
   safetensors  one file that any reader of safetensors opens (docs/pytorch.md has one for PyTorch);
                deno task sample --checkpoint faces.safetensors draws with it
@@ -63,7 +55,10 @@ The latter two take noise [N, noise size] to images [N, height, width, 3] in (0,
 async function main(args: string[]): Promise<void> {
   const flags = parseFlags(args, EXPORT_FLAGS);
   const { checkpoint, format = "safetensors", half, about, out = FORMATS[format].out } = flags;
-  if (format !== "tfjs") await checkFolder(out);
+  if (format !== "tfjs") {
+    await checkFolder(out);
+    checkSuffix("--out", out, extname(FORMATS[format].out));
+  }
   await selectBackend("wasm", { threads: 1 }); // Tensors only pass through.
   const file = await openGenerator(checkpoint);
   const metadata = { ...file.metadata, ...(about !== undefined && { about }) };

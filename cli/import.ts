@@ -10,8 +10,9 @@ import { decodeText } from "../data/_text.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import { importGenerator, type WeightMap, weightShapes } from "../formats/import.ts";
 import { encodeGenerator } from "../models/generator_file.ts";
-import { describeFlags, parseFlags, path, runCommand, UsageError } from "./_flags.ts";
-import { checkFolder } from "./_out.ts";
+import { parseFlags, path, runCommand, UsageError } from "./_flags.ts";
+import { describeFlags } from "./_help.ts";
+import { checkFolder, checkSuffix } from "./_out.ts";
 import { whyDenied } from "./_run.ts";
 import { EXPORT_FLAGS } from "./export.ts";
 
@@ -34,7 +35,7 @@ ${describeFlags(IMPORT_FLAGS)}
 Examples:
   deno task import --weights generator.h5
   deno task import --weights generator.h5 --map map.json --out faces.safetensors
-  deno task import --weights generator.safetensors --map map.json --half --about CC-BY-4.0
+  deno task import --weights generator.safetensors --map map.json --half
 
 docs/import.md says what a map holds; deno task sample --checkpoint faces.safetensors draws.
 `;
@@ -50,6 +51,7 @@ async function main(args: string[]): Promise<void> {
     return;
   }
   await checkFolder(out);
+  checkSuffix("--out", out, ".safetensors");
   const names = parse(await read(map), map);
   await selectBackend("wasm", { threads: 1 }); // Tensors only pass through.
   const file = await inFile(weights, () => importGenerator(bytes, names));

@@ -23,16 +23,8 @@ import {
   type Measured,
   type Unreadable,
 } from "./_findings.ts";
-import {
-  atLeast,
-  describeFlags,
-  parseFlags,
-  path,
-  runCommand,
-  toggle,
-  UsageError,
-  whole,
-} from "./_flags.ts";
+import { atLeast, parseFlags, path, runCommand, toggle, UsageError, whole } from "./_flags.ts";
+import { describeFlags } from "./_help.ts";
 import { encodePng } from "../data/png.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { measureAll } from "./_measure.ts";
@@ -121,6 +113,7 @@ async function main(args: string[]): Promise<number> {
     comparing.update(done);
     await new Promise((resolve) => setTimeout(resolve, 0));
   });
+  comparing.update(seen.pictures.length);
   comparing.finish();
   interrupt.stop();
   if (detector) disposeRecord(detector);

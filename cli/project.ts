@@ -24,7 +24,6 @@ import {
 } from "../train/project.ts";
 import {
   atLeast,
-  describeFlags,
   oneOf,
   parseFlags,
   path,
@@ -33,12 +32,14 @@ import {
   UsageError,
   whole,
 } from "./_flags.ts";
+import { describeFlags } from "./_help.ts";
 import { CHECKPOINT_FLAG, openGenerator } from "./_generator.ts";
 import { gridImage } from "../data/grid.ts";
 import { encodePng } from "../data/png.ts";
+import { counted } from "../data/_words.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { writeLatents } from "./_latents.ts";
-import { checkFolder } from "./_out.ts";
+import { checkFolder, checkSuffix } from "./_out.ts";
 import { progressBar } from "./_progress.ts";
 import { PICTURES, whyDenied } from "./_run.ts";
 
@@ -71,7 +72,7 @@ ${describeFlags(PROJECT_FLAGS)}
 Examples:
   deno task project --image me.jpg --checkpoint runs/NAME
   deno task project --image me.jpg --fit cover --zoom 1.5 --focus 0.5,0.4
-  deno task project --image me.jpg --steps 500 --out me.png --latent me.safetensors
+  deno task project --image me.jpg --steps 500 --latent me.safetensors
   deno task sample --latent me.safetensors,you.safetensors --interpolate 2
 
 Frame the photo as those that the generator has learned from: the face in the same place, of the same size.
@@ -89,6 +90,8 @@ async function main(args: string[]): Promise<number> {
   const { out = "projection.png", latent = "projection.safetensors" } = flags;
   if (image === undefined) throw new UsageError("--image is needed: give a photo");
   for (const path of [out, latent]) await checkFolder(path);
+  checkSuffix("--out", out, ".png");
+  checkSuffix("--latent", latent, ".safetensors");
   const backend = await selectBackend(flags.backend);
   const { network, config: model } = await openGenerator(flags.checkpoint);
   const { height, width, noiseSize } = model;
@@ -131,7 +134,7 @@ async function main(args: string[]): Promise<number> {
   const picture = gridImage(pair, { count: 2, columns: 2, height, width });
   await writeFileAtomic(out, encodePng(picture));
   await writeLatents(latent, face);
-  if (done < steps) console.error(`Stopped after ${done} of ${steps} steps.`);
+  if (done < steps) console.error(`Stopped after ${done} of ${counted(steps, "step")}.`);
   const decibels = (-10 * Math.log10(meanSquare(left, right))).toFixed(1);
   console.log(`${image} and its face, ${decibels} dB alike, in ${out}; the latent in ${latent}`);
   return done < steps ? INTERRUPTED : 0;

@@ -15,7 +15,6 @@ import { sampleEach, sampleImages } from "../models/sample.ts";
 import { sum, sumPicture, type Term } from "./_arithmetic.ts";
 import {
   atLeast,
-  describeFlags,
   type FlagValues,
   oneOf,
   parseFlags,
@@ -25,12 +24,15 @@ import {
   UsageError,
   whole,
 } from "./_flags.ts";
+import { describeFlags } from "./_help.ts";
 import { CHECKPOINT_FLAG, openGenerator } from "./_generator.ts";
 import { encodeGif } from "./_gif.ts";
 import { gridImage } from "../data/grid.ts";
 import { encodePng, type Picture } from "../data/png.ts";
+import { counted } from "../data/_words.ts";
 import { readLatents } from "./_latents.ts";
-import { checkFolder, makeFolder } from "./_out.ts";
+import { checkFolder, checkSuffix, makeFolder } from "./_out.ts";
+import { toUser } from "./_places.ts";
 
 /** The flags of `cli/sample.ts`. */
 export const SAMPLE_FLAGS = {
@@ -60,10 +62,10 @@ ${describeFlags(SAMPLE_FLAGS)}
   --help
 
 Examples:
-  deno task sample --checkpoint runs/cartoons-small --count 64 --seed 7 --out faces.png
+  deno task sample --checkpoint runs/NAME --count 64 --seed 7 --out faces.png
   deno task sample --checkpoint faces.safetensors --truncation 0.7
-  deno task sample --checkpoint runs/cartoons-small --count 1000 --separate faces
-  deno task sample --checkpoint runs/cartoons-small --interpolate 8 --out walk.gif
+  deno task sample --checkpoint runs/NAME --count 1000 --separate faces
+  deno task sample --checkpoint runs/NAME --interpolate 8 --out walk.gif
   deno task sample --arithmetic 3-7+12               faces 3, 7 and 12 of the seed, and their sum
   deno task sample --latent me.safetensors,you.safetensors --interpolate 2
 
@@ -81,7 +83,10 @@ async function main(args: string[]): Promise<void> {
   checkFlags(flags);
   const out = flags.out ??
     (interpolate !== undefined ? "walk.gif" : arithmetic ? "sum.png" : "faces.png");
-  if (separate === undefined) await checkFolder(out);
+  if (separate === undefined) {
+    await checkFolder(out);
+    checkSuffix("--out", out, interpolate === undefined ? ".png" : ".gif");
+  }
   await selectBackend(flags.backend);
   const { network, config } = await openGenerator(flags.checkpoint);
   const { height, width } = config;
@@ -105,19 +110,20 @@ async function main(args: string[]): Promise<void> {
       const name = `face_${String(i++).padStart(digits, "0")}.png`;
       await writeFileAtomic(join(separate, name), encodePng(picture));
     }
-    console.log(`${count} faces of ${height}x${width} in ${separate}`);
+    console.log(`${counted(count, "face")} of ${height}x${width} in ${toUser(separate)}`);
   } else if (interpolate !== undefined) {
     const delays = { delayMs: FRAME_MS, finalDelayMs: FRAME_MS };
     await writeFileAtomic(out, await encodeGif(pictures(), delays));
-    console.log(`A walk through ${count} faces in ${out}`);
+    console.log(`A walk through ${counted(count, "face")} in ${toUser(out)}`);
   } else {
     const images = await sampleImages(network, noise, config);
     const picture = arithmetic
       ? sumPicture(images, { terms: arithmetic, height, width })
       : gridImage(images, { count, height, width });
     await writeFileAtomic(out, encodePng(picture));
-    const what = arithmetic ? `A sum of ${arithmetic.length}` : String(count);
-    console.log(`${what} faces of ${height}x${width} in ${out}`);
+    const faces = counted(arithmetic?.length ?? count, "face");
+    const what = arithmetic ? `A sum of ${faces}` : faces;
+    console.log(`${what} of ${height}x${width} in ${toUser(out)}`);
   }
 }
 

@@ -5,7 +5,9 @@
  */
 import { dirname, join } from "node:path";
 import { writeFileAtomic } from "../data/files.ts";
-import { describeFlags, parseFlags, path, runCommand, UsageError, whole } from "./_flags.ts";
+import { counted } from "../data/_words.ts";
+import { parseFlags, path, runCommand, UsageError, whole } from "./_flags.ts";
+import { describeFlags } from "./_help.ts";
 import { makeFolder } from "./_out.ts";
 import { exists } from "./_run.ts";
 import { serve } from "./_studio_server.ts";
@@ -31,8 +33,8 @@ ${describeFlags(STUDIO_FLAGS)}
 
 Examples:
   deno task studio
-  deno task studio --runs runs/cartoons-small --port 9000
-  deno task studio --runs runs/cartoons-small --export site
+  deno task studio --runs runs/NAME --port 9000
+  deno task studio --runs runs/NAME --export site
 
 Only this machine reaches the server, and it changes nothing. Before the first run there is the generator that comes
 with Nash.
@@ -68,7 +70,7 @@ async function exportSite(folder: string | undefined, out: string): Promise<void
     count++;
     bytes += body.length;
   }
-  const size = `${count} files, ${(bytes / 1e6).toFixed(1)} MB`;
+  const size = `${counted(count, "file")}, ${(bytes / 1e6).toFixed(1)} MB`;
   console.log(`The studio ${ofWhat(folder)}, ${size}, in ${out}`);
 }
 

@@ -6,6 +6,7 @@
 import { selectBackend } from "../core/backend.ts";
 import { messageOf } from "../data/_check.ts";
 import { writeFileAtomic } from "../data/files.ts";
+import { counted } from "../data/_words.ts";
 import { type Checkpoint, EMPTY_EPOCH } from "../train/checkpoint.ts";
 import { openBatches } from "./_batches.ts";
 import { checkTrainable, chooseOut, resolveConfig } from "./_config.ts";
@@ -18,6 +19,7 @@ import { parseFlags, runCommand } from "./_flags.ts";
 import { farewell, Trouble } from "./_health.ts";
 import { lockNewRun, lockRun } from "./_lock.ts";
 import { ALONE, meet, openMpi, threadsOfRank } from "./_mpi.ts";
+import { toUser } from "./_places.ts";
 import { progressBar } from "./_progress.ts";
 import { loadRun, rewind } from "./_resume.ts";
 import * as runs from "./_run.ts";
@@ -39,7 +41,7 @@ Examples:
   deno task train --data ./images --preset article --epochs 200
   deno task train --data ./images --evaluate-every 5 --rollback        keeps the best checkpoint, too
   deno task train --data ./images --exclude runs/inspect-images/exclude.txt
-  deno task train --data ./images --image-size 64x64 --batch 32 --out runs/square
+  deno task train --data ./images --image-size 64x64 --out runs/square
   mpirun -n 4 deno task train:mpi --data ./images                       on several machines or processes (docs/distributed.md)
 
 A run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif; with
@@ -99,7 +101,7 @@ async function main(args: string[]): Promise<number> {
     if (!isFirst) return ranks.end(0);
     await completeRun(run);
     console.error(
-      `${out} has been trained for ${step} steps already: ` +
+      `${out} has been trained for ${counted(step, "step")} already: ` +
         "raise --epochs or --steps to go on, or start again with --fresh",
     );
     return ranks.end(0);
@@ -116,17 +118,20 @@ async function main(args: string[]): Promise<number> {
   if (lock && !resumes) {
     lock[Symbol.dispose](); // Some systems move no folder that holds a file in use.
     lock = undefined;
-    console.error(`The older run in ${out} is now ${await runs.moveAside(run)}`);
+    const moved = toUser(await runs.moveAside(run));
+    console.error(`The older run is now ${moved}: delete that folder when you no longer want it`);
   }
   await runs.createRunFolder(run);
   lock ??= await lockNewRun(run);
   await runs.writeConfig(run, config);
   if (list !== undefined) await writeFileAtomic(run.exclude, list);
   const bar = progressBar({
-    total,
-    start: step,
-    stepsPerEpoch,
-    imagesPerStep,
+    ...{ total, start: step, imagesPerStep },
+    epochs: {
+      count: config.epochs,
+      steps: stepsPerEpoch,
+      first: { number: next.epoch + 1, before: step - start.progress.epoch.steps },
+    },
   });
   let isLogged = true;
   function log(line: string): void {
@@ -148,7 +153,9 @@ async function main(args: string[]): Promise<number> {
     say("No GPU was found, so the small preset is taken; --preset article is the full model");
   }
   say(
-    `Data: ${files.length} images from ${config.data} at ${height}x${width}, batches of ${config.batch}` +
+    `Data: ${
+      counted(files.length, "image")
+    } from ${config.data} at ${height}x${width}, batches of ${config.batch}` +
       (ranks.count > 1 ? ` on each of ${ranks.count} ranks` : ""),
   );
   early.forEach(say);
@@ -158,6 +165,7 @@ async function main(args: string[]): Promise<number> {
     return ranks.end(
       await trainRun({
         ...{ run, lock, start, config, data, bar, total, say, evaluator, minutes, rollback, ranks },
+        isFresh: flags.fresh,
         checkpointMs: seconds * 1000,
         events: flags.tensorboard ? await openEvents(run, say) : undefined,
       }),

@@ -5,7 +5,7 @@ export class OutOfMemoryError extends RangeError {
 
   /** Makes one for `what` there is no room for, such as `a tensor of 3072 MiB`. */
   constructor(readonly what: string) {
-    super(`Cannot find memory for ${what}: use smaller batches`);
+    super(`Memory does not suffice for ${what}`);
   }
 }
 

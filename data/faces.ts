@@ -20,6 +20,7 @@ import { pipe } from "./pipe.ts";
 import { prefetch } from "./prefetch.ts";
 import { type Shard, shard } from "./shard.ts";
 import { shuffle } from "./shuffle.ts";
+import { counted } from "./_words.ts";
 
 /** The batches that {@linkcode faceImages} makes. */
 export interface FaceImagesOptions extends FrameOptions, DecodeOptions, MapOptions<ImageFile> {
@@ -82,7 +83,9 @@ export function faceImages(
   const together = size * (part?.count ?? 1);
   if (files.length < together) {
     throw new RangeError(
-      `Cannot make batches of ${together} from ${files.length} images: take a smaller batch, or more images.`,
+      `Cannot make batches of ${together} from ${counted(files.length, "image")}: ${
+        files.length > 1 ? "take a smaller batch, or more images" : "give more images"
+      }.`,
     );
   }
   const { width, height, method, fit, zoom, focus } = options;

@@ -99,7 +99,7 @@ Deno.test("export refuses what is no generator, and leaves an older file alone",
       assertRefused("export", ["--out", out, ...args], { folder, says, code });
     await refused(["--checkpoint", join(folder, "none")], ["there is no such file or folder"]);
     await refused(["--checkpoint", out], [`Cannot use the checkpoint ${out}: `]);
-    await refused(["--checkpoint", out, "--out", join(folder, "no", "x")], [
+    await refused(["--checkpoint", out, "--out", join(folder, "no", "x.safetensors")], [
       `there is no folder ${join(folder, "no")}; make it first`,
     ]);
     await refused(["--format", "jpeg"], ["--format must be one of safetensors, onnx, tfjs"], 2);

@@ -70,7 +70,7 @@ Deno.test("import lists what a file holds, and makes a generator of it that samp
 Deno.test("import refuses with one sentence, and leaves an older file alone", () =>
   inFolder(async (folder) => {
     await makeFiles(folder);
-    const [weights, map, out, text] = ["weights.safetensors", "map.json", "g", "text"]
+    const [weights, map, out, text] = ["weights.safetensors", "map.json", "g.safetensors", "text"]
       .map((name) => join(folder, name));
     await Deno.writeTextFile(out, "older");
     await Deno.writeTextFile(text, "no tensors, and no JSON");

@@ -76,18 +76,19 @@ function barOnScreen(options: Partial<Parameters<typeof progressBar>[0]> = {}) {
 
 Deno.test("progressBar() tells the time left for the whole run from the speed", () => {
   const { bar, clock, written } = barOnScreen({
-    stepsPerEpoch: 100,
+    epochs: { count: 12, steps: 100, first: { number: 1, before: 0 } },
     imagesPerStep: 16,
     columns: () => 120,
   });
   for (let step = 1; step <= 250; step++) {
     clock.ms += 500;
-    bar.update(step, { G: 1 });
+    const before = Math.floor((step - 1) / 100) * 100;
+    bar.update(step, { G: 1 }, { number: 1 + before / 100, before });
   }
   assertEquals(Math.round(bar.status().leftMs), 750 * 500);
   assertEquals(bar.status().elapsedMs, 125 * SECOND);
   const line = written.at(-1)!;
-  for (const part of ["epoch 3/10 ", "50/100", "2.0 step/s", "32.0 images/s", "left 6 min 15 s"]) {
+  for (const part of ["epoch 3/12 ", "50/100", "2.0 step/s", "32.0 images/s", "left 6 min 15 s"]) {
     assertStringIncludes(line, part);
   }
 });

@@ -167,7 +167,9 @@ Deno.test("project refuses what it cannot use, and writes nothing", () =>
       `Cannot use the photo ${join(folder, "no.jpg")}: there is no such file; check the path`,
     ]);
     await refused(photo, [`Cannot use the photo ${join(folder, "notes.png")}: `]);
-    await refused([...photo, "--latent", join(folder, "no", "x")], ["there is no folder"]);
+    await refused([...photo, "--latent", join(folder, "no", "x.safetensors")], [
+      "there is no folder",
+    ]);
     await refused([...photo, "--steps", "0"], ["--steps must be a whole number from 1"], 2);
     await refused([...photo, "--checkpoint", join(folder, "no")], ["Cannot find "]);
   }));

@@ -422,3 +422,15 @@ Deno.test("sample refuses to write where it may not, and names the flags to add"
       assertEquals(await namesIn(closed), []);
     })
   ));
+
+refuses("a name of another kind of picture", [...RUN, "--out", "FOLDER/faces.jpg"], {
+  code: 2,
+  says: ["--out must end in .png, as that is written: current value is FOLDER/faces.jpg"],
+});
+refuses("a walk under the name of a picture", [
+  ...RUN,
+  ..."--interpolate 2 --out FOLDER/x.png".split(" "),
+], {
+  code: 2,
+  says: ["--out must end in .gif"],
+});

@@ -58,7 +58,10 @@ const upTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 
 Deno.test("train writes the resolved configuration", async () => {
   const { about: _, ...small } = PRESETS.small;
-  assertEquals(JSON.parse(await Deno.readTextFile(join(trained, "run", "config.json"))), {
+  const text = await Deno.readTextFile(join(trained, "run", "config.json"));
+  const { identity, ...config } = JSON.parse(text);
+  assertMatch(identity, /^[0-9a-f]{64}$/);
+  assertEquals(config, {
     ...small,
     model: { ...small.model, height: 16, width: 16, widthFactor: 0.1 },
     preset: "small",

@@ -3,6 +3,7 @@ import { assertEquals, assertInstanceOf, assertRejects, assertThrows } from "@st
 import * as tf from "@tensorflow/tfjs";
 import { faultBehind, selectBackend } from "../core/backend.ts";
 import { OutOfMemoryError } from "../core/faults.ts";
+import { noteLine, takeShortage } from "../core/kernels/wasm/_heap.ts";
 import { conv2d } from "../core/layers.ts";
 import { randomKey, randomUniform } from "../core/random.ts";
 import type { Tensor1D, Tensor4D } from "../core/tensor.ts";
@@ -42,7 +43,7 @@ fullHeapTest("a tensor that there is no room for is an error, and the others sta
       const error = assertThrows(() => tf.add(x, 1), OutOfMemoryError);
       assertEquals(
         error.message,
-        "Cannot find memory for 1 MiB beside 4096 MiB on the wasm heap: use smaller batches",
+        "Memory does not suffice for 1 MiB beside 4096 MiB on the wasm heap",
       );
       assertEquals(await bitsOf(x), before);
     }
@@ -69,7 +70,7 @@ fullHeapTest("a product for which XNNPACK finds no room is no result", {
   make: () => [randomTensor(1, [1, 1024]), randomTensor(2, [1024, 1024])],
   body: async ([x, weights]) => {
     const product = tf.matMul(x, weights); // Its result fits, the packed weights do not.
-    await assertRejects(() => product.data(), OutOfMemoryError, "Cannot find memory for more");
+    await assertRejects(() => product.data(), OutOfMemoryError, "Memory does not suffice for more");
     assertEquals((await x.data()).length, 1024);
   },
 });
@@ -93,4 +94,21 @@ Deno.test("a full JavaScript heap has memory behind it, other errors have themse
   for (const other of [new RangeError("out of range"), new TypeError("x"), "text"]) {
     assertEquals(await faultBehind(other), other);
   }
+});
+
+Deno.test("of the lines on standard error, only those about memory are a shortage", () => {
+  const said = (line: string) => {
+    noteLine(line);
+    return takeShortage();
+  };
+  const failed = "XNN status for xnn_create_fully_connected_nc_f32 is not successful.";
+  assertEquals(said("a warning of something else"), false);
+  assertEquals(said(`${failed} Got status 6. Use -c dbg to see XNN logs.`), true);
+  assertEquals(said("XNN status for xnn_create_max_pooling2d_nhwc_f32 is not successful. "), true);
+  assertEquals(said(`${failed} Got status 2. Use -c dbg to see XNN logs.`), false);
+  const x = tf.tensor1d([1]);
+  const error = assertThrows(() => x.dataSync(), Error);
+  assertEquals(error.message, `Cannot compute this on the wasm backend: ${failed} Got status 2`);
+  assertEquals(x.dataSync()[0], 1); // It was said once.
+  x.dispose();
 });

@@ -25,29 +25,74 @@ export function takeShortage(): boolean {
   return was;
 }
 
+/** XNNPACK could not do something for another reason: its own words. */
+let refusal: string | undefined;
+
+/** Throws where XNNPACK has left a result as it was. */
+function throwRefusal(): void {
+  if (refusal === undefined) return;
+  const words = refusal;
+  refusal = undefined;
+  throw new Error(`Cannot compute this on the wasm backend: ${words}`);
+}
+
 const STDERR = 2;
 
+/** What tfjs prints where XNNPACK fails; its pools do so without a number, and only for memory. */
+const FAILURE = /XNN status for \S+ is not successful\.(?: Got status (\d+))?/;
+/** https://github.com/google/XNNPACK/blob/master/include/xnnpack.h, `xnn_status_out_of_memory` */
+const OUT_OF_MEMORY = 6;
+
+/** Looks at a line on standard error. */
+export function noteLine(line: string): void {
+  const [failure, status = OUT_OF_MEMORY] = FAILURE.exec(line) ?? [];
+  if (failure === undefined) return;
+  if (Number(status) === OUT_OF_MEMORY) isShort = true;
+  else refusal = failure;
+}
+
 /**
- * The imports of tfjs's module, which note what it calls only then: `fd_write` to say that XNNPACK failed, which it does
- * where its own memory does not suffice, and `abort` where a list of tensors cannot grow.
+ * Instantiates tfjs's module and listens to what it calls when something went wrong: `fd_write` to say that XNNPACK
+ * failed, and `abort` where a list of tensors cannot grow.
  */
-export function watchComplaints(imports: WebAssembly.Imports): WebAssembly.Imports {
-  const isComplaint: Record<string, (...args: number[]) => boolean> = {
-    abort: () => true,
-    fd_write: (file) => file === STDERR,
+export async function instantiateWatched(
+  module: WebAssembly.Module,
+  imports: WebAssembly.Imports,
+): Promise<WebAssembly.Instance> {
+  let memory = Object.values(imports).map(memoryIn).find(Boolean);
+  let text = "";
+  const listeners: Record<string, (...args: number[]) => void> = {
+    abort: () => isShort = true,
+    fd_write: (file, pieces, count) => {
+      if (file !== STDERR || memory === undefined) return;
+      const view = new DataView(memory.buffer);
+      for (let piece = pieces; piece < pieces + 8 * count; piece += 8) { // each an address and a length
+        const [from, length] = [piece, piece + 4].map((at) => view.getUint32(at, true));
+        text += new TextDecoder().decode(new Uint8Array(memory.buffer, from, length).slice());
+      }
+      const lines = text.split("\n");
+      text = lines.pop()!; // begun, and not ended
+      lines.forEach(noteLine);
+    },
   };
-  const watch = ([name, value]: [string, WebAssembly.ImportValue]) => {
-    if (!(name in isComplaint)) return [name, value];
+  const listen = ([name, value]: [string, WebAssembly.ImportValue]) => {
+    if (!(name in listeners)) return [name, value];
     return [name, (...args: number[]) => {
-      if (isComplaint[name](...args)) isShort = true;
+      listeners[name](...args);
       return (value as (...args: number[]) => unknown)(...args);
     }];
   };
   const watched = Object.entries(imports).map(([module, functions]) => [
     module,
-    Object.fromEntries(Object.entries(functions).map(watch)),
+    Object.fromEntries(Object.entries(functions).map(listen)),
   ]);
-  return Object.fromEntries(watched);
+  const instance = await WebAssembly.instantiate(module, Object.fromEntries(watched));
+  memory ??= memoryIn(instance.exports);
+  return instance;
+}
+
+function memoryIn(values: Readonly<Record<string, unknown>>): WebAssembly.Memory | undefined {
+  return Object.values(values).find((value) => value instanceof WebAssembly.Memory);
 }
 
 const inMiB = (bytes: number) => `${Math.ceil(bytes / 2 ** 20)} MiB`;
@@ -72,6 +117,7 @@ export function guardHeap(backend: HeapBackend): void {
   };
   backend.readSync = (...args: [tf.DataId]) => {
     if (takeShortage()) fail("more");
+    throwRefusal();
     return readSync.apply(backend, args);
   };
 }

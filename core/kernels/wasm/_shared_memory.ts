@@ -4,7 +4,7 @@
  * (https://webassembly.github.io/spec/core/binary/types.html#limits).
  */
 
-import { watchComplaints } from "./_heap.ts";
+import { instantiateWatched } from "./_heap.ts";
 
 const IMPORT_SECTION = 2, MEMORY_SECTION = 5;
 const MEMORY_IMPORT = 2;
@@ -65,7 +65,7 @@ export async function withSharedHeap<T>(start: () => Promise<T>): Promise<T> {
     if (shared && WebAssembly.validate(shared)) {
       const module = await WebAssembly.compile(shared);
       if (WebAssembly.Module.exports(module).some(({ name }) => name === TFJS_EXPORT)) {
-        return { module, instance: await instantiate(module, watchComplaints(imports ?? {})) };
+        return { module, instance: await instantiateWatched(module, imports ?? {}) };
       }
     }
     return instantiate(source as BufferSource, imports);

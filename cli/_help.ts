@@ -1,0 +1,64 @@
+/** The layout of `--help`: what stands left in its column, what stands right of it wrapped at the terminal's width. */
+
+/** Column of the help behind flags, which those that are longer have on the next line. */
+const HELP_COLUMN = 24;
+/** Narrower than this, text goes on its own lines. */
+const NARROWEST = 28;
+/** Of what stands on lines of its own. */
+const INDENT = 6;
+
+/** Lays out flags, a line each, for {@linkcode wrapHelp}. */
+export function describeFlags(
+  flags: Readonly<Record<string, { readonly help: string; readonly placeholder?: string }>>,
+): string {
+  return Object.entries(flags).map(([name, { placeholder, help }]) => {
+    const left = `  --${name}${placeholder === undefined ? "" : ` ${placeholder}`}`;
+    return `${left.padEnd(HELP_COLUMN - 2)}  ${help}`;
+  }).join("\n");
+}
+
+/**
+ * Wraps a help text. Lines that begin with spaces stay lines: what stands behind two spaces or more within goes on below
+ * itself. Others are paragraphs, which end at an empty line.
+ */
+export function wrapHelp(text: string, width: number): string {
+  const blocks = text.split("\n").reduce<string[]>((lines, line) => {
+    const before = lines.at(-1);
+    const goesOn = before !== undefined && /^\S/.test(before) && /^\S/.test(line);
+    return goesOn && !before.endsWith(":")
+      ? [...lines.slice(0, -1), `${before} ${line}`]
+      : [...lines, line];
+  }, []);
+  return blocks.map((block) => wrapLine(block, width)).join("\n");
+}
+
+function wrapLine(line: string, width: number): string {
+  const columns = /^( +\S.*?)( {2,})(\S.*)$/.exec(line);
+  if (!columns) {
+    const isCommand = /^ +(deno|mpirun) /.test(line); // To be copied, and so not broken.
+    return isCommand ? line : wrapWords(line, { width, indent: /^ */.exec(line)![0].length });
+  }
+  const [, left, gap, right] = columns;
+  const [isFlag, indent] = [left.startsWith("  --"), left.length + gap.length];
+  if (line.length <= width && !(isFlag && indent > HELP_COLUMN)) return line;
+  const column = isFlag ? HELP_COLUMN : indent > HELP_COLUMN ? INDENT : indent;
+  const room = width - column >= NARROWEST ? column : INDENT;
+  const wrapped = wrapWords(right, { width, indent: room });
+  return room < indent ? `${left}\n${wrapped}` : left + gap + wrapped.trimStart();
+}
+
+function wrapWords(
+  text: string,
+  { width, indent }: { readonly width: number; readonly indent: number },
+): string {
+  const lines: string[] = [];
+  let line = " ".repeat(indent);
+  for (const word of text.trim().split(" ")) {
+    const isFirst = line.trim() === "";
+    if (!isFirst && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = " ".repeat(indent) + word;
+    } else line += isFirst ? word : ` ${word}`;
+  }
+  return [...lines, line].join("\n").trimEnd();
+}
