@@ -1,6 +1,14 @@
 import { fromIndexed } from "./dataset.ts";
+import type { LeftOut } from "./_left_out.ts";
 import type { Names } from "./_names.ts";
 import type { Source } from "./image_file.ts";
+
+/** A source, and what there is to say about it, before it is made one sentence with that of other parts. */
+export interface Opened extends Source {
+  readonly leftOut: LeftOut;
+  /** Whole sentences, without their full stops. */
+  readonly said: readonly string[];
+}
 
 /** The source of named images, which reads entry number `entry` when it is asked to. */
 export function sourceOf(names: Names, options: {
@@ -9,8 +17,10 @@ export function sourceOf(names: Names, options: {
   readonly label?: (entry: number) => string | undefined;
   readonly fingerprint: () => Promise<string>;
   readonly identity: () => Promise<string>;
-}): Source {
-  const { read, label, fingerprint, identity } = options;
+  readonly leftOut?: LeftOut;
+  readonly said?: readonly string[];
+}): Opened {
+  const { read, label, fingerprint, identity, leftOut = new Map(), said = [] } = options;
   const images = fromIndexed(names.length, (index) => {
     const [name, entry] = [names.at(index), names.entry(index)];
     const own = label?.(entry) ?? names.label(name);
@@ -20,7 +30,7 @@ export function sourceOf(names: Names, options: {
       read: () => read(entry, name),
     });
   });
-  return { ...images, fingerprint, identity };
+  return { ...images, fingerprint, identity, leftOut, said };
 }
 
 /** The most bytes that one image may have, compressed or not: larger ones are damaged, or made to fill the memory. */

@@ -2,10 +2,20 @@ import { CONTROL } from "../core/_one_line.ts";
 import { column } from "./_column.ts";
 
 /** Which names are of image files. */
-export const IMAGE_NAME = /\.(jpe?g|png|webp)$/i;
+export const IMAGE_NAME = /\.(jpe?g|jpe|jfif|jif|png|webp)$/i;
 
-/** Names that systems add to archives on their own, hidden ones among them. */
-const HIDDEN = /(^|\/)(\.|__MACOSX(\/|$))/;
+/** Folders that systems make on their own, for thumbnails and for what was deleted. */
+const SYSTEM_NAMES =
+  "__MACOSX|@eaDir|@Recycle|@Recently-Snapshot|@tmp|@__thumb|#recycle|#snapshot|" +
+  "\\$RECYCLE\\.BIN|RECYCLER|System Volume Information|lost\\+found";
+
+/** Names that are hidden, or of such folders. */
+const HIDDEN = new RegExp(`(^|/)(\\.|(${SYSTEM_NAMES})(/|$))`, "i");
+
+/** Whether a name is hidden, or lies in a folder that is, or in one that a system made on its own. */
+export function isHidden(name: string): boolean {
+  return HIDDEN.test(name);
+}
 
 /** Parts of a path that lead nowhere, or out of the folder: nothing, `.` and `..`. */
 const EMPTY_PART = /(^|\/)\.{0,2}(\/|$)/;
@@ -14,7 +24,7 @@ const MOST_CHARACTERS = 4096;
 
 /** Whether a name is of an image file that is not hidden. */
 export function isImageName(name: string): boolean {
-  return IMAGE_NAME.test(name) && !HIDDEN.test(name);
+  return IMAGE_NAME.test(name) && !isHidden(name);
 }
 
 /**

@@ -9,7 +9,8 @@ import { withoutSecrets } from "./_secrets.ts";
 import { fromIndexed } from "./dataset.ts";
 import { filesOf, fromDirectory, listFiles } from "./directory.ts";
 import type { Source } from "./image_file.ts";
-import { fromTar, isTarHeader } from "./tar.ts";
+import { isTarHeader } from "./_tar_header.ts";
+import { fromTar } from "./tar.ts";
 import { fromZip } from "./zip.ts";
 import { allowing } from "./_shell.ts";
 

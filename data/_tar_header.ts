@@ -1,0 +1,50 @@
+import type { SparsePart } from "./_tar_sparse.ts";
+
+/** Bytes of a header, and of what all files are filled up to multiples of. */
+export const BLOCK_BYTES = 512;
+
+/** Where the bytes of a file lie in an archive. */
+export interface Content {
+  readonly offset: number;
+  /** In bytes; of a file with holes with them. */
+  readonly size: number;
+  /** Of a file with holes: what lies between them. */
+  readonly parts?: readonly SparsePart[];
+}
+
+/** Whether a block is all zeros, as those at an archive's end. */
+export function isZero(block: Uint8Array): boolean {
+  return block.every((byte) => byte === 0);
+}
+
+/** Whether a block is the header of a tar archive: the sum of its bytes stands in it. */
+export function isTarHeader(block: Uint8Array): boolean {
+  if (block.length < BLOCK_BYTES) return false;
+  const CHECKSUM_AT = 148;
+  let sum = 8 * 0x20; // the sum is made with spaces in its own place
+  for (let i = 0; i < BLOCK_BYTES; i++) {
+    if (i < CHECKSUM_AT || i >= CHECKSUM_AT + 8) sum += block[i];
+  }
+  return sum === readNumber(block.subarray(CHECKSUM_AT, CHECKSUM_AT + 8));
+}
+
+const strict = new TextDecoder("utf-8", { fatal: true });
+const latin = new TextDecoder("windows-1252");
+
+/** A text up to its first zero. Old archives have names in old code pages, and two of them must not become one. */
+export function text(field: Uint8Array): string {
+  const end = field.indexOf(0);
+  const bytes = end < 0 ? field : field.subarray(0, end);
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return latin.decode(bytes);
+  }
+}
+
+/** A number as octal digits, or, with the first bit set, in base 256; NaN when it is neither. */
+export function readNumber(field: Uint8Array): number {
+  if (field[0] === 0x80) return field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
+  const digits = text(field).trim();
+  return digits === "" ? 0 : /^[0-7]+$/.test(digits) ? parseInt(digits, 8) : NaN;
+}
