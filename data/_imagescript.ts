@@ -11,27 +11,14 @@ export interface Raster {
 // The package's own entry point loads a native library and so needs --allow-ffi, which gives up Deno's sandbox; its
 // WebAssembly modules alone need no permission at all.
 
-const jpeg = codec("JPEG", () => {
-  // @ts-ignore TypeScript knows no source phase imports yet; this gives a WebAssembly.Module
-  return import.source("imagescript/wasm/any/jpeg.wasm");
-});
 const png = codec("PNG", () => {
-  // @ts-ignore as above
+  // @ts-ignore TypeScript knows no source phase imports yet; this gives a WebAssembly.Module
   return import.source("imagescript/wasm/any/png.wasm");
 });
 const svg = codec("SVG", () => {
   // @ts-ignore as above
   return import.source("imagescript/wasm/any/svg.wasm");
 });
-
-/**
- * The pixels of a JPEG file: gray, red green blue, or cyan magenta yellow black.
- *
- * @throws {Error} When the file is cut off or corrupt.
- */
-export function rasterFromJpeg(bytes: Uint8Array): Promise<Raster> {
-  return jpeg((exports) => take("decode", exports, exports.decode(...give(exports, bytes), 0, 0)));
-}
 
 /**
  * The pixels of a PNG file: red, green, blue, alpha.

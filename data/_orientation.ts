@@ -4,14 +4,16 @@ import type { RgbImage } from "./image.ts";
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 const ORIENTATION_TAG = 0x0112;
-const SHORT = 3;
+const [SHORT, LONG] = [3, 4];
+const EXIF_NAME = [0x45, 0x78, 0x69, 0x66, 0, 0]; // "Exif" and two zeros
 
 /**
- * Reads the orientation from EXIF data (a TIFF header and its first directory); 1 where it holds none or is damaged:
- * a camera's notes are no reason to refuse its picture.
+ * Reads the orientation from EXIF data (a TIFF header and its first directory, behind the name "Exif" or without it); 1
+ * where it holds none or is damaged: a camera's notes are no reason to refuse its picture.
  */
 export function readOrientation(exif: Uint8Array): Orientation {
-  const view = new DataView(exif.buffer, exif.byteOffset, exif.byteLength);
+  const name = EXIF_NAME.every((byte, i) => exif[i] === byte) ? EXIF_NAME.length : 0;
+  const view = new DataView(exif.buffer, exif.byteOffset + name, exif.byteLength - name);
   try {
     const mark = view.getUint16(0);
     const little = mark === 0x4949; // "II"; "MM" is big endian
@@ -20,9 +22,12 @@ export function readOrientation(exif: Uint8Array): Orientation {
     const entries = view.getUint16(directory, little);
     for (let at = directory + 2; at < directory + 2 + entries * 12; at += 12) {
       if (view.getUint16(at, little) !== ORIENTATION_TAG) continue;
-      const value = view.getUint16(at + 8, little);
-      const isRight = view.getUint16(at + 2, little) === SHORT && value >= 1 && value <= 8;
-      return isRight ? value as Orientation : 1;
+      const type = view.getUint16(at + 2, little);
+      if (type !== SHORT && type !== LONG) return 1;
+      const value = type === SHORT
+        ? view.getUint16(at + 8, little)
+        : view.getUint32(at + 8, little);
+      return value >= 1 && value <= 8 ? value as Orientation : 1;
     }
   } catch { // an offset beyond the end
   }

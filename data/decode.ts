@@ -1,6 +1,7 @@
 import { type ImageHeader, readHeader } from "./_header.ts";
-import { type Raster, rasterFromJpeg } from "./_imagescript.ts";
+import { rasterFromJpeg, type Reduction } from "./_jpeg.ts";
 import { orient } from "./_orientation.ts";
+import { readProfile } from "./_profile.ts";
 import { rasterFromWebp } from "./_webp.ts";
 import type { RgbImage } from "./image.ts";
 import { decodePng, type Picture } from "./png.ts";
@@ -25,7 +26,8 @@ export interface DecodeOptions {
 
 /**
  * Decodes a JPEG, PNG or WebP file. Gray pictures get three equal colours, transparent parts turn white, and what was
- * photographed with the camera turned (EXIF) is turned upright.
+ * photographed with the camera turned (EXIF) is turned upright. Colours of other kinds (Adobe RGB, Display P3 …) become
+ * sRGB where the file's profile says by curves and a matrix how; `profile` of the picture names any other.
  *
  * @throws {RangeError} When the header says that the picture has no pixels, more than `maxPixels` or more than the file
  * can hold; nothing has been decoded then.
@@ -35,10 +37,36 @@ export async function decodeImage(
   bytes: Uint8Array,
   options: DecodeOptions = {},
 ): Promise<RgbImage> {
-  const { format, orientation } = checkHeader(bytes, options);
-  if (format === "JPEG") return orient(rgbOf(await rasterFromJpeg(bytes)), orientation);
-  const decode = format === "PNG" ? decodePng : rasterFromWebp;
-  return orient(overWhite(await decode(bytes)), orientation);
+  return (await decodeReduced(bytes, options, () => 1)).image;
+}
+
+/** A picture of which several stored pixels may have become one. */
+export interface ReducedImage {
+  /** As it is to be seen, of `ceil(width / reduction)` columns or rows. */
+  readonly image: RgbImage;
+  readonly reduction: Reduction;
+}
+
+/** Decodes as {@linkcode decodeImage}, a JPEG at an eighth, a quarter or half of its size where `choose` says so. */
+export async function decodeReduced(
+  bytes: Uint8Array,
+  options: DecodeOptions,
+  choose: (header: ImageHeader) => Reduction,
+): Promise<ReducedImage> {
+  const header = checkHeader(bytes, options);
+  const reduction = header.format === "JPEG" ? choose(header) : 1;
+  const found = header.profile && readProfile(header.profile);
+  const profile = found?.space === header.space ? found : undefined; // else it belongs to other colours
+  const convert = profile?.toSrgb;
+  const label = profile?.isUnknown ? { profile: profile.name } : {};
+  if (header.format === "JPEG") {
+    const raster = await rasterFromJpeg(bytes, header, reduction);
+    convert?.(raster.data, 3);
+    return { image: orient({ ...raster, ...label }, header.orientation), reduction };
+  }
+  const raster = await (header.format === "PNG" ? decodePng : rasterFromWebp)(bytes);
+  convert?.(raster.data, 4);
+  return { image: orient({ ...overWhite(raster), ...label }, header.orientation), reduction };
 }
 
 /** Reads the header of a file, and throws what {@linkcode decodeImage} throws before it decodes. */
@@ -65,21 +93,6 @@ export function checkHeader(bytes: Uint8Array, { maxPixels = 200e6 }: DecodeOpti
     );
   }
   return header;
-}
-
-/** A JPEG's one, three or four channels as three. */
-function rgbOf({ width, height, data }: Raster): RgbImage {
-  const pixels = width * height;
-  if (data.length === pixels * 3) return { width, height, data };
-  const rgb = new Uint8ClampedArray(pixels * 3); // rounds what is stored in it
-  for (let i = 0; i < pixels; i++) {
-    for (let c = 0; c < 3; c++) {
-      rgb[i * 3 + c] = data.length === pixels
-        ? data[i]
-        : 255 * (1 - data[i * 4 + c] / 255) * (1 - data[i * 4 + 3] / 255); // the light that both inks leave
-    }
-  }
-  return { width, height, data: new Uint8Array(rgb.buffer) };
 }
 
 /** Puts the four channels of a PNG or WebP over white. */

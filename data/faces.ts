@@ -62,7 +62,7 @@ interface Item {
 }
 
 /** Changes when the same file and options give other pixels than before. */
-const DECODING = "1";
+const DECODING = "2";
 
 /**
  * The whole pipeline from files to batches: shuffled anew every epoch, decoded by workers, framed, kept for the next

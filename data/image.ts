@@ -8,4 +8,6 @@ export interface RgbImage {
   readonly data: Uint8Array;
   /** What the picture shows, where its source says so. */
   readonly label?: string;
+  /** The name of the ICC profile that its file's colours go by, where they could not be turned into sRGB. */
+  readonly profile?: string;
 }

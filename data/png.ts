@@ -1,5 +1,6 @@
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 import { rasterFromPng } from "./_imagescript.ts";
+import { stillPng } from "./_png_chunks.ts";
 
 /** A picture in memory. */
 export interface Picture {
@@ -12,7 +13,7 @@ export interface Picture {
 }
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const [IDAT, IEND] = [0x49444154, 0x49454e44];
+const IDAT = 0x49444154;
 const BITS = 8;
 const [RGB, RGBA] = [2, 6]; // colour types
 const [NO_FILTER, PAETH] = [0, 4];
@@ -67,8 +68,9 @@ export function encodePng(picture: Picture, options: PngOptions = {}): Uint8Arra
  * @throws {Error} When the bytes are not a PNG file, or a damaged one.
  */
 export async function decodePng(bytes: Uint8Array): Promise<Picture> {
-  const { width, height, data } = await rasterFromPng(bytes).catch((error) => {
-    const again = repacked(bytes);
+  const still = stillPng(bytes);
+  const { width, height, data } = await rasterFromPng(joined(still)).catch((error) => {
+    const again = repacked(still);
     if (again === undefined) throw error;
     return rasterFromPng(again);
   });
@@ -81,21 +83,20 @@ export async function decodePng(bytes: Uint8Array): Promise<Picture> {
  * imagescript's decoder refuses deflate blocks without any distance code ("code -8"). They are valid, and some encoders
  * write them, imagescript's own among them.
  */
-function repacked(bytes: Uint8Array): Uint8Array | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function repacked([signature, ...chunks]: readonly Uint8Array[]): Uint8Array | undefined {
   const before: Uint8Array[] = [];
   const packed: Uint8Array[] = [];
   try {
-    for (let at = SIGNATURE.length, end = at; view.getUint32(at + 4) !== IEND; at = end) {
-      end = at + view.getUint32(at) + 12;
-      if (crc32(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) return undefined;
-      if (view.getUint32(at + 4) === IDAT) packed.push(bytes.subarray(at + 8, end - 4));
-      else if (packed.length === 0) before.push(bytes.subarray(at, end));
+    for (const whole of chunks.slice(0, -1)) { // without the end chunk
+      const view = new DataView(whole.buffer, whole.byteOffset, whole.byteLength);
+      if (crc32(whole.subarray(4, -4)) !== view.getUint32(whole.length - 4)) return undefined;
+      if (view.getUint32(4) === IDAT) packed.push(whole.subarray(8, -4));
+      else if (packed.length === 0) before.push(whole);
     }
-    const [width, height] = [view.getUint32(16), view.getUint32(20)];
+    const header = new DataView(before[0].buffer, before[0].byteOffset);
+    const [width, height] = [header.getUint32(8), header.getUint32(12)];
     const maxOutputLength = (width * 8 + 2) * height + 8; // four channels of two bytes, interlaced
     const pixels = deflateSync(inflateSync(joined(packed), { maxOutputLength }), { level: 0 });
-    const signature = Uint8Array.from(SIGNATURE);
     return joined([signature, ...before, chunk("IDAT", pixels), chunk("IEND", new Uint8Array(0))]);
   } catch {
     return undefined;
