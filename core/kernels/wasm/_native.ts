@@ -19,6 +19,10 @@ export interface NativeExports {
   filterGradientScratch(...args: number[]): number;
   filterStrips(c: number, kh: number, kw: number): number;
   filterTileBytes(c: number, columns: number, kh: number, kw: number): number;
+  winogradFilterBytes(taps: number, rows: number, columns: number): number;
+  winogradFilterScratch(): number;
+  winogradScratch(taps: number, phases: number, channels: number, columns: number): number;
+  winogradTiles(taps: number, images: number, gh: number, gw: number): number;
 }
 
 /** The kernels that {@linkcode Native.run} cuts into chunks. */
@@ -36,7 +40,9 @@ export type KernelName =
   | "leaky"
   | "packFilter"
   | "scaleChannels"
-  | "threefry";
+  | "threefry"
+  | "winograd"
+  | "winogradFilter";
 
 /** tfjs's wasm backend with what it does not declare: Emscripten's module. */
 export type WasmBackend = HostBackend & HeapBackend & {
