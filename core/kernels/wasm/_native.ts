@@ -21,7 +21,16 @@ export interface NativeExports {
   filterTileBytes(c: number, columns: number, kh: number, kw: number): number;
   winogradFilterBytes(taps: number, rows: number, columns: number): number;
   winogradFilterScratch(): number;
+  winogradGradientScratch(
+    taps: number,
+    phases: number,
+    channels: number,
+    columns: number,
+    block: number,
+  ): number;
   winogradScratch(taps: number, phases: number, channels: number, columns: number): number;
+  winogradSumBytes(taps: number, rows: number, columns: number): number;
+  winogradTapsScratch(): number;
   winogradTiles(taps: number, images: number, gh: number, gw: number): number;
 }
 
@@ -42,7 +51,9 @@ export type KernelName =
   | "scaleChannels"
   | "threefry"
   | "winograd"
-  | "winogradFilter";
+  | "winogradFilter"
+  | "winogradGradient"
+  | "winogradTaps";
 
 /** tfjs's wasm backend with what it does not declare: Emscripten's module. */
 export type WasmBackend = HostBackend & HeapBackend & {

@@ -213,24 +213,20 @@ export function inputGradient(
   return out;
 }
 
-/** What a filter gradient is computed from: `out[kh, kw, c, o] = Σ x[i · stride + kh - pad, c] dy[i, o]`. */
-interface FilterGradient {
-  readonly x: tf.TensorInfo;
-  readonly dy: tf.TensorInfo;
-  readonly filterShape: readonly [number, number, number, number];
-  readonly strides: readonly [number, number];
-  readonly pad: readonly [top: number, left: number];
-}
-
 function runFilterGradient(
   native: Native,
   backend: HostBackend,
-  { x, dy, filterShape, strides, pad }: FilterGradient,
+  gradient: winograd.FilterGradient,
 ): tf.TensorInfo {
+  const { x, dy, filterShape, strides, pad } = gradient;
   const { kernels, address } = native;
   const [kh, kw, channels, columns] = filterShape;
   const [images, height, width] = x.shape, [, ...sizes] = dy.shape.slice(0, 3);
   const out = backend.makeOutput([...filterShape], "float32");
+  if (winograd.isFasterGradient(gradient)) {
+    winograd.filterGradient(native, out, gradient);
+    return out;
+  }
   const blocks = kernels.filterGradientBlocks(images, sizes[0], sizes[1]);
   const per = Math.ceil(blocks / GRADIENT_CHUNKS), chunks = Math.ceil(blocks / per);
   const sumBytes = chunks * kernels.filterTileBytes(channels, columns, kh, kw);

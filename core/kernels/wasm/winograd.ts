@@ -74,3 +74,60 @@ export function convolve(
     ], { count: tiles, per: BLOCK * per });
   });
 }
+
+/** What a filter gradient is computed of: `out[kh, kw, c, o] = Σ x[i · stride + kh - pad, c] dy[i, o]`. */
+export interface FilterGradient {
+  readonly x: tf.TensorInfo;
+  readonly dy: tf.TensorInfo;
+  readonly filterShape: readonly [number, number, number, number];
+  readonly strides: readonly [number, number];
+  readonly pad: readonly [top: number, left: number];
+}
+
+/** Chunks of a filter gradient: their number, like their sums, does not depend on that of the threads. */
+const GRADIENT_CHUNKS = 8;
+
+/** Blocks of a chunk, fewer of which would not be worth its sums. */
+const CHUNK_BLOCKS = 5;
+
+/** Whether {@linkcode filterGradient} is faster than the one without transforms. */
+export function isFasterGradient({ filterShape, strides }: FilterGradient): boolean {
+  const [kh, kw, channels, columns] = filterShape;
+  return enabled && windowsOf([kh, kw], strides) !== undefined && channels % 8 === 0 &&
+    columns % 8 === 0;
+}
+
+/** Computes a filter gradient for which {@linkcode isFasterGradient}. */
+export function filterGradient(
+  native: Native,
+  out: tf.TensorInfo,
+  { x, dy, filterShape, strides, pad: [top, left] }: FilterGradient,
+): void {
+  const { kernels, address } = native;
+  const [kh, kw, channels, columns] = filterShape;
+  const [images, height, width] = x.shape, [, gh, gw] = dy.shape;
+  const { taps, phases } = windowsOf([kh, kw], strides)!;
+  const depth = phases ** 2 * channels;
+  const tiles = kernels.winogradTiles(taps, images, gh, gw);
+  const blocks = Math.ceil(tiles / BLOCK);
+  const wanted = Math.max(
+    Math.min(2, blocks),
+    Math.min(GRADIENT_CHUNKS, Math.round(blocks / CHUNK_BLOCKS)),
+  );
+  const per = Math.ceil(tiles / wanted), chunks = Math.ceil(tiles / per);
+  const block = Math.ceil(per / Math.ceil(per / BLOCK)); // The last block of a chunk is about as large as the others.
+  const sumBytes = kernels.winogradSumBytes(taps, depth, columns);
+  const threadBytes = Math.max(
+    kernels.winogradGradientScratch(taps, phases, channels, columns, block),
+    kernels.winogradTapsScratch(),
+  );
+  native.withScratch(chunks * sumBytes + native.threads * threadBytes, (sums) => {
+    const scratch = sums + chunks * sumBytes;
+    // deno-fmt-ignore
+    native.run("winogradGradient", [
+      taps, address(x), height, width, channels, phases, -top, -left, address(dy), gh, gw, columns, sums, block, scratch,
+    ], { count: tiles, per });
+    const args = [address(out), taps, phases, channels, columns, sums, chunks, scratch];
+    native.run("winogradTaps", args, elementChunks(depth, chunks * sumBytes / 4 / depth));
+  });
+}
