@@ -1,0 +1,200 @@
+/**
+ * The two-dimensional transforms of Winograd's convolutions: lines down, then lines across. What lies between them goes
+ * through `scratch`, {@linkcode TILE_BYTES} that stay in the first-level cache. Points of a tile are stored `step` bytes apart.
+ */
+import {
+  filter4, filter6, input4, input6, output4, output6, taps4, taps6, upstream4, upstream6,
+} from "./winograd_transforms";
+
+/** Bytes of the vectors between the two directions of a transform. */
+export const TILE_BYTES: usize = 36 * 16;
+
+/** Bytes of a table of a window's pixels. */
+export const TABLE_BYTES: usize = 36 * 4;
+
+/** Addresses of the `side x side` pixels, `apart` rows and columns apart, from `(top, left)`; `zeros` where outside of the image. */
+@inline
+export function tabulate(
+  table: usize, side: i32, image: usize, h: i32, w: i32, pixelBytes: usize, top: i32, left: i32, apart: i32,
+  zeros: usize,
+): void {
+  const reach = (side - 1) * apart;
+  const step = apart * pixelBytes, down = w * step;
+  if (top >= 0 && left >= 0 && top + reach < h && left + reach < w) {
+    let line = image + (top * w + left) * pixelBytes;
+    for (let i = side; i > 0; i--) {
+      let pixel = line;
+      for (let j = side; j > 0; j--) {
+        store<u32>(table, <u32> pixel);
+        table += 4;
+        pixel += step;
+      }
+      line += down;
+    }
+    return;
+  }
+  for (let i = 0; i < side; i++) {
+    const y = top + i * apart;
+    for (let j = 0; j < side; j++) {
+      const z = left + j * apart;
+      const inside = <u32> y < <u32> h && <u32> z < <u32> w;
+      store<u32>(table, <u32> (inside ? image + (y * w + z) * pixelBytes : zeros));
+      table += 4;
+    }
+  }
+}
+
+/** The number in the table for channel `k`, in bytes. */
+@inline
+function at(table: usize, k: usize, place: usize): v128 {
+  return v128.load(<usize> load<u32>(table + place * 4) + k);
+}
+
+/** Transforms the window of the table. */
+@inline
+export function transformInput(
+  points: i32, to: usize, step: usize, table: usize, channelBytes: usize, scratch: usize,
+): void {
+  for (let k: usize = 0; k < channelBytes; k += 16) {
+    let p = table, t = scratch;
+    for (let j = points; j > 0; j--) {
+      if (points == 6) {
+        input6(t, 96, at(p, k, 0), at(p, k, 6), at(p, k, 12), at(p, k, 18), at(p, k, 24), at(p, k, 30));
+      } else {
+        input4(t, 64, at(p, k, 0), at(p, k, 4), at(p, k, 8), at(p, k, 12));
+      }
+      p += 4;
+      t += 16;
+    }
+    let q = to + k;
+    t = scratch;
+    for (let i = points; i > 0; i--) {
+      if (points == 6) {
+        input6(
+          q, step, v128.load(t), v128.load(t, 16), v128.load(t, 32), v128.load(t, 48), v128.load(t, 64),
+          v128.load(t, 80),
+        );
+      } else {
+        input4(q, step, v128.load(t), v128.load(t, 16), v128.load(t, 32), v128.load(t, 48));
+      }
+      q += points * step;
+      t += points * 16;
+    }
+  }
+}
+
+/** Transforms the upstream gradients of the table. */
+@inline
+export function transformUpstream(
+  points: i32, to: usize, step: usize, table: usize, channelBytes: usize, scratch: usize,
+): void {
+  const results = points == 6 ? 4 : 3;
+  for (let k: usize = 0; k < channelBytes; k += 16) {
+    let p = table, t = scratch;
+    for (let j = results; j > 0; j--) {
+      if (points == 6) upstream6(t, 64, at(p, k, 0), at(p, k, 4), at(p, k, 8), at(p, k, 12));
+      else upstream4(t, 48, at(p, k, 0), at(p, k, 3), at(p, k, 6));
+      p += 4;
+      t += 16;
+    }
+    let q = to + k;
+    t = scratch;
+    for (let i = points; i > 0; i--) {
+      if (points == 6) {
+        upstream6(q, step, v128.load(t), v128.load(t, 16), v128.load(t, 32), v128.load(t, 48));
+      } else {
+        upstream4(q, step, v128.load(t), v128.load(t, 16), v128.load(t, 32));
+      }
+      q += points * step;
+      t += results * 16;
+    }
+  }
+}
+
+/** The results of a tile, before biases, `[result, result, 4]` to `scratch`, of the products at `from`. */
+@inline
+export function transformProducts(points: i32, from: usize, step: usize, scratch: usize): void {
+  const results = points == 6 ? 4 : 3;
+  let t = scratch, q = from;
+  for (let j = points; j > 0; j--) {
+    const line = points * step;
+    const q1 = q + line, q2 = q1 + line, q3 = q2 + line;
+    if (points == 6) {
+      const q4 = q3 + line, q5 = q4 + line;
+      output6(
+        t, 96, v128.load(q), v128.load(q1), v128.load(q2), v128.load(q3), v128.load(q4), v128.load(q5),
+      );
+    } else {
+      output4(t, 64, v128.load(q), v128.load(q1), v128.load(q2), v128.load(q3));
+    }
+    q += step;
+    t += 16;
+  }
+  t = scratch;
+  let to = scratch;
+  for (let i = results; i > 0; i--) { // In place: a line's results are less than it.
+    if (points == 6) {
+      output6(
+        to, 16, v128.load(t), v128.load(t, 16), v128.load(t, 32), v128.load(t, 48), v128.load(t, 64),
+        v128.load(t, 80),
+      );
+    } else {
+      output4(to, 16, v128.load(t), v128.load(t, 16), v128.load(t, 32), v128.load(t, 48));
+    }
+    t += points * 16;
+    to += results * 16;
+  }
+}
+
+/** Transforms the filter's taps of four columns, `[tap, tap, 4]` at `scratch`, which it overwrites. */
+@inline
+export function transformFilter(points: i32, to: usize, step: usize, scratch: usize): void {
+  const taps = points == 6 ? 3 : 2;
+  const between = scratch + taps * taps * 16;
+  let t = between;
+  for (let j: i32 = 0; j < taps; j++) {
+    const p = scratch + j * 16;
+    if (points == 6) filter6(t, 48, v128.load(p), v128.load(p, 48), v128.load(p, 96));
+    else filter4(t, 32, v128.load(p), v128.load(p, 32));
+    t += 16;
+  }
+  t = between;
+  for (let i = points; i > 0; i--) {
+    if (points == 6) filter6(to, step, v128.load(t), v128.load(t, 16), v128.load(t, 32));
+    else filter4(to, step, v128.load(t), v128.load(t, 16));
+    to += points * step;
+    t += taps * 16;
+  }
+}
+
+/** The taps of four columns, `[tap, tap, 4]` to `scratch`, of their transformed gradients `[point, point, 4]` there. */
+@inline
+export function transformTaps(points: i32, scratch: usize): void {
+  const taps = points == 6 ? 3 : 2;
+  let t = scratch;
+  for (let j = points; j > 0; j--) { // In place: a column's taps are less than it.
+    if (points == 6) {
+      taps6(
+        t, 96, v128.load(t), v128.load(t, 96), v128.load(t, 192), v128.load(t, 288), v128.load(t, 384),
+        v128.load(t, 480),
+      );
+    } else {
+      taps4(t, 64, v128.load(t), v128.load(t, 64), v128.load(t, 128), v128.load(t, 192));
+    }
+    t += 16;
+  }
+  t = scratch;
+  let to = scratch;
+  for (let i = taps; i > 0; i--) {
+    if (points == 6) {
+      taps6(
+        to, 16, v128.load(t), v128.load(t, 16), v128.load(t, 32), v128.load(t, 48), v128.load(t, 64),
+        v128.load(t, 80),
+      );
+    } else {
+      taps4(to, 16, v128.load(t), v128.load(t, 16), v128.load(t, 32), v128.load(t, 48));
+    }
+    t += points * 16;
+    to += taps * 16;
+  }
+}
