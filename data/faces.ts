@@ -125,7 +125,7 @@ export function faceImages(
     try {
       yield* batches.walk(from);
     } finally {
-      if (--walks === 0) await pool.close();
+      if (--walks === 0) pool.rest();
     }
   }
   let walks = 0;
