@@ -34,7 +34,7 @@ export async function openData(data: string): Promise<Source> {
     onProgress: (done, total) => {
       if (bar === undefined) {
         console.error(`Drawing cartoon faces into ${CARTOON_FOLDER}, once`);
-        bar = progressBar({ total, start: done - 1 });
+        bar = progressBar({ total, start: done - 1, unit: "face" });
       }
       bar.update(done);
     },

@@ -100,6 +100,7 @@ async function main(args: string[]): Promise<number> {
   if (step >= total) {
     if (!isFirst) return ranks.end(0);
     await completeRun(run);
+    if (saved) await runs.writeConfig(run, { ...saved, ...remembered }); // where the photos are now
     console.error(
       `${out} has been trained for ${counted(step, "step")} already: ` +
         "raise --epochs or --steps to go on, or start again with --fresh",

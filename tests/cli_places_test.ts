@@ -49,7 +49,8 @@ Deno.test("a run goes on where its photos have moved, and remembers where", () =
       folder,
       says: ["there is no such file or folder", "Where the photos are now, say by --data"],
     });
-    assertStringIncludes(await train(join(folder, "my photos"), 3), "Going on at step 2");
+    assertStringIncludes(await train(join(folder, "my photos"), 2), "2 steps already");
+    assertStringIncludes(await train(undefined, 3), "Going on at step 2");
     assertStringIncludes(await train(undefined, 4), "Going on at step 3");
   }));
 
