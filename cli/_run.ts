@@ -35,6 +35,10 @@ export interface RunConfig extends PlainStepConfig, PictureConfig {
   readonly preset: PresetName;
   /** A folder of images, an archive or its address without secrets, or `cartoons` for the embedded faces. */
   readonly data: string;
+  /** Which column, kind and split of the images was asked for, where there are several. */
+  readonly column?: string;
+  readonly kind?: string;
+  readonly split?: string;
   /** The list of files that are left out, as it was given; what it said is in the run folder. */
   readonly exclude?: string;
   /** Images of a step, of each of the discriminator's. */
@@ -219,8 +223,10 @@ function checkConfig(config: RunConfig): void {
   }
   if (typeof config.flip !== "boolean") throw new TypeError('"flip" is neither true nor false');
   if (typeof config.data !== "string") throw new TypeError('it has no text "data"');
-  if (!["string", "undefined"].includes(typeof config.exclude)) {
-    throw new TypeError('its "exclude" is no text');
+  for (const [name, value] of named(["exclude", "column", "kind", "split"], config)) {
+    if (!["string", "undefined"].includes(typeof value)) {
+      throw new TypeError(`its "${name}" is no text`);
+    }
   }
   const { augment = [], penalty = "none" } = config;
   if (!Array.isArray(augment)) throw new TypeError('its "augment" is no list');

@@ -9,7 +9,7 @@ import { writeFileAtomic } from "../data/files.ts";
 import { type Checkpoint, EMPTY_EPOCH } from "../train/checkpoint.ts";
 import { openBatches } from "./_batches.ts";
 import { checkTrainable, chooseOut, resolveConfig } from "./_config.ts";
-import { openData, placeOf } from "./_data.ts";
+import { choiceOf, openData, placeOf } from "./_data.ts";
 import { openEvaluator } from "./_evaluator.ts";
 import { selectFiles } from "./_exclude.ts";
 import { firstState, trainingFault } from "./_device_faults.ts";
@@ -64,11 +64,12 @@ async function main(args: string[]): Promise<number> {
   const config = resolveConfig(flags, { out, gpu: backend.gpu, saved });
   checkTrainable(config);
   const selection = { asked: flags.exclude, run, saved };
+  const place = placeOf(flags.data, saved?.data ?? config.data);
   const { files, list, said } = await selectFiles(
-    await openData(placeOf(flags.data, saved?.data ?? config.data)),
+    await openData(place, choiceOf(config)),
     selection,
   );
-  const early = said === undefined ? [] : [said]; // what there is to say before the run folder is there
+  const early = [...files.notes ?? [], ...(said === undefined ? [] : [said])]; // before the run folder is there
   let tell = (line: string): unknown => early.push(line);
   const perStep = runs.imagesPerStep(config);
   const data = await openBatches(files, {

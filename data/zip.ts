@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { crc32, inflateRawSync } from "node:zlib";
 import type { RandomAccess } from "./_bytes.ts";
 import { messageOf } from "./_check.ts";
+import { type Choice, choose } from "./_choice.ts";
 import { column } from "./_column.ts";
-import { MOST_IMAGE_BYTES, sourceOf } from "./_indexed.ts";
-import { entryName, isImageName, packNames } from "./_names.ts";
-import type { Source } from "./image_file.ts";
+import { MOST_IMAGE_BYTES, type Opened, sourceOf } from "./_indexed.ts";
+import { leaveOutFile, type LeftOut } from "./_left_out.ts";
+import { entryName, isHidden, isImageName, packNames } from "./_names.ts";
 
 /** Names of the fields are those of the format's description, PKWARE's APPNOTE.TXT. */
 const LOCAL_HEADER = 0x04034b50;
@@ -30,7 +31,7 @@ const SLACK_BYTES = 64;
  * @throws {Error} When the archive is cut off, damaged or encrypted, or holds no images; from `read()` of an image
  * when its bytes are damaged or of another compression.
  */
-export async function fromZip(bytes: RandomAccess): Promise<Source> {
+export async function fromZip(bytes: RandomAccess, choice: Choice = {}): Promise<Opened> {
   const directory = await findDirectory(bytes);
   const names = packNames();
   const columns = {
@@ -41,10 +42,14 @@ export async function fromZip(bytes: RandomAccess): Promise<Source> {
     /** Flags, and above them the method. */
     kind: column(32),
   };
+  const leftOut: LeftOut = new Map();
   let encrypted = 0;
   await eachEntry(bytes, directory, (entry) => {
     const name = entryName(entry.name);
-    if (!isImageName(name)) return;
+    if (!isImageName(name)) {
+      if (name !== "" && !isHidden(name)) leaveOutFile(leftOut, name);
+      return;
+    }
     names.add(name);
     columns.offset.push(entry.offset + directory.shift);
     columns.stored.push(Math.min(entry.stored, 2 ** 32 - 1));
@@ -79,7 +84,8 @@ export async function fromZip(bytes: RandomAccess): Promise<Source> {
   }
 
   const identity = () => hashDirectory(bytes, directory); // with the check sum of every image
-  return sourceOf(names.finish(), {
+  const chosen = choose(names.finish(), choice);
+  return sourceOf(chosen.names, {
     read: async (entry) => {
       try {
         return await read(entry);
@@ -91,6 +97,7 @@ export async function fromZip(bytes: RandomAccess): Promise<Source> {
     },
     fingerprint: identity,
     identity,
+    ...{ leftOut, kinds: chosen.kinds },
   });
 }
 
