@@ -4,7 +4,7 @@ import { createGunzip, createZstdDecompress } from "node:zlib";
 import { openFile, type RandomAccess } from "./_bytes.ts";
 import { messageOf } from "./_check.ts";
 import { existsFile, writeOnce } from "./_once.ts";
-import { BLOCK_BYTES, isTarHeader } from "./_tar_header.ts";
+import { BLOCK_BYTES, isTarHeader, isZero } from "./_tar_header.ts";
 
 /**
  * Unpacks a tar that is packed by gzip or zstd into a folder, once, as it can be read at any place only then.
@@ -43,36 +43,32 @@ async function* unpacked(path: string, format: "gzip" | "zstd"): AsyncGenerator<
   const reader = Readable.from(piecesOf(file));
   const stream = reader.pipe(format === "gzip" ? createGunzip() : createZstdDecompress());
   reader.on("error", (error) => stream.destroy(error));
-  let start = new Uint8Array();
+  let [start, end] = [new Uint8Array(), new Uint8Array()];
   try {
     for await (const piece of stream as AsyncIterable<Uint8Array>) {
-      if (start.length < BLOCK_BYTES) {
-        start = new Uint8Array([...start, ...piece.subarray(0, BLOCK_BYTES)]);
-        if (start.length >= BLOCK_BYTES && !isTarHeader(start.subarray(0, BLOCK_BYTES))) {
-          throw new NoTar(
-            `it is packed by ${format}, and what is in it is no tar: unpack it first`,
-          );
-        }
-      }
+      const isFirst = start.length < BLOCK_BYTES;
+      if (isFirst) start = new Uint8Array([...start, ...piece.subarray(0, BLOCK_BYTES)]);
+      if (isFirst && start.length >= BLOCK_BYTES && !isTarHeader(start)) throw new NoTar();
+      end = piece.length >= BLOCK_BYTES
+        ? new Uint8Array(piece.subarray(-BLOCK_BYTES))
+        : new Uint8Array([...end, ...piece]).slice(-BLOCK_BYTES);
       yield piece;
     }
   } catch (error) {
-    if (error instanceof NoTar || !(error as { code?: string }).code?.match(/^(Z_|ERR_|ZSTD_)/)) {
-      throw error;
+    if (error instanceof NoTar) {
+      throw new Error(`it is packed by ${format}, and what is in it is no tar: unpack it first`);
     }
-    throw new Error(
-      `it is cut off or damaged, as it does not unpack (${messageOf(error)}); copy it again`,
-      {
-        cause: error,
-      },
-    );
+    const { code = "" } = error as { code?: string };
+    if (!/^(Z_|ZSTD_|ERR_)/.test(code)) throw error;
+    const reason = `it does not unpack (${messageOf(error)})`;
+    throw new Error(`it is cut off or damaged, as ${reason}; copy it again`, { cause: error });
   } finally {
     stream.destroy();
     reader.destroy();
   }
-  if (start.length < BLOCK_BYTES) {
-    throw new Error("it is empty or cut off; copy or download it again");
-  }
+  // The runtime's zstd says nothing where its input ends early.
+  const isWhole = start.length >= BLOCK_BYTES && (format === "gzip" || isZero(end));
+  if (!isWhole) throw new Error("it is cut off or damaged, as it has no end; copy it again");
 }
 
 class NoTar extends Error {}
