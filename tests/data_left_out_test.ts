@@ -134,8 +134,10 @@ Deno.test("openSource() takes the good archives of a folder, and says why it lea
 
 /** A Parquet file of texts alone. */
 function metadataOf(): Uint8Array {
-  const column = { name: "url", data: ["https://example.com/1.jpg"], type: "STRING" } as const;
-  return new Uint8Array(parquetWriteBuffer({ columnData: [column] }));
+  const data = ["https://example.com/1.jpg"];
+  return new Uint8Array(
+    parquetWriteBuffer({ columnData: [{ name: "url", data, type: "STRING" }] }),
+  );
 }
 
 Deno.test("openSource() names Git LFS pointers, all of a folder or one of many", () =>
