@@ -34,12 +34,17 @@ export function choiceOf({ column, kind, split }: Choice): Choice {
 }
 
 /** Opens what `--data` names; the embedded faces are drawn at first, and tars from an address copied. */
-export async function openData(data: string, choice: Choice = {}): Promise<Source> {
+export async function openData(
+  data: string,
+  choice: Choice = {},
+  say: (line: string) => void = console.error,
+): Promise<Source> {
   if (data !== CARTOONS) {
     const told = new Set<string>();
     return await openSource(data, {
       ...choice,
       downloads: DOWNLOAD_FOLDER,
+      onWait: say,
       onUnpack: (place) => console.error(`Unpacking ${place} into ${DOWNLOAD_FOLDER}, once`),
       onDownload: (url, _, total) => {
         if (told.has(url)) return;

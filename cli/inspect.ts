@@ -101,11 +101,13 @@ async function main(args: string[]): Promise<number> {
     nearDistance: flags.near ?? LIMITS.nearDistance,
   };
   await checkReportFolder(out, data);
-  const files = await openData(flags.data, choiceOf(flags));
+  let say: (line: string) => void = console.error;
+  const files = await openData(flags.data, choiceOf(flags), (line) => say(line));
   for (const note of files.notes ?? []) console.error(note);
   const detector = flags.faces ? await openDetector() : undefined;
   const startedAt = performance.now();
   const bar = progressBar({ total: files.length, label: "photos", unit: "photo" });
+  say = bar.print;
   const interrupt = listenForInterrupt(() => bar.print("Reporting what was seen so far …"));
   const seen = await measureAll(files, {
     detector,

@@ -65,12 +65,14 @@ async function main(args: string[]): Promise<number> {
   checkTrainable(config);
   const selection = { asked: flags.exclude, run, saved };
   const place = placeOf(flags.data, saved?.data ?? config.data);
+  const early: string[] = []; // what there is to say before the run folder is there
+  let tell = (line: string): unknown => early.push(line);
+  let sayWait: (line: string) => void = console.error;
   const { files, list, said } = await selectFiles(
-    await openData(place, choiceOf(config)),
+    await openData(place, choiceOf(config), (line) => sayWait(line)),
     selection,
   );
-  const early = [...files.notes ?? [], ...(said === undefined ? [] : [said])]; // before the run folder is there
-  let tell = (line: string): unknown => early.push(line);
+  early.push(...files.notes ?? [], ...(said === undefined ? [] : [said]));
   const perStep = runs.imagesPerStep(config);
   const data = await openBatches(files, {
     ...{ config: { ...config, batch: perStep }, flags, say: (line) => tell(line) },
@@ -135,7 +137,7 @@ async function main(args: string[]): Promise<number> {
     bar.print(line);
     log(line);
   }
-  tell = say;
+  [tell, sayWait] = [say, say];
   const { height, width } = config.model;
   say(`Backend: ${backend.name} on ${backend.device}`);
   if (!flags.preset && !saved && !backend.gpu) {

@@ -11,7 +11,7 @@ export async function writeOnce(
   path: string,
   write: (file: Deno.FsFile) => Promise<void>,
 ): Promise<void> {
-  const part = `${path}.part`;
+  const part = partOf(path);
   await Deno.mkdir(dirname(path), { recursive: true });
   using file = await Deno.open(part, { write: true, read: true, create: true });
   await file.lock(true);
@@ -22,6 +22,11 @@ export async function writeOnce(
   await write(file);
   await file.sync();
   await Deno.rename(part, path);
+}
+
+/** The file that is written until it is whole. */
+export function partOf(path: string): string {
+  return `${path}.part`;
 }
 
 /** Whether there is a file, or something else, of that name. */

@@ -1,9 +1,11 @@
 import { openFile, type RandomAccess } from "./_bytes.ts";
-import type { Choice } from "./_choice.ts";
+import { messageOf } from "./_check.ts";
+import { type Choice, Unclear } from "./_choice.ts";
 import { download } from "./_download.ts";
 import { formatOf, formatOfName } from "./_format.ts";
-import { openUrl, type Patience } from "./_http.ts";
-import type { Opened } from "./_indexed.ts";
+import { openUrl } from "./_http.ts";
+import { NoImages, type Opened } from "./_indexed.ts";
+import type { Patience } from "./_patience.ts";
 import { fromTar } from "./tar.ts";
 import { unpackTar } from "./_unpack.ts";
 import { fromZip } from "./zip.ts";
@@ -45,8 +47,18 @@ export async function openArchive(
   try {
     return await openBytes(await openFile(path), options);
   } catch (error) {
-    throw error;
+    if (isSystemError(error) || error instanceof Unclear) throw error;
+    if (error instanceof NoImages) {
+      throw new NoImages(`${error.message}; its copy is ${path}`, { cause: error });
+    }
+    await Deno.remove(path).catch(() => {});
+    throw new Error(`${messageOf(error)} (its copy ${path} was removed)`, { cause: error });
   }
+}
+
+/** Whether the disk or Deno is to blame, and not the archive. */
+function isSystemError(error: unknown): boolean {
+  return Object.values(Deno.errors).some((kind) => error instanceof kind);
 }
 
 async function openBytes(bytes: RandomAccess, options: OpenArchiveOptions): Promise<Opened> {

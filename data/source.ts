@@ -25,6 +25,8 @@ export interface OpenSourceOptions extends Choice {
   readonly downloads?: string;
   /** Called while an archive is copied, with the bytes that are there and all there will be, where that is known. */
   readonly onDownload?: (url: string, bytes: number, total: number | undefined) => void;
+  /** Told in a sentence when a server has to be waited for: why, and how long. */
+  readonly onWait?: (sentence: string) => void;
   /** Called when the unpacking of an archive begins. */
   readonly onUnpack?: (location: string) => void;
 }
@@ -101,7 +103,11 @@ function expandShards(location: string): string[] {
 async function open(location: string, options: OpenSourceOptions): Promise<Opened> {
   if (!isUrl(location) && await isFolder(location)) return await openFolder(location, options);
   try {
-    const source = await openArchive(location, { downloads: ".cache/downloads", ...options });
+    const source = await openArchive(location, {
+      downloads: ".cache/downloads",
+      patience: { onWait: options.onWait },
+      ...options,
+    });
     if (source.length === 0 && source.kinds.length === 0) throw noImages(source.leftOut);
     return source;
   } catch (error) {

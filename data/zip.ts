@@ -170,7 +170,7 @@ interface Directory {
 }
 
 /** Finds the directory by the record behind it, which ends with a comment of any length. */
-async function findDirectory(bytes: RandomAccess): Promise<Directory> {
+export async function findDirectory(bytes: RandomAccess): Promise<Directory> {
   const length = Math.min(bytes.size, END_BYTES + MOST_COMMENT_BYTES);
   const tail = viewOf(await bytes.read(bytes.size - length, length));
   let at = length - END_BYTES;
