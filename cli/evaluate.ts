@@ -19,7 +19,7 @@ import { sampleEach } from "../models/sample.ts";
 import { CHECKPOINTS, findCheckpoints } from "../train/checkpoint.ts";
 import { openPictures } from "./_batches.ts";
 import { describeNoise, describeReal, fingerprintOf, slicePictures } from "./_comparison.ts";
-import { openData, placeOf, PLACES } from "./_data.ts";
+import { CHOICE_FLAGS, choiceOf, openData, placeOf, PLACES } from "./_data.ts";
 import { loadDescriber } from "./_describer.ts";
 import { type Evaluation, evaluationTable } from "./_evaluation.ts";
 import { selectFiles } from "./_exclude.ts";
@@ -39,6 +39,7 @@ const DEFAULT_NEAREST = 12;
 export const EVALUATE_FLAGS = {
   checkpoint: path("run folder, checkpoint or exported generator", "PATH"),
   data: path(`${PLACES} to compare with (default: the run's own)`, "PLACE"),
+  ...CHOICE_FLAGS,
   count: whole(
     "pictures on each side; figures compare only at one count (default: 2000)",
     LEAST_COUNT,
@@ -96,11 +97,13 @@ async function main(args: string[]): Promise<void> {
   await selectBackend(flags.backend);
   const { path, generator: { network, config: model, metadata } } = await openNewest(paths);
   const { height, width } = model;
-  const { files, said } = await selectFiles(await openData(placeOf(flags.data, data)), {
+  const choice = { ...(flags.data === undefined ? choiceOf(saved ?? {}) : {}), ...choiceOf(flags) };
+  const { files, said } = await selectFiles(await openData(placeOf(flags.data, data), choice), {
     run,
     saved: flags.data === undefined ? saved : undefined,
   });
   requireEnough(files.length, data);
+  for (const note of files.notes ?? []) say(note);
   if (said !== undefined) say(said);
   const { extractor, detector, dispose } = await loadDescriber(flags.features);
   const out = flags.out ?? join(run.path, "evaluation");
