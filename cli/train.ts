@@ -5,6 +5,7 @@
  */
 import { selectBackend } from "../core/backend.ts";
 import { messageOf } from "../data/_check.ts";
+import { isPassing } from "../data/_passing.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import { counted } from "../data/_words.ts";
 import { type Checkpoint, EMPTY_EPOCH } from "../train/checkpoint.ts";
@@ -176,6 +177,12 @@ async function main(args: string[]): Promise<number> {
       }),
     );
   } catch (error) {
+    if (isPassing(error)) {
+      const after = await runs.hasCheckpoint(run)
+        ? "what was learned is saved, and the same command goes on with it"
+        : "begin again with the same command";
+      throw new Error(`Cannot go on: ${messageOf(error)}; ${after}`, { cause: error });
+    }
     if (!(error instanceof Trouble)) {
       throw await explainFault(await trainingFault(error, { config, say }), { run, lock });
     }
