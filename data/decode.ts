@@ -57,7 +57,8 @@ export async function decodeReduced(
   const header = checkHeader(bytes, options);
   const reduction = header.format === "JPEG" ? choose(header) : 1;
   const found = header.profile && readProfile(header.profile);
-  const profile = found?.space === header.space ? found : undefined; // else it belongs to other colours
+  const isOfOthers = found?.space !== undefined && found.space !== header.space;
+  const profile = isOfOthers ? undefined : found;
   const convert = profile?.toSrgb;
   const label = profile?.isUnknown ? { profile: profile.name } : {};
   if (header.format === "JPEG") {
