@@ -41,8 +41,17 @@ export async function openPictures(
     skipped.add(file.name);
     say(`Skipped (${skipped.size} so far): ${messageOf(error)}`);
   };
+  const profiles = new Set<string>();
+  const onProfile = (file: ImageFile, profile: string) => {
+    if (profiles.has(profile)) return;
+    profiles.add(profile);
+    say(
+      `${file.name} has a colour profile (${profile}) that cannot be turned into sRGB: its colours are taken as they ` +
+        "are, and those of others like it. Convert them to sRGB if they look wrong.",
+    );
+  };
   return faceImages(awaitGone(files, { say }), {
-    ...{ height, width, batch, seed, fit, zoom, focus, flip, shard, onError },
+    ...{ height, width, batch, seed, fit, zoom, focus, flip, shard, onError, onProfile },
     maxPixels: config.maxMegapixels * 1e6,
     workers: flags.workers,
     cache: await cacheOf(files, { place: flags.cache, say }),

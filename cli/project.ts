@@ -9,9 +9,9 @@ import { compile } from "../core/compile.ts";
 import { randomKey, randomNormal } from "../core/random.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { Tensor2D } from "../core/tensor.ts";
-import { decodeImage } from "../data/decode.ts";
+import { makePicture } from "../data/_picture.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import { frame, type FrameOptions } from "../data/frame.ts";
+import type { FrameOptions } from "../data/frame.ts";
 import type { RgbImage } from "../data/image.ts";
 import { toTensor } from "../data/tensors.ts";
 import { sampleImages } from "../models/sample.ts";
@@ -143,7 +143,7 @@ async function main(args: string[]): Promise<number> {
 /** The photo at the size of the model, framed as training frames photos. */
 async function readPhoto(path: string, options: FrameOptions): Promise<RgbImage> {
   try {
-    return frame(await decodeImage(await Deno.readFile(path)), options);
+    return await makePicture(await Deno.readFile(path), options);
   } catch (error) {
     const reason = error instanceof Deno.errors.NotFound
       ? "there is no such file; check the path"

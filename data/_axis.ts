@@ -15,16 +15,38 @@ export interface Axis {
   readonly weights: Float64Array;
 }
 
+/** A part of an axis; its ends may lie within pixels. */
+export interface Span {
+  /** Where it begins, in pixels. */
+  readonly start: number;
+  /** Its length, in pixels. */
+  readonly length: number;
+}
+
 const MOST_TABLES = 256;
 const tables = new Map<string, Axis>();
 
 /** The weight table from `from` to `to` pixels, kept for the next picture of the same size. */
 export function axis(from: number, to: number, method: ResizeMethod): Axis {
-  const key = `${from} ${to} ${method}`;
+  return kept(
+    `${from} ${to} ${method}`,
+    () =>
+      method === "area" && to < from
+        ? areaAxis(from, to, { start: 0, length: from })
+        : bilinearAxis(from, to),
+  );
+}
+
+/** The weight table from a span of `from` pixels to `to` pixels, no more than the span is long. */
+export function spanAxis(from: number, to: number, span: Span): Axis {
+  return kept(`${from} ${to} ${span.start} ${span.length}`, () => areaAxis(from, to, span));
+}
+
+function kept(key: string, make: () => Axis): Axis {
   let table = tables.get(key);
   if (!table) {
     if (tables.size >= MOST_TABLES) tables.clear(); // a folder of many sizes
-    table = method === "area" && to < from ? areaAxis(from, to) : bilinearAxis(from, to);
+    table = make();
     tables.set(key, table);
   }
   return table;
@@ -47,14 +69,14 @@ function bilinearAxis(from: number, to: number): Axis {
 }
 
 /** All inputs under the output pixel, weighted by how much of it they cover. */
-function areaAxis(from: number, to: number): Axis {
-  const scale = from / to;
+function areaAxis(from: number, to: number, span: Span): Axis {
+  const scale = span.length / to;
   const taps = Math.min(Math.ceil(scale) + 1, from);
   const start = new Int32Array(to);
   const weights = new Float64Array(to * taps);
   for (let i = 0; i < to; i++) {
-    const left = i * from / to;
-    const right = (i + 1) * from / to;
+    const left = span.start + i * span.length / to;
+    const right = span.start + (i + 1) * span.length / to;
     start[i] = Math.min(Math.floor(left), from - taps);
     for (let t = 0; t < taps; t++) {
       const pixel = start[i] + t;

@@ -20,8 +20,14 @@ export function readHeader(bytes: Uint8Array): ImageHeader {
   throw new Error(
     format === undefined
       ? `Cannot decode the image: ${whatItIs(bytes)}`
-      : `Cannot decode the image: it is a ${format} picture; convert it to JPEG, PNG or WebP first.`,
+      : `Cannot decode the image: it is ${article(format)} ${format} picture; ` +
+        "convert it to JPEG, PNG or WebP first.",
   );
+}
+
+/** By how the name is spoken. */
+function article(format: string): "a" | "an" {
+  return /^[AIO]|^(SVG|MNG)$/.test(format) ? "an" : "a";
 }
 
 /** What a file of an unknown format may be, and what to do about it. */

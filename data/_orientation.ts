@@ -34,16 +34,25 @@ export function readOrientation(exif: Uint8Array): Orientation {
   return 1;
 }
 
+/** How to walk through the stored pixels to see the picture upright. */
+export function wayOf(orientation: Orientation) {
+  return {
+    /** Stored rows become columns. */
+    turned: orientation >= 5,
+    /** The left top corner is at the right of what is stored. */
+    fromRight: [2, 3, 7, 8].includes(orientation),
+    /** It is at the bottom. */
+    fromBottom: [3, 4, 6, 7].includes(orientation),
+  };
+}
+
 /** The picture as it is to be seen: upright. */
 export function orient(image: RgbImage, orientation: Orientation): RgbImage {
   if (orientation === 1) return image;
   const { width: columns, height: rows, data } = image;
-  const turned = orientation >= 5; // rows become columns
+  const { turned, fromRight, fromBottom } = wayOf(orientation);
   const [width, height] = turned ? [rows, columns] : [columns, rows];
   // Walking right and down in the result, as steps between stored pixels, from the stored pixel of its left top corner.
-  const fromRight = orientation === 2 || orientation === 3 || orientation >= 7;
-  const fromBottom = orientation === 3 || orientation === 4 || orientation === 6 ||
-    orientation === 7;
   const column = fromRight ? -1 : 1;
   const row = fromBottom ? -columns : columns;
   const corner = (fromRight ? columns - 1 : 0) + (fromBottom ? (rows - 1) * columns : 0);

@@ -12,8 +12,8 @@ export type ColorSpace = "GRAY" | "RGB " | "CMYK";
 export interface Profile {
   /** What it calls itself. */
   readonly name: string;
-  /** Of which pictures it is; it means nothing for others. */
-  readonly space: string;
+  /** Of which pictures it is, as it means nothing for others; undefined where it is damaged. */
+  readonly space?: string;
   /** Undefined where it is sRGB already, as far as 8 bits show. */
   readonly toSrgb?: ToSrgb;
   /** Whether colours are left as they are, since they cannot be turned: tables of many numbers, as of printers. */
@@ -58,7 +58,7 @@ function parse(bytes: Uint8Array): Profile {
     const isSrgb = isIdentity(convert);
     return { name, space, isUnknown: false, ...(isSrgb ? {} : { toSrgb: convert }) };
   } catch { // it is cut off
-    return { name: "that is damaged", space: "", isUnknown: true };
+    return { name: "damaged", isUnknown: true };
   }
 }
 

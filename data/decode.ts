@@ -45,6 +45,7 @@ export interface ReducedImage {
   /** As it is to be seen, of `ceil(width / reduction)` columns or rows. */
   readonly image: RgbImage;
   readonly reduction: Reduction;
+  readonly header: ImageHeader;
 }
 
 /** Decodes as {@linkcode decodeImage}, a JPEG at an eighth, a quarter or half of its size where `choose` says so. */
@@ -56,17 +57,22 @@ export async function decodeReduced(
   const header = checkHeader(bytes, options);
   const reduction = header.format === "JPEG" ? choose(header) : 1;
   const found = header.profile && readProfile(header.profile);
-  const profile = found?.space === header.space ? found : undefined; // else it belongs to other colours
+  const isOfOthers = found?.space !== undefined && found.space !== header.space;
+  const profile = isOfOthers ? undefined : found;
   const convert = profile?.toSrgb;
   const label = profile?.isUnknown ? { profile: profile.name } : {};
   if (header.format === "JPEG") {
     const raster = await rasterFromJpeg(bytes, header, reduction);
     convert?.(raster.data, 3);
-    return { image: orient({ ...raster, ...label }, header.orientation), reduction };
+    return { image: orient({ ...raster, ...label }, header.orientation), reduction, header };
   }
   const raster = await (header.format === "PNG" ? decodePng : rasterFromWebp)(bytes);
   convert?.(raster.data, 4);
-  return { image: orient({ ...overWhite(raster), ...label }, header.orientation), reduction };
+  return {
+    image: orient({ ...overWhite(raster), ...label }, header.orientation),
+    reduction,
+    header,
+  };
 }
 
 /** Reads the header of a file, and throws what {@linkcode decodeImage} throws before it decodes. */

@@ -52,6 +52,11 @@ export interface FaceImagesOptions extends FrameOptions, DecodeOptions, MapOptio
    * @default all of it
    */
   readonly shard?: Shard;
+  /**
+   * Told of a picture whose colours could not be turned into sRGB, by the name of its ICC profile: when its file is
+   * decoded, not when it comes from a cache.
+   */
+  readonly onProfile?: (file: ImageFile, profile: string) => void;
   /** Where the framed pictures are kept after the first epoch. The fingerprint is of the files alone. */
   readonly cache?: CacheLimits;
 }
@@ -95,7 +100,12 @@ export function faceImages(
   keptPart({ width, height }, picture); // refuses wrong options now
   const pool = decodePool({ ...picture, workers });
   const { cache: { fingerprint } = {} } = options;
-  const load = cache(({ file }) => loadImage(file, pool), {
+  const decode = async ({ file }: Item) => {
+    const image = await loadImage(file, pool);
+    if (image.profile !== undefined) options.onProfile?.(file, image.profile);
+    return image;
+  };
+  const load = cache(decode, {
     ...options.cache,
     fingerprint: fingerprint && `${DECODING} ${JSON.stringify(picture)} ${fingerprint}`,
     index: ({ index }: Item) => index,

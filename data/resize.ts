@@ -1,4 +1,4 @@
-import { type Axis, axis, type ResizeMethod } from "./_axis.ts";
+import { type Axis, axis, type ResizeMethod, type Span, spanAxis } from "./_axis.ts";
 import { wholeNumber } from "./_check.ts";
 import type { RgbImage } from "./image.ts";
 
@@ -42,6 +42,17 @@ export function resize(image: RgbImage, options: ResizeOptions): RgbImage {
   if (width === image.width && height === image.height) return image;
   const columns = resizeRows(image, axis(image.width, width, method), width);
   const data = resizeColumns(columns, axis(image.height, height, method), width * 3);
+  return { ...image, width, height, data };
+}
+
+/** Averages what each pixel of the result covers of a part, of at least as many pixels, whose ends may lie within some. */
+export function averageOfPart(
+  image: RgbImage,
+  part: { readonly columns: Span; readonly rows: Span },
+  { width, height }: Pick<ResizeOptions, "width" | "height">,
+): RgbImage {
+  const columns = resizeRows(image, spanAxis(image.width, width, part.columns), width);
+  const data = resizeColumns(columns, spanAxis(image.height, height, part.rows), width * 3);
   return { ...image, width, height, data };
 }
 

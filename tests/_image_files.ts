@@ -1,3 +1,5 @@
+import { crc32 } from "node:zlib";
+
 /** Small image files of many kinds, written by other people's encoders. */
 
 /** A file of 16x8 pixels, the colours of its left and right half, and how it was made. */
@@ -98,8 +100,8 @@ export const SQUARES: Uint8Array<ArrayBuffer> = Uint8Array.fromBase64(
     "AAAAAAAAAAAAAAoICf/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/ADOndsgcifxH0hymGiDTQG+oBIcphogc" +
     "ifxH3//Z",
 );
-/** An APP1 segment with one directory of two entries. */
-export function exif(orientation: number, little: boolean): Uint8Array {
+/** An APP1 segment with one directory of two entries, the second of type SHORT or LONG. */
+export function exif(orientation: number, little: boolean, type: 3 | 4 = 3): Uint8Array {
   const bytes = new Uint8Array(4 + 6 + 8 + 2 + 2 * 12 + 4);
   const view = new DataView(bytes.buffer);
   view.setUint16(0, 0xffe1);
@@ -112,11 +114,28 @@ export function exif(orientation: number, little: boolean): Uint8Array {
   for (const [i, [tag, value]] of [[0x0100, 77], [0x0112, orientation]].entries()) {
     const at = 20 + i * 12;
     view.setUint16(at, tag, little);
-    view.setUint16(at + 2, 3, little);
+    view.setUint16(at + 2, type, little);
     view.setUint32(at + 4, 1, little);
-    view.setUint16(at + 8, value, little);
+    if (type === 3) view.setUint16(at + 8, value, little);
+    else view.setUint32(at + 8, value, little);
   }
   return bytes;
+}
+
+/** A PNG with a chunk more, before its last `behind` bytes. */
+export function withChunk(
+  file: Uint8Array,
+  name: string,
+  content: Uint8Array,
+  behind = 12, // the end chunk
+): Uint8Array<ArrayBuffer> {
+  const chunk = new Uint8Array(content.length + 12);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, content.length);
+  chunk.set(new TextEncoder().encode(name), 4);
+  chunk.set(content, 8);
+  view.setUint32(content.length + 8, crc32(chunk.subarray(4, -4)));
+  return Uint8Array.from([...file.subarray(0, -behind), ...chunk, ...file.subarray(-behind)]);
 }
 
 /** A JPEG with a segment more, right at its start. */

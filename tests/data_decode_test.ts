@@ -1,7 +1,8 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
+import { deflateSync } from "node:zlib";
 import { decodeImage } from "../data/mod.ts";
 import { encodePng } from "../data/png.ts";
-import { exif, JPEGS, PNGS, SQUARES, WEBPS, withSegment } from "./_image_files.ts";
+import { exif, JPEGS, PNGS, SQUARES, WEBPS, withChunk, withSegment } from "./_image_files.ts";
 
 const bytesOf = (base64: string) => Uint8Array.fromBase64(base64);
 const photo = bytesOf(JPEGS["three channels"].file);
@@ -86,8 +87,8 @@ const SEEN: Record<number, string[]> = {
 
 for (const [orientation, rows] of Object.entries(SEEN)) {
   Deno.test(`decodeImage() turns a JPEG of EXIF orientation ${orientation} upright`, async () => {
-    for (const little of [true, false]) {
-      const file = withSegment(SQUARES, exif(Number(orientation), little));
+    for (const [little, type] of [[true, 3], [false, 3], [true, 4], [false, 4]] as const) {
+      const file = withSegment(SQUARES, exif(Number(orientation), little, type));
       const { width, height, data } = await decodeImage(file);
       assertEquals([width, height], [rows[0].length * 8, rows.length * 8]);
       for (let y = 0; y < height; y++) {
@@ -102,6 +103,114 @@ for (const [orientation, rows] of Object.entries(SEEN)) {
     }
   });
 }
+
+/** What stands in an APP1 segment behind the name. */
+const tiff = (orientation: number, little: boolean) => exif(orientation, little).subarray(10);
+/** Two rows, R and G, as a PNG; turned to the right they are G R. */
+const twoRows = encodePng({
+  width: 1,
+  height: 2,
+  data: new Uint8ClampedArray([...COLORS.R, 255, ...COLORS.G, 255]),
+});
+
+Deno.test("decodeImage() turns a PNG upright by its eXIf chunk, before or behind its pixels", async () => {
+  const IHDR_AND_SIGNATURE = 33;
+  for (const behind of [12, twoRows.length - IHDR_AND_SIGNATURE]) {
+    for (const content of [tiff(6, true), tiff(6, false), exif(6, true).subarray(4)]) {
+      const { width, data } = await decodeImage(withChunk(twoRows, "eXIf", content, behind));
+      assertEquals([width, ...data], [2, ...COLORS.G, ...COLORS.R]);
+    }
+  }
+});
+
+Deno.test("decodeImage() turns a PNG upright by the text that older ImageMagick keeps EXIF data in", async () => {
+  const ascii = (text: string) => new TextEncoder().encode(text);
+  const data = exif(6, true).subarray(4);
+  const lines = data.toHex().replace(/.{72}/g, "$&\n");
+  const text = ascii(`\nexif\n      ${data.length}\n${lines}\n`);
+  const packed = Uint8Array.from([...ascii("Raw profile type exif\0\0"), ...deflateSync(text)]);
+  const plain = Uint8Array.from([...ascii("Raw profile type APP1\0"), ...text]);
+  for (const [name, content] of [["zTXt", packed], ["tEXt", plain]] as const) {
+    const { width, data } = await decodeImage(withChunk(twoRows, name, content));
+    assertEquals([width, ...data], [2, ...COLORS.G, ...COLORS.R]);
+  }
+  const broken = Uint8Array.from([...ascii("Raw profile type exif\0\0"), 1, 2, 3]);
+  assertEquals((await decodeImage(withChunk(twoRows, "zTXt", broken))).width, 1);
+});
+
+Deno.test("decodeImage() turns a WebP upright by its EXIF chunk", async () => {
+  const stored = await decodeImage(bytesOf(WEBPS.lossless)); // 5x3, of a VP8L chunk
+  const pixels = bytesOf(WEBPS.lossless).subarray(12);
+  const header = [...new TextEncoder().encode("VP8X"), 10, 0, 0, 0, 8, 0, 0, 0, 4, 0, 0, 2, 0, 0];
+  for (const content of [tiff(6, true), exif(6, false).subarray(4)]) {
+    const chunk = [...new TextEncoder().encode("EXIF"), content.length, 0, 0, 0, ...content];
+    const body = [...new TextEncoder().encode("WEBP"), ...header, ...pixels, ...chunk];
+    const file = Uint8Array.from([
+      ...new TextEncoder().encode("RIFF"),
+      body.length,
+      0,
+      0,
+      0,
+      ...body,
+    ]);
+    const { width, height, data } = await decodeImage(file);
+    assertEquals([width, height], [3, 5]);
+    assertEquals(data.subarray(6, 9), stored.data.subarray(0, 3)); // the first row is the last column
+  }
+});
+
+/** An animation of which the still picture is no frame, and whose frame is smaller, by APNG's specification. */
+function animated(still: Uint8Array, frame: Uint8Array): Uint8Array {
+  const control = new Uint8Array(26);
+  const view = new DataView(control.buffer);
+  view.setUint32(4, 2); // columns
+  view.setUint32(8, 2); // rows
+  const DATA_START = 41; // behind signature, IHDR, and the length and name of IDAT
+  const length = new DataView(frame.buffer).getUint32(33);
+  const pixels = Uint8Array.from([0, 0, 0, 1, ...frame.subarray(DATA_START, DATA_START + length)]);
+  const begun = withChunk(still, "acTL", Uint8Array.of(0, 0, 0, 1, 0, 0, 0, 0), still.length - 33);
+  return withChunk(withChunk(begun, "fcTL", control), "fdAT", pixels);
+}
+
+Deno.test("decodeImage() takes an animated PNG as the still picture in it, whatever was decoded before", async () => {
+  const filled = (side: number, color: number[]) => ({
+    width: side,
+    height: side,
+    data: new Uint8ClampedArray(side * side * 4).map((_, i) => i % 4 === 3 ? 255 : color[i % 4]),
+  });
+  const still = encodePng(filled(40, COLORS.P));
+  const file = animated(still, encodePng(filled(2, COLORS.G)));
+  for (const color of [COLORS.R, COLORS.B]) {
+    await decodeImage(encodePng(filled(40, color)));
+    assertEquals(await decodeImage(file), await decodeImage(still));
+  }
+  assertEquals(
+    (await decodeImage(file)).data,
+    Uint8Array.from({ length: 4800 }, (_, i) => COLORS.P[i % 3]),
+  );
+});
+
+Deno.test("decodeImage() decodes a PNG without an end chunk, and passes over what stands behind it", async () => {
+  const expected = await decodeImage(twoRows);
+  assertEquals(await decodeImage(twoRows.subarray(0, -12)), expected);
+  assertEquals(await decodeImage(Uint8Array.from([...twoRows, ...twoRows, 1, 2, 3])), expected);
+});
+
+Deno.test("decodeImage() names the formats that it does not decode, whatever a file is called", async () => {
+  const cases: Record<string, string> = {
+    "GIF89a\x01\0\x01\0": "it is a GIF picture; convert it",
+    "\0\0\0\x18ftypheic\0\0\0\0mif1heic": "it is a HEIC picture; convert it",
+    "\0\0\0\x18ftypavif\0\0\0\0mif1avif": "it is an AVIF picture; convert it",
+    "II*\0\x08\0\0\0": "it is a TIFF picture; convert it",
+    "<!DOCTYPE html><title>404": "it is a web page",
+    "version https://git-lfs.github.com/spec/v1": "git lfs pull",
+    "\0\0\0\0\0\0\0\0": "it begins with zeros",
+  };
+  for (const [beginning, sentence] of Object.entries(cases)) {
+    const bytes = Uint8Array.from(beginning, (letter) => letter.charCodeAt(0));
+    await assertRejects(() => decodeImage(bytes), Error, sentence);
+  }
+});
 
 Deno.test("decodeImage() leaves a picture as it is stored where its EXIF data is damaged", async () => {
   const stored = await decodeImage(SQUARES);
