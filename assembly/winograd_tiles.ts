@@ -55,31 +55,48 @@ function at(table: usize, k: usize, place: usize): v128 {
 export function transformInput(
   points: i32, to: usize, step: usize, table: usize, channelBytes: usize, scratch: usize,
 ): void {
+  if (points == 4) return transformInput4(to, step, table, channelBytes);
   for (let k: usize = 0; k < channelBytes; k += 16) {
     let p = table, t = scratch;
-    for (let j = points; j > 0; j--) {
-      if (points == 6) {
-        input6(t, 96, at(p, k, 0), at(p, k, 6), at(p, k, 12), at(p, k, 18), at(p, k, 24), at(p, k, 30));
-      } else {
-        input4(t, 64, at(p, k, 0), at(p, k, 4), at(p, k, 8), at(p, k, 12));
-      }
+    for (let j = 6; j > 0; j--) {
+      input6(t, 96, at(p, k, 0), at(p, k, 6), at(p, k, 12), at(p, k, 18), at(p, k, 24), at(p, k, 30));
       p += 4;
       t += 16;
     }
     let q = to + k;
     t = scratch;
-    for (let i = points; i > 0; i--) {
-      if (points == 6) {
-        input6(
-          q, step, v128.load(t), v128.load(t, 16), v128.load(t, 32), v128.load(t, 48), v128.load(t, 64),
-          v128.load(t, 80),
-        );
-      } else {
-        input4(q, step, v128.load(t), v128.load(t, 16), v128.load(t, 32), v128.load(t, 48));
-      }
-      q += points * step;
-      t += points * 16;
+    for (let i = 6; i > 0; i--) {
+      input6(
+        q, step, v128.load(t), v128.load(t, 16), v128.load(t, 32), v128.load(t, 48), v128.load(t, 64),
+        v128.load(t, 80),
+      );
+      q += 6 * step;
+      t += 96;
     }
+  }
+}
+
+/** A window of 4x4, which fits into the registers. */
+@inline
+function transformInput4(to: usize, step: usize, table: usize, channelBytes: usize): void {
+  const line = 4 * step;
+  for (let k: usize = 0; k < channelBytes; k += 16) {
+    let a = at(table, k, 0), b = at(table, k, 4), c = at(table, k, 8), d = at(table, k, 12);
+    const a0 = f32x4.sub(a, c), b0 = f32x4.add(b, c), c0 = f32x4.sub(c, b), d0 = f32x4.sub(d, b);
+    a = at(table, k, 1), b = at(table, k, 5), c = at(table, k, 9), d = at(table, k, 13);
+    const a1 = f32x4.sub(a, c), b1 = f32x4.add(b, c), c1 = f32x4.sub(c, b), d1 = f32x4.sub(d, b);
+    a = at(table, k, 2), b = at(table, k, 6), c = at(table, k, 10), d = at(table, k, 14);
+    const a2 = f32x4.sub(a, c), b2 = f32x4.add(b, c), c2 = f32x4.sub(c, b), d2 = f32x4.sub(d, b);
+    a = at(table, k, 3), b = at(table, k, 7), c = at(table, k, 11), d = at(table, k, 15);
+    const a3 = f32x4.sub(a, c), b3 = f32x4.add(b, c), c3 = f32x4.sub(c, b), d3 = f32x4.sub(d, b);
+    let q = to + k;
+    input4(q, step, a0, a1, a2, a3);
+    q += line;
+    input4(q, step, b0, b1, b2, b3);
+    q += line;
+    input4(q, step, c0, c1, c2, c3);
+    q += line;
+    input4(q, step, d0, d1, d2, d3);
   }
 }
 
