@@ -1,8 +1,8 @@
 /** Winograd's convolutions and their gradients against plain sums in double precision. */
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { selectBackend } from "../core/backend.ts";
-import { enableWinograd } from "../core/kernels/wasm/winograd.ts";
+import { useWinograd } from "../core/kernels/wasm/winograd.ts";
 import { conv2d, convTranspose2d } from "../core/layers.ts";
 import type { Tensor, Tensor1D, Tensor4D } from "../core/tensor.ts";
 import { bitsOf, randomTensor, randomWords, testOnBackends, valuesOf } from "./_backends.ts";
@@ -105,21 +105,23 @@ for (const [threads, seed] of [[1, 31], [2, 32], [3, 33]]) {
     await selectBackend("wasm", { threads });
     let transformed = 0;
     for (const one of randomCases(100, seed)) {
-      const tensors = tensorsOf(one), results = tf.tidy(() => computed(one));
+      const tensors = tensorsOf(one);
       const [x, filter, dy] = await Promise.all(tensors.map(valuesOf));
+      const [own, plain] = (["always", "never"] as const).map((use) => {
+        useWinograd(use);
+        return tf.tidy(() => computed(one));
+      });
+      useWinograd("faster");
       const expected = exact(one, x, filter, dy);
       for (const [i, name] of (["y", "dx", "dw"] as const).entries()) {
-        const largest = error(await valuesOf(results[i]), expected[name]);
+        const largest = error(await valuesOf(own[i]), expected[name]);
         assertWithin(largest, TOLERANCE, `${name} of ${JSON.stringify(one)}`);
       }
-      enableWinograd(false);
-      const plain = tf.tidy(() => computed(one));
-      enableWinograd(true);
-      const bits = await Promise.all([...results, ...plain].map(bitsOf));
-      if (bits.slice(0, 3).join() !== bits.slice(3).join()) transformed++;
-      tf.dispose([...tensors, ...results, ...plain]);
+      const [ownBits, plainBits] = [await bitsOf(own[0]), await bitsOf(plain[0])];
+      if (ownBits.join() !== plainBits.join()) transformed++;
+      tf.dispose([tensors, own, plain].flat());
     }
-    assertEquals(transformed > 50, true, `only ${transformed} cases took Winograd's convolutions`);
+    assert(transformed > 90, `only ${transformed} cases took Winograd's convolutions`);
   });
 }
 
@@ -148,7 +150,7 @@ testOnBackends(
   async () => {
     const compare = async (f: () => Tensor[], what: string) => {
       const own = await Promise.all(f().map(valuesOf));
-      enableWinograd(false);
+      useWinograd("never");
       try {
         for (const [i, plain] of (await Promise.all(f().map(valuesOf))).entries()) {
           assertWithin(
@@ -158,7 +160,7 @@ testOnBackends(
           );
         }
       } finally {
-        enableWinograd(true);
+        useWinograd("faster");
       }
     };
     const bias = randomTensor<Tensor1D>(3, [24]), slope = 0.2;
