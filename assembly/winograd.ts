@@ -9,7 +9,7 @@
  */
 import { multiply } from "./winograd_products";
 import {
-  TABLE_BYTES, tabulate, TILE_BYTES, transformFilter, transformInput, transformProducts,
+  prepare, TABLE_BYTES, tabulate, TILE_BYTES, transformFilter, transformInput, transformProducts,
 } from "./winograd_tiles";
 import { pointsOf, resultsOf } from "./winograd_transforms";
 
@@ -131,6 +131,7 @@ function convolve(
   const products = inputs + points * points * inputStep, productStep = blockStep(columns);
   const tilesDown = (gh + results - 1) / results, tilesAcross = (gw + results - 1) / results;
   const imageBytes = h * w * channelBytes, panels = columns >> 3;
+  prepare(scratch);
   memory.fill(zeros, 0, channelBytes);
   for (let first = from; first < end; first += BLOCK) {
     const count = min(BLOCK, end - first);
@@ -177,18 +178,7 @@ function convolve(
           place += 4;
         }
       }
-      for (let column: usize = 0; column < columnBytes; column += 16) {
-        transformProducts(points, q + column, productStep, scratch);
-        const b = bias == 0 ? f32x4.splat(0) : v128.load(bias + column);
-        let t = scratch, place = table;
-        for (let k = results * results; k > 0; k--) {
-          const y = f32x4.add(v128.load(t), b);
-          const bent = v128.bitselect(y, f32x4.mul(y, f32x4.splat(slope)), f32x4.gt(y, f32x4.splat(0)));
-          v128.store(<usize> load<u32>(place) + column, bent);
-          t += 16;
-          place += 4;
-        }
-      }
+      transformProducts(points, table, q, productStep, columnBytes, bias, slope, scratch);
       q += columnBytes;
       if (++j == tilesAcross) {
         j = 0;

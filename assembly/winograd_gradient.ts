@@ -4,7 +4,7 @@
  */
 import { outer4, outer6 } from "./winograd_products";
 import {
-  TABLE_BYTES, tabulate, TILE_BYTES, transformInput, transformTaps, transformUpstream,
+  prepare, TABLE_BYTES, tabulate, TILE_BYTES, transformInput, transformTaps, transformUpstream,
 } from "./winograd_tiles";
 import { pointsOf } from "./winograd_transforms";
 
@@ -58,6 +58,7 @@ function addProducts(
   const inputs = zeros + max(channelBytes, columnBytes), inputStep = blockStep(block, rows);
   const upstream = inputs + points * points * inputStep, upstreamStep = blockStep(block, columns);
   const tilesDown = (gh + results - 1) / results, tilesAcross = (gw + results - 1) / results;
+  prepare(scratch);
   memory.fill(zeros, 0, max(channelBytes, columnBytes));
   memory.fill(sums, 0, points * points * rows * columnBytes);
   for (let first = from; first < end; first += block) {

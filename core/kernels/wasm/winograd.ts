@@ -4,12 +4,18 @@ import { elementChunks } from "./_chunks.ts";
 import type { Convolution } from "./convolution.ts";
 import type { Native } from "./_native.ts";
 
-let enabled = true;
+/** Where these kernels take the place of the others: where they can, and where they are faster too, or not at all. */
+export type WinogradUse = "always" | "faster" | "never";
 
-/** Turns these kernels off, or on again; for comparisons with those whose place they take. */
-export function enableWinograd(on: boolean): void {
-  enabled = on;
+let use: WinogradUse = "faster";
+
+/** Uses these kernels always or never, or where they are faster again; for comparisons with those whose place they take. */
+export function useWinograd(where: WinogradUse): void {
+  use = where;
 }
+
+/** Up to this many channels the other kernels copy windows. */
+const MERGED_CHANNELS = 16;
 
 /** Tiles that are transformed together. */
 const BLOCK = 24;
@@ -31,12 +37,50 @@ function windowsOf(taps: readonly number[], strides: readonly number[]): Windows
   return sh === 2 && kh === 4 ? { taps: 2, phases: 2 } : undefined;
 }
 
+/** By the taps: a tile's results along a side, the points of its transform, and what one of a channel costs. */
+const TILES: Readonly<Record<number, Readonly<Record<"results" | "points" | "element", number>>>> =
+  {
+    2: { results: 3, points: 4, element: 6 },
+    3: { results: 4, points: 6, element: 9 },
+  };
+
+// What things cost beside a multiply-add, as measured, and as above: an element of a filter's transform, one of the sums of a
+// filter gradient, and a multiply-add of the other kernels where they copy windows of few channels.
+const FILTER_ELEMENT = 15;
+const SUM_ELEMENT = 8;
+const MERGED_PRODUCT = 1.4;
+
+/** Whether transforms pay for themselves: whether there are enough tiles, and few that hang over the edge. */
+function pays(
+  { taps, phases }: Windows,
+  { grid: [gh, gw], images, channels, columns, filterElement }: {
+    readonly grid: readonly [height: number, width: number];
+    readonly images: number;
+    readonly channels: number;
+    readonly columns: number;
+    readonly filterElement: number;
+  },
+): boolean {
+  if (use === "never" || channels % 8 !== 0 || columns % 8 !== 0) return false;
+  if (use === "always") return true;
+  const { results, points, element } = TILES[taps], rows = phases ** 2 * channels;
+  const tiles = images * Math.ceil(gh / results) * Math.ceil(gw / results);
+  const ofTile = rows * columns + element * (rows + columns);
+  const transformed = points ** 2 * (tiles * ofTile + filterElement * rows * columns);
+  const product = channels <= MERGED_CHANNELS ? MERGED_PRODUCT : 1;
+  return transformed < product * images * gh * gw * taps ** 2 * rows * columns;
+}
+
 /** Whether {@linkcode convolve} is faster than the convolution without transforms. */
 export function isFaster({ x, out, packed, grid: [gh, gw] }: Convolution): boolean {
-  if (!enabled) return false;
-  const channels = x.shape[3], columns = out.shape[3];
   const windows = windowsOf(packed.taps.map(({ count }) => count), [gh.stride, gw.stride]);
-  return windows !== undefined && channels % 8 === 0 && columns % 8 === 0;
+  return windows !== undefined && pays(windows, {
+    grid: [gh.count, gw.count],
+    images: x.shape[0],
+    channels: x.shape[3],
+    columns: out.shape[3],
+    filterElement: FILTER_ELEMENT,
+  });
 }
 
 /** Computes a convolution for which {@linkcode isFaster}, with a leaky rectifier behind it. */
@@ -91,10 +135,16 @@ const GRADIENT_CHUNKS = 8;
 const CHUNK_BLOCKS = 5;
 
 /** Whether {@linkcode filterGradient} is faster than the one without transforms. */
-export function isFasterGradient({ filterShape, strides }: FilterGradient): boolean {
-  const [kh, kw, channels, columns] = filterShape;
-  return enabled && windowsOf([kh, kw], strides) !== undefined && channels % 8 === 0 &&
-    columns % 8 === 0;
+export function isFasterGradient({ dy, filterShape, strides }: FilterGradient): boolean {
+  const [kh, kw, channels, columns] = filterShape, [images, ...grid] = dy.shape.slice(0, 3);
+  const windows = windowsOf([kh, kw], strides);
+  return windows !== undefined && pays(windows, {
+    grid: grid as [number, number],
+    images,
+    channels,
+    columns,
+    filterElement: SUM_ELEMENT,
+  });
 }
 
 /** Computes a filter gradient for which {@linkcode isFasterGradient}. */
