@@ -38,7 +38,7 @@ export interface Evaluation {
   readonly seconds: number;
 }
 
-type Measure = Exclude<keyof Metrics, "count">;
+type Measure = Exclude<keyof Metrics, "count" | "patches">;
 
 const measures = (
   { frechet, kernel }: FeatureExtractor["distances"],
@@ -63,6 +63,11 @@ export function evaluationTable(evaluation: Evaluation): string {
       name,
       ...[model, floor, noise].map((metrics) => figure(metrics[measure as Measure])),
       best,
+    ]),
+    ...Object.keys(model.patches).map((level) => [
+      `patch distance at ${level}`,
+      ...[model, floor, noise].map(({ patches }) => figure(patches[level])),
+      "lower",
     ]),
     ["nearest real picture (median)", figure(nearest.samples), figure(nearest.real), "", ""],
   ];

@@ -71,7 +71,7 @@ Deno.test("evaluate writes what it prints, and the same figures for the same see
     const rowOf = (name: string) =>
       stdout.split("\n").find((line) => line.startsWith(name))!.slice(name.length).trim()
         .split(/\s+/).slice(0, 3);
-    const printed = (name: Exclude<keyof Metrics, "count">) =>
+    const printed = (name: Exclude<keyof Metrics, "count" | "patches">) =>
       [model, floor, noise].map((metrics) => metrics[name].toFixed(4));
     assertEquals(rowOf("Fréchet distance (faces)"), printed("frechet"));
     assertEquals(rowOf("kernel distance (faces)"), printed("kernel"));
@@ -80,6 +80,11 @@ Deno.test("evaluate writes what it prints, and the same figures for the same see
     assertEquals(rowOf("density"), printed("density"));
     assertEquals(rowOf("coverage"), printed("coverage"));
     assertEquals(rowOf("color distance"), printed("color"));
+    assertEquals(
+      rowOf("patch distance at 16x16"),
+      [model, floor, noise].map(({ patches }) => patches["16x16"].toFixed(4)),
+    );
+    assert(floor.patches["16x16"] < noise.patches["16x16"]);
     assertEquals(
       rowOf("nearest real picture (median)").slice(0, 2),
       [nearest.samples, nearest.real].map((distance) => distance.toFixed(4)),
@@ -197,14 +202,17 @@ Deno.test("cachedFeatures() makes features once, and anew when their file is dam
     const said: string[] = [];
     let made = 0;
     const features = featuresOf(Float32Array.of(1, 2, 3, 4, 5, 6), 3);
+    const patches = { "96x80": features, "48x40": featuresOf(Float32Array.of(1, 2), 1) };
     const make = () => {
       made++;
       const scores = featuresOf(Float32Array.of(0.25, made), 1);
-      return Promise.resolve({ features, colors: features, scores });
+      return Promise.resolve({ features, colors: features, scores, patches });
     };
     const options = { make, say: (line: string) => said.push(line), folder };
     const first = await cachedFeatures({ name: "a" }, options);
-    assertEquals(await cachedFeatures({ name: "a" }, options), first);
+    const again = await cachedFeatures({ name: "a" }, options);
+    assertEquals(again, first);
+    assertEquals(Object.keys(again.patches), ["96x80", "48x40"]); // finest first
     assertEquals([made, said], [1, []]);
     await cachedFeatures({ name: "b" }, options);
     assertEquals([made, said], [2, []]);
