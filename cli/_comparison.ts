@@ -69,7 +69,10 @@ async function keep(
   return await cachedFeatures(key, { make, say });
 }
 
-async function* floats(pictures: Dataset<readonly RgbImage[]>): AsyncGenerator<Float32Array> {
+/** Values of pictures in 0 … 1. */
+export async function* floats(
+  pictures: Dataset<readonly RgbImage[]>,
+): AsyncGenerator<Float32Array> {
   for await (const batch of values(pictures)) {
     for (const { data } of batch) yield Float32Array.from(data, (byte) => byte / 255);
   }

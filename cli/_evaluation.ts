@@ -5,11 +5,14 @@ import type { FeatureExtractor } from "../metrics/pictures.ts";
 /** The contents of `evaluation.json`. */
 export interface Evaluation {
   readonly command: "evaluate";
-  /** The checkpoint file. */
-  readonly checkpoint: string;
-  /** Steps that it was trained for. */
+  /** The checkpoint file, where a generator was measured. */
+  readonly checkpoint?: string;
+  /** The place of the pictures, where those of another program were measured. */
+  readonly generated?: string;
   /** The steps of its training, where the file says so. */
   readonly step?: number;
+  /** Factor on the noise of the samples, where it was given. */
+  readonly truncation?: number;
   /** Where the real pictures are from. */
   readonly data: string;
   /** Pictures on each side. */
@@ -57,8 +60,14 @@ const measures = (
 /** Lays an evaluation out as a table. */
 export function evaluationTable(evaluation: Evaluation): string {
   const { model, floor, noise, nearest, count, data, height, step, width } = evaluation;
+  const { checkpoint, generated, truncation } = evaluation;
+  const title = [
+    `${generated ?? checkpoint}, ${height}x${width}`,
+    ...(step === undefined ? [] : [`after ${step} steps`]),
+    ...(truncation === undefined ? [] : [`truncation ${truncation}`]),
+  ];
   const rows = [
-    ["", "model", "real", "noise", "better is"],
+    ["", generated === undefined ? "model" : "generated", "real", "noise", "better is"],
     ...Object.entries(measures(evaluation.distances)).map(([measure, { name, best }]) => [
       name,
       ...[model, floor, noise].map((metrics) => figure(metrics[measure as Measure])),
@@ -77,9 +86,7 @@ export function evaluationTable(evaluation: Evaluation): string {
       .join("  ").trimEnd()
   );
   return [
-    `${evaluation.checkpoint}, ${height}x${width}${
-      step === undefined ? "" : `, after ${step} steps`
-    }`,
+    title.join(", "),
     `${count} samples against ${count} pictures of ${data}; "real" is ${count} others of them against the same ones`,
     "",
     ...lines,
