@@ -260,6 +260,7 @@ export interface MetricLine {
   readonly seconds?: number;
   /** Of an evaluation. */
   readonly frechet?: number;
+  readonly patches_16x16?: number;
   readonly generator_loss: number;
   readonly discriminator_loss: number;
 }
