@@ -8,6 +8,7 @@ import {
   type DetectorParams,
   detectorParams,
   type Face,
+  LEAST_SCORE,
   type WeightSpecs,
 } from "../models/face_detector.ts";
 
@@ -16,9 +17,6 @@ import {
  * it is small: of 641 of CelebA's, 637 score 0.2 or more at 96 pixels. The other sides are for those that are missed.
  */
 const LONGER_SIDES = [96, 112, 128, 144];
-
-/** A face is found where the detector's score is as high as this; of pieces of photos without one, 99 % stay below 0.04. */
-export const LEAST_SCORE = 0.2;
 
 /** Reads the detector's weights out of the package `@vladmandic/face-api`. */
 export async function loadDetector(): Promise<DetectorParams> {

@@ -1,8 +1,7 @@
 /** What is wrong with the pictures of a data set: a pure function of what was measured. */
 import { distinctPictures, NEAR_DISTANCE } from "../data/near_duplicates.ts";
 import type { Quality } from "../data/quality.ts";
-import type { Face } from "../models/face_detector.ts";
-import { LEAST_SCORE } from "./_faces.ts";
+import { type Face, LEAST_SCORE } from "../models/face_detector.ts";
 
 /** The kinds of findings with the headings of the report, in its order. */
 export const KINDS = {

@@ -86,7 +86,7 @@ Examples:
   deno task evaluate --data ./images --count 500                         the weights that come with Nash
   deno task evaluate --checkpoint runs/images-article
   deno task evaluate --checkpoint runs/images-article --count 500        a quarter of the time
-  deno task evaluate --checkpoint runs/NAME --truncation 0.7 --out runs/evaluate-0.7
+  deno task evaluate --checkpoint runs/NAME --truncation 0.7
   deno task evaluate --checkpoint runs/NAME --data ./other-images --count 500
   deno task evaluate --checkpoint runs/NAME --features inception.safetensors
   deno task evaluate --generated ./their-faces --data ./images  faces of another program

@@ -11,9 +11,9 @@ import { withoutSecrets } from "../data/_secrets.ts";
 import type { RgbImage } from "../data/image.ts";
 import type { IndexedDataset } from "../data/dataset.ts";
 import type { ImageFile } from "../data/image_file.ts";
-import type { DetectorParams } from "../models/face_detector.ts";
+import { type DetectorParams, LEAST_SCORE } from "../models/face_detector.ts";
 import { CHOICE_FLAGS, choiceOf, dataName, openData, PLACES } from "./_data.ts";
-import { LEAST_SCORE, loadDetector } from "./_faces.ts";
+import { loadDetector } from "./_faces.ts";
 import {
   type Finding,
   judge,

@@ -1,3 +1,4 @@
+import { LEAST_SCORE } from "../models/face_detector.ts";
 import { frechetDistance, totalVariance } from "./frechet_distance.ts";
 import { kernelDistance } from "./kernel_distance.ts";
 import {
@@ -30,9 +31,6 @@ export interface Metrics extends PrecisionAndRecall {
   /** The variance of the samples' features over that of the real ones; about 1 is best, 0 where all look the same. */
   readonly diversity: number;
 }
-
-/** From this score on a face is found. */
-const DETECTED = 0.5;
 
 /** With fewer pictures on each side none has three neighbours. */
 export const LEAST_COUNT = 4;
@@ -84,7 +82,7 @@ async function patchDistances(
 }
 
 function detected({ values, count }: Features): number {
-  return values.reduce((sum, score) => sum + Number(score >= DETECTED), 0) / count;
+  return values.reduce((sum, score) => sum + Number(score >= LEAST_SCORE), 0) / count;
 }
 
 /** Measures sample pictures `[height, width, 3]` in 0 … 1; the iterable must give as many as there are real ones. */

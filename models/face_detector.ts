@@ -10,6 +10,9 @@ import type { Tensor, Tensor4D, Tfjs } from "../core/tensor.ts";
 /** The height and the width of the pictures that {@linkcode detectFaces} takes. */
 export const DETECTOR_SIZE = 160;
 
+/** A face is found where the score is as high as this; of pieces of photos without one, 99 % stay below 0.04. */
+export const LEAST_SCORE = 0.2;
+
 /** A face in a picture: a box in shares of the picture's width and height, which may reach beyond its edges. */
 export interface Face {
   /** How sure the detector is, 0 … 1. */

@@ -282,7 +282,7 @@ Deno.test("evaluate --truncation 0 measures one face alone, and says so", () =>
     const out = ["--out", join(folder, "out")];
     const granted = `${folder},${trained}`;
     const { stdout } = await succeed("evaluate", [...args, ...out, "--truncation", "0"], granted);
-    assertStringIncludes(stdout, ", 16x16, after 1 steps, truncation 0\n");
+    assertStringIncludes(stdout, ", 16x16, after 1 step, truncation 0\n");
     const { model, truncation } = await readEvaluation(join(folder, "out"));
     assertEquals(truncation, 0);
     assertAlmostEquals(model.diversity, 0, 1e-6);
