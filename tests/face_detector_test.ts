@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertGreater, assertLess } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import reference from "@vladmandic/face-api/dist/face-api.node-wasm.js";
-import { findFaces, LEAST_SCORE, loadDetector } from "../cli/_faces.ts";
+import { findFaces, loadDetector } from "../cli/_faces.ts";
 import { cartoonFaces } from "../data/cartoons.ts";
 import { values } from "../data/dataset.ts";
 import { decodeImage } from "../data/decode.ts";
@@ -9,7 +9,7 @@ import type { RgbImage } from "../data/image.ts";
 import { selectBackend } from "../core/backend.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { Tensor4D } from "../core/tensor.ts";
-import { detectFaces } from "../models/face_detector.ts";
+import { detectFaces, LEAST_SCORE } from "../models/face_detector.ts";
 import { photo } from "./_photos.ts";
 
 await selectBackend("wasm");
