@@ -5,7 +5,6 @@ import type { Source } from "../data/image_file.ts";
 import { lacksSecrets, withoutSecrets } from "../data/_secrets.ts";
 import { isUrl, openSource } from "../data/source.ts";
 import { text } from "./_flags.ts";
-import { type ProgressBar, progressBar } from "./_progress.ts";
 
 /** The value of `--data` that means the embedded faces. */
 export const CARTOONS = "cartoons";
@@ -24,7 +23,6 @@ export const CHOICE_FLAGS = {
   split: text("of several, such as train or test, or all (default: train)", "NAME"),
 };
 
-const CARTOON_FOLDER = ".cache/cartoons";
 const DOWNLOAD_FOLDER = ".cache/downloads";
 
 /** The images that the flags choose, or that a run was begun with. */
@@ -33,40 +31,26 @@ export function choiceOf({ column, kind, split }: Choice): Choice {
   return Object.fromEntries(given);
 }
 
-/** Opens what `--data` names; the embedded faces are drawn at first, and tars from an address copied. */
+/** Opens what `--data` names; tars from an address copied. */
 export async function openData(
   data: string,
   choice: Choice = {},
   say: (line: string) => void = console.error,
 ): Promise<Source> {
-  if (data !== CARTOONS) {
-    const told = new Set<string>();
-    return await openSource(data, {
-      ...choice,
-      downloads: DOWNLOAD_FOLDER,
-      onWait: say,
-      onUnpack: (place) => console.error(`Unpacking ${place} into ${DOWNLOAD_FOLDER}, once`),
-      onDownload: (url, _, total) => {
-        if (told.has(url)) return;
-        told.add(url);
-        const size = total === undefined ? "" : ` (${Math.ceil(total / 1e6)} MB)`;
-        console.error(`Copying ${withoutSecrets(url)}${size} into ${DOWNLOAD_FOLDER}, once`);
-      },
-    });
-  }
-  let bar: ProgressBar | undefined;
-  const files = await cartoonFaces({
-    directory: CARTOON_FOLDER,
-    onProgress: (done, total) => {
-      if (bar === undefined) {
-        console.error(`Drawing cartoon faces into ${CARTOON_FOLDER}, once`);
-        bar = progressBar({ total, start: done - 1, unit: "face" });
-      }
-      bar.update(done);
+  if (data === CARTOONS) return cartoonFaces();
+  const told = new Set<string>();
+  return await openSource(data, {
+    ...choice,
+    downloads: DOWNLOAD_FOLDER,
+    onWait: say,
+    onUnpack: (place) => console.error(`Unpacking ${place} into ${DOWNLOAD_FOLDER}, once`),
+    onDownload: (url, _, total) => {
+      if (told.has(url)) return;
+      told.add(url);
+      const size = total === undefined ? "" : ` (${Math.ceil(total / 1e6)} MB)`;
+      console.error(`Copying ${withoutSecrets(url)}${size} into ${DOWNLOAD_FOLDER}, once`);
     },
   });
-  bar?.finish();
-  return files;
 }
 
 /**

@@ -1,10 +1,11 @@
+import { type CartoonHeader, readCartoonHeader } from "./_cartoon.ts";
 import { type JpegHeader, readJpegHeader } from "./_jpeg_header.ts";
 import { type PngHeader, readPngHeader } from "./_png_chunks.ts";
 import { pictureFormat, SIGNATURE_BYTES } from "./_signature.ts";
 import { readWebpHeader, type WebpHeader } from "./_webp_header.ts";
 
 /** What a file says about its picture before any pixel is decoded. */
-export type ImageHeader = JpegHeader | PngHeader | WebpHeader;
+export type ImageHeader = CartoonHeader | JpegHeader | PngHeader | WebpHeader;
 
 /**
  * Reads format, size and orientation of a JPEG, PNG or WebP file.
@@ -13,6 +14,8 @@ export type ImageHeader = JpegHeader | PngHeader | WebpHeader;
  */
 export function readHeader(bytes: Uint8Array): ImageHeader {
   if (bytes.length === 0) throw new Error("Cannot decode the image: the file is empty.");
+  const cartoon = readCartoonHeader(bytes);
+  if (cartoon) return cartoon;
   const format = pictureFormat(bytes);
   if (format === "PNG") return readPngHeader(bytes);
   if (format === "WebP") return readWebpHeader(bytes);

@@ -14,6 +14,8 @@ export interface PictureOptions extends DecodeOptions, FrameOptions {}
  * reduced pixel is split between two, its own details are lost.
  */
 const LEAST_PIXELS = 3;
+/** A drawing has no details that could be lost. */
+const LEAST_OF_DRAWINGS = 2;
 
 /**
  * Decodes a file and frames its picture. A JPEG that is far larger than the result is decoded at an eighth, a quarter or
@@ -48,5 +50,6 @@ function reductionOf(header: ImageHeader, options: PictureOptions): Reduction {
   if ((options.method ?? "area") !== "area") return 1;
   const part = keptPart(seenSize(header), options);
   const pixels = Math.min(part.width / options.width, part.height / options.height);
-  return ([8, 4, 2] as const).find((reduction) => pixels / reduction >= LEAST_PIXELS) ?? 1;
+  const least = header.format === "cartoon" ? LEAST_OF_DRAWINGS : LEAST_PIXELS;
+  return ([8, 4, 2] as const).find((reduction) => pixels / reduction >= least) ?? 1;
 }

@@ -1,3 +1,4 @@
+import { rasterFromCartoon } from "./_cartoon.ts";
 import { type ImageHeader, readHeader } from "./_header.ts";
 import { rasterFromJpeg, type Reduction } from "./_jpeg.ts";
 import { orient } from "./_orientation.ts";
@@ -5,13 +6,14 @@ import { readProfile } from "./_profile.ts";
 import { rasterFromWebp } from "./_webp.ts";
 import type { RgbImage } from "./image.ts";
 import { decodePng, type Picture } from "./png.ts";
+import type { Raster } from "./_imagescript.ts";
 
 /**
  * The most pixels that a byte of a file holds: a file of fewer bytes than its size needs is not decoded, as its pixels
  * alone would take gigabytes of memory. Deflate turns 1 byte into 1032, of 8 pixels each; a JPEG has at least a bit for
  * 64 pixels (twice that is allowed); one colour in a lossless WebP, as libwebp writes it, is 26,000 pixels a byte.
  */
-const MOST_PIXELS_A_BYTE = { PNG: 1032 * 8, JPEG: 1024, WebP: 32768 } as const;
+const MOST_PIXELS_A_BYTE = { PNG: 1032 * 8, JPEG: 1024, WebP: 32768, cartoon: 1024 } as const;
 /** Sizes up to this are left to the decoder, which says more. */
 const SMALL_PIXELS = 1e6;
 
@@ -61,6 +63,10 @@ export async function decodeReduced(
   const profile = isOfOthers ? undefined : found;
   const convert = profile?.toSrgb;
   const label = profile?.isUnknown ? { profile: profile.name } : {};
+  if (header.format === "cartoon") {
+    const half = choose(header) === 1 ? 1 : 2;
+    return { image: overWhite(await rasterFromCartoon(bytes, half)), reduction: half, header };
+  }
   if (header.format === "JPEG") {
     const raster = await rasterFromJpeg(bytes, header, reduction);
     convert?.(raster.data, 3);
@@ -101,8 +107,8 @@ export function checkHeader(bytes: Uint8Array, { maxPixels = 200e6 }: DecodeOpti
   return header;
 }
 
-/** Puts the four channels of a PNG or WebP over white. */
-function overWhite({ width, height, data: rgba }: Picture): RgbImage {
+/** Puts four channels over white. */
+function overWhite({ width, height, data: rgba }: Raster | Picture): RgbImage {
   const rgb = new Uint8Array(width * height * 3);
   for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
     const alpha = rgba[from + 3];

@@ -24,7 +24,7 @@ await selectBackend();
 const { batch, ...preset } = PRESETS.small;
 const config: StepConfig = { ...preset, loss };
 const { height, width } = config.model;
-const files = await cartoonFaces({ directory: ".cache/cartoons", count: Number(count) });
+const files = cartoonFaces({ count: Number(count) });
 const batches = pipe(faceImages(files, { height, width, batch }), tensors());
 
 const options = { step: makeTrainStep(config), epochs: Infinity, steps: Number(steps) };
