@@ -70,8 +70,10 @@ async function main(args: string[]): Promise<void> {
   if (unknown !== undefined) throw new UsageError(`There is no experiment "${unknown}"`);
   const length = steps === undefined ? ["--minutes", `${minutes}`] : ["--steps", `${steps}`];
   const shared = flags.flags?.split(" ") ?? [];
-  console.log("| experiment | steps | training | Fréchet | kernel | recall | faces | color |");
-  console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
+  console.log(
+    "| experiment | steps | training | Fréchet | kernel | recall | faces | color | patches |",
+  );
+  console.log("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
   for (const name of names) {
     const run = join(out, name.replaceAll(/[^\w.]+/g, "-"));
     const own = EXPERIMENTS[name].split(" ").filter(Boolean);
@@ -92,7 +94,9 @@ async function main(args: string[]): Promise<void> {
     await call("evaluate", ["--checkpoint", run, "--count", `${count}`, "--nearest", "0"]);
     const file = join(run, "evaluation", "evaluation.json");
     const { step, model }: Evaluation = JSON.parse(await Deno.readTextFile(file));
-    const figures = [model.frechet, model.kernel, model.recall, model.detectionRate, model.color];
+    const [finest] = Object.values(model.patches);
+    const { frechet, kernel, recall, detectionRate, color } = model;
+    const figures = [frechet, kernel, recall, detectionRate, color, finest];
     const cells = [name, step, `${seconds.toFixed(0)} s`, ...figures.map((x) => x.toFixed(4))];
     console.log(`| ${cells.join(" | ")} |`);
   }

@@ -1,5 +1,6 @@
 /** From the files that `--data` names to pictures of the model's size, and to the batches of a run. */
 import { messageOf } from "../data/_check.ts";
+import { awaitGone } from "../data/_gone.ts";
 import type { CacheLimits } from "../data/cache.ts";
 import { faceImages } from "../data/faces.ts";
 import type { Dataset } from "../data/dataset.ts";
@@ -49,7 +50,7 @@ export async function openPictures(
         "are, and those of others like it. Convert them to sRGB if they look wrong.",
     );
   };
-  return faceImages(files, {
+  return faceImages(awaitGone(files, { say }), {
     ...{ height, width, batch, seed, fit, zoom, focus, flip, shard, onError, onProfile },
     maxPixels: config.maxMegapixels * 1e6,
     workers: flags.workers,

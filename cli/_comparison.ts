@@ -45,7 +45,7 @@ export async function describeNoise(options: MeasureOptions): Promise<PictureFea
 
 /** Rows `start` … `end` - 1 of all parts. */
 export function slicePictures(
-  { features, colors, scores }: PictureFeatures,
+  { features, colors, scores, patches }: PictureFeatures,
   start: number,
   end: number,
 ): PictureFeatures {
@@ -53,20 +53,26 @@ export function slicePictures(
     features: sliceFeatures(features, start, end),
     colors: sliceFeatures(colors, start, end),
     scores: sliceFeatures(scores, start, end),
+    patches: Object.fromEntries(
+      Object.entries(patches).map(([level, rows]) => [level, sliceFeatures(rows, start, end)]),
+    ),
   };
 }
 
 async function keep(
   make: () => Promise<PictureFeatures>,
   what: string,
-  { height, width, count, extractor, say, isKept }: MeasureOptions,
+  { height, width, count, patches, extractor, say, isKept }: MeasureOptions,
 ): Promise<PictureFeatures> {
   if (!isKept) return await make();
-  const key = { what, height, width, count, extractor: extractor.name };
+  const key = { what, height, width, count, patches, extractor: extractor.name };
   return await cachedFeatures(key, { make, say });
 }
 
-async function* floats(pictures: Dataset<readonly RgbImage[]>): AsyncGenerator<Float32Array> {
+/** Values of pictures in 0 … 1. */
+export async function* floats(
+  pictures: Dataset<readonly RgbImage[]>,
+): AsyncGenerator<Float32Array> {
   for await (const batch of values(pictures)) {
     for (const { data } of batch) yield Float32Array.from(data, (byte) => byte / 255);
   }

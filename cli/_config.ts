@@ -38,6 +38,9 @@ export function resolveConfig(
     ...given({
       data: withoutSecrets(flags.data ?? base.data),
       exclude: saved ? undefined : flags.exclude,
+      column: flags.column,
+      kind: flags.kind,
+      split: flags.split,
       batch: flags.batch,
       epochs: flags.epochs,
       seed: flags.seed,
@@ -122,6 +125,9 @@ export function checkTrainable(config: RunConfig): void {
   }
 }
 
+/** What is taken where nobody chose. */
+const USUAL = "the usual one";
+
 /** Drops what is not given. */
 function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const entries = Object.entries(values).filter(([, value]) => value !== undefined);
@@ -149,6 +155,9 @@ function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
     "--ema": config.ema ?? 0,
     "--preset": config.preset,
     "--seed": config.seed,
+    "--column": config.column ?? USUAL,
+    "--kind": config.kind ?? USUAL,
+    "--split": config.split ?? USUAL,
     "--fit": config.fit,
     "--zoom": config.zoom,
     "--focus": `${config.focus.x},${config.focus.y}`,

@@ -1,25 +1,51 @@
 import { basename, resolve } from "node:path";
 import { cartoonFaces } from "../data/cartoons.ts";
+import type { Choice } from "../data/_choice.ts";
 import type { Source } from "../data/image_file.ts";
 import { lacksSecrets, withoutSecrets } from "../data/_secrets.ts";
 import { isUrl, openSource } from "../data/source.ts";
+import { text } from "./_flags.ts";
 import { type ProgressBar, progressBar } from "./_progress.ts";
 
 /** The value of `--data` that means the embedded faces. */
 export const CARTOONS = "cartoons";
 
 /** What `--data` takes, for help texts. */
-export const PLACES = "folder, .zip, .tar, .parquet or http(s) address of photos";
+export const PLACES =
+  "folder, .zip, .tar, .tar.gz, .tar.zst, .parquet or http(s) address of photos";
+
+/** The flags that choose among several kinds of images. */
+export const CHOICE_FLAGS = {
+  column: text("the column of images in Parquet files (default: image or jpg)", "NAME"),
+  kind: text(
+    "of several images a sample, such as jpg or mask.png, or all (default: the plain photos)",
+    "NAME",
+  ),
+  split: text("of several, such as train or test, or all (default: train)", "NAME"),
+};
 
 const CARTOON_FOLDER = ".cache/cartoons";
 const DOWNLOAD_FOLDER = ".cache/downloads";
 
+/** The images that the flags choose, or that a run was begun with. */
+export function choiceOf({ column, kind, split }: Choice): Choice {
+  const given = Object.entries({ column, kind, split }).filter(([, name]) => name !== undefined);
+  return Object.fromEntries(given);
+}
+
 /** Opens what `--data` names; the embedded faces are drawn at first, and tars from an address copied. */
-export async function openData(data: string): Promise<Source> {
+export async function openData(
+  data: string,
+  choice: Choice = {},
+  say: (line: string) => void = console.error,
+): Promise<Source> {
   if (data !== CARTOONS) {
     const told = new Set<string>();
     return await openSource(data, {
+      ...choice,
       downloads: DOWNLOAD_FOLDER,
+      onWait: say,
+      onUnpack: (place) => console.error(`Unpacking ${place} into ${DOWNLOAD_FOLDER}, once`),
       onDownload: (url, _, total) => {
         if (told.has(url)) return;
         told.add(url);
@@ -34,7 +60,7 @@ export async function openData(data: string): Promise<Source> {
     onProgress: (done, total) => {
       if (bar === undefined) {
         console.error(`Drawing cartoon faces into ${CARTOON_FOLDER}, once`);
-        bar = progressBar({ total, start: done - 1 });
+        bar = progressBar({ total, start: done - 1, unit: "face" });
       }
       bar.update(done);
     },

@@ -6,11 +6,14 @@ import { counted } from "../data/_words.ts";
 /** The contents of `evaluation.json`. */
 export interface Evaluation {
   readonly command: "evaluate";
-  /** The checkpoint file. */
-  readonly checkpoint: string;
-  /** Steps that it was trained for. */
+  /** The checkpoint file, where a generator was measured. */
+  readonly checkpoint?: string;
+  /** The place of the pictures, where those of another program were measured. */
+  readonly generated?: string;
   /** The steps of its training, where the file says so. */
   readonly step?: number;
+  /** Factor on the noise of the samples, where it was given. */
+  readonly truncation?: number;
   /** Where the real pictures are from. */
   readonly data: string;
   /** Pictures on each side. */
@@ -39,7 +42,7 @@ export interface Evaluation {
   readonly seconds: number;
 }
 
-type Measure = Exclude<keyof Metrics, "count">;
+type Measure = Exclude<keyof Metrics, "count" | "patches">;
 
 const measures = (
   { frechet, kernel }: FeatureExtractor["distances"],
@@ -58,12 +61,23 @@ const measures = (
 /** Lays an evaluation out as a table. */
 export function evaluationTable(evaluation: Evaluation): string {
   const { model, floor, noise, nearest, count, data, height, step, width } = evaluation;
+  const { checkpoint, generated, truncation } = evaluation;
+  const title = [
+    `${generated ?? checkpoint}, ${height}x${width}`,
+    ...(step === undefined ? [] : [`after ${counted(step, "step")}`]),
+    ...(truncation === undefined ? [] : [`truncation ${truncation}`]),
+  ];
   const rows = [
-    ["", "model", "real", "noise", "better is"],
+    ["", generated === undefined ? "model" : "generated", "real", "noise", "better is"],
     ...Object.entries(measures(evaluation.distances)).map(([measure, { name, best }]) => [
       name,
       ...[model, floor, noise].map((metrics) => figure(metrics[measure as Measure])),
       best,
+    ]),
+    ...Object.keys(model.patches).map((level) => [
+      `patch distance at ${level}`,
+      ...[model, floor, noise].map(({ patches }) => figure(patches[level])),
+      "lower",
     ]),
     ["nearest real picture (median)", figure(nearest.samples), figure(nearest.real), "", ""],
   ];
@@ -73,9 +87,7 @@ export function evaluationTable(evaluation: Evaluation): string {
       .join("  ").trimEnd()
   );
   return [
-    `${evaluation.checkpoint}, ${height}x${width}${
-      step === undefined ? "" : `, after ${counted(step, "step")}`
-    }`,
+    title.join(", "),
     `${count} samples against ${count} pictures of ${data}; "real" is ${count} others of them against the same ones`,
     "",
     ...lines,

@@ -11,7 +11,7 @@ import {
 } from "../models/generator_file.ts";
 import { findCheckpoints } from "../train/checkpoint.ts";
 import { generatorOf } from "../train/state.ts";
-import { path, UsageError } from "./_flags.ts";
+import { atLeast, path, UsageError } from "./_flags.ts";
 import { loadIntact } from "./_resume.ts";
 import { whyDenied } from "./_run.ts";
 
@@ -19,6 +19,13 @@ import { whyDenied } from "./_run.ts";
 export const CHECKPOINT_FLAG = path(
   "run folder, checkpoint or exported generator (default: the weights that come with Nash)",
   "PATH",
+);
+
+/** The flag that draws faces nearer to the ordinary one. */
+export const TRUNCATION_FLAG = atLeast(
+  "factor on the noise: below 1 faces get more ordinary, and fewer go wrong (default: 1)",
+  0,
+  2,
 );
 
 /**

@@ -1,4 +1,5 @@
 import { messageOf } from "../data/_check.ts";
+import { isPassing } from "../data/_passing.ts";
 import { type IndexedDataset, values } from "../data/dataset.ts";
 import { decodeImage } from "../data/decode.ts";
 import type { RgbImage } from "../data/image.ts";
@@ -81,6 +82,7 @@ async function inspectFile(file: ImageFile): Promise<Outcome> {
     const measured = { name, bytes: bytes.length, digest, width, height, ...quality };
     return { measured, image, thumbnail };
   } catch (error) {
+    if (isPassing(error)) throw new Error(`${name}: ${messageOf(error)}`, { cause: error });
     return { name, error: messageOf(error) };
   }
 }

@@ -42,6 +42,8 @@ export type Metric =
     detection_rate?: number;
     color: number;
     diversity: number;
+    /** By the size of the level, such as `patches_48x40`, finest first; older runs do not say. */
+    [patches: `patches_${string}`]: number;
   };
 
 /** Adds the steps of a report to the sums of its epoch. */
@@ -86,22 +88,26 @@ export function epochMetric(
 
 /** The line of `metrics.jsonl` for the evaluation of an epoch that ended with this report. */
 export function evaluationMetric({ step, epoch }: Report, metrics: Metrics): Metric {
-  const { detectionRate, ...others } = metrics;
+  const { detectionRate, patches, ...others } = metrics;
+  const levels = Object.entries(patches);
   return {
     ...{ event: "evaluation", step, epoch: epoch + 1, ...others },
     ...(Number.isFinite(detectionRate) && { detection_rate: detectionRate }),
+    ...Object.fromEntries(levels.map(([level, distance]) => [`patches_${level}`, distance])),
   };
 }
 
 /** What is printed of an evaluation, of an epoch counted from 1. */
 export function evaluationLine(
   epoch: number,
-  { count, frechet, precision, recall, detectionRate }: Metrics,
+  { count, frechet, precision, recall, detectionRate, patches }: Metrics,
 ): string {
+  const [finest] = Object.values(patches);
+  const detail = finest === undefined ? "" : ` - patch distance ${finest.toFixed(3)}`;
   const faces = Number.isFinite(detectionRate) ? ` - faces found ${detectionRate.toFixed(2)}` : "";
   return `Evaluation after epoch ${epoch}, ${count} pictures - Fréchet distance ${
     frechet.toFixed(4)
-  } - precision ${precision.toFixed(2)} - recall ${recall.toFixed(2)}${faces}`;
+  } - precision ${precision.toFixed(2)} - recall ${recall.toFixed(2)}${faces}${detail}`;
 }
 
 /** What is printed at the end of an epoch, counted from 1. */

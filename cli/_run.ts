@@ -39,6 +39,10 @@ export interface RunConfig extends PlainStepConfig, PictureConfig {
   readonly data: string;
   /** Tells these photos from others, wherever they lie. Older runs have none. */
   readonly identity?: string;
+  /** Which column, kind and split of the images was asked for, where there are several. */
+  readonly column?: string;
+  readonly kind?: string;
+  readonly split?: string;
   /** The list of files that are left out, as it was given; what it said is in the run folder. */
   readonly exclude?: string;
   /** Images of a step, of each of the discriminator's. */
@@ -223,8 +227,8 @@ function checkConfig(config: RunConfig): void {
   }
   if (typeof config.flip !== "boolean") throw new TypeError('"flip" is neither true nor false');
   if (typeof config.data !== "string") throw new TypeError('it has no text "data"');
-  for (const name of ["exclude", "identity"] as const) {
-    if (!["string", "undefined"].includes(typeof config[name])) {
+  for (const [name, value] of named(["exclude", "identity", "column", "kind", "split"], config)) {
+    if (!["string", "undefined"].includes(typeof value)) {
       throw new TypeError(`its "${name}" is no text`);
     }
   }

@@ -5,7 +5,7 @@ import { PRESETS } from "../train/presets.ts";
 import { LEAST_COUNT } from "../metrics/evaluate.ts";
 import { DISCRIMINATORS } from "../models/discriminator.ts";
 import { GENERATORS } from "../models/generator.ts";
-import { PLACES } from "./_data.ts";
+import { CHOICE_FLAGS, PLACES } from "./_data.ts";
 import {
   atLeast,
   type Flag,
@@ -28,6 +28,7 @@ const RUN_FLAGS = {
     `${PLACES} (default: embedded cartoon faces)`,
     "PLACE",
   ),
+  ...CHOICE_FLAGS,
   exclude: path(
     "list of photos to leave out, a name a line, as deno task inspect writes it",
     "FILE",

@@ -168,7 +168,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   const save = async (report: Report, isLast: boolean) => {
     const { state, step, epochEnded, next } = report;
     await checkFinite(state, step);
-    const isShown = epochEnded || (isLast && !isInterrupted());
+    const isShown = epochEnded || (isLast && !isInterrupted() && report.error === undefined);
     const images = await drawSamples(state, isShown ? noise : fewNoise, config);
     const spread = spreadOf(images, isShown ? SAMPLES : FEW);
     if (isShown) await show(images, { epoch: report.epoch + 1, step }, attempt);
@@ -209,7 +209,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       bar.update(report.step, shown, { number: report.epoch + 1, before });
       record(stepMetrics(report));
       onSteps(report.step, { steps: report.losses.length, elapsedMs });
-      const isLast = report.step >= total || signal.aborted;
+      const isLast = report.step >= total || signal.aborted || report.error !== undefined;
       if (report.epochEnded || isLast || now - savedAt >= checkpointMs) {
         await save(report, isLast);
         savedAt = performance.now();

@@ -3,33 +3,29 @@
  *
  * @module
  */
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
-import { randomKey, randomNormal } from "../core/random.ts";
-import { disposeRecord } from "../core/record.ts";
-import type { Tensor2D } from "../core/tensor.ts";
-import { withoutSecrets } from "../data/_secrets.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { RgbImage } from "../data/image.ts";
 import { encodePng } from "../data/png.ts";
 import { compareFeatures, LEAST_COUNT } from "../metrics/evaluate.ts";
 import { nearestNeighbours, type Neighbour } from "../metrics/nearest_neighbours.ts";
+import { patchesEach } from "../metrics/patches.ts";
 import { describePictures } from "../metrics/pictures.ts";
-import { sampleEach } from "../models/sample.ts";
-import { CHECKPOINTS, findCheckpoints } from "../train/checkpoint.ts";
 import { openPictures } from "./_batches.ts";
 import { describeNoise, describeReal, fingerprintOf, slicePictures } from "./_comparison.ts";
-import { openData, placeOf, PLACES } from "./_data.ts";
+import { CHOICE_FLAGS, choiceOf, openData, placeOf, PLACES } from "./_data.ts";
 import { loadDescriber } from "./_describer.ts";
 import { type Evaluation, evaluationTable } from "./_evaluation.ts";
 import { selectFiles } from "./_exclude.ts";
-import { oneOf, parseFlags, path, runCommand, UsageError, whole } from "./_flags.ts";
+import { oneOf, parseFlags, path, runCommand, size, whole } from "./_flags.ts";
 import { describeFlags } from "./_help.ts";
-import { openNewest } from "./_generator.ts";
+import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./_generator.ts";
 import { findNearest, nearestSheet } from "./_nearest.ts";
 import { makeFolder } from "./_out.ts";
 import { phase } from "./_progress.ts";
-import { BEST, exists, PICTURES, readConfig, runFolder } from "./_run.ts";
+import { PICTURES } from "./_run.ts";
+import { findPlace, openSubject, type Subject } from "./_subject.ts";
 import { TRAIN_FLAGS } from "./_train_flags.ts";
 
 const DEFAULT_COUNT = 2000;
@@ -37,15 +33,22 @@ const DEFAULT_NEAREST = 12;
 
 /** The flags of `cli/evaluate.ts`. */
 export const EVALUATE_FLAGS = {
-  checkpoint: path("run folder, checkpoint or exported generator", "PATH"),
+  checkpoint: CHECKPOINT_FLAG,
+  generated: path(`${PLACES} that another program has drawn, in place of a generator`, "PLACE"),
+  "image-size": size("height and width to compare at, with --generated (default: their own)"),
+  truncation: TRUNCATION_FLAG,
   data: path(`${PLACES} to compare with (default: the run's own)`, "PLACE"),
+  ...CHOICE_FLAGS,
   count: whole(
     "pictures on each side; figures compare only at one count (default: 2000)",
     LEAST_COUNT,
     1e5,
   ),
   seed: whole("of the noise, and of the choice of real pictures (default: 0)", 0),
-  out: path("folder for the evaluation (default: RUN/evaluation)", "DIR"),
+  out: path(
+    "folder for the evaluation (default: RUN/evaluation, or else runs/evaluate-NAME)",
+    "DIR",
+  ),
   features: path(
     "weights of Inception v3, for the FID and the KID of the literature (default: face descriptors)",
     "FILE",
@@ -59,15 +62,16 @@ export const EVALUATE_FLAGS = {
   backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
 };
 
-const HELP = `Measures how good the faces of a trained generator are, against real pictures.
+const HELP = `Measures how good the faces of a generator are, against real pictures.
 
-Usage: deno task evaluate --checkpoint runs/NAME [flags]
+Usage: deno task evaluate [--checkpoint runs/NAME | --generated DIR] [flags]
 
 ${describeFlags(EVALUATE_FLAGS)}
   --help
 
 The table has three columns: the model; other real pictures, which is as good as a model can get; and noise. Faces are
-compared by the descriptors of face-api.js, so the Fréchet distance is not the FID of the literature.
+compared by the descriptors of face-api.js, so the Fréchet distance is not the FID of the literature. These hardly see
+detail; the patch distances do, by scale: the first is of the finest, and rises with softness and with grain.
 
 --features gives the FID, as pytorch-fid computes it; a picture takes about a second on two CPU cores. Its weights come from
 https://github.com/mseitzer/pytorch-fid/releases/download/fid_weights/pt_inception-2015-12-05-6726825d.pth; make them a
@@ -79,72 +83,84 @@ file for --features in Python (pip install torch safetensors), once:
 The folder gets evaluation.json and nearest.png: samples above the pictures that are most like them.
 
 Examples:
+  deno task evaluate --data ./images --count 500                         the weights that come with Nash
   deno task evaluate --checkpoint runs/images-article
   deno task evaluate --checkpoint runs/images-article --count 500        a quarter of the time
+  deno task evaluate --checkpoint runs/NAME --truncation 0.7 --out runs/evaluate-0.7
   deno task evaluate --checkpoint runs/NAME --data ./other-images --count 500
   deno task evaluate --checkpoint runs/NAME --features inception.safetensors
+  deno task evaluate --generated ./their-faces --data ./images  faces of another program
 `;
 
 async function main(args: string[]): Promise<void> {
   const startedAt = performance.now();
   const flags = parseFlags(args, EVALUATE_FLAGS);
-  if (flags.checkpoint === undefined) {
-    throw new UsageError("--checkpoint is needed: give the folder of a run, such as runs/NAME");
-  }
   const { seed = 0, count: asked = DEFAULT_COUNT, nearest: most = DEFAULT_NEAREST } = flags;
-  const { paths, run, saved, data } = await findRun(flags.checkpoint, flags.data);
+  const place = await findPlace(flags);
+  const { run, saved, data } = place;
   await selectBackend(flags.backend);
-  const { path, generator: { network, config: model, metadata } } = await openNewest(paths);
+  const subject = await openSubject(place, flags, say);
+  requireMeasurable(subject, subject.most);
+  const { model } = subject;
   const { height, width } = model;
-  const { files, said } = await selectFiles(await openData(placeOf(flags.data, data)), {
+  const choice = { ...(flags.data === undefined ? choiceOf(saved ?? {}) : {}), ...choiceOf(flags) };
+  const { files, said } = await selectFiles(await openData(placeOf(flags.data, data), choice), {
     run,
     saved: flags.data === undefined ? saved : undefined,
   });
   requireEnough(files.length, data);
+  for (const note of files.notes ?? []) say(note);
   if (said !== undefined) say(said);
   const { extractor, detector, dispose } = await loadDescriber(flags.features);
-  const out = flags.out ?? join(run.path, "evaluation");
+  const out = flags.out ?? place.out;
   await makeFolder(out);
 
   const config = { ...PICTURES, ...saved, model, batch: 1, seed, flip: false };
   const pictures = await openPictures(files, { config, flags, say });
   const isKept = (flags.cache ?? "disk") === "disk";
+  const wanted = Math.min(asked, subject.most, Math.floor(files.length / 2));
+  const patches = patchesEach(wanted);
   const measure = (label: string, count: number) => ({
-    ...{ height, width, count, extractor, detector, say, isKept },
+    ...{ height, width, count, patches, extractor, detector, say, isKept },
     onProgress: phase(label, count),
   });
-  const real = await describeReal(pictures, {
-    ...measure("real", 2 * Math.min(asked, Math.floor(files.length / 2))),
-    fingerprint: fingerprintOf(await files.fingerprint(), config),
-  });
-  requireEnough(real.features.count, data);
-  const count = Math.min(asked, Math.floor(real.features.count / 2));
-  if (count < asked) {
-    say(
-      `Comparing ${count} pictures on each side, not ${asked}: ${data} has ${real.features.count}, ` +
-        "and half of them show what real pictures reach",
-    );
-  }
-  const [first, second] = [slicePictures(real, 0, count), slicePictures(real, count, 2 * count)];
-  const noise = await describeNoise(measure("noise", count));
   const shown: RgbImage[] = [];
   async function* samples(): AsyncGenerator<Float32Array> {
-    const latents = randomNormal<Tensor2D>(randomKey(seed), [count, model.noiseSize]);
-    for await (const image of sampleEach(network, latents, model)) {
+    for await (const image of subject.pictures(wanted)) {
       if (shown.length < most) shown.push(pictureOf(image, { height, width }));
       yield image;
     }
   }
-  const drawn = await describePictures(samples(), measure("samples", count));
-  disposeRecord(network);
+  const allDrawn = await describePictures(samples(), measure("samples", wanted));
+  subject.dispose();
+  const real = await describeReal(pictures, {
+    ...measure("real", 2 * wanted),
+    fingerprint: fingerprintOf(await files.fingerprint(), config),
+  });
+  requireEnough(real.features.count, data);
+  const count = Math.min(allDrawn.features.count, Math.floor(real.features.count / 2));
+  requireMeasurable(subject, count);
+  if (count < asked) {
+    const isShort = subject.most === wanted || allDrawn.features.count < wanted;
+    say(
+      `Comparing ${count} pictures on each side, not ${asked}: ` +
+        (isShort && count === allDrawn.features.count
+          ? `${nameOf(subject)} has no more`
+          : `${data} has ${real.features.count}, and half of them show what real pictures reach`),
+    );
+  }
+  const [first, second] = [slicePictures(real, 0, count), slicePictures(real, count, 2 * count)];
+  const noise = await describeNoise(measure("noise", count));
+  const drawn = slicePictures(allDrawn, 0, count);
   dispose();
 
   const neighbours = await nearestNeighbours(drawn.features, first.features);
   const others = await nearestNeighbours(second.features, first.features);
   const evaluation: Evaluation = {
     command: "evaluate",
-    checkpoint: path,
-    step: metadata.step === undefined ? undefined : Number(metadata.step),
+    ...subject.origin,
+    step: subject.step,
+    truncation: flags.truncation,
     ...{ data, count, seed, height, width },
     extractor: extractor.name,
     distances: extractor.distances,
@@ -160,7 +176,7 @@ async function main(args: string[]): Promise<void> {
   if (shown.length === 0) return;
   const nearest = await findNearest(
     pictures,
-    shown.map((image, i) => ({ image, neighbour: neighbours[i] })),
+    shown.slice(0, count).map((image, i) => ({ image, neighbour: neighbours[i] })),
     { onProgress: phase("nearest", files.length) },
   );
   const by = flags.features === undefined ? "descriptor" : "Inception";
@@ -173,28 +189,22 @@ function say(line: string): void {
   console.error(line);
 }
 
-/** The checkpoints that are meant, newest first, the folder of their run, and the place of the pictures to compare with. */
-async function findRun(checkpoint: string, asked: string | undefined) {
-  const paths = await findCheckpoints(checkpoint);
-  const [newest] = paths;
-  const folder = dirname(newest);
-  const isWithin = [CHECKPOINTS, BEST].includes(basename(folder));
-  const run = runFolder(isWithin ? dirname(folder) : folder);
-  const saved = await exists(run.config) ? await readConfig(run) : undefined;
-  const data = asked ? withoutSecrets(asked) : saved?.data;
-  if (data === undefined) {
-    throw new Error(
-      `Cannot tell what ${newest} was trained on as ${run.config} is missing: give the pictures by --data`,
-    );
-  }
-  return { paths, run, saved, data };
-}
-
 function requireEnough(count: number, data: string): void {
   if (count >= 2 * LEAST_COUNT) return;
   throw new Error(
     `Cannot compare with ${count} pictures of ${data}: at least ${2 * LEAST_COUNT} are needed`,
   );
+}
+
+function requireMeasurable(subject: Subject, count: number): void {
+  if (count >= LEAST_COUNT) return;
+  throw new Error(
+    `Cannot measure ${nameOf(subject)} by ${count} pictures: at least ${LEAST_COUNT} are needed`,
+  );
+}
+
+function nameOf({ origin }: Subject): string {
+  return "generated" in origin ? origin.generated : origin.checkpoint;
 }
 
 function pictureOf(

@@ -12,7 +12,7 @@ import type { RgbImage } from "../data/image.ts";
 import type { IndexedDataset } from "../data/dataset.ts";
 import type { ImageFile } from "../data/image_file.ts";
 import type { DetectorParams } from "../models/face_detector.ts";
-import { dataName, openData, PLACES } from "./_data.ts";
+import { CHOICE_FLAGS, choiceOf, dataName, openData, PLACES } from "./_data.ts";
 import { LEAST_SCORE, loadDetector } from "./_faces.ts";
 import {
   type Finding,
@@ -45,6 +45,7 @@ import { contactSheet, type SheetSection } from "./_sheet.ts";
 /** The flags of `cli/inspect.ts`. */
 export const INSPECT_FLAGS = {
   data: path(PLACES, "PLACE"),
+  ...CHOICE_FLAGS,
   out: path("folder for the report (default: runs/inspect-DATA)", "DIR"),
   faces: toggle("look for faces too, which takes several times as long"),
   "min-side": whole(`least pixels of the shorter side (default: ${LIMITS.minSide})`, 0),
@@ -92,10 +93,13 @@ async function main(args: string[]): Promise<number> {
     nearDistance: flags.near ?? LIMITS.nearDistance,
   };
   await checkReportFolder(out, data);
-  const files = await openData(flags.data);
+  let say: (line: string) => void = console.error;
+  const files = await openData(flags.data, choiceOf(flags), (line) => say(line));
+  for (const note of files.notes ?? []) console.error(note);
   const detector = flags.faces ? await openDetector() : undefined;
   const startedAt = performance.now();
   const bar = progressBar({ total: files.length, label: "photos", unit: "photo" });
+  say = bar.print;
   const interrupt = listenForInterrupt(() => bar.print("Reporting what was seen so far …"));
   const seen = await measureAll(files, {
     detector,

@@ -14,7 +14,6 @@ import { combineLatents, latentWalk, truncateLatents } from "../models/latent.ts
 import { sampleEach, sampleImages } from "../models/sample.ts";
 import { sum, sumPicture, type Term } from "./_arithmetic.ts";
 import {
-  atLeast,
   type FlagValues,
   oneOf,
   parseFlags,
@@ -25,7 +24,7 @@ import {
   whole,
 } from "./_flags.ts";
 import { describeFlags } from "./_help.ts";
-import { CHECKPOINT_FLAG, openGenerator } from "./_generator.ts";
+import { CHECKPOINT_FLAG, openGenerator, TRUNCATION_FLAG } from "./_generator.ts";
 import { encodeGif } from "./_gif.ts";
 import { gridImage } from "../data/grid.ts";
 import { encodePng, type Picture } from "../data/png.ts";
@@ -39,11 +38,7 @@ export const SAMPLE_FLAGS = {
   checkpoint: CHECKPOINT_FLAG,
   count: whole("number of faces (default: 64, or those of --latent)", 1, 1e6),
   seed: whole("of the noise: the same seed draws the same faces (default: 0)", 0),
-  truncation: atLeast(
-    "factor on the noise: below 1 faces get more ordinary, and fewer go wrong (default: 1)",
-    0,
-    2,
-  ),
+  truncation: TRUNCATION_FLAG,
   latent: paths("faces of photos to draw first, as deno task project writes them", "FILE,FILE"),
   out: path("picture to write (default: faces.png, walk.gif or sum.png)", "FILE"),
   separate: path("write every face as a PNG of its own into this folder instead", "DIR"),

@@ -5,12 +5,13 @@
  */
 import { selectBackend } from "../core/backend.ts";
 import { messageOf } from "../data/_check.ts";
+import { isPassing } from "../data/_passing.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import { counted } from "../data/_words.ts";
 import { type Checkpoint, EMPTY_EPOCH } from "../train/checkpoint.ts";
 import { openBatches } from "./_batches.ts";
 import { checkTrainable, chooseOut, resolveConfig } from "./_config.ts";
-import { openData, placeOf } from "./_data.ts";
+import { choiceOf, openData, placeOf } from "./_data.ts";
 import { openEvaluator } from "./_evaluator.ts";
 import { selectFiles } from "./_exclude.ts";
 import { firstState, trainingFault } from "./_device_faults.ts";
@@ -67,18 +68,22 @@ async function main(args: string[]): Promise<number> {
   const asked = resolveConfig(flags, { out, gpu: backend.gpu, saved });
   checkTrainable(asked);
   const place = placeOf(flags.data, saved?.data ?? asked.data);
-  const source = await openData(place).catch((error) => {
-    const moved = saved && flags.data === undefined;
-    throw moved ? new Error(`${messageOf(error)} Where the photos are now, say by --data.`) : error;
-  });
+  const early: string[] = []; // what there is to say before the run folder is there
+  let tell = (line: string): unknown => early.push(line);
+  let sayWait: (line: string) => void = console.error;
+  const source = await openData(place, choiceOf(asked), (line) => sayWait(line))
+    .catch((error) => {
+      const moved = saved && flags.data === undefined;
+      throw moved
+        ? new Error(`${messageOf(error)} Where the photos are now, say by --data.`)
+        : error;
+    });
   const { said: change, ...remembered } = await rememberData(source, { out, place, saved });
   const config = { ...asked, ...remembered };
   const { files, list, said: exclusion } = await selectFiles(source, {
     ...{ asked: flags.exclude, run, saved },
   });
-  // What there is to say before the run folder is there.
-  const early = [change, exclusion].filter((said) => said !== undefined);
-  let tell = (line: string): unknown => early.push(line);
+  early.push(...files.notes ?? [], ...[change, exclusion].filter((said) => said !== undefined));
   const perStep = runs.imagesPerStep(config);
   const data = await openBatches(files, {
     ...{ config: { ...config, batch: perStep }, flags, say: (line) => tell(line) },
@@ -100,6 +105,7 @@ async function main(args: string[]): Promise<number> {
   if (step >= total) {
     if (!isFirst) return ranks.end(0);
     await completeRun(run);
+    if (saved) await runs.writeConfig(run, { ...saved, ...remembered }); // where the photos are now
     console.error(
       `${out} has been trained for ${counted(step, "step")} already: ` +
         "raise --epochs or --steps to go on, or start again with --fresh",
@@ -146,7 +152,7 @@ async function main(args: string[]): Promise<number> {
     bar.print(line);
     log(line);
   }
-  tell = say;
+  [tell, sayWait] = [say, say];
   const { height, width } = config.model;
   say(`Backend: ${backend.name} on ${backend.device}`);
   if (!flags.preset && !saved && !backend.gpu) {
@@ -171,6 +177,12 @@ async function main(args: string[]): Promise<number> {
       }),
     );
   } catch (error) {
+    if (isPassing(error)) {
+      const after = await runs.hasCheckpoint(run)
+        ? "what was learned is saved, and the same command goes on with it"
+        : "begin again with the same command";
+      throw new Error(`Cannot go on: ${messageOf(error)}; ${after}`, { cause: error });
+    }
     if (!(error instanceof Trouble)) {
       throw await explainFault(await trainingFault(error, { config, say }), { run, lock });
     }

@@ -1,3 +1,4 @@
+import { clearTimeout, setTimeout } from "node:timers";
 import { type Transferable, Worker } from "node:worker_threads";
 import type { Answer } from "./_decode_worker.ts";
 import { makePicture, type PictureOptions } from "./_picture.ts";
@@ -12,7 +13,9 @@ export interface DecodePool {
    * @throws {Error} When the file cannot be decoded, or its worker ended over it.
    */
   decode(bytes: Uint8Array): Promise<RgbImage>;
-  /** Ends the workers; later work starts new ones. */
+  /** Ends the workers after a while without work, as between two epochs: each has memory of its own. */
+  rest(): void;
+  /** Ends the workers now; later work starts new ones. */
   close(): Promise<void>;
 }
 
@@ -22,6 +25,8 @@ export interface DecodePoolOptions extends PictureOptions {
   readonly workers: number;
   /** The worker's module. */
   readonly module?: URL;
+  /** How long workers wait for work at rest. @default 10_000 */
+  readonly restMs?: number;
 }
 
 /** Pictures in work at a time have no more pixels than this together, so that many cores do not take all memory. */
@@ -57,12 +62,14 @@ interface Member {
  * (no permission to read their module, a runtime without them) files are decoded here.
  */
 export function decodePool(options: DecodePoolOptions): DecodePool {
-  const { workers, module = MODULE, ...pictureOptions } = options;
+  const { workers, module = MODULE, restMs = 10_000, ...pictureOptions } = options;
   const members = new Set<Member>();
   const withRoom = sharedRoom(MOST_PIXELS);
   let canStart = workers > 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   function give(job: Job): void {
+    clearTimeout(resting);
     const member = leastBusy();
     if (!member) {
       makePicture(job.bytes, pictureOptions).then(job.resolve, job.reject);
@@ -129,6 +136,16 @@ export function decodePool(options: DecodePoolOptions): DecodePool {
     member.jobs.forEach(give);
   }
 
+  async function close(): Promise<void> {
+    clearTimeout(resting);
+    const ended = [...members];
+    members.clear();
+    await Promise.all(ended.map(({ worker, port }) => {
+      port.close();
+      return worker.terminate();
+    }));
+  }
+
   return {
     decode: async (bytes) => {
       const { width, height } = checkHeader(bytes, options);
@@ -138,14 +155,11 @@ export function decodePool(options: DecodePoolOptions): DecodePool {
         return promise;
       });
     },
-    close: async () => {
-      const ended = [...members];
-      members.clear();
-      await Promise.all(ended.map(({ worker, port }) => {
-        port.close();
-        return worker.terminate();
-      }));
+    rest: () => {
+      clearTimeout(resting);
+      resting = setTimeout(close, restMs).unref(); // The end of the program need not wait.
     },
+    close,
   };
 }
 

@@ -1,33 +1,30 @@
+import { oneLine } from "../core/_one_line.ts";
 import { checkRange, type RandomAccess } from "./_bytes.ts";
 import { messageOf } from "./_check.ts";
-
-/** How long to bear with a server. */
-export interface Patience {
-  /**
-   * Tries of one read before it fails.
-   * @default 5
-   */
-  readonly tries?: number;
-  /**
-   * Milliseconds before the second try, twice as many before each one after it.
-   * @default 500
-   */
-  readonly pauseMs?: number;
-  /**
-   * Milliseconds without a byte after which a try has failed.
-   * @default 30000
-   */
-  readonly silenceMs?: number;
-}
+import {
+  FinalError,
+  type Patience,
+  persist,
+  retryAfter,
+  type Turn,
+  WaitError,
+} from "./_patience.ts";
 
 /** An address, and whether parts of it can be read. */
 export interface Remote extends RandomAccess {
   /** Whether the server sends parts; without that only {@linkcode stream} works. */
   readonly ranges: boolean;
+  readonly turn: Turn;
 }
 
-/** What another try will not change. */
-class FinalError extends Error {}
+/** Says that what lies at an address is not what was opened. */
+export class ChangedError extends FinalError {}
+
+/** Says that a server's name leads nowhere. */
+class UnknownHost extends Error {}
+
+/** Tries of the first request: somebody waits for it. */
+export const OPENING_TRIES = 5;
 
 /**
  * Asks a server for the size of what lies at an http(s) address.
@@ -35,8 +32,13 @@ class FinalError extends Error {}
  * @throws {Error} When the server cannot be reached, or has no such file.
  */
 export async function openUrl(url: string, patience: Patience = {}): Promise<Remote> {
-  const { size, version, ranges } = await persist(patience, async () => {
-    const { response, close } = await request(url, { range: "bytes=0-0", ...patience });
+  const turn: Turn = { host: new URL(url).host, waitUntil: 0, isTold: false };
+  const opening = { tries: OPENING_TRIES, ...patience };
+  const { size, version, ranges } = await persist(opening, turn, async () => {
+    const { response, close } = await request(url, { range: "bytes=0-0", ...patience })
+      .catch((error) => {
+        throw error instanceof UnknownHost ? new FinalError(error.message) : error;
+      });
     await close();
     const { status, headers } = response;
     if (status === 416 && headers.get("content-range") === "bytes */0") {
@@ -52,7 +54,7 @@ export async function openUrl(url: string, patience: Patience = {}): Promise<Rem
     if (!ranges) throw new TypeError("Cannot read a part as the server sends whole files only");
     checkRange(size, offset, length);
     const bytes = new Uint8Array(length);
-    let filled = 0;
+    let [filled, changes] = [0, 0];
     const goOn = async () => { // where the last try stopped
       const from = offset + filled;
       const range = `bytes=${from}-${offset + length - 1}`;
@@ -61,7 +63,8 @@ export async function openUrl(url: string, patience: Patience = {}): Promise<Rem
         checkStatus(response);
         const part = parseRange(response.headers);
         if (part?.total !== size || versionOf(response.headers) !== version) {
-          throw new FinalError("it has changed on the server since it was opened; start again");
+          const message = "it has changed on the server since it was opened; start again";
+          throw changes++ > 0 ? new ChangedError(message) : new Error(message); // one of several servers may say so
         }
         if (part.first !== from) throw new Error("the server sends other bytes than asked for");
         for await (const chunk of chunks) {
@@ -75,11 +78,11 @@ export async function openUrl(url: string, patience: Patience = {}): Promise<Rem
       }
       throw new Error(`the server stops after ${filled} bytes of ${length}`);
     };
-    if (length > 0) await persist(patience, goOn);
+    if (length > 0) await persist(patience, turn, goOn);
     return bytes;
   }
 
-  return { name: url, size, version, ranges, read };
+  return { name: url, size, version, ranges, read, turn };
 }
 
 /**
@@ -106,23 +109,6 @@ export async function* stream(
   }
 }
 
-/** Tries until it works, a few times. */
-async function persist<T>(
-  { tries = 5, pauseMs = 500 }: Patience,
-  attempt: () => Promise<T>,
-): Promise<T> {
-  for (let n = 1;; n++) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (n >= tries || error instanceof FinalError || error instanceof Deno.errors.NotCapable) {
-        throw error;
-      }
-      await new Promise((resolve) => setTimeout(resolve, pauseMs * 2 ** (n - 1)));
-    }
-  }
-}
-
 /** Sends a request. Its chunks end with an error when nothing comes for a while. */
 async function request(url: string, { range, silenceMs = 30_000 }: Patience & { range?: string }) {
   const controller = new AbortController();
@@ -141,7 +127,7 @@ async function request(url: string, { range, silenceMs = 30_000 }: Patience & { 
     });
   } catch (error) {
     clearTimeout(timer);
-    throw error;
+    throw reasonOf(error, url);
   }
   async function* chunks(): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
     for await (const chunk of response.body ?? []) {
@@ -156,9 +142,32 @@ async function request(url: string, { range, silenceMs = 30_000 }: Patience & { 
   return { response, chunks: chunks(), close };
 }
 
-function checkStatus({ status, statusText }: Response): void {
+/** Why a request failed, which the runtime says in the cause, with the whole address. */
+function reasonOf(error: unknown, url: string): unknown {
+  const said = error instanceof Error ? messageOf(error.cause ?? "") : "";
+  const reason = said.replace(/^.*? for url \(.*?\)(: |$)/, "").replace(
+    /^client error \(\w+\): /,
+    "",
+  );
+  const { host, hostname } = new URL(url);
+  const cause = { cause: error };
+  if (/dns error/.test(reason)) {
+    const words =
+      `the name ${hostname}, or that of the proxy where one is set, is not known; check it`;
+    return new UnknownHost(`${words} and the network`, cause);
+  }
+  if (/connection refused/i.test(reason)) {
+    const words = `${host}, or the proxy where one is set, refuses the connection`;
+    return new Error(`${words}; check the address and whether the server runs`, cause);
+  }
+  return reason === "" ? error : new Error(`${host} cannot be reached: ${oneLine(reason)}`, cause);
+}
+
+function checkStatus({ status, statusText, headers }: Response): void {
   if (status === 200 || status === 206) return;
   const message = `the server answers ${status} ${statusText}`.trim();
+  const wait = status === 429 || status === 503 ? retryAfter(headers) : undefined;
+  if (wait !== undefined) throw new WaitError(message, wait);
   const isPassing = status >= 500 || status === 408 || status === 429;
   throw isPassing ? new Error(message) : new FinalError(`${message}; check the address`);
 }

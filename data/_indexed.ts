@@ -1,4 +1,6 @@
 import { fromIndexed } from "./dataset.ts";
+import type { Kinds } from "./_choice.ts";
+import { isLfsPointer, LFS_POINTER } from "./_format.ts";
 import type { LeftOut } from "./_left_out.ts";
 import type { Names } from "./_names.ts";
 import type { Source } from "./image_file.ts";
@@ -6,9 +8,13 @@ import type { Source } from "./image_file.ts";
 /** A source, and what there is to say about it, before it is made one sentence with that of other parts. */
 export interface Opened extends Source {
   readonly leftOut: LeftOut;
+  readonly kinds: readonly Kinds[];
   /** Whole sentences, without their full stops. */
   readonly said: readonly string[];
 }
+
+/** Says that there are no images in something that is whole. */
+export class NoImages extends Error {}
 
 /** The source of named images, which reads entry number `entry` when it is asked to. */
 export function sourceOf(names: Names, options: {
@@ -18,19 +24,31 @@ export function sourceOf(names: Names, options: {
   readonly fingerprint: () => Promise<string>;
   readonly identity: () => Promise<string>;
   readonly leftOut?: LeftOut;
+  readonly kinds?: readonly Kinds[];
   readonly said?: readonly string[];
 }): Opened {
-  const { read, label, fingerprint, identity, leftOut = new Map(), said = [] } = options;
+  const { read, label, leftOut = new Map(), kinds = [], said = [] } = options;
   const images = fromIndexed(names.length, (index) => {
     const [name, entry] = [names.at(index), names.entry(index)];
     const own = label?.(entry) ?? names.label(name);
     return Promise.resolve({
       name,
       ...(own === undefined ? {} : { label: own }),
-      read: () => read(entry, name),
+      read: async () => {
+        const bytes = await read(entry, name);
+        if (isLfsPointer(bytes)) throw new Error(LFS_POINTER);
+        return bytes;
+      },
     });
   });
-  return { ...images, fingerprint, identity, leftOut, said };
+  const chosen = kinds.filter(({ counts, taken }) => taken.size < counts.size)
+    .map(({ flag, taken }) => ` ${flag} ${JSON.stringify([...taken].sort())}`).join("");
+  return {
+    ...images,
+    fingerprint: async () => await options.fingerprint() + chosen,
+    identity: async () => await options.identity() + chosen,
+    ...{ leftOut, kinds, said },
+  };
 }
 
 /** The most bytes that one image may have, compressed or not: larger ones are damaged, or made to fill the memory. */

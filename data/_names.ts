@@ -1,5 +1,6 @@
 import { CONTROL } from "../core/_one_line.ts";
 import { column } from "./_column.ts";
+import { type Groups, surveyNames } from "./_kinds.ts";
 
 /** Which names are of image files. */
 export const IMAGE_NAME = /\.(jpe?g|jpe|jfif|jif|png|webp)$/i;
@@ -49,6 +50,10 @@ export interface Names {
   entry(index: number): number;
   /** The folder that stands for a class, where every image lies in such a folder. */
   label(name: string): string | undefined;
+  /** The kinds of images, where samples have several. */
+  readonly kinds?: Groups;
+  /** The splits that folders are named for, where there are several. */
+  readonly splits?: Groups;
 }
 
 /** Collects names. */
@@ -70,9 +75,11 @@ export function packNames(): NamePacker {
   let bytes = new Uint8Array(1024);
   let [end, count, previous, ascending] = [0, 0, "", true];
   const folders = classFolders();
+  const survey = surveyNames();
 
   function add(name: string): void {
     if (count > 0 && name <= previous) ascending = false;
+    if (ascending) survey.add(name); // else they are added again, in order
     const isFirst = count++ % BLOCK === 0;
     if (isFirst) blocks.push(end);
     const shared = isFirst ? 0 : sharedLength(previous, name);
@@ -106,7 +113,13 @@ export function packNames(): NamePacker {
     add,
     finish: () =>
       ascending
-        ? { length: count, at, entry: (index) => index, label: folders.finish() }
+        ? {
+          length: count,
+          at,
+          entry: (index) => index,
+          label: folders.finish(),
+          ...survey.finish(),
+        }
         : sorted(Array.from({ length: count }, (_, i) => at(i))),
   };
 }

@@ -1,4 +1,5 @@
 import { messageOf, wholeNumber } from "./_check.ts";
+import { isPassing } from "./_passing.ts";
 import { openDisk } from "./_disk.ts";
 import { pictureMemory } from "./_memory.ts";
 import type { RgbImage } from "./image.ts";
@@ -46,7 +47,7 @@ export interface CacheOptions<T> extends CacheLimits {
 
 /**
  * Makes a loader that loads each picture once, also when it is asked for twice at the same time. A picture that
- * failed fails again with the same words, without another try.
+ * failed fails again with the same words, without another try, unless the failure may pass by itself.
  *
  * Pictures are kept in memory as they come, until it is full: an epoch goes through all of them, so that making room
  * for new ones would throw away what is needed sooner. With a folder they are kept there too, and read into memory from
@@ -93,7 +94,7 @@ export function cache<T>(
           `${width}x${height}: resize() it first.`,
       );
     } catch (error) {
-      failed.set(index, messageOf(error));
+      if (!isPassing(error)) failed.set(index, messageOf(error));
       throw error;
     }
   }

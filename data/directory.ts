@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
 import { stampOf } from "./_bytes.ts";
 import { messageOf } from "./_check.ts";
-import { sourceOf } from "./_indexed.ts";
-import { IMAGE_NAME, type Names, packNames } from "./_names.ts";
+import { type Choice, choose } from "./_choice.ts";
+import { ARCHIVE_NAME } from "./_format.ts";
+import { type Opened, sourceOf } from "./_indexed.ts";
+import { leaveOut, leaveOutFile, type LeftOut, sayLeftOut } from "./_left_out.ts";
+import { IMAGE_NAME, isHidden, type Names, packNames } from "./_names.ts";
+import { withNotes } from "./_notes.ts";
 import type { ImageFile, Source } from "./image_file.ts";
 import { allowing } from "./_shell.ts";
 
@@ -13,29 +17,43 @@ const CONCURRENT = 64;
  * The JPEG, PNG and WebP files in a folder and in the folders inside it, sorted by name, the same on every system.
  * Where every image lies in one of several folders of one depth, the folder's name is the label.
  *
- * Names that begin with a dot are skipped. Links are followed, but no folder is entered twice.
+ * Names that begin with a dot are skipped, and folders that systems make, such as `@eaDir`. Links are followed, but no
+ * folder is entered twice. What is left out is told by `notes`.
  *
  * @throws {Error} When there is no such folder, it may not be read, or it holds no images.
  */
-export async function fromDirectory(path: string): Promise<Source> {
-  const names = await listFiles(path, IMAGE_NAME);
-  if (names.length > 0) return filesOf(path, names);
-  throw new Error(
-    `Cannot list the images in "${path}": it holds no .jpg, .jpeg, .png or .webp files; check the path.`,
-  );
+export async function fromDirectory(path: string, choice: Choice = {}): Promise<Source> {
+  const { images, leftOut } = await listFiles(path);
+  if (images.length === 0) {
+    const others = sayLeftOut(leftOut);
+    throw new Error(
+      `Cannot list the images in "${path}": it holds no .jpg, .jpeg, .png or .webp files` +
+        `${others.length > 0 ? ` (${others.join("; ")})` : ""}; check the path.`,
+    );
+  }
+  try {
+    return withNotes(filesOf(path, images, { choice, leftOut }));
+  } catch (error) {
+    throw new Error(`Cannot read images from "${path}": ${messageOf(error)}.`, { cause: error });
+  }
 }
 
 /** The image files of these names below a folder. */
-export function filesOf(root: string, names: readonly string[]): Source {
+export function filesOf(
+  root: string,
+  found: readonly string[],
+  { choice = {}, leftOut }: { readonly choice?: Choice; readonly leftOut?: LeftOut } = {},
+): Opened {
   const packed = packNames();
-  for (const name of names) packed.add(name);
-  const sorted = packed.finish();
+  for (const name of found) packed.add(name);
+  const { names, kinds } = choose(packed.finish(), choice);
   let hashed: Promise<Hashes> | undefined;
-  const hashes = () => hashed ??= hashFiles(root, sorted);
-  return sourceOf(sorted, {
+  const hashes = () => hashed ??= hashFiles(root, names);
+  return sourceOf(names, {
     read: (_, name) => imageFile(root, name).read(),
     fingerprint: async () => (await hashes()).fingerprint,
     identity: async () => (await hashes()).identity,
+    ...{ leftOut, kinds },
   });
 }
 
@@ -63,20 +81,39 @@ export function imageFile(root: string, name: string): ImageFile {
   return { name, read: () => Deno.readFile(join(root, name)) };
 }
 
+/** What lies below a folder. */
+export interface Listing {
+  /** Names of images, sorted by code units. */
+  readonly images: string[];
+  /** Names of archives, sorted by code units. */
+  readonly archives: string[];
+  /** All other files, and folders that are not entered. */
+  readonly leftOut: LeftOut;
+  /** Sentences about folders that cannot be read. */
+  readonly said: readonly string[];
+}
+
 /**
- * The files below a folder whose names match, sorted by code units.
+ * The images and archives below a folder. A folder inside it that cannot be read is left out.
  *
  * @throws {Error} When there is no such folder, or it may not be read.
  */
-export async function listFiles(root: string, pattern: RegExp): Promise<string[]> {
+export async function listFiles(root: string): Promise<Listing> {
+  const listing = { images: [], archives: [], leftOut: new Map(), unreadable: [] };
   try {
-    const names = await Array.fromAsync(list({ root, path: "", entered: new Set(), pattern }));
-    return names.sort(byCodeUnit);
+    await list({ root, path: "", entered: new Set(), ...listing });
   } catch (error) {
     throw new Error(`Cannot list the images in "${root}": ${explain(error, root)}.`, {
       cause: error,
     });
   }
+  const { images, archives, leftOut, unreadable } = listing;
+  return {
+    images: images.sort(byCodeUnit),
+    archives: archives.sort(byCodeUnit),
+    leftOut,
+    said: sayUnreadable(unreadable),
+  };
 }
 
 interface Folder {
@@ -85,24 +122,59 @@ interface Folder {
   readonly path: string;
   /** The folders that were entered so far: links may lead to them again. */
   readonly entered: Set<string>;
-  /** Of the names that are listed. */
-  readonly pattern: RegExp;
+  readonly images: string[];
+  readonly archives: string[];
+  readonly leftOut: LeftOut;
+  readonly unreadable: Unreadable[];
 }
 
-async function* list({ root, path, entered, pattern }: Folder): AsyncGenerator<string, void, void> {
-  const folder = join(root, path);
-  const identity = await identify(folder);
+interface Unreadable {
+  readonly name: string;
+  readonly error: unknown;
+}
+
+async function list(folder: Folder): Promise<void> {
+  const { root, path, entered, images, archives, leftOut, unreadable } = folder;
+  const place = join(root, path);
+  const identity = await identify(place);
   if (entered.has(identity)) return;
   entered.add(identity);
 
-  const entries = await Array.fromAsync(Deno.readDir(folder));
+  const entries = await Array.fromAsync(Deno.readDir(place));
   for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
     if (entry.name.startsWith(".")) continue;
     const name = join(path, entry.name);
-    const target = entry.isSymlink ? await follow(join(root, name)) : entry;
-    if (target?.isDirectory) yield* list({ root, path: name, entered, pattern });
-    else if (target?.isFile && pattern.test(entry.name)) yield name;
+    try {
+      const target = entry.isSymlink ? await follow(join(root, name)) : entry;
+      if (target?.isDirectory) {
+        if (isHidden(entry.name)) leaveOut(leftOut, "system folder", name);
+        else await list({ ...folder, path: name });
+      } else if (IMAGE_NAME.test(entry.name)) {
+        if (target?.isFile) images.push(name);
+        else leaveOut(leftOut, target ? "special file" : "dead link", name);
+      } else if (!target?.isFile) continue;
+      else if (ARCHIVE_NAME.test(entry.name)) archives.push(name);
+      else leaveOutFile(leftOut, name);
+    } catch (error) {
+      unreadable.push({ name, error });
+    }
   }
+}
+
+/** One sentence about all folders that cannot be read. */
+function sayUnreadable(unreadable: readonly Unreadable[]): string[] {
+  if (unreadable.length === 0) return [];
+  const [{ name, error }] = unreadable;
+  const reason = error instanceof Deno.errors.NotCapable
+    ? "Deno may not read it: add --allow-read for where it lies"
+    : error instanceof Deno.errors.PermissionDenied
+    ? "this user may not read it"
+    : messageOf(error);
+  return [
+    unreadable.length === 1
+      ? `The folder ${name} left out: ${reason}`
+      : `${unreadable.length} folders left out that cannot be read, such as ${name}: ${reason}`,
+  ];
 }
 
 /** A name that a folder has only once, whatever links lead to it. */

@@ -40,6 +40,7 @@ export function exclude(
         ...fromIndexed(count, (index) => files.at(kept[index])),
         fingerprint: async () => without(await files.fingerprint()),
         identity: async () => without(await files.identity()),
+        notes: files.notes,
       },
       unknown: Array.from(wanted).filter((name) => !found.has(name)),
     };

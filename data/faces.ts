@@ -1,5 +1,6 @@
 import { messageOf, wholeNumber } from "./_check.ts";
 import { type DecodePool, decodePool } from "./_decode_pool.ts";
+import { isPassing } from "./_passing.ts";
 import type { PictureOptions } from "./_picture.ts";
 import { batch } from "./batch.ts";
 import { cache, type CacheLimits } from "./cache.ts";
@@ -75,7 +76,8 @@ const DECODING = "2";
  * one epoch and `tensors()` for tensors. The workers end with the walk.
  *
  * @throws {RangeError} When an option is out of its range, or there are fewer files than a batch holds.
- * @throws {Error} From a walk: when a file cannot be read or decoded, with its name, unless `onError` is given.
+ * @throws {Error} From a walk: when a file cannot be read or decoded, with its name, unless `onError` is given; when a
+ * network fails for longer than is waited for, in any case.
  */
 export function faceImages(
   files: IndexedDataset<ImageFile>,
@@ -124,7 +126,13 @@ export function faceImages(
     items,
     shuffle({ seed }),
     part ? shard(part, size) : (items) => items,
-    map(loadLabelled, { concurrency, onError: onError && (({ file }, e) => onError(file, e)) }),
+    map(loadLabelled, {
+      concurrency,
+      onError: onError && (({ file }, error) => {
+        if (isPassing(error)) throw error; // else the run would be another one when it goes on
+        onError(file, error);
+      }),
+    }),
     options.flip ? randomFlip({ seed }) : (images) => images,
     batch(size),
     prefetch(1),
@@ -135,7 +143,7 @@ export function faceImages(
     try {
       yield* batches.walk(from);
     } finally {
-      if (--walks === 0) await pool.close();
+      if (--walks === 0) pool.rest();
     }
   }
   let walks = 0;

@@ -16,4 +16,6 @@ export interface Source extends IndexedDataset<ImageFile> {
   fingerprint(): Promise<string>;
   /** A text that is the same for the same images wherever they lie: of their names and sizes. */
   identity(): Promise<string>;
+  /** Sentences about which of several kinds of images are taken, and about what is left out and why. */
+  readonly notes?: readonly string[];
 }

@@ -16,6 +16,7 @@
  */
 export { batch, type BatchOptions } from "./batch.ts";
 export { cache, type CacheLimits, type CacheOptions } from "./cache.ts";
+export { type Choice as ImageChoice } from "./_choice.ts";
 export { cartoonFaces, type CartoonOptions } from "./cartoons.ts";
 export { crop, type Rectangle } from "./crop.ts";
 export {

@@ -2,13 +2,13 @@ import { type FileMetaData, parquetMetadata, parquetSchema, type SchemaTree } fr
 import { createHash } from "node:crypto";
 import { checkRange, type RandomAccess } from "./_bytes.ts";
 import { messageOf } from "./_check.ts";
-import { firstAbove, sourceOf } from "./_indexed.ts";
+import { type Choice, type Kinds, sayMissing, take } from "./_choice.ts";
+import { firstAbove, NoImages, type Opened, sourceOf } from "./_indexed.ts";
 import { labelIds } from "./_labels.ts";
 import { lru } from "./_lru.ts";
 import { entryName, packNames } from "./_names.ts";
 import { type Chunk, type Page, pagesOf, readPage } from "./_parquet_pages.ts";
 import { checkThrift } from "./_thrift.ts";
-import type { Source } from "./image_file.ts";
 
 /** The most bytes of pages that are kept. */
 const KEPT_BYTES = 2 ** 28;
@@ -26,8 +26,8 @@ const CONCURRENT = 8;
  *
  * @throws {Error} When the file is cut off or damaged, or has no column of images.
  */
-export async function fromParquet(bytes: RandomAccess): Promise<Source> {
-  const { metadata, columns, classes, footer } = await readFooter(bytes);
+export async function fromParquet(bytes: RandomAccess, choice: Choice = {}): Promise<Opened> {
+  const { metadata, columns, kinds, classes, footer } = await readFooter(bytes, choice);
   const said = metadata.row_groups.reduce((sum, { num_rows }) => sum + Number(num_rows), 0);
   if (!(said <= bytes.size)) { // a run of a few bytes may stand for any number of missing values
     throw new Error(`it is damaged: it is said to have ${said} rows in ${bytes.size} bytes`);
@@ -82,6 +82,7 @@ export async function fromParquet(bytes: RandomAccess): Promise<Source> {
     label: (row) => labels.length > row ? labels.at(row) : undefined,
     fingerprint: () => Promise.resolve(`${identity} ${bytes.version}`),
     identity: () => Promise.resolve(identity),
+    kinds,
   });
 }
 
@@ -99,7 +100,7 @@ interface Columns {
   readonly label?: readonly SchemaTree[];
 }
 
-async function readFooter(bytes: RandomAccess) {
+async function readFooter(bytes: RandomAccess, choice: Choice) {
   const ENDING_BYTES = 8; // the footer's length and "PAR1"
   const ending = new DataView(
     (await bytes.read(Math.max(0, bytes.size - ENDING_BYTES), Math.min(ENDING_BYTES, bytes.size)))
@@ -119,8 +120,9 @@ async function readFooter(bytes: RandomAccess) {
     const reason = "the end of it, which says what is where, cannot be read";
     throw new Error(`it is cut off or damaged: ${reason}; copy or download it again`, { cause });
   }
-  const columns = findColumns(root);
-  return { metadata, columns, footer, classes: classNames(metadata, columns.label?.at(-1)) };
+  const rows = metadata.row_groups.reduce((sum, { num_rows }) => sum + Number(num_rows), 0);
+  const { columns, kinds } = findColumns(root, { asked: choice.column, rows, metadata });
+  return { metadata, columns, kinds, footer, classes: classNames(metadata, columns.label?.at(-1)) };
 }
 
 /** The package builds the tree of columns by calling itself, and keeps the whole path at each. */
@@ -134,23 +136,78 @@ function checkDepth({ schema }: FileMetaData): void {
   }
 }
 
-function findColumns(root: SchemaTree): Columns {
-  const found = root.children.flatMap((top) => {
+/** A column that may hold images. */
+interface Candidate {
+  readonly name: string;
+  readonly hasPath: boolean;
+  readonly columns: Columns;
+}
+
+/** Finds the column of images: the one that is asked for, that is called so, or that is the only one of its kind. */
+function findColumns(
+  root: SchemaTree,
+  { asked, rows, metadata }: {
+    readonly asked?: string;
+    readonly rows: number;
+    readonly metadata: FileMetaData;
+  },
+): { readonly columns: Columns; readonly kinds: readonly Kinds[] } {
+  const found = root.children.flatMap((top): Candidate[] => {
     if (top.element.repetition_type === "REPEATED") return [];
+    const { name } = top.element;
     const child = (name: string) => top.children.find(({ element }) => element.name === name);
     const [bytes, path] = [child("bytes"), child("path")];
     if (bytes?.element.type === "BYTE_ARRAY" && bytes.element.repetition_type !== "REPEATED") {
-      return { image: [root, top, bytes], ...(path ? { path: [root, top, path] } : {}) };
+      const columns = { image: [root, top, bytes], ...(path ? { path: [root, top, path] } : {}) };
+      return [{ name, hasPath: path !== undefined, columns }];
     }
-    return isBytes(top) ? { image: [root, top] } : [];
+    return isBytes(top) ? [{ name, hasPath: false, columns: { image: [root, top] } }] : [];
   });
-  const best = found.find(({ image }) => image[1].element.name === "image") ?? found.at(0);
+  const names = root.children.map(({ element }) => element.name).join(", ");
+  if (found.length === 0) {
+    throw new NoImages(`it has no column of image bytes; its columns are ${entryName(names)}`);
+  }
+  const usual = usualColumn(found, featureNames(metadata));
+  const kinds = take(new Map(found.map(({ name }) => [name, rows])), {
+    ...{ flag: "column", unit: "row", asked },
+    usual: usual && new Set([usual.name]),
+  });
+  const best = found.find(({ name }) => kinds.taken.has(name));
+  if (!best) throw new Error(sayMissing(kinds, asked!));
   const label = root.children.find(({ element, children }) =>
     element.name === "label" && children.length === 0 && element.type !== "BOOLEAN"
   );
-  if (best) return { ...best, ...(label ? { label: [root, label] } : {}) };
-  const names = root.children.map(({ element }) => element.name).join(", ");
-  throw new Error(`it has no column of image bytes; its columns are ${entryName(names)}`);
+  return {
+    columns: { ...best.columns, ...(label ? { label: [root, label] } : {}) },
+    kinds: found.length > 1 ? [{ ...kinds, taken: new Set([best.name]) }] : [],
+  };
+}
+
+/** The one that is called `image` or `jpg`, or else the only one of `{bytes, path}`, or the only one at all. */
+function usualColumn(
+  found: readonly Candidate[],
+  features: ReadonlySet<string>,
+): Candidate | undefined {
+  for (const name of ["image", "jpg", "jpeg"]) {
+    const called = found.find((candidate) => candidate.name.toLowerCase() === name);
+    if (called) return called;
+  }
+  const only = (some: readonly Candidate[]) => some.length === 1 ? some[0] : undefined;
+  return only(found) ?? only(found.filter(({ hasPath }) => hasPath)) ??
+    only(found.filter(({ name }) => features.has(name)));
+}
+
+/** The columns that Hugging Face's footer says are images. */
+function featureNames({ key_value_metadata }: FileMetaData): ReadonlySet<string> {
+  const text = key_value_metadata?.find(({ key }) => key === "huggingface")?.value;
+  try {
+    const features = Object.entries(JSON.parse(text ?? "{}").info?.features ?? {});
+    return new Set(
+      features.filter(([, value]) => Object(value)._type === "Image").map(([name]) => name),
+    );
+  } catch {
+    return new Set();
+  }
 }
 
 function isBytes({ element, children }: SchemaTree): boolean {

@@ -1,54 +1,76 @@
 import { basename } from "node:path";
-import { openFile, type RandomAccess } from "./_bytes.ts";
 import { messageOf } from "./_check.ts";
-import { download } from "./_download.ts";
-import { explainNetwork, openUrl } from "./_http.ts";
-import { firstAbove } from "./_indexed.ts";
-import { IMAGE_NAME } from "./_names.ts";
+import { type Choice, mergeKinds, sayMissing, take, Unclear } from "./_choice.ts";
+import { explainNetwork } from "./_http.ts";
+import { LFS_POINTER } from "./_format.ts";
+import { firstAbove, NoImages, type Opened } from "./_indexed.ts";
+import { splitOfArchive, takenSplits } from "./_kinds.ts";
+import { leaveOut, leaveOutAll, type LeftOut, sayLeftOut } from "./_left_out.ts";
+import { withNotes } from "./_notes.ts";
+import { isUrl, openArchive } from "./_open_archive.ts";
 import { withoutSecrets } from "./_secrets.ts";
+import { allowing } from "./_shell.ts";
 import { fromIndexed } from "./dataset.ts";
 import { filesOf, fromDirectory, listFiles } from "./directory.ts";
 import type { Source } from "./image_file.ts";
-import { isTarHeader } from "./_tar_header.ts";
-import { fromTar } from "./tar.ts";
-import { fromZip } from "./zip.ts";
-import { allowing } from "./_shell.ts";
 
-/** How {@linkcode openSource} gets at what is not on this machine. */
-export interface OpenSourceOptions {
+export { isUrl };
+
+/** How {@linkcode openSource} gets at what is not on this machine, and what it takes of what is there. */
+export interface OpenSourceOptions extends Choice {
   /**
-   * The folder for tar archives from an address, which are copied there once.
+   * The folder for archives that can only be read from a file: tars from an address are copied there once, and tars
+   * that are packed by gzip or zstd are unpacked there once.
    * @default ".cache/downloads"
    */
   readonly downloads?: string;
   /** Called while an archive is copied, with the bytes that are there and all there will be, where that is known. */
   readonly onDownload?: (url: string, bytes: number, total: number | undefined) => void;
+  /** Told in a sentence when a server has to be waited for: why, and how long. */
+  readonly onWait?: (sentence: string) => void;
+  /** Called when the unpacking of an archive begins. */
+  readonly onUnpack?: (location: string) => void;
 }
 
 /** Archives that are opened at the same time. */
 const CONCURRENT = 8;
 const MOST_SHARDS = 100_000;
+/** Archives of a folder that are named in a sentence. */
+const MOST_NAMED = 3;
 
 /**
  * Opens image files wherever they are, by what `location` points at:
  *
  * - a folder of JPEG, PNG and WebP files, or else of archives of the kinds below;
  * - a `.zip`, read in place;
- * - a `.tar`, such as a shard of a WebDataset, read in place;
+ * - a `.tar`, such as a shard of a WebDataset, read in place; a `.tar.gz`, `.tgz` or `.tar.zst` is unpacked at first;
  * - a `.parquet` file of a Hugging Face image data set;
  * - several of them at once, as in `faces-{000..099}.tar`;
  * - the http(s) address of any of these files: parts are read as they are needed, but of a tar, which is copied to
  *   this machine at first.
  *
  * All kinds give the same images in the same order: sorted by name, and archive by archive where there are several.
+ * `notes` of the source tell what is taken and what is left out. In a folder a file that cannot be used is left out.
  *
  * @throws {Error} When there is nothing at `location`, it may not be read, or it holds no images; when it is cut off
- * or damaged as a whole. A single damaged image fails later, in its `read()`.
+ * or damaged as a whole; when it holds several kinds of images, and it is not clear which are meant. A single damaged image fails later, in its `read()`.
  */
 export async function openSource(
   location: string,
   options: OpenSourceOptions = {},
 ): Promise<Source> {
+  const source = await openShards(location, options);
+  for (const kinds of source.kinds) {
+    const asked = options[kinds.flag];
+    if (asked !== undefined && source.length === 0 && kinds.taken.size === 0) {
+      throw refusal(location, new Error(sayMissing(kinds, asked)));
+    }
+  }
+  if (source.length === 0) throw refusal(location, noImages(source.leftOut));
+  return withNotes(source);
+}
+
+async function openShards(location: string, options: OpenSourceOptions): Promise<Opened> {
   const shards = expandShards(location);
   if (shards.length === 1) return await open(shards[0], options);
   const names = shards.map((place) => basename(isUrl(place) ? new URL(place).pathname : place));
@@ -78,23 +100,33 @@ function expandShards(location: string): string[] {
   }).flat();
 }
 
-/** Whether a location is an address and not a path. */
-export function isUrl(location: string): boolean {
-  return /^https?:\/\//i.test(location);
-}
-
-async function open(location: string, options: OpenSourceOptions): Promise<Source> {
+/** An archive or folder; without images where what is asked for is not in it. */
+async function open(location: string, options: OpenSourceOptions): Promise<Opened> {
   if (!isUrl(location) && await isFolder(location)) return await openFolder(location, options);
   try {
-    const source = await openArchive(location, options);
-    if (source.length === 0) throw new Error("it holds no .jpg, .jpeg, .png or .webp images");
+    const source = await openArchive(location, {
+      downloads: ".cache/downloads",
+      patience: { onWait: options.onWait },
+      ...options,
+    });
+    if (source.length === 0 && source.kinds.length === 0) throw noImages(source.leftOut);
     return source;
   } catch (error) {
-    const place = withoutSecrets(location);
-    throw new Error(`Cannot read images from "${place}": ${explain(error, location)}.`, {
-      cause: error,
-    });
+    throw refusal(location, error);
   }
+}
+
+function noImages(leftOut: LeftOut): Error {
+  const others = sayLeftOut(leftOut);
+  return new NoImages(
+    "it holds no .jpg, .jpeg, .png or .webp images" +
+      (others.length > 0 ? ` (${others.join("; ")})` : ""),
+  );
+}
+
+function refusal(location: string, cause: unknown): Error {
+  const place = withoutSecrets(location);
+  return new Error(`Cannot read images from "${place}": ${explain(cause, location)}.`, { cause });
 }
 
 /** Whether a folder is there; what is wrong with other places shows when they are opened. */
@@ -103,86 +135,118 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** The images of a folder, or else those of the archives in it. */
-async function openFolder(path: string, options: OpenSourceOptions): Promise<Source> {
-  const images = await listFiles(path, IMAGE_NAME);
-  if (images.length > 0) return filesOf(path, images);
-  const archives = await listFiles(path, /\.(zip|tar|parquet)$/i);
-  if (archives.length === 0) return await fromDirectory(path); // which says what is missing
+async function openFolder(path: string, options: OpenSourceOptions): Promise<Opened> {
+  const { images, archives, leftOut, said } = await listFiles(path);
+  if (images.length > 0) {
+    for (const name of archives) leaveOut(leftOut, "archive", name);
+    try {
+      const source = filesOf(path, images, { choice: options, leftOut });
+      await refusePointers(source);
+      return { ...source, said };
+    } catch (error) {
+      throw refusal(path, error);
+    }
+  }
+  if (archives.length === 0) await fromDirectory(path); // which says what is missing
   const folder = path.endsWith("/") ? path : `${path}/`;
-  return await openAll(
-    archives.map((name) => ({ place: folder + name, prefix: name })),
-    options,
+  const { taken, kinds } = chooseArchives(path, archives, options);
+  const source = await openAll(
+    taken.map((name) => ({ place: folder + name, prefix: name })),
+    { ...options, split: kinds.length > 0 ? undefined : options.split },
+    { leftOut, said, isLenient: true },
   );
+  return { ...source, kinds: [...kinds, ...source.kinds] };
 }
 
-/** An archive, by its content: a name may be wrong, and says nothing in an address. */
-async function openArchive(location: string, options: OpenSourceOptions): Promise<Source> {
-  const bytes = isUrl(location) ? await openUrl(location) : await openFile(location);
-  const isWhole = "ranges" in bytes && !bytes.ranges;
-  const format = isWhole ? formatOfName(location) : await formatOf(bytes);
-  if (format === "tar" && isUrl(location)) {
-    const { downloads = ".cache/downloads", onDownload } = options;
-    const path = await download(location, {
-      directory: downloads,
-      onProgress: (done, total) => onDownload?.(location, done, total),
+/** Refuses a folder whose images were never copied, before each of them is left out by itself. */
+async function refusePointers(source: Source): Promise<void> {
+  const some = new Set([0, source.length >> 1, source.length - 1]);
+  let cause: unknown;
+  for (const index of some) {
+    const file = source.length > 0 ? await source.at(index) : undefined;
+    try {
+      await file?.read();
+      return;
+    } catch (error) {
+      if (messageOf(error) !== LFS_POINTER) return;
+      cause ??= new Error(`its images are not there: of ${file!.name}, ${LFS_POINTER}`, {
+        cause: error,
+      });
+    }
+  }
+  if (cause) throw cause;
+}
+
+/** Those of the split that is asked for, where archives are named for splits. */
+function chooseArchives(path: string, archives: readonly string[], { split }: OpenSourceOptions) {
+  const counts = new Map<string, number>();
+  for (const name of archives) {
+    counts.set(splitOfArchive(name), (counts.get(splitOfArchive(name)) ?? 0) + 1);
+  }
+  const named = [...counts.keys()].filter((name) => name !== "");
+  if (named.length === 0 || (named.length === 1 && split === undefined)) {
+    return { taken: archives, kinds: [] };
+  }
+  try {
+    const found = take(counts, {
+      ...{ flag: "split", unit: "archive" },
+      asked: split,
+      usual: takenSplits(named),
     });
-    return await fromTar(await openFile(path));
-  }
-  if (isWhole) {
-    throw new Error("the server sends whole files only; download it, and give the path");
-  }
-  switch (format) {
-    case "zip":
-      return await fromZip(bytes);
-    case "tar":
-      return await fromTar(bytes);
-    case "parquet":
-      return await (await import("./parquet.ts")).fromParquet(bytes); // its packages take a while to load
-    default:
-      throw new Error(
-        `it is neither a folder nor a zip, tar or Parquet file${
-          format === "gzip" ? ", but compressed with gzip; unpack it first" : ""
-        }`,
-      );
+    if (found.taken.size === 0) throw new Error(sayMissing(found, split!));
+    const taken = archives.filter((name) => found.taken.has(splitOfArchive(name)));
+    return { taken, kinds: [found] };
+  } catch (error) {
+    throw refusal(path, error);
   }
 }
 
-type Format = "zip" | "tar" | "parquet" | "gzip";
-
-async function formatOf(bytes: RandomAccess): Promise<Format | undefined> {
-  const start = await bytes.read(0, Math.min(512, bytes.size));
-  const begins = (...magic: number[]) => magic.every((byte, i) => start[i] === byte);
-  if (begins(0x50, 0x4b)) return "zip"; // PK
-  if (begins(0x50, 0x41, 0x52, 0x31)) return "parquet"; // PAR1
-  if (begins(0x1f, 0x8b)) return "gzip";
-  return isTarHeader(start) ? "tar" : formatOfName(bytes.name);
-}
-
-function formatOfName(name: string): Format | undefined {
-  const path = isUrl(name) ? new URL(name).pathname : name;
-  return /\.(zip|tar|parquet)$/i.exec(path)?.[1].toLowerCase() as Format | undefined;
+/** What is known of a folder before its archives are opened. */
+interface FolderOptions {
+  readonly leftOut: LeftOut;
+  readonly said: readonly string[];
+  /** Whether archives that cannot be used are left out. */
+  readonly isLenient: boolean;
 }
 
 /** Several archives as one source: the images of each behind those of the one before it. */
 async function openAll(
-  parts: readonly { readonly place: string; readonly prefix: string }[],
+  wanted: readonly { readonly place: string; readonly prefix: string }[],
   options: OpenSourceOptions,
-): Promise<Source> {
-  const sources: Source[] = new Array(parts.length);
+  { leftOut, said, isLenient }: FolderOptions = { leftOut: new Map(), said: [], isLenient: false },
+): Promise<Opened> {
+  const opened: (Opened | undefined)[] = new Array(wanted.length);
   const errors: unknown[] = [];
+  const mayGoOn = (error: unknown) => isLenient && !(causeOf(error) instanceof Unclear);
   let next = 0;
   const worker = async () => {
-    while (next < parts.length && errors.length === 0) {
+    while (next < wanted.length && errors.every(mayGoOn)) {
       const i = next++;
       try {
-        sources[i] = await open(parts[i].place, options);
+        opened[i] = await open(wanted[i].place, options);
       } catch (error) {
         errors[i] = error;
       }
     }
   };
   await Promise.all(Array.from({ length: CONCURRENT }, worker));
-  for (const i in errors) throw errors[i]; // the first of them, whichever failed first
+  const isUseless = opened.every((source) => source === undefined);
+  for (const i in errors) { // the first of them, whichever failed first
+    if (isUseless || !mayGoOn(errors[i])) throw errors[i];
+  }
+  const sentences = [...said];
+  for (const i in errors) {
+    const [cause, name] = [causeOf(errors[i]), wanted[i].prefix];
+    if (cause instanceof NoImages) leaveOut(leftOut, "empty archive", name);
+    else sentences.push(`${name} left out: ${explain(cause, wanted[i].place)}`);
+  }
+  const parts = wanted.flatMap(({ prefix }, i) => {
+    const source = opened[i];
+    return source ? [{ prefix, source }] : [];
+  });
+  for (const { prefix, source } of parts) leaveOutAll(leftOut, source.leftOut, prefix);
+  const sources = parts.map(({ source }) => source);
+  for (const { said } of sources) sentences.push(...said);
 
   const ends: number[] = [];
   for (const { length } of sources) ends.push((ends.at(-1) ?? 0) + length);
@@ -193,13 +257,28 @@ async function openAll(
   });
   const ofAll = async (kind: "fingerprint" | "identity") =>
     JSON.stringify(
-      await Promise.all(sources.map(async (s, i) => [parts[i].prefix, await s[kind]()])),
+      await Promise.all(parts.map(async ({ prefix, source }) => [prefix, await source[kind]()])),
     );
   return {
     ...images,
     fingerprint: () => ofAll("fingerprint"),
     identity: () => ofAll("identity"),
+    leftOut,
+    kinds: mergeKinds(sources.map(({ kinds }) => kinds)),
+    said: isLenient ? [sayArchives(parts, images.length), ...sentences] : sentences,
   };
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? error.cause : error;
+}
+
+function sayArchives(parts: readonly { readonly prefix: string }[], images: number): string {
+  const names = parts.slice(0, MOST_NAMED).map(({ prefix }) => prefix).join(", ");
+  const more = parts.length > MOST_NAMED ? " and so on" : "";
+  return `The folder holds no images itself, so those of its ${
+    parts.length === 1 ? "archive" : `${parts.length} archives`
+  } are taken (${names}${more}): ${images}`;
 }
 
 function explain(error: unknown, location: string): string {

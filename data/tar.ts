@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type RandomAccess, readAhead } from "./_bytes.ts";
 import { messageOf } from "./_check.ts";
+import { type Choice, choose } from "./_choice.ts";
 import { column } from "./_column.ts";
 import { MOST_IMAGE_BYTES, type Opened, sourceOf } from "./_indexed.ts";
 import { labelIds } from "./_labels.ts";
@@ -20,14 +21,15 @@ import { storedBytes, withHoles } from "./_tar_sparse.ts";
  *
  * @throws {Error} When the archive is cut off, damaged or compressed, or holds no images.
  */
-export async function fromTar(bytes: RandomAccess): Promise<Opened> {
+export async function fromTar(bytes: RandomAccess, choice: Choice = {}): Promise<Opened> {
   const peek = readAhead(bytes);
   let found = await collect(members(bytes, peek), peek);
   if (found.hasLinks) {
     const contents = await followLinks(members(bytes, peek));
     found = await collect(members(bytes, peek), peek, contents);
   }
-  const { names, offsets, sizes, labels, parts, leftOut, end } = found;
+  const { names, kinds } = choose(found.names, choice);
+  const { offsets, sizes, labels, parts, leftOut, end } = found;
   const identity = `tar ${bytes.size} ${found.hash}`;
   return sourceOf(names, {
     read: async (entry) => {
@@ -47,7 +49,7 @@ export async function fromTar(bytes: RandomAccess): Promise<Opened> {
     label: (entry) => labels.at(entry),
     fingerprint: () => Promise.resolve(`${identity} ${bytes.version}`),
     identity: () => Promise.resolve(identity),
-    leftOut,
+    ...{ leftOut, kinds },
     said: end.isMarked ? [] : [UNMARKED],
   });
 }

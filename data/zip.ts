@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
+import { basename } from "node:path";
 import { crc32, inflateRawSync } from "node:zlib";
 import type { RandomAccess } from "./_bytes.ts";
 import { messageOf } from "./_check.ts";
+import { type Choice, choose } from "./_choice.ts";
 import { column } from "./_column.ts";
-import { MOST_IMAGE_BYTES, sourceOf } from "./_indexed.ts";
-import { entryName, isImageName, packNames } from "./_names.ts";
-import type { Source } from "./image_file.ts";
+import { MOST_IMAGE_BYTES, type Opened, sourceOf } from "./_indexed.ts";
+import { leaveOut, leaveOutFile, type LeftOut } from "./_left_out.ts";
+import { followLink, type Node } from "./_links.ts";
+import { entryName, isHidden, isImageName, packNames } from "./_names.ts";
+import { existsFile } from "./_once.ts";
 
 /** Names of the fields are those of the format's description, PKWARE's APPNOTE.TXT. */
 const LOCAL_HEADER = 0x04034b50;
@@ -15,9 +19,14 @@ const DIRECTORY_END_64 = 0x06064b50;
 const DIRECTORY_END_64_LOCATOR = 0x07064b50;
 const END_BYTES = 22;
 const MOST_COMMENT_BYTES = 65535;
+const MOST_PARTS = 1000;
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
+/** The system that an entry is of, and what its mode begins with for symbolic links. */
+const UNIX = 3;
+const LINK_MODE = 0xa;
+const MOST_TARGET_BYTES = 4096;
 /** Deflate makes nothing smaller than this. */
 const MOST_INFLATION = 1032;
 /** A local header's extra field often has other bytes than the directory's; one read takes in so many more. */
@@ -30,7 +39,7 @@ const SLACK_BYTES = 64;
  * @throws {Error} When the archive is cut off, damaged or encrypted, or holds no images; from `read()` of an image
  * when its bytes are damaged or of another compression.
  */
-export async function fromZip(bytes: RandomAccess): Promise<Source> {
+export async function fromZip(bytes: RandomAccess, choice: Choice = {}): Promise<Opened> {
   const directory = await findDirectory(bytes);
   const names = packNames();
   const columns = {
@@ -41,10 +50,10 @@ export async function fromZip(bytes: RandomAccess): Promise<Source> {
     /** Flags, and above them the method. */
     kind: column(32),
   };
+  const leftOut: LeftOut = new Map();
+  const links: Entry[] = [];
   let encrypted = 0;
-  await eachEntry(bytes, directory, (entry) => {
-    const name = entryName(entry.name);
-    if (!isImageName(name)) return;
+  const add = (name: string, entry: Entry) => {
     names.add(name);
     columns.offset.push(entry.offset + directory.shift);
     columns.stored.push(Math.min(entry.stored, 2 ** 32 - 1));
@@ -52,34 +61,41 @@ export async function fromZip(bytes: RandomAccess): Promise<Source> {
     columns.crc.push(entry.crc);
     columns.kind.push(entry.flags | entry.method << 16);
     if (entry.flags & ENCRYPTED) encrypted++;
+  };
+  await eachEntry(bytes, directory, (entry) => {
+    if (entry.isLink) return void links.push(entry);
+    const name = entryName(entry.name);
+    if (!isImageName(name)) {
+      if (name !== "" && !isHidden(name)) leaveOutFile(leftOut, name);
+      return;
+    }
+    add(name, entry);
   });
+  if (links.length > 0) {
+    const nodes = await nodesOf(bytes, directory);
+    for (const name of new Set(links.map((link) => entryName(link.name)))) {
+      if (!isImageName(name)) continue;
+      const end = followLink(name, nodes);
+      if (end) add(name, end);
+      else leaveOut(leftOut, "dead link", name);
+    }
+  }
   if (encrypted > 0 && encrypted === columns.kind.length) {
     throw new Error("its images are encrypted; unpack it with the password, and give the folder");
   }
 
   async function read(entry: number): Promise<Uint8Array> {
     const kind = columns.kind.at(entry);
-    const [flags, method] = [kind & 0xffff, kind >>> 16];
-    const [stored, size] = [columns.stored.at(entry), columns.size.at(entry)];
-    if (flags & ENCRYPTED) throw new Error("it is encrypted");
-    if (method !== STORED && method !== DEFLATED) {
-      throw new Error(
-        `it is compressed by method ${method}, and only stored and deflated are read`,
-      );
-    }
-    if (Math.max(stored, size) > MOST_IMAGE_BYTES || size > stored * MOST_INFLATION) {
-      throw new Error(`its size of ${size} bytes, ${stored} in the archive, cannot be right`);
-    }
-    const data = await readData(bytes, columns.offset.at(entry), stored);
-    const image = method === STORED ? data : inflate(data, size);
-    if (image.length !== size || crc32(image) !== columns.crc.at(entry)) {
-      throw new Error("its bytes are damaged: size or check sum are not those of the directory");
-    }
-    return image;
+    return await readEntry(bytes, {
+      ...{ flags: kind & 0xffff, method: kind >>> 16 },
+      ...{ stored: columns.stored.at(entry), size: columns.size.at(entry) },
+      ...{ offset: columns.offset.at(entry), crc: columns.crc.at(entry) },
+    });
   }
 
   const identity = () => hashDirectory(bytes, directory); // with the check sum of every image
-  return sourceOf(names.finish(), {
+  const chosen = choose(names.finish(), choice);
+  return sourceOf(chosen.names, {
     read: async (entry) => {
       try {
         return await read(entry);
@@ -91,7 +107,58 @@ export async function fromZip(bytes: RandomAccess): Promise<Source> {
     },
     fingerprint: identity,
     identity,
+    ...{ leftOut, kinds: chosen.kinds },
   });
+}
+
+/** What the directory says of an entry's bytes; the offset is the place in the file. */
+type Place = Pick<Entry, "flags" | "method" | "crc" | "stored" | "size" | "offset">;
+
+/** The bytes of an entry, unpacked and checked. */
+async function readEntry(
+  bytes: RandomAccess,
+  { flags, method, stored, size, offset, crc }: Place,
+): Promise<Uint8Array> {
+  if (flags & ENCRYPTED) throw new Error("it is encrypted");
+  if (method !== STORED && method !== DEFLATED) {
+    throw new Error(
+      `it is compressed by method ${method}, and only stored and deflated are read`,
+    );
+  }
+  if (Math.max(stored, size) > MOST_IMAGE_BYTES || size > stored * MOST_INFLATION) {
+    throw new Error(`its size of ${size} bytes, ${stored} in the archive, cannot be right`);
+  }
+  const data = await readData(bytes, offset, stored);
+  const image = method === STORED ? data : inflate(data, size);
+  if (image.length !== size || crc32(image) !== crc) {
+    throw new Error("its bytes are damaged: size or check sum are not those of the directory");
+  }
+  return image;
+}
+
+/** All entries by their names, and what symbolic links lead to. */
+async function nodesOf(
+  bytes: RandomAccess,
+  directory: Directory,
+): Promise<ReadonlyMap<string, Node<Entry>>> {
+  const nodes = new Map<string, Node<Entry>>();
+  const links: Entry[] = [];
+  await eachEntry(bytes, directory, (entry) => {
+    if (entry.isLink) links.push(entry);
+    nodes.set(entryName(entry.name), { content: entry });
+  });
+  for (const link of links) {
+    const { offset, size } = link;
+    const name = entryName(link.name);
+    const node = nodes.get(name);
+    if (!node || !("content" in node) || node.content !== link) continue; // replaced by a later one
+    const isTarget = size <= MOST_TARGET_BYTES;
+    const target = isTarget &&
+      await readEntry(bytes, { ...link, offset: offset + directory.shift }).catch(() => undefined);
+    if (target) nodes.set(name, { target: decodeName(target) });
+    else nodes.delete(name);
+  }
+  return nodes;
 }
 
 /** Where the directory lies. */
@@ -103,7 +170,7 @@ interface Directory {
 }
 
 /** Finds the directory by the record behind it, which ends with a comment of any length. */
-async function findDirectory(bytes: RandomAccess): Promise<Directory> {
+export async function findDirectory(bytes: RandomAccess): Promise<Directory> {
   const length = Math.min(bytes.size, END_BYTES + MOST_COMMENT_BYTES);
   const tail = viewOf(await bytes.read(bytes.size - length, length));
   let at = length - END_BYTES;
@@ -112,8 +179,19 @@ async function findDirectory(bytes: RandomAccess): Promise<Directory> {
     at + END_BYTES + tail.getUint16(at + 20, true) <= length;
   while (at >= 0 && !isEnd()) at--;
   if (at < 0) {
-    throw new Error("it is cut off: a zip ends with its directory; copy or download it again");
+    const isPart = /\.(z\d\d|\d{3})$/i.test(bytes.name);
+    throw new Error(
+      isPart
+        ? "it is one part of several of a zip: join them, and give the whole"
+        : "it is cut off: a zip ends with its directory; copy or download it again",
+    );
   }
+  const parts = 1 +
+    Math.max(
+      tail.getUint16(at + 4, true) % 0xffff,
+      await largePart(bytes, at + bytes.size - length),
+    );
+  if (parts > 1) throw new Error(await saySplit(bytes.name, parts));
   let endsAt = bytes.size - length + at;
   let [size, offset] = [tail.getUint32(at + 12, true), tail.getUint32(at + 16, true)];
   if (size === 0xffffffff || offset === 0xffffffff || tail.getUint16(at + 10, true) === 0xffff) {
@@ -123,6 +201,34 @@ async function findDirectory(bytes: RandomAccess): Promise<Directory> {
   const shift = endsAt - size - offset;
   if (shift < 0) throw new Error("it is damaged: its directory does not fit in the file");
   return { offset: offset + shift, size, shift };
+}
+
+/** Which part of a split zip this is by zip64, counted from 0. */
+async function largePart(bytes: RandomAccess, end: number): Promise<number> {
+  if (end < 20) return 0;
+  const locator = viewOf(await bytes.read(end - 20, 20));
+  const isLocator = locator.getUint32(0, true) === DIRECTORY_END_64_LOCATOR;
+  return isLocator ? Math.max(0, locator.getUint32(16, true) - 1) : 0;
+}
+
+/** The parts of x.zip are x.z01, x.z02 and so on; it is the last of them. */
+async function saySplit(path: string, parts: number): Promise<string> {
+  const stem = path.replace(/\.zip$/i, "");
+  const joining = "join them with zip -s 0 SPLIT.zip --out WHOLE.zip";
+  const missing: string[] = [];
+  for (let part = 1; part < Math.min(parts, MOST_PARTS); part++) {
+    const name = `${stem}.z${String(part).padStart(2, "0")}`;
+    if (!await existsFile(name).catch(() => false)) missing.push(basename(name));
+  }
+  return missing.length > 0
+    ? `it is the last of ${parts} parts, and ${missing.slice(0, 3).join(", ")}${
+      missing.length > 3
+        ? ` and ${missing.length - 3} more are`
+        : missing.length > 1
+        ? " are"
+        : " is"
+    } missing: put all parts into one folder and ${joining}`
+    : `it is the last of ${parts} parts: ${joining}`;
 }
 
 /** What zip64 says instead, where it stands right before the record at `end`. */
@@ -143,6 +249,8 @@ async function findLargeDirectory(bytes: RandomAccess, end: number) {
 
 interface Entry {
   readonly name: string;
+  /** Whether it is a symbolic link, whose bytes are the name that it leads to. */
+  readonly isLink: boolean;
   readonly flags: number;
   readonly method: number;
   readonly crc: number;
@@ -168,7 +276,7 @@ async function eachEntry(
     const view = viewOf(piece);
     let from = 0;
     for (let length: number; (length = recordLength(view, from)) > 0; from += length) {
-      visit(readEntry(piece.subarray(from, from + length)));
+      visit(parseEntry(piece.subarray(from, from + length)));
     }
     if (from === 0) {
       throw new Error(`its directory is damaged at byte ${at}; copy or download it again`);
@@ -185,7 +293,7 @@ function recordLength(view: DataView, at: number): number {
   return at + length <= view.byteLength ? length : 0;
 }
 
-function readEntry(record: Uint8Array): Entry {
+function parseEntry(record: Uint8Array): Entry {
   const view = viewOf(record);
   const extraAt = 46 + view.getUint16(28, true);
   const sizes = {
@@ -195,6 +303,7 @@ function readEntry(record: Uint8Array): Entry {
   };
   return {
     name: decodeName(record.subarray(46, extraAt)),
+    isLink: record[5] === UNIX && view.getUint16(40, true) >>> 12 === LINK_MODE,
     flags: view.getUint16(8, true),
     method: view.getUint16(10, true),
     crc: view.getUint32(16, true),

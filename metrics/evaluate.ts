@@ -6,6 +6,7 @@ import {
   type FeatureExtractor,
   type PictureFeatures,
 } from "./pictures.ts";
+import { patchDistance } from "./patches.ts";
 import { type PrecisionAndRecall, precisionAndRecall } from "./precision_recall.ts";
 import type { Features } from "./features.ts";
 
@@ -24,6 +25,8 @@ export interface Metrics extends PrecisionAndRecall {
   readonly detectionRate: number;
   /** {@linkcode frechetDistance} of the colour statistics; lower is better. */
   readonly color: number;
+  /** {@linkcode patchDistance} by the size of the level, such as `48x40`, finest first; lower is better. */
+  readonly patches: Readonly<Record<string, number>>;
   /** The variance of the samples' features over that of the real ones; about 1 is best, 0 where all look the same. */
   readonly diversity: number;
 }
@@ -37,7 +40,7 @@ export const LEAST_COUNT = 4;
 /**
  * Compares samples with real pictures.
  *
- * @throws {RangeError} If there are not as many of both, or fewer than 4.
+ * @throws {RangeError} If there are not as many of both, fewer than 4, or patches of other levels.
  */
 export async function compareFeatures(
   real: PictureFeatures,
@@ -57,8 +60,27 @@ export async function compareFeatures(
     ...await precisionAndRecall(real.features, samples.features),
     detectionRate: detected(samples.scores) / detected(real.scores),
     color: frechetDistance(real.colors, samples.colors),
+    patches: await patchDistances(real, samples),
     diversity: totalVariance(samples.features) / totalVariance(real.features),
   };
+}
+
+async function patchDistances(
+  real: PictureFeatures,
+  samples: PictureFeatures,
+): Promise<Record<string, number>> {
+  const levels = Object.keys(real.patches);
+  const others = Object.keys(samples.patches);
+  if (levels.join() !== others.join()) {
+    throw new RangeError(
+      `Cannot compare patches of ${others} with those of ${levels}: describe both sides at one size`,
+    );
+  }
+  const distances: Record<string, number> = {};
+  for (const level of levels) {
+    distances[level] = await patchDistance(real.patches[level], samples.patches[level]);
+  }
+  return distances;
 }
 
 function detected({ values, count }: Features): number {

@@ -9,6 +9,7 @@ import { detectFaces, DETECTOR_SIZE, type DetectorParams } from "../models/face_
 import { inceptionFeatures, inceptionLength, type InceptionParams } from "../models/inception.ts";
 import { COLOR_STATISTICS, colorStatistics } from "./color_statistics.ts";
 import { type Features, featuresOf } from "./features.ts";
+import { PATCH_LENGTH, patchesEach, patchesOf, patchLevels } from "./patches.ts";
 
 /** What tells pictures apart: a network that makes rows of numbers of them. */
 export interface FeatureExtractor {
@@ -32,6 +33,8 @@ export interface PictureFeatures {
   readonly colors: Features;
   /** How sure the face detector is, 0 … 1, `[count, 1]`. */
   readonly scores: Features;
+  /** {@linkcode patchesOf} by the size of their level, such as `48x40`, finest first. */
+  readonly patches: Readonly<Record<string, Features>>;
 }
 
 /** How {@linkcode describePictures} looks at pictures. */
@@ -46,6 +49,10 @@ export interface DescribeOptions {
   readonly extractor: FeatureExtractor;
   /** The weights of the face detector. */
   readonly detector: DetectorParams;
+  /**
+   * Patches of each level of a picture. Default: those of {@linkcode patchesEach} for `count` pictures.
+   */
+  readonly patches?: number;
   /** Called with the number of pictures that are measured. */
   readonly onProgress?: (done: number) => void;
 }
@@ -101,11 +108,14 @@ export async function describePictures(
   options: DescribeOptions,
 ): Promise<PictureFeatures> {
   const { height, width, count, extractor, detector, onProgress } = options;
+  const { patches: each = patchesEach(count) } = options;
   const size = height * width * 3;
   const batch = new Float32Array(BATCH * size);
   const features = new Float32Array(count * extractor.length);
   const colors = new Float32Array(count * COLOR_STATISTICS);
   const scores = new Float32Array(count);
+  const levels = patchLevels(options);
+  const patches = levels.map(() => new Float32Array(count * each * PATCH_LENGTH));
   let [done, waiting] = [0, 0];
 
   const measure = async () => {
@@ -132,6 +142,9 @@ export async function describePictures(
       const rounded = batch.subarray(waiting * size, (waiting + 1) * size);
       roundTo(rounded, picture);
       colors.set(colorStatistics(rounded, options), (done + waiting) * COLOR_STATISTICS);
+      for (const [i, own] of patchesOf({ values: rounded, height, width }, each).entries()) {
+        patches[i].set(own, (done + waiting) * own.length);
+      }
       waiting++;
       if (waiting === BATCH) await measure();
       if (done + waiting === count) break;
@@ -144,6 +157,12 @@ export async function describePictures(
     features: taken(features, extractor.length),
     colors: taken(colors, COLOR_STATISTICS),
     scores: taken(scores, 1),
+    patches: Object.fromEntries(
+      levels.map((level, i) => [
+        `${level.height}x${level.width}`,
+        taken(patches[i], each * PATCH_LENGTH),
+      ]),
+    ),
   };
 }
 

@@ -29,7 +29,8 @@ const NAMES: Readonly<Record<string, string>> = {
   spread: "spread of the samples",
 };
 
-const nameOf = (figure: string) => NAMES[figure] ?? figure;
+const nameOf = (figure: string) =>
+  NAMES[figure] ?? figure.replace(/^patches_/, "patch distance at ");
 
 /** A run in the charts. */
 export interface ChartedRun {

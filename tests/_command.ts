@@ -39,7 +39,12 @@ export const TINY: readonly string[] = [...SMALLEST, "--cache", "memory"];
 /** What Deno is called with by a task; as {@linkcode startCommand} has it. */
 export function taskWords(
   name: CommandName | "train:mpi",
-  { granted, before }: { readonly granted?: string; readonly before?: string },
+  { granted, before, canAsk = false }: {
+    readonly granted?: string;
+    readonly before?: string;
+    /** Whether Deno may ask for more permissions, as it does in a terminal. */
+    readonly canAsk?: boolean;
+  },
 ): string[] {
   const [program, ...words] = denoJson.tasks[name].command.split(" ");
   assertEquals(program, "deno", "a task of another program");
@@ -49,7 +54,7 @@ export function taskWords(
   const preload = before === undefined ? [] : [
     `--preload=data:text/javascript,${encodeURIComponent(before)}`,
   ];
-  own.splice(own.indexOf("run") + 1, 0, "--no-prompt", ...preload);
+  own.splice(own.indexOf("run") + 1, 0, ...canAsk ? [] : ["--no-prompt"], ...preload);
   return own;
 }
 
@@ -255,6 +260,7 @@ export interface MetricLine {
   readonly seconds?: number;
   /** Of an evaluation. */
   readonly frechet?: number;
+  readonly patches_16x16?: number;
   readonly generator_loss: number;
   readonly discriminator_loss: number;
 }

@@ -10,6 +10,8 @@ const now = () => performance.timeOrigin + performance.now();
 
 await new Promise((resolve) => setTimeout(resolve, 100)); // starts slowly
 
+let made = 0;
+
 if (port) {
   port.onmessage = ({ data: bytes }: MessageEvent<Uint8Array>) => {
     const begun = now();
@@ -19,7 +21,7 @@ if (port) {
     if (order === "e") return port.postMessage({ error: "not to its taste" });
     const until = now() + (order === "s" ? 200 : 0);
     while (now() < until);
-    const label = `${begun} ${now()}`;
+    const label = order === "n" ? String(++made) : `${begun} ${now()}`;
     port.postMessage({ image: { width: 1, height: 1, data: bytes.slice(ORDER), label } });
   };
 }

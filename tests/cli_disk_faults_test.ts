@@ -222,7 +222,7 @@ Deno.test({
         // With room again the next epoch has its picture.
         await Deno.remove(join(run, "samples"));
         const more = await succeed("train", [...flagsOf(run), "--epochs", "5"], granted);
-        assertStringIncludes(more.stderr, "shows 1 pictures");
+        assertStringIncludes(more.stderr, "shows 1 picture,");
       })),
 });
 

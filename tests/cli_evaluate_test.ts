@@ -7,9 +7,11 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Evaluation } from "../cli/_evaluation.ts";
 import { cachedFeatures } from "../cli/_feature_cache.ts";
 import { findNearest, nearestSheet } from "../cli/_nearest.ts";
+import { findPlace, type SubjectFlags } from "../cli/_subject.ts";
 import { selectBackend } from "../core/backend.ts";
 import { fromArray } from "../data/dataset.ts";
 import { decodePng } from "../data/png.ts";
@@ -18,9 +20,12 @@ import { pipe } from "../data/pipe.ts";
 import { resize } from "../data/resize.ts";
 import type { Metrics } from "../metrics/evaluate.ts";
 import { featuresOf } from "../metrics/features.ts";
+import { patchesEach } from "../metrics/patches.ts";
+import { PRETRAINED } from "../models/generator_file.ts";
 import {
   copyFolder,
   inFolder,
+  makePhotos,
   namesIn,
   refusalTests,
   snapshot,
@@ -39,6 +44,7 @@ Deno.test.beforeAll(async () => {
 
 Deno.test.afterAll(() => Deno.remove(trained, { recursive: true }));
 
+const RUN = ["--checkpoint", "FOLDER/run"];
 const QUIET = ["--backend", "wasm", "--cache", "none"];
 
 const readEvaluation = async (folder: string): Promise<Evaluation> =>
@@ -71,7 +77,7 @@ Deno.test("evaluate writes what it prints, and the same figures for the same see
     const rowOf = (name: string) =>
       stdout.split("\n").find((line) => line.startsWith(name))!.slice(name.length).trim()
         .split(/\s+/).slice(0, 3);
-    const printed = (name: Exclude<keyof Metrics, "count">) =>
+    const printed = (name: Exclude<keyof Metrics, "count" | "patches">) =>
       [model, floor, noise].map((metrics) => metrics[name].toFixed(4));
     assertEquals(rowOf("Fréchet distance (faces)"), printed("frechet"));
     assertEquals(rowOf("kernel distance (faces)"), printed("kernel"));
@@ -80,6 +86,11 @@ Deno.test("evaluate writes what it prints, and the same figures for the same see
     assertEquals(rowOf("density"), printed("density"));
     assertEquals(rowOf("coverage"), printed("coverage"));
     assertEquals(rowOf("color distance"), printed("color"));
+    assertEquals(
+      rowOf("patch distance at 16x16"),
+      [model, floor, noise].map(({ patches }) => patches["16x16"].toFixed(4)),
+    );
+    assert(floor.patches["16x16"] < noise.patches["16x16"]);
     assertEquals(
       rowOf("nearest real picture (median)").slice(0, 2),
       [nearest.samples, nearest.real].map((distance) => distance.toFixed(4)),
@@ -197,14 +208,17 @@ Deno.test("cachedFeatures() makes features once, and anew when their file is dam
     const said: string[] = [];
     let made = 0;
     const features = featuresOf(Float32Array.of(1, 2, 3, 4, 5, 6), 3);
+    const patches = { "96x80": features, "48x40": featuresOf(Float32Array.of(1, 2), 1) };
     const make = () => {
       made++;
       const scores = featuresOf(Float32Array.of(0.25, made), 1);
-      return Promise.resolve({ features, colors: features, scores });
+      return Promise.resolve({ features, colors: features, scores, patches });
     };
     const options = { make, say: (line: string) => said.push(line), folder };
     const first = await cachedFeatures({ name: "a" }, options);
-    assertEquals(await cachedFeatures({ name: "a" }, options), first);
+    const again = await cachedFeatures({ name: "a" }, options);
+    assertEquals(again, first);
+    assertEquals(Object.keys(again.patches), ["96x80", "48x40"]); // finest first
     assertEquals([made, said], [1, []]);
     await cachedFeatures({ name: "b" }, options);
     assertEquals([made, said], [2, []]);
@@ -230,14 +244,158 @@ Deno.test("cachedFeatures() makes features once, and anew when their file is dam
     assertStringIncludes(said.at(-1)!, "Cannot keep what was measured for the next time");
   }));
 
+Deno.test("evaluate measures the weights that come with Nash where there is no --checkpoint", () =>
+  inFolder(async (folder) => {
+    const out = join(folder, "out");
+    const photos = join(trained, "photos");
+    const args = ["--data", photos, "--count", "4", "--nearest", "0", "--out", out, ...QUIET];
+    const { stdout } = await succeed("evaluate", args, `${folder},${trained}`);
+    const { checkpoint, height, width, data } = await readEvaluation(out);
+    const [network, size] = [fileURLToPath(PRETRAINED), `${height}x${width}`];
+    assertEquals([checkpoint, data], [network, photos]);
+    assertStringIncludes(stdout, `${network}, ${size}`);
+    assertStringIncludes(stdout, `patch distance at ${size}`);
+  }));
+
+Deno.test("evaluations are written into their run, or else below runs/", () =>
+  inFolder(async (folder) => {
+    const run = join(trained, "run");
+    const [checkpoint, file] = [
+      join(run, "checkpoints", "step_00000001.safetensors"),
+      "a.safetensors",
+    ];
+    const outOf = async (flags: SubjectFlags) =>
+      (await findPlace({ data: "photos", ...flags })).out;
+    assertEquals(await outOf({ checkpoint: run }), join(run, "evaluation"));
+    assertEquals(await outOf({ checkpoint }), join(run, "evaluation"));
+    await Deno.copyFile(checkpoint, join(folder, file));
+    assertEquals(await outOf({ checkpoint: join(folder, file) }), join("runs", "evaluate-a"));
+    assertEquals(await outOf({}), join("runs", "evaluate-pretrained"));
+    const archive = "https://me:secret@example.org/faces.zip?token=secret";
+    assertEquals(await outOf({ generated: archive }), join("runs", "evaluate-faces.zip"));
+    assertEquals(await outOf({ generated: join(folder, "drawn") }), join("runs", "evaluate-drawn"));
+  }));
+
+Deno.test("evaluate --truncation 0 measures one face alone, and says so", () =>
+  inFolder(async (folder) => {
+    const args = ["--checkpoint", join(trained, "run"), "--count", "8", "--nearest", "0", ...QUIET];
+    const out = ["--out", join(folder, "out")];
+    const granted = `${folder},${trained}`;
+    const { stdout } = await succeed("evaluate", [...args, ...out, "--truncation", "0"], granted);
+    assertStringIncludes(stdout, ", 16x16, after 1 steps, truncation 0\n");
+    const { model, truncation } = await readEvaluation(join(folder, "out"));
+    assertEquals(truncation, 0);
+    assertAlmostEquals(model.diversity, 0, 1e-6);
+    await succeed("evaluate", [...args, ...out, "--truncation", "1"], granted);
+    assert((await readEvaluation(join(folder, "out"))).model.diversity > 1e-4);
+  }));
+
+Deno.test("evaluate --generated measures pictures of another program: those of the data have no distance", () =>
+  inFolder(async (folder) => {
+    const [photos, out] = [join(trained, "photos"), join(folder, "out")];
+    const granted = `${folder},${trained}`;
+    const args = ["--data", photos, "--out", out, ...QUIET];
+    const same = ["--generated", photos, ...args, "--image-size", "18x20"];
+    const { stdout } = await succeed("evaluate", same, granted);
+    const evaluation = await readEvaluation(out);
+    const { generated, checkpoint, height, width, count, model, floor, nearest } = evaluation;
+    assertEquals([generated, checkpoint, height, width, count], [photos, undefined, 18, 20, 12]);
+    assertStringIncludes(stdout, `${photos}, 18x20\n`);
+    assertMatch(stdout, /^ +generated +real +noise/m);
+    assertAlmostEquals(model.frechet, 0, 1e-4);
+    assertAlmostEquals(model.color, 0, 1e-4);
+    assertEquals(model.patches, { "18x20": 0 });
+    assertAlmostEquals(nearest.samples, 0, 1e-3);
+    assert(floor.patches["18x20"] > 0);
+    assertEquals(await namesIn(out), ["evaluation.json", "nearest.png"]);
+
+    await drawn(6, 1)(folder);
+    const few = ["--generated", join(folder, "drawn"), ...args, "--nearest", "3"];
+    const { stderr } = await succeed("evaluate", few, granted);
+    assertStringIncludes(stderr, `Skipped (1 so far): `);
+    assertStringIncludes(stderr, `not 2000: ${join(folder, "drawn")} has no more`);
+    const other = await readEvaluation(out);
+    assertEquals([other.height, other.width, other.count], [18, 20, 6]); // their own size
+  }));
+
+Deno.test("evaluate takes as many patches of samples as of real pictures, however many there are", () =>
+  inFolder(async (folder) => {
+    const photos = await makePhotos(folder, 136);
+    const args = ["--data", photos, "--nearest", "0", "--out", join(folder, "out"), ...QUIET];
+    await succeed(
+      "evaluate",
+      ["--checkpoint", join(trained, "run"), ...args],
+      `${folder},${trained}`,
+    );
+    const { count, floor, noise } = await readEvaluation(join(folder, "out"));
+    assertEquals(count, 68);
+    assert(patchesEach(2 * count) < patchesEach(count));
+    assert(floor.patches["16x16"] < noise.patches["16x16"]);
+  }));
+
 const refuses = refusalTests("evaluate", { trained: () => trained, flags: QUIET });
 
-const RUN = ["--checkpoint", "FOLDER/run"];
 const CHECKPOINT = "run/checkpoints/step_00000001.safetensors";
 
-refuses("to guess the checkpoint", [], {
+refuses("to guess the real pictures of the weights that come with Nash", [], {
   code: 2,
-  says: ["--checkpoint is needed: give the folder of a run, such as runs/NAME"],
+  says: ["--data is needed: give the real pictures to compare with, such as --data ./images"],
+});
+refuses("to guess the real pictures for those of another program", ["--generated", "FOLDER/run"], {
+  code: 2,
+  says: ["--data is needed"],
+});
+for (const flags of [RUN, ["--truncation", "0.5"]]) {
+  refuses(`pictures of another program together with ${flags[0]}`, [
+    ...["--generated", "FOLDER/run/samples", "--data", "FOLDER/run/samples", ...flags],
+  ], {
+    code: 2,
+    says: [`--generated and ${flags[0]} do not go together: measure pictures or a generator`],
+  });
+}
+refuses("a size for a generator, which has its own", [...RUN, "--image-size", "96x80"], {
+  code: 2,
+  says: ["--image-size goes with --generated: a generator draws pictures of its own size"],
+});
+refuses("a factor on the noise that is too large", [...RUN, "--truncation", "2.5"], {
+  code: 2,
+  says: ["--truncation must be a number from 0 to 2: current value is 2.5"],
+});
+/** Pictures of another program in FOLDER/drawn, so many of them copies of photos and the others broken. */
+const drawn = (copies: number, broken = 0) => async (folder: string) => {
+  await copyFolder(join(trained, "photos"), join(folder, "photos"));
+  await Deno.mkdir(join(folder, "drawn"));
+  for (let i = 1; i <= copies; i++) {
+    await Deno.copyFile(join(trained, "photos", `${i}.png`), join(folder, "drawn", `${i}.png`));
+  }
+  for (let i = 0; i < broken; i++) {
+    await Deno.writeTextFile(join(folder, "drawn", `broken${i}.png`), "no picture");
+  }
+};
+const DRAWN = ["--generated", "FOLDER/drawn", "--data", "FOLDER/photos"];
+refuses("too few pictures of another program", DRAWN, {
+  says: ["Cannot measure FOLDER/drawn by 3 pictures: at least 4 are needed"],
+  prepare: drawn(3),
+});
+refuses("pictures of another program that cannot be read", DRAWN, {
+  says: ["Cannot measure FOLDER/drawn as none of its pictures can be read: "],
+  prepare: drawn(0, 5),
+});
+for (const size of ["96x257", "7x80"]) {
+  refuses(`to measure pictures at ${size}`, [...DRAWN, "--image-size", size], {
+    code: 2,
+    says: [
+      `Cannot measure FOLDER/drawn at ${size}: sides may have 8 to 256 pixels`,
+      "--image-size",
+    ],
+    prepare: drawn(5),
+  });
+}
+refuses("pictures of another program that are not there", DRAWN, {
+  says: ["FOLDER/drawn"],
+  prepare: async (folder) => {
+    await copyFolder(join(trained, "photos"), join(folder, "photos"));
+  },
 });
 refuses("fewer pictures than have neighbours", [...RUN, "--count", "3"], {
   code: 2,

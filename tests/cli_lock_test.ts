@@ -141,7 +141,7 @@ Deno.test("two processes that keep features at once hurt neither's files", () =>
   }));
 
 const partsOf = (rows: ReturnType<typeof featuresOf>) => ({
-  ...{ features: rows, colors: rows, scores: rows },
+  ...{ features: rows, colors: rows, scores: rows, patches: {} },
 });
 
 Deno.test("two processes that copy one address at once get the whole file", () =>

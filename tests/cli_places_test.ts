@@ -1,5 +1,5 @@
 /** Where the photos of a run lie, and how the user spells that. */
-import { assertEquals, assertStringIncludes } from "@std/assert";
+import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { join, relative } from "node:path";
 import {
   assertRefused,
@@ -8,10 +8,12 @@ import {
   namesIn,
   outcomeOf,
   ROOT,
+  SMALLEST,
   startCommand,
   succeed,
   TINY,
 } from "./_command.ts";
+import { assertSameRun } from "./_runs.ts";
 
 /** A folder with `photos`, and a `run` of two steps on them. */
 const inTrained = (body: (folder: string, train: Train) => Promise<void>) =>
@@ -49,7 +51,8 @@ Deno.test("a run goes on where its photos have moved, and remembers where", () =
       folder,
       says: ["there is no such file or folder", "Where the photos are now, say by --data"],
     });
-    assertStringIncludes(await train(join(folder, "my photos"), 3), "Going on at step 2");
+    assertStringIncludes(await train(join(folder, "my photos"), 2), "2 steps already");
+    assertStringIncludes(await train(undefined, 3), "Going on at step 2");
     assertStringIncludes(await train(undefined, 4), "Going on at step 3");
   }));
 
@@ -101,3 +104,29 @@ Deno.test("paths are those of the folder where the user is, and printed commands
       `deno task train --data '${folder}/it'\\''s mine' --exclude ${folder}/r/exclude.txt`,
     );
   }));
+
+Deno.test("a run waits for photos that are gone for a while, and ends as it would have", () =>
+  inFolder(async (folder) => {
+    const photos = await makePhotos(folder);
+    const flags = (name: string) => [
+      ...["--data", photos, "--out", join(folder, name), ...SMALLEST, "--cache", "none"],
+      ...["--epochs", "12", "--workers", "0"],
+    ];
+    await succeed("train", flags("undisturbed"), folder);
+    const child = startCommand("train", flags("run"), folder);
+    const metrics = join(folder, "run", "metrics.jsonl");
+    while (!(await Deno.stat(metrics).catch(() => undefined))?.size) await pause(5);
+    await Deno.rename(photos, `${photos}-moved`);
+    await pause(1500);
+    await Deno.rename(`${photos}-moved`, photos);
+    const { code, stderr } = await outcomeOf(child);
+    assertEquals(code, 0, stderr);
+    assertMatch(
+      stderr,
+      /cannot be read any more .*: waiting up to 60 s for them\nThe photos are back\n/,
+    );
+    assertEquals(stderr.includes("Skipped"), false, stderr);
+    await assertSameRun(join(folder, "run"), join(folder, "undisturbed"));
+  }));
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -51,7 +51,7 @@ Deno.test("train --evaluate-every writes a line, says one, and keeps the best ch
   for (const line of lines) {
     const names = ["event", "step", "epoch", "count", "frechet", "kernel", "precision", "recall"];
     const others = ["density", "coverage", "color", "diversity"]; // no face in the photos
-    assertEquals(Object.keys(line), [...names, ...others]);
+    assertEquals(Object.keys(line), [...names, ...others, "patches_16x16"]);
     assert(line.frechet! > 0);
   }
   const distances = lines.map(({ frechet }) => frechet!);
@@ -63,6 +63,7 @@ Deno.test("train --evaluate-every writes a line, says one, and keeps the best ch
       line.startsWith(`Evaluation after epoch ${i + 1}, 8 pictures`)
     )!;
     assertStringIncludes(said, `Fréchet distance ${distance.toFixed(4)}`);
+    assertStringIncludes(said, `patch distance ${lines[i].patches_16x16!.toFixed(3)}`);
     assertEquals(
       said.includes("the best"),
       distance < Math.min(Infinity, ...distances.slice(0, i)),

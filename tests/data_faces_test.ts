@@ -227,7 +227,7 @@ Deno.test({
   name: "cartoonFaces() names the flags that are missing",
   permissions: { read: false, write: false },
   fn: async () => {
-    await assertRejects(() => cartoonFaces({ directory: "toons" }), Error, '--allow-write="toons"');
+    await assertRejects(() => cartoonFaces({ directory: "toons" }), Error, "--allow-write=toons");
   },
 });
 

@@ -62,6 +62,18 @@ Deno.test("decodePool() gives the same bytes as decoding in place, and leaves th
   assertEquals(files, copies);
 });
 
+Deno.test("decodePool() keeps its workers for a while at rest, and ends them then", async () => {
+  await withPool({ workers: 1, module: odd, restMs: 300 }, async ({ decode, rest }) => {
+    const pictures = async () => Number((await decode(order("n"))).label);
+    assertEquals(await pictures(), 1);
+    rest();
+    assertEquals(await pictures(), 2);
+    rest();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    assertEquals(await pictures(), 1, "another worker");
+  });
+});
+
 Deno.test("decodePool() passes its options to the workers", async () => {
   const options = { zoom: 2, fit: "cover", focus: { x: 0, y: 1 } } as const;
   await withPool({ workers: 1, ...options }, async ({ decode }) => {

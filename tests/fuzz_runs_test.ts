@@ -130,6 +130,7 @@ Deno.test("cachedFeatures() measures again what a damaged file held, and says so
       features: featuresOf(Float32Array.of(1, 2, 3, 4, 5, 6), 3),
       colors: featuresOf(Float32Array.of(1, 2), 1),
       scores: featuresOf(Float32Array.of(0.5, 0.25), 1),
+      patches: { "8x8": featuresOf(Float32Array.of(1, 2, 3, 4), 2) },
     };
     const said: string[] = [];
     let times = 0;

@@ -70,7 +70,10 @@ function noisy(picture: Float32Array, amount: number, seed: number): Float32Arra
 }
 
 /** What a model would give that draws the first `kinds` pictures alone. */
-function dropped({ features, colors, scores }: PictureFeatures, kinds: number): PictureFeatures {
+function dropped(
+  { features, colors, scores, patches }: PictureFeatures,
+  kinds: number,
+): PictureFeatures {
   const only = (rows: typeof features) =>
     featuresOf(
       Float32Array.from(
@@ -78,7 +81,14 @@ function dropped({ features, colors, scores }: PictureFeatures, kinds: number): 
       ),
       rows.length,
     );
-  return { features: only(features), colors: only(colors), scores: only(scores) };
+  return {
+    features: only(features),
+    colors: only(colors),
+    scores: only(scores),
+    patches: Object.fromEntries(
+      Object.entries(patches).map(([level, rows]) => [level, only(rows)]),
+    ),
+  };
 }
 
 function assertRising(figures: readonly number[], what: string): void {
@@ -109,6 +119,9 @@ async function checkHarms(pictures: Float32Array[]) {
     assertRising(metrics.map(({ kernel }) => kernel), `kernel distance by ${name}`);
     assertLess(metrics[2].recall, floor.recall, `recall by ${name}`);
   }
+  for (const [name, metrics] of Object.entries({ blur, noise })) {
+    assertRising(metrics.map(({ patches }) => patches["48x40"]), `patch distance by ${name}`);
+  }
   assertRising(modes.map(({ recall }) => -recall), "loss of recall by dropped modes");
   assertRising(modes.map(({ coverage }) => -coverage), "loss of coverage by dropped modes");
   assertLess(noise[2].density, 0.2 * floor.density);
@@ -116,6 +129,7 @@ async function checkHarms(pictures: Float32Array[]) {
   assert(modes[1].precision > 0.5 && modes[2].recall < 0.1, JSON.stringify(modes));
   const tinted = await harmed((p) => p.map((value, i) => i % 3 === 2 ? value * 0.5 : value));
   assertLess(1.5 * floor.color, tinted.color);
+  assertLess(1.5 * floor.patches["24x20"], tinted.patches["24x20"]);
   return { floor, blur, noise, modes, tinted };
 }
 
@@ -160,13 +174,15 @@ Deno.test("describePictures() measures whole levels of the first pictures, and l
   const before = tf.memory().numTensors;
   const seen: number[] = [];
   const levels = Array.from({ length: 40 }, (_, i) => i / 39);
-  const { features, colors, scores } = await describePictures(levels.map(gray), {
+  const { features, colors, scores, patches } = await describePictures(levels.map(gray), {
     ...options,
     extractor: simple,
     count: 20,
     onProgress: (done) => seen.push(done),
   });
   assertEquals([features.count, colors.count, scores.count], [20, 20, 20]);
+  const sizes = Object.entries(patches).map(([level, { count, length }]) => [level, count, length]);
+  assertEquals(sizes, [["48x40", 20, 128 * 147], ["24x20", 20, 128 * 147]]);
   assertEquals([seen, tf.memory().numTensors], [[16, 20], before]);
   for (let i = 0; i < 20; i++) {
     const level = Math.round(levels[i] * 255) / 255;

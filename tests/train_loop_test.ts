@@ -376,3 +376,66 @@ testOnBackends("train() lets a timer have its turn while all data is there alrea
   if (last) disposeRecord(last.state);
   assert(stopping.signal.aborted, "the timer has not run");
 }, TINY_BACKENDS);
+
+testOnBackends("train() reports the steps before the data failed, and fails then", async () => {
+  const before = memory();
+  const { data } = numbers(5);
+  const failing: Dataset<Tensor4D> = {
+    ...data,
+    async *walk(from) {
+      let count = 0;
+      for await (const element of data.walk(from)) {
+        if (++count === 4) {
+          element.value.dispose();
+          throw new Error("no data");
+        }
+        yield element;
+      }
+    },
+  };
+  const initial = fakeState();
+  const reports: [number, boolean, unknown][] = [];
+  await assertRejects(
+    async () => {
+      const options = { step: fakeStep, epochs: 1, reportMs: Infinity };
+      for await (const { step, epochEnded, error } of train(initial, failing, options)) {
+        reports.push([step, epochEnded, (error as Error).message]);
+      }
+    },
+    Error,
+    "no data",
+  );
+  assertEquals(reports, [[3, false, "no data"]]);
+  disposeRecord(initial);
+  assertEquals(memory(), before);
+}, TINY_BACKENDS);
+
+testOnBackends("train() ends at its signal although the data keep it waiting", async () => {
+  const before = memory();
+  const { data } = numbers(5);
+  const { promise: late, resolve: comes } = Promise.withResolvers<void>();
+  const waiting: Dataset<Tensor4D> = {
+    ...data,
+    async *walk(from) {
+      let count = 0;
+      for await (const element of data.walk(from)) {
+        if (++count === 3) await late;
+        yield element;
+      }
+    },
+  };
+  const [initial, stopping] = [fakeState(), new AbortController()];
+  setTimeout(() => stopping.abort(), 50);
+  const steps: number[] = [];
+  const options = { step: fakeStep, epochs: 1, reportMs: Infinity, signal: stopping.signal };
+  for await (const { state, step, epochEnded } of train(initial, waiting, options)) {
+    steps.push(step);
+    assertEquals(epochEnded, false);
+    disposeRecord(state);
+  }
+  assertEquals(steps, [2]);
+  comes();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  disposeRecord(initial);
+  assertEquals(memory(), before);
+}, TINY_BACKENDS);

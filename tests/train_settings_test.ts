@@ -89,6 +89,9 @@ testOnBackends("the penalty is added to the discriminator's loss, times its weig
     await lossAt(CONFIG),
     await lossAt({ ...CONFIG, penalty: "r1", penaltyWeight: 50 }),
   ];
+  const byDefault = await lossAt({ ...CONFIG, penalty: "wgan-gp" });
+  assertEquals(byDefault, await lossAt({ ...CONFIG, penalty: "wgan-gp", penaltyWeight: 10 }));
+  assertNotEquals(byDefault, plain);
   assertNotEquals(steepness, 0);
   assertWithin(Math.abs(penalised / (plain + 50 * steepness) - 1), TOLERANCE, "the sum");
 });

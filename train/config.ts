@@ -34,7 +34,7 @@ export interface StepConfig {
   readonly penalty?: PenaltyName;
   /**
    * Factor on the penalty.
-   * @default 0
+   * @default {@linkcode PENALTY_WEIGHTS} of it
    */
   readonly penaltyWeight?: number;
   /**

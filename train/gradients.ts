@@ -7,7 +7,7 @@ import { generator, type GeneratorParams } from "../models/generator.ts";
 import { augment } from "./augment.ts";
 import type { StepConfig } from "./config.ts";
 import { lossOf } from "./losses.ts";
-import { PENALTIES } from "./penalties.ts";
+import { PENALTIES, PENALTY_WEIGHTS } from "./penalties.ts";
 import type { GanParams, GanState } from "./state.ts";
 
 /**
@@ -103,7 +103,8 @@ export function discriminatorGrads(
   { real, fake }: { readonly real: Tensor4D; readonly fake: Tensor4D },
   config: StepConfig,
 ): NetworkResults<"discriminator"> {
-  const { model, labelSmoothing, penalty, penaltyWeight = 0 } = config;
+  const { model, labelSmoothing, penalty = "none" } = config;
+  const { penaltyWeight = PENALTY_WEIGHTS[penalty] } = config;
   const seen = view(tf.concat([real, fake]), keyOf(key, DISCRIMINATOR_VIEW), config);
   const keys = childKeys(key, 2, REAL);
   return valueAndGrad((own: DiscriminatorParams) => {
@@ -115,7 +116,7 @@ export function discriminatorGrads(
       labelSmoothing,
     );
     const aux = { stats: judged.stats };
-    if (penalty === undefined) return { value: loss, aux };
+    if (penalty === "none") return { value: loss, aux };
     const [penaltyKey, dropoutKey] = splitKey(keyOf(key, PENALTY), 2);
     const critic = (images: Tensor4D) =>
       discriminator(network, images, { config: model, key: dropoutKey }).logits;

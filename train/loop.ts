@@ -5,6 +5,7 @@ import type { Cursor, Dataset } from "../data/dataset.ts";
 import type { ParallelStep } from "./parallel.ts";
 import type { GanState } from "./state.ts";
 import type { TrainStep } from "./step.ts";
+import { abortable, type Pull } from "./_walk.ts";
 import type { Tensor1D, Tensor4D } from "../core/tensor.ts";
 
 /** The losses of one step, read back. */
@@ -32,6 +33,8 @@ export interface Report {
    * behind a report.
    */
   readonly losses: readonly LossValues[];
+  /** What the data failed with, where they did: it is thrown when the loop goes on. */
+  readonly error?: unknown;
 }
 
 /** How {@linkcode train} runs. */
@@ -66,6 +69,7 @@ const TURN_MS = 40;
  * Trains: pulls batches, takes steps, and reports now and then and at the end of every epoch.
  *
  * The given state is left alone. Batches are freed after their step, and all but the given state when a step fails.
+ * Where the data fail, a last report tells of the steps before.
  *
  * @throws {RangeError} If an epoch of the data holds no batch.
  */
@@ -81,17 +85,21 @@ export async function* train(
   let reportedAt = performance.now();
   let turnedAt = reportedAt;
 
-  const report = async (epoch: number, next: Cursor, epochEnded: boolean): Promise<Report> => {
+  const report = async (
+    epoch: number,
+    next: Cursor,
+    end: Partial<Pick<Report, "epochEnded" | "error">> = {},
+  ): Promise<Report> => {
     const losses = await readLosses(pending);
     pending = [];
     reportedAt = performance.now();
-    return { state, step, epoch, epochEnded, next, losses };
+    return { state, step, epoch, epochEnded: false, next, losses, ...end };
   };
 
   const isOver = () => step >= steps || signal?.aborted === true;
-  const takeStep = async (before: GanState, images: Tensor4D) => {
+  const takeStep = async (images: Tensor4D) => {
     try {
-      return await trainStep(before, { images });
+      return await trainStep(state, { images });
     } finally {
       images.dispose();
     }
@@ -101,30 +109,42 @@ export async function* train(
     while (from.epoch < epochs && !isOver()) {
       const { epoch } = from;
       const isFresh = from.index === 0;
-      let [taken, isWhole] = [0, true];
-      for await (const { value: images, next } of data.walk(from)) {
-        if (isOver()) { // Only with a batch to spare is it known that the epoch has not ended.
-          images.dispose();
-          isWhole = false;
-          break;
+      let taken = 0;
+      const discard = (images: Tensor4D) => images.dispose();
+      const walk = abortable(data.walk(from), { signal, discard });
+      let pulled: Pull<Tensor4D>;
+      try {
+        while ("element" in (pulled = await walk.pull())) {
+          const { value: images, next } = pulled.element;
+          if (isOver()) { // Only with a batch to spare is it known that the epoch has not ended.
+            images.dispose();
+            break;
+          }
+          const result = await takeStep(images);
+          const { generator, discriminator } = result.losses;
+          pending.push(tf.stack([generator, discriminator]) as Tensor1D);
+          disposeRecord(result.losses);
+          if (state !== initial) disposeRecord(state);
+          state = result.state;
+          from = next;
+          step++;
+          taken++;
+          if (performance.now() - turnedAt >= TURN_MS) {
+            await nextTurn();
+            turnedAt = performance.now();
+          }
+          if (!isOver() && performance.now() - reportedAt >= reportMs) {
+            yield await report(epoch, next);
+          }
         }
-        const result = await takeStep(state, images);
-        const { generator, discriminator } = result.losses;
-        pending.push(tf.stack([generator, discriminator]) as Tensor1D);
-        disposeRecord(result.losses);
-        if (state !== initial) disposeRecord(state);
-        state = result.state;
-        from = next;
-        step++;
-        taken++;
-        if (performance.now() - turnedAt >= TURN_MS) {
-          await nextTurn();
-          turnedAt = performance.now();
-        }
-        if (!isOver() && performance.now() - reportedAt >= reportMs) {
-          yield await report(epoch, next, false);
-        }
+      } finally {
+        await walk.leave();
       }
+      if ("error" in pulled) {
+        if (state !== initial) yield await report(epoch, from, { error: pulled.error });
+        throw pulled.error;
+      }
+      const isWhole = "ended" in pulled;
       if (isWhole && isFresh && taken === 0) {
         throw new RangeError(
           "Cannot train as an epoch of the data holds no whole batch: " +
@@ -132,7 +152,7 @@ export async function* train(
         );
       }
       if (isWhole) from = { epoch: epoch + 1, index: 0 };
-      if (isWhole || state !== initial) yield await report(epoch, from, isWhole);
+      if (isWhole || state !== initial) yield await report(epoch, from, { epochEnded: isWhole });
     }
   } catch (error) {
     tf.dispose(pending);

@@ -19,6 +19,19 @@ export interface NativeExports {
   filterGradientScratch(...args: number[]): number;
   filterStrips(c: number, kh: number, kw: number): number;
   filterTileBytes(c: number, columns: number, kh: number, kw: number): number;
+  winogradFilterBytes(taps: number, rows: number, columns: number): number;
+  winogradFilterScratch(): number;
+  winogradGradientScratch(
+    taps: number,
+    phases: number,
+    channels: number,
+    columns: number,
+    block: number,
+  ): number;
+  winogradScratch(taps: number, phases: number, channels: number, columns: number): number;
+  winogradSumBytes(taps: number, rows: number, columns: number): number;
+  winogradTapsScratch(): number;
+  winogradTiles(taps: number, images: number, gh: number, gw: number): number;
 }
 
 /** The kernels that {@linkcode Native.run} cuts into chunks. */
@@ -36,7 +49,11 @@ export type KernelName =
   | "leaky"
   | "packFilter"
   | "scaleChannels"
-  | "threefry";
+  | "threefry"
+  | "winograd"
+  | "winogradFilter"
+  | "winogradGradient"
+  | "winogradTaps";
 
 /** tfjs's wasm backend with what it does not declare: Emscripten's module. */
 export type WasmBackend = HostBackend & HeapBackend & {

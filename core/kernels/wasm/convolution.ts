@@ -2,7 +2,9 @@
 import type * as tf from "@tensorflow/tfjs";
 import type { HostBackend } from "../_backend.ts";
 import { elementChunks } from "./_chunks.ts";
+import { rectify } from "./_leaky.ts";
 import type { Native } from "./_native.ts";
+import * as winograd from "./winograd.ts";
 
 type Info = tf.backend_util.Conv2DInfo;
 
@@ -44,15 +46,38 @@ interface Grid {
   readonly first: number;
 }
 
-interface Convolution {
+/** What is convolved, and where to. */
+interface Operands {
   readonly x: tf.TensorInfo;
   readonly filter: tf.TensorInfo;
   readonly bias?: tf.TensorInfo;
   readonly out: tf.TensorInfo;
+  /** Of the leaky rectifier behind it, 1 for none. */
+  readonly slope: number;
+}
+
+/** A convolution to places of the result that lie a step apart. */
+export interface Convolution extends Operands {
   readonly packed: PackedFilter;
   readonly grid: readonly [height: Grid, width: Grid];
 }
 
+/** Fills a result by the convolutions to its parts. */
+function run(
+  native: Native,
+  operands: Operands,
+  parts: readonly Pick<Convolution, "packed" | "grid">[],
+) {
+  const convolutions = parts.map((part): Convolution => ({ ...operands, ...part }));
+  if (convolutions.every(winograd.isFaster)) {
+    for (const convolution of convolutions) winograd.convolve(native, convolution);
+    return;
+  }
+  for (const convolution of convolutions) convolve(native, convolution);
+  rectify(native, operands.out, operands.slope);
+}
+
+/** A convolution without its rectifier. */
 function convolve(native: Native, { x, filter, bias, out, packed, grid: [gh, gw] }: Convolution) {
   const { kernels, address } = native;
   const [images, height, width, channels] = x.shape;
@@ -98,13 +123,15 @@ export interface ForwardInputs {
   readonly x: tf.TensorInfo;
   readonly filter: tf.TensorInfo;
   readonly bias?: tf.TensorInfo;
+  /** Of a leaky rectifier behind it. @default {1, which is none} */
+  readonly slope?: number;
 }
 
 /** The forward convolution. */
 export function forward(
   native: Native,
   backend: HostBackend,
-  { x, filter, bias, info }: ForwardInputs & { readonly info: Info },
+  { x, filter, bias, slope = 1, info }: ForwardInputs & { readonly info: Info },
 ): tf.TensorInfo {
   const out = backend.makeOutput(info.outShape, "float32");
   const taps = (count: number): Taps => ({ count, first: 0, step: 1 });
@@ -115,17 +142,13 @@ export function forward(
     step: 1,
     first: 0,
   });
-  convolve(native, {
-    x,
-    filter,
-    bias,
-    out,
+  run(native, { x, filter, bias, out, slope }, [{
     packed: { taps: [taps(info.filterHeight), taps(info.filterWidth)], transposed: false },
     grid: [
       grid(info.outHeight, info.strideHeight, info.padInfo.top),
       grid(info.outWidth, info.strideWidth, info.padInfo.left),
     ],
-  });
+  }]);
   return out;
 }
 
@@ -162,10 +185,8 @@ function phases(
 export function inputGradient(
   native: Native,
   backend: HostBackend,
-  { dy, filter, bias, info }: {
+  { dy, filter, bias, slope = 1, info }: Omit<ForwardInputs, "x"> & {
     readonly dy: tf.TensorInfo;
-    readonly filter: tf.TensorInfo;
-    readonly bias?: tf.TensorInfo;
     readonly info: Info;
   },
 ): tf.TensorInfo {
@@ -182,33 +203,30 @@ export function inputGradient(
     inputs: info.inWidth,
     padded: info.padInfo.left,
   });
-  for (const [th, gh] of rows) {
-    for (const [tw, gw] of columns) {
-      const packed = { taps: [th, tw], transposed: true } as const;
-      convolve(native, { x: dy, filter, bias, out, packed, grid: [gh, gw] });
-    }
-  }
+  const parts = rows.flatMap(([th, gh]) =>
+    columns.map(([tw, gw]) => ({
+      packed: { taps: [th, tw], transposed: true },
+      grid: [gh, gw],
+    } as const))
+  );
+  run(native, { x: dy, filter, bias, out, slope }, parts);
   return out;
-}
-
-/** What a filter gradient is computed from: `out[kh, kw, c, o] = Σ x[i · stride + kh - pad, c] dy[i, o]`. */
-interface FilterGradient {
-  readonly x: tf.TensorInfo;
-  readonly dy: tf.TensorInfo;
-  readonly filterShape: readonly [number, number, number, number];
-  readonly strides: readonly [number, number];
-  readonly pad: readonly [top: number, left: number];
 }
 
 function runFilterGradient(
   native: Native,
   backend: HostBackend,
-  { x, dy, filterShape, strides, pad }: FilterGradient,
+  gradient: winograd.FilterGradient,
 ): tf.TensorInfo {
+  const { x, dy, filterShape, strides, pad } = gradient;
   const { kernels, address } = native;
   const [kh, kw, channels, columns] = filterShape;
   const [images, height, width] = x.shape, [, ...sizes] = dy.shape.slice(0, 3);
   const out = backend.makeOutput([...filterShape], "float32");
+  if (winograd.isFasterGradient(gradient)) {
+    winograd.filterGradient(native, out, gradient);
+    return out;
+  }
   const blocks = kernels.filterGradientBlocks(images, sizes[0], sizes[1]);
   const per = Math.ceil(blocks / GRADIENT_CHUNKS), chunks = Math.ceil(blocks / per);
   const sumBytes = chunks * kernels.filterTileBytes(channels, columns, kh, kw);

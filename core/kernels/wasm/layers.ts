@@ -21,6 +21,7 @@ import {
 } from "../_layer_names.ts";
 import { fillThreefry } from "../threefry.ts";
 import { elementChunks, rowChunks, sumRows } from "./_chunks.ts";
+import { rectify, runLeaky } from "./_leaky.ts";
 import { type Native, nativeOf } from "./_native.ts";
 import * as convolution from "./convolution.ts";
 
@@ -58,16 +59,6 @@ function register(
       });
     },
   });
-}
-
-/** Writes `y` where `x` is positive, and `slope · y` elsewhere, to `out`. */
-function runLeaky(
-  native: Native,
-  { out, y, x }: Record<"out" | "y" | "x", tf.TensorInfo>,
-  slope: number,
-): tf.TensorInfo {
-  native.run("leaky", [...[out, y, x].map(native.address), slope], elementChunks(sizeOf(out)));
-  return out;
 }
 
 const leaky = (y: string) => ({ native, inputs, attrs, make }: Call) => {
@@ -116,11 +107,6 @@ function transposedInfo(x: tf.TensorInfo, filter: tf.TensorInfo, stride: number)
   return tf.backend_util.computeConv2DInfo(shape, filter.shape as Shape4D, stride, 1, "same");
 }
 
-/** Puts a leaky rectifier behind a layer unless the slope is 1. */
-function rectify(native: Native, y: tf.TensorInfo, slope: number): tf.TensorInfo {
-  return slope === 1 ? y : runLeaky(native, { out: y, y, x: y }, slope);
-}
-
 const conv = ({ native, backend, inputs: { x, filter, bias }, attrs }: Call) => {
   const info = tf.backend_util.computeConv2DInfo(
     x.shape as Shape4D,
@@ -129,14 +115,14 @@ const conv = ({ native, backend, inputs: { x, filter, bias }, attrs }: Call) => 
     1,
     "same",
   );
-  const y = convolution.forward(native, backend, { x, filter, bias, info });
-  return rectify(native, y, attrs.slope as number);
+  const slope = attrs.slope as number;
+  return convolution.forward(native, backend, { x, filter, bias, slope, info });
 };
 
 const convTranspose = ({ native, backend, inputs: { x, filter, bias }, attrs }: Call) => {
   const info = transposedInfo(x, filter, attrs.stride as number);
-  const y = convolution.inputGradient(native, backend, { dy: x, filter, bias, info });
-  return rectify(native, y, attrs.slope as number);
+  const slope = attrs.slope as number;
+  return convolution.inputGradient(native, backend, { dy: x, filter, bias, slope, info });
 };
 
 register(CONV, conv);

@@ -1,0 +1,210 @@
+/** The kinds of images in a source, as their names tell them: photos and the masks beside them, splits for training and tests. */
+
+/** Words for what is drawn over a photo or measured of it, and is none itself. */
+const MAP_WORD =
+  /^(mask|seg|label|anno|depth|normals?$|edges?$|alpha|matte|trimap|gt$|ground_?truth|pars(e|ing)|landmark|heat_?map|sketch)/i;
+/** Words for photos themselves. */
+const PHOTO_WORD =
+  /^(images?|imgs?|photos?|pictures?|pics?|rgb|jpe?g(images|s)?|colou?r|originals?)$/i;
+
+/** Words that stand for splits. */
+const SPLITS: Readonly<Record<string, string>> = {
+  train: "train",
+  training: "train",
+  val: "validation",
+  valid: "validation",
+  validation: "validation",
+  dev: "validation",
+  test: "test",
+  testing: "test",
+  eval: "test",
+  evaluation: "test",
+};
+
+/** What the plain photos of a split for training are called. */
+const TRAIN = "train";
+
+/** Images by groups, of which some are taken. */
+export interface Groups {
+  /** The group of an image. */
+  readonly of: (name: string) => string;
+  /** Those that are taken unless others are asked for; undefined where that is not clear. */
+  readonly taken?: ReadonlySet<string>;
+}
+
+/** Looks at names as they come, in order. */
+export interface NameSurvey {
+  add(name: string): void;
+  /** Kinds and splits, each where there are several. */
+  finish(): { readonly kinds?: Groups; readonly splits?: Groups };
+}
+
+/** The name of a split from what somebody calls it. */
+export function splitName(word: string): string {
+  const lower = word.toLowerCase();
+  return SPLITS[lower] ?? lower;
+}
+
+/** The split that a folder above the file is named for; empty where none is. */
+export function splitOf(name: string): string {
+  if (!name.includes("/")) return "";
+  return name.split("/").slice(0, -1).map(splitOfWord).find((split) => split !== "") ?? "";
+}
+
+function splitOfWord(word: string): string {
+  const lower = word.toLowerCase();
+  return Object.hasOwn(SPLITS, lower) ? SPLITS[lower] : "";
+}
+
+/** The same of an archive, whose own name counts too: train-00000-of-00002.parquet. */
+export function splitOfArchive(name: string): string {
+  const words = name.slice(name.lastIndexOf("/") + 1).split(/[-._\s]|(?<=[a-z])(?=\d)/i);
+  return splitOf(name) || (words.map(splitOfWord).find((split) => split !== "") ?? "");
+}
+
+/** Which splits are taken, of those that there are. */
+export function takenSplits(splits: Iterable<string>): ReadonlySet<string> | undefined {
+  const named = new Set(splits);
+  return named.has(TRAIN) ? new Set([TRAIN]) : undefined;
+}
+
+/** Suffixes are one kind where they are of one format. */
+function formatOf(suffix: string): string {
+  return /^(jpe?g|jpe|jfif|jif)$/.test(suffix) ? "jpg" : suffix;
+}
+
+/** The kind of an image by its suffix alone. */
+export function kindOfSuffix(name: string): string {
+  return formatOf(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
+}
+
+/** How often something stands behind the first dot of a file's name, such as `jpg` or `mask.png`. */
+interface Ending {
+  readonly text: string;
+  readonly isPlain: boolean;
+  count: number;
+  /** How often beside another ending of the same sample. */
+  shared: number;
+  /** The same, beside another plain one. */
+  sharedPlain: number;
+}
+
+/** More endings than this are parts of names. */
+const MOST_ENDINGS = 64;
+
+/** Starts a survey. Files of one sample have the same name up to the first dot, as in a WebDataset, and come one after another. */
+export function surveyNames(): NameSurvey {
+  const endings = new Map<string, Ending>();
+  const splits = new Map<string, number>();
+  const folders = new Map<string, number>(); // named for photos, or for maps of them
+  let sample: Ending[] = [];
+  let [previous, folder, split, last]: [string, string, string, Ending?] = ["", "", "", undefined];
+  let [dot, isKnown] = [-1, false];
+
+  function enter(name: string, slash: number): void {
+    folder = name.slice(0, Math.max(0, slash));
+    isKnown = true;
+    split = splitOf(name);
+    for (const part of folder.split("/")) {
+      if (isFolderOfKind(part)) folders.set(part, 1);
+    }
+  }
+
+  function add(name: string): void {
+    const slash = name.lastIndexOf("/");
+    const isSameFolder = isKnown && slash === folder.length - (folder === "" ? 1 : 0) &&
+      name.startsWith(folder);
+    if (!isSameFolder) enter(name, slash);
+    splits.set(split, (splits.get(split) ?? 0) + 1);
+    if (endings.size > MOST_ENDINGS) return;
+    const at = name.indexOf(".", slash + 1);
+    const isSameSample = at === dot && name.charCodeAt(at - 1) === previous.charCodeAt(at - 1) &&
+      name.slice(0, at) === previous.slice(0, at);
+    [previous, dot] = [name, at];
+    if (!last || name.length - at - 1 !== last.text.length || !name.endsWith(last.text)) {
+      last = endingOf(name.slice(at + 1));
+    }
+    last.count++;
+    if (!isSameSample) sample = [last];
+    else if (!sample.includes(last)) join(last);
+  }
+
+  function endingOf(text: string): Ending {
+    let ending = endings.get(text);
+    if (!ending) {
+      ending = { text, isPlain: !text.includes("."), count: 0, shared: 0, sharedPlain: 0 };
+      endings.set(text, ending);
+    }
+    return ending;
+  }
+
+  function join(ending: Ending): void {
+    if (sample.length === 1) sample[0].shared++;
+    ending.shared++;
+    const plain = sample.filter(({ isPlain }) => isPlain);
+    if (ending.isPlain && plain.length > 0) {
+      if (plain.length === 1) plain[0].sharedPlain++;
+      ending.sharedPlain++;
+    }
+    sample.push(ending);
+  }
+
+  return {
+    add,
+    finish: () => ({
+      kinds: kindsOfFolders([...folders.keys()]) ??
+        (endings.size > MOST_ENDINGS ? undefined : kindsOfEndings([...endings.values()])),
+      splits: groupSplits(splits),
+    }),
+  };
+}
+
+function isFolderOfKind(part: string): boolean {
+  return PHOTO_WORD.test(part) || MAP_WORD.test(part);
+}
+
+function groupSplits(splits: ReadonlyMap<string, number>): Groups | undefined {
+  const named = [...splits.keys()].filter((split) => split !== "");
+  return named.length > 1 ? { of: splitOf, taken: takenSplits(named) } : undefined;
+}
+
+/** Where photos lie in a folder that is called so, and maps of them in others. */
+function kindsOfFolders(folders: readonly string[]): Groups | undefined {
+  const maps = folders.filter((folder) => MAP_WORD.test(folder) && !PHOTO_WORD.test(folder));
+  const photos = folders.filter((folder) => PHOTO_WORD.test(folder));
+  if (maps.length === 0 || photos.length === 0) return undefined;
+  const known = new Set(folders);
+  const of = (name: string) => {
+    const part = name.split("/").slice(0, -1).findLast((part) => known.has(part));
+    return part ?? kindOfSuffix(name);
+  };
+  return { of, taken: new Set([...photos, "jpg", "png", "webp"]) };
+}
+
+/** Where several files share a sample. */
+function kindsOfEndings(endings: readonly Ending[]): Groups | undefined {
+  const isKind = ({ text, isPlain, count, shared }: Ending) =>
+    !isPlain && 2 * shared >= count && /^[a-z]/i.test(text) && (count > 1 || MAP_WORD.test(text));
+  const kinds = new Map(endings.filter(isKind).map(({ text }) => [text, text.toLowerCase()]));
+  const apart = new Set(
+    endings.filter(({ sharedPlain, count }) => count > 1 && 2 * sharedPlain >= count)
+      .map(({ text }) => formatOf(text.toLowerCase())),
+  );
+  const of = (name: string) => {
+    const ending = name.slice(name.indexOf(".", name.lastIndexOf("/") + 1) + 1);
+    return kinds.get(ending) ?? kindOfSuffix(name);
+  };
+  const plain = new Set(
+    endings.filter(({ text }) => !kinds.has(text)).map(({ text }) => kindOfSuffix(`.${text}`)),
+  );
+  if (kinds.size === 0 && apart.size < 2) return undefined;
+  if (apart.size > 1) return { of, taken: apart.has("jpg") ? without(plain, apart) : undefined };
+  if (plain.size > 0) return { of, taken: plain };
+  const photos = [...new Set(kinds.values())].filter((kind) => PHOTO_WORD.test(kind.split(".")[0]));
+  return { of, taken: photos.length === 1 ? new Set(photos) : undefined };
+}
+
+/** The plain kinds but those that stand beside JPEG files. */
+function without(plain: ReadonlySet<string>, apart: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...plain].filter((kind) => kind === "jpg" || !apart.has(kind)));
+}

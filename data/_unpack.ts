@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import { createGunzip, createZstdDecompress } from "node:zlib";
+import { openFile, type RandomAccess } from "./_bytes.ts";
+import { messageOf } from "./_check.ts";
+import { existsFile, writeOnce } from "./_once.ts";
+import { BLOCK_BYTES, isTarHeader, isZero } from "./_tar_header.ts";
+
+/**
+ * Unpacks a tar that is packed by gzip or zstd into a folder, once, as it can be read at any place only then.
+ *
+ * @throws {Error} When it is damaged or no tar, or the disk fails.
+ */
+export async function unpackTar(
+  packed: RandomAccess,
+  { path, format, directory, onStart }: {
+    /** Of the packed file. */
+    readonly path: string;
+    readonly format: "gzip" | "zstd";
+    readonly directory: string;
+    readonly onStart?: () => void;
+  },
+): Promise<RandomAccess> {
+  const place = await Deno.realPath(path);
+  const key = createHash("sha256").update(`${place}\0${packed.size}\0${packed.version}`);
+  const name = path.split(/[/\\]/).at(-1)!.replace(/(\.tar)?\.\w+$/, "").replace(/[^\w.-]/g, "_");
+  const target = `${directory}/${key.digest("hex").slice(0, 16)}-${name.slice(-100)}.tar`;
+  if (!await existsFile(target)) {
+    await writeOnce(target, async (file) => {
+      onStart?.();
+      await file.truncate();
+      for await (const piece of unpacked(path, format)) {
+        for (let at = 0; at < piece.length;) at += await file.write(piece.subarray(at));
+      }
+    });
+  }
+  return { ...await openFile(target), version: packed.version };
+}
+
+/** The bytes of the tar, once its first header is right. */
+async function* unpacked(path: string, format: "gzip" | "zstd"): AsyncGenerator<Uint8Array> {
+  using file = await Deno.open(path);
+  const reader = Readable.from(piecesOf(file));
+  const stream = reader.pipe(format === "gzip" ? createGunzip() : createZstdDecompress());
+  reader.on("error", (error) => stream.destroy(error));
+  let [start, end] = [new Uint8Array(), new Uint8Array()];
+  try {
+    for await (const piece of stream as AsyncIterable<Uint8Array>) {
+      const isFirst = start.length < BLOCK_BYTES;
+      if (isFirst) start = new Uint8Array([...start, ...piece.subarray(0, BLOCK_BYTES)]);
+      if (isFirst && start.length >= BLOCK_BYTES && !isTarHeader(start)) throw new NoTar();
+      end = piece.length >= BLOCK_BYTES
+        ? new Uint8Array(piece.subarray(-BLOCK_BYTES))
+        : new Uint8Array([...end, ...piece]).slice(-BLOCK_BYTES);
+      yield piece;
+    }
+  } catch (error) {
+    if (error instanceof NoTar) {
+      throw new Error(`it is packed by ${format}, and what is in it is no tar: unpack it first`);
+    }
+    const { code = "" } = error as { code?: string };
+    if (!/^(Z_|ZSTD_|ERR_)/.test(code)) throw error;
+    const reason = `it does not unpack (${messageOf(error)})`;
+    throw new Error(`it is cut off or damaged, as ${reason}; copy it again`, { cause: error });
+  } finally {
+    stream.destroy();
+    reader.destroy();
+  }
+  // The runtime's zstd says nothing where its input ends early.
+  const isWhole = start.length >= BLOCK_BYTES && (format === "gzip" || isZero(end));
+  if (!isWhole) throw new Error("it is cut off or damaged, as it has no end; copy it again");
+}
+
+class NoTar extends Error {}
+
+async function* piecesOf(file: Deno.FsFile): AsyncGenerator<Uint8Array> {
+  const PIECE_BYTES = 2 ** 18;
+  while (true) {
+    const piece = new Uint8Array(PIECE_BYTES);
+    const count = await file.read(piece);
+    if (count === null) return;
+    yield piece.subarray(0, count);
+  }
+}

@@ -1,0 +1,247 @@
+import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import type { SchemaElement } from "hyparquet";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { dirname, join } from "node:path";
+import { type ImageChoice, openSource, type Source, values } from "../data/mod.ts";
+import { encodePng } from "../data/png.ts";
+import { type Entry, tarOf, zipOf } from "./_archives.ts";
+import { inFolder, makePhotos, runCommand, succeed, TINY } from "./_command.ts";
+
+const text = (words: string) => new TextEncoder().encode(words);
+
+const entriesOf = (names: readonly string[]) => names.map((name): Entry => [name, text(name)]);
+
+async function writeAll(folder: string, entries: readonly Entry[]): Promise<string> {
+  for (const [name, bytes] of entries) {
+    await Deno.mkdir(dirname(join(folder, name)), { recursive: true });
+    await Deno.writeFile(join(folder, name), bytes);
+  }
+  return folder;
+}
+
+const namesOf = async (source: Source) => await Array.fromAsync(values(source), ({ name }) => name);
+
+/** Opens the same files as a folder, a zip and a tar, in turn. */
+async function everywhere(
+  names: readonly string[],
+  check: (open: (choice?: ImageChoice) => Promise<Source>) => Promise<void>,
+): Promise<void> {
+  await inFolder(async (folder) => {
+    const entries = entriesOf(names);
+    await Deno.writeFile(join(folder, "x.zip"), await zipOf(entries));
+    await Deno.writeFile(join(folder, "x.tar"), await tarOf(entries));
+    await writeAll(join(folder, "x"), entries);
+    for (const name of ["x", "x.zip", "x.tar"]) {
+      await check((choice) => openSource(join(folder, name), choice));
+    }
+  });
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_, i) => `${1000 + i}`);
+
+// --- kinds ---
+
+Deno.test("openSource() takes the photos where masks lie beside them, says so, and lets choose", () =>
+  everywhere(numbers(5).flatMap((n) => [`${n}.jpg`, `${n}.mask.png`]), async (open) => {
+    const source = await open();
+    assertEquals(await namesOf(source), numbers(5).map((n) => `${n}.jpg`));
+    assertEquals(source.notes, [
+      "Takes kind jpg (5 images) and leaves out mask.png (5 images): --kind chooses.",
+    ]);
+    const masks = await open({ kind: "mask.png" });
+    assertEquals(await namesOf(masks), numbers(5).map((n) => `${n}.mask.png`));
+    assertEquals((await open({ kind: "all" })).length, 10);
+    const prints = await Promise.all([source, masks].map((s) => s.identity()));
+    assertEquals(new Set(prints).size, 2);
+    await assertRejects(
+      () => open({ kind: "depth.png" }),
+      Error,
+      "it holds no kind depth.png; it has jpg (5 images), mask.png (5).",
+    );
+  }));
+
+Deno.test("openSource() takes JPEG where each sample has a PNG of the same name, and all where few have", async () => {
+  await everywhere(numbers(4).flatMap((n) => [`${n}.jpeg`, `${n}.png`]), async (open) => {
+    assertEquals(await namesOf(await open()), numbers(4).map((n) => `${n}.jpeg`));
+    assertEquals(await namesOf(await open({ kind: "png" })), numbers(4).map((n) => `${n}.png`));
+  });
+  const mixed = ["a.jpg", "a.png", "b.jpg", "c.png", "d.png", "e.png", "f.webp"];
+  await everywhere(mixed, async (open) => {
+    const source = await open();
+    assertEquals(await namesOf(source), mixed);
+    assertEquals(source.notes, []);
+  });
+});
+
+Deno.test("openSource() takes no dots in names for kinds", () =>
+  everywhere(
+    [
+      ...["photo.1.jpg", "photo.2.jpg", "photo.3.jpg", "anna.jpg", "anna.maria.jpg"],
+      ...["2021.03.04.jpg", "2021.03.05.jpg", "mr.smith.jpg", "mr.jones.png"],
+    ],
+    async (open) => {
+      const source = await open();
+      assertEquals([source.length, source.notes], [9, []]);
+    },
+  ));
+
+Deno.test("openSource() refuses kinds of which none is plain, until one is chosen", () =>
+  everywhere(numbers(3).flatMap((n) => [`${n}.left.png`, `${n}.right.png`]), async (open) => {
+    await assertRejects(
+      () => open(),
+      Error,
+      "which of them to train on is not clear: left.png (3 images), right.png (3); choose by --kind.",
+    );
+    assertEquals((await open({ kind: "left.png" })).length, 3);
+    assertEquals((await open({ kind: "left.png,right.png" })).length, 6);
+  }));
+
+Deno.test("openSource() takes the folder of photos beside that of masks", async () => {
+  const names = ["1.png", "2.png"];
+  const paired = ["images", "masks"].flatMap((folder) => names.map((n) => `set/${folder}/${n}`));
+  await everywhere(paired, async (open) => {
+    assertEquals(await namesOf(await open()), ["set/images/1.png", "set/images/2.png"]);
+    assertEquals(await namesOf(await open({ kind: "masks" })), [
+      "set/masks/1.png",
+      "set/masks/2.png",
+    ]);
+  });
+  const classes = ["mask", "no_mask"].flatMap((folder) => names.map((n) => `${folder}/${n}`));
+  await everywhere(classes, async (open) => assertEquals((await open()).length, 4));
+});
+
+// --- splits ---
+
+Deno.test("openSource() takes the split for training, says so, and lets choose", () =>
+  everywhere(
+    ["train/cat/1.jpg", "train/dog/2.jpg", "test/cat/3.jpg", "val/dog/4.jpg"],
+    async (open) => {
+      const source = await open();
+      assertEquals(await namesOf(source), ["train/cat/1.jpg", "train/dog/2.jpg"]);
+      assertEquals(await Array.fromAsync(values(source), ({ label }) => label), ["cat", "dog"]);
+      assertEquals(source.notes, [
+        "Takes split train (2 images) and leaves out test (1 image), validation (1): --split chooses.",
+      ]);
+      assertEquals(await namesOf(await open({ split: "valid" })), ["val/dog/4.jpg"]);
+      assertEquals((await open({ split: "all" })).length, 4);
+      await assertRejects(() => open({ split: "dev2" }), Error, "it holds no split dev2; it has");
+    },
+  ));
+
+Deno.test("openSource() takes the archives of the split for training", () =>
+  inFolder(async (folder) => {
+    const parts = [
+      "train-00000-of-00002.tar",
+      "train-00001-of-00002.tar",
+      "test-00000-of-00001.tar",
+    ];
+    for (const [i, name] of parts.entries()) {
+      await Deno.writeFile(join(folder, name), await tarOf(entriesOf([`${i}.jpg`])));
+    }
+    const source = await openSource(folder);
+    assertEquals(await namesOf(source), parts.slice(0, 2).map((name, i) => `${name}/${i}.jpg`));
+    assertStringIncludes(
+      source.notes!.join(" "),
+      "Takes split train (2 archives) and leaves out test (1 archive): --split chooses.",
+    );
+    assertEquals(await namesOf(await openSource(folder, { split: "test" })), [`${parts[2]}/2.jpg`]);
+    assertEquals((await openSource(folder, { split: "all" })).length, 3);
+  }));
+
+Deno.test("openSource() refuses splits of which none is for training, until one is chosen", () =>
+  everywhere(["test/1.jpg", "val/2.jpg"], async (open) => {
+    await assertRejects(() => open(), Error, "choose by --split");
+    assertEquals((await open({ split: "validation" })).length, 1);
+  }));
+
+// --- columns ---
+
+/** A Parquet file of columns of `{bytes, path}`, or of bytes alone. */
+function columnsOf(columns: Readonly<Record<string, "struct" | "bytes">>): Uint8Array<ArrayBuffer> {
+  const names = Object.entries(columns);
+  const optional = { repetition_type: "OPTIONAL" } as const;
+  const bytes = (name: string) => ({ name, type: "BYTE_ARRAY", ...optional }) as const;
+  const path = { name: "path", type: "BYTE_ARRAY", converted_type: "UTF8", ...optional } as const;
+  return new Uint8Array(parquetWriteBuffer({
+    columnData: names.map(([name, type]) => ({
+      name,
+      data: [0, 1].map((row) => {
+        const bytes = text(`${name} ${row}`);
+        return type === "bytes" ? bytes : { bytes, path: `${row}.png` };
+      }),
+    })),
+    schema: [
+      { name: "schema", num_children: names.length },
+      ...names.flatMap(([name, type]): SchemaElement[] =>
+        type === "bytes"
+          ? [bytes(name)]
+          : [{ name, num_children: 2, ...optional }, bytes("bytes"), path]
+      ),
+    ],
+  }));
+}
+
+Deno.test("openSource() takes the column of photos, or refuses where that is not clear", () =>
+  inFolder(async (folder) => {
+    const path = join(folder, "x.parquet");
+    const first = async (columns: Parameters<typeof columnsOf>[0], column?: string) => {
+      await Deno.writeFile(path, columnsOf(columns));
+      const source = await openSource(path, { column });
+      const bytes = await (await source.at(0)).read();
+      return [new TextDecoder().decode(bytes), ...source.notes!];
+    };
+    assertEquals(await first({ annotation: "struct", image: "struct" }), [
+      "image 0",
+      "Takes column image (2 rows) and leaves out annotation (2 rows): --column chooses.",
+    ]);
+    assertEquals((await first({ mask: "bytes", jpg: "bytes" }))[0], "jpg 0");
+    assertEquals((await first({ embedding: "bytes", photo: "struct" }))[0], "photo 0");
+    assertEquals(await first({ photo: "bytes" }), ["photo 0"]);
+    await assertRejects(
+      () => first({ annotation: "struct", photo: "struct" }),
+      Error,
+      "is not clear: annotation (2 rows), photo (2); choose by --column.",
+    );
+    assertEquals(await first({ annotation: "struct", photo: "struct" }, "photo"), [
+      "photo 0",
+      "Takes column photo (2 rows) and leaves out annotation (2 rows).",
+    ]);
+    await assertRejects(
+      () => first({ annotation: "struct", photo: "struct" }, "face"),
+      Error,
+      "it holds no column face; it has annotation (2 rows), photo (2).",
+    );
+  }));
+
+// --- the commands ---
+
+Deno.test("train says what it takes, keeps to it in a run that goes on, and inspect chooses, too", () =>
+  inFolder(async (folder) => {
+    const photos = await makePhotos(folder, 9);
+    for (let n = 1; n < 9; n++) {
+      const data = new Uint8ClampedArray(20 * 18 * 4).fill(n);
+      const mask = encodePng({ width: 20, height: 18, data });
+      await Deno.writeFile(join(photos, `${n}.mask.png`), mask);
+    }
+    await Deno.writeTextFile(join(photos, "notes.txt"), "mine");
+    const run = join(folder, "run");
+    const flags = ["--data", photos, "--out", run, ...TINY, "--epochs", "9"];
+    const first = await succeed("train", [...flags, "--kind", "mask.png", "--steps", "1"], folder);
+    assertStringIncludes(
+      first.stderr,
+      "Takes kind mask.png (8 images) and leaves out png (8 images), jpg (1).",
+    );
+    assertStringIncludes(first.stderr, "notes.txt left out, which is no image.");
+    const second = await succeed("train", [...flags, "--steps", "2"], folder);
+    assertStringIncludes(second.stderr, "Data: 8 images");
+    const other = await runCommand("train", [...flags, "--kind", "png"], folder);
+    assertStringIncludes(other.stderr, "with --kind png as it was trained with mask.png");
+    const report = join(folder, "report");
+    const inspected = await succeed(
+      "inspect",
+      ["--data", photos, "--out", report, "--json"],
+      folder,
+    );
+    assertEquals(JSON.parse(inspected.stdout).files, 9);
+    assertStringIncludes(inspected.stderr, "leaves out mask.png (8 images): --kind chooses.");
+  }));

@@ -1,0 +1,51 @@
+import { nextTurn } from "../core/_turn.ts";
+import type { Element } from "../data/dataset.ts";
+
+/** What came of asking for the next element: it, the end, an abort meanwhile, or a failure of the data. */
+export type Pull<T> =
+  | { readonly element: Element<T> }
+  | { readonly ended: true }
+  | { readonly aborted: true }
+  | { readonly error: unknown };
+
+/** A walk that can be left while it waits. */
+export interface AbortableWalk<T> {
+  pull(): Promise<Pull<T>>;
+  /** Ends the walk; what is under way is given to `discard` when it comes. */
+  leave(): Promise<void>;
+}
+
+/** Walks through data, but waits for it no longer than until the signal: a server may take minutes to answer. */
+export function abortable<T>(
+  walk: AsyncIterable<Element<T>, void, void>,
+  { signal, discard }: { readonly signal?: AbortSignal; readonly discard: (value: T) => void },
+): AbortableWalk<T> {
+  const elements = walk[Symbol.asyncIterator]();
+  const { promise: aborted, resolve: abort } = Promise.withResolvers<{ aborted: true }>();
+  const onAbort = () => abort({ aborted: true });
+  signal?.addEventListener("abort", onAbort, { once: true });
+  if (signal?.aborted) onAbort();
+  let pending: Promise<Pull<T>> | undefined;
+  return {
+    async pull() {
+      const next = elements.next().then(
+        ({ done, value }): Pull<T> => done ? { ended: true } : { element: value },
+        (error): Pull<T> => ({ error }),
+      );
+      pending = next;
+      const left = aborted.then(async (pulled) => {
+        await nextTurn(); // What is there already comes first: it may be the end.
+        return pulled;
+      });
+      const pulled = await Promise.race([next, left]);
+      if (!("aborted" in pulled)) pending = undefined;
+      return pulled;
+    },
+    async leave() {
+      signal?.removeEventListener("abort", onAbort);
+      const ended = elements.return?.();
+      if (pending === undefined) await ended;
+      else pending.then((pulled) => "element" in pulled && discard(pulled.element.value));
+    },
+  };
+}
