@@ -16,10 +16,10 @@ export function readHeader(bytes: Uint8Array): ImageHeader {
   if (bytes.length === 0) throw new Error("Cannot decode the image: the file is empty.");
   const cartoon = readCartoonHeader(bytes);
   if (cartoon) return cartoon;
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return readJpegHeader(bytes);
   const format = pictureFormat(bytes);
   if (format === "PNG") return readPngHeader(bytes);
   if (format === "WebP") return readWebpHeader(bytes);
-  if (bytes[0] === 0xff && bytes[1] === 0xd8) return readJpegHeader(bytes);
   throw new Error(
     format === undefined
       ? `Cannot decode the image: ${whatItIs(bytes)}`

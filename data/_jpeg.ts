@@ -55,9 +55,10 @@ export async function rasterFromJpeg(
     const size = parts.reduce((sum, part) => sum + part.length, 0);
     const source = allocate(exports, size);
     const target = allocate(exports, width * height * channels);
+    const memory = new Uint8Array(exports.memory.buffer); // a new one whenever it has grown
     let at = source;
     for (const part of parts) {
-      new Uint8Array(exports.memory.buffer).set(part, at);
+      memory.set(part, at);
       at += part.length;
     }
     const handle = exports.tjInitDecompress(); // each keeps the tables of its pictures, for others that have none

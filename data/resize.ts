@@ -40,9 +40,7 @@ export function resize(image: RgbImage, options: ResizeOptions): RgbImage {
     );
   }
   if (width === image.width && height === image.height) return image;
-  const columns = resizeRows(image, axis(image.width, width, method), width);
-  const data = resizeColumns(columns, axis(image.height, height, method), width * 3);
-  return { ...image, width, height, data };
+  return combined(image, axis(image.width, width, method), axis(image.height, height, method));
 }
 
 /** Averages what each pixel of the result covers of a part, of at least as many pixels, whose ends may lie within some. */
@@ -51,51 +49,42 @@ export function averageOfPart(
   part: { readonly columns: Span; readonly rows: Span },
   { width, height }: Pick<ResizeOptions, "width" | "height">,
 ): RgbImage {
-  const columns = resizeRows(image, spanAxis(image.width, width, part.columns), width);
-  const data = resizeColumns(columns, spanAxis(image.height, height, part.rows), width * 3);
-  return { ...image, width, height, data };
+  return combined(
+    image,
+    spanAxis(image.width, width, part.columns),
+    spanAxis(image.height, height, part.rows),
+  );
 }
 
-/** `[H, W, 3]` bytes to `[H, width, 3]` floats. */
-function resizeRows(image: RgbImage, { taps, start, weights }: Axis, width: number): Float32Array {
-  const { data, height } = image;
-  const result = new Float32Array(height * width * 3);
+/** Sums up what the axes say, row by row of the result: first down the columns, then along the row of sums. */
+function combined(image: RgbImage, columns: Axis, rows: Axis): RgbImage {
+  const { data } = image;
+  const [width, height] = [columns.start.length, rows.start.length];
+  const stride = image.width * 3;
+  const result = new Uint8Array(width * height * 3);
+  const sums = new Float32Array(stride);
   let to = 0;
   for (let y = 0; y < height; y++) {
-    const row = y * image.width;
+    sums.fill(0);
+    for (let t = 0; t < rows.taps; t++) {
+      const weight = rows.weights[y * rows.taps + t];
+      if (weight === 0) continue;
+      const from = (rows.start[y] + t) * stride;
+      for (let x = 0; x < stride; x++) sums[x] += weight * data[from + x];
+    }
     for (let x = 0; x < width; x++) {
-      let from = (row + start[x]) * 3;
-      let red = 0, green = 0, blue = 0;
-      for (let w = x * taps; w < (x + 1) * taps; w++) {
-        const weight = weights[w];
-        red += weight * data[from++];
-        green += weight * data[from++];
-        blue += weight * data[from++];
+      let from = columns.start[x] * 3;
+      let red = 0.5, green = 0.5, blue = 0.5; // the conversion to bytes cuts off, so this rounds
+      for (let w = x * columns.taps; w < (x + 1) * columns.taps; w++) {
+        const weight = columns.weights[w];
+        red += weight * sums[from++];
+        green += weight * sums[from++];
+        blue += weight * sums[from++];
       }
       result[to++] = red;
       result[to++] = green;
       result[to++] = blue;
     }
   }
-  return result;
-}
-
-/** `[H, stride]` floats to `[height, stride]` bytes, rounded. */
-function resizeColumns(
-  data: Float32Array,
-  { taps, start, weights }: Axis,
-  stride: number,
-): Uint8Array {
-  const result = new Uint8Array(start.length * stride);
-  const sums = new Float32Array(stride);
-  for (let y = 0; y < start.length; y++) {
-    sums.fill(0.5); // the conversion to bytes cuts off, so this rounds
-    for (let t = 0; t < taps; t++) {
-      const weight = weights[y * taps + t];
-      const from = (start[y] + t) * stride;
-      for (let x = 0; x < stride; x++) sums[x] += weight * data[from + x];
-    }
-    result.set(sums, y * stride);
-  }
-  return result;
+  return { ...image, width, height, data: result };
 }

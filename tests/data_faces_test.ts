@@ -29,15 +29,6 @@ import { encodePng } from "../data/png.ts";
 const PHOTOS = new URL("../../shared/faces/test", import.meta.url).pathname;
 const havePhotos = await Deno.stat(PHOTOS).then(() => true, () => false);
 
-async function withFolder(use: (folder: string) => Promise<void>) {
-  const folder = await Deno.makeTempDir();
-  try {
-    await use(folder);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-}
-
 const range = (length: number) => Array.from({ length }, (_, i) => i);
 
 /** Files of one gray each, as bright as their index; the ones in `broken` cannot be decoded. */
