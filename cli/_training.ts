@@ -216,7 +216,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     const back = ranks.count > 1
       ? ""
       : ", or add --rollback to go back to the last good checkpoint";
-    say(`Faces may get worse for good, as ${trouble.message}: lower --lr${back}`);
+    say(`Faces may get worse for good, as ${trouble.message}. Lower --lr${back}`);
   };
 
   const loop = train(from.state, data, {

@@ -189,7 +189,7 @@ Deno.test("train goes back from a provoked explosion, or only says so, and leave
       const { stderr } = await succeed("train", [...flags, "--out", out, ...own], folder);
       return { out, lines: stderr.split("\n").filter((line) => line.includes("explode")) };
     };
-    const said = await train("said", "--lr", "0.01", "--steps", "130", "--no-rollback");
+    const said = await train("said", "--lr", "0.01", "--steps", "60", "--no-rollback");
     assertEquals(said.lines.length, 1);
     assertStringIncludes(
       said.lines[0],
@@ -200,12 +200,12 @@ Deno.test("train goes back from a provoked explosion, or only says so, and leave
         ? [{ generator: line.generator_loss!, discriminator: line.discriminator_loss! }]
         : []
     );
-    assertEquals(losses.length, 130);
+    assertEquals(losses.length, 60);
     const first = losses.findIndex((pair) => Math.max(pair.generator, pair.discriminator) > 10) + 1;
     const stepIn = (line: string) => Number(/ by step (\d+)/.exec(line)![1]);
     assert(stepIn(said.lines[0]) - first <= 50, `${first}: ${said.lines[0]}`);
 
-    const back = await train("back", "--lr", "0.01", "--steps", "130");
+    const back = await train("back", "--lr", "0.01", "--steps", "60");
     assertStringIncludes(
       back.lines[0],
       "half the learning rate, 0.005, time 1 of 3, as the losses",
@@ -214,10 +214,10 @@ Deno.test("train goes back from a provoked explosion, or only says so, and leave
     const [, to] = /^Going back to step (\d+) /.exec(back.lines[0])!;
     assert(Number(to) < first, back.lines[0]);
     await selectBackend("wasm");
-    const last = await loadCheckpoint(join(back.out, "checkpoints", "step_00000130.safetensors"));
+    const last = await loadCheckpoint(join(back.out, "checkpoints", "step_00000060.safetensors"));
     assertEquals(last.progress.rollbacks, back.lines.length);
     assertEquals(last.config.adam.learningRate, 0.01 / 2 ** back.lines.length);
     disposeRecord(last.state);
 
-    assertEquals((await train("usual", "--steps", "100")).lines, []);
+    assertEquals((await train("usual", "--steps", "40")).lines, []);
   }));
