@@ -52,7 +52,6 @@ export async function withRollback<T>(
       const found = await lastGood(run, start, error.since);
       const saved = found.checkpoint;
       loaded = saved === start ? undefined : saved;
-      await rewind(run, found, say);
       const before = from.progress.rollbacks ?? 0;
       if (before >= MOST_ROLLBACKS) {
         if (loaded) disposeRecord(loaded.state);
@@ -65,6 +64,7 @@ export async function withRollback<T>(
         `Going back to step ${step} with other random numbers and half the learning rate, ` +
           `${slower.adam.learningRate}, time ${rollbacks} of ${MOST_ROLLBACKS}, as ${error.message}`,
       );
+      await rewind(run, found, say);
       const key = childKeys(saved.state.key, 1, FIRST_CHILD + rollbacks).as1D();
       from = {
         config: stepConfig(slower),
