@@ -62,6 +62,7 @@ export function resolveConfig(
       ema: flags.ema,
       evaluateEvery: flags["evaluate-every"],
       evaluateCount: flags["evaluate-count"],
+      rollback: flags["no-rollback"] ? false : flags.rollback,
     }),
     steps: flags.steps,
     model: {

@@ -78,6 +78,9 @@ async function read(path: string, key: string): Promise<PictureFeatures> {
     };
     const [features, colors, scores] = await Promise.all(PARTS.map(part));
     const names = [...tensors.keys()].filter((name) => name.startsWith(PATCHES));
+    if (names.length + PARTS.length !== tensors.size) {
+      throw new TypeError("it holds parts of another name");
+    }
     const rows = await Promise.all(names.map(part));
     if (new Set([features, colors, scores, ...rows].map(({ count }) => count)).size > 1) {
       throw new TypeError("its parts are of different numbers of pictures");

@@ -2,14 +2,18 @@
 import * as tf from "@tensorflow/tfjs";
 import { flattenRecord, type TensorRecord } from "../core/record.ts";
 import type { Report } from "../train/loop.ts";
+import { type Explosion, watchLosses } from "./_explosion.ts";
 import type { Metric } from "./_metrics.ts";
 
 /** Training has diverged or collapsed: more steps only make it worse. The message is what was seen. */
 export class Trouble extends Error {
   override name = "Trouble";
 
-  /** @param cure Flags that a new run may do better with. */
-  constructor(what: string, readonly cure: string) {
+  /**
+   * @param cure Flags that a new run may do better with.
+   * @param since The last step that shows none of it, where that is known.
+   */
+  constructor(what: string, readonly cure: string, readonly since?: number) {
     super(what);
   }
 }
@@ -28,6 +32,9 @@ export function farewell(
   return `Cannot go on as ${message}: ${advice}`;
 }
 
+/** Steps before the first wild one in which parameters may be on their way already. */
+const SAFE = 20;
+
 const DIVERGED = "--penalty r1 --normalisation none";
 const COLLAPSED = "--ema 0.999, --augment color,translation or --penalty r1 --normalisation none";
 
@@ -45,6 +52,40 @@ export function checkLosses({ losses, step }: Report): void {
     : ["discriminator", discriminator];
   const number = step - losses.length + at + 1;
   throw new Trouble(`the ${name}'s loss is ${value} at step ${number}`, DIVERGED);
+}
+
+/** A loss in print: few digits, however large. */
+const roughly = (loss: number) => Number(loss.toPrecision(3)).toString();
+
+/** The trouble that an explosion is. */
+export function explosionTrouble({ step, since, network, loss, usual }: Explosion): Trouble {
+  return new Trouble(
+    `the losses explode: the ${network}'s came to ${roughly(loss)} by step ${step}, where ${
+      roughly(usual)
+    } is usual`,
+    "half the --lr",
+    since - SAFE,
+  );
+}
+
+/**
+ * Looks for an explosion in the losses of reports, one after the other.
+ *
+ * @param known Lines of the steps before.
+ */
+export function watchReports(
+  known: readonly Metric[],
+): (report: Pick<Report, "losses" | "step">) => Explosion | undefined {
+  const losses = known.flatMap((metric) =>
+    metric.event === "step"
+      ? [{ generator: metric.generator_loss, discriminator: metric.discriminator_loss }]
+      : []
+  );
+  const watch = watchLosses(losses);
+  return ({ losses, step }) => {
+    const first = step - losses.length + 1;
+    return losses.map((pair, i) => watch(pair, first + i)).find((found) => found !== undefined);
+  };
 }
 
 /**

@@ -63,6 +63,11 @@ export interface RunConfig extends PlainStepConfig, PictureConfig {
    * @default 500
    */
   readonly evaluateCount?: number;
+  /**
+   * Whether the run goes back to the last good checkpoint by itself.
+   * @default false
+   */
+  readonly rollback?: boolean;
 }
 
 /** Images that a step takes from the data: the discriminator's steps each have their own. */

@@ -60,8 +60,9 @@ const RUN_FLAGS = {
     "train on all ranks that mpirun has started (deno task train:mpi has the permissions)",
   ),
   rollback: toggle(
-    "go back to the last checkpoint where a run diverges or collapses, instead of stopping",
+    "go back to the last good checkpoint, with half the rate, where a run explodes or collapses; fast and quality do",
   ),
+  "no-rollback": toggle("only say that losses explode, and stop where nothing else helps"),
 };
 
 const PICTURE_FLAGS = {
@@ -146,6 +147,9 @@ export function describeTrainFlags(): string {
 export function checkFlags(flags: TrainFlags): void {
   if (flags.resume && flags.fresh) {
     throw new UsageError("--resume and --fresh contradict each other: give one of them");
+  }
+  if (flags.rollback && flags["no-rollback"]) {
+    throw new UsageError("--rollback and --no-rollback contradict each other: give one of them");
   }
   if (flags.mpi && flags.rollback) {
     throw new UsageError(

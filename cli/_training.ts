@@ -13,7 +13,15 @@ import { makeTrainStep, type TrainStep } from "../train/step.ts";
 import { evaluateEpoch, type Evaluator, leastDistance } from "./_evaluator.ts";
 import { forecaster } from "./_forecast.ts";
 import { evolutionGif } from "./_gif.ts";
-import { checkFinite, checkLosses, checkSpread, spreadOf, widestSpread } from "./_health.ts";
+import {
+  checkFinite,
+  checkLosses,
+  checkSpread,
+  explosionTrouble,
+  spreadOf,
+  watchReports,
+  widestSpread,
+} from "./_health.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import {
   addLosses,
@@ -27,7 +35,7 @@ import {
 import { commandLine, toUser } from "./_places.ts";
 import type { ProgressBar } from "./_progress.ts";
 import { clearUnfinished } from "./_resume.ts";
-import { withRollback } from "./_rollback.ts";
+import { afterRollbacks, withRollback } from "./_rollback.ts";
 import type { RunLock } from "./_lock.ts";
 import * as runs from "./_run.ts";
 import { drawSamples, encodeSamples, sampleNoise, SAMPLES, writeSamples } from "./_samples.ts";
@@ -53,7 +61,7 @@ export interface Training {
   readonly evaluator?: Evaluator;
   /** Writes for TensorBoard, where that is asked for. */
   readonly events?: EventWriter;
-  /** Goes back to the newest checkpoint where the run diverges or collapses. */
+  /** Goes back to the last good checkpoint where the run explodes, diverges or collapses. */
   readonly rollback: boolean;
   /** Ends the run after so much time. */
   readonly minutes?: number;
@@ -62,6 +70,9 @@ export interface Training {
   /** The processes that train together, of which this is the first. */
   readonly ranks: Ranks;
 }
+
+/** Steps after which an explosion that goes on is said again. */
+const SAID_AGAIN = 1000;
 
 /** What all attempts to come to the end of a run share. */
 interface Attempt extends Training {
@@ -85,12 +96,10 @@ export async function trainRun(training: Training): Promise<number> {
   const { run, start, config, bar, total, minutes, say } = training;
   const ending = listenForEnd(minutes, () => bar.print("Finishing the step and saving …"));
   const [noise, fewNoise] = [SAMPLES, FEW].map((count) => sampleNoise(config, count));
-  const compiled = openStep(config, training.ranks);
-  const attempt: Attempt = {
+  const shared = {
     ...training,
     noise,
     fewNoise,
-    step: compiled,
     ...ending,
     onSteps: forecaster({ total, what: whatIsLeft(training), say }),
   };
@@ -101,15 +110,23 @@ export async function trainRun(training: Training): Promise<number> {
       const images = await drawSamples(start.state, noise, config);
       await show(images, { epoch: 0, step: 0 }, training);
     }
-    const trainFrom = (from: Checkpoint) => follow(from, attempt);
-    last =
-      await (training.rollback ? withRollback(trainFrom, { run, start, say }) : trainFrom(start));
+    const trainFrom = async (from: Checkpoint) => {
+      const slower = afterRollbacks(config, from.progress.rollbacks);
+      const step = openStep(slower, training.ranks);
+      try {
+        return await follow(from, { ...shared, config: slower, step });
+      } finally {
+        step.dispose();
+      }
+    };
+    last = await (training.rollback
+      ? withRollback(trainFrom, { run, start, config, say })
+      : trainFrom(start));
   } finally {
     bar.finish();
     ending.stop();
     noise.dispose();
     fewNoise.dispose();
-    compiled.dispose();
   }
   if (last === undefined) {
     const [where, how] = await runs.hasCheckpoint(run)
@@ -157,6 +174,8 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   };
   events?.([{ event: "start", step: from.progress.step + 1 }]);
   const known = await readMetrics(run);
+  const watch = watchReports(known);
+  let saidAt = -Infinity;
   let widest = widestSpread(known);
   let least = evaluator ? leastDistance(known, evaluator.count) : Infinity;
   let epoch = from.progress.epoch;
@@ -182,7 +201,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     }
     const checkpoint = {
       config: runs.stepConfig(config),
-      progress: { step, next, epoch },
+      progress: { step, next, epoch, rollbacks: from.progress.rollbacks },
       state,
     };
     if (epochEnded && evaluator && (report.epoch + 1) % config.evaluateEvery! === 0) {
@@ -190,6 +209,20 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     }
     lock.check(); // An evaluation takes a while.
     await saveCheckpoint(run.checkpoints, checkpoint, config);
+  };
+
+  /** Goes back where the losses explode, or else says so. */
+  const checkExplosion = (report: Report) => {
+    const explosion = watch(report);
+    if (explosion === undefined) return;
+    const trouble = explosionTrouble(explosion);
+    if (attempt.rollback) throw trouble;
+    if (report.step - saidAt < SAID_AGAIN) return;
+    saidAt = report.step;
+    const back = ranks.count > 1
+      ? ""
+      : ", or add --rollback to go back to the last good checkpoint";
+    say(`Faces may get worse for good, as ${trouble.message}. Lower --lr${back}`);
   };
 
   const loop = train(from.state, data, {
@@ -208,6 +241,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       const shown = losses && { G: losses.generator, D: losses.discriminator };
       bar.update(report.step, shown, { number: report.epoch + 1, before });
       record(stepMetrics(report));
+      checkExplosion(report);
       onSteps(report.step, { steps: report.losses.length, elapsedMs });
       const isLast = report.step >= total || signal.aborted || report.error !== undefined;
       if (report.epochEnded || isLast || now - savedAt >= checkpointMs) {
@@ -229,7 +263,7 @@ export async function trainAlong(
 ): Promise<void> {
   const { config, start, total, minutes, ranks } = training;
   const ending = listenForEnd(minutes, () => {});
-  const step = openStep(config, ranks);
+  const step = openStep(afterRollbacks(config, start.progress.rollbacks), ranks);
   const { data, signal } = walkTogether({ ...training, signal: ending.signal });
   const loop = train(start.state, data, {
     ...{ step, signal, steps: total, epochs: config.epochs, from: start.progress.next },

@@ -23,6 +23,7 @@ import { ALONE, meet, openMpi, threadsOfRank } from "./_mpi.ts";
 import { toUser } from "./_places.ts";
 import { progressBar } from "./_progress.ts";
 import { loadRun, rewind } from "./_resume.ts";
+import { afterRollbacks } from "./_rollback.ts";
 import * as runs from "./_run.ts";
 import { rememberData } from "./_same_data.ts";
 import { openEvents } from "./_tensorboard.ts";
@@ -90,7 +91,7 @@ async function main(args: string[]): Promise<number> {
     shard: ranks.count > 1 ? ranks : undefined,
   });
   const found = resumes ? await loadRun(run, config) : undefined;
-  const start: Checkpoint = found?.checkpoint ?? {
+  const start: Checkpoint = found ? asAsked(found.checkpoint, config, saved) : {
     config,
     progress: { step: 0, next: { epoch: 0, index: 0 }, epoch: EMPTY_EPOCH },
     state: await firstState(config),
@@ -112,7 +113,8 @@ async function main(args: string[]): Promise<number> {
     );
     return ranks.end(0);
   }
-  const { minutes, rollback = false, "checkpoint-every": seconds = 60 } = flags;
+  const { minutes, "checkpoint-every": seconds = 60 } = flags;
+  const rollback = config.rollback === true && ranks.count === 1;
   await meet(ranks, [files.length, step, total]); // All have read the run folder before it changes.
   if (!isFirst) {
     await trainAlong({ config, start, data, total, ranks, minutes });
@@ -167,6 +169,13 @@ async function main(args: string[]): Promise<number> {
   early.forEach(say);
   await rewind(run, { checkpoint: start, damaged: found?.damaged ?? [] }, say);
   say(`${resumes ? `Going on at step ${step} of` : "Run:"} ${out}`);
+  const { rollbacks = 0 } = start.progress;
+  if (rollbacks > 0) {
+    const { learningRate } = afterRollbacks(config, rollbacks).adam;
+    say(
+      `The learning rate is ${learningRate} since the run has gone back: ${rollbacks} of 3 times`,
+    );
+  }
   try {
     return ranks.end(
       await trainRun({
@@ -195,6 +204,16 @@ async function main(args: string[]): Promise<number> {
   } finally {
     bar.finish();
   }
+}
+
+/** Another learning rate than before is taken as it is given, and the run may go back again as often as a new one. */
+function asAsked(
+  checkpoint: Checkpoint,
+  { adam }: runs.RunConfig,
+  saved?: runs.RunConfig,
+): Checkpoint {
+  if (adam.learningRate === saved?.adam.learningRate) return checkpoint;
+  return { ...checkpoint, progress: { ...checkpoint.progress, rollbacks: 0 } };
 }
 
 if (import.meta.main) await runCommand(HELP, main);

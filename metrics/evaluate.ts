@@ -7,7 +7,7 @@ import {
   type FeatureExtractor,
   type PictureFeatures,
 } from "./pictures.ts";
-import { patchDistance } from "./patches.ts";
+import { PATCH_LENGTH, patchDistance } from "./patches.ts";
 import { type PrecisionAndRecall, precisionAndRecall } from "./precision_recall.ts";
 import type { Features } from "./features.ts";
 
@@ -116,8 +116,10 @@ export async function createEvaluator(options: EvaluatorOptions): Promise<Evalua
       `Cannot compare with ${count} real pictures: at least ${LEAST_COUNT} are needed`,
     );
   }
+  const [level] = Object.values(known.patches);
+  const patches = level === undefined ? 0 : level.length / PATCH_LENGTH; // As many of a sample.
   return async (samples, { onProgress } = {}) => {
-    const drawn = await describePictures(samples, { ...options, count, onProgress });
+    const drawn = await describePictures(samples, { ...options, count, patches, onProgress });
     return await compareFeatures(known, drawn, extractor);
   };
 }

@@ -157,14 +157,16 @@ Deno.test("cachedFeatures() measures again what a damaged file held, and says so
         await Deno.writeFile(path, bytes);
         said.length = 0;
         const before = times;
-        const { features, colors, scores } = await get();
+        const { features, colors, scores, patches } = await get();
         assertEquals(tf.memory().numTensors, tensors);
         assertEquals(times - before, said.length, "what is measured again is said");
         for (const line of said) assertSentence(new Error(line));
-        if (said.length > 0) assertEquals(JSON.stringify({ features, colors, scores }), shape);
+        if (said.length > 0) {
+          assertEquals(JSON.stringify({ features, colors, scores, patches }), shape);
+        }
         assertEquals(
-          [features.count, colors.count, scores.count],
-          new Array(3).fill(features.count),
+          [features, colors, scores, ...Object.values(patches)].map(({ count }) => count),
+          new Array(4).fill(features.count),
         );
       },
       leastShare: 0,

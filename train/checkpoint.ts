@@ -21,6 +21,11 @@ export interface Progress {
   readonly next: Cursor;
   /** Sums over the steps of the unfinished epoch, so that a resumed run reports the same means. */
   readonly epoch: EpochSums;
+  /**
+   * How often the run has gone back to a checkpoint, each time with half the learning rate.
+   * @default 0
+   */
+  readonly rollbacks?: number;
 }
 
 /** Sums over the steps of one epoch. */
@@ -210,8 +215,8 @@ function withModelDefaults(config: PlainStepConfig): PlainStepConfig {
   return { ...config, model: { ...ARTICLE_MODEL, ...config.model } };
 }
 
-function isProgress({ step, next, epoch }: Progress): boolean {
-  const counts = [step, next.epoch, next.index, epoch.steps];
+function isProgress({ step, next, epoch, rollbacks = 0 }: Progress): boolean {
+  const counts = [step, next.epoch, next.index, epoch.steps, rollbacks];
   const { generator, discriminator } = epoch.losses;
   return counts.every((count) => Number.isSafeInteger(count) && count >= 0) &&
     epoch.elapsedMs >= 0 && typeof epoch.elapsedMs === "number" &&
@@ -219,10 +224,10 @@ function isProgress({ step, next, epoch }: Progress): boolean {
 }
 
 /** JSON writes null for the sums of a run that diverged. */
-function withLosses({ step, next, epoch }: Progress): Progress {
+function withLosses({ epoch, ...progress }: Progress): Progress {
   const { generator, discriminator } = epoch.losses;
   const losses = { generator: generator ?? NaN, discriminator: discriminator ?? NaN };
-  return { step, next, epoch: { ...epoch, losses } };
+  return { ...progress, epoch: { ...epoch, losses } };
 }
 
 /**

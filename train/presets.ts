@@ -10,6 +10,11 @@ export interface Preset extends PlainStepConfig {
   readonly batch: number;
   /** Passes over the data. */
   readonly epochs: number;
+  /**
+   * Whether a run goes back to the last good checkpoint where it explodes.
+   * @default false
+   */
+  readonly rollback?: boolean;
 }
 
 /** A name in {@linkcode PRESETS}. */
@@ -63,6 +68,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     model: { ...IMPROVED.model, height: 48, width: 40, widthFactor: 0.25 },
     batch: 16,
     epochs: 200,
+    rollback: true,
   },
   /**
    * These settings at the article's size, at 2.5 times its time a step. The penalty sums over the pixels, and so weighs
@@ -76,5 +82,6 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     penaltyWeight: 0.5,
     batch: 64,
     epochs: 200,
+    rollback: true,
   },
 };
