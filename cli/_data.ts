@@ -42,7 +42,7 @@ export async function openData(
   return await openSource(data, {
     ...choice,
     downloads: DOWNLOAD_FOLDER,
-    onWait: say,
+    patience: { onWait: say },
     onUnpack: (place) => console.error(`Unpacking ${place} into ${DOWNLOAD_FOLDER}, once`),
     onDownload: (url, _, total) => {
       if (told.has(url)) return;

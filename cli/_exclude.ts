@@ -1,5 +1,4 @@
 /** The list of `--exclude`, and its copy in the run folder: a run keeps its data although the list changes. */
-import { decodeText } from "../data/_text.ts";
 import { exclude, readNames } from "../data/exclude.ts";
 import type { Source } from "../data/image_file.ts";
 import { counted } from "../data/_words.ts";
@@ -9,7 +8,7 @@ import { type RunConfig, type RunFolder, whyDenied } from "./_run.ts";
 export interface Selection {
   readonly files: Source;
   /** What the list says, where there is one. */
-  readonly list?: string;
+  readonly list?: Uint8Array;
   /** A sentence about what is left out. */
   readonly said?: string;
 }
@@ -48,7 +47,7 @@ export async function selectFiles(
 }
 
 async function refuseChange(asked: string, run: RunFolder, saved: RunConfig): Promise<void> {
-  const before = saved.exclude === undefined ? "" : await readList(run.exclude);
+  const before = saved.exclude === undefined ? new Uint8Array() : await readList(run.exclude);
   const [names, namesBefore] = [await readList(asked), before].map((list) =>
     new Set(namesOf(list, asked))
   );
@@ -60,9 +59,9 @@ async function refuseChange(asked: string, run: RunFolder, saved: RunConfig): Pr
   );
 }
 
-async function readList(path: string): Promise<string> {
+async function readList(path: string): Promise<Uint8Array> {
   try {
-    return decodeText(await Deno.readFile(path));
+    return await Deno.readFile(path);
   } catch (error) {
     const reason = error instanceof Deno.errors.NotFound
       ? "there is no such file; check the path"
@@ -71,7 +70,7 @@ async function readList(path: string): Promise<string> {
   }
 }
 
-function namesOf(list: string, path: string): string[] {
+function namesOf(list: Uint8Array, path: string): string[] {
   try {
     return readNames(list);
   } catch (error) {

@@ -95,38 +95,42 @@ const MOST_ENDINGS = 64;
 /** Starts a survey. Files of one sample have the same name up to the first dot, as in a WebDataset, and come one after another. */
 export function surveyNames(): NameSurvey {
   const endings = new Map<string, Ending>();
-  const splits = new Map<string, number>();
-  const folders = new Map<string, number>(); // named for photos, or for maps of them
-  let sample: Ending[] = [];
-  let [previous, folder, split, last]: [string, string, string, Ending?] = ["", "", "", undefined];
-  let [dot, isKnown] = [-1, false];
+  const splits = new Set<string>();
+  const folders = new Set<string>(); // named for photos, or for maps of them
+  let first: Ending | undefined; // of the sample that the last name is of
+  let others: Ending[] = [];
+  let [previous, folder, dot]: [string, string | undefined, number] = ["", undefined, -1];
+  let last: Ending | undefined;
 
-  function enter(name: string, slash: number): void {
-    folder = name.slice(0, Math.max(0, slash));
-    isKnown = true;
-    split = splitOf(name);
-    for (const part of folder.split("/")) {
-      if (isFolderOfKind(part)) folders.set(part, 1);
+  function enter(path: string): void {
+    folder = path;
+    const words = path.split("/");
+    splits.add(words.map(splitOfWord).find((split) => split !== "") ?? "");
+    for (const word of words) {
+      if (isFolderOfKind(word)) folders.add(word);
     }
   }
 
   function add(name: string): void {
     const slash = name.lastIndexOf("/");
-    const isSameFolder = isKnown && slash === folder.length - (folder === "" ? 1 : 0) &&
-      name.startsWith(folder);
-    if (!isSameFolder) enter(name, slash);
-    splits.set(split, (splits.get(split) ?? 0) + 1);
+    const isSameFolder = slash <= 0
+      ? folder === ""
+      : slash === folder?.length && name.startsWith(folder);
+    if (!isSameFolder) enter(name.slice(0, Math.max(0, slash)));
     if (endings.size > MOST_ENDINGS) return;
     const at = name.indexOf(".", slash + 1);
     const isSameSample = at === dot && name.charCodeAt(at - 1) === previous.charCodeAt(at - 1) &&
       name.slice(0, at) === previous.slice(0, at);
-    [previous, dot] = [name, at];
+    previous = name;
+    dot = at;
     if (!last || name.length - at - 1 !== last.text.length || !name.endsWith(last.text)) {
       last = endingOf(name.slice(at + 1));
     }
     last.count++;
-    if (!isSameSample) sample = [last];
-    else if (!sample.includes(last)) join(last);
+    if (!isSameSample) {
+      first = last;
+      if (others.length > 0) others = [];
+    } else if (last !== first && !others.includes(last)) join(last, first!);
   }
 
   function endingOf(text: string): Ending {
@@ -138,21 +142,21 @@ export function surveyNames(): NameSurvey {
     return ending;
   }
 
-  function join(ending: Ending): void {
-    if (sample.length === 1) sample[0].shared++;
+  function join(ending: Ending, first: Ending): void {
+    if (others.length === 0) first.shared++;
     ending.shared++;
-    const plain = sample.filter(({ isPlain }) => isPlain);
+    const plain = [first, ...others].filter(({ isPlain }) => isPlain);
     if (ending.isPlain && plain.length > 0) {
       if (plain.length === 1) plain[0].sharedPlain++;
       ending.sharedPlain++;
     }
-    sample.push(ending);
+    others.push(ending);
   }
 
   return {
     add,
     finish: () => ({
-      kinds: kindsOfFolders([...folders.keys()]) ??
+      kinds: kindsOfFolders([...folders]) ??
         (endings.size > MOST_ENDINGS ? undefined : kindsOfEndings([...endings.values()])),
       splits: groupSplits(splits),
     }),
@@ -163,8 +167,8 @@ function isFolderOfKind(part: string): boolean {
   return PHOTO_WORD.test(part) || MAP_WORD.test(part);
 }
 
-function groupSplits(splits: ReadonlyMap<string, number>): Groups | undefined {
-  const named = [...splits.keys()].filter((split) => split !== "");
+function groupSplits(splits: ReadonlySet<string>): Groups | undefined {
+  const named = [...splits].filter((split) => split !== "");
   return named.length > 1 ? { of: splitOf, taken: takenSplits(named) } : undefined;
 }
 

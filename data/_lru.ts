@@ -5,12 +5,27 @@ export function lru<T>(
   key: number,
   make: () => Promise<{ readonly value: T; readonly bytes: number }>,
 ) => Promise<T> {
-  const kept = new Map<number, { made: Promise<T>; bytes: number }>(); // the oldest first
-  let total = 0;
+  interface Entry {
+    made: Promise<T>;
+    bytes: number;
+  }
+  const kept = new Map<number, Entry>(); // the oldest first
+  let total = 0; // of those that are kept
 
-  function drop(key: number): void {
-    total -= kept.get(key)?.bytes ?? 0;
+  function drop(key: number, entry: Entry): void {
+    if (kept.get(key) !== entry) return; // it was dropped while it was made
     kept.delete(key);
+    total -= entry.bytes;
+  }
+
+  function add(key: number, entry: Entry, bytes: number): void {
+    if (kept.get(key) !== entry) return;
+    entry.bytes = bytes;
+    total += bytes;
+    for (const [oldest, other] of kept) {
+      if (total <= limitBytes || other === entry) break;
+      if (other.bytes > 0) drop(oldest, other); // those that are still made take nothing yet
+    }
   }
 
   return (key, make) => {
@@ -20,18 +35,13 @@ export function lru<T>(
       kept.set(key, known);
       return known.made;
     }
-    const entry = {
+    const entry: Entry = {
       bytes: 0,
       made: make().then(({ value, bytes }) => {
-        entry.bytes = bytes;
-        total += bytes;
-        for (const oldest of kept.keys()) {
-          if (total <= limitBytes || oldest === key) break;
-          drop(oldest);
-        }
+        add(key, entry, bytes);
         return value;
       }, (error) => {
-        drop(key);
+        drop(key, entry);
         throw error;
       }),
     };

@@ -152,8 +152,10 @@ function classFolders() {
   let depth: number | undefined;
   return {
     add(name: string) {
-      const folder = name.slice(0, Math.max(0, name.lastIndexOf("/")));
-      if (!even || (folder === previous && depth !== undefined)) return;
+      if (!even) return;
+      const slash = Math.max(0, name.lastIndexOf("/"));
+      if (depth !== undefined && slash === previous.length && name.startsWith(previous)) return;
+      const folder = name.slice(0, slash);
       previous = folder;
       const parts = folder === "" ? 0 : folder.split("/").length;
       if (depth === undefined) [depth, first] = [parts, folder];

@@ -45,6 +45,13 @@ export function text(field: Uint8Array): string {
 /** A number as octal digits, or, with the first bit set, in base 256; NaN when it is neither. */
 export function readNumber(field: Uint8Array): number {
   if (field[0] === 0x80) return field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
+  let number = 0; // of digits alone, as nearly all are
+  for (let i = 0; i < field.length; i++) {
+    const digit = field[i] - 0x30;
+    if (digit >= 0 && digit < 8) number = number * 8 + digit;
+    else if (i > 0 && field[i] === 0) return number;
+    else break;
+  }
   const digits = text(field).trim();
   return digits === "" ? 0 : /^[0-7]+$/.test(digits) ? parseInt(digits, 8) : NaN;
 }

@@ -137,8 +137,8 @@ async function isEntry(
 
 /** POSIX puts the first part of a long path into a field of its own. */
 function headerName(block: Uint8Array): string {
-  const isPosix = text(block.subarray(257, 263)) === "ustar";
-  const prefix = isPosix ? text(block.subarray(345, 500)) : "";
+  const hasPrefix = block[345] !== 0 && text(block.subarray(257, 263)) === "ustar";
+  const prefix = hasPrefix ? text(block.subarray(345, 500)) : "";
   const name = text(block.subarray(0, 100));
   return prefix === "" ? name : `${prefix}/${name}`;
 }

@@ -1,3 +1,4 @@
+import { decodeText } from "./_text.ts";
 import { oneLine } from "../core/_one_line.ts";
 import { fromIndexed } from "./dataset.ts";
 import type { Source } from "./image_file.ts";
@@ -25,14 +26,18 @@ export function exclude(
   names: Iterable<string>,
 ): (files: Source) => Promise<Excluded> {
   const wanted = new Set(names);
+  const normalised = new Map(Array.from(wanted, (name) => [normalise(name), name]));
   return async (files) => {
     const kept = new Uint32Array(files.length);
-    const found = new Set<string>();
+    const [found, matched] = [new Set<string>(), new Set<string>()];
     let count = 0;
     for (let i = 0; i < files.length; i++) {
       const { name } = await files.at(i);
-      if (wanted.has(name)) found.add(name);
-      else kept[count++] = i;
+      const match = wanted.has(name) ? name : normalised.get(normalise(name));
+      if (match !== undefined) {
+        found.add(name);
+        matched.add(match);
+      } else kept[count++] = i;
     }
     const without = (text: string) => JSON.stringify([text, [...found].sort()]);
     return {
@@ -42,20 +47,21 @@ export function exclude(
         identity: async () => without(await files.identity()),
         notes: files.notes,
       },
-      unknown: Array.from(wanted).filter((name) => !found.has(name)),
+      unknown: Array.from(wanted).filter((name) => !matched.has(name)),
     };
   };
 }
 
 /**
  * Reads a list of file names: one a line; empty lines and lines that begin with `#` are skipped. A name that begins with
- * a double quote is read as JSON, for names that begin with `#` or hold line breaks.
+ * a double quote is read as JSON, for names that begin with `#` or hold line breaks. What is in front of a name as other
+ * programs write it, `./`, does not count. Bytes may be UTF-8 or UTF-16, with a mark at their beginning or without.
  *
  * @throws {Error} When a quoted name is no JSON text; the message says in which line.
  */
-export function readNames(text: string): string[] {
-  return text.split("\n").flatMap((line, i) => {
-    const name = line.replace(/\r$/, "").replace(/^(\.\/)+/, ""); // as `find .` writes names
+export function readNames(list: string | Uint8Array): string[] {
+  return textOf(list).split("\n").flatMap((line, i) => {
+    const name = line.replace(/\r$/, "").replace(/^(\.[/\\]+)+(?=.)/, "");
     if (name.trim() === "" || name.startsWith("#")) return [];
     if (!name.startsWith('"')) return [name];
     try {
@@ -69,8 +75,18 @@ export function readNames(text: string): string[] {
   });
 }
 
+/** One form of names that different systems write in different ways: of slashes, and of letters with accents. */
+function normalise(name: string): string {
+  return name.replaceAll("\\", "/").normalize("NFC");
+}
+
+/** The text of a list, without a mark at its beginning. */
+function textOf(list: string | Uint8Array): string {
+  return typeof list === "string" ? list.replace(/^\ufeff/, "") : decodeText(list);
+}
+
 /** A name as {@linkcode readNames} reads it. */
 export function nameLine(name: string): string {
-  const isPlain = name.trim() !== "" && !/^["#]|[\r\n]/.test(name);
+  const isPlain = name.trim() !== "" && !/^["#]|^\.[/\\]|[\r\n]|^\ufeff/.test(name);
   return isPlain ? name : JSON.stringify(name);
 }

@@ -40,6 +40,7 @@ export { gridImage, type GridOptions } from "./grid.ts";
 export type { RgbImage } from "./image.ts";
 export type { ImageFile, Source } from "./image_file.ts";
 export { map, type MapOptions } from "./map.ts";
+export type { Patience } from "./_patience.ts";
 export { pipe } from "./pipe.ts";
 export { encodePng, type Picture, type PngOptions } from "./png.ts";
 export { prefetch } from "./prefetch.ts";

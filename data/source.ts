@@ -8,6 +8,7 @@ import { splitOfArchive, takenSplits } from "./_kinds.ts";
 import { leaveOut, leaveOutAll, type LeftOut, sayLeftOut } from "./_left_out.ts";
 import { withNotes } from "./_notes.ts";
 import { isUrl, openArchive } from "./_open_archive.ts";
+import type { Patience } from "./_patience.ts";
 import { withoutSecrets } from "./_secrets.ts";
 import { allowing } from "./_shell.ts";
 import { fromIndexed } from "./dataset.ts";
@@ -26,8 +27,8 @@ export interface OpenSourceOptions extends Choice {
   readonly downloads?: string;
   /** Called while an archive is copied, with the bytes that are there and all there will be, where that is known. */
   readonly onDownload?: (url: string, bytes: number, total: number | undefined) => void;
-  /** Told in a sentence when a server has to be waited for: why, and how long. */
-  readonly onWait?: (sentence: string) => void;
+  /** How long to bear with a server. */
+  readonly patience?: Patience;
   /** Called when the unpacking of an archive begins. */
   readonly onUnpack?: (location: string) => void;
 }
@@ -106,7 +107,6 @@ async function open(location: string, options: OpenSourceOptions): Promise<Opene
   try {
     const source = await openArchive(location, {
       downloads: ".cache/downloads",
-      patience: { onWait: options.onWait },
       ...options,
     });
     if (source.length === 0 && source.kinds.length === 0) throw noImages(source.leftOut);

@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { PassingError } from "../data/_passing.ts";
 import { cache, type CacheLimits, type RgbImage } from "../data/mod.ts";
 import { CAN_MOUNT, inFolder, inMount, namesIn } from "./_command.ts";
 
@@ -323,4 +324,20 @@ Deno.test({
       '--allow-write="somewhere"',
     );
   },
+});
+
+Deno.test("cache() tries again after a failure that may pass, and not after another one", async () => {
+  let failure: Error | undefined = new PassingError("no network");
+  let loads = 0;
+  const load = () => {
+    loads++;
+    return failure
+      ? Promise.reject(new Error("0.jpg", { cause: failure }))
+      : Promise.resolve(picture(1));
+  };
+  const cached = cache(load, { index: () => 0, length: 1, width, height });
+  await assertRejects(() => cached(0), Error, "0.jpg");
+  failure = undefined;
+  assertEquals(await cached(0), picture(1));
+  assertEquals(loads, 2);
 });

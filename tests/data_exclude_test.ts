@@ -61,3 +61,30 @@ Deno.test("readNames() reads what nameLine() writes, whatever the name", () => {
 Deno.test("readNames() says in which line a quote does not end", () => {
   assertThrows(() => readNames('a\n"b'), Error, "Cannot read line 2 as a file name");
 });
+
+Deno.test("readNames() reads lists as editors, PowerShell and find write them", () => {
+  const list = "./a.jpg\r\n./sub/ä.jpg\r\n.hidden\r\n";
+  const names = ["a.jpg", "sub/ä.jpg", ".hidden"];
+  const encode = (text: string, isLittle: boolean) => {
+    const bytes = new DataView(new ArrayBuffer(text.length * 2));
+    for (let i = 0; i < text.length; i++) bytes.setUint16(i * 2, text.charCodeAt(i), isLittle);
+    return new Uint8Array(bytes.buffer);
+  };
+  for (const mark of ["", "\ufeff"]) {
+    assertEquals(readNames(mark + list), names);
+    assertEquals(readNames(new TextEncoder().encode(mark + list)), names);
+    for (const isLittle of [true, false]) {
+      assertEquals(readNames(encode(mark + list, isLittle)), names);
+    }
+  }
+  assertEquals(readNames(new Uint8Array()), []);
+  for (const name of ["./a.jpg", "\ufeffa.jpg"]) assertEquals(readNames(nameLine(name)), [name]);
+});
+
+Deno.test("exclude() finds names that another system writes in another way", async () => {
+  const { files, unknown } = await exclude(["sub\\a.jpg", "u\u0308.jpg", "x"])(
+    filesOf(["sub/a.jpg", "sub/b.jpg", "\u00fc.jpg"]),
+  );
+  assertEquals(await Array.fromAsync(values(files), ({ name }) => name), ["sub/b.jpg"]);
+  assertEquals(unknown, ["x"]);
+});

@@ -9,10 +9,12 @@ import {
 import * as tf from "@tensorflow/tfjs";
 import {
   cartoonFaces,
+  type Cursor,
   decodeImage,
   faceImages,
   fromArray,
   fromDirectory,
+  fromIndexed,
   type ImageFile,
   pipe,
   repeat,
@@ -22,6 +24,7 @@ import {
   toTensor,
   values,
 } from "../data/mod.ts";
+import { PassingError } from "../data/_passing.ts";
 import { makePicture } from "../data/_picture.ts";
 import { frame } from "../data/frame.ts";
 import { encodePng } from "../data/png.ts";
@@ -118,6 +121,41 @@ Deno.test("faceImages() names a file that it cannot decode, or reports it and go
   assertEquals(batches.flatMap(brightness).toSorted(), [...once, ...once].toSorted());
   assertEquals(failed, ["2.png", "2.png"]);
   assertEquals(reads.length, 6);
+});
+
+Deno.test("faceImages() leaves out no file for a failure that may pass: it ends, and goes on there", async () => {
+  const { files } = grayFiles(6);
+  let isGone = true;
+  const unsteady = fromIndexed(files.length, async (index) => {
+    const file = await files.at(index);
+    const read = () =>
+      isGone && index === 3
+        ? Promise.reject(new PassingError("the server answers 503"))
+        : file.read();
+    return { ...file, read };
+  });
+  const failed: string[] = [];
+  const options = {
+    height: 8,
+    width: 8,
+    batch: 1,
+    onError: (file: ImageFile) => failed.push(file.name),
+  };
+  const images = faceImages(unsteady, options);
+  let next: Cursor | undefined;
+  const seen: number[][] = [];
+  const walk = async () => {
+    for await (const element of images.walk(next)) {
+      seen.push(brightness(element.value));
+      next = element.next;
+    }
+  };
+  await assertRejects(walk, Error, "3.png: the server answers 503");
+  isGone = false;
+  await walk();
+  const steady = await Array.fromAsync(values(faceImages(files, options)));
+  assertEquals(seen, steady.map(brightness));
+  assertEquals(failed, []);
 });
 
 Deno.test("faceImages() passes its limits on", async () => {

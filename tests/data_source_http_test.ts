@@ -1,8 +1,9 @@
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { openUrl } from "../data/_http.ts";
+import { isPassing } from "../data/_passing.ts";
 import { openSource, type Source, values } from "../data/mod.ts";
 import { type Entry, parquetOf, tarOf, zipOf } from "./_archives.ts";
-import { inFolder, namesIn } from "./_command.ts";
+import { inFolder, namesIn, ROOT } from "./_command.ts";
 
 const QUICK = { tries: 3, pauseMs: 1, silenceMs: 300 };
 
@@ -253,4 +254,153 @@ Deno.test("openUrl() does not wait for a silent server without end", async () =>
     const headers = { etag: '"1"', "content-range": `bytes ${first}-999/1000` };
     return new Response(body, { status: 206, headers });
   });
+});
+
+// --- copies that are not whole ---
+
+/** Answers with the first bytes alone, a few times; without a length and without parts. */
+function stoppingEarly(times: () => boolean, share = 0.5): Answer {
+  return (_, bytes) => {
+    const body = times() ? bytes.slice(0, Math.floor(bytes.length * share / 512) * 512) : bytes;
+    return new Response(ReadableStream.from([body]));
+  };
+}
+
+Deno.test("openSource() keeps no copy without an end, where the server does not say how long the file is", () =>
+  inFolder(async (downloads) => {
+    const entries = faces(6, 1000);
+    const files = {
+      "x.tar": await tarOf(entries),
+      "x.zip": await zipOf(entries),
+      "x.parquet": parquetOf(entries.map(([path, bytes]) => ({ path, bytes }))),
+    };
+    for (const [name, whole] of Object.entries(files)) {
+      let stops = Infinity;
+      await serving({ [name]: whole }, async (address) => {
+        const open = () => openSource(`${address}/${name}`, { downloads, patience: QUICK });
+        await assertRejects(open, Error);
+        assertEquals(await namesIn(downloads), [], name);
+        stops = 2; // of which the first is only asked for its length
+        assertEquals(await imagesOf(await open()), entries, name);
+        const [copy] = await namesIn(downloads);
+        assertEquals(await Deno.readFile(`${downloads}/${copy}`), whole);
+        await Deno.truncate(`${downloads}/${copy}`, 2048); // as older versions left it
+        assertEquals(await imagesOf(await open()), entries, name);
+        await Deno.remove(`${downloads}/${copy}`);
+      }, stoppingEarly(() => stops-- > 0));
+    }
+  }));
+
+Deno.test("openSource() keeps no copy that it cannot open, and names it", () =>
+  inFolder(async (downloads) => {
+    const files = {
+      "page.tar": text("<!doctype html><title>Sign in</title>"),
+      "cut.tar": (await tarOf(faces(2))).slice(0, 700),
+    };
+    for (const length of [true, false]) {
+      await serving(files, async (address) => {
+        const open = (name: string) =>
+          openSource(`${address}/${name}`, { downloads, patience: QUICK });
+        const page = await assertRejects(() => open("page.tar"), Error);
+        assertStringIncludes(page.message, "it is a web page, which came in place of an archive");
+        const cut = await assertRejects(() => open("cut.tar"), Error);
+        assertStringIncludes(cut.message, "it is cut off or damaged");
+        if (length) {
+          for (const { message } of [page, cut]) {
+            assertStringIncludes(message, `(its copy ${downloads}/`);
+            assertStringIncludes(message, ".tar was removed)");
+          }
+        }
+        assertEquals(await namesIn(downloads), []);
+      }, (_, bytes) => new Response(length ? bytes : ReadableStream.from([bytes])));
+    }
+  }));
+
+// --- servers that ask to wait, change or are gone ---
+
+Deno.test("openUrl() waits as long as a server asks, says so once, and counts no try", async () => {
+  let troubles = 0;
+  let after: () => string = () => "1";
+  const told: string[] = [];
+  const patience = { ...QUICK, tries: 1, onWait: (line: string) => told.push(line) };
+  const waitedFor = async (work: () => Promise<unknown>) => {
+    const begun = performance.now();
+    await work();
+    return performance.now() - begun;
+  };
+  await serving(
+    { x: bytesOf(1000) },
+    async (address, asked) => {
+      const host = address.replace("http://", "");
+      const remote = await openUrl(`${address}/x`, patience);
+      troubles = 3; // of three reads at the same time
+      const reads = () => Promise.all([0, 10, 20].map((at) => remote.read(at, 10)));
+      assert(await waitedFor(reads) >= 900);
+      assertEquals(asked.length, 1 + 3 + 3);
+      assertEquals(told, [
+        `The server ${host} asks to wait 1 s: the server answers 429 Too Many Requests.`,
+      ]);
+      troubles = 1;
+      after = () => new Date(Math.ceil(Date.now() / 1000) * 1000 + 1000).toUTCString();
+      assert(await waitedFor(() => remote.read(0, 10)) >= 900);
+      troubles = 1;
+      after = () => "86400";
+      const error = await assertRejects(() => remote.read(0, 10), Error);
+      assertStringIncludes(error.message, "asks to wait 1440 minutes: try again later");
+      assert(isPassing(error));
+    },
+    (request, bytes) =>
+      troubles-- > 0
+        ? new Response("", {
+          status: 429,
+          statusText: "Too Many Requests",
+          headers: { "retry-after": after() },
+        })
+        : inRanges()(request, bytes),
+  );
+});
+
+Deno.test("openUrl() asks once more where a server of several names another version", async () => {
+  const tags = ['"1"', '"1"', '"2"', '"1"'];
+  await serving({ x: bytesOf(1000) }, async (address) => {
+    const remote = await openUrl(`${address}/x`, QUICK);
+    await remote.read(0, 10);
+    assertEquals((await remote.read(0, 10)).length, 10);
+    tags.push('"2"', '"2"');
+    await assertRejects(() => remote.read(0, 10), Error, "it has changed on the server");
+  }, inRanges(() => tags.shift()!));
+});
+
+Deno.test("openUrl() says that a server refuses the connection, as a failure that may pass", async () => {
+  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const { port } = listener.addr as Deno.NetAddr;
+  listener.close();
+  const error = await assertRejects(
+    () => openUrl(`http://127.0.0.1:${port}/x.zip?token=secret`, QUICK),
+    Error,
+  );
+  assertEquals(
+    error.message,
+    `127.0.0.1:${port}, or the proxy where one is set, refuses the connection; check the address and whether the ` +
+      "server runs",
+  );
+  assert(isPassing(error));
+});
+
+Deno.test("openSource() says at once that a server's name is not known, without what is secret", async () => {
+  const code = `import { openSource } from "./data/mod.ts";
+    const told = [];
+    await openSource("http://nohost.invalid/x.zip?token=secret", { patience: { onWait: (line) => told.push(line) } })
+      .catch((error) => console.log(JSON.stringify([error.message, told])));`;
+  const { stdout } = await new Deno.Command(Deno.execPath(), {
+    args: ["eval", code],
+    cwd: ROOT,
+  }).output();
+  const [message, told] = JSON.parse(new TextDecoder().decode(stdout));
+  assertStringIncludes(
+    message,
+    'from "http://nohost.invalid/x.zip?…": the name nohost.invalid, or that of the proxy',
+  );
+  assert(!message.includes("secret"), message);
+  assertEquals(told, []);
 });

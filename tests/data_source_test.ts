@@ -355,6 +355,27 @@ Deno.test("lru() makes each value once, drops what was used longest ago, and tri
   assertEquals(await get(7), 7);
 });
 
+Deno.test("lru() does not count what was dropped while it was made, and drops nothing that is being made", async () => {
+  const cached = lru<number>(10);
+  const made: number[] = [];
+  const get = (key: number, bytes: number, before: Promise<unknown> = Promise.resolve()) =>
+    cached(key, async () => {
+      made.push(key);
+      await before;
+      return { value: key, bytes };
+    });
+  for (let round = 0; round < 20; round++) { // a slow one, while others push out what is older
+    const slow = Promise.withResolvers<void>();
+    const waiting = get(100 + round, 4, slow.promise);
+    for (const key of [1, 2, 3]) await get(key, 4);
+    slow.resolve();
+    assertEquals(await waiting, 100 + round);
+  }
+  made.length = 0;
+  for (const key of [7, 8, 7, 8]) await get(key, 4);
+  assertEquals(made, [7, 8]);
+});
+
 // --- fingerprints ---
 
 Deno.test("fingerprint() stays the same, and changes with the images", () =>
