@@ -3,6 +3,7 @@
  * tfjs's own functions keep all of them to the end. The operations and their order are tfjs's, and so are the results.
  */
 import * as tf from "@tensorflow/tfjs";
+import { CONV_LEAKY, CONV_TRANSPOSE_LEAKY } from "./kernels/_layer_names.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "./record.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -13,14 +14,12 @@ interface Operation {
   readonly outputs: readonly Tensor[];
   /** What its gradient needs; kept until it is disposed of. */
   saved?: Tensor[];
-  readonly gradient?: (
-    upstream: readonly (Tensor | null)[],
-  ) => Readonly<Record<string, () => Tensor>>;
+  readonly gradient?: (upstream: readonly (Tensor | null)[]) => InputGradients;
 }
 
 /** What tfjs does not declare of its engine. */
 interface Engine {
-  readonly state: { gradientDepth: number; activeTape: Operation[] | null; nextTensorId: number };
+  readonly state: { gradientDepth: number; activeTape: Operation[] | null };
   startTape(): void;
   endTape(): void;
 }
@@ -139,20 +138,34 @@ function backward(
   free: (operation: Operation) => void,
 ): Tensor[] {
   return tf.tidy(() => {
-    const first = (tf.engine() as unknown as Engine).state.nextTensorId;
-    const gradients = new Map<number, Tensor>([[y.id, tf.onesLike(y)]]);
+    const seed = tf.onesLike(y);
+    const gradients = new Map<number, Tensor>([[y.id, seed]]);
     const wanted = new Set(xs.map(({ id }) => id));
-    // An operation may pass on the very tensor that it was given.
-    const uses = new Map<Tensor, number>([[gradients.get(y.id)!, 1]]);
+    // An operation may pass on the very tensor that it was given, or one that is not of this pass.
+    const uses = new Map<Tensor, number>([[seed, 1]]);
     const use = (gradient: Tensor) => uses.set(gradient, (uses.get(gradient) ?? 0) + 1);
     const drop = (gradient: Tensor) => {
       const left = uses.get(gradient)! - 1;
       uses.set(gradient, left);
-      if (left === 0 && gradient.id >= first && !gradient.kept) gradient.dispose();
+      if (left === 0 && gradient.id >= seed.id && !gradient.kept) gradient.dispose();
     };
     for (const { operation, inputs } of path.toReversed()) {
       const upstream = operation.outputs.map(({ id }) => gradients.get(id) ?? null);
-      const results = tf.tidy(() => inputGradients(operation, inputs, upstream));
+      let left = true;
+      const dropUpstream = () => {
+        if (!left) return;
+        left = false;
+        for (const [i, { id }] of operation.outputs.entries()) {
+          if (upstream[i] === null || wanted.has(id)) continue;
+          gradients.delete(id);
+          drop(upstream[i]);
+        }
+      };
+      const results = tf.tidy(() => {
+        const functions = gradientsOf(operation, upstream);
+        if (READ_AT_ONCE.has(operation.kernelName)) dropUpstream();
+        return inputs.map(([name, input]) => inputGradient(operation, functions, name, input));
+      });
       results.forEach(use);
       for (const [i, gradient] of results.entries()) {
         const { id } = inputs[i][1], other = gradients.get(id);
@@ -165,11 +178,7 @@ function backward(
         use(sum);
         [other, gradient].forEach(drop);
       }
-      for (const [i, { id }] of operation.outputs.entries()) {
-        if (upstream[i] === null || wanted.has(id)) continue;
-        gradients.delete(id);
-        drop(upstream[i]);
-      }
+      dropUpstream();
       free(operation);
     }
     return xs.map(({ id }, i) => {
@@ -184,21 +193,30 @@ function backward(
   });
 }
 
-function inputGradients(
+/** Operations whose gradient has read its upstream gradient, a large one, before it gives the functions for its inputs. */
+const READ_AT_ONCE: ReadonlySet<string> = new Set([CONV_LEAKY, CONV_TRANSPOSE_LEAKY]);
+
+/** The functions that compute the gradient of each input. */
+type InputGradients = Readonly<Record<string, () => Tensor>>;
+
+function gradientsOf(
   { kernelName, gradient }: Operation,
-  inputs: PathOperation["inputs"],
   upstream: readonly (Tensor | null)[],
-): Tensor[] {
-  if (gradient === undefined) {
-    throw new Error(`Cannot take a gradient through ${kernelName} as it has none`);
-  }
-  const functions = gradient(upstream);
-  return inputs.map(([name, { shape }]) => {
-    const result = tf.tidy(() => functions[name]());
-    if (result.dtype === "float32" && tf.util.arraysEqual(result.shape, shape)) return result;
-    throw new Error(
-      `Cannot go on with the gradient of ${kernelName} by its ${name} as it must be float32 [${shape}]: ` +
-        `current value is ${result.dtype} [${result.shape}]`,
-    );
-  });
+): InputGradients {
+  if (gradient !== undefined) return gradient(upstream);
+  throw new Error(`Cannot take a gradient through ${kernelName} as it has none`);
+}
+
+function inputGradient(
+  { kernelName }: Operation,
+  functions: InputGradients,
+  name: string,
+  { shape }: Tensor,
+): Tensor {
+  const result = tf.tidy(() => functions[name]());
+  if (result.dtype === "float32" && tf.util.arraysEqual(result.shape, shape)) return result;
+  throw new Error(
+    `Cannot go on with the gradient of ${kernelName} by its ${name} as it must be float32 [${shape}]: ` +
+      `current value is ${result.dtype} [${result.shape}]`,
+  );
 }
