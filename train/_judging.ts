@@ -29,24 +29,37 @@ function isSteady({ model: { dropoutRate, normalisation } }: StepConfig): boolea
   return dropoutRate === 0 && normalisation !== "batch";
 }
 
+/** Whether the discriminator sees something else than the images themselves. */
+function hasView({ augment: names = [], instanceNoise = 0 }: StepConfig): boolean {
+  return names.length > 0 || instanceNoise !== 0;
+}
+
 /** Whether both networks' losses may be taken from one judgement of the generated images. */
 export function judgesOnce(config: StepConfig): boolean {
-  const { augment: names = [], instanceNoise = 0 } = config;
-  return isSteady(config) && names.length === 0 && instanceNoise === 0;
+  return isSteady(config) && !hasView(config);
 }
 
 /** What the discriminator gets to see of images in place of themselves, augmented and under noise, for a network's loss. */
 export function view(
   images: Tensor4D,
-  { key, config: { augment: names = [], instanceNoise = 0 } }: Judge,
+  { key, config }: Judge,
   network: "generator" | "discriminator",
 ): Tensor4D {
-  if (names.length === 0 && instanceNoise === 0) return images;
+  if (!hasView(config)) return images;
+  const { augment: names = [], instanceNoise = 0 } = config;
   const use = network === "generator" ? GENERATOR_VIEW : DISCRIMINATOR_VIEW;
   const [augmentKey, noiseKey] = splitKey(keyOf(key, use), 2);
   const augmented = augment(images, augmentKey, names);
   if (instanceNoise === 0) return augmented;
   return tf.add(augmented, tf.mul(randomNormal(noiseKey, images.shape), instanceNoise));
+}
+
+/** Real and generated images as the discriminator gets to see them for its own loss. */
+export function viewBoth({ real, fake }: PenalisedImages, by: Judge): PenalisedImages {
+  if (!hasView(by.config)) return { real, fake };
+  const seen = view(tf.concat([real, fake]), by, "discriminator");
+  const [seenReal, seenFake] = tf.split<Tensor4D>(seen, 2);
+  return { real: seenReal, fake: seenFake };
 }
 
 function judge({ network, config }: Judge, images: Tensor4D, key: Key | Keys): Judgement {

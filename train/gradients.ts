@@ -6,7 +6,14 @@ import { flattenRecord, mapRecord } from "../core/record.ts";
 import type { Scalar, Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import type { DiscriminatorParams, Judgement } from "../models/discriminator.ts";
 import { generator, type GeneratorParams } from "../models/generator.ts";
-import { discriminatorLoss, type Judge, judgeKind, judgesOnce, view } from "./_judging.ts";
+import {
+  discriminatorLoss,
+  type Judge,
+  judgeKind,
+  judgesOnce,
+  view,
+  viewBoth,
+} from "./_judging.ts";
 import type { StepConfig } from "./config.ts";
 import { lossOf } from "./losses.ts";
 import type { GanParams, GanState } from "./state.ts";
@@ -85,13 +92,12 @@ export function generatorGrads(
 /** The discriminator's loss on real and generated images, and its gradients. */
 export function discriminatorGrads(
   point: Point,
-  { real, fake }: { readonly real: Tensor4D; readonly fake: Tensor4D },
+  images: { readonly real: Tensor4D; readonly fake: Tensor4D },
   config: StepConfig,
 ): NetworkResults<"discriminator"> {
-  const seen = view(tf.concat([real, fake]), judgeAt(point, config), "discriminator");
-  const [seenReal, seenFake] = tf.split<Tensor4D>(seen, 2);
+  const seen = viewBoth(images, judgeAt(point, config));
   return valueAndGrad((own: DiscriminatorParams) =>
-    discriminatorLoss(judgeAt(point, config, own), { real: seenReal, fake: seenFake })
+    discriminatorLoss(judgeAt(point, config, own), seen)
   )(point.params.discriminator);
 }
 
