@@ -1,11 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
-import {
-  disposeRecord,
-  flattenRecord,
-  mapRecord,
-  type TensorRecord,
-  unflattenRecord,
-} from "./record.ts";
+import { gradsOf, withTape } from "./_tape.ts";
+import { mapRecord, type TensorRecord } from "./record.ts";
 import type { Scalar, Tensor } from "./tensor.ts";
 
 /** What a function to differentiate returns: the scalar and whatever else its caller wants to keep. */
@@ -24,53 +19,25 @@ export interface ValueAndGrad<P extends TensorRecord, A extends TensorRecord>
 }
 
 /**
- * Turns a function of a parameter record into one that also gives the gradients with respect to every leaf, with one
- * `tf.valueAndGrads` over all leaves. Auxiliary results are not differentiated.
+ * Turns a function of a parameter record into one that also gives the gradients with respect to every leaf, all from one
+ * pass. Auxiliary results are not differentiated.
+ *
+ * @throws {Error} From the function that it gives: if the value does not depend on one of the leaves.
  */
 export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
   f: (params: P) => ValueWithAux<A>,
 ): (params: P) => ValueAndGrad<P, A> {
-  return (params) => {
-    const leaves = flattenRecord(params);
-    const paths = leaves.map(([path]) => path);
-    const fromList = (tensors: Tensor[]): P =>
-      unflattenRecord(
-        params,
-        new Map(paths.map((path, i) => [path, tensors[i]])),
-      );
-    return tf.tidy(() => {
-      let kept: A | undefined;
-      const differentiate = tf.valueAndGrads((...tensors: Tensor[]) => {
-        const result = f(fromList(tensors));
-        // The forward pass runs in a scope of its own that would free these: keep them, and hand out clones below.
-        kept = mapRecord(result.aux, (tensor) => tf.keep(tensor.clone()));
-        return result.value;
-      });
-      let result: ReturnType<typeof differentiate>;
-      try {
-        result = differentiate(leaves.map(([, tensor]) => tensor));
-      } catch (error) {
-        if (kept !== undefined) disposeRecord(kept);
-        freeTape();
-        throw error;
-      }
-      const { value, grads } = result;
-      const aux = mapRecord(kept!, (tensor) => {
-        const clone = tensor.clone();
-        tensor.dispose();
-        return clone;
-      });
-      return { value: value as Scalar, grads: fromList(grads), aux };
-    });
-  };
-}
-
-/** Frees what tfjs has saved for a gradient that failed: all that the memory was too small for, where that is why. */
-function freeTape(): void {
-  const { state } = tf.engine();
-  if (state.gradientDepth > 0) return; // The one around it does.
-  for (const { saved } of state.activeTape ?? []) saved?.forEach((tensor) => tensor.dispose());
-  state.activeTape = [];
+  return (params) =>
+    tf.tidy(() =>
+      withTape((tape) => {
+        const { value, aux } = tf.tidy(() => {
+          const { value, aux } = f(params);
+          // What the caller gets is his to dispose of, and not a tensor that he had before.
+          return { value, aux: mapRecord(aux, (tensor) => tensor.clone()) };
+        });
+        return { value, grads: gradsOf(tape, value, params), aux };
+      })
+    );
 }
 
 /**

@@ -42,12 +42,12 @@ export interface DiscriminatorNetwork {
 }
 
 /** What a discriminator gives. */
-export interface Judgement {
+export type Judgement = {
   /** One an image, `[N, 1]`, positive for real. */
   readonly logits: Tensor2D;
   /** What its normalisation remembers afterwards. */
   readonly stats: DiscriminatorStats;
-}
+};
 
 /** A kind of discriminator. Its functions take the parameters that its own `init` drew. */
 export interface DiscriminatorKind {

@@ -140,8 +140,9 @@ testOnBackends("without batch normalisation two ranks are one with both batches"
     const expected = makeTrainStep(config)(state, { images });
     const whole = new Map(flattenRecord(expected as TensorRecord));
     for (const [path, tensor] of flattenRecord(both[0] as TensorRecord)) {
-      // Adam divides a gradient by its size, so that the roundings of tiny ones are blown up in the parameters.
-      const tolerance = path.includes("params") ? 1e-3 : 1e-5;
+      // Adam divides a gradient by its size, so that the roundings of tiny ones are blown up in the parameters. In the last
+      // bias the gradients of real and of generated images all but cancel, and leave their roundings.
+      const tolerance = /params|discriminator.*dense\/bias/.test(path) ? 1e-3 : 1e-5;
       const error = relativeError(await valuesOf(tensor), await valuesOf(whole.get(path)!));
       assertWithin(error, tolerance, `${Object.keys(more)} ${path}`);
     }

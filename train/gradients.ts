@@ -1,13 +1,21 @@
 import * as tf from "@tensorflow/tfjs";
+import { gradsOf, withTape } from "../core/_tape.ts";
 import { valueAndGrad } from "../core/grad.ts";
-import { childKeys, type Key, randomNormal, splitKey } from "../core/random.ts";
-import type { Scalar, Tensor2D, Tensor4D } from "../core/tensor.ts";
-import { discriminator, type DiscriminatorParams } from "../models/discriminator.ts";
+import { childKeys, randomNormal } from "../core/random.ts";
+import { flattenRecord, mapRecord } from "../core/record.ts";
+import type { Scalar, Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
+import type { DiscriminatorParams, Judgement } from "../models/discriminator.ts";
 import { generator, type GeneratorParams } from "../models/generator.ts";
-import { augment } from "./augment.ts";
+import {
+  discriminatorLoss,
+  type Judge,
+  judgeKind,
+  judgesOnce,
+  view,
+  viewBoth,
+} from "./_judging.ts";
 import type { StepConfig } from "./config.ts";
 import { lossOf } from "./losses.ts";
-import { PENALTIES, PENALTY_WEIGHTS } from "./penalties.ts";
 import type { GanParams, GanState } from "./state.ts";
 
 /**
@@ -44,97 +52,105 @@ export type NetworkResults<K extends keyof GanParams> = {
   readonly aux: { readonly stats: GanState["stats"][K] };
 };
 
-// What each child of a point's key is for.
-const [NOISE, REAL, FAKE, GENERATOR_VIEW, DISCRIMINATOR_VIEW, PENALTY] = [0, 1, 2, 3, 4, 5];
-
-function keyOf(key: Key, use: number): Key {
-  return childKeys(key, 1, use).as1D();
-}
+/** The child of a point's key that the noise is drawn from; the others are the discriminator's. */
+const NOISE = 0;
 
 /** Noise of the generator, drawn from the point's key. */
 export function drawNoise({ key }: Point, count: number, { model }: StepConfig): Tensor2D {
-  return randomNormal<Tensor2D>(keyOf(key, NOISE), [count, model.noiseSize]);
+  return randomNormal<Tensor2D>(childKeys(key, 1, NOISE).as1D(), [count, model.noiseSize]);
 }
 
-/** What the discriminator gets to see of images in place of themselves: augmented, and under noise. */
-function view(
-  images: Tensor4D,
-  key: Key,
-  { augment: names = [], instanceNoise = 0 }: StepConfig,
-): Tensor4D {
-  if (names.length === 0 && instanceNoise === 0) return images;
-  const [augmentKey, noiseKey] = splitKey(key, 2);
-  const augmented = augment(images, augmentKey, names);
-  if (instanceNoise === 0) return augmented;
-  return tf.add(augmented, tf.mul(randomNormal(noiseKey, images.shape), instanceNoise));
+/** The discriminator at that point, or with other parameters. */
+function judgeAt(
+  { params, stats, key }: Point,
+  config: StepConfig,
+  own = params.discriminator,
+): Judge {
+  return { network: { params: own, stats: stats.discriminator }, key, config };
 }
 
 /** The generator's loss on `noise`, its gradients, and its images `[N, height, width, 3]`, which the loss is taken on. */
 export function generatorGrads(
-  { params, stats, key }: Point,
+  point: Point,
   { real, noise }: { readonly real: Tensor4D; readonly noise: Tensor2D },
   config: StepConfig,
 ): NetworkResults<"generator"> & { readonly aux: { readonly images: Tensor4D } } {
-  const { model } = config;
-  const judge = (images: Tensor4D, use: number) => {
-    const network = { params: params.discriminator, stats: stats.discriminator };
-    const seen = view(images, keyOf(key, GENERATOR_VIEW), config);
-    return discriminator(network, seen, { config: model, key: childKeys(key, 1, use) }).logits;
-  };
+  const by = judgeAt(point, config);
   return valueAndGrad((own: GeneratorParams) => {
-    const network = { params: own, stats: stats.generator };
-    const fake = generator(network, noise, { config: model, training: true });
+    const network = { params: own, stats: point.stats.generator };
+    const fake = generator(network, noise, { config: config.model, training: true });
     const value = lossOf(config.loss).generator({
-      fake: judge(fake.images, FAKE),
+      fake: judgeKind(by, view(fake.images, by, "generator"), "fake").logits,
       get real() { // Most losses do not look at it.
-        return judge(real, REAL);
+        return judgeKind(by, view(real, by, "generator"), "real").logits;
       },
     });
     return { value, aux: fake };
-  })(params.generator);
+  })(point.params.generator);
 }
 
-/**
- * The discriminator's loss on real and generated images, which it sees in one pass, each batch normalised by itself, and
- * its gradients.
- */
+/** The discriminator's loss on real and generated images, and its gradients. */
 export function discriminatorGrads(
-  { params, stats, key }: Point,
-  { real, fake }: { readonly real: Tensor4D; readonly fake: Tensor4D },
+  point: Point,
+  images: { readonly real: Tensor4D; readonly fake: Tensor4D },
   config: StepConfig,
 ): NetworkResults<"discriminator"> {
-  const { model, labelSmoothing, penalty = "none" } = config;
-  const { penaltyWeight = PENALTY_WEIGHTS[penalty] } = config;
-  const seen = view(tf.concat([real, fake]), keyOf(key, DISCRIMINATOR_VIEW), config);
-  const keys = childKeys(key, 2, REAL);
-  return valueAndGrad((own: DiscriminatorParams) => {
-    const network = { params: own, stats: stats.discriminator };
-    const judged = discriminator(network, seen, { config: model, key: keys });
-    const [ofReal, ofFake] = tf.split<Tensor2D>(judged.logits, 2);
-    const loss = lossOf(config.loss).discriminator(
-      { real: ofReal, fake: ofFake },
-      labelSmoothing,
-    );
-    const aux = { stats: judged.stats };
-    if (penalty === "none") return { value: loss, aux };
-    const [penaltyKey, dropoutKey] = splitKey(keyOf(key, PENALTY), 2);
-    const critic = (images: Tensor4D) =>
-      discriminator(network, images, { config: model, key: dropoutKey }).logits;
-    const [seenReal, seenFake] = tf.split<Tensor4D>(seen, 2);
-    const steepness = PENALTIES[penalty](critic, { real: seenReal, fake: seenFake }, penaltyKey);
-    return { value: tf.add<Scalar>(loss, tf.mul(steepness, penaltyWeight)), aux };
-  })(params.discriminator);
+  const seen = viewBoth(images, judgeAt(point, config));
+  return valueAndGrad((own: DiscriminatorParams) =>
+    discriminatorLoss(judgeAt(point, config, own), seen)
+  )(point.params.discriminator);
 }
 
+/** {@linkcode lossesAndGrads} where the discriminator judges every image once, for both losses and the penalty. */
+function gradsOfOneJudgement(
+  point: Point,
+  { real, noise }: { readonly real: Tensor4D; readonly noise: Tensor2D },
+  config: StepConfig,
+): StepResults {
+  const { params, stats } = point, by = judgeAt(point, config);
+  return withTape((tape) => {
+    const judged = tf.tidy(() => {
+      const network = { params: params.generator, stats: stats.generator };
+      const made = generator(network, noise, { config: config.model, training: true });
+      const ofFake = judgeKind(by, made.images, "fake");
+      let ofReal: Judgement | undefined;
+      const value = lossOf(config.loss).generator({
+        fake: ofFake.logits,
+        get real() { // Most losses do not look at it.
+          return (ofReal ??= judgeKind(by, real, "real")).logits;
+        },
+      });
+      return { value, fake: made.images, stats: mapRecord(made.stats, copy), ofFake, ofReal };
+    });
+    // The other gradient is taken by the discriminator's parameters, and where there is a penalty by its images.
+    const laterBy = [...flattenRecord(params.discriminator).map(([, tensor]) => tensor), real];
+    const ofGenerator = gradsOf(tape, judged.value, params.generator, { laterBy });
+    const loss = tf.tidy(() => {
+      const { value, aux } = discriminatorLoss(by, { real, ...judged });
+      return { value, stats: mapRecord(aux.stats, copy) };
+    });
+    const ofDiscriminator = gradsOf(tape, loss.value, params.discriminator);
+    return {
+      losses: { generator: judged.value, discriminator: loss.value },
+      grads: { generator: ofGenerator, discriminator: ofDiscriminator },
+      stats: { generator: judged.stats, discriminator: loss.stats },
+    };
+  });
+}
+
+const copy = (tensor: Tensor) => tensor.clone();
+
 /**
- * Takes the gradients of both losses at the same parameters, from one pass of the generator: its images come out of the
- * generator's gradient, which sees the discriminator as a fixed judge, and go into the discriminator's as data. Both
- * passes over them draw the same dropout.
+ * Takes the gradients of both losses at the same parameters, from one pass of the generator. Where the discriminator has
+ * neither dropout nor batch normalisation and sees images as they are, it judges each once, for both losses. Elsewhere the
+ * generator's images come out of its own gradient, which sees the discriminator as a fixed judge, and go into the
+ * discriminator's as data; both passes over them draw the same dropout.
  */
 export function lossesAndGrads(point: Point, batch: Batch, config: StepConfig): StepResults {
   return tf.tidy(() => {
     const { images } = batch;
     const noise = "noise" in batch ? batch.noise : drawNoise(point, images.shape[0], config);
+    if (judgesOnce(config)) return gradsOfOneJudgement(point, { real: images, noise }, config);
     const generator = generatorGrads(point, { real: images, noise }, config);
     const pair = { real: images, fake: generator.aux.images };
     const discriminator = discriminatorGrads(point, pair, config);

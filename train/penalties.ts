@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { withTape } from "../core/_tape.ts";
 import { type Key, randomUniform } from "../core/random.ts";
 import type { Scalar, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
 
@@ -23,7 +24,10 @@ export type Penalty = (critic: Critic, images: PenalisedImages, key: Key) => Sca
  * it, where there is one.
  */
 function squaredNorms(critic: Critic, images: Tensor4D): Tensor1D {
-  const gradient = tf.grad((images) => critic(images as Tensor4D))(images);
+  const gradient = withTape((tape) => {
+    const logits = tf.tidy(() => critic(images));
+    return tape.gradients(logits, [images])[0];
+  });
   return tf.sum(tf.square(gradient), [1, 2, 3]);
 }
 
