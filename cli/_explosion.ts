@@ -13,6 +13,9 @@ const FAR = 3;
 /** A step is wild where one of its losses is. It explodes where so many of the last steps are wild. */
 const WILD = 5, LAST = 20;
 
+/** No loss is usual that is farther from 0 than this, but for Wasserstein's: a run may explode from its first step on. */
+export const MOST_USUAL = 20;
+
 const NAMES = ["generator", "discriminator"] as const;
 
 /** What was noticed. */
@@ -36,9 +39,11 @@ export interface Explosion {
  * larger one is about that.
  *
  * @param known The losses of the steps before, oldest first.
+ * @param mostUsual The most that a loss usually is, or is away from that.
  */
 export function watchLosses(
   known: readonly LossValues[] = [],
+  mostUsual = MOST_USUAL,
 ): (losses: LossValues, step: number) => Explosion | undefined {
   const remembered = known.slice(-MEMORY);
   let recent: { readonly step: number; readonly wildest?: Omit<Explosion, "step" | "since"> }[] =
@@ -46,8 +51,8 @@ export function watchLosses(
   return (losses, step) => {
     const wild = remembered.length < FEWEST ? [] : NAMES.flatMap((network) => {
       const before = remembered.map((pair) => pair[network]);
-      const usual = median(before);
-      const spread = median(before.map((loss) => Math.abs(loss - usual)));
+      const usual = clamped(median(before), mostUsual);
+      const spread = clamped(median(before.map((loss) => Math.abs(loss - usual))), mostUsual);
       const isWild = Math.abs(losses[network] - usual) > FAR * (1 + Math.abs(usual) + spread);
       return isWild ? [{ network, loss: losses[network], usual }] : [];
     });
@@ -66,6 +71,8 @@ function wildestOf<T extends Pick<Explosion, "loss" | "usual">>(wild: readonly T
   const distance = ({ loss, usual }: T) => Math.abs(loss - usual);
   return wild.toSorted((a, b) => distance(b) - distance(a))[0];
 }
+
+const clamped = (value: number, most: number) => Math.min(most, Math.max(-most, value));
 
 function median(values: readonly number[]): number {
   const sorted = Float64Array.from(values).sort();

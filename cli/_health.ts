@@ -2,7 +2,8 @@
 import * as tf from "@tensorflow/tfjs";
 import { flattenRecord, type TensorRecord } from "../core/record.ts";
 import type { Report } from "../train/loop.ts";
-import { type Explosion, watchLosses } from "./_explosion.ts";
+import type { LossName } from "../train/losses.ts";
+import { type Explosion, MOST_USUAL, watchLosses } from "./_explosion.ts";
 import type { Metric } from "./_metrics.ts";
 
 /** Training has diverged or collapsed: more steps only make it worse. The message is what was seen. */
@@ -72,16 +73,18 @@ export function explosionTrouble({ step, since, network, loss, usual }: Explosio
  * Looks for an explosion in the losses of reports, one after the other.
  *
  * @param known Lines of the steps before.
+ * @param loss What is minimised.
  */
 export function watchReports(
   known: readonly Metric[],
+  loss: LossName,
 ): (report: Pick<Report, "losses" | "step">) => Explosion | undefined {
   const losses = known.flatMap((metric) =>
     metric.event === "step"
       ? [{ generator: metric.generator_loss, discriminator: metric.discriminator_loss }]
       : []
   );
-  const watch = watchLosses(losses);
+  const watch = watchLosses(losses, loss === "wasserstein" ? Infinity : MOST_USUAL);
   return ({ losses, step }) => {
     const first = step - losses.length + 1;
     return losses.map((pair, i) => watch(pair, first + i)).find((found) => found !== undefined);

@@ -174,7 +174,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   };
   events?.([{ event: "start", step: from.progress.step + 1 }]);
   const known = await readMetrics(run);
-  const watch = watchReports(known);
+  const watch = watchReports(known, config.loss);
   let saidAt = -Infinity;
   let widest = widestSpread(known);
   let least = evaluator ? leastDistance(known, evaluator.count) : Infinity;

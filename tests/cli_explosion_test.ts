@@ -76,7 +76,7 @@ Deno.test("watchLosses() remembers the steps before a stop", () => {
     generator_loss: pair.generator,
     discriminator_loss: pair.discriminator,
   });
-  const watch = watchReports(known.map(step));
+  const watch = watchReports(known.map(step), "bce");
   assertEquals(watch({ losses: EXPLOSION, step: 54 }), ofWhole);
 });
 
@@ -100,13 +100,20 @@ Deno.test("watchLosses() leaves healthy runs alone, whatever their losses are ab
         ...healthy(1000, { middle: { generator: 5, discriminator: 0.2 }, far: 2 }),
       ],
       healthy(2000, { middle: { generator: -60, discriminator: -9 }, far: 30 }), // Wasserstein's
-      drifting,
       healthy(2000, USUAL).map((pair, i) => i % 25 === 0 ? { ...pair, generator: 30 } : pair),
       [{ generator: 9, discriminator: 40 }, ...healthy(100, USUAL)], // a first step
     ]
   ) {
     assertEquals(noticed(losses), []);
   }
+  const watch = watchLosses([], Infinity);
+  assertEquals(drifting.map(watch).find(Boolean), undefined);
+});
+
+Deno.test("watchLosses() notices a run that explodes from its first steps on", () => {
+  const wild = [3, 16, 555, 2710, ...Array.from({ length: 30 }, () => 3000)];
+  const [explosion] = noticed(wild.map((loss) => ({ generator: loss, discriminator: 1 })));
+  assert(explosion.step <= 25, JSON.stringify(explosion));
 });
 
 const { model, adam, loss } = PRESETS.fast;
@@ -205,7 +212,7 @@ Deno.test("train goes back from a provoked explosion, or only says so, and leave
       const { stderr } = await succeed("train", [...flags, "--out", out, ...own], folder);
       return { out, lines: stderr.split("\n").filter((line) => line.includes("explode")) };
     };
-    const said = await train("said", "--lr", "0.01", "--steps", "60", "--no-rollback");
+    const said = await train("said", "--lr", "0.03", "--steps", "60", "--no-rollback");
     assertEquals(said.lines.length, 1);
     assertStringIncludes(
       said.lines[0],
@@ -221,10 +228,10 @@ Deno.test("train goes back from a provoked explosion, or only says so, and leave
     const stepIn = (line: string) => Number(/ by step (\d+)/.exec(line)![1]);
     assert(stepIn(said.lines[0]) - first <= 50, `${first}: ${said.lines[0]}`);
 
-    const back = await train("back", "--lr", "0.01", "--steps", "60");
+    const back = await train("back", "--lr", "0.03", "--steps", "60");
     assertStringIncludes(
       back.lines[0],
-      "half the learning rate, 0.005, time 1 of 3, as the losses",
+      "half the learning rate, 0.015, time 1 of 3, as the losses",
     );
     assertEquals(stepIn(back.lines[0]), stepIn(said.lines[0]));
     const [, to] = /^Going back to step (\d+) /.exec(back.lines[0])!;
@@ -232,7 +239,7 @@ Deno.test("train goes back from a provoked explosion, or only says so, and leave
     await selectBackend("wasm");
     const last = await loadCheckpoint(join(back.out, "checkpoints", "step_00000060.safetensors"));
     assertEquals(last.progress.rollbacks, back.lines.length);
-    assertEquals(last.config.adam.learningRate, 0.01 / 2 ** back.lines.length);
+    assertEquals(last.config.adam.learningRate, 0.03 / 2 ** back.lines.length);
     disposeRecord(last.state);
 
     assertEquals((await train("usual", "--steps", "40")).lines, []);
