@@ -90,18 +90,21 @@ function tile8(table: usize, taps: i32, run: i32, b: usize, column: usize, used:
   const zero = f32x4.splat(0);
   b += 32;
   let span = 0;
-  v128.store(spill, zero, 0);
-  v128.store(spill, zero, 16);
-  v128.store(spill, zero, 32);
-  v128.store(spill, zero, 48);
-  v128.store(spill, zero, 64);
-  v128.store(spill, zero, 80);
-  v128.store(spill, zero, 96);
-  v128.store(spill, zero, 112);
-  v128.store(spill, zero, 128);
-  v128.store(spill, zero, 144);
-  v128.store(spill, zero, 160);
-  v128.store(spill, zero, 176);
+  const spills = taps * run > SPAN;
+  if (spills) {
+    v128.store(spill, zero, 0);
+    v128.store(spill, zero, 16);
+    v128.store(spill, zero, 32);
+    v128.store(spill, zero, 48);
+    v128.store(spill, zero, 64);
+    v128.store(spill, zero, 80);
+    v128.store(spill, zero, 96);
+    v128.store(spill, zero, 112);
+    v128.store(spill, zero, 128);
+    v128.store(spill, zero, 144);
+    v128.store(spill, zero, 160);
+    v128.store(spill, zero, 176);
+  }
   for (; taps > 0; taps--) {
     table += 24;
     let p0: usize = load<u32>(table, 0);
@@ -160,39 +163,53 @@ function tile8(table: usize, taps: i32, run: i32, b: usize, column: usize, used:
       }
     }
   }
+  if (spills) {
+    s0 = f32x4.add(v128.load(spill, 0), s0);
+    t0 = f32x4.add(v128.load(spill, 16), t0);
+    s1 = f32x4.add(v128.load(spill, 32), s1);
+    t1 = f32x4.add(v128.load(spill, 48), t1);
+    s2 = f32x4.add(v128.load(spill, 64), s2);
+    t2 = f32x4.add(v128.load(spill, 80), t2);
+    s3 = f32x4.add(v128.load(spill, 96), s3);
+    t3 = f32x4.add(v128.load(spill, 112), t3);
+    s4 = f32x4.add(v128.load(spill, 128), s4);
+    t4 = f32x4.add(v128.load(spill, 144), t4);
+    s5 = f32x4.add(v128.load(spill, 160), s5);
+    t5 = f32x4.add(v128.load(spill, 176), t5);
+  }
   if (used == 8) {
     const r0 = <usize> load<u32>(results, 0) + column;
-    v128.store(r0, f32x4.add(v128.load(spill, 0), s0));
-    v128.store(r0, f32x4.add(v128.load(spill, 16), t0), 16);
+    v128.store(r0, s0);
+    v128.store(r0, t0, 16);
     const r1 = <usize> load<u32>(results, 4) + column;
-    v128.store(r1, f32x4.add(v128.load(spill, 32), s1));
-    v128.store(r1, f32x4.add(v128.load(spill, 48), t1), 16);
+    v128.store(r1, s1);
+    v128.store(r1, t1, 16);
     const r2 = <usize> load<u32>(results, 8) + column;
-    v128.store(r2, f32x4.add(v128.load(spill, 64), s2));
-    v128.store(r2, f32x4.add(v128.load(spill, 80), t2), 16);
+    v128.store(r2, s2);
+    v128.store(r2, t2, 16);
     const r3 = <usize> load<u32>(results, 12) + column;
-    v128.store(r3, f32x4.add(v128.load(spill, 96), s3));
-    v128.store(r3, f32x4.add(v128.load(spill, 112), t3), 16);
+    v128.store(r3, s3);
+    v128.store(r3, t3, 16);
     const r4 = <usize> load<u32>(results, 16) + column;
-    v128.store(r4, f32x4.add(v128.load(spill, 128), s4));
-    v128.store(r4, f32x4.add(v128.load(spill, 144), t4), 16);
+    v128.store(r4, s4);
+    v128.store(r4, t4, 16);
     const r5 = <usize> load<u32>(results, 20) + column;
-    v128.store(r5, f32x4.add(v128.load(spill, 160), s5));
-    v128.store(r5, f32x4.add(v128.load(spill, 176), t5), 16);
+    v128.store(r5, s5);
+    v128.store(r5, t5, 16);
     return;
   }
-  v128.store(spill, f32x4.add(v128.load(spill, 0), s0), 0);
-  v128.store(spill, f32x4.add(v128.load(spill, 16), t0), 16);
-  v128.store(spill, f32x4.add(v128.load(spill, 32), s1), 32);
-  v128.store(spill, f32x4.add(v128.load(spill, 48), t1), 48);
-  v128.store(spill, f32x4.add(v128.load(spill, 64), s2), 64);
-  v128.store(spill, f32x4.add(v128.load(spill, 80), t2), 80);
-  v128.store(spill, f32x4.add(v128.load(spill, 96), s3), 96);
-  v128.store(spill, f32x4.add(v128.load(spill, 112), t3), 112);
-  v128.store(spill, f32x4.add(v128.load(spill, 128), s4), 128);
-  v128.store(spill, f32x4.add(v128.load(spill, 144), t4), 144);
-  v128.store(spill, f32x4.add(v128.load(spill, 160), s5), 160);
-  v128.store(spill, f32x4.add(v128.load(spill, 176), t5), 176);
+  v128.store(spill, s0, 0);
+  v128.store(spill, t0, 16);
+  v128.store(spill, s1, 32);
+  v128.store(spill, t1, 48);
+  v128.store(spill, s2, 64);
+  v128.store(spill, t2, 80);
+  v128.store(spill, s3, 96);
+  v128.store(spill, t3, 112);
+  v128.store(spill, s4, 128);
+  v128.store(spill, t4, 144);
+  v128.store(spill, s5, 160);
+  v128.store(spill, t5, 176);
   unspill(results, column, used, spill, 32);
 }
 

@@ -1,6 +1,7 @@
 /** Training steps that are timed against each other, each in a worker of its own with its own copy of tfjs. */
 import type { BackendName } from "../core/backend.ts";
-import type { PresetName } from "../train/presets.ts";
+import type { Preset } from "../train/presets.ts";
+import type { Share } from "./_shares.ts";
 
 /** The same step in other ways. */
 export const CONTENDERS = {
@@ -16,8 +17,10 @@ export type ContenderName = keyof typeof CONTENDERS;
 export interface Start {
   readonly name: ContenderName;
   readonly backend: BackendName;
-  readonly preset: PresetName;
+  readonly preset: Preset;
   readonly batch: number;
+  /** That compute on wasm. @default {one a core} */
+  readonly threads?: number;
 }
 
 /** A training step with its state. */
@@ -57,6 +60,11 @@ export class RemoteContender {
   /** Takes so many steps and waits for the last one. */
   steps(count: number): Promise<Timing> {
     return this.#ask({ count }) as Promise<Timing>;
+  }
+
+  /** Takes so many steps and says what their time goes to. */
+  shares(count: number): Promise<Share[]> {
+    return this.#ask({ shares: count }) as Promise<Share[]>;
   }
 
   facts(): Promise<Facts> {

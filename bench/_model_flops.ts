@@ -4,6 +4,7 @@ import {
   type ModelConfig,
   modelShape,
 } from "../models/config.ts";
+import type { StepConfig } from "../train/config.ts";
 
 /** Operations of a network's pass for one image. */
 interface Pass {
@@ -92,14 +93,21 @@ const DISCRIMINATORS: Readonly<Record<DiscriminatorName, (config: ModelConfig) =
 
 /**
  * Floating point operations of one training step for one image: the convolutions and dense layers, each multiply-add as
- * two. Elementwise work and spectral normalisation, which goes by the kernels alone, are not counted.
+ * two, however they are computed. Elementwise work and spectral normalisation, which goes by the kernels alone, are not
+ * counted.
  */
-export function stepFlops(config: ModelConfig): number {
-  const generator = GENERATORS[config.generator](config);
-  const discriminator = DISCRIMINATORS[config.discriminator](config);
+export function stepFlops(
+  { model, penalty = "none" }: Pick<StepConfig, "model" | "penalty">,
+): number {
+  const generator = GENERATORS[model.generator](model);
+  const discriminator = DISCRIMINATORS[model.discriminator](model);
   // The gradients of a layer by its input and by its parameters cost as much as the layer.
   const ofGenerator = 3 * generator.all - generator.first;
   const asJudge = 2 * discriminator.all; // Its parameters are fixed.
   const ofDiscriminator = 2 * (3 * discriminator.all - discriminator.first); // Real and drawn images.
-  return ofGenerator + asJudge + ofDiscriminator;
+  // A slope is the gradient by the images, of which each operation has two gradients again.
+  const slopes = { none: 0, r1: 1, "r1-r2": 2, "wgan-gp": 1 }[penalty] * 3 * discriminator.all;
+  // The judge's pass over drawn images serves the discriminator's loss too, where that is the same.
+  const judgesOnce = model.dropoutRate === 0 && model.normalisation !== "batch";
+  return ofGenerator + asJudge + ofDiscriminator + slopes - (judgesOnce ? discriminator.all : 0);
 }

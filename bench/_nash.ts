@@ -1,19 +1,18 @@
 import * as tf from "@tensorflow/tfjs";
-import { type BackendName, selectBackend } from "../core/backend.ts";
+import { selectBackend } from "../core/backend.ts";
 import { compile } from "../core/compile.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { Tensor4D } from "../core/tensor.ts";
-import type { Preset } from "../train/presets.ts";
 import { initState } from "../train/state.ts";
 import { makeTrainStep } from "../train/step.ts";
-import type { Contender } from "./_contender.ts";
+import type { Contender, Start } from "./_contender.ts";
 
 /** Nash's own step. */
 export async function makeNash(
   isCompiled: boolean,
-  { backend, preset, batch }: { backend: BackendName; preset: Preset; batch: number },
+  { backend, preset, batch, threads }: Omit<Start, "name">,
 ): Promise<Contender> {
-  await selectBackend(backend);
+  await selectBackend(backend, { threads });
   const { height, width } = preset.model;
   const images = tf.randomUniform([batch, height, width, 3], 0, 1, "float32", 1) as Tensor4D;
   let state = initState(0, preset);

@@ -1,10 +1,10 @@
 /** Runs one contender: answers the messages of `RemoteContender`. */
 import * as tf from "@tensorflow/tfjs";
-import { PRESETS } from "../train/presets.ts";
 import type { Contender, Facts, Start, Timing } from "./_contender.ts";
+import { timeKinds } from "./_shares.ts";
 
 const scope = self as unknown as {
-  onmessage: (event: { data: { start?: Start; count?: number } }) => void;
+  onmessage: (event: { data: { start?: Start; count?: number; shares?: number } }) => void;
   postMessage(message: unknown): void;
 };
 
@@ -23,12 +23,12 @@ async function timeSteps(count: number): Promise<Timing> {
 }
 
 /** Nash's modules are loaded for Nash alone, since they put their kernels in the place of tfjs's. */
-async function begin({ name, backend, preset: presetName, batch }: Start): Promise<Timing> {
-  const preset = PRESETS[presetName];
+async function begin({ name, ...start }: Start): Promise<Timing> {
   if (name === "compiled" || name === "eager") {
     const { makeNash } = await import("./_nash.ts");
-    contender = await makeNash(name === "compiled", { backend, preset, batch });
+    contender = await makeNash(name === "compiled", start);
   } else {
+    const { backend, preset, batch } = start;
     if (backend !== "cpu") await import(`@tensorflow/tfjs-backend-${backend}`); // tfjs has that one inside.
     await tf.setBackend(backend);
     const { makeOps } = await import("./_stock_ops.ts");
@@ -45,9 +45,15 @@ function facts(): Facts {
   return { bytes: ofTfjs + (contender.bytes ?? 0), dispatches: contender.dispatches };
 }
 
-scope.onmessage = async ({ data: { start, count } }) => {
+scope.onmessage = async ({ data: { start, count, shares } }) => {
   try {
-    const value = start ? await begin(start) : count ? await timeSteps(count) : facts();
+    const value = start
+      ? await begin(start)
+      : count
+      ? await timeSteps(count)
+      : shares
+      ? await timeKinds(contender.step, shares)
+      : facts();
     scope.postMessage({ value });
   } catch (error) {
     scope.postMessage({ error: error instanceof Error ? error.message : String(error) });

@@ -7,22 +7,28 @@
 import * as tf from "@tensorflow/tfjs";
 import { type BackendChoice, describeAdapter, selectBackend } from "../core/backend.ts";
 import { oneOf, parseFlags, positive, runCommand, toggle, whole } from "../cli/_flags.ts";
+import { type Preset, type PresetName, PRESETS } from "../train/presets.ts";
 import { describeFlags } from "../cli/_help.ts";
-import { PRESETS } from "../train/presets.ts";
 import { type ContenderName, CONTENDERS, type Facts, RemoteContender } from "./_contender.ts";
 import { stepFlops } from "./_model_flops.ts";
+import type { Share } from "./_shares.ts";
 import { measureRoofline, type Roofline } from "./_roofline.ts";
 
 const NAMES = Object.keys(CONTENDERS) as ContenderName[];
 
 const FLAGS = {
   backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
-  preset: oneOf("(default: article; small on a software adapter)", ["article", "small"]),
+  preset: oneOf(
+    "(default: article; small on a software adapter)",
+    Object.keys(PRESETS) as PresetName[],
+  ),
+  "width-factor": positive("factor on the channel counts (default: the preset's)", 64),
   batch: whole("(default: the preset's; 16 without a GPU, 2 on a software adapter)", 1, 4096),
   seconds: positive("that each step is timed for (default: 10)"),
   steps: whole("that each is timed for, instead of --seconds", 1, 1e6),
   only: oneOf("one of the steps", NAMES),
   "skip-kernels": toggle("leave out the single kernels"),
+  threads: whole("that compute on wasm (default: one a core)", 1, 64),
 };
 
 const HELP =
@@ -36,10 +42,13 @@ ${describeFlags(FLAGS)}
 Examples:
   deno task bench
   deno task bench --backend wasm --batch 16 --skip-kernels
+  deno task bench --backend wasm --preset quality --width-factor 0.25 --threads 1
   deno task bench --backend webgpu --preset article --batch 64 --seconds 30
 `;
 
 const ROUNDS = 5;
+/** Steps that are taken to see what their time goes to. */
+const SHARE_STEPS = 5;
 const SECONDS = 10;
 /** The article's data set; it took 37 s on an RTX 3080. */
 const EPOCH_IMAGES = 50_000;
@@ -51,7 +60,9 @@ interface Setting {
   readonly choice: BackendChoice;
   /** The GPU is drawn by the CPU: right, and of no use for times. */
   readonly software: boolean;
-  readonly preset: keyof typeof PRESETS;
+  readonly name: PresetName;
+  readonly preset: Preset;
+  readonly threads?: number;
   readonly batch: number;
 }
 
@@ -64,6 +75,8 @@ interface Row {
   readonly calls: number[];
   firstMs: number;
   facts: Facts;
+  /** What a step's time goes to, where that can be told. */
+  shares?: readonly Share[];
   /** Why there are no times. */
   failure?: string;
 }
@@ -72,7 +85,7 @@ const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[(values.length - 1) >> 1];
 
 async function timeAll(
-  { choice, preset, batch }: Setting,
+  { choice, preset, batch, threads }: Setting,
   names: readonly ContenderName[],
   limit: { readonly seconds: number; readonly steps?: number },
 ): Promise<Row[]> {
@@ -82,7 +95,7 @@ async function timeAll(
     rows.push(row);
     const remote = new RemoteContender();
     try {
-      row.firstMs = (await remote.start({ name, backend: choice.name, preset, batch })).ms;
+      row.firstMs = (await remote.start({ name, backend: choice.name, preset, batch, threads })).ms;
       const { ms } = await remote.steps(1); // Warms up.
       const each = limit.seconds * 1e3 / ROUNDS / ms;
       const count = Math.max(1, Math.round(limit.steps ? limit.steps / ROUNDS : each));
@@ -107,7 +120,10 @@ async function timeAll(
     console.error(`round ${round + 1} of ${ROUNDS}`);
   }
   for (const { row, remote } of running) {
-    if (row.failure === undefined) row.facts = await remote.facts();
+    if (row.failure === undefined) {
+      row.facts = await remote.facts();
+      if (choice.name !== "webgpu") row.shares = await remote.shares(SHARE_STEPS);
+    }
     remote.stop();
   }
   return rows;
@@ -164,10 +180,26 @@ function printSteps(rows: readonly Row[], { choice, batch }: Setting): void {
   ]);
 }
 
+/** What a step's time goes to, apart from kinds of work of less than a hundredth. */
+function printShares(shares: readonly Share[]): void {
+  const all = shares.reduce((sum, { ms }) => sum + ms, 0);
+  const rows = shares.filter((share) => share.ms >= all / 100);
+  const rest = all - rows.reduce((sum, { ms }) => sum + ms, 0);
+  printTable([
+    ["a step's work", "ms", "share"],
+    ...[...rows, { kind: "all else", ms: rest }].map(({ kind, ms }) => [
+      kind,
+      fixed(ms, 1),
+      `${fixed(100 * ms / all, 1)} %`,
+    ]),
+  ]);
+  console.log();
+}
+
 /** Speeds as shares of the best that was measured: multiply-adds alone on a GPU, else tfjs's matrix product. */
 function printRoofline(roofline: Roofline, rows: readonly Row[], setting: Setting): void {
   const { matMul, peak, copy } = roofline;
-  const flops = stepFlops(PRESETS[setting.preset].model) * setting.batch;
+  const flops = stepFlops(setting.preset) * setting.batch;
   const speeds: [string, number][] = [
     ...peak === undefined ? [] : [["multiply-adds in registers", peak] as [string, number]],
     [`tfjs's matMul, ${matMul.size} x ${matMul.size}`, matMul.gigaflops],
@@ -185,7 +217,7 @@ function printRoofline(roofline: Roofline, rows: readonly Row[], setting: Settin
   ]);
   console.log(`\nCopying reads and writes ${fixed(copy, 1)} GB/s.`);
   const { failure, times } = rows[0];
-  if (setting.preset === "article" && failure === undefined) {
+  if (setting.name === "article" && failure === undefined) {
     const seconds = EPOCH_IMAGES / setting.batch * median(times) / 1e3;
     console.log(
       `An epoch of ${EPOCH_IMAGES} images takes ${fixed(seconds)} s (${CONTENDERS[rows[0].name]}).`,
@@ -203,32 +235,39 @@ async function runKernels({ choice, batch }: Setting): Promise<void> {
 
 async function main(args: string[]): Promise<void> {
   const flags = parseFlags(args, FLAGS);
-  const choice = await selectBackend(flags.backend);
+  const choice = await selectBackend(flags.backend, { threads: flags.threads });
   const software = choice.name === "webgpu" && (await describeAdapter())!.software;
-  const preset = flags.preset ?? (software ? "small" : "article");
+  const name = flags.preset ?? (software ? "small" : "article");
   const most = choice.gpu ? Infinity : software ? SOFTWARE_BATCH : CPU_BATCH;
-  const batch = flags.batch ?? Math.min(PRESETS[preset].batch, most);
-  const setting: Setting = { choice, software, preset, batch };
+  const batch = flags.batch ?? Math.min(PRESETS[name].batch, most);
+  const widthFactor = flags["width-factor"] ?? PRESETS[name].model.widthFactor;
+  const preset = { ...PRESETS[name], model: { ...PRESETS[name].model, widthFactor } };
+  const setting: Setting = { choice, software, name, preset, threads: flags.threads, batch };
 
   const roofline = await measureRoofline(
     choice.name,
     choice.gpu ? [1024, 2048, 4096] : software || choice.name === "cpu" ? [256] : [512, 1024, 2048],
   );
   // Elsewhere the compiled step is the eager one.
-  const all = NAMES.filter((name) => choice.name === "webgpu" || name !== "eager");
+  const all = NAMES.filter((contender) =>
+    contender === "compiled" || contender === "eager"
+      ? choice.name === "webgpu" || contender === "compiled"
+      : preset.model.generator === "dcgan" // What tfjs's ways are written for.
+  );
   const names = flags.only === undefined ? all : [flags.only];
   const limit = { seconds: flags.seconds ?? SECONDS, steps: flags.steps };
   const rows = await timeAll(setting, names, limit);
 
-  const perImage = fixed(stepFlops(PRESETS[preset].model) / 1e9, 3);
+  const perImage = fixed(stepFlops(preset) / 1e9, 3);
   console.log(
     `## ${choice.device} (${choice.name}), ${new Date().toISOString().slice(0, 10)}\n\n` +
-      `A step of \`${preset}\` at batch ${batch}, ${perImage} GFLOP an image; Deno ${Deno.version.deno}, ` +
+      `A step of \`${name}\` at width ${widthFactor} and batch ${batch}, ${perImage} GFLOP an image; Deno ${Deno.version.deno}, ` +
       `tfjs ${tf.version.tfjs}.` +
       (software ? " A software adapter: the times say nothing about a GPU." : "") + "\n",
   );
   printSteps(rows, setting);
   console.log();
+  if (rows[0].shares !== undefined) printShares(rows[0].shares);
   printRoofline(roofline, rows, setting);
   if (choice.name !== "cpu" && !software && !flags["skip-kernels"]) {
     console.log();
