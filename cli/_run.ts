@@ -230,7 +230,9 @@ function checkConfig(config: RunConfig): void {
   if (config.fit !== "stretch" && config.fit !== "cover") {
     throw new TypeError('it has no known "fit"');
   }
-  if (typeof config.flip !== "boolean") throw new TypeError('"flip" is neither true nor false');
+  for (const [name, value] of named(["flip", "rollback"], { rollback: false, ...config })) {
+    if (typeof value !== "boolean") throw new TypeError(`"${name}" is neither true nor false`);
+  }
   if (typeof config.data !== "string") throw new TypeError('it has no text "data"');
   for (const [name, value] of named(["exclude", "identity", "column", "kind", "split"], config)) {
     if (!["string", "undefined"].includes(typeof value)) {
@@ -253,7 +255,11 @@ function checkConfig(config: RunConfig): void {
 }
 
 export async function writeConfig(run: RunFolder, config: RunConfig): Promise<void> {
-  await writeFileAtomic(run.config, JSON.stringify(config, null, 2) + "\n");
+  const { steps, identity, ...others } = config; // in one order, whenever they were added
+  await writeFileAtomic(
+    run.config,
+    JSON.stringify({ ...others, steps, identity }, null, 2) + "\n",
+  );
 }
 
 /** Appends a line to `log.txt`. */

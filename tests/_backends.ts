@@ -4,6 +4,7 @@ import * as tf from "@tensorflow/tfjs";
 import { type BackendName, describeAdapter, selectBackend } from "../core/backend.ts";
 import { flattenRecord, type TensorRecord } from "../core/record.ts";
 import type { Tensor } from "../core/tensor.ts";
+import { LONG } from "./_long.ts";
 
 /** Every backend; WebGPU also on a software adapter, which is slow: keep its cases small. */
 export const BACKENDS: readonly BackendName[] = ["wasm", "cpu", "webgpu"];
@@ -14,6 +15,8 @@ export const HAS_WEBGPU: boolean = await describeAdapter() !== undefined;
 export interface BackendTestOptions {
   /** @default {BACKENDS} */
   readonly backends?: readonly BackendName[];
+  /** Backends that take long, where only the long tests run it. @default {[]} */
+  readonly slowOn?: readonly BackendName[];
   /** Reports the tests as ignored. @default {false} */
   readonly ignore?: boolean;
 }
@@ -25,12 +28,13 @@ export interface BackendTestOptions {
 export function testOnBackends(
   name: string,
   body: (backend: BackendName) => void | Promise<void>,
-  { backends = BACKENDS, ignore = false }: BackendTestOptions = {},
+  { backends = BACKENDS, slowOn = [], ignore = false }: BackendTestOptions = {},
 ): void {
   for (const backend of backends) {
     Deno.test({
       name: `${name} [${backend}]`,
-      ignore: ignore || (backend === "webgpu" && !HAS_WEBGPU),
+      ignore: ignore || (backend === "webgpu" && !HAS_WEBGPU) ||
+        (slowOn.includes(backend) && !LONG),
       fn: async () => {
         await selectBackend(backend);
         const before = memory();

@@ -456,7 +456,7 @@ testOnBackends(
     for (const record of [eager, compiled]) disposeRecord(record);
     fast.dispose();
   },
-  { backends: ["webgpu"] },
+  { backends: ["webgpu"], slowOn: ["webgpu"] },
 );
 
 Deno.test("modelShape() refuses choices that do not exist, and batches in the residual discriminator", () => {

@@ -3,8 +3,9 @@ import { assert, assertEquals, assertGreater, assertLessOrEqual } from "@std/ass
 import { join } from "node:path";
 import { inFolder, makePhotos, namesIn, outcomeOf, SMALLEST, startCommand } from "./_command.ts";
 import { assertSameRun, checkpointSteps } from "./_runs.ts";
+import { LONG } from "./_long.ts";
 
-const KILLS = 50;
+const KILLS = LONG ? 50 : 8;
 const SEED = 6;
 
 /** What is quick to start, and what writes often: every 3 steps at the end of an epoch, or within long epochs. */

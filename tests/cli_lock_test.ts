@@ -14,6 +14,7 @@ import { selectBackend } from "../core/backend.ts";
 import { cache } from "../data/cache.ts";
 import { download } from "../data/_download.ts";
 import { featuresOf } from "../metrics/features.ts";
+import { tarOf } from "./_archives.ts";
 import {
   assertOneSentence,
   inFolder,
@@ -146,9 +147,10 @@ const partsOf = (rows: ReturnType<typeof featuresOf>) => ({
 
 Deno.test("two processes that copy one address at once get the whole file", () =>
   inFolder(async (directory) => {
-    const bytes = crypto.getRandomValues(new Uint8Array(60_000));
+    const photo = crypto.getRandomValues(new Uint8Array(57_000));
+    const bytes = await tarOf([["photo.jpg", photo]]);
     const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, () => {
-      const pieces = Array.from({ length: 6 }, (_, i) => bytes.slice(i * 10_000, (i + 1) * 10_000));
+      const pieces = Array.from({ length: 6 }, (_, i) => bytes.slice(i * 10_240, (i + 1) * 10_240));
       const slow = new ReadableStream({
         async pull(controller) {
           await new Promise((resolve) => setTimeout(resolve, 5));

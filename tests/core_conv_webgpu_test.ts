@@ -110,7 +110,7 @@ testOnBackends("convolutions equal the cpu backend's for 6 random shapes", () =>
       pad: (["same", "valid"] as const)[from(0, 1)],
     };
   }));
-}, ONLY_WEBGPU);
+}, { ...ONLY_WEBGPU, slowOn: ["webgpu"] });
 
 testOnBackends(
   "convolutions equal the cpu backend's where tiles are large and sums are cut into pieces",

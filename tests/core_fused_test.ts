@@ -201,7 +201,7 @@ testOnBackends("convolutions with a bias: as composed", async (backend) => {
       }, `${x} by ${kernel} transposed, stride ${stride}, slope ${slope}`);
     }
   }
-}, { backends: FUSED });
+}, { backends: FUSED, slowOn: ["webgpu"] });
 
 testOnBackends("binaryCrossEntropy() of odd sizes: as composed", async (backend) => {
   for (const size of [1, 3, 5, 200]) {

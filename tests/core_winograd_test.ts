@@ -13,6 +13,7 @@ import { initState } from "../train/state.ts";
 import { makeTrainStep } from "../train/step.ts";
 import { bitsOf, randomTensor, randomWords, testOnBackends, valuesOf } from "./_backends.ts";
 import { assertWithin } from "./_golden.ts";
+import { LONG } from "./_long.ts";
 
 /** Largest difference from double precision, of the largest value. The largest seen is 2.6e-6. */
 const TOLERANCE = 5e-6;
@@ -204,11 +205,13 @@ const LOSS_TOLERANCE = 1e-5;
  */
 const GRADIENT_TOLERANCE = 1e-3;
 
-Deno.test("100 steps of fast have the losses and gradients that they have without Winograd's convolutions", async () => {
+const STEPS = LONG ? 100 : 20;
+
+Deno.test(`${STEPS} steps of fast have the losses and gradients that they have without Winograd's convolutions`, async () => {
   await selectBackend("wasm", { threads: 1 });
   const { model } = PRESETS.fast, step = makeTrainStep(PRESETS.fast);
   let state = initState(1, PRESETS.fast);
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < STEPS; i++) {
     const images = randomTensor<Tensor4D>(i, [2, model.height, model.width, 3]);
     const isCompared = i % 10 === 9;
     const [always, never] = isCompared

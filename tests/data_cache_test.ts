@@ -321,7 +321,7 @@ Deno.test({
     assertThrows(
       () => counting({ directory: "somewhere", fingerprint }),
       Error,
-      '--allow-write="somewhere"',
+      "--allow-write=somewhere",
     );
   },
 });
