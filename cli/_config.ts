@@ -14,7 +14,7 @@ const CPU_BATCH = 16;
 
 /** The preset that is meant: the one asked for, else the one for this machine. */
 function choosePreset(flags: TrainFlags, gpu: boolean): PresetName {
-  return flags.preset ?? (gpu ? "article" : "small");
+  return flags.preset ?? (gpu ? "quality" : "fast");
 }
 
 /** The run folder that is meant. */

@@ -5,11 +5,13 @@ const FORECAST_STEPS = 20;
 
 /** Listens to the times of a run's steps, and says once how long those that are left will take. */
 export function forecaster(
-  { total, what, say }: {
+  { total, what, minutes, say }: {
     /** Steps of the run. */
     readonly total: number;
     /** What they make up, such as `200 epochs`. */
     readonly what: string;
+    /** The time that the run is given, where it is. */
+    readonly minutes?: number;
     readonly say: (line: string) => void;
   },
 ): (step: number, timed: { readonly steps: number; readonly elapsedMs: number }) => void {
@@ -20,6 +22,11 @@ export function forecaster(
     stepMs.push(...Array(count).fill(elapsedMs / steps));
     if (stepMs.length <= FORECAST_STEPS) return;
     const left = total - step;
+    const inTime = (minutes ?? Infinity) * MINUTE / median(stepMs.slice(1));
+    if (inTime < left) {
+      say(`about ${roundly(inTime)} steps in ${minutes} min on this machine`);
+      return;
+    }
     if (median(stepMs.slice(1)) * left < MINUTE) return;
     say(forecast(stepMs, { steps: left, what }));
   };
@@ -52,6 +59,12 @@ function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** A number of steps as exactly as it can be foretold: 7, 40, 700, 12000. */
+function roundly(steps: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, steps))));
+  return Math.max(1, Math.round(steps / unit * 2) / 2 * unit);
 }
 
 const SECOND = 1000, MINUTE = 60 * SECOND, HOUR = 60 * MINUTE, DAY = 24 * HOUR;

@@ -34,7 +34,7 @@ const RUN_FLAGS = {
     "FILE",
   ),
   out: path("folder of the run (default: runs/DATA-PRESET)", "DIR"),
-  preset: oneOf("(default: article on a GPU, else small)", namesOf(PRESETS)),
+  preset: oneOf("(default: quality on a GPU, else fast)", namesOf(PRESETS)),
   batch: whole("images a step, of each of the discriminator's", 2),
   epochs: whole("passes over the data", 1),
   steps: whole("end after so many steps", 1),

@@ -101,7 +101,7 @@ export async function trainRun(training: Training): Promise<number> {
     noise,
     fewNoise,
     ...ending,
-    onSteps: forecaster({ total, what: whatIsLeft(training), say }),
+    onSteps: forecaster({ total, what: whatIsLeft(training), minutes, say }),
   };
   const again = `with the same command${training.isFresh ? " without --fresh" : ""}`;
   let last: Report | undefined;

@@ -38,7 +38,7 @@ ${describeTrainFlags()}
   --help
 
 Examples:
-  deno task train                                  embedded cartoon faces, the small preset without a GPU
+  deno task train                                  embedded cartoon faces, 96x80 on a GPU, else 48x40
   deno task train --data ./images                  your photos; the same line again goes on where it stopped
   deno task train --data ./images --preset article --epochs 200
   deno task train --data ./images --evaluate-every 5 --rollback        keeps the best checkpoint, too
@@ -158,7 +158,9 @@ async function main(args: string[]): Promise<number> {
   const { height, width } = config.model;
   say(`Backend: ${backend.name} on ${backend.device}`);
   if (!flags.preset && !saved && !backend.gpu) {
-    say("No GPU was found, so the small preset is taken; --preset article is the full model");
+    say(
+      "No GPU was found, so the fast preset is taken, at 48x40; --preset quality draws 96x80, slowly",
+    );
   }
   say(
     `Data: ${

@@ -31,7 +31,7 @@ export interface Outcome {
 
 /** Settings of the smallest runs: 24 photos are 6 steps an epoch. */
 export const SMALLEST: readonly string[] =
-  "--image-size 16x16 --width-factor 0.1 --batch 4 --backend wasm".split(" ");
+  "--preset small --image-size 16x16 --width-factor 0.1 --batch 4 --backend wasm".split(" ");
 
 /** The same without a file of decoded pictures, so that tests do not push out those of the user's own runs. */
 export const TINY: readonly string[] = [...SMALLEST, "--cache", "memory"];

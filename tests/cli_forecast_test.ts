@@ -48,9 +48,13 @@ Deno.test("forecast() needs a step besides the first", () => {
 });
 
 /** What is said of reports of steps, each `[steps, milliseconds]`. */
-function saidOf(reports: readonly (readonly [number, number])[], total: number): string[] {
+function saidOf(
+  reports: readonly (readonly [number, number])[],
+  total: number,
+  minutes?: number,
+): string[] {
   const lines: string[] = [];
-  const listen = forecaster({ total, what: "all", say: (line) => lines.push(line) });
+  const listen = forecaster({ total, what: "all", minutes, say: (line) => lines.push(line) });
   let step = 0;
   for (const [steps, elapsedMs] of reports) listen(step += steps, { steps, elapsedMs });
   return lines;
@@ -66,4 +70,10 @@ Deno.test("forecaster() says once what is left, after twenty steps behind the fi
 Deno.test("forecaster() says nothing of runs that end within a minute", () => {
   assertEquals(saidOf([[1, 1000], [20, 2000]], 620), []);
   assertEquals(saidOf([[1, 1000], [20, 2000]], 622).length, 1);
+});
+
+Deno.test("forecaster() says what a run comes to in the time that it is given", () => {
+  const steps = [[1, 9e9], ...Array.from({ length: 30 }, () => [1, 170] as const)] as const;
+  assertEquals(saidOf(steps, 1e6, 2), ["about 700 steps in 2 min on this machine"]);
+  assertEquals(saidOf(steps, 1e3, 60), ["about 3 min for all on this machine"]);
 });
