@@ -146,15 +146,14 @@ Deno.test("inspect --json prints the report that it writes", async () => {
   assertEquals(JSON.parse(stdout), await readReport(out));
 });
 
-/** Waits until a process listens to SIGINT, and has done so for a while. */
+/** Waits until a process listens to SIGINT, and still does so a while later: at first it is a copy of this one. */
 async function listening(pid: number): Promise<void> {
   const SIGINT = 2n;
-  while (true) {
+  for (let times = 0; times < 3;) {
     const { stdout } = await new Deno.Command("cat", { args: [`/proc/${pid}/status`] }).output();
-    const status = new TextDecoder().decode(stdout);
-    const caught = BigInt(`0x${/SigCgt:\s*(\w+)/.exec(status)![1]}`);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    if ((caught >> (SIGINT - 1n)) & 1n) return;
+    const caught = BigInt(`0x${/SigCgt:\s*(\w+)/.exec(new TextDecoder().decode(stdout))![1]}`);
+    times = (caught >> (SIGINT - 1n)) & 1n ? times + 1 : 0;
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
@@ -171,6 +170,7 @@ Deno.test({
       const out = join(folder, "report");
       const child = startCommand("inspect", ["--data", photos, "--out", out], folder);
       await listening(child.pid);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
       child.kill("SIGINT");
       const { code, stdout, stderr } = await outcomeOf(child);
       assertEquals(code, 130, stderr);
