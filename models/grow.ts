@@ -56,7 +56,8 @@ export function grownModel(from: ModelConfig, wanted: ModelConfig): ModelConfig 
     refuse("size", [sizeOf(from), sizeOf(wanted)], `${why}, the nearest is ${sizeOf(nearest)}`);
   }
   const grown = (from.grown ?? 0) + (sized === from ? 0 : 1);
-  const to = grown === 0 ? wanted : { ...wanted, grown };
+  const { grown: _, ...model } = wanted;
+  const to = grown === 0 ? model : { ...model, grown };
   const [before, now] = [from, to].map((model) => channelsOf(model, depthOf(from)));
   const isWide = now.every((count, i) => canGrow(from) ? count >= before[i] : count === before[i]);
   if (!isWide) {

@@ -7,7 +7,7 @@ import type { StepConfig } from "./config.ts";
 import { type GanState, initState } from "./state.ts";
 
 /** What training starts from: a {@linkcode GanState}, or as much of one as there is. */
-export interface Trained {
+export type Trained = {
   /** The parameters; without those of the discriminator, a fresh one is drawn. */
   readonly params: {
     readonly generator: GeneratorParams;
@@ -20,7 +20,7 @@ export interface Trained {
   };
   /** The moving average of the generator, where there is one. */
   readonly average?: GeneratorNetwork;
-}
+};
 
 /** How {@linkcode grow} grows. */
 export interface GrowStateOptions {
