@@ -1,12 +1,15 @@
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { messageOf } from "../data/_check.ts";
 import { withoutSecrets } from "../data/_secrets.ts";
-import { modelShape } from "../models/config.ts";
+import { type ModelConfig, modelShape } from "../models/config.ts";
+import { grownModel } from "../models/grow.ts";
 import { LOSSES, type LossName } from "../train/losses.ts";
 import { PENALTY_WEIGHTS } from "../train/penalties.ts";
 import { type PresetName, PRESETS } from "../train/presets.ts";
 import { CARTOONS, dataName } from "./_data.ts";
 import { namesOf, UsageError } from "./_flags.ts";
-import { PICTURES, type RunConfig } from "./_run.ts";
+import type { Origin } from "./_origin.ts";
+import { checkConfig, PICTURES, type RunConfig } from "./_run.ts";
 import type { TrainFlags } from "./_train_flags.ts";
 
 /** The largest batch that is the default without a GPU. */
@@ -20,23 +23,35 @@ function choosePreset(flags: TrainFlags, gpu: boolean): PresetName {
 /** The run folder that is meant. */
 export function chooseOut(flags: TrainFlags, gpu: boolean): string {
   const name = dataName(flags.data ?? CARTOONS);
-  return flags.out ?? join("runs", `${name}-${choosePreset(flags, gpu)}`);
+  if (flags.out !== undefined) return flags.out;
+  if (flags.from !== undefined) {
+    return join("runs", `from-${basename(resolve(flags.from), ".safetensors")}`);
+  }
+  return join("runs", `${name}-${choosePreset(flags, gpu)}`);
 }
 
 /**
- * Resolves the configuration: what is asked for, over the saved one of a run that goes on, over the preset.
+ * Resolves the configuration: what is asked for, over the saved one of a run that goes on, over the preset; where the run
+ * starts from trained networks and no preset is given, over the settings of their training.
  *
- * @throws {Error} If what is asked for is not the saved run.
+ * @throws {Error} If what is asked for is not the saved run, or the networks that it starts from do not fit.
  */
 export function resolveConfig(
   flags: TrainFlags,
-  { out, gpu, saved }: { out: string; gpu: boolean; saved?: RunConfig },
+  { out, gpu, saved, origin }: {
+    readonly out: string;
+    readonly gpu: boolean;
+    readonly saved?: RunConfig;
+    readonly origin?: Origin;
+  },
 ): RunConfig {
-  const base = saved ?? defaults(choosePreset(flags, gpu), gpu);
+  const base = saved ??
+    (origin && !flags.preset ? inherited(origin, gpu) : defaults(choosePreset(flags, gpu), gpu));
   const config: RunConfig = {
     ...base,
     ...given({
       data: withoutSecrets(flags.data ?? base.data),
+      from: flags.from,
       exclude: saved ? undefined : flags.exclude,
       column: flags.column,
       kind: flags.kind,
@@ -82,7 +97,7 @@ export function resolveConfig(
     adam: { ...base.adam, ...given({ learningRate: flags.lr, beta1: flags.beta1 }) },
   };
   if (saved !== undefined) refuseChanges(out, saved, config);
-  return config;
+  return origin ? { ...config, model: modelFrom(origin, flags, config) } : config;
 }
 
 /** The weight asked for; of another penalty than before its own one, as weights do not compare. */
@@ -141,6 +156,32 @@ function defaults(preset: PresetName, gpu: boolean): RunConfig {
   return { ...settings, ...PICTURES, preset, batch, data: CARTOONS, seed: 0, keep: 2 };
 }
 
+/** The settings that trained networks come with. */
+function inherited({ model, settings, place }: Origin, gpu: boolean): RunConfig {
+  const improved = model.discriminator === "residual";
+  const preset = improved ? (gpu ? "quality" : "fast") : (gpu ? "article" : "small");
+  const config = { ...defaults(preset, gpu), ...settings, model };
+  try {
+    checkConfig(config);
+  } catch (error) {
+    throw new Error(
+      `Cannot start from ${place} with the settings of its training: ${messageOf(error)}; ` +
+        "take others by --preset",
+    );
+  }
+  return config;
+}
+
+/** The model of networks that start from trained ones. */
+function modelFrom({ model, place }: Origin, flags: TrainFlags, wanted: RunConfig): ModelConfig {
+  try {
+    return grownModel(model, wanted.model);
+  } catch (error) {
+    const hint = flags.preset === undefined ? "" : ", or leave --preset out";
+    throw new Error(`${messageOf(error)} for --from ${place}${hint}`, { cause: error });
+  }
+}
+
 /** A checkpoint goes on only with what shaped it. */
 function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
   const shaping = (config: RunConfig): Record<string, unknown> => ({
@@ -154,6 +195,7 @@ function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
     "--leaky-slope": config.model.leakySlope,
     "--dropout": config.model.dropoutRate,
     "--ema": config.ema ?? 0,
+    "--from": config.from ?? "none",
     "--preset": config.preset,
     "--seed": config.seed,
     "--column": config.column ?? USUAL,

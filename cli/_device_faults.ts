@@ -3,14 +3,20 @@ import * as tf from "@tensorflow/tfjs";
 import { faultBehind } from "../core/backend.ts";
 import { compile } from "../core/compile.ts";
 import { DeviceError, DeviceLostError, OutOfMemoryError } from "../core/faults.ts";
+import { grow } from "../train/grow.ts";
 import { type GanState, initState } from "../train/state.ts";
 import { makeTrainStep } from "../train/step.ts";
+import type { Origin } from "./_origin.ts";
 import { imagesPerStep, type RunConfig, stepConfig } from "./_run.ts";
 
-/** The first state of a run, or a sentence where memory is too small for it, whatever the batch. */
-export async function firstState(config: RunConfig): Promise<GanState> {
+/**
+ * The first state of a run, which may be that of trained networks, or a sentence where memory is too small for it,
+ * whatever the batch.
+ */
+export async function firstState(config: RunConfig, origin?: Origin): Promise<GanState> {
   try {
-    return initState(config.seed, config);
+    if (origin === undefined) return initState(config.seed, config);
+    return grow(origin.trained, { from: origin.model, to: config, seed: config.seed });
   } catch (error) {
     const fault = await faultBehind(error);
     throw fault instanceof OutOfMemoryError ? memoryError(fault, config) : fault;

@@ -54,16 +54,26 @@ export async function openNewest(
   files: readonly string[],
 ): Promise<{ readonly path: string; readonly generator: GeneratorFile }> {
   const [file] = files;
-  const bytes = await Deno.readFile(file).catch((error) => {
-    throw new Error(`Cannot use the checkpoint ${file}: ${whyDenied(error, ["read"], file)}`);
-  });
-  if (isGeneratorFile(bytes)) return { path: file, generator: decode(bytes, file) };
+  const exported = await readExported(file);
+  if (exported !== undefined) return { path: file, generator: exported };
   const { path, checkpoint: { config, progress, state } } = await loadIntact(files);
   const network = generatorOf(state);
   const kept = new Set(flattenRecord(network).map(([, tensor]) => tensor));
   for (const [, tensor] of flattenRecord(state)) if (!kept.has(tensor)) tensor.dispose();
   const metadata = { step: String(progress.step), training: JSON.stringify(config) };
   return { path, generator: { network, config: config.model, metadata } };
+}
+
+/**
+ * Reads an exported generator, or nothing where the file is another one.
+ *
+ * @throws {Error} If it cannot be read, or is damaged.
+ */
+export async function readExported(file: string): Promise<GeneratorFile | undefined> {
+  const bytes = await Deno.readFile(file).catch((error) => {
+    throw new Error(`Cannot use the checkpoint ${file}: ${whyDenied(error, ["read"], file)}`);
+  });
+  return isGeneratorFile(bytes) ? decode(bytes, file) : undefined;
 }
 
 function decode(bytes: Uint8Array, name: string): GeneratorFile {

@@ -1,5 +1,5 @@
 /** The folder of a run: its configuration, logs, sample pictures and checkpoints. */
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { messageOf } from "../data/_check.ts";
 import { allowing } from "../data/_shell.ts";
 import { decodeText } from "../data/_text.ts";
@@ -43,6 +43,8 @@ export interface RunConfig extends PlainStepConfig, PictureConfig {
   readonly column?: string;
   readonly kind?: string;
   readonly split?: string;
+  /** The trained networks that it has started from, as they were given. */
+  readonly from?: string;
   /** The list of files that are left out, as it was given; what it said is in the run folder. */
   readonly exclude?: string;
   /** Images of a step, of each of the discriminator's. */
@@ -118,6 +120,12 @@ export function runFolder(path: string): RunFolder {
     evolution: join(path, "evolution.gif"),
     tensorboard: join(path, "tensorboard"),
   };
+}
+
+/** The folder of the run that a checkpoint is of, if it is of one. */
+export function runOfCheckpoint(path: string): RunFolder {
+  const folder = dirname(path);
+  return runFolder([CHECKPOINTS, BEST].includes(basename(folder)) ? dirname(folder) : folder);
 }
 
 /** Whether training has left a checkpoint there. */
@@ -212,7 +220,12 @@ const OPTIONAL_NUMBERS = [
   ...["labelSmoothing", "penaltyWeight", "instanceNoise", "ema"],
 ];
 
-function checkConfig(config: RunConfig): void {
+/**
+ * Refuses what is no configuration of a run.
+ *
+ * @throws {Error} If something is missing from it, or of another kind.
+ */
+export function checkConfig(config: RunConfig): void {
   const { model, adam } = PRESETS.small;
   const named = (names: string[], values: unknown) =>
     names.map((name) => [name, Object(values)[name]] as const);
@@ -234,7 +247,9 @@ function checkConfig(config: RunConfig): void {
     if (typeof value !== "boolean") throw new TypeError(`"${name}" is neither true nor false`);
   }
   if (typeof config.data !== "string") throw new TypeError('it has no text "data"');
-  for (const [name, value] of named(["exclude", "identity", "column", "kind", "split"], config)) {
+  for (
+    const [name, value] of named(["from", "exclude", "identity", "column", "kind", "split"], config)
+  ) {
     if (!["string", "undefined"].includes(typeof value)) {
       throw new TypeError(`its "${name}" is no text`);
     }

@@ -1,5 +1,5 @@
 /** What `evaluate` measures: a generator, or the pictures of another program. */
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { randomKey, randomNormal } from "../core/random.ts";
 import { disposeRecord } from "../core/record.ts";
@@ -13,13 +13,20 @@ import { ARTICLE_MODEL, type ModelConfig } from "../models/config.ts";
 import { type GeneratorFile, PRETRAINED } from "../models/generator_file.ts";
 import { truncateLatents } from "../models/latent.ts";
 import { sampleEach } from "../models/sample.ts";
-import { CHECKPOINTS, findCheckpoints } from "../train/checkpoint.ts";
+import { findCheckpoints } from "../train/checkpoint.ts";
 import { openPictures, type OpenPicturesOptions } from "./_batches.ts";
 import { floats } from "./_comparison.ts";
 import { dataName, openData } from "./_data.ts";
 import { UsageError } from "./_flags.ts";
 import { openGenerator, openNewest } from "./_generator.ts";
-import { BEST, exists, PICTURES, readConfig, type RunConfig, runFolder } from "./_run.ts";
+import {
+  exists,
+  PICTURES,
+  readConfig,
+  type RunConfig,
+  runFolder,
+  runOfCheckpoint,
+} from "./_run.ts";
 
 /** The values of the flags that say what to measure. */
 export interface SubjectFlags {
@@ -83,9 +90,7 @@ export async function findPlace(flags: SubjectFlags): Promise<Place> {
   if (checkpoint === undefined) return other("pretrained");
   const checkpoints = await findCheckpoints(checkpoint);
   const [newest] = checkpoints;
-  const folder = dirname(newest);
-  const isWithin = [CHECKPOINTS, BEST].includes(basename(folder));
-  const run = runFolder(isWithin ? dirname(folder) : folder);
+  const run = runOfCheckpoint(newest);
   if (await exists(run.config)) {
     const saved = await readConfig(run);
     const data = asked ? withoutSecrets(asked) : saved.data;

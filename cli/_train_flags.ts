@@ -22,6 +22,7 @@ import {
   whole,
 } from "./_flags.ts";
 import { describeFlags } from "./_help.ts";
+import { FROM_FLAG } from "./_origin.ts";
 
 const RUN_FLAGS = {
   data: path(
@@ -33,7 +34,8 @@ const RUN_FLAGS = {
     "list of photos to leave out, a name a line, as deno task inspect writes it",
     "FILE",
   ),
-  out: path("folder of the run (default: runs/DATA-PRESET)", "DIR"),
+  out: path("folder of the run (default: runs/DATA-PRESET, or runs/from-NAME)", "DIR"),
+  from: FROM_FLAG,
   preset: oneOf("(default: quality on a GPU, else fast)", namesOf(PRESETS)),
   batch: whole("images a step, of each of the discriminator's", 2),
   epochs: whole("passes over the data", 1),

@@ -4,11 +4,12 @@
  * @module
  */
 import { selectBackend } from "../core/backend.ts";
+import { disposeRecord } from "../core/record.ts";
 import { messageOf } from "../data/_check.ts";
 import { isPassing } from "../data/_passing.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import { counted } from "../data/_words.ts";
-import { type Checkpoint, EMPTY_EPOCH } from "../train/checkpoint.ts";
+import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../train/checkpoint.ts";
 import { openBatches } from "./_batches.ts";
 import { checkTrainable, chooseOut, resolveConfig } from "./_config.ts";
 import { choiceOf, openData, placeOf } from "./_data.ts";
@@ -20,6 +21,7 @@ import { parseFlags, runCommand } from "./_flags.ts";
 import { farewell, Trouble } from "./_health.ts";
 import { lockNewRun, lockRun } from "./_lock.ts";
 import { ALONE, meet, openMpi, threadsOfRank } from "./_mpi.ts";
+import { describeOrigin, openOrigin } from "./_origin.ts";
 import { toUser } from "./_places.ts";
 import { progressBar } from "./_progress.ts";
 import { loadRun, rewind } from "./_resume.ts";
@@ -44,6 +46,8 @@ Examples:
   deno task train --data ./images --evaluate-every 5 --rollback        keeps the best checkpoint, too
   deno task train --data ./images --exclude runs/inspect-images/exclude.txt
   deno task train --data ./images --image-size 64x64 --out runs/square
+  deno task train --from runs/NAME --image-size 96x80                  grows networks of 48x40 pictures
+  deno task train --from pretrained --data ./images                    starts from the weights that come with Nash
   mpirun -n 4 deno task train:mpi --data ./images                       on several machines or processes (docs/distributed.md)
 
 A run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif; with
@@ -66,7 +70,8 @@ async function main(args: string[]): Promise<number> {
     throw new Error(`Cannot resume ${out} as it holds no checkpoint: leave --resume out to start`);
   }
   const saved = resumes ? await runs.readConfig(run) : undefined;
-  const asked = resolveConfig(flags, { out, gpu: backend.gpu, saved });
+  const origin = flags.from === undefined || saved ? undefined : await openOrigin(flags.from);
+  const asked = resolveConfig(flags, { out, gpu: backend.gpu, saved, origin });
   checkTrainable(asked);
   const place = placeOf(flags.data, saved?.data ?? asked.data);
   const early: string[] = []; // what there is to say before the run folder is there
@@ -82,7 +87,7 @@ async function main(args: string[]): Promise<number> {
   const { said: change, ...remembered } = await rememberData(source, { out, place, saved });
   const config = { ...asked, ...remembered };
   const { files, list, said: exclusion } = await selectFiles(source, {
-    ...{ asked: flags.exclude, run, saved },
+    ...{ asked: flags.exclude ?? (saved ? undefined : asked.exclude), run, saved },
   });
   early.push(...files.notes ?? [], ...[change, exclusion].filter((said) => said !== undefined));
   const perStep = runs.imagesPerStep(config);
@@ -94,8 +99,12 @@ async function main(args: string[]): Promise<number> {
   const start: Checkpoint = found ? asAsked(found.checkpoint, config, saved) : {
     config,
     progress: { step: 0, next: { epoch: 0, index: 0 }, epoch: EMPTY_EPOCH },
-    state: await firstState(config),
+    state: await firstState(config, origin),
   };
+  if (origin) {
+    early.push(...describeOrigin(origin, config.model));
+    disposeRecord(origin.trained);
+  }
 
   const { step, next } = start.progress;
   const imagesPerStep = perStep * ranks.count;
@@ -157,7 +166,7 @@ async function main(args: string[]): Promise<number> {
   [tell, sayWait] = [say, say];
   const { height, width } = config.model;
   say(`Backend: ${backend.name} on ${backend.device}`);
-  if (!flags.preset && !saved && !backend.gpu) {
+  if (!flags.preset && !saved && !origin && !backend.gpu) {
     say(
       "No GPU was found, so the fast preset is taken, at 48x40; --preset quality draws 96x80, slowly",
     );
@@ -179,6 +188,8 @@ async function main(args: string[]): Promise<number> {
     );
   }
   try {
+    // So that the run goes on without what it has started from.
+    if (origin) await saveCheckpoint(run.checkpoints, start, config);
     return ranks.end(
       await trainRun({
         ...{ run, lock, start, config, data, bar, total, say, evaluator, minutes, rollback, ranks },

@@ -98,6 +98,7 @@ function normalised(
 
 function tellResidual<V>({ graph, config, layer, leaf }: Plan<V>): V {
   const { depth, base, seedChannels } = modelShape(config);
+  const { grown = 0 } = config;
   const normalise = (x: V, name: string) => {
     const { mean, deviation } = moments(name, leaf);
     const [scale, shift] = ["scale", "shift"].map((part) =>
@@ -120,6 +121,11 @@ function tellResidual<V>({ graph, config, layer, leaf }: Plan<V>): V {
     const [a, b] = [scaled, shifted].map((constants) => graph.dense(graph.noise, constants));
     return graph.leakyRelu(graph.modulate(x, a, b), config.leakySlope);
   };
+  const draw = (x: V, name: string, smaller: V | undefined) => {
+    const picture = graph.conv2d(normalise(x, `${name}norm`), layer(`${name}conv`));
+    return smaller === undefined ? picture : graph.add(picture, smaller);
+  };
+  let smaller: V | undefined;
   let x = graph.toMaps(graph.dense(graph.noise, layer("dense")), [...base, seedChannels]);
   for (let i = 1; i <= depth; i++) {
     const block = `block_${i}`;
@@ -131,8 +137,13 @@ function tellResidual<V>({ graph, config, layer, leaf }: Plan<V>): V {
       graph.convTranspose2d(x, { ...layer(`${block}/skip`), size }),
       graph.conv2d(after, layer(`${block}/conv`)),
     );
+    if (i >= depth - grown && i < depth) {
+      const picture = draw(x, `picture_${i}/`, smaller);
+      const skip = layer(`picture_${i}/skip`);
+      smaller = graph.convTranspose2d(picture, { ...skip, size: sizeAfter(i + 1, base) });
+    }
   }
-  return graph.sigmoid(graph.conv2d(normalise(x, "norm"), layer("conv")));
+  return graph.sigmoid(draw(x, "", smaller));
 }
 
 /** Height and width after so many doublings. */

@@ -33,6 +33,16 @@ export function initBatchNormStats(channels: number): BatchNormStats {
 /** What a pixel of the coarser grid weighs for those of the finer one around it, along one side (bilinear). */
 const BILINEAR = [1 / 4, 3 / 4, 3 / 4, 1 / 4];
 
+/** The same where each pixel of the finer grid has that of the coarser one which it lies in. */
+const NEAREST = [0, 1, 1, 0];
+
+/** A 4x4 kernel out of a kernel `[1, 1, a, b]`, by the weights of its rows and columns. */
+function spread(weights: readonly number[], pixel: Tensor4D): KernelParams {
+  const sides = tf.tensor1d([...weights]);
+  const taps = tf.mul(tf.reshape(sides, [4, 1, 1, 1]), tf.reshape(sides, [1, 4, 1, 1]));
+  return { kernel: tf.mul(taps, pixel) };
+}
+
 /**
  * The 4x4 kernel `[4, 4, a, b]` of a skip of stride 2: transposed it starts as bilinear upsampling, else as the halving
  * that belongs to it, with a 1x1 convolution `[a, b]`. Kernels of 2x2 do not overlap, and through several blocks they draw
@@ -43,8 +53,15 @@ export function initSkip(
   [a, b]: readonly [number, number],
   { transposed }: { readonly transposed: boolean },
 ): KernelParams {
-  const sides = tf.tensor1d(BILINEAR);
-  const taps = tf.mul(tf.reshape(sides, [4, 1, 1, 1]), tf.reshape(sides, [1, 4, 1, 1]));
-  const pixel: Tensor4D = tf.mul(glorotUniform(key, [1, 1, a, b]), transposed ? 1 : 1 / 4);
-  return { kernel: tf.mul(taps, pixel) };
+  return spread(BILINEAR, tf.mul(glorotUniform(key, [1, 1, a, b]), transposed ? 1 : 1 / 4));
+}
+
+/**
+ * The 4x4 kernel of stride 2 that repeats every pixel twice, transposed, or else adds up squares of four, with a 1x1
+ * convolution.
+ *
+ * @param pixel `[1, 1, a, b]`.
+ */
+export function nearestSkip(pixel: Tensor4D): KernelParams {
+  return spread(NEAREST, pixel);
 }

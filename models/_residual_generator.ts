@@ -11,7 +11,7 @@ import {
 } from "../core/layers.ts";
 import { type Key, splitKey } from "../core/random.ts";
 import { mapRecord } from "../core/record.ts";
-import { glorotUniform, initBatchNormStats, initConv, initSkip } from "./_init.ts";
+import { glorotUniform, initBatchNormStats, initConv, initSkip, nearestSkip } from "./_init.ts";
 import type { GeneratorOptions } from "./_options.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
 import type { Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
@@ -37,12 +37,20 @@ export type GeneratorBlockParams = {
   readonly skip: KernelParams;
 };
 
-/** The residual generator's parameters; blocks are numbered from 1. */
+/** Draws the picture after a block, and upsamples it: what drew the last one before the generator has grown. */
+export type PictureParams = {
+  readonly norm: ModulatedNormParams;
+  readonly conv: ConvParams;
+  readonly skip: KernelParams;
+};
+
+/** The residual generator's parameters; blocks are numbered from 1, and so are the pictures after them. */
 export type ResidualGeneratorParams = {
   readonly dense: Required<DenseParams>;
   readonly norm: ModulatedNormParams;
   readonly conv: ConvParams;
   readonly [block: `block_${number}`]: GeneratorBlockParams;
+  readonly [picture: `picture_${number}`]: PictureParams;
 };
 
 /** The residual generator's moving averages. */
@@ -52,7 +60,13 @@ export type ResidualGeneratorStats = {
     readonly norm_1: BatchNormStats;
     readonly norm_2: BatchNormStats;
   };
+  readonly [picture: `picture_${number}`]: { readonly norm: BatchNormStats };
 };
+
+/** The blocks after which a generator that has grown draws a smaller picture. */
+function drawingBlocks({ grown = 0 }: ModelConfig, depth: number): number[] {
+  return Array.from({ length: grown }, (_, i) => depth - grown + i);
+}
 
 /** Scale 1 and shift 0 whatever the noise, so that it starts as a plain batch normalisation. */
 function initModulatedNorm({ noiseSize }: ModelConfig, channels: number): ModulatedNormParams {
@@ -71,7 +85,7 @@ export function initResidualGenerator(key: Key, config: ModelConfig): ResidualGe
   const { depth, base, seedChannels, generatorChannels } = modelShape(config);
   const { noiseSize, kernel } = config;
   return tf.tidy(() => {
-    const keys = splitKey(key, 2 * depth + 2);
+    const keys = splitKey(key, 3 * depth + 2);
     const features = base[0] * base[1] * seedChannels;
     const blocks = generatorChannels.map((channels, i) => {
       const inputs = i === 0 ? seedChannels : generatorChannels[i - 1];
@@ -84,13 +98,22 @@ export function initResidualGenerator(key: Key, config: ModelConfig): ResidualGe
       };
       return [`block_${i + 1}`, block];
     });
+    const pictures = drawingBlocks(config, depth).map((i) => {
+      const channels = generatorChannels[i - 1];
+      const picture: PictureParams = {
+        norm: initModulatedNorm(config, channels),
+        conv: initConv(keys[2 * depth + 1 + i], [3, 3, channels, 3], 3),
+        skip: nearestSkip(tf.reshape(tf.eye(3), [1, 1, 3, 3])),
+      };
+      return [`picture_${i}`, picture];
+    });
     const last = generatorChannels[depth - 1];
     return {
       dense: {
         kernel: glorotUniform(keys[2 * depth], [noiseSize, features]),
         bias: tf.zeros([features]),
       },
-      ...Object.fromEntries(blocks),
+      ...Object.fromEntries([...blocks, ...pictures]),
       norm: initModulatedNorm(config, last),
       conv: initConv(keys[2 * depth + 1], [3, 3, last, 3], 3),
     };
@@ -104,13 +127,20 @@ export function initResidualGeneratorStats(config: ModelConfig): ResidualGenerat
     norm_1: initBatchNormStats(i === 0 ? seedChannels : generatorChannels[i - 1]),
     norm_2: initBatchNormStats(channels),
   }]);
-  return { ...Object.fromEntries(blocks), norm: initBatchNormStats(generatorChannels[depth - 1]) };
+  const pictures = drawingBlocks(config, depth).map((i) => [`picture_${i}`, {
+    norm: initBatchNormStats(generatorChannels[i - 1]),
+  }]);
+  return {
+    ...Object.fromEntries([...blocks, ...pictures]),
+    norm: initBatchNormStats(generatorChannels[depth - 1]),
+  };
 }
 
 /**
  * A residual generator: dense, then a block for each doubling, then normalisation and a 3x3 convolution to a sigmoid. A
  * block adds to its upsampled input a branch: normalisation, transposed convolution of stride 2, normalisation, 3x3
- * convolution. Every normalisation is followed by a leaky rectifier and modulated by the noise.
+ * convolution. Every normalisation is followed by a leaky rectifier and modulated by the noise. Where the generator has
+ * grown, the picture of half the size is upsampled and added in front of the sigmoid.
  *
  * @param network Parameters and moving averages.
  * @param noise `[N, noiseSize]`.
@@ -130,8 +160,11 @@ export function residualGenerator(
     const params = { gamma: dense(noise, scale), beta: dense(noise, shift) };
     return batchNorm(x, { params, stats }, { training, slope });
   };
-  const newStats: Record<string, ResidualGeneratorStats[`block_${number}`]> = {};
+  const newStats: Record<string, ResidualGeneratorStats[`block_${number}` | `picture_${number}`]> =
+    {};
   const seed: Tensor = dense(noise, params.dense);
+  const plus = (a: Tensor4D, b: Tensor4D | undefined): Tensor4D => b ? tf.add(a, b) : a;
+  let smaller: Tensor4D | undefined; // the picture before, in the size of the next one
   let x = tf.reshape(seed, [noise.shape[0], ...base, seedChannels]) as Tensor4D;
   for (let i = 1; i <= depth; i++) {
     const name = `block_${i}` as const, block = params[name];
@@ -140,9 +173,16 @@ export function residualGenerator(
     const after = normalise(doubled, block.norm_2, stats[name].norm_2);
     x = tf.add(convTranspose2d(x, block.skip), conv2d(after.y, block.conv));
     newStats[name] = { norm_1: before.stats, norm_2: after.stats };
+    const pictureName = `picture_${i}` as const;
+    if (pictureName in params) {
+      const picture = params[pictureName];
+      const { y, stats: moved } = normalise(x, picture.norm, stats[pictureName].norm);
+      smaller = convTranspose2d(plus(conv2d(y, picture.conv), smaller), picture.skip);
+      newStats[pictureName] = { norm: moved };
+    }
   }
   const last = normalise(x, params.norm, stats.norm);
-  const images = tf.sigmoid(conv2d(last.y, params.conv)) as Tensor4D;
+  const images = tf.sigmoid(plus(conv2d(last.y, params.conv), smaller)) as Tensor4D;
   return { images, stats: { ...newStats, norm: last.stats } };
 }
 

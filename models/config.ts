@@ -40,6 +40,12 @@ export interface ModelConfig {
   readonly leakySlope: number;
   /** Share of the discriminator's activations that dropout sets to zero. */
   readonly dropoutRate: number;
+  /**
+   * How often the model has grown out of one of half the size: a residual generator keeps the layer that drew each
+   * smaller picture, and adds to that picture, upsampled (a skip generator, Karras et al. 2020, StyleGAN2).
+   * @default 0
+   */
+  readonly grown?: number;
 }
 
 /** The article's model: 96x80 images, 790,787 and 245,057 parameters (moving averages included). */
@@ -128,6 +134,16 @@ function checkChoices({ generator, discriminator, normalisation, kernel }: Model
   }
 }
 
+/** Refuses more smaller pictures than there are blocks before the last one, and such of a generator that has none. */
+function checkGrown({ generator, grown = 0 }: ModelConfig, depth: number) {
+  const most = generator === "dcgan" ? 0 : depth - 1;
+  if (Number.isSafeInteger(grown) && grown >= 0 && grown <= most) return;
+  throw new RangeError(
+    `Cannot build the ${generator} generator as what it has grown must be a whole number from 0 to ${most}: ` +
+      `current value is ${oneLine(grown)}`,
+  );
+}
+
 /** The depth leaves a base of at least 4 pixels, so that 96x80 is built out of 6x5 and 48x40 too. */
 function depthOf(height: number, width: number): number {
   return Math.min(MAX_DEPTH, Math.floor(Math.log2(Math.min(height, width) / SMALLEST_BASE)));
@@ -178,6 +194,7 @@ export function modelShape(config: ModelConfig): ModelShape {
         }: the nearest size is ${nearHeight}x${nearWidth}`,
     );
   }
+  checkGrown(config, depth);
   const scaled = (name: GeneratorName | DiscriminatorName) => (channels: number) => {
     const unit = CHANNEL_UNIT[name];
     return unit * Math.max(1, Math.round(channels * widthFactor / unit));

@@ -34,12 +34,12 @@ export type DiscriminatorParams = DcganDiscriminatorParams | ResidualDiscriminat
 export type DiscriminatorStats = DcganDiscriminatorStats | SpectralVectors;
 
 /** A discriminator's parameters and what its normalisation remembers. */
-export interface DiscriminatorNetwork {
+export type DiscriminatorNetwork = {
   /** Its parameters. */
   readonly params: DiscriminatorParams;
   /** What its normalisation remembers. */
   readonly stats: DiscriminatorStats;
-}
+};
 
 /** What a discriminator gives. */
 export type Judgement = {

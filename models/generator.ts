@@ -11,6 +11,7 @@ import {
   initResidualGeneratorStats,
   type ModulatedNormParams,
   normFreeGenerator,
+  type PictureParams,
   residualGenerator,
   type ResidualGeneratorParams,
   type ResidualGeneratorStats,
@@ -26,6 +27,7 @@ export type {
   GeneratorBlockParams,
   GeneratorOptions,
   ModulatedNormParams,
+  PictureParams,
   ResidualGeneratorParams,
   ResidualGeneratorStats,
 };

@@ -9,6 +9,7 @@ export * from "./face_descriptor.ts";
 export * from "./face_detector.ts";
 export * from "./generator.ts";
 export * from "./generator_file.ts";
+export * from "./grow.ts";
 export * from "./inception.ts";
 export * from "./latent.ts";
 export * from "./sample.ts";

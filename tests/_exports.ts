@@ -24,12 +24,13 @@ const TINY: ModelConfig = {
   leakySlope: 0.2,
 };
 
-/** Both generators with both kernels, small. */
+/** Both generators with both kernels, and one that has grown, small. */
 export const EXPORTED_MODELS: readonly (readonly [name: string, config: ModelConfig])[] = [
   ["dcgan", TINY],
   ["dcgan with kernels of 4", { ...TINY, kernel: 4 }],
   ["residual", { ...TINY, generator: "residual", kernel: 4 }],
   ["residual with kernels of 3", { ...TINY, generator: "residual" }],
+  ["residual that has grown", { ...TINY, generator: "residual", kernel: 4, grown: 1 }],
 ];
 
 /** How far a pixel in [0, 1] may be off: float32 sums in another order. */

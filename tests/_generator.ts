@@ -14,7 +14,8 @@ export function contrastGenerator(config: ModelConfig): GeneratorNetwork {
   return tf.tidy(() => ({
     params: mapRecord(
       initGenerator(randomKey(2), config),
-      (tensor, path) => /gamma$|kernel$/.test(path) ? tf.mul(tensor, 2.5) : tensor,
+      (tensor, path) =>
+        /gamma$|kernel$/.test(path) && !/^picture/.test(path) ? tf.mul(tensor, 2.5) : tensor,
     ),
     stats: mapRecord(
       initGeneratorStats(config),

@@ -9,6 +9,7 @@ export * from "./checkpoint.ts";
 export * from "./config.ts";
 export * from "./ema.ts";
 export * from "./gradients.ts";
+export * from "./grow.ts";
 export * from "./loop.ts";
 export * from "./losses.ts";
 export * from "./parallel.ts";

@@ -1,0 +1,207 @@
+import * as tf from "@tensorflow/tfjs";
+import { flattenRecord, mapRecord } from "../core/record.ts";
+import type { Tensor, Tensor4D } from "../core/tensor.ts";
+import { nearestSkip } from "./_init.ts";
+import { type ModelConfig, modelShape } from "./config.ts";
+import type { DiscriminatorNetwork } from "./discriminator.ts";
+import type { GeneratorNetwork } from "./generator.ts";
+
+/** How a network grows. */
+export interface GrowOptions<N> {
+  /** The model that it is of. */
+  readonly from: ModelConfig;
+  /** The model that it becomes, which {@linkcode grownModel} gives. */
+  readonly to: ModelConfig;
+  /** A network of that model as it is drawn at first: what is new is taken out of it. */
+  readonly fresh: N;
+}
+
+/** What both models must have in common, and what it is called. */
+const COMMON = {
+  generator: "generator",
+  discriminator: "discriminator",
+  normalisation: "normalisation",
+  kernel: "kernel",
+  noiseSize: "noise size",
+  leakySlope: "leaky slope",
+} as const;
+
+/**
+ * The model that trained networks become: the one that is wanted, with as many smaller pictures as they have grown by. It
+ * must be the same one; or, for residual networks without spectral normalisation, one with images of the same or twice
+ * the size and as many channels or more.
+ *
+ * @throws {RangeError} If networks cannot become it; the message names the nearest that they can.
+ */
+export function grownModel(from: ModelConfig, wanted: ModelConfig): ModelConfig {
+  const refuse = (what: string, [before, now]: readonly [unknown, unknown], fitting: string) => {
+    throw new RangeError(
+      `Cannot start networks of the ${what} ${now} from those of ${before}: ${fitting}`,
+    );
+  };
+  for (const [field, what] of Object.entries(COMMON) as [keyof typeof COMMON, string][]) {
+    const pair = [from[field], wanted[field]] as const;
+    if (pair[0] !== pair[1]) refuse(what, pair, `only ${pair[0]} fits`);
+  }
+  const doubled = twice(from);
+  const fitting = canGrow(from) && depthOf(doubled) > depthOf(from) ? [from, doubled] : [from];
+  const sized = fitting.find((model) => sizeOf(model) === sizeOf(wanted));
+  if (sized === undefined) {
+    const distance = ({ height, width }: ModelConfig) =>
+      Math.hypot(height - wanted.height, width - wanted.width);
+    const nearest = fitting.reduce((a, b) => distance(b) < distance(a) ? b : a);
+    const why = canGrow(from)
+      ? "they keep their size or double it"
+      : "they keep their size, as only residual networks without spectral normalisation grow";
+    refuse("size", [sizeOf(from), sizeOf(wanted)], `${why}, the nearest is ${sizeOf(nearest)}`);
+  }
+  const grown = (from.grown ?? 0) + (sized === from ? 0 : 1);
+  const { grown: _, ...model } = wanted;
+  const to = grown === 0 ? model : { ...model, grown };
+  const [before, now] = [from, to].map((model) => channelsOf(model, depthOf(from)));
+  const isWide = now.every((count, i) => canGrow(from) ? count >= before[i] : count === before[i]);
+  if (!isWide) {
+    const why = canGrow(from) ? "they may get wider" : "it stays";
+    const pair = [from.widthFactor, wanted.widthFactor] as const;
+    refuse("width factor", pair, `${why}, the nearest is ${from.widthFactor}`);
+  }
+  return to;
+}
+
+function canGrow({ generator, discriminator, normalisation }: ModelConfig): boolean {
+  return generator !== "dcgan" && discriminator === "residual" && normalisation === "none";
+}
+
+const twice = (model: ModelConfig): ModelConfig => ({
+  ...model,
+  height: 2 * model.height,
+  width: 2 * model.width,
+});
+
+const depthOf = (model: ModelConfig) => modelShape(model).depth;
+
+const sizeOf = ({ height, width }: ModelConfig) => `${height}x${width}`;
+
+/** The channels of the first `depth` blocks of the generator, and of the last and of the first ones of the discriminator. */
+function channelsOf(model: ModelConfig, depth: number): number[] {
+  const { seedChannels, generatorChannels, discriminatorChannels } = modelShape(model);
+  return [
+    seedChannels,
+    ...generatorChannels.slice(0, depth),
+    ...discriminatorChannels.slice(-depth),
+    ...discriminatorChannels.slice(0, depth),
+  ];
+}
+
+/**
+ * Makes a generator larger. It draws the same pictures, or where they get larger the same with each pixel repeated in a
+ * square of four: what drew them stays, its picture is upsampled, and the block behind it adds nothing yet. New channels
+ * are read by old ones with weights of zero.
+ *
+ * @returns New tensors; what is given stays as it is.
+ */
+export function growGenerator(
+  network: GeneratorNetwork,
+  { from, to, fresh }: GrowOptions<GeneratorNetwork>,
+): GeneratorNetwork {
+  const { depth, base } = modelShape(from);
+  const pixels = base[0] * base[1];
+  const grows = depthOf(to) > depth;
+  const old = new Map(flattenRecord(network));
+  /** What a leaf was called before: the last picture is now one on the way. */
+  const before = (path: string) => {
+    if (!grows) return path;
+    if (/^(params|stats)\/(norm|conv)\//.test(path)) return "";
+    return path.replace(`picture_${depth}/`, "");
+  };
+  return tf.tidy(() =>
+    mapRecord<GeneratorNetwork>(fresh, (tensor, path) => {
+      const trained = old.get(before(path));
+      if (trained === undefined) {
+        return path.startsWith("params/conv/") ? tf.zerosLike(tensor) : tensor.clone();
+      }
+      const pair: Pair = [trained, tensor];
+      if (path === "params/dense/kernel") return widenAs(pair, [to.noiseSize, pixels, -1]);
+      if (path === "params/dense/bias") return widenAs(pair, [pixels, -1]);
+      return widen(pair, { transposed: /conv_transpose|skip/.test(path) });
+    })
+  );
+}
+
+/**
+ * Makes a discriminator larger. It gives the same logits, or where images get larger those of the images halved (the means
+ * of squares of four): the skip of the block in front halves them, and its branch adds nothing yet. New channels are read
+ * by old ones with weights of zero.
+ *
+ * @returns New tensors; what is given stays as it is.
+ */
+export function growDiscriminator(
+  network: DiscriminatorNetwork,
+  { from, to, fresh }: GrowOptions<DiscriminatorNetwork>,
+): DiscriminatorNetwork {
+  const { depth, base } = modelShape(from);
+  const pixels = base[0] * base[1];
+  const by = depthOf(to) - depth;
+  const old = new Map(flattenRecord(network));
+  const before = (path: string) =>
+    path.replace(/^params\/block_(\d+)/, (_, i) => `params/block_${Number(i) - by}`);
+  return tf.tidy(() =>
+    mapRecord<DiscriminatorNetwork>(fresh, (tensor, path) => {
+      if (by > 0 && path === "params/block_1/skip/kernel") return withHalvedImage(tensor);
+      const trained = old.get(before(path));
+      if (trained === undefined) return tensor.clone();
+      if (path === "params/dense/kernel") return widenAs([trained, tensor], [pixels, -1, 1]);
+      const sawImages = by > 0 && path === "params/block_2/conv/kernel";
+      return widen([sawImages ? behindRectifier(trained, from) : trained, tensor]);
+    })
+  );
+}
+
+/** A trained tensor, and one as large or larger. */
+type Pair = readonly [trained: Tensor, fresh: Tensor];
+
+/**
+ * The second tensor with the first one in its place: kernels `[…, in, out]` (transposed: `[…, out, in]`) and vectors
+ * `[out]`. What reads new inputs into old outputs is zero.
+ */
+function widen(
+  [trained, fresh]: Pair,
+  { transposed = false }: { readonly transposed?: boolean } = {},
+): Tensor {
+  const { shape, rank } = fresh;
+  const [outs, ins] = transposed && rank > 1 ? [rank - 2, rank - 1] : [rank - 1, rank - 2];
+  const padding = shape.map((size, axis): [number, number] => [
+    0,
+    axis === ins ? size - trained.shape[axis] : 0,
+  ]);
+  const padded = tf.pad(trained, padding);
+  const known = trained.shape[outs];
+  if (known === shape[outs]) return padded;
+  const begin = shape.map((_, axis) => axis === outs ? known : 0);
+  return tf.concat([padded, tf.slice(fresh, begin)], outs);
+}
+
+/** {@linkcode widen} of dense layers, whose kernels and biases have an axis of channels within that of their features. */
+function widenAs(pair: Pair, shape: readonly number[]): Tensor {
+  const [trained, fresh] = pair.map((tensor) => tf.reshape(tensor, [...shape]));
+  return tf.reshape(widen([trained, fresh]), pair[1].shape);
+}
+
+/**
+ * The first block's skip `[4, 4, 3, C]` whose first three channels are the images halved. The next three are the negative
+ * ones: a rectifier comes before the next convolution.
+ */
+function withHalvedImage(skip: Tensor): Tensor {
+  const image: Tensor4D = tf.div(tf.reshape(tf.eye(3), [1, 1, 3, 3]), 4);
+  const { kernel } = nearestSkip(tf.concat([image, tf.neg(image)], 3));
+  return tf.concat([kernel, tf.slice(skip, [0, 0, 0, kernel.shape[3]])], 3);
+}
+
+/**
+ * The kernel `[h, w, 6, out]` that reads out of `[leakyRelu(x), leakyRelu(-x)]` what another one, `[h, w, 3, out]`, reads
+ * out of `x`: the difference of both is `(1 + slope) · x`.
+ */
+function behindRectifier(kernel: Tensor, { leakySlope }: ModelConfig): Tensor {
+  const scaled = tf.div(kernel, 1 + leakySlope);
+  return tf.concat([scaled, tf.neg(scaled)], 2);
+}
