@@ -57,6 +57,7 @@ export function resolveConfig(
       labelSmoothing: flags["label-smoothing"],
       penalty: flags.penalty,
       penaltyWeight: penaltyWeight(flags, base),
+      penaltyEvery: flags["penalty-every"] ?? (flags.penalty === "none" ? 1 : undefined),
       augment: flags.augment,
       instanceNoise: flags["instance-noise"],
       ema: flags.ema,
@@ -99,7 +100,8 @@ function penaltyWeight(flags: TrainFlags, before: RunConfig): number | undefined
  * @throws {RangeError} If the networks cannot be built.
  */
 export function checkTrainable(config: RunConfig): void {
-  const { model, loss, labelSmoothing = 0, penalty = "none", penaltyWeight = 0 } = config;
+  const { model, loss, labelSmoothing = 0 } = config;
+  const { penalty = "none", penaltyWeight = 0, penaltyEvery = 1 } = config;
   modelShape(model);
   if (labelSmoothing > 0 && !LOSSES[loss].hasLabels) {
     const others = namesOf<LossName>(LOSSES).filter((name) => LOSSES[name].hasLabels);
@@ -109,6 +111,9 @@ export function checkTrainable(config: RunConfig): void {
     );
   }
   if (penalty === "none") {
+    if (penaltyEvery > 1) {
+      throw new UsageError(`--penalty-every ${penaltyEvery} needs a penalty: add --penalty`);
+    }
     if (penaltyWeight === 0) return;
     throw new UsageError(`--penalty-weight ${penaltyWeight} needs a penalty: add --penalty`);
   }

@@ -78,10 +78,10 @@ export function imagesPerStep({ batch, discriminatorSteps = 1 }: RunConfig): num
 /** What of a configuration determines the training step. */
 export function stepConfig(config: RunConfig): PlainStepConfig {
   const { model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing } = config;
-  const { penalty, penaltyWeight, augment, instanceNoise, ema } = config;
+  const { penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema } = config;
   return {
     ...{ model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing },
-    ...{ penalty, penaltyWeight, augment, instanceNoise, ema },
+    ...{ penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema },
   };
 }
 
@@ -209,7 +209,7 @@ function parse(json: string): any {
 /** What may be left out. */
 const OPTIONAL_NUMBERS = [
   ...["steps", "evaluateEvery", "evaluateCount", "discriminatorRate", "discriminatorSteps"],
-  ...["labelSmoothing", "penaltyWeight", "instanceNoise", "ema"],
+  ...["labelSmoothing", "penaltyWeight", "penaltyEvery", "instanceNoise", "ema"],
 ];
 
 function checkConfig(config: RunConfig): void {

@@ -100,6 +100,11 @@ const LEARNING_FLAGS = {
     namesOf(PENALTIES),
   ),
   "penalty-weight": atLeast("factor on the penalty (default: 1, of wgan-gp 10)", 0),
+  "penalty-every": whole(
+    "steps from one with the penalty to the next, which weighs as much more: less work (default: 1)",
+    1,
+    1000,
+  ),
   augment: someOf(
     "what is done to all pictures before the discriminator sees them",
     namesOf(AUGMENTATIONS),

@@ -38,6 +38,12 @@ export interface StepConfig {
    */
   readonly penaltyWeight?: number;
   /**
+   * Steps from one with the penalty to the next, which then has so many times its weight and nearly the same effect for
+   * less work (lazy regularisation, Karras et al. 2020). Which step it is follows from the state's number of steps.
+   * @default 1
+   */
+  readonly penaltyEvery?: number;
+  /**
    * What is done to every image, real or generated, before the discriminator sees it (Zhao et al. 2020).
    * @default []
    */

@@ -10,6 +10,7 @@ import {
   pointOf,
   shareOut,
 } from "./_substeps.ts";
+import { takeTurns } from "./_turns.ts";
 import type { StepConfig } from "./config.ts";
 import { type Batch, drawNoise, lossesAndGrads, type Point, type StepLosses } from "./gradients.ts";
 import type { Ranks } from "./ranks.ts";
@@ -20,6 +21,7 @@ export interface ParallelStep {
   (
     state: GanState,
     batch: { readonly images: Tensor4D },
+    taken?: number,
   ): Promise<{ readonly state: GanState; readonly losses: StepLosses }>;
   /** Frees what its compiled parts hold. The next call compiles again. */
   readonly dispose: () => void;
@@ -38,11 +40,17 @@ const OWN_KEYS = 1 << 16;
  */
 export function makeParallelStep(config: StepConfig, ranks: Ranks): ParallelStep {
   const { discriminatorSteps = 1 } = config;
-  const parts = Array.from(
-    { length: discriminatorSteps },
-    (_, substep) => makePart(substep, config, ranks),
+  const turns = takeTurns(
+    config,
+    (kind) =>
+      Array.from({ length: discriminatorSteps }, (_, substep) => makePart(substep, kind, ranks)),
   );
-  const step = async (state: GanState, { images }: { readonly images: Tensor4D }) => {
+  const step = async (
+    state: GanState,
+    { images }: { readonly images: Tensor4D },
+    taken?: number,
+  ) => {
+    const parts = turns.after(taken ?? (await state.step.data())[0], state);
     const shares = shareOut(images, discriminatorSteps);
     const temporary: Tensor[] = shares.filter((share) => share !== images);
     let after: PartResult = { state };
@@ -57,7 +65,7 @@ export function makeParallelStep(config: StepConfig, ranks: Ranks): ParallelStep
       tf.dispose(temporary.filter((tensor) => !kept.has(tensor)));
     }
   };
-  const dispose = () => parts.forEach((part) => part.dispose());
+  const dispose = () => turns.kinds.flat().forEach((part) => part.dispose());
   return Object.assign(step, { dispose });
 }
 

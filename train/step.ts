@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { compile } from "../core/compile.ts";
 import {
   applyDiscriminator,
   applyResults,
@@ -6,23 +7,54 @@ import {
   pointOf,
   shareOut,
 } from "./_substeps.ts";
+import { takeTurns } from "./_turns.ts";
 import type { StepConfig } from "./config.ts";
 import { type Batch, lossesAndGrads, type StepLosses } from "./gradients.ts";
 import type { GanState } from "./state.ts";
 
-/** A pure training step: disposes of nothing that it is given. */
+/**
+ * A pure training step: disposes of nothing that it is given. It may be told the number of steps that the state has taken,
+ * where its caller knows it: with a lazy penalty it is read from the state otherwise, which cannot be done on WebGPU.
+ */
 export type TrainStep = (
   state: GanState,
   batch: Batch,
+  taken?: number,
 ) => { readonly state: GanState; readonly losses: StepLosses };
+
+/** A {@linkcode TrainStep} that is replayed on WebGPU. */
+export interface CompiledTrainStep extends TrainStep {
+  /** Frees the buffers of its traces; results of calls stay as they are. The next call traces again. */
+  dispose(): void;
+}
 
 /**
  * Makes the training step: both gradients at the same parameters from one pass of the generator, then Adam for both, then
  * the generator's average. Further steps of the discriminator come first.
  *
- * @throws {RangeError} In the step, if its images cannot be shared out among the discriminator's steps.
+ * @throws {RangeError} If `penaltyEvery` is no whole number from 1 on; in the step, if its images cannot be shared out among
+ * the discriminator's steps.
  */
 export function makeTrainStep(config: StepConfig): TrainStep {
+  const turns = takeTurns(config, makeStep);
+  return (state, batch, taken) => turns.after(taken, state)(state, batch);
+}
+
+/**
+ * Makes the training step and compiles it ({@linkcode compile}): with a lazy penalty each of its two kinds by itself.
+ *
+ * @throws {RangeError} As {@linkcode makeTrainStep}.
+ */
+export function compileTrainStep(config: StepConfig): CompiledTrainStep {
+  const turns = takeTurns(config, (kind) => compile(makeStep(kind)));
+  const step: TrainStep = (state, batch, taken) => turns.after(taken, state)(state, batch);
+  return Object.assign(step, { dispose: () => turns.kinds.forEach((kind) => kind.dispose()) });
+}
+
+/** The step that is the same every time. */
+function makeStep(
+  config: StepConfig,
+): (state: GanState, batch: Batch) => ReturnType<TrainStep> {
   const { discriminatorSteps = 1 } = config;
   return (state, batch) =>
     tf.tidy(() => {
