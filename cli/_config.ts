@@ -78,6 +78,7 @@ export function resolveConfig(
         noiseSize: flags["noise-size"],
         leakySlope: flags["leaky-slope"],
         dropoutRate: flags.dropout,
+        minibatchDeviation: flags["minibatch-deviation"],
       }),
     },
     adam: { ...base.adam, ...given({ learningRate: flags.lr, beta1: flags.beta1 }) },
@@ -103,6 +104,13 @@ export function checkTrainable(config: RunConfig): void {
   const { model, loss, labelSmoothing = 0 } = config;
   const { penalty = "none", penaltyWeight = 0, penaltyEvery = 1 } = config;
   modelShape(model);
+  const { minibatchDeviation: group = 0 } = model;
+  if (group > 0 && config.batch % group !== 0) {
+    throw new UsageError(
+      `--minibatch-deviation ${group} needs batches of a multiple of ${group}, and --batch is ${config.batch}: ` +
+        "change one of them",
+    );
+  }
   if (labelSmoothing > 0 && !LOSSES[loss].hasLabels) {
     const others = namesOf<LossName>(LOSSES).filter((name) => LOSSES[name].hasLabels);
     throw new UsageError(
@@ -158,6 +166,7 @@ function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
     "--noise-size": config.model.noiseSize,
     "--leaky-slope": config.model.leakySlope,
     "--dropout": config.model.dropoutRate,
+    "--minibatch-deviation": config.model.minibatchDeviation ?? 0,
     "--ema": config.ema ?? 0,
     "--preset": config.preset,
     "--seed": config.seed,

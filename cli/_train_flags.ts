@@ -85,6 +85,11 @@ const MODEL_FLAGS = {
   "width-factor": positive("factor on the channel counts", 64),
   "noise-size": whole("length of the noise that a face is drawn from", 1, 4096),
   "leaky-slope": atLeast("of the rectifiers for negative inputs", 0, 1),
+  "minibatch-deviation": whole(
+    "images that the residual discriminator compares, to see whether all are alike, 0 for none; 4 is usual",
+    0,
+    1024,
+  ),
   dropout: atLeast("share of the discriminator's activations that are dropped", 0, 0.99),
 };
 
