@@ -51,6 +51,7 @@ export function resolveConfig(
       focus: flags.focus,
       flip: flags.flip,
       maxMegapixels: flags["max-megapixels"],
+      rateDecay: flags["rate-decay"],
       loss: flags.loss,
       discriminatorRate: flags["discriminator-rate"],
       discriminatorSteps: flags["discriminator-steps"],
@@ -137,6 +138,24 @@ export function checkTrainable(config: RunConfig): void {
         "is normalised by the batch: add --normalisation spectral or --normalisation none",
     );
   }
+}
+
+/**
+ * The configuration with the steps over which its learning rate decays. A run that goes on keeps them, unless another length
+ * is asked for: photos that cannot be read make epochs shorter than they were counted.
+ *
+ * @param total Steps of the run, as far as it is known now.
+ */
+export function withDecaySteps(
+  config: RunConfig,
+  { saved, total }: { readonly saved?: RunConfig; readonly total: number },
+): RunConfig {
+  const { rateDecay = "none", decaySteps: _, ...rest } = config;
+  if (rateDecay === "none") return { ...rest, ...given({ rateDecay: config.rateDecay }) };
+  const lengthOf = ({ rateDecay, steps, epochs, batch }: RunConfig) =>
+    JSON.stringify([rateDecay, steps, epochs, batch]);
+  const isSame = saved?.decaySteps !== undefined && lengthOf(saved) === lengthOf(config);
+  return { ...config, decaySteps: isSame ? saved.decaySteps : total };
 }
 
 /** What is taken where nobody chose. */

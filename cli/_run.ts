@@ -11,6 +11,7 @@ import { AUGMENTATIONS } from "../train/augment.ts";
 import { LOSSES } from "../train/losses.ts";
 import { PENALTIES } from "../train/penalties.ts";
 import { type PresetName, PRESETS } from "../train/presets.ts";
+import { RATE_DECAYS } from "../train/rate_decay.ts";
 import type { PlainStepConfig } from "../train/config.ts";
 
 /** How photos become pictures of the model's size. */
@@ -78,8 +79,10 @@ export function imagesPerStep({ batch, discriminatorSteps = 1 }: RunConfig): num
 /** What of a configuration determines the training step. */
 export function stepConfig(config: RunConfig): PlainStepConfig {
   const { model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing } = config;
+  const { rateDecay, decaySteps } = config;
   const { penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema } = config;
   return {
+    ...{ rateDecay, decaySteps },
     ...{ model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing },
     ...{ penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema },
   };
@@ -209,7 +212,7 @@ function parse(json: string): any {
 /** What may be left out. */
 const OPTIONAL_NUMBERS = [
   ...["steps", "evaluateEvery", "evaluateCount", "discriminatorRate", "discriminatorSteps"],
-  ...["labelSmoothing", "penaltyWeight", "penaltyEvery", "instanceNoise", "ema"],
+  ...["decaySteps", "labelSmoothing", "penaltyWeight", "penaltyEvery", "instanceNoise", "ema"],
 ];
 
 function checkConfig(config: RunConfig): void {
@@ -237,12 +240,13 @@ function checkConfig(config: RunConfig): void {
       throw new TypeError(`its "${name}" is no text`);
     }
   }
-  const { augment = [], penalty = "none" } = config;
+  const { augment = [], penalty = "none", rateDecay = "none" } = config;
   if (!Array.isArray(augment)) throw new TypeError('its "augment" is no list');
   const tables: [string, unknown, object][] = [
     ["preset", config.preset, PRESETS],
     ["loss", config.loss, LOSSES],
     ["penalty", penalty, PENALTIES],
+    ["rateDecay", rateDecay, RATE_DECAYS],
     ...augment.map((name) => ["augment", name, AUGMENTATIONS] as [string, unknown, object]),
   ];
   for (const [name, value, table] of tables) {

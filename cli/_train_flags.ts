@@ -1,6 +1,7 @@
 import { AUGMENTATIONS } from "../train/augment.ts";
 import { LOSSES } from "../train/losses.ts";
 import { PENALTIES } from "../train/penalties.ts";
+import { RATE_DECAYS } from "../train/rate_decay.ts";
 import { PRESETS } from "../train/presets.ts";
 import { LEAST_COUNT } from "../metrics/evaluate.ts";
 import { DISCRIMINATORS } from "../models/discriminator.ts";
@@ -96,6 +97,10 @@ const MODEL_FLAGS = {
 const LEARNING_FLAGS = {
   loss: oneOf("what both networks minimise", namesOf(LOSSES)),
   lr: positive("Adam's learning rate", 1),
+  "rate-decay": oneOf(
+    "how the learning rate falls to zero by the end of --steps or --epochs; --minutes do not count",
+    namesOf(RATE_DECAYS),
+  ),
   beta1: atLeast("Adam's first decay", 0, 0.9999),
   "discriminator-rate": positive("factor on the discriminator's learning rate", 100),
   "discriminator-steps": whole("steps of the discriminator for one of the generator", 1, 100),

@@ -13,6 +13,7 @@ import {
   type Point,
   type StepResults,
 } from "./gradients.ts";
+import { rateShare } from "./rate_decay.ts";
 import type { GanParams, GanState } from "./state.ts";
 
 /** Cuts the images of a batch into as many equal ones as the discriminator takes steps. */
@@ -63,8 +64,9 @@ export function applyDiscriminator(
   state: GanState,
   { grads, stats }: DiscriminatorResults,
   substep: number,
-  { adam, discriminatorSteps = 1, discriminatorRate = 1 }: StepConfig,
+  config: StepConfig,
 ): GanState {
+  const { adam, discriminatorSteps = 1, discriminatorRate = 1 } = config;
   const { params, optimizer, step } = state;
   const discriminator = adamUpdate({
     params: params.discriminator,
@@ -74,6 +76,7 @@ export function applyDiscriminator(
       tf.mul(step, tf.scalar(discriminatorSteps, "int32")),
       tf.scalar(substep, "int32"),
     ),
+    share: rateShare(step, config),
   }, { ...adam, learningRate: adam.learningRate * discriminatorRate });
   return {
     ...state,
@@ -96,6 +99,7 @@ export function applyResults(
     grads: results.grads.generator,
     state: optimizer.generator,
     step: state.step,
+    share: rateShare(state.step, config),
   }, config.adam);
   const network = { params: generator.params, stats: results.stats.generator };
   return {

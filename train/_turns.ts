@@ -1,6 +1,7 @@
 /** Lazy penalties: steps with the penalty and steps without take turns, each of a kind that is compiled by itself. */
 import type { StepConfig } from "./config.ts";
 import { PENALTY_WEIGHTS } from "./penalties.ts";
+import { checkRateDecay } from "./rate_decay.ts";
 import type { GanState } from "./state.ts";
 
 /** The kinds of step that a configuration asks for. */
@@ -16,7 +17,7 @@ export interface Turns<S> {
  * times its weight, and the others do without its second derivatives (Karras et al. 2020, StyleGAN2).
  *
  * @param make Makes a step whose penalty is that of every step.
- * @throws {RangeError} If `penaltyEvery` is no whole number from 1 on.
+ * @throws {RangeError} If `penaltyEvery` is no whole number from 1 on, or the learning rate decays over no steps.
  */
 export function takeTurns<S>(config: StepConfig, make: (config: StepConfig) => S): Turns<S> {
   const { penalty = "none", penaltyWeight = PENALTY_WEIGHTS[penalty], penaltyEvery = 1 } = config;
@@ -26,6 +27,7 @@ export function takeTurns<S>(config: StepConfig, make: (config: StepConfig) => S
         `current value is ${penaltyEvery}`,
     );
   }
+  checkRateDecay(config);
   if (penalty === "none" || penaltyEvery === 1) {
     const only = make(config);
     return { kinds: [only], after: () => only };

@@ -3,6 +3,7 @@ import type { AdamConfig } from "./adam.ts";
 import type { AugmentationName } from "./augment.ts";
 import type { AdversarialLoss, LossName } from "./losses.ts";
 import type { PenaltyName } from "./penalties.ts";
+import type { RateDecayName } from "./rate_decay.ts";
 
 /** What a training step is made for. What may be left out is off where it is. */
 export interface StepConfig {
@@ -10,6 +11,13 @@ export interface StepConfig {
   readonly model: ModelConfig;
   /** The optimiser of both. */
   readonly adam: AdamConfig;
+  /**
+   * How the learning rate of both falls to zero over `decaySteps`.
+   * @default none
+   */
+  readonly rateDecay?: RateDecayName;
+  /** Steps of the whole run: needed where the rate decays. */
+  readonly decaySteps?: number;
   /** What they minimise: one of the library's losses by name, or one of your own. */
   readonly loss: LossName | AdversarialLoss;
   /**

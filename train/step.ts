@@ -32,7 +32,7 @@ export interface CompiledTrainStep extends TrainStep {
  * Makes the training step: both gradients at the same parameters from one pass of the generator, then Adam for both, then
  * the generator's average. Further steps of the discriminator come first.
  *
- * @throws {RangeError} If `penaltyEvery` is no whole number from 1 on; in the step, if its images cannot be shared out among
+ * @throws {RangeError} If `penaltyEvery` is no whole number from 1 on, or the rate decays over no steps; in the step, if its images cannot be shared out among
  * the discriminator's steps.
  */
 export function makeTrainStep(config: StepConfig): TrainStep {
