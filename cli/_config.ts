@@ -62,6 +62,7 @@ export function resolveConfig(
       augment: flags.augment,
       instanceNoise: flags["instance-noise"],
       ema: flags.ema,
+      averageHalfLife: averageHalfLife(flags, base),
       evaluateEvery: flags["evaluate-every"],
       evaluateCount: flags["evaluate-count"],
       rollback: flags["no-rollback"] ? false : flags.rollback,
@@ -82,7 +83,10 @@ export function resolveConfig(
         minibatchDeviation: flags["minibatch-deviation"],
       }),
     },
-    adam: { ...base.adam, ...given({ learningRate: flags.lr, beta1: flags.beta1 }) },
+    adam: {
+      ...base.adam,
+      ...given({ learningRate: flags.lr, beta1: flags.beta1, beta2: flags.beta2 }),
+    },
   };
   if (saved !== undefined) refuseChanges(out, saved, config);
   return config;
@@ -93,6 +97,12 @@ function penaltyWeight(flags: TrainFlags, before: RunConfig): number | undefined
   const { penalty, "penalty-weight": asked } = flags;
   if (asked !== undefined || penalty === undefined || penalty === before.penalty) return asked;
   return PENALTY_WEIGHTS[penalty];
+}
+
+/** The half-life asked for; a decay that is asked for takes the place of one. */
+function averageHalfLife(flags: TrainFlags, before: RunConfig): number | undefined {
+  const { ema, "average-half-life": asked } = flags;
+  return asked ?? (ema !== undefined && before.averageHalfLife ? 0 : undefined);
 }
 
 /**
@@ -187,6 +197,7 @@ function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
     "--dropout": config.model.dropoutRate,
     "--minibatch-deviation": config.model.minibatchDeviation ?? 0,
     "--ema": config.ema ?? 0,
+    "--average-half-life": config.averageHalfLife ?? 0,
     "--preset": config.preset,
     "--seed": config.seed,
     "--column": config.column ?? USUAL,

@@ -81,10 +81,11 @@ export function stepConfig(config: RunConfig): PlainStepConfig {
   const { model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing } = config;
   const { rateDecay, decaySteps } = config;
   const { penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema } = config;
+  const { averageHalfLife } = config;
   return {
     ...{ rateDecay, decaySteps },
     ...{ model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing },
-    ...{ penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema },
+    ...{ penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema, averageHalfLife },
   };
 }
 
@@ -212,7 +213,15 @@ function parse(json: string): any {
 /** What may be left out. */
 const OPTIONAL_NUMBERS = [
   ...["steps", "evaluateEvery", "evaluateCount", "discriminatorRate", "discriminatorSteps"],
-  ...["decaySteps", "labelSmoothing", "penaltyWeight", "penaltyEvery", "instanceNoise", "ema"],
+  ...[
+    "decaySteps",
+    "labelSmoothing",
+    "penaltyWeight",
+    "penaltyEvery",
+    "instanceNoise",
+    "ema",
+    "averageHalfLife",
+  ],
 ];
 
 function checkConfig(config: RunConfig): void {

@@ -102,6 +102,7 @@ const LEARNING_FLAGS = {
     namesOf(RATE_DECAYS),
   ),
   beta1: atLeast("Adam's first decay", 0, 0.9999),
+  beta2: atLeast("Adam's second decay", 0, 0.99999),
   "discriminator-rate": positive("factor on the discriminator's learning rate", 100),
   "discriminator-steps": whole("steps of the discriminator for one of the generator", 1, 100),
   "label-smoothing": atLeast("what is taken off the label of real pictures", 0, 0.5),
@@ -121,6 +122,10 @@ const LEARNING_FLAGS = {
   ),
   "instance-noise": atLeast("standard deviation of noise over all pictures", 0, 10),
   ema: atLeast("decay of the moving average that draws the pictures, 0 for none", 0, 0.99999),
+  "average-half-life": atLeast(
+    "images after which that average has half forgotten, or 5 % of all so far while these are fewer; 0 goes by --ema",
+    0,
+  ),
 };
 
 const MACHINE_FLAGS = {

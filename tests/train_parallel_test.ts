@@ -123,10 +123,14 @@ testOnBackends("without batch normalisation two ranks are one with both batches"
     kernel: 4,
   };
   for (
-    const more of [{}, { penalty: "r1", penaltyWeight: 1 }, { discriminatorSteps: 2 }] as const
+    const more of [{}, { penalty: "r1", penaltyWeight: 1 }, { discriminatorSteps: 2 }, {
+      averageHalfLife: 8,
+    }] as const
   ) {
     const config: StepConfig = { ...CONFIG, model, ...more };
-    const state = initState(5, config), images = photos(8);
+    // Late in a run an average forgets by images and not by steps.
+    const late = "averageHalfLife" in more && { step: tf.scalar(1000, "int32") };
+    const state = { ...initState(5, config), ...late }, images = photos(8);
     // The discriminator's steps share out each rank's own images.
     const places = "discriminatorSteps" in more
       ? [[0, 1, 4, 5], [2, 3, 6, 7]]

@@ -5,7 +5,7 @@ import type { Scalar, Tensor4D } from "../core/tensor.ts";
 import { generator } from "../models/generator.ts";
 import { adamUpdate } from "./adam.ts";
 import type { StepConfig } from "./config.ts";
-import { moveAverage } from "./ema.ts";
+import { type AverageOptions, moveAverage } from "./ema.ts";
 import {
   type Batch,
   discriminatorGrads,
@@ -86,13 +86,28 @@ export function applyDiscriminator(
   };
 }
 
-/** The state after the step, with the discriminator's last one in it. */
+/** How the average of the generator moves in a step on so many images. */
+function averaging(
+  { step }: GanState,
+  images: number | Scalar,
+  { ema = 0, averageHalfLife = 0 }: StepConfig,
+): AverageOptions {
+  if (averageHalfLife === 0) return { step, decay: ema };
+  return { step, halfLife: tf.div<Scalar>(averageHalfLife, images) };
+}
+
+/**
+ * The state after the step, with the discriminator's last one in it.
+ *
+ * @param images Images of the generator's step, on all ranks together.
+ */
 export function applyResults(
   state: GanState,
   results: Pick<StepResults, "grads" | "stats">,
+  images: number | Scalar,
   config: StepConfig,
 ): GanState {
-  const { discriminatorSteps = 1, ema = 0 } = config;
+  const { discriminatorSteps = 1 } = config;
   const { params, optimizer } = applyDiscriminator(state, results, discriminatorSteps - 1, config);
   const generator = adamUpdate({
     params: params.generator,
@@ -108,7 +123,7 @@ export function applyResults(
     stats: results.stats,
     optimizer: { ...optimizer, generator: generator.state },
     ...(state.average && {
-      average: moveAverage(state.average, network, { decay: ema, step: state.step }),
+      average: moveAverage(state.average, network, averaging(state, images, config)),
     }),
     key: childKeys(state.key, 1).as1D(),
     step: tf.add(state.step, tf.scalar(1, "int32")),

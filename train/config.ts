@@ -67,6 +67,12 @@ export interface StepConfig {
    * @default 0
    */
   readonly ema?: number;
+  /**
+   * Images after which the moving average has half forgotten, or 5 % of those so far while that is less (Karras et al.
+   * 2020), in place of `ema`; 0 for none. It goes by the images of a step's batch, so that it stays with another batch size.
+   * @default 0
+   */
+  readonly averageHalfLife?: number;
 }
 
 /** A {@linkcode StepConfig} that is plain data, as files hold it: its loss is one of the library's. */

@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { compile } from "../core/compile.ts";
 import { childKeys } from "../core/random.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "../core/record.ts";
-import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
+import type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import {
   applyDiscriminator,
   applyResults,
@@ -87,14 +87,15 @@ function makePart(substep: number, config: StepConfig, ranks: Ranks) {
     })
   );
 
-  const apply = compile((state: GanState, { sums }: { readonly sums: Tensor1D }): PartResult =>
+  type Sums = { readonly sums: Tensor1D; readonly images: Scalar };
+  const apply = compile((state: GanState, { sums, images }: Sums): PartResult =>
     tf.tidy(() => {
       const means: Tensor1D = tf.div(sums, ranks.count);
       const { params, stats, step: scalar } = state;
       if (isLast) {
         const losses = { generator: scalar, discriminator: scalar };
         const results = unflat(means, { losses, grads: params, stats });
-        return { state: applyResults(state, results, config), losses: results.losses };
+        return { state: applyResults(state, results, images, config), losses: results.losses };
       }
       const like = {
         grads: { discriminator: params.discriminator },
@@ -112,10 +113,11 @@ function makePart(substep: number, config: StepConfig, ranks: Ranks) {
     const own = await taken.flat.data<"float32">();
     taken.flat.dispose();
     const sums: Tensor1D = tf.tensor1d(await ranks.allReduce(own));
+    const images = tf.scalar(batch.images.shape[0] * ranks.count);
     try {
-      return apply(state, { sums });
+      return apply(state, { sums, images });
     } finally {
-      sums.dispose();
+      tf.dispose([sums, images]);
     }
   };
   const dispose = () => [take, apply].forEach((compiled) => compiled.dispose());

@@ -66,6 +66,9 @@ function makeStep(
       }
       const last = { ...batch, images: shares[discriminatorSteps - 1] };
       const results = lossesAndGrads(pointOf(now, discriminatorSteps - 1), last, config);
-      return { state: applyResults(now, results, config), losses: results.losses };
+      return {
+        state: applyResults(now, results, last.images.shape[0], config),
+        losses: results.losses,
+      };
     });
 }
