@@ -55,6 +55,7 @@ export function resolveConfig(
       loss: flags.loss,
       discriminatorRate: flags["discriminator-rate"],
       discriminatorSteps: flags["discriminator-steps"],
+      alternate: flags.alternate,
       labelSmoothing: flags["label-smoothing"],
       penalty: flags.penalty,
       penaltyWeight: penaltyWeight(flags, base),

@@ -79,11 +79,11 @@ export function imagesPerStep({ batch, discriminatorSteps = 1 }: RunConfig): num
 /** What of a configuration determines the training step. */
 export function stepConfig(config: RunConfig): PlainStepConfig {
   const { model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing } = config;
-  const { rateDecay, decaySteps } = config;
+  const { rateDecay, decaySteps, alternate } = config;
   const { penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema } = config;
   const { averageHalfLife } = config;
   return {
-    ...{ rateDecay, decaySteps },
+    ...{ rateDecay, decaySteps, alternate },
     ...{ model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing },
     ...{ penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema, averageHalfLife },
   };
@@ -243,6 +243,9 @@ function checkConfig(config: RunConfig): void {
     throw new TypeError('it has no known "fit"');
   }
   if (typeof config.flip !== "boolean") throw new TypeError('"flip" is neither true nor false');
+  if (!["boolean", "undefined"].includes(typeof config.alternate)) {
+    throw new TypeError('"alternate" is neither true nor false');
+  }
   if (typeof config.data !== "string") throw new TypeError('it has no text "data"');
   for (const [name, value] of named(["exclude", "identity", "column", "kind", "split"], config)) {
     if (!["string", "undefined"].includes(typeof value)) {

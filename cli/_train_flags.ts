@@ -105,6 +105,9 @@ const LEARNING_FLAGS = {
   beta2: atLeast("Adam's second decay", 0, 0.99999),
   "discriminator-rate": positive("factor on the discriminator's learning rate", 100),
   "discriminator-steps": whole("steps of the discriminator for one of the generator", 1, 100),
+  alternate: toggle(
+    "the generator learns from the discriminator as it is after its step, and not as it was before both",
+  ),
   "label-smoothing": atLeast("what is taken off the label of real pictures", 0, 0.5),
   penalty: oneOf(
     "for a steep discriminator, which must not be batch normalised",

@@ -31,6 +31,12 @@ export interface StepConfig {
    */
   readonly discriminatorSteps?: number;
   /**
+   * Whether the discriminator moves first and judges for the generator's gradient where it has come to, and not where both
+   * were before (the alternating updates of Goodfellow et al. 2014). The generator draws its images once more.
+   * @default false
+   */
+  readonly alternate?: boolean;
+  /**
    * What is taken off the label of real images (one-sided, Salimans et al. 2016).
    * @default 0
    */

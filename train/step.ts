@@ -2,8 +2,10 @@ import * as tf from "@tensorflow/tfjs";
 import { compile } from "../core/compile.ts";
 import {
   applyDiscriminator,
+  applyGenerator,
   applyResults,
   discriminatorResults,
+  generatorResults,
   pointOf,
   shareOut,
 } from "./_substeps.ts";
@@ -30,10 +32,11 @@ export interface CompiledTrainStep extends TrainStep {
 
 /**
  * Makes the training step: both gradients at the same parameters from one pass of the generator, then Adam for both, then
- * the generator's average. Further steps of the discriminator come first.
+ * the generator's average; or, if they are to alternate, the discriminator's, Adam, then the generator's. Further steps of
+ * the discriminator come first.
  *
- * @throws {RangeError} If `penaltyEvery` is no whole number from 1 on, or the rate decays over no steps; in the step, if its images cannot be shared out among
- * the discriminator's steps.
+ * @throws {RangeError} If `penaltyEvery` is no whole number from 1 on, or the rate decays over no steps; in the step, if its
+ * images cannot be shared out among the discriminator's steps.
  */
 export function makeTrainStep(config: StepConfig): TrainStep {
   const turns = takeTurns(config, makeStep);
@@ -55,20 +58,27 @@ export function compileTrainStep(config: StepConfig): CompiledTrainStep {
 function makeStep(
   config: StepConfig,
 ): (state: GanState, batch: Batch) => ReturnType<TrainStep> {
-  const { discriminatorSteps = 1 } = config;
+  const { discriminatorSteps = 1, alternate = false } = config;
+  const last = discriminatorSteps - 1;
   return (state, batch) =>
     tf.tidy(() => {
       const shares = shareOut(batch.images, discriminatorSteps);
       let now: GanState = state;
-      for (let i = 0; i < discriminatorSteps - 1; i++) {
+      for (let i = 0; i < last; i++) {
         const results = discriminatorResults(pointOf(now, i), { images: shares[i] }, config);
         now = applyDiscriminator(now, results, i, config);
       }
-      const last = { ...batch, images: shares[discriminatorSteps - 1] };
-      const results = lossesAndGrads(pointOf(now, discriminatorSteps - 1), last, config);
+      const own = { ...batch, images: shares[last] }, count = shares[last].shape[0];
+      if (!alternate) {
+        const results = lossesAndGrads(pointOf(now, last), own, config);
+        return { state: applyResults(now, results, count, config), losses: results.losses };
+      }
+      const judging = discriminatorResults(pointOf(now, last), own, config);
+      now = applyDiscriminator(now, judging, last, config);
+      const drawing = generatorResults(pointOf(now, last), own, config); // on the same noise
       return {
-        state: applyResults(now, results, last.images.shape[0], config),
-        losses: results.losses,
+        state: applyGenerator(now, drawing, count, config),
+        losses: { ...drawing.losses, ...judging.losses },
       };
     });
 }
