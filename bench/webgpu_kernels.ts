@@ -200,7 +200,8 @@ function memoryBound(batch: number): MemoryBound[] {
         tf.scalar(1, "int32"),
       ],
       accesses: 7,
-      run: ([p, m, v, g, step]) => layers.adam([[p, m, v, g]], step as Scalar, ARTICLE_ADAM).flat(),
+      run: ([p, m, v, g, step]) =>
+        layers.adam([[p, m, v, g]], { step: step as Scalar }, ARTICLE_ADAM).flat(),
     })),
   ];
 }

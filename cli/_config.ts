@@ -66,15 +66,19 @@ export function resolveConfig(
       focus: flags.focus,
       flip: flags.flip,
       maxMegapixels: flags["max-megapixels"],
+      rateDecay: flags["rate-decay"],
       loss: flags.loss,
       discriminatorRate: flags["discriminator-rate"],
       discriminatorSteps: flags["discriminator-steps"],
+      alternate: flags.alternate,
       labelSmoothing: flags["label-smoothing"],
       penalty: flags.penalty,
       penaltyWeight: penaltyWeight(flags, base),
+      penaltyEvery: flags["penalty-every"] ?? (flags.penalty === "none" ? 1 : undefined),
       augment: flags.augment,
       instanceNoise: flags["instance-noise"],
       ema: flags.ema,
+      averageHalfLife: averageHalfLife(flags, base),
       evaluateEvery: flags["evaluate-every"],
       evaluateCount: flags["evaluate-count"],
       rollback: flags["no-rollback"] ? false : flags.rollback,
@@ -92,9 +96,13 @@ export function resolveConfig(
         noiseSize: flags["noise-size"],
         leakySlope: flags["leaky-slope"],
         dropoutRate: flags.dropout,
+        minibatchDeviation: flags["minibatch-deviation"],
       }),
     },
-    adam: { ...base.adam, ...given({ learningRate: flags.lr, beta1: flags.beta1 }) },
+    adam: {
+      ...base.adam,
+      ...given({ learningRate: flags.lr, beta1: flags.beta1, beta2: flags.beta2 }),
+    },
   };
   if (saved !== undefined) refuseChanges(out, saved, config);
   return origin ? { ...config, model: modelFrom(origin, flags, config) } : config;
@@ -107,6 +115,12 @@ function penaltyWeight(flags: TrainFlags, before: RunConfig): number | undefined
   return PENALTY_WEIGHTS[penalty];
 }
 
+/** The half-life asked for; a decay that is asked for takes the place of one. */
+function averageHalfLife(flags: TrainFlags, before: RunConfig): number | undefined {
+  const { ema, "average-half-life": asked } = flags;
+  return asked ?? (ema !== undefined && before.averageHalfLife ? 0 : undefined);
+}
+
 /**
  * Refuses what cannot be trained, before anything is written.
  *
@@ -114,8 +128,16 @@ function penaltyWeight(flags: TrainFlags, before: RunConfig): number | undefined
  * @throws {RangeError} If the networks cannot be built.
  */
 export function checkTrainable(config: RunConfig): void {
-  const { model, loss, labelSmoothing = 0, penalty = "none", penaltyWeight = 0 } = config;
+  const { model, loss, labelSmoothing = 0 } = config;
+  const { penalty = "none", penaltyWeight = 0, penaltyEvery = 1 } = config;
   modelShape(model);
+  const { minibatchDeviation: group = 0 } = model;
+  if (group > 0 && config.batch % group !== 0) {
+    throw new UsageError(
+      `--minibatch-deviation ${group} needs batches of a multiple of ${group}, and --batch is ${config.batch}: ` +
+        "change one of them",
+    );
+  }
   if (labelSmoothing > 0 && !LOSSES[loss].hasLabels) {
     const others = namesOf<LossName>(LOSSES).filter((name) => LOSSES[name].hasLabels);
     throw new UsageError(
@@ -124,6 +146,9 @@ export function checkTrainable(config: RunConfig): void {
     );
   }
   if (penalty === "none") {
+    if (penaltyEvery > 1) {
+      throw new UsageError(`--penalty-every ${penaltyEvery} needs a penalty: add --penalty`);
+    }
     if (penaltyWeight === 0) return;
     throw new UsageError(`--penalty-weight ${penaltyWeight} needs a penalty: add --penalty`);
   }
@@ -139,6 +164,24 @@ export function checkTrainable(config: RunConfig): void {
         "is normalised by the batch: add --normalisation spectral or --normalisation none",
     );
   }
+}
+
+/**
+ * The configuration with the steps over which its learning rate decays. A run that goes on keeps them, unless another length
+ * is asked for: photos that cannot be read make epochs shorter than they were counted.
+ *
+ * @param total Steps of the run, as far as it is known now.
+ */
+export function withDecaySteps(
+  config: RunConfig,
+  { saved, total }: { readonly saved?: RunConfig; readonly total: number },
+): RunConfig {
+  const { rateDecay = "none", decaySteps: _, ...rest } = config;
+  if (rateDecay === "none") return { ...rest, ...given({ rateDecay: config.rateDecay }) };
+  const lengthOf = ({ rateDecay, steps, epochs, batch }: RunConfig) =>
+    JSON.stringify([rateDecay, steps, epochs, batch]);
+  const isSame = saved?.decaySteps !== undefined && lengthOf(saved) === lengthOf(config);
+  return { ...config, decaySteps: isSame ? saved.decaySteps : total };
 }
 
 /** What is taken where nobody chose. */
@@ -194,8 +237,10 @@ function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
     "--noise-size": config.model.noiseSize,
     "--leaky-slope": config.model.leakySlope,
     "--dropout": config.model.dropoutRate,
+    "--minibatch-deviation": config.model.minibatchDeviation ?? 0,
     "--ema": config.ema ?? 0,
     "--from": config.from ?? "none",
+    "--average-half-life": config.averageHalfLife ?? 0,
     "--preset": config.preset,
     "--seed": config.seed,
     "--column": config.column ?? USUAL,

@@ -21,8 +21,9 @@ export async function loadRun(run: RunFolder, { model }: RunConfig): Promise<New
       throw new Error(`${error.message}; ${hint}`);
     });
   const { config } = found.checkpoint;
-  for (const name of Object.keys(model) as (keyof typeof model)[]) {
-    if (config.model[name] !== model[name]) {
+  for (const name of Object.keys({ ...config.model, ...model }) as (keyof typeof model)[]) {
+    // What older runs do not say is off.
+    if ((config.model[name] ?? 0) !== (model[name] ?? 0)) {
       throw new Error(
         `Cannot resume ${run.path} as its config.json says ${name} ${model[name]} ` +
           `and the checkpoint ${found.path} says ${config.model[name]}: ${hint}`,

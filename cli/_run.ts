@@ -11,6 +11,7 @@ import { AUGMENTATIONS } from "../train/augment.ts";
 import { LOSSES } from "../train/losses.ts";
 import { PENALTIES } from "../train/penalties.ts";
 import { type PresetName, PRESETS } from "../train/presets.ts";
+import { RATE_DECAYS } from "../train/rate_decay.ts";
 import type { PlainStepConfig } from "../train/config.ts";
 
 /** How photos become pictures of the model's size. */
@@ -80,10 +81,13 @@ export function imagesPerStep({ batch, discriminatorSteps = 1 }: RunConfig): num
 /** What of a configuration determines the training step. */
 export function stepConfig(config: RunConfig): PlainStepConfig {
   const { model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing } = config;
-  const { penalty, penaltyWeight, augment, instanceNoise, ema } = config;
+  const { rateDecay, decaySteps, alternate } = config;
+  const { penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema } = config;
+  const { averageHalfLife } = config;
   return {
+    ...{ rateDecay, decaySteps, alternate },
     ...{ model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing },
-    ...{ penalty, penaltyWeight, augment, instanceNoise, ema },
+    ...{ penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema, averageHalfLife },
   };
 }
 
@@ -217,7 +221,15 @@ function parse(json: string): any {
 /** What may be left out. */
 const OPTIONAL_NUMBERS = [
   ...["steps", "evaluateEvery", "evaluateCount", "discriminatorRate", "discriminatorSteps"],
-  ...["labelSmoothing", "penaltyWeight", "instanceNoise", "ema"],
+  ...[
+    "decaySteps",
+    "labelSmoothing",
+    "penaltyWeight",
+    "penaltyEvery",
+    "instanceNoise",
+    "ema",
+    "averageHalfLife",
+  ],
 ];
 
 /**
@@ -243,7 +255,8 @@ export function checkConfig(config: RunConfig): void {
   if (config.fit !== "stretch" && config.fit !== "cover") {
     throw new TypeError('it has no known "fit"');
   }
-  for (const [name, value] of named(["flip", "rollback"], { rollback: false, ...config })) {
+  const toggles = { rollback: false, alternate: false, ...config };
+  for (const [name, value] of named(["flip", "rollback", "alternate"], toggles)) {
     if (typeof value !== "boolean") throw new TypeError(`"${name}" is neither true nor false`);
   }
   if (typeof config.data !== "string") throw new TypeError('it has no text "data"');
@@ -254,12 +267,13 @@ export function checkConfig(config: RunConfig): void {
       throw new TypeError(`its "${name}" is no text`);
     }
   }
-  const { augment = [], penalty = "none" } = config;
+  const { augment = [], penalty = "none", rateDecay = "none" } = config;
   if (!Array.isArray(augment)) throw new TypeError('its "augment" is no list');
   const tables: [string, unknown, object][] = [
     ["preset", config.preset, PRESETS],
     ["loss", config.loss, LOSSES],
     ["penalty", penalty, PENALTIES],
+    ["rateDecay", rateDecay, RATE_DECAYS],
     ...augment.map((name) => ["augment", name, AUGMENTATIONS] as [string, unknown, object]),
   ];
   for (const [name, value, table] of tables) {

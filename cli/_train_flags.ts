@@ -1,6 +1,7 @@
 import { AUGMENTATIONS } from "../train/augment.ts";
 import { LOSSES } from "../train/losses.ts";
 import { PENALTIES } from "../train/penalties.ts";
+import { RATE_DECAYS } from "../train/rate_decay.ts";
 import { PRESETS } from "../train/presets.ts";
 import { LEAST_COUNT } from "../metrics/evaluate.ts";
 import { DISCRIMINATORS } from "../models/discriminator.ts";
@@ -87,27 +88,49 @@ const MODEL_FLAGS = {
   "width-factor": positive("factor on the channel counts", 64),
   "noise-size": whole("length of the noise that a face is drawn from", 1, 4096),
   "leaky-slope": atLeast("of the rectifiers for negative inputs", 0, 1),
+  "minibatch-deviation": whole(
+    "images that the residual discriminator compares, to see whether all are alike, 0 for none; 4 is usual",
+    0,
+    1024,
+  ),
   dropout: atLeast("share of the discriminator's activations that are dropped", 0, 0.99),
 };
 
 const LEARNING_FLAGS = {
   loss: oneOf("what both networks minimise", namesOf(LOSSES)),
   lr: positive("Adam's learning rate", 1),
+  "rate-decay": oneOf(
+    "how the learning rate falls to zero by the end of --steps or --epochs; --minutes do not count",
+    namesOf(RATE_DECAYS),
+  ),
   beta1: atLeast("Adam's first decay", 0, 0.9999),
+  beta2: atLeast("Adam's second decay", 0, 0.99999),
   "discriminator-rate": positive("factor on the discriminator's learning rate", 100),
   "discriminator-steps": whole("steps of the discriminator for one of the generator", 1, 100),
+  alternate: toggle(
+    "the generator learns from the discriminator as it is after its step, and not as it was before both",
+  ),
   "label-smoothing": atLeast("what is taken off the label of real pictures", 0, 0.5),
   penalty: oneOf(
     "for a steep discriminator, which must not be batch normalised",
     namesOf(PENALTIES),
   ),
   "penalty-weight": atLeast("factor on the penalty (default: 1, of wgan-gp 10)", 0),
+  "penalty-every": whole(
+    "steps from one with the penalty to the next, which weighs as much more: less work (default: 1)",
+    1,
+    1000,
+  ),
   augment: someOf(
     "what is done to all pictures before the discriminator sees them",
     namesOf(AUGMENTATIONS),
   ),
   "instance-noise": atLeast("standard deviation of noise over all pictures", 0, 10),
   ema: atLeast("decay of the moving average that draws the pictures, 0 for none", 0, 0.99999),
+  "average-half-life": atLeast(
+    "images after which that average has half forgotten, or 5 % of all so far while these are fewer; 0 goes by --ema",
+    0,
+  ),
 };
 
 const MACHINE_FLAGS = {

@@ -1,5 +1,4 @@
 /** A run from its start to its end: pictures, logs, evaluations, checkpoints. */
-import { compile } from "../core/compile.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 import { messageOf } from "../data/_check.ts";
@@ -9,7 +8,7 @@ import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../train/checkpoin
 import { type Report, train } from "../train/loop.ts";
 import { makeParallelStep, type ParallelStep } from "../train/parallel.ts";
 import { assertSameOnRanks, keepInStep, type Ranks } from "../train/ranks.ts";
-import { makeTrainStep, type TrainStep } from "../train/step.ts";
+import { compileTrainStep, type TrainStep } from "../train/step.ts";
 import { evaluateEpoch, type Evaluator, leastDistance } from "./_evaluator.ts";
 import { forecaster } from "./_forecast.ts";
 import { evolutionGif } from "./_gif.ts";
@@ -281,7 +280,7 @@ export async function trainAlong(
 type Step = (TrainStep | ParallelStep) & { readonly dispose: () => void };
 
 function openStep(config: runs.RunConfig, ranks: Ranks): Step {
-  return ranks.count > 1 ? makeParallelStep(config, ranks) : compile(makeTrainStep(config));
+  return ranks.count > 1 ? makeParallelStep(config, ranks) : compileTrainStep(config);
 }
 
 /** The data and the signal to end, which ranks agree on where there are several. */

@@ -11,7 +11,7 @@ import { writeFileAtomic } from "../data/files.ts";
 import { counted } from "../data/_words.ts";
 import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../train/checkpoint.ts";
 import { openBatches } from "./_batches.ts";
-import { checkTrainable, chooseOut, resolveConfig } from "./_config.ts";
+import { checkTrainable, chooseOut, resolveConfig, withDecaySteps } from "./_config.ts";
 import { choiceOf, openData, placeOf } from "./_data.ts";
 import { openEvaluator } from "./_evaluator.ts";
 import { selectFiles } from "./_exclude.ts";
@@ -85,24 +85,24 @@ async function main(args: string[]): Promise<number> {
         : error;
     });
   const { said: change, ...remembered } = await rememberData(source, { out, place, saved });
-  const config = { ...asked, ...remembered };
+  const settled = { ...asked, ...remembered };
   const { files, list, said: exclusion } = await selectFiles(source, {
     ...{ asked: flags.exclude ?? (saved ? undefined : asked.exclude), run, saved },
   });
   early.push(...files.notes ?? [], ...[change, exclusion].filter((said) => said !== undefined));
-  const perStep = runs.imagesPerStep(config);
+  const perStep = runs.imagesPerStep(settled);
   const data = await openBatches(files, {
-    ...{ config: { ...config, batch: perStep }, flags, say: (line) => tell(line) },
+    ...{ config: { ...settled, batch: perStep }, flags, say: (line) => tell(line) },
     shard: ranks.count > 1 ? ranks : undefined,
   });
-  const found = resumes ? await loadRun(run, config) : undefined;
-  const start: Checkpoint = found ? asAsked(found.checkpoint, config, saved) : {
-    config,
+  const found = resumes ? await loadRun(run, settled) : undefined;
+  const start: Checkpoint = found ? asAsked(found.checkpoint, settled, saved) : {
+    config: settled,
     progress: { step: 0, next: { epoch: 0, index: 0 }, epoch: EMPTY_EPOCH },
-    state: await firstState(config, origin),
+    state: await firstState(settled, origin),
   };
   if (origin) {
-    early.push(...describeOrigin(origin, config.model));
+    early.push(...describeOrigin(origin, settled.model));
     disposeRecord(origin.trained);
   }
 
@@ -110,8 +110,9 @@ async function main(args: string[]): Promise<number> {
   const imagesPerStep = perStep * ranks.count;
   const stepsPerEpoch = Math.floor(files.length / imagesPerStep);
   const taken = Math.ceil(next.index / imagesPerStep);
-  const left = (config.epochs - next.epoch) * stepsPerEpoch - taken;
-  const total = Math.min(config.steps ?? Infinity, step + left);
+  const left = (settled.epochs - next.epoch) * stepsPerEpoch - taken;
+  const total = Math.min(settled.steps ?? Infinity, step + left);
+  const config = withDecaySteps(settled, { saved, total });
   if (step >= total) {
     if (!isFirst) return ranks.end(0);
     await completeRun(run);

@@ -60,13 +60,18 @@ const LAYERS = {
     return [y as T, mean as Tensor1D, variance as Tensor1D];
   },
   meanSoftplus: (x: Tensor, sign: 1 | -1): Scalar => run(MEAN_SOFTPLUS, { x }, { sign }),
-  /** New parameters and running means, out of parameters, running means and gradients. */
+  /**
+   * New parameters and running means, out of parameters, running means and gradients. The learning rate is multiplied by
+   * the share, where there is one.
+   */
   adam: (
     updates: readonly (readonly [p: Tensor, m: Tensor, v: Tensor, g: Tensor])[],
-    step: Scalar,
+    { step, share }: { readonly step: Scalar; readonly share?: Scalar },
     attrs: AdamSettings,
   ): [p: Tensor, m: Tensor, v: Tensor][] => {
-    const results = run<Tensor[]>(ADAM, [step, ...updates.flat()], { ...attrs });
+    // In one tensor, as a program on WebGPU may have few.
+    const time = share === undefined ? step : tf.stack([tf.cast(step, "float32"), share]);
+    const results = run<Tensor[]>(ADAM, [time, ...updates.flat()], { ...attrs });
     return updates.map((_, i) => results.slice(3 * i, 3 * i + 3) as [Tensor, Tensor, Tensor]);
   },
 };

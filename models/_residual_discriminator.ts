@@ -10,6 +10,7 @@ import {
 } from "../core/layers.ts";
 import { type Key, splitKey } from "../core/random.ts";
 import { glorotUniform, initConv, initSkip } from "./_init.ts";
+import { withMinibatchDeviation } from "./_minibatch_deviation.ts";
 import type { DiscriminatorOptions } from "./_options.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
@@ -37,7 +38,7 @@ export function initResidualDiscriminator(
   config: ModelConfig,
 ): ResidualDiscriminatorParams {
   const { depth, base, discriminatorChannels } = modelShape(config);
-  const { kernel, normalisation } = config;
+  const { kernel, normalisation, minibatchDeviation = 0 } = config;
   return tf.tidy(() => {
     const keys = splitKey(key, 3 * depth + 1);
     const blocks = discriminatorChannels.map((channels, i) => {
@@ -53,7 +54,8 @@ export function initResidualDiscriminator(
       };
       return [`block_${i + 1}`, block];
     });
-    const features = base[0] * base[1] * discriminatorChannels[depth - 1];
+    const features = base[0] * base[1] * discriminatorChannels[depth - 1] +
+      (minibatchDeviation > 0 ? 1 : 0);
     return {
       ...Object.fromEntries(blocks),
       dense: { kernel: glorotUniform(keys[3 * depth], [features, 1]), bias: tf.zeros([1]) },
@@ -62,8 +64,8 @@ export function initResidualDiscriminator(
 }
 
 /**
- * A residual discriminator without batch normalisation: a block for each halving, then a leaky rectifier, dropout and a
- * dense layer. A block adds to its input, halved, a branch (He et al. 2016, pre-activation): leaky rectifier, 3x3
+ * A residual discriminator without batch normalisation: a block for each halving, then a leaky rectifier, dropout, how much
+ * the features of a group differ where that is asked for, and a dense layer. A block adds to its input, halved, a branch (He et al. 2016, pre-activation): leaky rectifier, 3x3
  * convolution, leaky rectifier, convolution of stride 2. The images are taken to [-1, 1] first, so that the padding is a
  * middle gray and not black.
  *
@@ -77,7 +79,7 @@ export function residualDiscriminator(
   { config, key }: DiscriminatorOptions,
 ): { readonly logits: Tensor2D; readonly stats: Record<string, never> } {
   const { depth } = modelShape(config);
-  const { leakySlope: slope, dropoutRate: rate } = config;
+  const { leakySlope: slope, dropoutRate: rate, minibatchDeviation = 0 } = config;
   let x: Tensor4D = tf.sub(tf.mul(images, 2), 1);
   for (let i = 1; i <= depth; i++) {
     const block = params[`block_${i}`];
@@ -89,5 +91,6 @@ export function residualDiscriminator(
   const active = key === undefined
     ? leakyRelu(features, slope)
     : dropout(features, key, { rate, slope });
-  return { logits: dense(active, params.dense), stats: {} };
+  const last = minibatchDeviation > 0 ? withMinibatchDeviation(active, minibatchDeviation) : active;
+  return { logits: dense(last, params.dense), stats: {} };
 }

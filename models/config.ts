@@ -46,6 +46,12 @@ export interface ModelConfig {
    * @default 0
    */
   readonly grown?: number;
+  /**
+   * Images whose features the residual discriminator compares, so that it sees how much those of a batch differ (minibatch
+   * standard deviation, Karras et al. 2018); a batch is a multiple of it. 0 for none.
+   * @default 0
+   */
+  readonly minibatchDeviation?: number;
 }
 
 /** The article's model: 96x80 images, 790,787 and 245,057 parameters (moving averages included). */
@@ -122,7 +128,9 @@ function checkChoice(what: string, value: unknown, choices: readonly unknown[]) 
 }
 
 /** Refuses choices that do not exist or do not go together. */
-function checkChoices({ generator, discriminator, normalisation, kernel }: ModelConfig) {
+function checkChoices(
+  { generator, discriminator, normalisation, kernel, minibatchDeviation = 0 }: ModelConfig,
+) {
   checkChoice("generator", generator, Object.keys(GENERATOR_CHANNELS));
   checkChoice("discriminator", discriminator, Object.keys(DISCRIMINATOR_CHANNELS));
   checkChoice("normalisation", normalisation, NORMALISATIONS);
@@ -130,6 +138,18 @@ function checkChoices({ generator, discriminator, normalisation, kernel }: Model
   if (discriminator === "residual" && normalisation === "batch") {
     throw new RangeError(
       "Cannot build the residual discriminator with normalisation by the batch: choose none or spectral",
+    );
+  }
+  if (minibatchDeviation === 0) return;
+  if (!(Number.isSafeInteger(minibatchDeviation) && minibatchDeviation >= 2)) {
+    throw new RangeError(
+      "Cannot build the model as groups for the minibatch deviation must be 0, or whole numbers from 2 on: " +
+        `current value is ${oneLine(minibatchDeviation)}`,
+    );
+  }
+  if (discriminator !== "residual") {
+    throw new RangeError(
+      `Cannot build the ${discriminator} discriminator with a minibatch deviation: choose residual, or groups of 0`,
     );
   }
 }

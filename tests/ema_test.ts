@@ -34,3 +34,20 @@ testOnBackends("moveAverage() is the ramped average in double precision", async 
     assertWithin(ofBias, TOLERANCE, `bias, step ${step}`);
   }
 });
+
+testOnBackends("moveAverage() by a half-life is the average in double precision", async () => {
+  const halfLife = 20;
+  let average = { kernel: tf.tensor(parametersAt(99)) };
+  let expected = parametersAt(99);
+  // A twentieth of the steps is less than 20 up to step 399.
+  for (const [i, step] of [0, 1, 2, 10, 398, 399, 400, 30_000].entries()) {
+    const values = parametersAt(step);
+    const lasting = i % 2 === 0 ? halfLife : tf.scalar(halfLife);
+    const options = { halfLife: lasting, step: tf.scalar(step, "int32") };
+    average = moveAverage(average, { kernel: tf.tensor(values) }, options);
+    const kept = 0.5 ** (1 / Math.min(halfLife, (step + 1) / 20));
+    expected = expected.map((value, i) => kept * value + (1 - kept) * values[i]);
+    const error = relativeError(await valuesOf(average.kernel), expected);
+    assertWithin(error, TOLERANCE, `step ${step}`);
+  }
+});

@@ -52,7 +52,16 @@ const photos = (count: number): Tensor4D => tf.abs(randomTensor<Tensor4D>(7, [co
 
 testOnBackends("a rank by itself takes the step of makeTrainStep(), to the bit", async () => {
   const model: ModelConfig = { ...MODEL, generator: "norm-free" };
-  for (const more of [{}, { discriminatorSteps: 2 }, { model }]) {
+  const alternate = true;
+  for (
+    const more of [
+      {},
+      { discriminatorSteps: 2 },
+      { model },
+      { alternate },
+      { alternate, discriminatorSteps: 2 },
+    ]
+  ) {
     const config = { ...CONFIG, ...more };
     const state = initState(1, config), images = photos(4);
     const expected = makeTrainStep(config)(state, { images });
@@ -123,10 +132,18 @@ testOnBackends("without batch normalisation two ranks are one with both batches"
     kernel: 4,
   };
   for (
-    const more of [{}, { penalty: "r1", penaltyWeight: 1 }, { discriminatorSteps: 2 }] as const
+    const more of [
+      {},
+      { penalty: "r1", penaltyWeight: 1 },
+      { discriminatorSteps: 2 },
+      { averageHalfLife: 8 },
+      { alternate: true },
+    ] as const
   ) {
     const config: StepConfig = { ...CONFIG, model, ...more };
-    const state = initState(5, config), images = photos(8);
+    // Late in a run an average forgets by images and not by steps.
+    const late = "averageHalfLife" in more && { step: tf.scalar(1000, "int32") };
+    const state = { ...initState(5, config), ...late }, images = photos(8);
     // The discriminator's steps share out each rank's own images.
     const places = "discriminatorSteps" in more
       ? [[0, 1, 4, 5], [2, 3, 6, 7]]

@@ -142,6 +142,22 @@ testOnBackends("the average follows the generator and its moving averages, and d
   assertEquals(await numbersOf(generatorOf(initState(4, CONFIG))), old);
 });
 
+testOnBackends("the average forgets by images, however many are in a step", async () => {
+  // Behind the first 5 %, so that the half-life of 6 images counts: 3 steps of 2 images, or 2 of 3.
+  const config = { ...CONFIG, averageHalfLife: 6 };
+  for (const count of [2, 3]) {
+    const state = { ...initState(4, config), step: tf.scalar(1000, "int32") };
+    const next = makeTrainStep(config)(state, { images: photos(7, count) }).state;
+    const current = { params: next.params.generator, stats: next.stats.generator };
+    const [old, now, average] = await Promise.all(
+      [generatorOf(state), current, generatorOf(next)].map(numbersOf),
+    );
+    const kept = 0.5 ** (count / 6);
+    const expected = old.map((x, i) => kept * x + (1 - kept) * now[i]);
+    assertWithin(relativeError(average, expected), TOLERANCE, `${count} images`);
+  }
+}, { backends: ["wasm", "webgpu"] });
+
 testOnBackends(
   "noise and augmentation change what the discriminator sees, and not the images",
   async () => {

@@ -24,7 +24,7 @@ export interface Judge {
   readonly config: StepConfig;
 }
 
-/** Whether an image's logit depends on that image alone, and comes out the same each time that it is judged. */
+/** Whether an image's logit comes out the same each time that it is judged among images of its kind. */
 function isSteady({ model: { dropoutRate, normalisation } }: StepConfig): boolean {
   return dropoutRate === 0 && normalisation !== "batch";
 }

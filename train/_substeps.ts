@@ -5,14 +5,17 @@ import type { Scalar, Tensor4D } from "../core/tensor.ts";
 import { generator } from "../models/generator.ts";
 import { adamUpdate } from "./adam.ts";
 import type { StepConfig } from "./config.ts";
-import { moveAverage } from "./ema.ts";
+import { type AverageOptions, moveAverage } from "./ema.ts";
 import {
   type Batch,
   discriminatorGrads,
   drawNoise,
+  generatorGrads,
   type Point,
+  type StepLosses,
   type StepResults,
 } from "./gradients.ts";
+import { rateShare } from "./rate_decay.ts";
 import type { GanParams, GanState } from "./state.ts";
 
 /** Cuts the images of a batch into as many equal ones as the discriminator takes steps. */
@@ -36,6 +39,8 @@ export function pointOf({ params, stats, key }: GanState, substep: number): Poin
 
 /** What a step of the discriminator alone takes from its images. */
 export type DiscriminatorResults = {
+  /** Its loss. */
+  readonly losses: Pick<StepLosses, "discriminator">;
   /** The gradients of its loss. */
   readonly grads: Pick<GanParams, "discriminator">;
   /** Its moving averages afterwards. */
@@ -53,18 +58,51 @@ export function discriminatorResults(
     const noise = "noise" in batch ? batch.noise : drawNoise(point, real.shape[0], config);
     const network = { params: point.params.generator, stats: point.stats.generator };
     const fake = generator(network, noise, { config: config.model, training: true }).images;
-    const { grads, aux } = discriminatorGrads(point, { real, fake }, config);
-    return { grads: { discriminator: grads }, stats: { discriminator: aux.stats } };
+    const { value, grads, aux } = discriminatorGrads(point, { real, fake }, config);
+    return {
+      losses: { discriminator: value },
+      grads: { discriminator: grads },
+      stats: { discriminator: aux.stats },
+    };
+  });
+}
+
+/** What the generator's step alone takes. */
+export type GeneratorResults = {
+  /** Its loss. */
+  readonly losses: Pick<StepLosses, "generator">;
+  /** The gradients of its loss. */
+  readonly grads: Pick<GanParams, "generator">;
+  /** Its moving averages afterwards. */
+  readonly stats: Pick<GanState["stats"], "generator">;
+};
+
+/** The generator's gradients, judged by the discriminator as it is. */
+export function generatorResults(
+  point: Point,
+  batch: Batch,
+  config: StepConfig,
+): GeneratorResults {
+  return tf.tidy(() => {
+    const { images: real } = batch;
+    const noise = "noise" in batch ? batch.noise : drawNoise(point, real.shape[0], config);
+    const { value, grads, aux } = generatorGrads(point, { real, noise }, config);
+    return {
+      losses: { generator: value },
+      grads: { generator: grads },
+      stats: { generator: aux.stats },
+    };
   });
 }
 
 /** The state after one of the discriminator's steps; its key and its number of steps are as before. */
 export function applyDiscriminator(
   state: GanState,
-  { grads, stats }: DiscriminatorResults,
+  { grads, stats }: Pick<DiscriminatorResults, "grads" | "stats">,
   substep: number,
-  { adam, discriminatorSteps = 1, discriminatorRate = 1 }: StepConfig,
+  config: StepConfig,
 ): GanState {
+  const { adam, discriminatorSteps = 1, discriminatorRate = 1 } = config;
   const { params, optimizer, step } = state;
   const discriminator = adamUpdate({
     params: params.discriminator,
@@ -74,6 +112,7 @@ export function applyDiscriminator(
       tf.mul(step, tf.scalar(discriminatorSteps, "int32")),
       tf.scalar(substep, "int32"),
     ),
+    share: rateShare(step, config),
   }, { ...adam, learningRate: adam.learningRate * discriminatorRate });
   return {
     ...state,
@@ -83,30 +122,61 @@ export function applyDiscriminator(
   };
 }
 
-/** The state after the step, with the discriminator's last one in it. */
-export function applyResults(
+/** How the average of the generator moves in a step on so many images. */
+function averaging(
+  { step }: GanState,
+  images: number | Scalar,
+  { ema = 0, averageHalfLife = 0 }: StepConfig,
+): AverageOptions {
+  if (averageHalfLife === 0) return { step, decay: ema };
+  return { step, halfLife: tf.div<Scalar>(averageHalfLife, images) };
+}
+
+/**
+ * The state after the step, in which the discriminator's last one has been taken.
+ *
+ * @param images Images of the generator's step, on all ranks together.
+ */
+export function applyGenerator(
   state: GanState,
-  results: Pick<StepResults, "grads" | "stats">,
+  { grads, stats }: Pick<GeneratorResults, "grads" | "stats">,
+  images: number | Scalar,
   config: StepConfig,
 ): GanState {
-  const { discriminatorSteps = 1, ema = 0 } = config;
-  const { params, optimizer } = applyDiscriminator(state, results, discriminatorSteps - 1, config);
+  const { params, optimizer } = state;
   const generator = adamUpdate({
     params: params.generator,
-    grads: results.grads.generator,
+    grads: grads.generator,
     state: optimizer.generator,
     step: state.step,
+    share: rateShare(state.step, config),
   }, config.adam);
-  const network = { params: generator.params, stats: results.stats.generator };
+  const network = { params: generator.params, stats: stats.generator };
   return {
     ...state,
     params: { ...params, generator: generator.params },
-    stats: results.stats,
+    stats: { ...state.stats, generator: stats.generator },
     optimizer: { ...optimizer, generator: generator.state },
     ...(state.average && {
-      average: moveAverage(state.average, network, { decay: ema, step: state.step }),
+      average: moveAverage(state.average, network, averaging(state, images, config)),
     }),
     key: childKeys(state.key, 1).as1D(),
     step: tf.add(state.step, tf.scalar(1, "int32")),
   };
+}
+
+/**
+ * The state after the step, with the discriminator's last one in it.
+ *
+ * @param images As {@linkcode applyGenerator} takes it.
+ */
+export function applyResults(
+  state: GanState,
+  results: Pick<StepResults, "grads" | "stats">,
+  images: number | Scalar,
+  config: StepConfig,
+): GanState {
+  const { discriminatorSteps = 1 } = config;
+  const judged = applyDiscriminator(state, results, discriminatorSteps - 1, config);
+  return applyGenerator(judged, results, images, config);
 }

@@ -42,6 +42,11 @@ export interface AdamUpdate<P extends TensorRecord> {
   readonly state: AdamState<P>;
   /** Number of updates so far, int32 scalar. */
   readonly step: Scalar;
+  /**
+   * Factor on the learning rate, float32 scalar: it may differ from step to step without compiling anew.
+   * @default none
+   */
+  readonly share?: Scalar;
 }
 
 /**
@@ -49,7 +54,7 @@ export interface AdamUpdate<P extends TensorRecord> {
  * `p - lr · √(1 - β₂ᵗ) / (1 - β₁ᵗ) · m / (√v + ε)`.
  */
 export function adamUpdate<P extends TensorRecord>(
-  { params, grads, state, step }: AdamUpdate<P>,
+  { params, grads, state, step, share }: AdamUpdate<P>,
   config: AdamConfig,
 ): { readonly params: P; readonly state: AdamState<P> } {
   const [means, squares, gradients] = [state.mean, state.square, grads]
@@ -58,8 +63,8 @@ export function adamUpdate<P extends TensorRecord>(
   const updates = leaves.map(([path, p]) =>
     [p, means.get(path)!, squares.get(path)!, gradients.get(path)!] as const
   );
-  const results = fusedLayers()?.adam(updates, step, config) ??
-    updates.map(composedUpdate(strideOf(step, config), config));
+  const results = fusedLayers()?.adam(updates, { step, share }, config) ??
+    updates.map(composedUpdate(strideOf({ step, share }, config), config));
   const updated = new Map(leaves.map(([path], i) => [path, results[i]]));
   const part = (i: 0 | 1 | 2) => mapRecord(params, (_, path) => updated.get(path)![i]);
   return { params: part(0), state: { mean: part(1), square: part(2) } };
@@ -75,10 +80,17 @@ function composedUpdate(rate: Scalar, { beta1, beta2, epsilon }: AdamConfig) {
   };
 }
 
-/** `lr · √(1 - β₂ᵗ) / (1 - β₁ᵗ)` on the device. */
-function strideOf(step: Scalar, { learningRate, beta1, beta2 }: AdamConfig): Scalar {
+/** `lr · √(1 - β₂ᵗ) / (1 - β₁ᵗ)` on the device, times the share. */
+function strideOf(
+  { step, share }: { readonly step: Scalar; readonly share?: Scalar },
+  { learningRate, beta1, beta2 }: AdamConfig,
+): Scalar {
   const time = tf.add(tf.cast(step, "float32"), 1);
   // 1 - βᵗ through expm1, since float32 loses digits in the power and the difference.
   const correction = (beta: number) => tf.neg(tf.expm1(tf.mul(time, Math.log(beta))));
-  return tf.mul(learningRate, tf.div(tf.sqrt(correction(beta2)), correction(beta1)));
+  const stride = tf.mul<Scalar>(
+    learningRate,
+    tf.div(tf.sqrt(correction(beta2)), correction(beta1)),
+  );
+  return share === undefined ? stride : tf.mul(stride, share);
 }

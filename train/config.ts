@@ -3,6 +3,7 @@ import type { AdamConfig } from "./adam.ts";
 import type { AugmentationName } from "./augment.ts";
 import type { AdversarialLoss, LossName } from "./losses.ts";
 import type { PenaltyName } from "./penalties.ts";
+import type { RateDecayName } from "./rate_decay.ts";
 
 /** What a training step is made for. What may be left out is off where it is. */
 export interface StepConfig {
@@ -10,6 +11,13 @@ export interface StepConfig {
   readonly model: ModelConfig;
   /** The optimiser of both. */
   readonly adam: AdamConfig;
+  /**
+   * How the learning rate of both falls to zero over `decaySteps`.
+   * @default none
+   */
+  readonly rateDecay?: RateDecayName;
+  /** Steps of the whole run: needed where the rate decays. */
+  readonly decaySteps?: number;
   /** What they minimise: one of the library's losses by name, or one of your own. */
   readonly loss: LossName | AdversarialLoss;
   /**
@@ -22,6 +30,12 @@ export interface StepConfig {
    * @default 1
    */
   readonly discriminatorSteps?: number;
+  /**
+   * Whether the discriminator moves first and judges for the generator's gradient where it has come to, and not where both
+   * were before (the alternating updates of Goodfellow et al. 2014). The generator draws its images once more.
+   * @default false
+   */
+  readonly alternate?: boolean;
   /**
    * What is taken off the label of real images (one-sided, Salimans et al. 2016).
    * @default 0
@@ -38,6 +52,12 @@ export interface StepConfig {
    */
   readonly penaltyWeight?: number;
   /**
+   * Steps from one with the penalty to the next, which then has so many times its weight and nearly the same effect for
+   * less work (lazy regularisation, Karras et al. 2020). Which step it is follows from the state's number of steps.
+   * @default 1
+   */
+  readonly penaltyEvery?: number;
+  /**
    * What is done to every image, real or generated, before the discriminator sees it (Zhao et al. 2020).
    * @default []
    */
@@ -53,6 +73,12 @@ export interface StepConfig {
    * @default 0
    */
   readonly ema?: number;
+  /**
+   * Images after which the moving average has half forgotten, or 5 % of those so far while that is less (Karras et al.
+   * 2020), in place of `ema`; 0 for none. It goes by the images of a step's batch, so that it stays with another batch size.
+   * @default 0
+   */
+  readonly averageHalfLife?: number;
 }
 
 /** A {@linkcode StepConfig} that is plain data, as files hold it: its loss is one of the library's. */

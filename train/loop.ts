@@ -99,7 +99,7 @@ export async function* train(
   const isOver = () => step >= steps || signal?.aborted === true;
   const takeStep = async (images: Tensor4D) => {
     try {
-      return await trainStep(state, { images });
+      return await trainStep(state, { images }, step);
     } finally {
       images.dispose();
     }

@@ -17,5 +17,6 @@ export * from "./penalties.ts";
 export * from "./presets.ts";
 export * from "./project.ts";
 export * from "./ranks.ts";
+export * from "./rate_decay.ts";
 export * from "./state.ts";
 export * from "./step.ts";

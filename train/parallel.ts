@@ -2,16 +2,26 @@ import * as tf from "@tensorflow/tfjs";
 import { compile } from "../core/compile.ts";
 import { childKeys } from "../core/random.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "../core/record.ts";
-import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
+import type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import {
   applyDiscriminator,
+  applyGenerator,
   applyResults,
   discriminatorResults,
+  generatorResults,
   pointOf,
   shareOut,
 } from "./_substeps.ts";
+import { takeTurns } from "./_turns.ts";
 import type { StepConfig } from "./config.ts";
-import { type Batch, drawNoise, lossesAndGrads, type Point, type StepLosses } from "./gradients.ts";
+import {
+  type Batch,
+  drawNoise,
+  lossesAndGrads,
+  type Point,
+  type StepLosses,
+  type StepResults,
+} from "./gradients.ts";
 import type { Ranks } from "./ranks.ts";
 import type { GanState } from "./state.ts";
 
@@ -20,6 +30,7 @@ export interface ParallelStep {
   (
     state: GanState,
     batch: { readonly images: Tensor4D },
+    taken?: number,
   ): Promise<{ readonly state: GanState; readonly losses: StepLosses }>;
   /** Frees what its compiled parts hold. The next call compiles again. */
   readonly dispose: () => void;
@@ -38,61 +49,100 @@ const OWN_KEYS = 1 << 16;
  */
 export function makeParallelStep(config: StepConfig, ranks: Ranks): ParallelStep {
   const { discriminatorSteps = 1 } = config;
-  const parts = Array.from(
-    { length: discriminatorSteps },
-    (_, substep) => makePart(substep, config, ranks),
-  );
-  const step = async (state: GanState, { images }: { readonly images: Tensor4D }) => {
+  const turns = takeTurns(config, (kind) => makeParts(kind, ranks));
+  const step = async (
+    state: GanState,
+    { images }: { readonly images: Tensor4D },
+    taken?: number,
+  ) => {
+    const parts = turns.after(taken ?? (await state.step.data())[0], state);
     const shares = shareOut(images, discriminatorSteps);
     const temporary: Tensor[] = shares.filter((share) => share !== images);
-    let after: PartResult = { state };
+    let now = state, losses: Partial<StepLosses> = {};
     try {
-      for (const [i, part] of parts.entries()) {
-        after = await part.run(after.state, { images: shares[i] });
-        temporary.push(...leavesOf(after.state));
+      for (const { substep, run } of parts) {
+        const after = await run(now, { images: shares[substep] });
+        temporary.push(...leavesOf(after.state), ...leavesOf(after.losses as TensorRecord));
+        [now, losses] = [after.state, { ...losses, ...after.losses }];
       }
-      return { state: after.state, losses: after.losses! };
+      return { state: now, losses: losses as StepLosses };
     } finally {
-      const kept = new Set([...leavesOf(state), ...(after.losses ? leavesOf(after.state) : [])]);
+      const kept = new Set([state, now, losses as TensorRecord].flatMap(leavesOf));
       tf.dispose(temporary.filter((tensor) => !kept.has(tensor)));
     }
   };
-  const dispose = () => parts.forEach((part) => part.dispose());
+  const dispose = () => turns.kinds.flat().forEach((part) => part.dispose());
   return Object.assign(step, { dispose });
 }
 
-/** The state after a part of the step, and after the last one the losses. */
-type PartResult = { readonly state: GanState; readonly losses?: StepLosses };
+/** The state after a part of the step, and the losses that it has taken. */
+type PartResult = { readonly state: GanState; readonly losses: Partial<StepLosses> };
 
-/** One of the discriminator's steps, the last one with the generator's. */
-function makePart(substep: number, config: StepConfig, ranks: Ranks) {
-  const isLast = substep === (config.discriminatorSteps ?? 1) - 1;
+/** Whose gradients a part of the step takes. */
+type PartKind = "discriminator" | "generator" | "both";
+
+/** The discriminator's steps, the last one with the generator's, or that behind it. */
+function makeParts(config: StepConfig, ranks: Ranks) {
+  const { discriminatorSteps = 1, alternate = false } = config;
+  const last = discriminatorSteps - 1;
+  const kinds: PartKind[] = [
+    ...Array<PartKind>(last).fill("discriminator"),
+    ...alternate ? ["discriminator", "generator"] as const : ["both"] as const,
+  ];
+  return kinds.map((kind, i) => makePart(kind, { substep: Math.min(i, last), config, ranks }));
+}
+
+/** What is summed over the ranks for each kind: a record with the shapes of the results. */
+const LIKE: Readonly<Record<PartKind, (state: GanState) => TensorRecord>> = {
+  both: ({ params, stats, step }) => ({
+    losses: { generator: step, discriminator: step },
+    grads: params,
+    stats,
+  }),
+  discriminator: ({ params, stats, step }) => ({
+    losses: { discriminator: step },
+    grads: { discriminator: params.discriminator },
+    stats: { discriminator: stats.discriminator },
+  }),
+  generator: ({ params, stats, step }) => ({
+    losses: { generator: step },
+    grads: { generator: params.generator },
+    stats: { generator: stats.generator },
+  }),
+};
+
+/** A part of the step, of a kind, on the images of one of the discriminator's steps. */
+function makePart(
+  kind: PartKind,
+  { substep, config, ranks }: {
+    readonly substep: number;
+    readonly config: StepConfig;
+    readonly ranks: Ranks;
+  },
+) {
+  const resultsOf = {
+    both: lossesAndGrads,
+    discriminator: discriminatorResults,
+    generator: generatorResults,
+  }[kind] as (point: Point, batch: Batch, config: StepConfig) => TensorRecord;
 
   const take = compile((state: GanState, { images }: { readonly images: Tensor4D }) =>
     tf.tidy(() => {
       const { point, noise } = drawOwn(pointOf(state, substep), images.shape[0], { config, ranks });
-      const batch: Batch = { images, noise };
-      const results: TensorRecord = isLast
-        ? lossesAndGrads(point, batch, config)
-        : discriminatorResults(point, batch, config);
-      return { flat: flat(results) };
+      return { flat: flat(resultsOf(point, { images, noise }, config)) };
     })
   );
 
-  const apply = compile((state: GanState, { sums }: { readonly sums: Tensor1D }): PartResult =>
+  type Sums = { readonly sums: Tensor1D; readonly images: Scalar };
+  const apply = compile((state: GanState, { sums, images }: Sums): PartResult =>
     tf.tidy(() => {
-      const means: Tensor1D = tf.div(sums, ranks.count);
-      const { params, stats, step: scalar } = state;
-      if (isLast) {
-        const losses = { generator: scalar, discriminator: scalar };
-        const results = unflat(means, { losses, grads: params, stats });
-        return { state: applyResults(state, results, config), losses: results.losses };
-      }
-      const like = {
-        grads: { discriminator: params.discriminator },
-        stats: { discriminator: stats.discriminator },
-      };
-      return { state: applyDiscriminator(state, unflat(means, like), substep, config) };
+      const results = unflat(tf.div(sums, ranks.count), LIKE[kind](state)) as StepResults;
+      const after = {
+        both: () => applyResults(state, results, images, config),
+        discriminator: () => applyDiscriminator(state, results, substep, config),
+        generator: () => applyGenerator(state, results, images, config),
+      }[kind]();
+      return { state: after, losses: results.losses };
     })
   );
 
@@ -104,14 +154,15 @@ function makePart(substep: number, config: StepConfig, ranks: Ranks) {
     const own = await taken.flat.data<"float32">();
     taken.flat.dispose();
     const sums: Tensor1D = tf.tensor1d(await ranks.allReduce(own));
+    const images = tf.scalar(batch.images.shape[0] * ranks.count);
     try {
-      return apply(state, { sums });
+      return apply(state, { sums, images });
     } finally {
-      sums.dispose();
+      tf.dispose([sums, images]);
     }
   };
   const dispose = () => [take, apply].forEach((compiled) => compiled.dispose());
-  return { run, dispose };
+  return { substep, run, dispose };
 }
 
 /** This rank's part of the noise for the images of all, and a point whose other random numbers are this rank's own. */

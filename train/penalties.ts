@@ -4,7 +4,8 @@ import { type Key, randomUniform } from "../core/random.ts";
 import type { Scalar, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
 
 /**
- * A discriminator with all else fixed: images `[N, H, W, 3]` to logits `[N, 1]`, each of its own image alone. It may be
+ * A discriminator with all else fixed: images `[N, H, W, 3]` to logits `[N, 1]`, each of its own image alone, or with
+ * a minibatch deviation of its group: the slope is that of the sum of the logits then. It may be
  * made of this library's layers but for the batch normalisation on wasm and WebGPU, which has no second derivative; not
  * of tfjs's `exp`, `tanh`, `sigmoid`, `elu` and `softmax`, whose second derivatives tfjs leaves out (tfjs issue 3252).
  */

@@ -52,7 +52,10 @@ export function generatorOf({ average, params, stats }: GanState): GeneratorNetw
 /** Draws the state that training starts from; the same seed gives the same state. */
 export function initState(
   seed: number,
-  { model: config, ema = 0 }: Pick<StepConfig, "model" | "ema">,
+  { model: config, ema = 0, averageHalfLife = 0 }: Pick<
+    StepConfig,
+    "model" | "ema" | "averageHalfLife"
+  >,
 ): GanState {
   return tf.tidy(() => {
     const [key, generatorKey, discriminatorKey] = splitKey(randomKey(seed), 3);
@@ -72,7 +75,7 @@ export function initState(
       },
       key,
       step: tf.scalar(0, "int32"),
-      ...(ema > 0 && {
+      ...((ema > 0 || averageHalfLife > 0) && {
         average: mapRecord(
           { params: params.generator, stats: initGeneratorStats(config) },
           (tensor) => tensor.clone(),

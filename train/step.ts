@@ -1,39 +1,84 @@
 import * as tf from "@tensorflow/tfjs";
+import { compile } from "../core/compile.ts";
 import {
   applyDiscriminator,
+  applyGenerator,
   applyResults,
   discriminatorResults,
+  generatorResults,
   pointOf,
   shareOut,
 } from "./_substeps.ts";
+import { takeTurns } from "./_turns.ts";
 import type { StepConfig } from "./config.ts";
 import { type Batch, lossesAndGrads, type StepLosses } from "./gradients.ts";
 import type { GanState } from "./state.ts";
 
-/** A pure training step: disposes of nothing that it is given. */
+/**
+ * A pure training step: disposes of nothing that it is given. It may be told the number of steps that the state has taken,
+ * where its caller knows it: with a lazy penalty it is read from the state otherwise, which cannot be done on WebGPU.
+ */
 export type TrainStep = (
   state: GanState,
   batch: Batch,
+  taken?: number,
 ) => { readonly state: GanState; readonly losses: StepLosses };
+
+/** A {@linkcode TrainStep} that is replayed on WebGPU. */
+export interface CompiledTrainStep extends TrainStep {
+  /** Frees the buffers of its traces; results of calls stay as they are. The next call traces again. */
+  dispose(): void;
+}
 
 /**
  * Makes the training step: both gradients at the same parameters from one pass of the generator, then Adam for both, then
- * the generator's average. Further steps of the discriminator come first.
+ * the generator's average; or, if they are to alternate, the discriminator's, Adam, then the generator's. Further steps of
+ * the discriminator come first.
  *
- * @throws {RangeError} In the step, if its images cannot be shared out among the discriminator's steps.
+ * @throws {RangeError} If `penaltyEvery` is no whole number from 1 on, or the rate decays over no steps; in the step, if its
+ * images cannot be shared out among the discriminator's steps.
  */
 export function makeTrainStep(config: StepConfig): TrainStep {
-  const { discriminatorSteps = 1 } = config;
+  const turns = takeTurns(config, makeStep);
+  return (state, batch, taken) => turns.after(taken, state)(state, batch);
+}
+
+/**
+ * Makes the training step and compiles it ({@linkcode compile}): with a lazy penalty each of its two kinds by itself.
+ *
+ * @throws {RangeError} As {@linkcode makeTrainStep}.
+ */
+export function compileTrainStep(config: StepConfig): CompiledTrainStep {
+  const turns = takeTurns(config, (kind) => compile(makeStep(kind)));
+  const step: TrainStep = (state, batch, taken) => turns.after(taken, state)(state, batch);
+  return Object.assign(step, { dispose: () => turns.kinds.forEach((kind) => kind.dispose()) });
+}
+
+/** The step that is the same every time. */
+function makeStep(
+  config: StepConfig,
+): (state: GanState, batch: Batch) => ReturnType<TrainStep> {
+  const { discriminatorSteps = 1, alternate = false } = config;
+  const last = discriminatorSteps - 1;
   return (state, batch) =>
     tf.tidy(() => {
       const shares = shareOut(batch.images, discriminatorSteps);
       let now: GanState = state;
-      for (let i = 0; i < discriminatorSteps - 1; i++) {
+      for (let i = 0; i < last; i++) {
         const results = discriminatorResults(pointOf(now, i), { images: shares[i] }, config);
         now = applyDiscriminator(now, results, i, config);
       }
-      const last = { ...batch, images: shares[discriminatorSteps - 1] };
-      const results = lossesAndGrads(pointOf(now, discriminatorSteps - 1), last, config);
-      return { state: applyResults(now, results, config), losses: results.losses };
+      const own = { ...batch, images: shares[last] }, count = shares[last].shape[0];
+      if (!alternate) {
+        const results = lossesAndGrads(pointOf(now, last), own, config);
+        return { state: applyResults(now, results, count, config), losses: results.losses };
+      }
+      const judging = discriminatorResults(pointOf(now, last), own, config);
+      now = applyDiscriminator(now, judging, last, config);
+      const drawing = generatorResults(pointOf(now, last), own, config); // on the same noise
+      return {
+        state: applyGenerator(now, drawing, count, config),
+        losses: { ...drawing.losses, ...judging.losses },
+      };
     });
 }

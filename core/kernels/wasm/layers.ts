@@ -247,8 +247,9 @@ register(MEAN_SOFTPLUS_GRAD, ({ backend, inputs: { dy, x }, attrs, make }) => {
 register(ADAM, ({ native, backend, inputs, attrs, make }) => {
   const [step, ...tensors] = Object.values(inputs);
   const { learningRate, beta1, beta2, epsilon } = attrs as Record<string, number>;
-  const time = backend.typedArrayFromHeap(step)[0] + 1;
-  const rate = learningRate * Math.sqrt(1 - beta2 ** time) / (1 - beta1 ** time);
+  const [taken, share = 1] = backend.typedArrayFromHeap(step);
+  const time = taken + 1;
+  const rate = learningRate * share * Math.sqrt(1 - beta2 ** time) / (1 - beta1 ** time);
   const settings = [rate, beta1, beta2, 1 - beta1, 1 - beta2, epsilon];
   const results: tf.TensorInfo[] = [];
   for (let i = 0; i < tensors.length; i += 4) {

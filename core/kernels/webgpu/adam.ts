@@ -19,8 +19,14 @@ const READ = ["p", "m", "v", "g"], WRITTEN = ["newP", "newM", "newV"];
 const inFours = (elements: number) => elements % 4 === 0;
 const groupsFor = (elements: number) => Math.ceil(elements / (inFours(elements) ? 4 : 1) / THREADS);
 
+/** What the time is read from: the number of steps, and where the rate decays the share of it behind that. */
+interface Time {
+  readonly type: "f32" | "i32";
+  readonly hasShare: boolean;
+}
+
 /** The source for tensors of so many elements each: workgroups are dealt out to them in order. */
-function adamSource(elements: number[], stepType: string, attrs: AdamAttrs): string {
+function adamSource(elements: number[], { type, hasShare }: Time, attrs: AdamAttrs): string {
   const { learningRate, beta1, beta2, epsilon } = attrs;
   const of = (names: string[], access: string) =>
     elements.flatMap((count, i) =>
@@ -29,7 +35,7 @@ function adamSource(elements: number[], stepType: string, attrs: AdamAttrs): str
       )
     );
   const buffers = [
-    `var<storage, read> step : array<${stepType}>;`,
+    `var<storage, read> step : array<${type}>;`,
     ...of(READ, "read"),
     ...of(WRITTEN, "read_write"),
   ];
@@ -68,7 +74,7 @@ fn main(
   let time = f32(step[0]) + 1.0;
   let c1 = correction(time * ${float(Math.log(beta1))});
   let c2 = correction(time * ${float(Math.log(beta2))});
-  let rate = ${float(learningRate)} * (sqrt(c2) / c1);
+  let rate = ${float(learningRate)} * (sqrt(c2) / c1)${hasShare ? " * step[1]" : ""};
 ${updates.join("")}
 }
 `;
@@ -78,7 +84,10 @@ const webgpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
   const [step, ...all] = Object.values(inputs) as tf.TensorInfo[];
   const settings = attrs as unknown as AdamAttrs;
   const gpu = backend as unknown as WebGpuInternals;
-  const stepType = gpu.tensorMap.get(step.dataId).dtype === "float32" ? "f32" : "i32";
+  const time: Time = {
+    type: gpu.tensorMap.get(step.dataId).dtype === "float32" ? "f32" : "i32",
+    hasShare: step.shape.length > 0,
+  };
   const tensors = Array.from(
     { length: all.length / READ.length },
     (_, i) => all.slice(i * READ.length, (i + 1) * READ.length),
@@ -91,8 +100,8 @@ const webgpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
     const together = tensors.slice(from, from + most);
     const elements = together.map(([p]) => sizeOf(p));
     results.push(...runProgram(backend, {
-      key: ["adam", stepType, ...Object.values(settings), ...elements].join("_"),
-      code: () => adamSource(elements, stepType, settings),
+      key: ["adam", time.type, time.hasShare, ...Object.values(settings), ...elements].join("_"),
+      code: () => adamSource(elements, time, settings),
       inputs: [step, ...together.flat()],
       outputs: together.flatMap(([p]) => WRITTEN.map(() => p.shape)),
       workgroups: groupsOf(elements.map(groupsFor).reduce((sum, groups) => sum + groups)),
