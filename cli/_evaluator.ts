@@ -24,7 +24,7 @@ const ORDER = 0;
 export interface Evaluator {
   /** Pictures on each side. */
   readonly count: number;
-  readonly measure: (state: GanState) => Promise<Metrics>;
+  readonly measure: (state: GanState, onProgress?: (done: number) => void) => Promise<Metrics>;
 }
 
 /**
@@ -58,8 +58,17 @@ export async function openEvaluator(
   const noise = randomNormal<Tensor2D>(key, [real.features.count, model.noiseSize]);
   return {
     count: real.features.count,
-    measure: (state) => evaluate(sampleEach(generatorOf(state), noise, model)),
+    measure: (state, onProgress) =>
+      evaluate(counting(sampleEach(generatorOf(state), noise, model), onProgress)),
   };
+}
+
+async function* counting<T>(values: AsyncIterable<T>, onProgress?: (done: number) => void) {
+  let done = 0;
+  for await (const value of values) {
+    yield value;
+    onProgress?.(++done);
+  }
 }
 
 /**
@@ -69,7 +78,7 @@ export async function openEvaluator(
  */
 export async function evaluateEpoch(
   report: Report,
-  { run, evaluator, checkpoint, least, record, say }: {
+  { run, evaluator, checkpoint, least, record, say, onProgress }: {
     readonly run: RunFolder;
     readonly evaluator: Evaluator;
     readonly checkpoint: Checkpoint;
@@ -77,9 +86,10 @@ export async function evaluateEpoch(
     readonly least: number;
     readonly record: (metrics: readonly Metric[]) => void;
     readonly say: (line: string) => void;
+    readonly onProgress: (done: number) => void;
   },
 ): Promise<number> {
-  const metrics = await evaluator.measure(checkpoint.state);
+  const metrics = await evaluator.measure(checkpoint.state, onProgress);
   const isBest = metrics.frechet < least;
   if (isBest) await saveBest(run, checkpoint);
   record([evaluationMetric(report, metrics)]);

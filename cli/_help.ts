@@ -33,6 +33,7 @@ export function wrapHelp(text: string, width: number): string {
 }
 
 function wrapLine(line: string, width: number): string {
+  if (/^ {4}/.test(line)) return line; // code, to be copied
   const columns = /^( +\S.*?)( {2,})(\S.*)$/.exec(line);
   if (!columns) {
     const isCommand = /^ +(deno|mpirun) /.test(line); // To be copied, and so not broken.

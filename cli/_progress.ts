@@ -2,6 +2,8 @@ import { writeToStderr } from "./_interrupt.ts";
 
 const DEFAULT_COLUMNS = 80;
 const REDRAW_MS = 100;
+/** Steps before the time left is worth showing. */
+const FEWEST_STEPS = 20;
 const SMOOTHING_MS = 30_000; // steps this long ago count for 1/e in the rate
 const LONGEST_BAR = 32;
 const SHORTEST_BAR = 10;
@@ -114,6 +116,8 @@ export interface ProgressBarOptions {
   readonly start?: number;
   /** How many epochs there are, of how many steps, and the first one: the bar then stands for one, and the label says which. */
   readonly epochs?: { readonly count: number; readonly steps: number; readonly first: BarEpoch };
+  /** The most time that the work is given, in milliseconds. */
+  readonly limitMs?: number;
   /** What comes before the bar; with `epochs`, before the epoch. */
   readonly label?: string;
   /** Images that one step takes; shows images a second where given. */
@@ -167,6 +171,7 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
     epochs,
     label = "",
     imagesPerStep,
+    limitMs = Infinity,
     unit,
     write = writeToStderr,
     isTerminal = Deno.stderr.isTerminal(),
@@ -182,6 +187,12 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
   let isFinished = !isTerminal;
 
   const rate = () => recentMs > 0 ? recentSteps / recentMs * 1000 : 0;
+  /** Steps left, in the time that there is; infinite, and so not shown, in the first ones of many. */
+  const remaining = () => {
+    const isEarly = done - start < FEWEST_STEPS && total - start > 2 * FEWEST_STEPS;
+    const inTime = Math.max(0, limitMs - (updatedAt - startedAt)) * rate() / 1000;
+    return isEarly ? Infinity : Math.min(total - done, inTime);
+  };
 
   function draw(): void {
     drawnAt = now();
@@ -194,7 +205,7 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
       label: [label, epochs && epoch ? `epoch ${epoch.number}/${epochs.count}` : ""].filter(Boolean)
         .join(" "),
       rate: rate(),
-      remaining: total - done,
+      remaining: remaining(),
       imagesPerStep,
       unit,
       fields,

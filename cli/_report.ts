@@ -4,6 +4,7 @@ import { nameLine } from "../data/exclude.ts";
 import { counted } from "../data/_words.ts";
 import type { Face } from "../models/face_detector.ts";
 import { type Finding, type Kind, KINDS, type Limits, type Measured } from "./_findings.ts";
+import { dataName } from "./_data.ts";
 import { commandLine, toUser } from "./_places.ts";
 import { formatDuration } from "./_progress.ts";
 
@@ -131,7 +132,11 @@ export function reportText(report: Report): string {
 /** The command that trains without what is listed in the folder of the report. */
 export function trainLine(data: string, out: string): string {
   const list = join(out, "exclude.txt");
-  return commandLine("deno", "task", "train", "--data", toUser(data), "--exclude", toUser(list));
+  const run = join("runs", `${dataName(data)}-clean`); // A run that was begun without the list keeps its photos.
+  return commandLine(
+    ...["deno", "task", "train", "--data", toUser(data), "--exclude", toUser(list)],
+    ...["--out", toUser(run)],
+  );
 }
 
 /** The list for `--exclude`: each name once, under its first kind, and behind all reasons. */

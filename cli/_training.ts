@@ -139,13 +139,13 @@ export async function trainRun(training: Training): Promise<number> {
   const sampling = commandLine("deno", "task", "sample", "--checkpoint", toUser(run.path));
   if (ending.isInterrupted() && step < total) {
     console.error(
-      `Stopped and saved at step ${step}. Go on ${again}. Draw faces: ${sampling}`,
+      `Stopped and saved at step ${step}. Go on ${again}. Draw faces:\n${sampling}`,
     );
     return INTERRUPTED;
   }
   const { frames } = await writeFilm(run);
   const film = frames > 0 ? `, ${run.evolution} shows ${counted(frames, "picture")}` : "";
-  console.error(`Done: ${counted(step, "step")}${film}. Draw faces: ${sampling}`);
+  console.error(`Done: ${counted(step, "step")}${film}. Draw faces:\n${sampling}`);
   return 0;
 }
 
@@ -204,7 +204,11 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       state,
     };
     if (epochEnded && evaluator && (report.epoch + 1) % config.evaluateEvery! === 0) {
-      least = await evaluateEpoch(report, { run, evaluator, checkpoint, least, record, say });
+      const onProgress = (done: number) =>
+        bar.update(step, { evaluated: `${done}/${evaluator.count}` });
+      least = await evaluateEpoch(report, {
+        ...{ run, evaluator, checkpoint, least, record, say, onProgress },
+      });
     }
     lock.check(); // An evaluation takes a while.
     await saveCheckpoint(run.checkpoints, checkpoint, config);

@@ -74,18 +74,19 @@ compared by the descriptors of face-api.js, so the Fréchet distance is not the 
 detail; the patch distances do, by scale: the first is of the finest, and rises with softness and with grain.
 
 --features gives the FID, as pytorch-fid computes it; a picture takes about a second on two CPU cores. Its weights come from
-https://github.com/mseitzer/pytorch-fid/releases/download/fid_weights/pt_inception-2015-12-05-6726825d.pth; make them a
-file for --features in Python (pip install torch safetensors), once:
-  import torch; from safetensors.torch import save_file
-  weights = torch.load("pt_inception-2015-12-05-6726825d.pth")
-  save_file({k: w.contiguous() for k, w in weights.items() if w.is_floating_point()}, "inception.safetensors")
+https://github.com/mseitzer/pytorch-fid/releases/download/fid_weights/pt_inception-2015-12-05-6726825d.pth
+and are made a file for --features in Python (pip install torch safetensors), once:
+    import torch; from safetensors.torch import save_file
+    weights = torch.load("pt_inception-2015-12-05-6726825d.pth")
+    weights = {k: w.contiguous() for k, w in weights.items() if w.is_floating_point()}
+    save_file(weights, "inception.safetensors")
 
 The folder gets evaluation.json and nearest.png: samples above the pictures that are most like them.
 
 Examples:
   deno task evaluate --data ./images --count 500                         the weights that come with Nash
-  deno task evaluate --checkpoint runs/images-article
-  deno task evaluate --checkpoint runs/images-article --count 500        a quarter of the time
+  deno task evaluate --checkpoint runs/images-fast
+  deno task evaluate --checkpoint runs/images-fast --count 500        a quarter of the time
   deno task evaluate --checkpoint runs/NAME --truncation 0.7
   deno task evaluate --checkpoint runs/NAME --data ./other-images --count 500
   deno task evaluate --checkpoint runs/NAME --features inception.safetensors

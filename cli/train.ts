@@ -43,16 +43,16 @@ Examples:
   deno task train                                  embedded cartoon faces, 96x80 on a GPU, else 48x40
   deno task train --data ./images                  your photos; the same line again goes on where it stopped
   deno task train --data ./images --preset article --epochs 200
-  deno task train --data ./images --evaluate-every 5 --rollback        keeps the best checkpoint, too
+  deno task train --data ./images --evaluate-every 5        keeps the best checkpoint, too
   deno task train --data ./images --exclude runs/inspect-images/exclude.txt
   deno task train --data ./images --image-size 64x64 --out runs/square
   deno task train --from runs/NAME --image-size 96x80                  grows networks of 48x40 pictures
   deno task train --from pretrained --data ./images                    starts from the weights that come with Nash
-  mpirun -n 4 deno task train:mpi --data ./images                       on several machines or processes (docs/distributed.md)
+  mpirun -n 2 deno task train:mpi --data ./images                       on several machines or processes (docs/distributed.md)
 
 A run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif; with
 --evaluate-every also best/, with --tensorboard also tensorboard/. A run that diverges, or whose samples become all alike,
-stops, and its last checkpoint stays. Ctrl-C finishes the step and saves. Draw faces with: deno task sample --checkpoint runs/NAME
+goes back to its last good checkpoint with --rollback, which fast and quality have, or else stops. Ctrl-C finishes the step and saves. Draw faces with: deno task sample --checkpoint runs/NAME
 `;
 
 async function main(args: string[]): Promise<number> {
@@ -145,6 +145,7 @@ async function main(args: string[]): Promise<number> {
   if (list !== undefined) await writeFileAtomic(run.exclude, list);
   const bar = progressBar({
     ...{ total, start: step, imagesPerStep },
+    limitMs: minutes && minutes * 60_000,
     epochs: {
       count: config.epochs,
       steps: stepsPerEpoch,

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { nextTurn } from "../core/_turn.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 import {
   DESCRIPTOR_LENGTH,
@@ -135,6 +136,7 @@ export async function describePictures(
     done += waiting;
     waiting = 0;
     onProgress?.(done);
+    await nextTurn();
   };
 
   if (count > 0) {

@@ -213,7 +213,7 @@ Deno.test({
           assertStringIncludes(stderr, `Cannot write ${picture}: No space left on device`);
         }
         assertEquals(stderr.split("; training goes on without this picture\n").length, 6);
-        assertStringIncludes(stderr, "Done: 12 steps. Draw faces");
+        assertStringIncludes(stderr, "Done: 12 steps. Draw faces:\n");
         assertEquals(await namesIn(disk), []);
         const losses = async (run: string) =>
           (await readMetrics(run)).map((line) => ({ ...line, seconds: 0 }));

@@ -108,9 +108,11 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
         assertEquals((await readMetrics(run)).length, step);
         assertStringIncludes(stderr, "Finishing the step and saving");
         assertEquals(
-          stderr.trimEnd().split("\n").at(-1),
-          `Stopped and saved at step ${step}. Go on with the same command. ` +
-            `Draw faces: deno task sample --checkpoint ${run}`,
+          stderr.trimEnd().split("\n").slice(-2),
+          [
+            `Stopped and saved at step ${step}. Go on with the same command. Draw faces:`,
+            `deno task sample --checkpoint ${run}`,
+          ],
         );
 
         await succeed("train", flags(folder), granted);

@@ -137,7 +137,7 @@ Deno.test("train prints what log.txt holds, a line an epoch", async () => {
   assertEquals(
     printed.at(-1),
     `Done: 18 steps, ${join(run, "evolution.gif")} shows 4 pictures. ` +
-      `Draw faces: deno task sample --checkpoint ${run}`,
+      `Draw faces:\ndeno task sample --checkpoint ${run}`,
   );
   assertEquals(outcome.stdout, "");
 });
