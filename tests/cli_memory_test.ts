@@ -108,7 +108,7 @@ Deno.test("train names the batch that fits where the heap cannot grow", () =>
     const before = `
       const { grow } = WebAssembly.Memory.prototype;
       WebAssembly.Memory.prototype.grow = function (pages) {
-        if (this.buffer.byteLength / 2 ** 16 + pages > 64 * 16) throw new RangeError("no more");
+        if (this.buffer.byteLength / 2 ** 16 + pages > 36 * 16) throw new RangeError("no more");
         return grow.call(this, pages);
       };`;
     const args = ["--data", join(folder, "photos"), "--out", join(folder, "run"), ...TINY];
