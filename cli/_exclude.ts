@@ -37,6 +37,13 @@ export async function selectFiles(
   const list = await readList(path);
   const names = new Set(namesOf(list, path));
   const { files: left, unknown } = await exclude(names)(files);
+  if (left.length === 0) {
+    throw new Error(
+      `Cannot use the list ${path} as it leaves out all ${
+        counted(files.length, "image")
+      }: take names out of it`,
+    );
+  }
   const missing = unknown.length > 0
     ? `; ${unknown.length} of ${names.size} names are not in the data, such as ${unknown[0]}`
     : "";

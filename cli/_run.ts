@@ -147,6 +147,19 @@ export async function isRun(run: RunFolder): Promise<boolean> {
   return await hasCheckpoint(run) || await exists(run.config);
 }
 
+/** Refuses a folder in which other runs lie, as `runs` is. */
+export async function refuseFolderOfRuns({ path }: RunFolder): Promise<void> {
+  if (!await Deno.stat(path).then(({ isDirectory }) => isDirectory, () => false)) return;
+  for await (const { name, isDirectory } of Deno.readDir(path)) {
+    const inner = runFolder(join(path, name));
+    if (!isDirectory || !await exists(inner.config) || !await exists(inner.checkpoints)) continue;
+    throw new Error(
+      `Cannot use ${path} for a run as other runs lie in it, such as ${name}: ` +
+        `give a folder of its own, such as --out ${join(path, "NAME")}`,
+    );
+  }
+}
+
 /** Makes the folder, or says why it cannot be made. */
 export async function createRunFolder(run: RunFolder): Promise<void> {
   try {

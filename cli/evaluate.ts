@@ -78,8 +78,9 @@ https://github.com/mseitzer/pytorch-fid/releases/download/fid_weights/pt_incepti
 and are made a file for --features in Python (pip install torch safetensors), once:
     import torch; from safetensors.torch import save_file
     weights = torch.load("pt_inception-2015-12-05-6726825d.pth")
-    weights = {k: w.contiguous() for k, w in weights.items() if w.is_floating_point()}
-    save_file(weights, "inception.safetensors")
+    floats = {k: w.contiguous() for k, w in weights.items()
+              if w.is_floating_point()}
+    save_file(floats, "inception.safetensors")
 
 The folder gets evaluation.json and nearest.png: samples above the pictures that are most like them.
 

@@ -69,7 +69,7 @@ Examples:
   deno task inspect --data ./images                      about 200 photos a second
   deno task inspect --data ./images --faces              about 30 a second, and faces that are missing or misplaced
   deno task inspect --data ./images --min-color 0        gray photos are welcome: 0 turns a limit off
-  deno task train --data ./images --exclude runs/inspect-images/exclude.txt --out runs/images-clean
+  deno task train --data ./images --exclude runs/inspect-images/exclude.txt
 
 The report folder gets report.txt and report.json, sheet.png (a contact sheet of the worst; the numbers are those of
 report.txt) and exclude.txt: look at it, and remove the lines of photos that should stay.

@@ -65,7 +65,8 @@ async function main(args: string[]): Promise<number> {
   const run = runs.runFolder(out);
   const isFirst = ranks.rank === 0; // The one that writes files.
   let lock = isFirst && await runs.isRun(run) ? await lockRun(run) : undefined;
-  const resumes = !flags.fresh && await runs.hasCheckpoint(run);
+  const resumes = await runs.hasCheckpoint(run) && !flags.fresh;
+  if (!resumes) await runs.refuseFolderOfRuns(run);
   if (flags.resume && !resumes) {
     throw new Error(`Cannot resume ${out} as it holds no checkpoint: leave --resume out to start`);
   }

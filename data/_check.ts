@@ -1,3 +1,5 @@
+import { allowing } from "./_shell.ts";
+
 /** Throws a RangeError unless `value` is a whole number of at least `least`. `what` names it at a sentence's start. */
 export function wholeNumber(what: string, value: number, least: number): void {
   if (!Number.isSafeInteger(value) || value < least) {
@@ -7,7 +9,15 @@ export function wholeNumber(what: string, value: number, least: number): void {
   }
 }
 
-/** The sentence that an error carries, without its class name. */
+/** The sentence that an error carries, without its class name, and without what Deno adds for programmers. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const denied = /^Requires (read|write) access to "([^]*)", run again/.exec(error.message);
+  if (denied) {
+    const [, kind, asked] = denied;
+    const path = asked.replace(/\.([^/\\]+)\.[0-9a-f-]{36}\.tmp$/, "$1"); // of a file that is written beside it
+    const flag = allowing(kind as "read" | "write", path);
+    return `Deno may not ${kind} ${path}; choose another place, or run the command with deno run and ${flag} added`;
+  }
+  return error.message.replace(/ \(os error \d+\)(: \w+ '[^]*')?$/, "");
 }

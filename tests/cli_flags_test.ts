@@ -268,7 +268,7 @@ for (const name of Object.keys(FLAGS) as CommandName[]) {
       assertStringIncludes(stdout.replaceAll(/\s+/g, " "), help);
     }
     assert(
-      stdout.split("\n").every((line) => line.length <= 80 || /^https:\S+$/.test(line)),
+      stdout.split("\n").every((line) => line.length <= 80 || /^https:\S+$|^ {4}/.test(line)),
       stdout,
     );
     const lines = stdout.split("\n").filter((line) => line.startsWith(`  deno task ${name}`));

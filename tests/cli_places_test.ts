@@ -130,3 +130,11 @@ Deno.test("a run waits for photos that are gone for a while, and ends as it woul
   }));
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+Deno.test("a folder in which other runs lie is no place for a run", () =>
+  inTrained(async (folder) => {
+    await assertRefused("train", ["--data", join(folder, "photos"), "--out", folder, ...TINY], {
+      folder,
+      says: [`Cannot use ${folder} for a run as other runs lie in it, such as run`],
+    });
+  }));
