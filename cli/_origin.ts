@@ -51,16 +51,21 @@ export async function openOrigin(place: string): Promise<Origin> {
   disposeRecord(rest);
   return {
     ...{ place, step: progress.step, model: config.model },
-    settings: await settingsOf(path) ?? config,
+    settings: await settingsOf(path, place) ?? config,
     trained: { params, stats, ...(average && { average }) },
   };
 }
 
 /** The settings of the run that a checkpoint is of, without what holds for that run alone. */
-async function settingsOf(path: string): Promise<RunConfig | undefined> {
+async function settingsOf(path: string, place: string): Promise<RunConfig | undefined> {
   const run = runOfCheckpoint(path);
   if (!await exists(run.config)) return undefined;
-  const { identity: _, from: __, ...config } = await readConfig(run);
+  const { identity: _, from: __, ...config } = await readConfig(run).catch((error) => {
+    throw new Error(
+      `Cannot start from ${place} as ${run.config} is damaged: put it back, or move the checkpoint out of there`,
+      { cause: error },
+    );
+  });
   return { ...config, ...(config.exclude !== undefined && { exclude: run.exclude }) };
 }
 
