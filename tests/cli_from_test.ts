@@ -6,7 +6,7 @@ import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
 import { decodeGenerator, generator, type ModelConfig, PRETRAINED } from "../models/mod.ts";
 import { listCheckpoints, loadCheckpoint } from "../train/checkpoint.ts";
 import { generatorOf } from "../train/state.ts";
-import { randomTensor } from "./_backends.ts";
+import { randomTensor, recordBits } from "./_backends.ts";
 import { inFolder, makePhotos, refusalTests, succeed } from "./_command.ts";
 import { assertSameRun, checkpointSteps } from "./_runs.ts";
 
@@ -16,6 +16,7 @@ const MACHINE = "--backend wasm --threads 1 --cache memory".split(" ");
 let trained: string;
 
 Deno.test.beforeAll(async () => {
+  await selectBackend("wasm");
   trained = await Deno.makeTempDir({ prefix: "nash_" });
   await makePhotos(trained, 16);
   const settings = "--preset fast --width-factor 0.1 --batch 4 --seed 7 --flip --lr 0.01 --steps 2";
@@ -91,7 +92,6 @@ Deno.test("networks of 48x40 pictures grow to 96x80, begin with the same faces, 
       ...{ steps: 3, from },
     });
     assertEquals(await checkpointSteps(run), [0, 3]);
-    await selectBackend("wasm");
     const [small, first, last] = [
       await drawn(from, "newest"),
       await drawn(run, "oldest"),
@@ -119,7 +119,6 @@ Deno.test("a run of the same size starts from trained networks with new moments"
     const [first] = (await listCheckpoints(join(run, "checkpoints"))).toReversed();
     const [started, origin] = [await loadCheckpoint(first), await loadCheckpoint(place)];
     assertEquals(started.progress.step, 0);
-    await selectBackend("wasm");
     for (const network of ["generator", "discriminator"] as const) {
       const [now, before] = [started, origin].map(({ state }) =>
         state.params[network].dense.kernel
@@ -138,12 +137,28 @@ Deno.test("an exported generator starts with a fresh discriminator and the setti
     assertStringIncludes(start.stderr, "It holds no discriminator, so a fresh one is drawn");
     assertEquals(start.config.adam.learningRate, 0.01);
     assertEquals(start.config.penalty, "r1");
-    await selectBackend("wasm");
     const [first, small] = [
       await drawn(start.run, "oldest"),
       await drawn(join(trained, "run"), "newest"),
     ];
     assertEquals(first.values, small.values);
+  }));
+
+Deno.test("a file with both networks starts with both", () =>
+  inFolder(async (folder) => {
+    const [origin, place] = [join(trained, "run"), join(folder, "both.safetensors")];
+    const files = ["--checkpoint", origin, "--discriminator", "--out", place];
+    await succeed("export", files, `${folder},${trained}`);
+    const data = ["--data", join(trained, "photos"), "--batch", "4"];
+    const { run, stderr } = await train(folder, "run", "--from", place, ...data, "--steps", "1");
+    assert(!stderr.includes("discriminator"), stderr);
+    const paths = [run, origin].map((run) => listCheckpoints(join(run, "checkpoints")));
+    const [first, last] = [(await paths[0]).at(-1)!, (await paths[1])[0]];
+    const [started, before] = await Promise.all([first, last].map(loadCheckpoint));
+    assertEquals(
+      await recordBits(started.state.params.discriminator),
+      await recordBits(before.state.params.discriminator),
+    );
   }));
 
 Deno.test("the weights that come with Nash grow by the preset for larger pictures", () =>
@@ -159,7 +174,6 @@ Deno.test("the weights that come with Nash grow by the preset for larger picture
       "pretrained",
       0.5,
     ]);
-    await selectBackend("wasm");
     const { network, config: model } = decodeGenerator(await Deno.readFile(PRETRAINED));
     assertRepeated(await drawn(run, "oldest"), picturesOf(network, model));
   }));
