@@ -76,7 +76,7 @@ function ofGenerator(place: string, file: GeneratorFile): Origin {
   const { network, discriminator, config, metadata } = file;
   const { step, training } = metadata;
   return {
-    ...{ place, step: step === undefined ? undefined : Number(step), model: config },
+    ...{ place, step: Number(step) || undefined, model: config },
     settings: training === undefined ? {} : parseSettings(training, place),
     trained: {
       params: {

@@ -21,7 +21,8 @@ export async function loadRun(run: RunFolder, { model }: RunConfig): Promise<New
       throw new Error(`${error.message}; ${hint}`);
     });
   const { config } = found.checkpoint;
-  for (const name of Object.keys(model) as (keyof typeof model)[]) {
+  const names = new Set(Object.keys({ ...model, ...config.model }) as (keyof typeof model)[]);
+  for (const name of names) {
     if (config.model[name] !== model[name]) {
       throw new Error(
         `Cannot resume ${run.path} as its config.json says ${name} ${model[name]} ` +

@@ -7,7 +7,14 @@ import { decodeGenerator, generator, type ModelConfig, PRETRAINED } from "../mod
 import { listCheckpoints, loadCheckpoint } from "../train/checkpoint.ts";
 import { generatorOf } from "../train/state.ts";
 import { randomTensor, recordBits } from "./_backends.ts";
-import { inFolder, makePhotos, refusalTests, succeed } from "./_command.ts";
+import {
+  assertOneSentence,
+  inFolder,
+  makePhotos,
+  refusalTests,
+  runCommand,
+  succeed,
+} from "./_command.ts";
 import { assertSameRun, checkpointSteps } from "./_runs.ts";
 
 const MACHINE = "--backend wasm --threads 1 --cache memory".split(" ");
@@ -204,6 +211,19 @@ refuses("to start from what is not there", ["--from", "FOLDER/nothing", ...to], 
 refuses("to start from a file of another kind", ["--from", "FOLDER/run/config.json", ...to], {
   says: ["Cannot use the checkpoint FOLDER/run/config.json"],
 });
+Deno.test("train refuses a configuration that does not know that its networks have grown", () =>
+  inFolder(async (folder) => {
+    const from = ["--from", join(trained, "run"), "--image-size", "96x80"];
+    const { run, config } = await train(folder, "run", ...from, "--steps", "1");
+    const { grown: _, ...model } = config.model;
+    await Deno.writeTextFile(join(run, "config.json"), JSON.stringify({ ...config, model }));
+    const outcome = await runCommand("train", ["--out", run, ...MACHINE], `${folder},${trained}`);
+    assertOneSentence(outcome, {
+      code: 1,
+      says: ["its config.json says grown undefined and the checkpoint"],
+    });
+  }));
+
 refuses("to start from a run whose configuration is damaged", from, {
   prepare: (folder) => Deno.writeTextFile(join(folder, "run", "config.json"), "{"),
   says: ["Cannot start from FOLDER/run as FOLDER/run/config.json is damaged"],
