@@ -34,7 +34,8 @@ export function chooseOut(flags: TrainFlags, gpu: boolean): string {
  * Resolves the configuration: what is asked for, over the saved one of a run that goes on, over the preset; where the run
  * starts from trained networks and no preset is given, over the settings of their training.
  *
- * @throws {Error} If what is asked for is not the saved run, or the networks that it starts from do not fit.
+ * @throws {Error} If what is asked for is not the saved run.
+ * @throws {UsageError} If the networks that it starts from do not fit.
  */
 export function resolveConfig(
   flags: TrainFlags,
@@ -221,7 +222,7 @@ function modelFrom({ model, place }: Origin, flags: TrainFlags, wanted: RunConfi
     return grownModel(model, wanted.model);
   } catch (error) {
     const hint = flags.preset === undefined ? "" : ", or leave --preset out";
-    throw new Error(`${messageOf(error)} for --from ${place}${hint}`, { cause: error });
+    throw new UsageError(`--from ${place} does not fit. ${messageOf(error)}${hint}`);
   }
 }
 

@@ -5,6 +5,7 @@ import { explainNetwork } from "../data/_http.ts";
 import { flattenRecord } from "../core/record.ts";
 import {
   decodeGenerator,
+  type DecodeGeneratorOptions,
   type GeneratorFile,
   isGeneratorFile,
   PRETRAINED,
@@ -35,13 +36,16 @@ export const TRUNCATION_FLAG = atLeast(
  * @throws {UsageError} If there is no path, and no weights come with the package.
  * @throws {Error} If there is no such file, or it is damaged or of another kind.
  */
-export async function openGenerator(path: string | undefined): Promise<GeneratorFile> {
+export async function openGenerator(
+  path: string | undefined,
+  options: DecodeGeneratorOptions = {},
+): Promise<GeneratorFile> {
   if (path === undefined) {
     const bytes = await readPretrained(PRETRAINED);
-    if (bytes !== undefined) return decode(bytes, PRETRAINED.href);
+    if (bytes !== undefined) return decode(bytes, PRETRAINED.href, options);
     throw new UsageError("--checkpoint is needed: give the folder of a run, such as runs/NAME");
   }
-  return (await openNewest(await findCheckpoints(path))).generator;
+  return (await openNewest(await findCheckpoints(path), options)).generator;
 }
 
 /**
@@ -52,16 +56,22 @@ export async function openGenerator(path: string | undefined): Promise<Generator
  */
 export async function openNewest(
   files: readonly string[],
+  options: DecodeGeneratorOptions = {},
 ): Promise<{ readonly path: string; readonly generator: GeneratorFile }> {
   const [file] = files;
-  const exported = await readExported(file);
+  const exported = await readExported(file, options);
   if (exported !== undefined) return { path: file, generator: exported };
   const { path, checkpoint: { config, progress, state } } = await loadIntact(files);
-  const network = generatorOf(state);
-  const kept = new Set(flattenRecord(network).map(([, tensor]) => tensor));
+  const networks = {
+    network: generatorOf(state),
+    ...(options.discriminator && {
+      discriminator: { params: state.params.discriminator, stats: state.stats.discriminator },
+    }),
+  };
+  const kept = new Set(flattenRecord(networks).map(([, tensor]) => tensor));
   for (const [, tensor] of flattenRecord(state)) if (!kept.has(tensor)) tensor.dispose();
   const metadata = { step: String(progress.step), training: JSON.stringify(config) };
-  return { path, generator: { network, config: config.model, metadata } };
+  return { path, generator: { ...networks, config: config.model, metadata } };
 }
 
 /**
@@ -69,16 +79,19 @@ export async function openNewest(
  *
  * @throws {Error} If it cannot be read, or is damaged.
  */
-export async function readExported(file: string): Promise<GeneratorFile | undefined> {
+export async function readExported(
+  file: string,
+  options: DecodeGeneratorOptions,
+): Promise<GeneratorFile | undefined> {
   const bytes = await Deno.readFile(file).catch((error) => {
     throw new Error(`Cannot use the checkpoint ${file}: ${whyDenied(error, ["read"], file)}`);
   });
-  return isGeneratorFile(bytes) ? decode(bytes, file) : undefined;
+  return isGeneratorFile(bytes) ? decode(bytes, file, options) : undefined;
 }
 
-function decode(bytes: Uint8Array, name: string): GeneratorFile {
+function decode(bytes: Uint8Array, name: string, options: DecodeGeneratorOptions): GeneratorFile {
   try {
-    return decodeGenerator(bytes);
+    return decodeGenerator(bytes, options);
   } catch (error) {
     throw new Error(`Cannot use the generator ${name}: ${messageOf(error)}`, { cause: error });
   }

@@ -15,6 +15,9 @@ import { exists, readConfig, type RunConfig, runOfCheckpoint, stepConfig } from 
 /** The value of `--from` that means the weights that come with Nash. */
 const PRETRAINED_NAME = "pretrained";
 
+/** Training goes on with both networks. */
+const BOTH = { discriminator: true };
+
 /** The flag that names them. */
 export const FROM_FLAG: Flag<string> = {
   help:
@@ -42,34 +45,49 @@ export interface Origin {
  * @throws {Error} If there is no such file, or it is damaged or of another kind.
  */
 export async function openOrigin(place: string): Promise<Origin> {
-  if (place === PRETRAINED_NAME) return ofGenerator(place, await openGenerator(undefined));
+  if (place === PRETRAINED_NAME) return ofGenerator(place, await openGenerator(undefined, BOTH));
   const files = await findCheckpoints(place);
-  const exported = await readExported(files[0]);
+  const exported = await readExported(files[0], BOTH);
   if (exported !== undefined) return ofGenerator(place, exported);
   const { path, checkpoint: { config, progress, state } } = await loadIntact(files);
   const { params, stats, average, ...rest } = state;
   disposeRecord(rest);
   return {
     ...{ place, step: progress.step, model: config.model },
-    settings: await settingsOf(path) ?? config,
+    settings: await settingsOf(path, place) ?? config,
     trained: { params, stats, ...(average && { average }) },
   };
 }
 
 /** The settings of the run that a checkpoint is of, without what holds for that run alone. */
-async function settingsOf(path: string): Promise<RunConfig | undefined> {
+async function settingsOf(path: string, place: string): Promise<RunConfig | undefined> {
   const run = runOfCheckpoint(path);
   if (!await exists(run.config)) return undefined;
-  const { identity: _, from: __, ...config } = await readConfig(run);
+  const { identity: _, from: __, ...config } = await readConfig(run).catch((error) => {
+    throw new Error(
+      `Cannot start from ${place} as ${run.config} is damaged: put it back, or move the checkpoint out of there`,
+      { cause: error },
+    );
+  });
   return { ...config, ...(config.exclude !== undefined && { exclude: run.exclude }) };
 }
 
-function ofGenerator(place: string, { network, config, metadata }: GeneratorFile): Origin {
+function ofGenerator(place: string, file: GeneratorFile): Origin {
+  const { network, discriminator, config, metadata } = file;
   const { step, training } = metadata;
   return {
-    ...{ place, step: step === undefined ? undefined : Number(step), model: config },
+    ...{ place, step: Number(step) || undefined, model: config },
     settings: training === undefined ? {} : parseSettings(training, place),
-    trained: { params: { generator: network.params }, stats: { generator: network.stats } },
+    trained: {
+      params: {
+        generator: network.params,
+        ...(discriminator && { discriminator: discriminator.params }),
+      },
+      stats: {
+        generator: network.stats,
+        ...(discriminator && { discriminator: discriminator.stats }),
+      },
+    },
   };
 }
 

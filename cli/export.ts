@@ -10,7 +10,16 @@ import { writeFileAtomic } from "../data/files.ts";
 import { encodeOnnx } from "../formats/onnx.ts";
 import { encodeTfjsModel, type TfjsModel } from "../formats/tfjs_model.ts";
 import { encodeGenerator } from "../models/generator_file.ts";
-import { namesOf, oneOf, parseFlags, path, runCommand, text, toggle } from "./_flags.ts";
+import {
+  namesOf,
+  oneOf,
+  parseFlags,
+  path,
+  runCommand,
+  text,
+  toggle,
+  UsageError,
+} from "./_flags.ts";
 import { describeFlags } from "./_help.ts";
 import { CHECKPOINT_FLAG, openGenerator } from "./_generator.ts";
 import { checkFolder, checkSuffix, makeFolder } from "./_out.ts";
@@ -27,6 +36,9 @@ export const EXPORT_FLAGS = {
   checkpoint: CHECKPOINT_FLAG,
   format: oneOf("of the file (default: safetensors)", namesOf(FORMATS)),
   half: toggle("kernels in half precision: half the size, and no pixel differs by 1/255"),
+  discriminator: toggle(
+    "the discriminator too, so that deno task train --from FILE goes on with both",
+  ),
   about: text("a note that the file keeps, such as the licence of the photos", "TEXT"),
   out: path("file to write, or folder for tfjs (default: faces.safetensors, …)", "FILE"),
 };
@@ -41,6 +53,7 @@ ${describeFlags(EXPORT_FLAGS)}
 Examples:
   deno task export --checkpoint runs/NAME --out faces.safetensors
   deno task export --checkpoint runs/NAME --half --about CC-BY-4.0
+  deno task export --checkpoint runs/NAME --discriminator             to train on from, by deno task train --from
   deno task export --checkpoint faces.safetensors --half --out small.safetensors
   deno task export --checkpoint runs/NAME --format onnx --out faces.onnx
 
@@ -55,18 +68,33 @@ The latter two take noise [N, noise size] to images [N, height, width, 3] in (0,
 async function main(args: string[]): Promise<void> {
   const flags = parseFlags(args, EXPORT_FLAGS);
   const { checkpoint, format = "safetensors", half, about, out = FORMATS[format].out } = flags;
+  const { discriminator = false } = flags;
+  if (discriminator && format !== "safetensors") {
+    throw new UsageError(
+      `--discriminator goes with safetensors alone: --format ${format} only draws`,
+    );
+  }
   if (format !== "tfjs") {
     await checkFolder(out);
     checkSuffix("--out", out, extname(FORMATS[format].out));
   }
   await selectBackend("wasm", { threads: 1 }); // Tensors only pass through.
-  const file = await openGenerator(checkpoint);
+  const file = await openGenerator(checkpoint, { discriminator });
+  if (discriminator && file.discriminator === undefined) {
+    throw new Error(
+      `Cannot export the discriminator as ${
+        checkpoint ?? "the file that comes with Nash"
+      } holds none: ` +
+        "give a run folder or a checkpoint",
+    );
+  }
   const metadata = { ...file.metadata, ...(about !== undefined && { about }) };
   const encoded = await FORMATS[format].encode({ ...file, metadata }, { half });
   const size = await write(out, encoded);
   const { height, width } = file.config;
   console.log(
     `A generator of ${height}x${width} faces, ${countParameters(file.network)} numbers, ` +
+      (discriminator ? "and its discriminator, " : "") +
       `${(size / 1e6).toFixed(size < 1e6 ? 3 : 1)} MB, in ${out}`,
   );
 }

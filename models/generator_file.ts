@@ -2,16 +2,23 @@ import * as tf from "@tensorflow/tfjs";
 import { hasFieldsOf } from "../core/_fields.ts";
 import { oneLine } from "../core/_one_line.ts";
 import { randomKey } from "../core/random.ts";
-import { flattenRecord, unflattenRecord } from "../core/record.ts";
+import { disposeRecord, flattenRecord, unflattenRecord } from "../core/record.ts";
 import { decodeSafetensors, encodeSafetensors, safetensorsMetadata } from "../core/safetensors.ts";
 import { checkSize } from "./_size.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "./config.ts";
+import {
+  type DiscriminatorNetwork,
+  initDiscriminator,
+  initDiscriminatorStats,
+} from "./discriminator.ts";
 import { type GeneratorNetwork, initGenerator, initGeneratorStats } from "./generator.ts";
 
 /** A trained generator with all that is needed to draw with it. */
 export interface GeneratorFile {
   /** Parameters and moving averages. */
   readonly network: GeneratorNetwork;
+  /** The discriminator that it was trained with, where training is to go on with both. */
+  readonly discriminator?: DiscriminatorNetwork;
   /** The model's sizes. */
   readonly config: ModelConfig;
   /** Free notes by name, such as where the weights come from; `format` and `config` are taken. */
@@ -34,14 +41,14 @@ export const PRETRAINED: URL = new URL("./pretrained/faces.safetensors", import.
 const FORMAT = "nash-generator-1";
 
 /**
- * Writes a generator as a safetensors file: the tensors `params/…` and `stats/…`, the configuration as JSON in the note
- * `config`, and `format`.
+ * Writes a generator as a safetensors file: the tensors `params/…` and `stats/…`, those of its discriminator behind
+ * `discriminator/` where there is one, the configuration as JSON in the note `config`, and `format`.
  *
  * @throws {TypeError} If a note has a name that is taken.
  * @throws {RangeError} If a number is too large for half precision.
  */
 export async function encodeGenerator(
-  { network: { params, stats }, config, metadata }: GeneratorFile,
+  { network: { params, stats }, discriminator, config, metadata }: GeneratorFile,
   { half = false }: EncodeGeneratorOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   for (const name of ["format", "config"]) {
@@ -52,10 +59,19 @@ export async function encodeGenerator(
     }
   }
   return await encodeSafetensors(
-    flattenRecord({ params, stats }),
+    flattenRecord({ params, stats, ...(discriminator && { discriminator }) }),
     { ...metadata, format: FORMAT, config: JSON.stringify(config) },
     { half: (_, { rank }) => half && rank > 1 },
   );
+}
+
+/** How {@linkcode decodeGenerator} reads. */
+export interface DecodeGeneratorOptions {
+  /**
+   * Reads the discriminator too, where the file holds one.
+   * @default false
+   */
+  readonly discriminator?: boolean;
 }
 
 /** Whether the bytes begin as a file of {@linkcode encodeGenerator} does. */
@@ -73,7 +89,10 @@ export function isGeneratorFile(bytes: Uint8Array): boolean {
  * @throws {TypeError} If the file is damaged or of another kind.
  * @throws {RangeError} If its configuration is one of which no model can be built.
  */
-export function decodeGenerator(bytes: Uint8Array): GeneratorFile {
+export function decodeGenerator(
+  bytes: Uint8Array,
+  { discriminator: isWanted = false }: DecodeGeneratorOptions = {},
+): GeneratorFile {
   const { tensors, metadata: { format, config: json, ...metadata } } = decodeSafetensors(bytes);
   const fail = (why: string): never => {
     throw new TypeError(`Cannot read the generator as ${why}`);
@@ -85,10 +104,18 @@ export function decodeGenerator(bytes: Uint8Array): GeneratorFile {
     const config = readConfig(json) ??
       fail(`its config is damaged: current value is ${oneLine(json)}`);
     checkSize(config, tensors);
-    const network = tf.tidy(() => {
-      const template = {
-        params: initGenerator(randomKey(0), config),
+    const hasDiscriminator = [...tensors.keys()].some((path) => path.startsWith("discriminator/"));
+    const { discriminator, ...network } = tf.tidy(() => {
+      const key = randomKey(0);
+      const template: GeneratorNetwork & { readonly discriminator?: DiscriminatorNetwork } = {
+        params: initGenerator(key, config),
         stats: initGeneratorStats(config),
+        ...(hasDiscriminator && {
+          discriminator: {
+            params: initDiscriminator(key, config),
+            stats: initDiscriminatorStats(config),
+          },
+        }),
       };
       const wanted = flattenRecord(template).length;
       const network = unflattenRecord(template, tensors);
@@ -100,7 +127,8 @@ export function decodeGenerator(bytes: Uint8Array): GeneratorFile {
     for (const [name, { dtype }] of tensors) {
       if (dtype !== "float32") fail(`"${oneLine(name)}" is of the type ${dtype}, not float32`);
     }
-    return { network, config, metadata };
+    if (discriminator && !isWanted) disposeRecord(discriminator);
+    return { network, ...(discriminator && isWanted && { discriminator }), config, metadata };
   } catch (error) {
     for (const tensor of tensors.values()) tensor.dispose();
     throw error;

@@ -102,6 +102,8 @@ Deno.test("export refuses what is no generator, and leaves an older file alone",
     await refused(["--checkpoint", out, "--out", join(folder, "no", "x.safetensors")], [
       `there is no folder ${join(folder, "no")}; make it first`,
     ]);
+    await refused(["--discriminator", "--format", "onnx"], ["--format onnx only draws"], 2);
+    await refused(["--discriminator"], ["the file that comes with Nash holds none"]);
     await refused(["--format", "jpeg"], ["--format must be one of safetensors, onnx, tfjs"], 2);
     await refused(["--format", "tfjs"], ["a file is in the place of the"]);
   }));

@@ -2,7 +2,7 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { compile } from "../core/compile.ts";
-import { mapRecord, type TensorRecord } from "../core/record.ts";
+import { flattenRecord, mapRecord, type TensorRecord } from "../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 import {
   ARTICLE_MODEL,
@@ -194,6 +194,27 @@ testOnBackends(
   },
   { backends: ["wasm"] },
 );
+
+testOnBackends("a file keeps the discriminator, which is read where it is asked for", async () => {
+  const { params, stats } = trainedState(SMALL);
+  const network = { params: params.generator, stats: stats.generator };
+  const discriminator = { params: params.discriminator, stats: stats.discriminator };
+  const file = { network, discriminator, config: SMALL, metadata: {} };
+  const bytes = await encodeGenerator(file);
+  const before = tf.memory().numTensors;
+  const both = decodeGenerator(bytes, { discriminator: true });
+  assertEquals(await recordBits(both.discriminator!), await recordBits(discriminator));
+  assertEquals(tf.memory().numTensors - before, countLeaves(network) + countLeaves(discriminator));
+  const one = decodeGenerator(bytes);
+  assertEquals(one.discriminator, undefined);
+  assertEquals(await recordBits(one.network), await recordBits(network));
+  assertEquals(
+    tf.memory().numTensors - before,
+    2 * countLeaves(network) + countLeaves(discriminator),
+  );
+}, { backends: ["wasm"] });
+
+const countLeaves = (record: TensorRecord) => flattenRecord(record).length;
 
 testOnBackends("a file keeps a generator that has grown", async () => {
   const config = grownModel(SMALL, LARGE);
