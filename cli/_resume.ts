@@ -21,15 +21,9 @@ export async function loadRun(run: RunFolder, { model }: RunConfig): Promise<New
       throw new Error(`${error.message}; ${hint}`);
     });
   const { config } = found.checkpoint;
-<<<<<<< HEAD
   for (const name of Object.keys({ ...config.model, ...model }) as (keyof typeof model)[]) {
     // What older runs do not say is off.
     if ((config.model[name] ?? 0) !== (model[name] ?? 0)) {
-=======
-  const names = new Set(Object.keys({ ...model, ...config.model }) as (keyof typeof model)[]);
-  for (const name of names) {
-    if (config.model[name] !== model[name]) {
->>>>>>> 6689f3c85ed3aa518993d48e4dfa0227b6e945f7
       throw new Error(
         `Cannot resume ${run.path} as its config.json says ${name} ${model[name]} ` +
           `and the checkpoint ${found.path} says ${config.model[name]}: ${hint}`,
