@@ -14,6 +14,9 @@ const AVERAGE = "--ema 0.99";
 const RESIDUAL = "--generator residual --discriminator residual --kernel 4 --dropout 0";
 const PLAIN = `${RESIDUAL} --normalisation none ${AVERAGE}`;
 const R1 = "--penalty r1 --penalty-weight 0.2";
+/** The fast preset with a penalty of a quarter. */
+const FAST =
+  `${RESIDUAL} --normalisation none --ema 0.999 --penalty r1 --penalty-weight 0.05 --rollback`;
 
 /** Flags over the small preset, by name. */
 const EXPERIMENTS: Readonly<Record<string, string>> = {
@@ -30,10 +33,19 @@ const EXPERIMENTS: Readonly<Record<string, string>> = {
   "residual, relativistic, r1-r2":
     `${PLAIN} --loss relativistic --penalty r1-r2 --penalty-weight 1`,
   "residual, hinge, spectral": `${RESIDUAL} --normalisation spectral --loss hinge ${AVERAGE}`,
+  "fast, weight 0.05": FAST,
+  "fast, every 4th step": `${FAST} --penalty-every 4`,
+  "fast, every 8th step": `${FAST} --penalty-every 8`,
+  "fast, cosine": `${FAST} --rate-decay cosine`,
+  "fast, deviation": `${FAST} --minibatch-deviation 4`,
+  "fast, alternate": `${FAST} --alternate`,
+  "fast, beta2 0.99": `${FAST} --beta2 0.99`,
+  "fast, half-life": `${FAST} --average-half-life 5000`,
 };
 
 const FLAGS = {
   data: text("pictures to train on", "PLACE"),
+  against: text("pictures to evaluate with (default: those of --data)", "PLACE"),
   steps: whole("steps of each", 1),
   minutes: positive("minutes of each, in place of steps"),
   count: whole("pictures to evaluate with (default: 500)", 4),
@@ -54,6 +66,7 @@ ${Object.entries(EXPERIMENTS).map(([name, flags]) => `  ${name}: ${flags}`).join
 
 Examples:
   deno task experiments --data ./images --steps 1500
+  deno task experiments --data ./images --against ./others --steps 1500 --flags "--flip --seed 1"
   deno task experiments --data ./images --minutes 10 --only "small;residual, r1"
 `;
 
@@ -91,7 +104,10 @@ async function main(args: string[]): Promise<void> {
       "--fresh",
     ]);
     const seconds = (performance.now() - startedAt) / 1000;
-    await call("evaluate", ["--checkpoint", run, "--count", `${count}`, "--nearest", "0"]);
+    const compared = flags.against === undefined ? [] : ["--data", flags.against];
+    await call("evaluate", [
+      ...["--checkpoint", run, ...compared, "--count", `${count}`, "--nearest", "0"],
+    ]);
     const file = join(run, "evaluation", "evaluation.json");
     const { step, model }: Evaluation = JSON.parse(await Deno.readTextFile(file));
     const [finest] = Object.values(model.patches);

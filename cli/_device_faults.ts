@@ -1,11 +1,10 @@
 /** What ends a run from outside, memory that does not suffice or a GPU that fails, and what to do then. */
 import * as tf from "@tensorflow/tfjs";
 import { faultBehind } from "../core/backend.ts";
-import { compile } from "../core/compile.ts";
 import { DeviceError, DeviceLostError, OutOfMemoryError } from "../core/faults.ts";
 import { grow } from "../train/grow.ts";
 import { type GanState, initState } from "../train/state.ts";
-import { makeTrainStep } from "../train/step.ts";
+import { compileTrainStep } from "../train/step.ts";
 import type { Origin } from "./_origin.ts";
 import { imagesPerStep, type RunConfig, stepConfig } from "./_run.ts";
 
@@ -69,19 +68,22 @@ function memoryError(
  */
 export async function fittingBatch(config: RunConfig): Promise<number | undefined> {
   if (tf.getBackend() === "cpu") return undefined; // Hours, and its memory is the machine's.
+  const { minibatchDeviation: group = 1 } = config.model;
   for (let batch = Math.floor(config.batch / 2); batch >= 2; batch = Math.floor(batch / 2)) {
+    if (batch % Math.max(group, 1) !== 0) continue; // Groups would not divide it.
     if (await fits({ ...config, batch })) return batch;
   }
 }
 
 async function fits(config: RunConfig): Promise<boolean> {
   const { height, width } = config.model;
-  const step = compile(makeTrainStep(stepConfig(config)));
+  // The rate does not matter here, and the length of the run may not be known yet.
+  const step = compileTrainStep({ ...stepConfig(config), rateDecay: "none" });
   tf.engine().startScope();
   try {
     const state = initState(config.seed, config);
     const images = tf.zeros<tf.Rank.R4>([imagesPerStep(config), height, width, 3]);
-    const { losses } = step(state, { images });
+    const { losses } = step(state, { images }, 0); // the one with the penalty
     await losses.generator.data();
     return true;
   } catch (error) {

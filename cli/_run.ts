@@ -268,8 +268,8 @@ export function checkConfig(config: RunConfig): void {
   if (config.fit !== "stretch" && config.fit !== "cover") {
     throw new TypeError('it has no known "fit"');
   }
-  const toggles = { rollback: false, alternate: false, ...config };
-  for (const [name, value] of named(["flip", "rollback", "alternate"], toggles)) {
+  const { flip, rollback = false, alternate = false } = config;
+  for (const [name, value] of Object.entries({ flip, rollback, alternate })) {
     if (typeof value !== "boolean") throw new TypeError(`"${name}" is neither true nor false`);
   }
   if (typeof config.data !== "string") throw new TypeError('it has no text "data"');

@@ -102,6 +102,21 @@ Deno.test({
   },
 });
 
+Deno.test("a batch that groups do not divide is not named, nor is a decay in the way", async () => {
+  await selectBackend("wasm");
+  const { model, ...fast } = PRESETS.fast;
+  const small = { ...model, height: 16, width: 16, widthFactor: 0.1, minibatchDeviation: 4 };
+  const config = {
+    ...CONFIG,
+    ...fast,
+    model: small,
+    penaltyEvery: 4,
+    rateDecay: "cosine",
+  } as const;
+  assertEquals(await fittingBatch({ ...config, batch: 16 }), 8);
+  assertEquals(await fittingBatch({ ...config, batch: 12 }), undefined);
+});
+
 Deno.test("train names the batch that fits where the heap cannot grow", () =>
   inFolder(async (folder) => {
     await makePhotos(folder);
