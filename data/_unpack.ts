@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { openFile, type RandomAccess } from "./_bytes.ts";
 import { messageOf } from "./_check.ts";
-import { existsFile, writeOnce } from "./_once.ts";
+import { existsFile, partOf, writeOnce } from "./_once.ts";
 import { BLOCK_BYTES, isTarHeader, isZero } from "./_tar_header.ts";
 
 /**
@@ -26,13 +26,19 @@ export async function unpackTar(
   const name = path.split(/[/\\]/).at(-1)!.replace(/(\.tar)?\.\w+$/, "").replace(/[^\w.-]/g, "_");
   const target = `${directory}/${key.digest("hex").slice(0, 16)}-${name.slice(-100)}.tar`;
   if (!await existsFile(target)) {
-    await writeOnce(target, async (file) => {
+    const written = writeOnce(target, async (file) => {
       onStart?.();
       await file.truncate();
       for await (const piece of unpacked(path, format)) {
         for (let at = 0; at < piece.length;) at += await file.write(piece.subarray(at));
       }
     });
+    try {
+      await written;
+    } catch (error) {
+      await Deno.remove(partOf(target)).catch(() => {}); // the next try begins anew
+      throw error;
+    }
   }
   return { ...await openFile(target), version: packed.version };
 }

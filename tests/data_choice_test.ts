@@ -330,6 +330,28 @@ Deno.test("openSource() takes the column of photos, or refuses where that is not
     );
   }));
 
+Deno.test("openSource() refuses a choice that a source of its kind has not", async () => {
+  await everywhere(["1.jpg", "2.jpg"], async (open) => {
+    await assertRejects(
+      () => open({ column: "face" }),
+      Error,
+      "it holds no column face, as only Parquet files have columns; leave out --column.",
+    );
+  });
+  await inFolder(async (folder) => {
+    const [plain, test] = ["x.parquet", "test-00000-of-00001.parquet"].map((n) => join(folder, n));
+    for (const path of [plain, test]) {
+      await Deno.writeFile(path, columnsOf({ image: "struct" }));
+      await assertRejects(() => openSource(path, { kind: "png" }), Error, "choose by --column.");
+      assertEquals((await openSource(path, { kind: "all", split: "all" })).length, 2);
+    }
+    await assertRejects(() => openSource(plain, { split: "test" }), Error, "leave out --split.");
+    await assertRejects(() => openSource(test, { split: "train" }), Error, "its name says test.");
+    assertEquals((await openSource(test, { split: "test" })).length, 2);
+    assertEquals((await openSource(folder, { split: "test" })).length, 2);
+  });
+});
+
 // --- the commands ---
 
 Deno.test("train says what it takes, keeps to it in a run that goes on, and inspect chooses, too", () =>
