@@ -36,17 +36,24 @@ export interface Kinds {
 /** Says that somebody has to choose. */
 export class Unclear extends Error {}
 
-const ALL = "all";
+/** What chooses all. */
+export const ALL = "all";
 
 /**
  * Takes the images that are asked for, or else the plain photos of the split for training.
  *
  * @throws {Unclear} When it is not clear which of several kinds are meant.
+ * @throws {Error} When a column is asked for, which only Parquet files have.
  */
 export function choose(
   names: Names,
   choice: Choice,
 ): { readonly names: Names; readonly kinds: readonly Kinds[] } {
+  if (choice.column !== undefined) {
+    throw new Error(
+      `it holds no column ${choice.column}, as only Parquet files have columns; leave out --column`,
+    );
+  }
   const kinds: Kinds[] = [];
   for (const flag of ["split", "kind"] as const) {
     const groups = flag === "split" ? names.splits : names.kinds;

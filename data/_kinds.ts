@@ -1,25 +1,16 @@
 /** The kinds of images in a source, as their names tell them: photos and the masks beside them, splits for training and tests. */
+import { kindsOfFolders, surveyFolders } from "./_folder_kinds.ts";
+import {
+  kindOfSuffix,
+  MAP_NAME,
+  PHOTO_WORD,
+  splitOfWord,
+  SPLITS,
+  suffixKind,
+} from "./_kind_words.ts";
+import { kindsOfTwins, mapWord, type SortedNames, surveyTwins } from "./_twins.ts";
 
-/** Words for what is drawn over a photo or measured of it, and is none itself. */
-const MAP_WORD =
-  /^(mask|seg|label|anno|depth|normals?$|edges?$|alpha|matte|trimap|gt$|ground_?truth|pars(e|ing)|landmark|heat_?map|sketch)/i;
-/** Words for photos themselves. */
-const PHOTO_WORD =
-  /^(images?|imgs?|photos?|pictures?|pics?|rgb|jpe?g(images|s)?|colou?r|originals?)$/i;
-
-/** Words that stand for splits. */
-const SPLITS: Readonly<Record<string, string>> = {
-  train: "train",
-  training: "train",
-  val: "validation",
-  valid: "validation",
-  validation: "validation",
-  dev: "validation",
-  test: "test",
-  testing: "test",
-  eval: "test",
-  evaluation: "test",
-};
+export { kindOfSuffix };
 
 /** What the plain photos of a split for training are called. */
 const TRAIN = "train";
@@ -36,7 +27,7 @@ export interface Groups {
 export interface NameSurvey {
   add(name: string): void;
   /** Kinds and splits, each where there are several. */
-  finish(): { readonly kinds?: Groups; readonly splits?: Groups };
+  finish(names: SortedNames): { readonly kinds?: Groups; readonly splits?: Groups };
 }
 
 /** The name of a split from what somebody calls it. */
@@ -51,11 +42,6 @@ export function splitOf(name: string): string {
   return name.split("/").slice(0, -1).map(splitOfWord).find((split) => split !== "") ?? "";
 }
 
-function splitOfWord(word: string): string {
-  const lower = word.toLowerCase();
-  return Object.hasOwn(SPLITS, lower) ? SPLITS[lower] : "";
-}
-
 /** The same of an archive, whose own name counts too: train-00000-of-00002.parquet. */
 export function splitOfArchive(name: string): string {
   const words = name.slice(name.lastIndexOf("/") + 1).split(/[-._\s]|(?<=[a-z])(?=\d)/i);
@@ -66,16 +52,6 @@ export function splitOfArchive(name: string): string {
 export function takenSplits(splits: Iterable<string>): ReadonlySet<string> | undefined {
   const named = new Set(splits);
   return named.has(TRAIN) ? new Set([TRAIN]) : undefined;
-}
-
-/** Suffixes are one kind where they are of one format. */
-function formatOf(suffix: string): string {
-  return /^(jpe?g|jpe|jfif|jif)$/.test(suffix) ? "jpg" : suffix;
-}
-
-/** The kind of an image by its suffix alone. */
-export function kindOfSuffix(name: string): string {
-  return formatOf(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
 }
 
 /** How often something stands behind the first dot of a file's name, such as `jpg` or `mask.png`. */
@@ -96,7 +72,8 @@ const MOST_ENDINGS = 64;
 export function surveyNames(): NameSurvey {
   const endings = new Map<string, Ending>();
   const splits = new Set<string>();
-  const folders = new Set<string>(); // named for photos, or for maps of them
+  const folders = surveyFolders();
+  const twins = surveyTwins();
   let first: Ending | undefined; // of the sample that the last name is of
   let others: Ending[] = [];
   let [previous, folder, dot]: [string, string | undefined, number] = ["", undefined, -1];
@@ -106,9 +83,7 @@ export function surveyNames(): NameSurvey {
     folder = path;
     const words = path.split("/");
     splits.add(words.map(splitOfWord).find((split) => split !== "") ?? "");
-    for (const word of words) {
-      if (isFolderOfKind(word)) folders.add(word);
-    }
+    folders.enter(words);
   }
 
   function add(name: string): void {
@@ -117,8 +92,10 @@ export function surveyNames(): NameSurvey {
       ? folder === ""
       : slash === folder?.length && name.startsWith(folder);
     if (!isSameFolder) enter(name.slice(0, Math.max(0, slash)));
-    if (endings.size > MOST_ENDINGS) return;
     const at = name.indexOf(".", slash + 1);
+    const word = mapWord(name);
+    if (word) twins.add(word);
+    if (endings.size > MOST_ENDINGS || (word && at === name.lastIndexOf("."))) return;
     const isSameSample = at === dot && name.charCodeAt(at - 1) === previous.charCodeAt(at - 1) &&
       name.slice(0, at) === previous.slice(0, at);
     previous = name;
@@ -155,16 +132,15 @@ export function surveyNames(): NameSurvey {
 
   return {
     add,
-    finish: () => ({
-      kinds: kindsOfFolders([...folders]) ??
-        (endings.size > MOST_ENDINGS ? undefined : kindsOfEndings([...endings.values()])),
+    finish: (names) => ({
+      kinds: kindsOfFolders(folders.finish(), names) ??
+        kindsOfTwins(
+          twins.finish(names),
+          endings.size > MOST_ENDINGS ? undefined : kindsOfEndings([...endings.values()]),
+        ),
       splits: groupSplits(splits),
     }),
   };
-}
-
-function isFolderOfKind(part: string): boolean {
-  return PHOTO_WORD.test(part) || MAP_WORD.test(part);
 }
 
 function groupSplits(splits: ReadonlySet<string>): Groups | undefined {
@@ -172,27 +148,16 @@ function groupSplits(splits: ReadonlySet<string>): Groups | undefined {
   return named.length > 1 ? { of: splitOf, taken: takenSplits(named) } : undefined;
 }
 
-/** Where photos lie in a folder that is called so, and maps of them in others. */
-function kindsOfFolders(folders: readonly string[]): Groups | undefined {
-  const maps = folders.filter((folder) => MAP_WORD.test(folder) && !PHOTO_WORD.test(folder));
-  const photos = folders.filter((folder) => PHOTO_WORD.test(folder));
-  if (maps.length === 0 || photos.length === 0) return undefined;
-  const known = new Set(folders);
-  const of = (name: string) => {
-    const part = name.split("/").slice(0, -1).findLast((part) => known.has(part));
-    return part ?? kindOfSuffix(name);
-  };
-  return { of, taken: new Set([...photos, "jpg", "png", "webp"]) };
-}
-
 /** Where several files share a sample. */
 function kindsOfEndings(endings: readonly Ending[]): Groups | undefined {
+  const numbered = numberedEndings(endings);
   const isKind = ({ text, isPlain, count, shared }: Ending) =>
-    !isPlain && 2 * shared >= count && /^[a-z]/i.test(text) && (count > 1 || MAP_WORD.test(text));
+    !isPlain && 2 * shared >= count && (count > 1 || MAP_NAME.test(text)) &&
+    (/^[a-z]/i.test(text) || numbered.has(text));
   const kinds = new Map(endings.filter(isKind).map(({ text }) => [text, text.toLowerCase()]));
   const apart = new Set(
     endings.filter(({ sharedPlain, count }) => count > 1 && 2 * sharedPlain >= count)
-      .map(({ text }) => formatOf(text.toLowerCase())),
+      .map(({ text }) => suffixKind(text.toLowerCase())),
   );
   const of = (name: string) => {
     const ending = name.slice(name.indexOf(".", name.lastIndexOf("/") + 1) + 1);
@@ -211,4 +176,16 @@ function kindsOfEndings(endings: readonly Ending[]): Groups | undefined {
 /** The plain kinds but those that stand beside JPEG files. */
 function without(plain: ReadonlySet<string>, apart: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...plain].filter((kind) => kind === "jpg" || !apart.has(kind)));
+}
+
+/** `0.jpg`, `1.jpg` and so on, where every sample has each of them; else numbers are parts of names. */
+function numberedEndings(endings: readonly Ending[]): ReadonlySet<string> {
+  const found = endings.filter(({ text }) => /^\d\.[a-z]+$/i.test(text))
+    .toSorted((a, b) => a.text < b.text ? -1 : 1);
+  const [first] = found;
+  const isRow = found.length > 1 && "01".includes(first.text[0]) &&
+    found.every(({ text, count, shared }, i) =>
+      Number(text[0]) === Number(first.text[0]) + i && count === first.count && shared === count
+    );
+  return new Set(isRow ? found.map(({ text }) => text) : []);
 }

@@ -14,6 +14,7 @@ export type Reason =
   | "packed"
   | "archive"
   | "empty archive"
+  | `method ${string}`
   | `format ${string}`
   | `suffix ${string}`;
 
@@ -84,6 +85,12 @@ export function sayLeftOut(leftOut: LeftOut): string[] {
     const listed = formats.map(([format, { count }]) => `${count} ${format}`).join(", ");
     const it = all === 1 ? "it" : "them";
     sentences.unshift(`${listed} ${files(all)} left out: convert ${it} to JPEG, PNG or WebP first`);
+  }
+  for (const [method, { count, first }] of withPrefix(leftOut, "method ")) {
+    sentences.push(
+      (count === 1 ? `${first} left out, which is` : `${count} images left out that are`) +
+        ` compressed by ${method}: unpack the zip, and give the folder`,
+    );
   }
   const others = withPrefix(leftOut, "suffix ");
   const bare = others.find(([suffix]) => suffix === "")?.[1];

@@ -118,7 +118,7 @@ export function packNames(): NamePacker {
           at,
           entry: (index) => index,
           label: folders.finish(),
-          ...survey.finish(),
+          ...survey.finish({ length: count, at }),
         }
         : sorted(Array.from({ length: count }, (_, i) => at(i))),
   };

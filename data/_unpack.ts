@@ -3,7 +3,9 @@ import { Readable } from "node:stream";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { openFile, type RandomAccess } from "./_bytes.ts";
 import { messageOf } from "./_check.ts";
-import { existsFile, writeOnce } from "./_once.ts";
+import { endOfGzip } from "./_gzip_end.ts";
+import { piecesOf } from "./_pieces.ts";
+import { existsFile, partOf, writeOnce } from "./_once.ts";
 import { BLOCK_BYTES, isTarHeader, isZero } from "./_tar_header.ts";
 
 /**
@@ -26,21 +28,46 @@ export async function unpackTar(
   const name = path.split(/[/\\]/).at(-1)!.replace(/(\.tar)?\.\w+$/, "").replace(/[^\w.-]/g, "_");
   const target = `${directory}/${key.digest("hex").slice(0, 16)}-${name.slice(-100)}.tar`;
   if (!await existsFile(target)) {
-    await writeOnce(target, async (file) => {
+    const written = writeOnce(target, async (file) => {
       onStart?.();
-      await file.truncate();
-      for await (const piece of unpacked(path, format)) {
-        for (let at = 0; at < piece.length;) at += await file.write(piece.subarray(at));
+      const unpack = async (end?: number) => {
+        await file.truncate();
+        await file.seek(0, Deno.SeekMode.Start);
+        for await (const piece of unpacked(path, format, end)) {
+          for (let at = 0; at < piece.length;) at += await file.write(piece.subarray(at));
+        }
+      };
+      try {
+        await unpack();
+      } catch (error) {
+        const end = format === "gzip" && error instanceof Damaged ? await endOfGzip(path) : 0;
+        if (end === 0 || end === packed.size) throw error;
+        await unpack(end).catch(() => { // what stands behind a whole archive does not count
+          throw error;
+        });
       }
     });
+    try {
+      await written;
+    } catch (error) {
+      await Deno.remove(partOf(target)).catch(() => {}); // the next try begins anew
+      throw error;
+    }
   }
   return { ...await openFile(target), version: packed.version };
 }
 
-/** The bytes of the tar, once its first header is right. */
-async function* unpacked(path: string, format: "gzip" | "zstd"): AsyncGenerator<Uint8Array> {
+/** Says that something does not unpack. */
+class Damaged extends Error {}
+
+/** The bytes of the tar, once its first header is right, of the packed bytes up to `last`, if given. */
+async function* unpacked(
+  path: string,
+  format: "gzip" | "zstd",
+  last?: number,
+): AsyncGenerator<Uint8Array> {
   using file = await Deno.open(path);
-  const reader = Readable.from(piecesOf(file));
+  const reader = Readable.from(piecesOf(file, last));
   const stream = reader.pipe(format === "gzip" ? createGunzip() : createZstdDecompress());
   reader.on("error", (error) => stream.destroy(error));
   let [start, end] = [new Uint8Array(), new Uint8Array()];
@@ -61,24 +88,15 @@ async function* unpacked(path: string, format: "gzip" | "zstd"): AsyncGenerator<
     const { code = "" } = error as { code?: string };
     if (!/^(Z_|ZSTD_|ERR_)/.test(code)) throw error;
     const reason = `it does not unpack (${messageOf(error)})`;
-    throw new Error(`it is cut off or damaged, as ${reason}; copy it again`, { cause: error });
+    throw new Damaged(`it is cut off or damaged, as ${reason}; copy it again`, { cause: error });
   } finally {
     stream.destroy();
     reader.destroy();
   }
   // The runtime's zstd says nothing where its input ends early.
-  const isWhole = start.length >= BLOCK_BYTES && (format === "gzip" || isZero(end));
+  const isWhole = start.length >= BLOCK_BYTES &&
+    ((format === "gzip" && last === undefined) || isZero(end));
   if (!isWhole) throw new Error("it is cut off or damaged, as it has no end; copy it again");
 }
 
 class NoTar extends Error {}
-
-async function* piecesOf(file: Deno.FsFile): AsyncGenerator<Uint8Array> {
-  const PIECE_BYTES = 2 ** 18;
-  while (true) {
-    const piece = new Uint8Array(PIECE_BYTES);
-    const count = await file.read(piece);
-    if (count === null) return;
-    yield piece.subarray(0, count);
-  }
-}

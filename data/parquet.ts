@@ -2,8 +2,9 @@ import { type FileMetaData, parquetMetadata, parquetSchema, type SchemaTree } fr
 import { createHash } from "node:crypto";
 import { checkRange, type RandomAccess } from "./_bytes.ts";
 import { messageOf } from "./_check.ts";
-import { type Choice, type Kinds, sayMissing, take } from "./_choice.ts";
+import { ALL, type Choice, type Kinds, sayMissing, take } from "./_choice.ts";
 import { firstAbove, NoImages, type Opened, sourceOf } from "./_indexed.ts";
+import { splitName, splitOfArchive } from "./_kinds.ts";
 import { labelIds } from "./_labels.ts";
 import { lru } from "./_lru.ts";
 import { entryName, packNames } from "./_names.ts";
@@ -27,6 +28,7 @@ const CONCURRENT = 8;
  * @throws {Error} When the file is cut off or damaged, or has no column of images.
  */
 export async function fromParquet(bytes: RandomAccess, choice: Choice = {}): Promise<Opened> {
+  checkChoice(bytes.name, choice);
   const { metadata, columns, kinds, classes, footer } = await readFooter(bytes, choice);
   const said = metadata.row_groups.reduce((sum, { num_rows }) => sum + Number(num_rows), 0);
   if (!(said <= bytes.size)) { // a run of a few bytes may stand for any number of missing values
@@ -84,6 +86,20 @@ export async function fromParquet(bytes: RandomAccess, choice: Choice = {}): Pro
     identity: () => Promise.resolve(identity),
     kinds,
   });
+}
+
+/** Refuses what is chosen in other kinds of sources: the split stands in the file's name, and kinds are columns. */
+function checkChoice(name: string, { kind, split }: Choice): void {
+  if (kind !== undefined && kind !== ALL) {
+    throw new Error(`it holds no kind ${kind}, as a Parquet file has columns; choose by --column`);
+  }
+  const own = splitOfArchive(name);
+  const wanted = split?.split(",").map(splitName);
+  if (!wanted || wanted.includes(ALL) || wanted.includes(own)) return;
+  throw new Error(
+    `it holds no split ${split}; ` +
+      (own === "" ? "no split stands in its name, so leave out --split" : `its name says ${own}`),
+  );
 }
 
 function rowNames(rows: number) {

@@ -81,7 +81,7 @@ export async function decodePng(bytes: Uint8Array): Promise<Picture> {
  * The same file with its pixels packed anew, or undefined when it is damaged.
  *
  * imagescript's decoder refuses deflate blocks without any distance code ("code -8"). They are valid, and some encoders
- * write them, imagescript's own among them.
+ * write them, imagescript's own among them. It refuses more bytes than the pixels need, too, which other decoders drop.
  */
 function repacked([signature, ...chunks]: readonly Uint8Array[]): Uint8Array | undefined {
   const before: Uint8Array[] = [];
@@ -94,13 +94,39 @@ function repacked([signature, ...chunks]: readonly Uint8Array[]): Uint8Array | u
       else if (packed.length === 0) before.push(whole);
     }
     const header = new DataView(before[0].buffer, before[0].byteOffset);
-    const [width, height] = [header.getUint32(8), header.getUint32(12)];
-    const maxOutputLength = (width * 8 + 2) * height + 8; // four channels of two bytes, interlaced
-    const pixels = deflateSync(inflateSync(joined(packed), { maxOutputLength }), { level: 0 });
+    const length = pixelBytes(header);
+    const maxOutputLength = length + MOST_SURPLUS_BYTES;
+    const all = inflateSync(joined(packed), { maxOutputLength });
+    if (all.length < length) return undefined;
+    const pixels = deflateSync(all.subarray(0, length), { level: 0 });
     return joined([signature, ...before, chunk("IDAT", pixels), chunk("IEND", new Uint8Array(0))]);
   } catch {
     return undefined;
   }
+}
+
+/** More bytes than this behind the last pixel are made to fill the memory. */
+const MOST_SURPLUS_BYTES = 2 ** 20;
+/** Numbers stored for a pixel, by the colour type. */
+const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+/** The passes of interlaced rows: the first column and row of each, and the steps to the next. */
+const PASSES = [
+  ...[[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2]],
+  [0, 1, 1, 2],
+];
+
+/** How many bytes the rows of a PNG have, each with the number of its filter, by its header chunk. */
+function pixelBytes(header: DataView): number {
+  const [width, height] = [header.getUint32(8), header.getUint32(12)];
+  const [depth, colorType] = [header.getUint8(16), header.getUint8(17)];
+  const isInterlaced = header.getUint8(20) === 1;
+  let sum = 0;
+  for (const [x, y, stepX, stepY] of isInterlaced ? PASSES : [[0, 0, 1, 1]]) {
+    const columns = Math.ceil(Math.max(0, width - x) / stepX);
+    const rows = Math.ceil(Math.max(0, height - y) / stepY);
+    if (columns > 0) sum += rows * (1 + Math.ceil(columns * depth * CHANNELS[colorType] / 8));
+  }
+  return sum;
 }
 
 function isOpaque(data: Uint8ClampedArray): boolean {

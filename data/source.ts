@@ -73,6 +73,9 @@ export async function openSource(
 
 async function openShards(location: string, options: OpenSourceOptions): Promise<Opened> {
   const shards = expandShards(location);
+  for (const place of shards) {
+    if (isUrl(place) && !URL.canParse(place)) throw refusal(place, new Error(NO_ADDRESS));
+  }
   if (shards.length === 1) return await open(shards[0], options);
   const names = shards.map((place) => basename(isUrl(place) ? new URL(place).pathname : place));
   const areUnique = new Set(names).size === names.length;
@@ -115,6 +118,9 @@ async function open(location: string, options: OpenSourceOptions): Promise<Opene
     throw refusal(location, error);
   }
 }
+
+const NO_ADDRESS =
+  "it is no whole address of a file, such as https://example.com/faces.zip; check the address";
 
 function noImages(leftOut: LeftOut): Error {
   const others = sayLeftOut(leftOut);
@@ -290,5 +296,7 @@ function explain(error: unknown, location: string): string {
     const path = /access to "([^"]+)"/.exec(error.message)?.[1] ?? location;
     return `Deno may not ${kind} it; add ${allowing(kind, path)}`;
   }
-  return isUrl(location) ? explainNetwork(error, location) : messageOf(error);
+  return isUrl(location) && URL.canParse(location)
+    ? explainNetwork(error, location)
+    : messageOf(error);
 }

@@ -22,6 +22,12 @@ const MOST_COMMENT_BYTES = 65535;
 const MOST_PARTS = 1000;
 const STORED = 0;
 const DEFLATED = 8;
+/** Other methods, which are not read; of the rest only the number is said. */
+const METHODS: Readonly<Record<number, string>> = {
+  ...{ 1: "Shrink", 2: "Reduce", 3: "Reduce", 4: "Reduce", 5: "Reduce", 6: "Implode" },
+  ...{ 9: "Deflate64", 10: "PKWARE's Implode", 12: "bzip2", 14: "LZMA", 20: "Zstandard" },
+  ...{ 93: "Zstandard", 94: "MP3", 95: "XZ", 96: "JPEG", 97: "WavPack", 98: "PPMd" },
+};
 const ENCRYPTED = 1;
 /** The system that an entry is of, and what its mode begins with for symbolic links. */
 const UNIX = 3;
@@ -36,8 +42,8 @@ const SLACK_BYTES = 64;
  * The images in a zip archive, read in place: stored or deflated entries, zip64 too. Only the directory at its end is
  * read at first, and some 30 bytes an image are kept of it.
  *
- * @throws {Error} When the archive is cut off, damaged or encrypted, or holds no images; from `read()` of an image
- * when its bytes are damaged or of another compression.
+ * @throws {Error} When the archive is cut off, damaged or encrypted, holds no images, or only images of other
+ * compressions; from `read()` of an image when its bytes are damaged.
  */
 export async function fromZip(bytes: RandomAccess, choice: Choice = {}): Promise<Opened> {
   const directory = await findDirectory(bytes);
@@ -52,8 +58,14 @@ export async function fromZip(bytes: RandomAccess, choice: Choice = {}): Promise
   };
   const leftOut: LeftOut = new Map();
   const links: Entry[] = [];
+  const methods = new Set<string>(); // that are not read
   let encrypted = 0;
   const add = (name: string, entry: Entry) => {
+    if (!(entry.flags & ENCRYPTED) && !isRead(entry.method)) {
+      const method = nameOf(entry.method);
+      methods.add(method);
+      return leaveOut(leftOut, `method ${method}`, name);
+    }
     names.add(name);
     columns.offset.push(entry.offset + directory.shift);
     columns.stored.push(Math.min(entry.stored, 2 ** 32 - 1));
@@ -79,6 +91,14 @@ export async function fromZip(bytes: RandomAccess, choice: Choice = {}): Promise
       if (end) add(name, end);
       else leaveOut(leftOut, "dead link", name);
     }
+  }
+  if (methods.size > 0 && columns.kind.length === 0) {
+    throw new Error(
+      `its images are compressed by ${
+        [...methods].join(" and ")
+      }, and only stored and deflated ones are read; ` +
+        "unpack it, and give the folder",
+    );
   }
   if (encrypted > 0 && encrypted === columns.kind.length) {
     throw new Error("its images are encrypted; unpack it with the password, and give the folder");
@@ -120,9 +140,9 @@ async function readEntry(
   { flags, method, stored, size, offset, crc }: Place,
 ): Promise<Uint8Array> {
   if (flags & ENCRYPTED) throw new Error("it is encrypted");
-  if (method !== STORED && method !== DEFLATED) {
+  if (!isRead(method)) {
     throw new Error(
-      `it is compressed by method ${method}, and only stored and deflated are read`,
+      `it is compressed by ${nameOf(method)}, and only stored and deflated are read`,
     );
   }
   if (Math.max(stored, size) > MOST_IMAGE_BYTES || size > stored * MOST_INFLATION) {
@@ -134,6 +154,14 @@ async function readEntry(
     throw new Error("its bytes are damaged: size or check sum are not those of the directory");
   }
   return image;
+}
+
+function isRead(method: number): boolean {
+  return method === STORED || method === DEFLATED;
+}
+
+function nameOf(method: number): string {
+  return METHODS[method] ?? `method ${method}`;
 }
 
 /** All entries by their names, and what symbolic links lead to. */

@@ -110,7 +110,124 @@ Deno.test("openSource() takes the folder of photos beside that of masks", async 
   await everywhere(classes, async (open) => assertEquals((await open()).length, 4));
 });
 
+Deno.test("openSource() takes the photos where a word in the name tells the maps beside them", async () => {
+  const maps = [
+    ...[
+      "NAME_mask",
+      "NAME-mask",
+      "NAME_seg",
+      "NAME_label",
+      "NAME_matte",
+      "NAME_depth",
+      "NAME_Mask",
+    ],
+    ...["NAME mask", "NAMEmask", "NAME_mask_0", "NAME_hair_mask", "mask_NAME", "NAME_depthmap"],
+    ...["NAME_segmentation", "NAME_gt", "NAME_ground_truth", "NAME_trimap", "NAME_parsing"],
+  ];
+  for (const map of maps) {
+    await inFolder(async (folder) => {
+      const photos = Array.from({ length: 12 }, (_, i) => `s${i}.jpg`).sort();
+      const masks = photos.map((name) => map.replace("NAME", name.slice(0, -4)) + ".png");
+      await writeAll(folder, entriesOf([...photos, ...masks]));
+      const source = await openSource(folder);
+      assertEquals(await namesOf(source), photos, map);
+      const [, kind] = /leaves out (.*\.png) \(12 images\): --kind chooses\.$/.exec(
+        source.notes![0],
+      )!;
+      assertEquals(await namesOf(await openSource(folder, { kind })), masks.sort(), map);
+    });
+  }
+  const others = ["1_rgb.png", "1_mask.png", "2_rgb.png", "2_mask.png", "3_rgb.png", "3_mask.png"];
+  await everywhere(others, async (open) => {
+    assertEquals(await namesOf(await open()), ["1_rgb.png", "2_rgb.png", "3_rgb.png"]);
+  });
+  await everywhere(["1/image.png", "1/mask.png", "2/image.png", "2/mask.png"], async (open) => {
+    assertEquals(await namesOf(await open()), ["1/image.png", "2/image.png"]);
+  });
+});
+
+Deno.test("openSource() takes no other words in names for kinds", async () => {
+  const sets = [
+    ["IMG_0001.jpg", "IMG_0001_edited.jpg", "IMG_0002.jpg", "a_1.jpg", "a_2.jpg", "a.jpg"],
+    ["anna_mask.jpg", "bob_mask.jpg", "carla.jpg"], // people with masks
+    ["mask/1.jpg", "anna/1.jpg", "bob/1.jpg", "mask.jpg"],
+    ["photos/mask/1.jpg", "photos/anna/1.jpg", "photos/no_mask/1.jpg"],
+    ["images/Maria_Segura/1.jpg", "images/Photo_Smith/1.jpg"],
+    ["with_mask/1.jpg", "without_mask/1.jpg"],
+    ["nomask/1.jpg", "mask/1.jpg"],
+    ["Dev_Patel/1.jpg", "Val_Kilmer/1.jpg", "Testa/1.jpg", "Train_Smith/1.jpg"],
+    ["anna.1.jpg", "anna.2.jpg", "anna.3.jpg", "bob.1.jpg", "bob.2.jpg", "carl.1.jpg"],
+    ["x.jpg", "x.1.jpg", "y.jpg", "y.1.jpg"],
+  ];
+  for (const names of sets) {
+    await everywhere(names, async (open) => {
+      const source = await open();
+      assertEquals([source.length, source.notes], [names.length, []], names[0]);
+    });
+  }
+});
+
+Deno.test("openSource() takes the folder of photos beside one whose name has a map's word", async () => {
+  const cases = [
+    [
+      "CelebAMask-HQ/CelebA-HQ-img/NAME.jpg",
+      "CelebAMask-HQ/CelebAMask-HQ-mask-anno/0/NAME_hair.png",
+    ],
+    ["faces_hq/NAME.png", "faces_hq_mask/NAME.png"],
+    ["leftImg8bit/a/NAME.png", "gtFine/a/NAME.png"],
+    ["train_images/NAME.jpg", "train_masks/NAME.png"],
+    ["VOC/JPEGImages/NAME.jpg", "VOC/SegmentationClass/NAME.png"],
+    ["CelebA/NAME.jpg", "masks/NAME.png"],
+    ["set/NAME.jpg", "set/masks/NAME.png"],
+  ];
+  for (const [photo, map] of cases) {
+    const of = (pattern: string) => numbers(3).map((n) => pattern.replace("NAME", n));
+    await everywhere([...of(photo), ...of(map)], async (open) => {
+      const source = await open();
+      assertEquals(await namesOf(source), of(photo));
+      const [, kind] = /leaves out (.*) \(3 images\): --kind chooses\.$/.exec(source.notes![0])!;
+      assertEquals(await namesOf(await open({ kind })), of(map));
+    });
+  }
+});
+
+Deno.test("openSource() refuses the two kinds of trainA and trainB, and the numbered ones of samples, until one is chosen", async () => {
+  const cyclic = ["trainA/1.jpg", "trainA/2.jpg", "trainB/3.jpg", "testA/4.jpg", "testB/5.jpg"];
+  await everywhere(cyclic, async (open) => {
+    await assertRejects(
+      () => open(),
+      Error,
+      "is not clear: A (2 images), B (1); choose by --kind.",
+    );
+    const source = await open({ kind: "A" });
+    assertEquals(await namesOf(source), ["trainA/1.jpg", "trainA/2.jpg"]);
+    assertStringIncludes(
+      source.notes![0],
+      "Takes split train (3 images) and leaves out test (2 images)",
+    );
+    assertEquals(await namesOf(await open({ kind: "b", split: "test" })), ["testB/5.jpg"]);
+    assertEquals((await open({ kind: "all", split: "all" })).length, 5);
+  });
+  await everywhere(numbers(3).flatMap((n) => [`${n}.0.jpg`, `${n}.1.jpg`]), async (open) => {
+    await assertRejects(() => open(), Error, "is not clear: 0.jpg (3 images), 1.jpg (3); choose");
+    assertEquals(await namesOf(await open({ kind: "1.jpg" })), numbers(3).map((n) => `${n}.1.jpg`));
+  });
+});
+
 // --- splits ---
+
+Deno.test("openSource() finds splits in longer names of folders", async () => {
+  for (
+    const [train, test] of [["train2017", "val2017"], ["celeba_train", "celeba_test"], [
+      "TrainImages",
+      "TestImages",
+    ]]
+  ) {
+    await everywhere([`${train}/1.jpg`, `${test}/2.jpg`], async (open) => {
+      assertEquals(await namesOf(await open()), [`${train}/1.jpg`]);
+    });
+  }
+});
 
 Deno.test("openSource() takes the split for training, says so, and lets choose", () =>
   everywhere(
@@ -212,6 +329,28 @@ Deno.test("openSource() takes the column of photos, or refuses where that is not
       "it holds no column face; it has annotation (2 rows), photo (2).",
     );
   }));
+
+Deno.test("openSource() refuses a choice that a source of its kind has not", async () => {
+  await everywhere(["1.jpg", "2.jpg"], async (open) => {
+    await assertRejects(
+      () => open({ column: "face" }),
+      Error,
+      "it holds no column face, as only Parquet files have columns; leave out --column.",
+    );
+  });
+  await inFolder(async (folder) => {
+    const [plain, test] = ["x.parquet", "test-00000-of-00001.parquet"].map((n) => join(folder, n));
+    for (const path of [plain, test]) {
+      await Deno.writeFile(path, columnsOf({ image: "struct" }));
+      await assertRejects(() => openSource(path, { kind: "png" }), Error, "choose by --column.");
+      assertEquals((await openSource(path, { kind: "all", split: "all" })).length, 2);
+    }
+    await assertRejects(() => openSource(plain, { split: "test" }), Error, "leave out --split.");
+    await assertRejects(() => openSource(test, { split: "train" }), Error, "its name says test.");
+    assertEquals((await openSource(test, { split: "test" })).length, 2);
+    assertEquals((await openSource(folder, { split: "test" })).length, 2);
+  });
+});
 
 // --- the commands ---
 

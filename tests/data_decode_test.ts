@@ -196,6 +196,31 @@ Deno.test("decodeImage() decodes a PNG without an end chunk, and passes over wha
   assertEquals(await decodeImage(Uint8Array.from([...twoRows, ...twoRows, 1, 2, 3])), expected);
 });
 
+/** Made by hand with Python's zlib, with more packed bytes than the pixels need; Pillow reads them so. */
+const WITH_SURPLUS = {
+  "a row too many":
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAGElEQVR4nGPgEpHTMLJhcAuISsmrYIAAACRzAw3JtN2ZAAAAAElF" +
+    "TkSuQmCC",
+  "some text":
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAJUlEQVR4nGPgEpHTMLJhcAuISsmrKC4tKsgpLVYYpUfpURqTBgBi" +
+    "E0dUWXwCdAAAAABJRU5ErkJggg==",
+  "surplus of interlaced rows":
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAGK06rlAAAAGElEQVR4nGPgEpFj0DCyYXALiErJqwADACWeBWXFLXFKAAAAAElF" +
+    "TkSuQmCC",
+};
+const BITS_WITH_SURPLUS =
+  "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACAQAAAAC1D1u3AAAADklEQVR4nGNYwBBQUQEABX4B4S14zmoAAAAASUVORK5CYII=";
+
+Deno.test("decodeImage() passes over packed bytes of a PNG behind its last pixel", async () => {
+  for (const [name, file] of Object.entries(WITH_SURPLUS)) {
+    const { data } = await decodeImage(Uint8Array.fromBase64(file));
+    assertEquals([...data], [10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120], name);
+  }
+  const { data } = await decodeImage(Uint8Array.fromBase64(BITS_WITH_SURPLUS));
+  const [black, white] = [[0, 0, 0], [255, 255, 255]];
+  assertEquals([...data], [white, black, white, black, white, black].flat());
+});
+
 Deno.test("decodeImage() names the formats that it does not decode, whatever a file is called", async () => {
   const cases: Record<string, string> = {
     "GIF89a\x01\0\x01\0": "it is a GIF picture; convert it",

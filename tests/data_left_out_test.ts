@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { dirname, join } from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
@@ -299,10 +299,42 @@ for (
       ) {
         const path = await writeBytes(folder, `x.${suffix}`, bytes);
         await assertRejects(() => openSource(path, { downloads }), Error, words);
-        assert((await namesIn(downloads)).every((name) => name.endsWith(".part")));
+        assertEquals(await namesIn(downloads), []);
       }
     }));
 }
+
+Deno.test("openSource() takes a whole tar by gzip whatever stands behind it, and no part of one", () =>
+  inFolder(async (folder) => {
+    const downloads = join(folder, "downloads");
+    const tar = await tarOf([
+      ["a.jpg", crypto.getRandomValues(new Uint8Array(30_000))],
+      ["b.jpg", text("b".repeat(20_000))],
+    ]);
+    const named = gzipSync(tar);
+    named[3] = 8 + 4; // a name and an extra field
+    const header = [...named.subarray(0, 10), 3, 0, 1, 2, 3, ...text("x.tar\0")];
+    const packed = new Uint8Array([...header, ...named.subarray(10)]);
+    const halves = [tar.subarray(0, 700), tar.subarray(700)].map((part) => [...gzipSync(part)]);
+    const junks = [
+      text("<html>error</html>"),
+      text("\x1f"),
+      named.subarray(0, 5000),
+      Uint8Array.of(9),
+    ];
+    for (const [i, junk] of junks.entries()) {
+      for (const whole of [packed, halves.flat()]) {
+        const path = await writeBytes(folder, `${i}.tgz`, new Uint8Array([...whole, ...junk]));
+        assertEquals(await namesOf(await openSource(path, { downloads })), ["a.jpg", "b.jpg"]);
+        const [copy] = await namesIn(downloads);
+        assertEquals(await Deno.readFile(join(downloads, copy)), tar);
+        await Deno.remove(downloads, { recursive: true });
+      }
+      const path = await writeBytes(folder, "cut.tgz", new Uint8Array([...halves[0], ...junk]));
+      await assertRejects(() => openSource(path, { downloads }), Error, "it is cut off or damaged");
+      assertEquals(await namesIn(downloads), []);
+    }
+  }));
 
 Deno.test("openSource() names what is no archive of images", () =>
   inFolder(async (folder) => {

@@ -156,7 +156,7 @@ Deno.test("openSource() gives the good images of a zip, and says what is wrong w
     const zip = changed(await zipOf(entries), (view, bytes) => {
       const record = (n: number) => find(bytes, CENTRAL, n);
       view.setUint16(record(0) + 8, 1, true); // encrypted
-      view.setUint16(record(1) + 10, 9, true); // deflate64
+      view.setUint16(record(1) + 10, 9, true); // Deflate64, which is left out
       view.setUint32(record(2) + 42, 0x7fffffff, true); // beyond the end
       view.setUint32(record(3) + 42, 5, true); // in the middle of something
       view.setUint32(record(4) + 20, 0x70000000, true); // 1.9 GB in a small file
@@ -164,10 +164,13 @@ Deno.test("openSource() gives the good images of a zip, and says what is wrong w
       bytes[find(bytes, "picture 6 ")] ^= 1;
       view.setUint32(record(7) + 20, 0xffffffff, true); // large, but without a zip64 field
     });
-    const outcomes = await outcomesOf(await openBytes(folder, "x.zip", zip));
+    const source = await openBytes(folder, "x.zip", zip);
+    assertEquals(source.notes, [
+      "faces/1.jpg left out, which is compressed by Deflate64: unpack the zip, and give the folder.",
+    ]);
+    const outcomes = await outcomesOf(source);
     const words = [
       "it is encrypted",
-      "it is compressed by method 9",
       "it is cut off or damaged: it points to",
       "there is no entry where the directory says",
       "cannot be right",
@@ -179,8 +182,49 @@ Deno.test("openSource() gives the good images of a zip, and says what is wrong w
       assertStringIncludes(`${outcomes[i]}`, "Cannot read the image from the zip: ");
       assertStringIncludes(`${outcomes[i]}`, part);
     }
-    assertEquals(outcomes[8], entries[8][1]);
+    assertEquals(outcomes[7], entries[8][1]);
   }));
+
+/** 0.jpg by bzip2 and 1.jpg by LZMA, by Python's zipfile. */
+const PACKED_OTHERWISE =
+  "UEsDBC4AAAAMAAAAIVCJT9sWLAAAAAcAAAAFAAAAMC5qcGdCWmg5MUFZJlNZ7AG+RQAAAYGACiBWACAAIhptEIYDgLL4u5Ip" +
+  "woSHYA3yKFBLAwQ/AAIADgAAACFQiU/bFhoAAAAHAAAABQAAADEuanBnCQQFAF0AAIAAADgaSI6Lpyw8bXq///5E8ABQSwEC" +
+  "LgMuAAAADAAAACFQiU/bFiwAAAAHAAAABQAAAAAAAAAAAAAAgAEAAAAAMC5qcGdQSwECPwM/AAIADgAAACFQiU/bFhoAAAAH" +
+  "AAAABQAAAAAAAAAAAAAAgAFPAAAAMS5qcGdQSwUGAAAAAAIAAgBmAAAAjAAAAAAA";
+/** Four images by bzip2, deflate, bzip2 and LZMA, by the same. */
+const PACKED_IN_PART =
+  "UEsDBC4AAAAMAAAAIVCJT9sWLAAAAAcAAAAFAAAAMC5qcGdCWmg5MUFZJlNZ7AG+RQAAAYGACiBWACAAIhptEIYDgLL4u5Ip" +
+  "woSHYA3yKFBLAwQUAAAACAAAACFQiU/bFgkAAAAHAAAABQAAADEuanBnK8hMLiktSgUAUEsDBC4AAAAMAAAAIVCJT9sWLAAA" +
+  "AAcAAAAFAAAAMi5qcGdCWmg5MUFZJlNZ7AG+RQAAAYGACiBWACAAIhptEIYDgLL4u5IpwoSHYA3yKFBLAwQ/AAIADgAAACFQ" +
+  "iU/bFhoAAAAHAAAABQAAADMuanBnCQQFAF0AAIAAADgaSI6Lpyw8bXq///5E8ABQSwECLgMuAAAADAAAACFQiU/bFiwAAAAH" +
+  "AAAABQAAAAAAAAAAAAAAgAEAAAAAMC5qcGdQSwECFAMUAAAACAAAACFQiU/bFgkAAAAHAAAABQAAAAAAAAAAAAAAgAFPAAAA" +
+  "MS5qcGdQSwECLgMuAAAADAAAACFQiU/bFiwAAAAHAAAABQAAAAAAAAAAAAAAgAF7AAAAMi5qcGdQSwECPwM/AAIADgAAACFQ" +
+  "iU/bFhoAAAAHAAAABQAAAAAAAAAAAAAAgAHKAAAAMy5qcGdQSwUGAAAAAAQABADMAAAABwEAAAAA";
+
+Deno.test("openSource() names the compression of a zip's images that cannot be read", () =>
+  inFolder(async (folder) => {
+    await assertRefused(
+      folder,
+      "x.zip",
+      Uint8Array.fromBase64(PACKED_OTHERWISE),
+      "its images are compressed by bzip2 and LZMA, and only stored and deflated ones are read; unpack it, and give",
+    );
+    const source = await openBytes(folder, "x.zip", Uint8Array.fromBase64(PACKED_IN_PART));
+    assertEquals(await outcomesOf(source), [text("picture")]);
+    assertEquals(source.notes, [
+      "2 images left out that are compressed by bzip2: unpack the zip, and give the folder.",
+      "3.jpg left out, which is compressed by LZMA: unpack the zip, and give the folder.",
+    ]);
+  }));
+
+Deno.test("openSource() says that something is no address", async () => {
+  for (
+    const place of ["http://", "https://", "http://[", "http://x:99999/a.zip", "http://{0..1}:x/"]
+  ) {
+    const error = await assertRejects(() => openSource(place), Error);
+    assertStringIncludes(error.message, "it is no whole address of a file, such as https://");
+  }
+});
 
 Deno.test("openSource() stops unpacking at the size that a zip's directory says", () =>
   inFolder(async (folder) => {
