@@ -37,7 +37,11 @@ export async function openData(
   choice: Choice = {},
   say: (line: string) => void = console.error,
 ): Promise<Source> {
-  if (data === CARTOONS) return cartoonFaces();
+  if (data === CARTOONS) {
+    const [flag] = Object.keys(choiceOf(choice));
+    if (flag) throw new Error(`The drawn ${CARTOONS} are of one kind: leave out --${flag}.`);
+    return cartoonFaces();
+  }
   const told = new Set<string>();
   return await openSource(data, {
     ...choice,

@@ -10,8 +10,8 @@ export interface Choice {
    */
   readonly column?: string;
   /**
-   * What stands behind the first dot of the names, such as `jpg` or `mask.png`, or the folder, such as `images`, where
-   * samples have several images; `all` for all.
+   * The word and suffix that tell images of one sample apart, such as `jpg` or `mask.png` (for `1.mask.png` and
+   * `1_mask.png`), or the folder, such as `images`, or the letter of `trainA`; `all` for all.
    * @default the plain photos
    */
   readonly kind?: string;

@@ -7,6 +7,7 @@ import { endOfGzip } from "./_gzip_end.ts";
 import { piecesOf } from "./_pieces.ts";
 import { existsFile, partOf, writeOnce } from "./_once.ts";
 import { BLOCK_BYTES, isTarHeader, isZero } from "./_tar_header.ts";
+import { type Section, zstdFrames } from "./_zstd_frames.ts";
 
 /**
  * Unpacks a tar that is packed by gzip or zstd into a folder, once, as it can be read at any place only then.
@@ -66,32 +67,20 @@ async function* unpacked(
   format: "gzip" | "zstd",
   last?: number,
 ): AsyncGenerator<Uint8Array> {
-  using file = await Deno.open(path);
-  const reader = Readable.from(piecesOf(file, last));
-  const stream = reader.pipe(format === "gzip" ? createGunzip() : createZstdDecompress());
-  reader.on("error", (error) => stream.destroy(error));
   let [start, end] = [new Uint8Array(), new Uint8Array()];
-  try {
-    for await (const piece of stream as AsyncIterable<Uint8Array>) {
+  const sections = format === "zstd" ? zstdFrames(path) : [{ start: 0, end: last ?? Infinity }];
+  for await (const section of sections) {
+    for await (const piece of unpackedSection(path, format, section)) {
       const isFirst = start.length < BLOCK_BYTES;
       if (isFirst) start = new Uint8Array([...start, ...piece.subarray(0, BLOCK_BYTES)]);
-      if (isFirst && start.length >= BLOCK_BYTES && !isTarHeader(start)) throw new NoTar();
+      if (isFirst && start.length >= BLOCK_BYTES && !isTarHeader(start)) {
+        throw new Error(`it is packed by ${format}, and what is in it is no tar: unpack it first`);
+      }
       end = piece.length >= BLOCK_BYTES
         ? new Uint8Array(piece.subarray(-BLOCK_BYTES))
         : new Uint8Array([...end, ...piece]).slice(-BLOCK_BYTES);
       yield piece;
     }
-  } catch (error) {
-    if (error instanceof NoTar) {
-      throw new Error(`it is packed by ${format}, and what is in it is no tar: unpack it first`);
-    }
-    const { code = "" } = error as { code?: string };
-    if (!/^(Z_|ZSTD_|ERR_)/.test(code)) throw error;
-    const reason = `it does not unpack (${messageOf(error)})`;
-    throw new Damaged(`it is cut off or damaged, as ${reason}; copy it again`, { cause: error });
-  } finally {
-    stream.destroy();
-    reader.destroy();
   }
   // The runtime's zstd says nothing where its input ends early.
   const isWhole = start.length >= BLOCK_BYTES &&
@@ -99,4 +88,26 @@ async function* unpacked(
   if (!isWhole) throw new Error("it is cut off or damaged, as it has no end; copy it again");
 }
 
-class NoTar extends Error {}
+async function* unpackedSection(
+  path: string,
+  format: "gzip" | "zstd",
+  { start, end }: Section,
+): AsyncGenerator<Uint8Array> {
+  using file = await Deno.open(path);
+  await file.seek(start, Deno.SeekMode.Start);
+  const reader = Readable.from(piecesOf(file, end));
+  const stream = reader.pipe(format === "gzip" ? createGunzip() : createZstdDecompress());
+  reader.on("error", (error) => stream.destroy(error));
+  try {
+    yield* stream as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    const { code = "" } = error as { code?: string };
+    const message = messageOf(error);
+    if (!/^(Z_|ZSTD_|ERR_)/.test(code) && !/^Zstd /.test(message)) throw error; // the second has no code
+    const reason = `it does not unpack (${message})`;
+    throw new Damaged(`it is cut off or damaged, as ${reason}; copy it again`, { cause: error });
+  } finally {
+    stream.destroy();
+    reader.destroy();
+  }
+}

@@ -4,6 +4,7 @@ import { parquetWriteBuffer } from "hyparquet-writer";
 import { dirname, join } from "node:path";
 import { type ImageChoice, openSource, type Source, values } from "../data/mod.ts";
 import { encodePng } from "../data/png.ts";
+import { openData } from "../cli/_data.ts";
 import { type Entry, tarOf, zipOf } from "./_archives.ts";
 import { inFolder, makePhotos, runCommand, succeed, TINY } from "./_command.ts";
 
@@ -353,6 +354,12 @@ Deno.test("openSource() refuses a choice that a source of its kind has not", asy
 });
 
 // --- the commands ---
+
+Deno.test("openData() refuses a choice among drawn faces", async () => {
+  for (const flag of ["column", "kind", "split"]) {
+    await assertRejects(() => openData("cartoons", { [flag]: "x" }), Error, `leave out --${flag}.`);
+  }
+});
 
 Deno.test("train says what it takes, keeps to it in a run that goes on, and inspect chooses, too", () =>
   inFolder(async (folder) => {

@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { dirname, join } from "node:path";
-import { gzipSync, zstdCompressSync } from "node:zlib";
+import { constants, gzipSync, zstdCompressSync } from "node:zlib";
 import { fromDirectory, openSource, type Source, values } from "../data/mod.ts";
 import { type Entry, parquetOf, tarOf, zipOf } from "./_archives.ts";
 import { CAN_MOUNT, inFolder, inMount, namesIn, ROOT } from "./_command.ts";
@@ -332,6 +332,50 @@ Deno.test("openSource() takes a whole tar by gzip whatever stands behind it, and
       }
       const path = await writeBytes(folder, "cut.tgz", new Uint8Array([...halves[0], ...junk]));
       await assertRejects(() => openSource(path, { downloads }), Error, "it is cut off or damaged");
+      assertEquals(await namesIn(downloads), []);
+    }
+  }));
+
+Deno.test("openSource() unpacks a tar by zstd of several frames, whatever stands behind them", () =>
+  inFolder(async (folder) => {
+    const downloads = join(folder, "downloads");
+    const tar = await tarOf([
+      ["a.jpg", new Uint8Array(400_000).fill(7)], // blocks of one byte that is repeated
+      ["b.jpg", crypto.getRandomValues(new Uint8Array(60_000))],
+      ["c.jpg", text("c".repeat(300))],
+    ]);
+    const frame = (from: number, to?: number, checksum = 0) => {
+      const params = { [constants.ZSTD_c_checksumFlag]: checksum };
+      return [...zstdCompressSync(tar.subarray(from, to), { params })];
+    };
+    const skipped = [0x53, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3];
+    const frames = [
+      ...frame(0, 100, 1),
+      ...skipped,
+      ...frame(100, 450_000),
+      ...frame(450_000, undefined, 1),
+    ];
+    const unpack = async (name: string, bytes: number[]) => {
+      const path = await writeBytes(folder, name, new Uint8Array(bytes));
+      return await openSource(path, { downloads });
+    };
+    for (const [i, junk] of [[], [9], [...text("<html>error</html>")], skipped].entries()) {
+      for (const whole of [frames, frame(0)]) {
+        const source = await unpack(`${i}.tar.zst`, [...whole, ...junk]);
+        assertEquals(await namesOf(source), ["a.jpg", "b.jpg", "c.jpg"]);
+        const [copy] = await namesIn(downloads);
+        assertEquals(await Deno.readFile(join(downloads, copy)), tar);
+        await Deno.remove(downloads, { recursive: true });
+      }
+    }
+    for (
+      const cut of [
+        frame(0, 450_000),
+        frames.slice(0, -1000),
+        frames.with(-2000, frames.at(-2000)! ^ 1),
+      ]
+    ) {
+      await assertRejects(() => unpack("cut.tar.zst", cut), Error, "it is cut off or damaged");
       assertEquals(await namesIn(downloads), []);
     }
   }));
