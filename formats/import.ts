@@ -87,6 +87,13 @@ function fail(why: string): never {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** What a map's model may say; the last two may be left out everywhere. */
+const KNOWN: Readonly<Required<ModelConfig>> = {
+  ...ARTICLE_MODEL,
+  grown: 0,
+  minibatchDeviation: 0,
+};
+
 /** The map with the whole configuration. */
 function checkMap(
   map: WeightMap,
@@ -98,7 +105,7 @@ function checkMap(
   if (!isObject(model)) damaged();
   const stranger = [
     ...Object.keys(others),
-    ...Object.keys(model).filter((name) => !Object.hasOwn(ARTICLE_MODEL, name)),
+    ...Object.keys(model).filter((name) => !Object.hasOwn(KNOWN, name)),
   ].at(0);
   if (stranger !== undefined) fail(`the map has a field "${stranger}" that is not known`);
   const config = { ...ARTICLE_MODEL, ...model };
