@@ -103,7 +103,10 @@ Deno.test("export refuses what is no generator, and leaves an older file alone",
       `there is no folder ${join(folder, "no")}; make it first`,
     ]);
     await refused(["--discriminator", "--format", "onnx"], ["--format onnx only draws"], 2);
-    await refused(["--discriminator"], ["the file that comes with Nash holds none"]);
+    await exportTo(folder, "alone.safetensors");
+    await refused(["--checkpoint", join(folder, "alone.safetensors"), "--discriminator"], [
+      "holds none",
+    ]);
     await refused(["--format", "jpeg"], ["--format must be one of safetensors, onnx, tfjs"], 2);
     await refused(["--format", "tfjs"], ["a file is in the place of the"]);
   }));
