@@ -1,6 +1,7 @@
 /** Which images of a source are taken where it has several kinds, and what is said about it. */
 import { kindOfSuffix, splitName, splitOf } from "./_kinds.ts";
 import { entryName, type Names, packNames } from "./_names.ts";
+import { counted } from "./_words.ts";
 
 /** What is to be taken where a source has several kinds of images. */
 export interface Choice {
@@ -155,8 +156,8 @@ function listed(counts: ReadonlyMap<string, number>, unit: string): string {
   const MOST = 8;
   const sorted = [...counts].toSorted(([, a], [, b]) => b - a);
   const texts = sorted.slice(0, MOST).map(([kind, count], i) => {
-    const units = i > 0 ? "" : ` ${unit}${count === 1 ? "" : "s"}`;
-    return `${kind === "" ? "without a name" : entryName(kind)} (${count}${units})`;
+    const shown = i > 0 ? count : counted(count, unit);
+    return `${kind === "" ? "without a name" : entryName(kind)} (${shown})`;
   });
   if (sorted.length > MOST) texts.push(`${sorted.length - MOST} more`);
   return texts.join(", ");

@@ -1,6 +1,8 @@
 /** What kind of file something is, by its first bytes. */
 import type { RandomAccess } from "./_bytes.ts";
+import { isLfsPointer, LFS_POINTER } from "./_lfs.ts";
 import { isTarHeader } from "./_tar_header.ts";
+import { isUrl } from "./_url.ts";
 
 /** What can be read, or unpacked first. */
 export type Format = "zip" | "tar" | "parquet" | "gzip" | "zstd";
@@ -30,17 +32,6 @@ const OTHERS: readonly (readonly [readonly number[], string])[] = [
   [[0xff, 0xd8, 0xff], "it is a picture: give the folder that holds it"],
   [[0x89, 0x50, 0x4e, 0x47], "it is a picture: give the folder that holds it"],
 ];
-
-const LFS = "version https://git-lfs.github.com/spec/";
-
-/** What a Git LFS pointer, which stands for a file that was not copied, is called. */
-export const LFS_POINTER = "it is a Git LFS pointer: run git lfs pull";
-
-/** Whether a file is a Git LFS pointer. They are short texts. */
-export function isLfsPointer(bytes: Uint8Array): boolean {
-  return bytes.length < 1024 && bytes[0] === LFS.charCodeAt(0) &&
-    new TextDecoder().decode(bytes.subarray(0, LFS.length)) === LFS;
-}
 
 /**
  * The format by the content, or else by the name.
@@ -75,7 +66,7 @@ function textOf(start: Uint8Array): string | undefined {
 
 /** The format that a path's or an address's name says. */
 export function formatOfName(name: string): Format | undefined {
-  const path = /^https?:\/\//i.test(name) ? new URL(name).pathname : name;
+  const path = isUrl(name) ? new URL(name).pathname : name;
   if (/\.(tgz|tar\.gz)$/i.test(path)) return "gzip";
   if (/\.(tzst|tar\.zst)$/i.test(path)) return "zstd";
   return /\.(zip|tar|parquet)$/i.exec(path)?.[1].toLowerCase() as Format | undefined;

@@ -69,16 +69,12 @@ export function awaitGone<D extends IndexedDataset<ImageFile>>(
     }
   }
 
+  const patient = (file: ImageFile): ImageFile => ({ ...file, read: () => read(file) });
   return {
     ...files,
-    at: async (index: number) => {
-      const file = await files.at(index);
-      return { ...file, read: () => read(file) };
-    },
+    at: async (index: number) => patient(await files.at(index)),
     async *walk(from) {
-      for await (const { value: file, next } of files.walk(from)) {
-        yield { value: { ...file, read: () => read(file) }, next };
-      }
+      for await (const { value, next } of files.walk(from)) yield { value: patient(value), next };
     },
   };
 }

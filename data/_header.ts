@@ -1,5 +1,6 @@
 import { type CartoonHeader, readCartoonHeader } from "./_cartoon.ts";
 import { type JpegHeader, readJpegHeader } from "./_jpeg_header.ts";
+import { isLfsPointer } from "./_lfs.ts";
 import { type PngHeader, readPngHeader } from "./_png_chunks.ts";
 import { pictureFormat, SIGNATURE_BYTES } from "./_signature.ts";
 import { readWebpHeader, type WebpHeader } from "./_webp_header.ts";
@@ -40,7 +41,7 @@ function whatItIs(bytes: Uint8Array): string {
   if (/^\s*<(!doctype html|html|head)\b/i.test(text)) {
     return "it is a web page, as servers send in place of a picture; download it again.";
   }
-  if (text.startsWith("version https://git-lfs")) {
+  if (isLfsPointer(bytes)) {
     return "it only names a picture that is kept by Git LFS; fetch it with git lfs pull.";
   }
   if (beginning.every((byte) => byte === 0)) {

@@ -1,6 +1,6 @@
 import { fromIndexed } from "./dataset.ts";
 import type { Kinds } from "./_choice.ts";
-import { isLfsPointer, LFS_POINTER } from "./_format.ts";
+import { isLfsPointer, LFS_POINTER } from "./_lfs.ts";
 import type { LeftOut } from "./_left_out.ts";
 import type { Names } from "./_names.ts";
 import type { Source } from "./image_file.ts";

@@ -1,4 +1,5 @@
 /** What of a source is left out: counted by kind while it is opened, and said in sentences. */
+import { counted, numbered } from "./_words.ts";
 
 /** How many, and which was the first of them. */
 interface Count {
@@ -84,7 +85,9 @@ export function sayLeftOut(leftOut: LeftOut): string[] {
     const all = sum(formats);
     const listed = formats.map(([format, { count }]) => `${count} ${format}`).join(", ");
     const it = all === 1 ? "it" : "them";
-    sentences.unshift(`${listed} ${files(all)} left out: convert ${it} to JPEG, PNG or WebP first`);
+    sentences.unshift(
+      `${listed} ${numbered(all, "file")} left out: convert ${it} to JPEG, PNG or WebP first`,
+    );
   }
   for (const [method, { count, first }] of withPrefix(leftOut, "method ")) {
     sentences.push(
@@ -96,7 +99,7 @@ export function sayLeftOut(leftOut: LeftOut): string[] {
   const bare = others.find(([suffix]) => suffix === "")?.[1];
   if (bare) {
     sentences.push(
-      `${bare.count} ${files(bare.count)} without a suffix left out, such as ${bare.first}`,
+      `${counted(bare.count, "file")} without a suffix left out, such as ${bare.first}`,
     );
   }
   const named = others.filter(([suffix]) => suffix !== "").toSorted(([, a], [, b]) =>
@@ -160,8 +163,4 @@ function withPrefix(leftOut: LeftOut, prefix: string): [string, Count][] {
 
 function sum(counts: readonly (readonly [string, Count])[]): number {
   return counts.reduce((all, [, { count }]) => all + count, 0);
-}
-
-function files(count: number): string {
-  return count === 1 ? "file" : "files";
 }

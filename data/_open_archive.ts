@@ -9,6 +9,7 @@ import type { Patience } from "./_patience.ts";
 import { fromTar } from "./tar.ts";
 import { unpackTar } from "./_unpack.ts";
 import { fromZip } from "./zip.ts";
+import { isUrl } from "./_url.ts";
 
 /** How an archive is opened. */
 export interface OpenArchiveOptions extends Choice {
@@ -17,11 +18,6 @@ export interface OpenArchiveOptions extends Choice {
   readonly onDownload?: (url: string, bytes: number, total: number | undefined) => void;
   readonly onUnpack?: (location: string) => void;
   readonly patience?: Patience;
-}
-
-/** Whether a location is an address and not a path. */
-export function isUrl(location: string): boolean {
-  return /^https?:\/\//i.test(location);
 }
 
 /**

@@ -40,7 +40,6 @@ for (const command of COMMANDS) {
 
 const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ["test", ["--allow-net=127.0.0.1"]],
-  ["test:long", ["--allow-net=127.0.0.1"]],
   ["train:mpi", ["--allow-ffi"]],
   ["studio", ["--allow-net=127.0.0.1"]],
 ]);

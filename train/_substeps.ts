@@ -3,13 +3,13 @@ import * as tf from "@tensorflow/tfjs";
 import { childKeys } from "../core/random.ts";
 import type { Scalar, Tensor4D } from "../core/tensor.ts";
 import { generator } from "../models/generator.ts";
+import { noiseOf } from "./_noise.ts";
 import { adamUpdate } from "./adam.ts";
 import type { StepConfig } from "./config.ts";
 import { type AverageOptions, moveAverage } from "./ema.ts";
 import {
   type Batch,
   discriminatorGrads,
-  drawNoise,
   generatorGrads,
   type Point,
   type StepLosses,
@@ -55,7 +55,7 @@ export function discriminatorResults(
 ): DiscriminatorResults {
   return tf.tidy(() => {
     const { images: real } = batch;
-    const noise = "noise" in batch ? batch.noise : drawNoise(point, real.shape[0], config);
+    const noise = noiseOf(point, batch, config);
     const network = { params: point.params.generator, stats: point.stats.generator };
     const fake = generator(network, noise, { config: config.model, training: true }).images;
     const { value, grads, aux } = discriminatorGrads(point, { real, fake }, config);
@@ -85,7 +85,7 @@ export function generatorResults(
 ): GeneratorResults {
   return tf.tidy(() => {
     const { images: real } = batch;
-    const noise = "noise" in batch ? batch.noise : drawNoise(point, real.shape[0], config);
+    const noise = noiseOf(point, batch, config);
     const { value, grads, aux } = generatorGrads(point, { real, noise }, config);
     return {
       losses: { generator: value },

@@ -1,7 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { gradsOf, withTape } from "../core/_tape.ts";
 import { valueAndGrad } from "../core/grad.ts";
-import { childKeys, randomNormal } from "../core/random.ts";
 import { flattenRecord, mapRecord } from "../core/record.ts";
 import type { Scalar, Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import type { DiscriminatorParams, Judgement } from "../models/discriminator.ts";
@@ -14,6 +13,7 @@ import {
   view,
   viewBoth,
 } from "./_judging.ts";
+import { drawNoise, noiseOf } from "./_noise.ts";
 import type { StepConfig } from "./config.ts";
 import { lossOf } from "./losses.ts";
 import type { GanParams, GanState } from "./state.ts";
@@ -52,13 +52,7 @@ export type NetworkResults<K extends keyof GanParams> = {
   readonly aux: { readonly stats: GanState["stats"][K] };
 };
 
-/** The child of a point's key that the noise is drawn from; the others are the discriminator's. */
-const NOISE = 0;
-
-/** Noise of the generator, drawn from the point's key. */
-export function drawNoise({ key }: Point, count: number, { model }: StepConfig): Tensor2D {
-  return randomNormal<Tensor2D>(childKeys(key, 1, NOISE).as1D(), [count, model.noiseSize]);
-}
+export { drawNoise };
 
 /** The discriminator at that point, or with other parameters. */
 function judgeAt(
@@ -149,7 +143,7 @@ const copy = (tensor: Tensor) => tensor.clone();
 export function lossesAndGrads(point: Point, batch: Batch, config: StepConfig): StepResults {
   return tf.tidy(() => {
     const { images } = batch;
-    const noise = "noise" in batch ? batch.noise : drawNoise(point, images.shape[0], config);
+    const noise = noiseOf(point, batch, config);
     if (judgesOnce(config)) return gradsOfOneJudgement(point, { real: images, noise }, config);
     const generator = generatorGrads(point, { real: images, noise }, config);
     const pair = { real: images, fake: generator.aux.images };

@@ -1,0 +1,12 @@
+/** Pointers of Git LFS, in place of files that were not copied. */
+
+const LFS = "version https://git-lfs.github.com/spec/";
+
+/** What a Git LFS pointer, which stands for a file that was not copied, is called. */
+export const LFS_POINTER = "it is a Git LFS pointer: run git lfs pull";
+
+/** Whether a file is a Git LFS pointer. They are short texts. */
+export function isLfsPointer(bytes: Uint8Array): boolean {
+  return bytes.length < 1024 && bytes[0] === LFS.charCodeAt(0) &&
+    new TextDecoder().decode(bytes.subarray(0, LFS.length)) === LFS;
+}
