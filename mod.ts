@@ -30,7 +30,7 @@
  */
 export * from "./core/mod.ts";
 export * from "./data/mod.ts";
-export * from "./formats/mod.ts";
+export * from "./models/formats/mod.ts";
 export * from "./metrics/mod.ts";
 export * from "./models/mod.ts";
 export * from "./train/mod.ts";

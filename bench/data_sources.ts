@@ -10,7 +10,7 @@ import { parseArgs } from "@std/cli/parse-args";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { crc32 } from "node:zlib";
 import { faceImages, openSource, values } from "../data/mod.ts";
-import { encodePng } from "../data/png.ts";
+import { encodePng } from "../data/images/formats/png.ts";
 
 const BATCH = 64;
 const READS = 1000;

@@ -1,14 +1,14 @@
 /**
  * Trains one setting after another on the same pictures with the same seed, at equal steps or equal time, measures each
- * with `deno task evaluate`, and prints the rows of experiments.md.
+ * with `deno task evaluate`, and prints the rows of docs/experiments.md.
  *
  * @module
  */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseFlags, positive, runCommand, text, UsageError, whole } from "../cli/_flags.ts";
-import { describeFlags } from "../cli/_help.ts";
-import type { Evaluation } from "../cli/_evaluation.ts";
+import { parseFlags, positive, runCommand, text, UsageError, whole } from "../cli/options/flags.ts";
+import { describeFlags } from "../cli/options/help.ts";
+import type { Evaluation } from "../metrics/table.ts";
 
 const AVERAGE = "--ema 0.99";
 const RESIDUAL = "--generator residual --discriminator residual --kernel 4 --dropout 0";

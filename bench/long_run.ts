@@ -5,8 +5,8 @@
 import * as tf from "@tensorflow/tfjs";
 import { type BackendName, selectBackend } from "../core/backend.ts";
 import { compile } from "../core/compile.ts";
-import { type Cursor, type Dataset, type Element, START } from "../data/dataset.ts";
-import { toTensor } from "../data/tensors.ts";
+import { type Cursor, type Dataset, type Element, START } from "../data/pipeline/dataset.ts";
+import { toTensor } from "../data/pipeline/tensors.ts";
 import { train } from "../train/loop.ts";
 import { PRESETS } from "../train/presets.ts";
 import { initState } from "../train/state.ts";

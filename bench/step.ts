@@ -6,9 +6,9 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import { type BackendChoice, describeAdapter, selectBackend } from "../core/backend.ts";
-import { oneOf, parseFlags, positive, runCommand, toggle, whole } from "../cli/_flags.ts";
+import { oneOf, parseFlags, positive, runCommand, toggle, whole } from "../cli/options/flags.ts";
 import { type Preset, type PresetName, PRESETS } from "../train/presets.ts";
-import { describeFlags } from "../cli/_help.ts";
+import { describeFlags } from "../cli/options/help.ts";
 import { type ContenderName, CONTENDERS, type Facts, RemoteContender } from "./_contender.ts";
 import { stepFlops } from "./_model_flops.ts";
 import type { Share } from "./_shares.ts";

@@ -4,7 +4,7 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import { selectBackend } from "../core/backend.ts";
-import { enableNative } from "../core/kernels/wasm/_native.ts";
+import { enableNative } from "../core/kernels/wasm/native.ts";
 import type { Tensor4D } from "../core/tensor.ts";
 import { type ModelConfig, modelShape } from "../models/config.ts";
 import { PRESETS } from "../train/presets.ts";

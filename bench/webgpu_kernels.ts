@@ -5,16 +5,16 @@
  *     deno run --allow-read bench/webgpu_kernels.ts 64
  */
 import * as tf from "@tensorflow/tfjs";
-import { bind, encode, Replayer } from "../core/_replay_webgpu.ts";
-import { record, type Trace } from "../core/_trace_webgpu.ts";
+import { bind, encode, Replayer } from "../core/kernels/webgpu/replay.ts";
+import { record, type Trace } from "../core/kernels/webgpu/trace.ts";
 import { selectBackend } from "../core/backend.ts";
-import { fusedLayers } from "../core/_fused.ts";
-import { STOCK_KERNELS } from "../core/kernels/webgpu/_backend.ts";
-import { BATCH_NORM_GRAD } from "../core/kernels/_layer_names.ts";
+import { fusedLayers } from "../core/fused.ts";
+import { STOCK_KERNELS } from "../core/kernels/webgpu/backend.ts";
+import { BATCH_NORM_GRAD } from "../core/kernels/layer_names.ts";
 import { randomKey } from "../core/random.ts";
 import type { Scalar, Tensor, Tensor1D } from "../core/tensor.ts";
 import { ARTICLE_MODEL, modelShape } from "../models/config.ts";
-import { ARTICLE_ADAM } from "../train/adam.ts";
+import { ARTICLE_ADAM } from "../train/optimizer/adam.ts";
 
 /** Seconds that a measurement is to take, and how often it repeats a program at most. */
 const SECONDS = 0.3;

@@ -1,9 +1,9 @@
 /** Sums of faces, such as "3 - 7 + 12": their text and their picture. */
-import { CHARACTER_WIDTH, drawText, TEXT_HEIGHT } from "./_lettering.ts";
-import { gridImage } from "../data/grid.ts";
-import type { Picture } from "../data/png.ts";
-import type { Flag } from "./_flags.ts";
-import { fromUser } from "./_places.ts";
+import { CHARACTER_WIDTH, drawText, TEXT_HEIGHT } from "../data/images/lettering.ts";
+import { gridImage } from "../data/images/grid.ts";
+import type { Picture } from "../data/images/formats/png.ts";
+import type { Flag } from "./options/flags.ts";
+import { fromUser } from "./options/places.ts";
 
 /** One face of a sum. */
 export interface Term {

@@ -1,4 +1,4 @@
-import { writeToStderr } from "./_interrupt.ts";
+import { writeToStderr } from "../train/run/interrupt.ts";
 
 const DEFAULT_COLUMNS = 80;
 const REDRAW_MS = 100;

@@ -6,27 +6,32 @@
 import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import type { RgbImage } from "../data/image.ts";
-import { encodePng } from "../data/png.ts";
+import type { RgbImage } from "../data/images/image.ts";
+import { encodePng } from "../data/images/formats/png.ts";
 import { compareFeatures, LEAST_COUNT } from "../metrics/evaluate.ts";
 import { nearestNeighbours, type Neighbour } from "../metrics/nearest_neighbours.ts";
 import { patchesEach } from "../metrics/patches.ts";
 import { describePictures } from "../metrics/pictures.ts";
-import { openPictures } from "./_batches.ts";
-import { describeNoise, describeReal, fingerprintOf, slicePictures } from "./_comparison.ts";
-import { CHOICE_FLAGS, choiceOf, openData, placeOf, PLACES } from "./_data.ts";
-import { loadDescriber } from "./_describer.ts";
-import { type Evaluation, evaluationTable } from "./_evaluation.ts";
-import { selectFiles } from "./_exclude.ts";
-import { oneOf, parseFlags, path, runCommand, size, whole } from "./_flags.ts";
-import { describeFlags } from "./_help.ts";
-import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./_generator.ts";
-import { findNearest, nearestSheet } from "./_nearest.ts";
-import { makeFolder } from "./_out.ts";
+import { openPictures } from "../data/training_pictures.ts";
+import {
+  describeNoise,
+  describeReal,
+  fingerprintOf,
+  slicePictures,
+} from "../metrics/comparison.ts";
+import { CHOICE_FLAGS, choiceOf, openData, placeOf, PLACES } from "./options/data_flags.ts";
+import { loadDescriber } from "../metrics/networks/describer.ts";
+import { type Evaluation, evaluationTable } from "../metrics/table.ts";
+import { selectFiles } from "../data/sources/exclude_list.ts";
+import { oneOf, parseFlags, path, runCommand, size, whole } from "./options/flags.ts";
+import { describeFlags } from "./options/help.ts";
+import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "../train/run/open_generator.ts";
+import { findNearest, nearestSheet } from "../metrics/nearest_pictures.ts";
+import { makeFolder } from "./options/out.ts";
 import { phase } from "./_progress.ts";
-import { PICTURES } from "./_run.ts";
-import { findPlace, openSubject, type Subject } from "./_subject.ts";
-import { TRAIN_FLAGS } from "./_train_flags.ts";
+import { PICTURES } from "../train/run/folder.ts";
+import { findPlace, openSubject, type Subject } from "./options/subject.ts";
+import { TRAIN_FLAGS } from "./options/train_flags.ts";
 
 const DEFAULT_COUNT = 2000;
 const DEFAULT_NEAREST = 12;

@@ -7,8 +7,8 @@ import { extname, join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { countParameters } from "../core/record.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import { encodeOnnx } from "../formats/onnx.ts";
-import { encodeTfjsModel, type TfjsModel } from "../formats/tfjs_model.ts";
+import { encodeOnnx } from "../models/formats/onnx.ts";
+import { encodeTfjsModel, type TfjsModel } from "../models/formats/tfjs_model.ts";
 import { encodeGenerator } from "../models/generator_file.ts";
 import {
   namesOf,
@@ -19,10 +19,10 @@ import {
   text,
   toggle,
   UsageError,
-} from "./_flags.ts";
-import { describeFlags } from "./_help.ts";
-import { CHECKPOINT_FLAG, openGenerator } from "./_generator.ts";
-import { checkFolder, checkSuffix, makeFolder } from "./_out.ts";
+} from "./options/flags.ts";
+import { describeFlags } from "./options/help.ts";
+import { CHECKPOINT_FLAG, openGenerator } from "../train/run/open_generator.ts";
+import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
 
 /** What each format makes of a generator: the bytes of a file, or those of the files of a folder; and where it goes. */
 const FORMATS = {

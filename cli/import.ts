@@ -5,15 +5,15 @@
  */
 import { selectBackend } from "../core/backend.ts";
 import { countParameters } from "../core/record.ts";
-import { messageOf } from "../data/_check.ts";
-import { decodeText } from "../data/_text.ts";
+import { messageOf } from "../core/check.ts";
+import { decodeText } from "../data/text.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import { importGenerator, type WeightMap, weightShapes } from "../formats/import.ts";
+import { importGenerator, type WeightMap, weightShapes } from "../models/formats/import.ts";
 import { encodeGenerator } from "../models/generator_file.ts";
-import { parseFlags, path, runCommand, UsageError } from "./_flags.ts";
-import { describeFlags } from "./_help.ts";
-import { checkFolder, checkSuffix } from "./_out.ts";
-import { whyDenied } from "./_run.ts";
+import { parseFlags, path, runCommand, UsageError } from "./options/flags.ts";
+import { describeFlags } from "./options/help.ts";
+import { checkFolder, checkSuffix } from "./options/out.ts";
+import { whyDenied } from "../train/run/folder.ts";
 import { EXPORT_FLAGS } from "./export.ts";
 
 /** The flags of `cli/import.ts`. */

@@ -6,14 +6,14 @@
 import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { disposeRecord } from "../core/record.ts";
-import { decodeImage } from "../data/decode.ts";
-import { withoutSecrets } from "../data/_secrets.ts";
-import type { RgbImage } from "../data/image.ts";
-import type { IndexedDataset } from "../data/dataset.ts";
-import type { ImageFile } from "../data/image_file.ts";
-import { type DetectorParams, LEAST_SCORE } from "../models/face_detector.ts";
-import { CHOICE_FLAGS, choiceOf, dataName, openData, PLACES } from "./_data.ts";
-import { loadDetector } from "./_faces.ts";
+import { decodeImage } from "../data/images/decode.ts";
+import { withoutSecrets } from "../data/sources/secrets.ts";
+import type { RgbImage } from "../data/images/image.ts";
+import type { IndexedDataset } from "../data/pipeline/dataset.ts";
+import type { ImageFile } from "../data/sources/image_file.ts";
+import { type DetectorParams, LEAST_SCORE } from "../metrics/networks/face_detector.ts";
+import { CHOICE_FLAGS, choiceOf, dataName, openData, PLACES } from "./options/data_flags.ts";
+import { loadDetector } from "../metrics/networks/faces.ts";
 import {
   type Finding,
   judge,
@@ -22,12 +22,20 @@ import {
   type Limits,
   type Measured,
   type Unreadable,
-} from "./_findings.ts";
-import { atLeast, parseFlags, path, runCommand, toggle, UsageError, whole } from "./_flags.ts";
-import { describeFlags } from "./_help.ts";
-import { encodePng } from "../data/png.ts";
-import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
-import { measureAll } from "./_measure.ts";
+} from "../metrics/inspect/findings.ts";
+import {
+  atLeast,
+  parseFlags,
+  path,
+  runCommand,
+  toggle,
+  UsageError,
+  whole,
+} from "./options/flags.ts";
+import { describeFlags } from "./options/help.ts";
+import { encodePng } from "../data/images/formats/png.ts";
+import { INTERRUPTED, listenForInterrupt } from "../train/run/interrupt.ts";
+import { measureAll } from "../metrics/inspect/measure.ts";
 import { progressBar } from "./_progress.ts";
 import {
   byKind,
@@ -38,9 +46,9 @@ import {
   sortFindings,
   summary,
   trainLine,
-} from "./_report.ts";
-import { checkReportFolder, writeReport } from "./_report_folder.ts";
-import { contactSheet, type SheetSection } from "./_sheet.ts";
+} from "../metrics/inspect/report.ts";
+import { checkReportFolder, writeReport } from "../metrics/inspect/report_folder.ts";
+import { contactSheet, type SheetSection } from "../data/images/contact_sheet.ts";
 
 /** The flags of `cli/inspect.ts`. */
 export const INSPECT_FLAGS = {

@@ -9,11 +9,11 @@ import { compile } from "../core/compile.ts";
 import { randomKey, randomNormal } from "../core/random.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { Tensor2D } from "../core/tensor.ts";
-import { makePicture } from "../data/_picture.ts";
+import { makePicture } from "../data/images/picture.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import type { FrameOptions } from "../data/frame.ts";
-import type { RgbImage } from "../data/image.ts";
-import { toTensor } from "../data/tensors.ts";
+import type { FrameOptions } from "../data/images/frame.ts";
+import type { RgbImage } from "../data/images/image.ts";
+import { toTensor } from "../data/pipeline/tensors.ts";
 import { sampleImages } from "../models/sample.ts";
 import {
   initProjection,
@@ -31,17 +31,17 @@ import {
   runCommand,
   UsageError,
   whole,
-} from "./_flags.ts";
-import { describeFlags } from "./_help.ts";
-import { CHECKPOINT_FLAG, openGenerator } from "./_generator.ts";
-import { gridImage } from "../data/grid.ts";
-import { encodePng } from "../data/png.ts";
-import { counted } from "../data/_words.ts";
-import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
-import { writeLatents } from "./_latents.ts";
-import { checkFolder, checkSuffix } from "./_out.ts";
+} from "./options/flags.ts";
+import { describeFlags } from "./options/help.ts";
+import { CHECKPOINT_FLAG, openGenerator } from "../train/run/open_generator.ts";
+import { gridImage } from "../data/images/grid.ts";
+import { encodePng } from "../data/images/formats/png.ts";
+import { counted } from "../core/words.ts";
+import { INTERRUPTED, listenForInterrupt } from "../train/run/interrupt.ts";
+import { writeLatents } from "../models/latents_file.ts";
+import { checkFolder, checkSuffix } from "./options/out.ts";
 import { progressBar } from "./_progress.ts";
-import { PICTURES, whyDenied } from "./_run.ts";
+import { PICTURES, whyDenied } from "../train/run/folder.ts";
 
 /** The flags of `cli/project.ts`. */
 export const PROJECT_FLAGS = {

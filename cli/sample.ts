@@ -22,16 +22,16 @@ import {
   runCommand,
   UsageError,
   whole,
-} from "./_flags.ts";
-import { describeFlags } from "./_help.ts";
-import { CHECKPOINT_FLAG, openGenerator, TRUNCATION_FLAG } from "./_generator.ts";
-import { encodeGif } from "./_gif.ts";
-import { gridImage } from "../data/grid.ts";
-import { encodePng, type Picture } from "../data/png.ts";
-import { counted } from "../data/_words.ts";
-import { readLatents } from "./_latents.ts";
-import { checkFolder, checkSuffix, makeFolder } from "./_out.ts";
-import { toUser } from "./_places.ts";
+} from "./options/flags.ts";
+import { describeFlags } from "./options/help.ts";
+import { CHECKPOINT_FLAG, openGenerator, TRUNCATION_FLAG } from "../train/run/open_generator.ts";
+import { encodeGif } from "../data/images/gif.ts";
+import { gridImage } from "../data/images/grid.ts";
+import { encodePng, type Picture } from "../data/images/formats/png.ts";
+import { counted } from "../core/words.ts";
+import { readLatents } from "../models/latents_file.ts";
+import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
+import { toUser } from "./options/places.ts";
 
 /** The flags of `cli/sample.ts`. */
 export const SAMPLE_FLAGS = {

@@ -5,13 +5,13 @@
  */
 import { dirname, join } from "node:path";
 import { writeFileAtomic } from "../data/files.ts";
-import { counted } from "../data/_words.ts";
-import { parseFlags, path, runCommand, UsageError, whole } from "./_flags.ts";
-import { describeFlags } from "./_help.ts";
-import { makeFolder } from "./_out.ts";
-import { exists } from "./_run.ts";
-import { serve } from "./_studio_server.ts";
-import { studioSite } from "./_studio_site.ts";
+import { counted } from "../core/words.ts";
+import { parseFlags, path, runCommand, UsageError, whole } from "./options/flags.ts";
+import { describeFlags } from "./options/help.ts";
+import { makeFolder } from "./options/out.ts";
+import { exists } from "../train/run/folder.ts";
+import { serve } from "../studio/server/server.ts";
+import { studioSite } from "../studio/server/site.ts";
 
 /** The flags of `cli/studio.ts`. */
 export const STUDIO_FLAGS = {

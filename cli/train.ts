@@ -5,32 +5,37 @@
  */
 import { selectBackend } from "../core/backend.ts";
 import { disposeRecord } from "../core/record.ts";
-import { messageOf } from "../data/_check.ts";
-import { isPassing } from "../data/_passing.ts";
+import { messageOf } from "../core/check.ts";
+import { isPassing } from "../data/pipeline/passing.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import { counted } from "../data/_words.ts";
+import { counted } from "../core/words.ts";
 import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../train/checkpoint.ts";
-import { openBatches } from "./_batches.ts";
-import { checkTrainable, chooseOut, resolveConfig, withDecaySteps } from "./_config.ts";
-import { choiceOf, openData, placeOf } from "./_data.ts";
-import { openEvaluator } from "./_evaluator.ts";
-import { selectFiles } from "./_exclude.ts";
-import { firstState, trainingFault } from "./_device_faults.ts";
-import { explainFault } from "./_disk_faults.ts";
-import { parseFlags, runCommand } from "./_flags.ts";
-import { farewell, Trouble } from "./_health.ts";
-import { lockNewRun, lockRun } from "./_lock.ts";
-import { ALONE, meet, openMpi, threadsOfRank } from "./_mpi.ts";
-import { describeOrigin, openOrigin } from "./_origin.ts";
-import { toUser } from "./_places.ts";
+import { openBatches } from "../data/training_pictures.ts";
+import {
+  checkTrainable,
+  chooseOut,
+  resolveConfig,
+  withDecaySteps,
+} from "./options/train_config.ts";
+import { choiceOf, openData, placeOf } from "./options/data_flags.ts";
+import { openEvaluator } from "../train/run/evaluator.ts";
+import { selectFiles } from "../data/sources/exclude_list.ts";
+import { firstState, trainingFault } from "../train/run/device_faults.ts";
+import { explainFault } from "../train/run/disk_faults.ts";
+import { parseFlags, runCommand } from "./options/flags.ts";
+import { farewell, Trouble } from "../train/run/health.ts";
+import { lockNewRun, lockRun } from "../train/run/lock.ts";
+import { ALONE, meet, openMpi, threadsOfRank } from "../train/distributed/mpi.ts";
+import { describeOrigin, openOrigin } from "../train/run/origin.ts";
+import { toUser } from "./options/places.ts";
 import { progressBar } from "./_progress.ts";
-import { loadRun, rewind } from "./_resume.ts";
-import { afterRollbacks } from "./_rollback.ts";
-import * as runs from "./_run.ts";
-import { rememberData } from "./_same_data.ts";
-import { openEvents } from "./_tensorboard.ts";
-import { checkFlags, describeTrainFlags, TRAIN_FLAGS } from "./_train_flags.ts";
-import { completeRun, trainAlong, trainRun } from "./_training.ts";
+import { loadRun, rewind } from "../train/run/resume.ts";
+import { afterRollbacks } from "../train/run/rollback.ts";
+import * as runs from "../train/run/folder.ts";
+import { rememberData } from "../train/run/same_data.ts";
+import { openEvents } from "../train/run/events.ts";
+import { checkFlags, describeTrainFlags, TRAIN_FLAGS } from "./options/train_flags.ts";
+import { completeRun, trainAlong, trainRun } from "../train/run/training.ts";
 
 const HELP = `Trains a generator of faces.
 

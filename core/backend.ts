@@ -1,13 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-wasm";
 import "@tensorflow/tfjs-backend-webgpu";
-import "./kernels/conv_gradients_wasm.ts";
-import "./kernels/identity_wasm.ts";
+import "./kernels/convolution/composed_wasm.ts";
+import "./kernels/identity/wasm.ts";
 import { OutOfMemoryError } from "./faults.ts";
-import { guardHeap, type HeapBackend, takeShortage } from "./kernels/wasm/_heap.ts";
-import { useThreads } from "./kernels/wasm/_native.ts";
-import { withSharedHeap } from "./kernels/wasm/_shared_memory.ts";
-import "./kernels/webgpu/convolution.ts";
+import { guardHeap, type HeapBackend, takeShortage } from "./kernels/wasm/heap.ts";
+import { useThreads } from "./kernels/wasm/native.ts";
+import { withSharedHeap } from "./kernels/wasm/shared_memory.ts";
+import "./kernels/convolution/webgpu.ts";
 import { gpuFaultBehind, replaceLostDevice } from "./kernels/webgpu/device.ts";
 
 /** The tfjs backends that Nash trains on. */

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { build, matches, type Pattern, patternOf } from "./_pattern.ts";
-import { Replayer } from "./_replay_webgpu.ts";
-import { record, type Trace } from "./_trace_webgpu.ts";
+import { Replayer } from "./kernels/webgpu/replay.ts";
+import { record, type Trace } from "./kernels/webgpu/trace.ts";
 import { flattenRecord, type TensorRecord } from "./record.ts";
 import type { Tensor } from "./tensor.ts";
 

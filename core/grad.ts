@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { gradsOf, withTape } from "./_tape.ts";
+import { gradsOf, withTape } from "./tape.ts";
 import { mapRecord, type TensorRecord } from "./record.ts";
 import type { Scalar, Tensor } from "./tensor.ts";
 

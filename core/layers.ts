@@ -1,6 +1,6 @@
 /** Layer functions with Keras's layouts and meaning. Images are `[N, H, W, C]`, float32. */
 import * as tf from "@tensorflow/tfjs";
-import { fusedLayers } from "./_fused.ts";
+import { fusedLayers } from "./fused.ts";
 import { stopGradient } from "./grad.ts";
 import { CHANNEL_SUM } from "./kernels/channel_sum.ts";
 import { childKeys, type Key, type Keys, randomUniform } from "./random.ts";

@@ -3,8 +3,8 @@
  * with name, type, shape and place of every tensor, then the numbers, little-endian.
  */
 import * as tf from "@tensorflow/tfjs";
-import { toHalf } from "./_half.ts";
-import { oneLine } from "./_one_line.ts";
+import { toHalf } from "./half.ts";
+import { oneLine } from "./one_line.ts";
 import type { Tensor } from "./tensor.ts";
 
 /** The types of the format that are read and written; tensors of half precision (F16) are float32 in memory. */

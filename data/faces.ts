@@ -1,27 +1,27 @@
-import { messageOf, wholeNumber } from "./_check.ts";
-import { type DecodePool, decodePool } from "./_decode_pool.ts";
-import { isPassing } from "./_passing.ts";
-import type { PictureOptions } from "./_picture.ts";
-import { batch } from "./batch.ts";
-import { cache, type CacheLimits } from "./cache.ts";
+import { messageOf, wholeNumber } from "../core/check.ts";
+import { type DecodePool, decodePool } from "./images/decode_pool.ts";
+import { isPassing } from "./pipeline/passing.ts";
+import type { PictureOptions } from "./images/picture.ts";
+import { batch } from "./pipeline/batch.ts";
+import { cache, type CacheLimits } from "./pipeline/cache.ts";
 import {
   type Cursor,
   type Dataset,
   type Element,
   fromIndexed,
   type IndexedDataset,
-} from "./dataset.ts";
-import type { DecodeOptions } from "./decode.ts";
-import { randomFlip } from "./flip.ts";
-import { type FrameOptions, keptPart } from "./frame.ts";
-import type { RgbImage } from "./image.ts";
-import type { ImageFile } from "./image_file.ts";
-import { map, type MapOptions } from "./map.ts";
-import { pipe } from "./pipe.ts";
-import { prefetch } from "./prefetch.ts";
-import { type Shard, shard } from "./shard.ts";
-import { shuffle } from "./shuffle.ts";
-import { counted } from "./_words.ts";
+} from "./pipeline/dataset.ts";
+import type { DecodeOptions } from "./images/decode.ts";
+import { randomFlip } from "./images/flip.ts";
+import { type FrameOptions, keptPart } from "./images/frame.ts";
+import type { RgbImage } from "./images/image.ts";
+import type { ImageFile } from "./sources/image_file.ts";
+import { map, type MapOptions } from "./pipeline/map.ts";
+import { pipe } from "./pipeline/pipe.ts";
+import { prefetch } from "./pipeline/prefetch.ts";
+import { type Shard, shard } from "./pipeline/shard.ts";
+import { shuffle } from "./pipeline/shuffle.ts";
+import { counted } from "../core/words.ts";
 
 /** The batches that {@linkcode faceImages} makes. */
 export interface FaceImagesOptions extends FrameOptions, DecodeOptions, MapOptions<ImageFile> {

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import { messageOf } from "./_check.ts";
+import { messageOf } from "../core/check.ts";
 
 /**
  * Writes a file so that a reader sees the old content or the new one, never a part: into a temporary file beside it,

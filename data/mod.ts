@@ -14,11 +14,11 @@
  *
  * @module
  */
-export { batch, type BatchOptions } from "./batch.ts";
-export { cache, type CacheLimits, type CacheOptions } from "./cache.ts";
-export { type Choice as ImageChoice } from "./_choice.ts";
-export { cartoonFaces, type CartoonOptions } from "./cartoons.ts";
-export { crop, type Rectangle } from "./crop.ts";
+export { batch, type BatchOptions } from "./pipeline/batch.ts";
+export { cache, type CacheLimits, type CacheOptions } from "./pipeline/cache.ts";
+export { type Choice as ImageChoice } from "./sources/choice/choice.ts";
+export { cartoonFaces, type CartoonOptions } from "./sources/cartoons.ts";
+export { crop, type Rectangle } from "./images/crop.ts";
 export {
   type Cursor,
   type Dataset,
@@ -29,25 +29,25 @@ export {
   isIndexed,
   START,
   values,
-} from "./dataset.ts";
-export { decodeImage, type DecodeOptions } from "./decode.ts";
-export { fromDirectory } from "./directory.ts";
-export { exclude, type Excluded, nameLine, readNames } from "./exclude.ts";
+} from "./pipeline/dataset.ts";
+export { decodeImage, type DecodeOptions } from "./images/decode.ts";
+export { fromDirectory } from "./sources/directory.ts";
+export { exclude, type Excluded, nameLine, readNames } from "./sources/exclude.ts";
 export { faceImages, type FaceImagesOptions } from "./faces.ts";
-export { flip, randomFlip } from "./flip.ts";
-export { type Fit, type Focus, frame, type FrameOptions, keptPart } from "./frame.ts";
-export { gridImage, type GridOptions } from "./grid.ts";
-export type { RgbImage } from "./image.ts";
-export type { ImageFile, Source } from "./image_file.ts";
-export { map, type MapOptions } from "./map.ts";
-export type { Patience } from "./_patience.ts";
-export { pipe } from "./pipe.ts";
-export { encodePng, type Picture, type PngOptions } from "./png.ts";
-export { prefetch } from "./prefetch.ts";
-export { repeat } from "./repeat.ts";
-export { resize, type ResizeMethod, type ResizeOptions } from "./resize.ts";
-export { type Shard, shard } from "./shard.ts";
-export { shuffle, type ShuffleOptions } from "./shuffle.ts";
-export { openSource, type OpenSourceOptions } from "./source.ts";
-export { type Take, take } from "./take.ts";
-export { tensors, toTensor } from "./tensors.ts";
+export { flip, randomFlip } from "./images/flip.ts";
+export { type Fit, type Focus, frame, type FrameOptions, keptPart } from "./images/frame.ts";
+export { gridImage, type GridOptions } from "./images/grid.ts";
+export type { RgbImage } from "./images/image.ts";
+export type { ImageFile, Source } from "./sources/image_file.ts";
+export { map, type MapOptions } from "./pipeline/map.ts";
+export type { Patience } from "./sources/network/patience.ts";
+export { pipe } from "./pipeline/pipe.ts";
+export { encodePng, type Picture, type PngOptions } from "./images/formats/png.ts";
+export { prefetch } from "./pipeline/prefetch.ts";
+export { repeat } from "./pipeline/repeat.ts";
+export { resize, type ResizeMethod, type ResizeOptions } from "./images/resize.ts";
+export { type Shard, shard } from "./pipeline/shard.ts";
+export { shuffle, type ShuffleOptions } from "./pipeline/shuffle.ts";
+export { openSource, type OpenSourceOptions } from "./sources/source.ts";
+export { type Take, take } from "./pipeline/take.ts";
+export { tensors, toTensor } from "./pipeline/tensors.ts";

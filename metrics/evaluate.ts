@@ -1,4 +1,4 @@
-import { LEAST_SCORE } from "../models/face_detector.ts";
+import { LEAST_SCORE } from "./networks/face_detector.ts";
 import { frechetDistance, totalVariance } from "./frechet_distance.ts";
 import { kernelDistance } from "./kernel_distance.ts";
 import {

@@ -1,4 +1,4 @@
-import { hash, randomIntegers } from "../data/_random.ts";
+import { hash, randomIntegers } from "../data/pipeline/random.ts";
 import { checkComparable, type Features, featuresOf } from "./features.ts";
 import { laplacianPyramid, type Level } from "./laplacian_pyramid.ts";
 import { slicedWassersteinDistance, type SlicedWassersteinOptions } from "./sliced_wasserstein.ts";

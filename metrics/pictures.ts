@@ -1,13 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
-import { nextTurn } from "../core/_turn.ts";
+import { nextTurn } from "../core/turn.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 import {
   DESCRIPTOR_LENGTH,
   type DescriptorParams,
   faceDescriptors,
-} from "../models/face_descriptor.ts";
-import { detectFaces, DETECTOR_SIZE, type DetectorParams } from "../models/face_detector.ts";
-import { inceptionFeatures, inceptionLength, type InceptionParams } from "../models/inception.ts";
+} from "./networks/face_descriptor.ts";
+import { detectFaces, DETECTOR_SIZE, type DetectorParams } from "./networks/face_detector.ts";
+import { inceptionFeatures, inceptionLength, type InceptionParams } from "./networks/inception.ts";
 import { COLOR_STATISTICS, colorStatistics } from "./color_statistics.ts";
 import { type Features, featuresOf } from "./features.ts";
 import { PATCH_LENGTH, patchesEach, patchesOf, patchLevels } from "./patches.ts";

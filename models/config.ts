@@ -1,4 +1,4 @@
-import { oneLine } from "../core/_one_line.ts";
+import { oneLine } from "../core/one_line.ts";
 
 /**
  * A generator: `dcgan` is the article's stack of transposed convolutions, `residual` has blocks with skips whose
@@ -98,7 +98,7 @@ const DISCRIMINATOR_CHANNELS: Readonly<
   Record<DiscriminatorName, (depth: number) => readonly number[]>
 > = {
   dcgan: (depth) => stages(depth, (i) => Math.min(128, 32 * 2 ** i)),
-  // Twice to four times the generator's at the same size: with fewer its loss stays at chance (experiments.md).
+  // Twice to four times the generator's at the same size: with fewer its loss stays at chance (docs/experiments.md).
   residual: (depth) => stages(depth, (i) => Math.min(512, 64 * 2 ** i)),
 };
 

@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
-import { hasFieldsOf } from "../core/_fields.ts";
-import { oneLine } from "../core/_one_line.ts";
+import { hasFieldsOf } from "../core/fields.ts";
+import { oneLine } from "../core/one_line.ts";
 import { randomKey } from "../core/random.ts";
 import { disposeRecord, flattenRecord, unflattenRecord } from "../core/record.ts";
 import { decodeSafetensors, encodeSafetensors, safetensorsMetadata } from "../core/safetensors.ts";
-import { checkSize } from "./_size.ts";
+import { checkSize } from "./size.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "./config.ts";
 import {
   type DiscriminatorNetwork,

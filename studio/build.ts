@@ -10,14 +10,17 @@ const HERE = fileURLToPath(new URL(".", import.meta.url));
 const WASM = "tfjs-backend-wasm-simd.wasm";
 
 const { outputFiles } = await esbuild.build({
-  entryPoints: ["main.ts", "style.css"].map((file) => ({ in: join(HERE, file), out: "main" })),
+  entryPoints: ["main.ts", "style.css"].map((file) => ({
+    in: join(HERE, "page", file),
+    out: "main",
+  })),
   outdir: join(HERE, "dist"),
   write: false,
   bundle: true,
   minify: true,
   format: "esm",
   target: "es2023",
-  alias: { "@tensorflow/tfjs": join(HERE, "_tfjs.ts") },
+  alias: { "@tensorflow/tfjs": join(HERE, "page/_tfjs.ts") },
   external: ["node:worker_threads"], // For threads outside of browsers.
   legalComments: "eof",
   logLevel: "warning",

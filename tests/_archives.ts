@@ -4,8 +4,8 @@ import { parquetWriteBuffer } from "hyparquet-writer";
 import { Buffer } from "node:buffer";
 import { brotliCompressSync, gzipSync, zstdCompressSync } from "node:zlib";
 import tarStream from "tar-stream";
-import { checkRange, type RandomAccess } from "../data/_bytes.ts";
-import type { Chunk } from "../data/_parquet_pages.ts";
+import { checkRange, type RandomAccess } from "../data/sources/archives/bytes.ts";
+import type { Chunk } from "../data/sources/archives/_parquet_pages.ts";
 
 /** The name of a file and its bytes. */
 export type Entry = readonly [name: string, bytes: Uint8Array];

@@ -3,7 +3,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import denoJson from "../deno.json" with { type: "json" };
-import { encodePng } from "../data/png.ts";
+import { encodePng } from "../data/images/formats/png.ts";
 
 /** A command is ended when it runs for longer: it must be hanging. */
 const PATIENCE_MS = 180_000;

@@ -1,5 +1,5 @@
 /** A rank of a job of mpi_test.ts: adds up, and says what it got. */
-import { openMpi } from "../cli/_mpi.ts";
+import { openMpi } from "../train/distributed/mpi.ts";
 
 const { rank, count, allReduce, end } = openMpi();
 const values = Float32Array.from({ length: 100_000 }, (_, i) => Math.sin(i) * (rank + 1));

@@ -1,5 +1,5 @@
 /** Pictures with structure at every scale, as photos have it, that can be drawn again with changes. */
-import type { RgbImage } from "../data/image.ts";
+import type { RgbImage } from "../data/images/image.ts";
 
 /** Numbers in 0 … 1, the same for the same seed. */
 export function randomNumbers(seed: number): () => number {

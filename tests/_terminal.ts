@@ -1,6 +1,6 @@
 /** Runs the commands as a person meets them: in a pseudo-terminal, where Deno may ask and bars are drawn. */
 import { type CommandName, ROOT, taskWords } from "./_command.ts";
-import { quote } from "../data/_shell.ts";
+import { quote } from "../core/shell.ts";
 
 /** Whether there is `script` of util-linux, which makes the pseudo-terminal. */
 export const HAS_TERMINAL: boolean = Deno.build.os === "linux" &&

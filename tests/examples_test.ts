@@ -6,7 +6,7 @@ import type { Tensor2D } from "../core/tensor.ts";
 import { randomKey, randomNormal } from "../core/random.ts";
 import { selectBackend } from "../core/backend.ts";
 import { disposeRecord } from "../core/record.ts";
-import { decodePng } from "../data/png.ts";
+import { decodePng } from "../data/images/formats/png.ts";
 import { decodeGenerator, PRETRAINED } from "../models/generator_file.ts";
 import { sampleImages } from "../models/sample.ts";
 import { PRESETS } from "../train/presets.ts";

@@ -3,6 +3,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { basename, join } from "node:path";
 import denoJson from "../deno.json" with { type: "json" };
 import { zipOf } from "./_archives.ts";
+import { sourceFiles } from "./_sources.ts";
 import {
   assertOneSentence,
   type CommandName,
@@ -53,26 +54,10 @@ Deno.test("no task may use the network but the tests on their own machine, nor l
 });
 
 Deno.test("no file of the project names an address to import from", async () => {
-  for (
-    const folder of [
-      "assembly",
-      "bench",
-      "cli",
-      "core",
-      "data",
-      "formats",
-      "metrics",
-      "models",
-      "studio",
-      "train",
-    ]
-  ) {
-    for await (const { name } of Deno.readDir(join(ROOT, folder))) {
-      if (!name.endsWith(".ts")) continue;
-      const source = await Deno.readTextFile(join(ROOT, folder, name));
-      const remote = /(?:from|import\(?)\s*["'`](?:https?|jsr|npm):/.exec(source);
-      assertEquals(remote, null, `${folder}/${name}`);
-    }
+  for await (const file of sourceFiles()) {
+    const source = await Deno.readTextFile(join(ROOT, file));
+    const remote = /(?:from|import\(?)\s*["'`](?:https?|jsr|npm):/.exec(source);
+    assertEquals(remote, null, file);
   }
   for (const target of Object.values(denoJson.imports)) assert(target.startsWith("npm:"), target);
 });

@@ -4,9 +4,9 @@ import { childKeys } from "../core/random.ts";
 import type { Scalar, Tensor4D } from "../core/tensor.ts";
 import { generator } from "../models/generator.ts";
 import { noiseOf } from "./_noise.ts";
-import { adamUpdate } from "./adam.ts";
+import { adamUpdate } from "./optimizer/adam.ts";
 import type { StepConfig } from "./config.ts";
-import { type AverageOptions, moveAverage } from "./ema.ts";
+import { type AverageOptions, moveAverage } from "./optimizer/ema.ts";
 import {
   type Batch,
   discriminatorGrads,
@@ -15,7 +15,7 @@ import {
   type StepLosses,
   type StepResults,
 } from "./gradients.ts";
-import { rateShare } from "./rate_decay.ts";
+import { rateShare } from "./optimizer/rate_decay.ts";
 import type { GanParams, GanState } from "./state.ts";
 
 /** Cuts the images of a batch into as many equal ones as the discriminator takes steps. */

@@ -1,7 +1,7 @@
 /** Lazy penalties: steps with the penalty and steps without take turns, each of a kind that is compiled by itself. */
 import type { StepConfig } from "./config.ts";
 import { PENALTY_WEIGHTS } from "./penalties.ts";
-import { checkRateDecay } from "./rate_decay.ts";
+import { checkRateDecay } from "./optimizer/rate_decay.ts";
 import type { GanState } from "./state.ts";
 
 /** The kinds of step that a configuration asks for. */

@@ -1,5 +1,5 @@
-import { nextTurn } from "../core/_turn.ts";
-import type { Element } from "../data/dataset.ts";
+import { nextTurn } from "../core/turn.ts";
+import type { Element } from "../data/pipeline/dataset.ts";
 
 /** What came of asking for the next element: it, the end, an abort meanwhile, or a failure of the data. */
 export type Pull<T> =

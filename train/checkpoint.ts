@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import { hasFieldsOf } from "../core/_fields.ts";
-import { oneLine } from "../core/_one_line.ts";
+import { hasFieldsOf } from "../core/fields.ts";
+import { oneLine } from "../core/one_line.ts";
 import { disposeRecord, flattenRecord, unflattenRecord } from "../core/record.ts";
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
-import type { Cursor } from "../data/dataset.ts";
+import type { Cursor } from "../data/pipeline/dataset.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import { checkSize } from "../models/_size.ts";
+import { checkSize } from "../models/size.ts";
 import { ARTICLE_MODEL } from "../models/config.ts";
-import { ARTICLE_ADAM } from "./adam.ts";
+import { ARTICLE_ADAM } from "./optimizer/adam.ts";
 import type { LossValues } from "./loop.ts";
 import { type GanState, initState } from "./state.ts";
 import type { PlainStepConfig } from "./config.ts";

@@ -1,9 +1,9 @@
 import type { ModelConfig } from "../models/config.ts";
-import type { AdamConfig } from "./adam.ts";
+import type { AdamConfig } from "./optimizer/adam.ts";
 import type { AugmentationName } from "./augment.ts";
 import type { AdversarialLoss, LossName } from "./losses.ts";
 import type { PenaltyName } from "./penalties.ts";
-import type { RateDecayName } from "./rate_decay.ts";
+import type { RateDecayName } from "./optimizer/rate_decay.ts";
 
 /** What a training step is made for. What may be left out is off where it is. */
 export interface StepConfig {

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { gradsOf, withTape } from "../core/_tape.ts";
+import { gradsOf, withTape } from "../core/tape.ts";
 import { valueAndGrad } from "../core/grad.ts";
 import { flattenRecord, mapRecord } from "../core/record.ts";
 import type { Scalar, Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";

@@ -1,8 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
-import { nextTurn } from "../core/_turn.ts";
+import { nextTurn } from "../core/turn.ts";
 import { disposeRecord } from "../core/record.ts";
-import type { Cursor, Dataset } from "../data/dataset.ts";
-import type { ParallelStep } from "./parallel.ts";
+import type { Cursor, Dataset } from "../data/pipeline/dataset.ts";
+import type { ParallelStep } from "./distributed/parallel.ts";
 import type { GanState } from "./state.ts";
 import type { TrainStep } from "./step.ts";
 import { abortable, type Pull } from "./_walk.ts";

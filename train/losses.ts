@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { fusedLayers } from "../core/_fused.ts";
+import { fusedLayers } from "../core/fused.ts";
 import type { Scalar, Tensor, Tensor2D } from "../core/tensor.ts";
 
 /** The logits `[N, 1]` that a discriminator gives to a batch of real and of generated images. */

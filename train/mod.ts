@@ -3,20 +3,20 @@
  *
  * @module
  */
-export * from "./adam.ts";
+export * from "./optimizer/adam.ts";
 export * from "./augment.ts";
 export * from "./checkpoint.ts";
 export * from "./config.ts";
-export * from "./ema.ts";
+export * from "./optimizer/ema.ts";
 export * from "./gradients.ts";
 export * from "./grow.ts";
 export * from "./loop.ts";
 export * from "./losses.ts";
-export * from "./parallel.ts";
+export * from "./distributed/parallel.ts";
 export * from "./penalties.ts";
 export * from "./presets.ts";
 export * from "./project.ts";
-export * from "./ranks.ts";
-export * from "./rate_decay.ts";
+export * from "./distributed/ranks.ts";
+export * from "./optimizer/rate_decay.ts";
 export * from "./state.ts";
 export * from "./step.ts";

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { withTape } from "../core/_tape.ts";
+import { withTape } from "../core/tape.ts";
 import { type Key, randomUniform } from "../core/random.ts";
 import type { Scalar, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
 

@@ -1,5 +1,5 @@
 import { ARTICLE_MODEL } from "../models/config.ts";
-import { ARTICLE_ADAM } from "./adam.ts";
+import { ARTICLE_ADAM } from "./optimizer/adam.ts";
 import type { PlainStepConfig } from "./config.ts";
 
 /** A whole configuration of a training run. */
@@ -61,7 +61,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     batch: 16,
     epochs: 200,
   },
-  /** `small` with these settings: four times its time a step, and better faces in the same time (experiments.md). */
+  /** `small` with these settings: four times its time a step, and better faces in the same time (docs/experiments.md). */
   fast: {
     ...IMPROVED,
     about: "the best faces on a CPU: residual networks, 48x40 images",

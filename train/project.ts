@@ -3,7 +3,13 @@ import { valueAndGrad } from "../core/grad.ts";
 import type { Scalar, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import type { ModelConfig } from "../models/config.ts";
 import { generator, type GeneratorNetwork } from "../models/generator.ts";
-import { type AdamConfig, type AdamState, adamUpdate, ARTICLE_ADAM, initAdam } from "./adam.ts";
+import {
+  type AdamConfig,
+  type AdamState,
+  adamUpdate,
+  ARTICLE_ADAM,
+  initAdam,
+} from "./optimizer/adam.ts";
 
 /** How a photo is projected. */
 export interface ProjectionConfig {

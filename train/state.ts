@@ -15,7 +15,7 @@ import {
   initGeneratorStats,
 } from "../models/generator.ts";
 import type { Scalar } from "../core/tensor.ts";
-import { type AdamState, initAdam } from "./adam.ts";
+import { type AdamState, initAdam } from "./optimizer/adam.ts";
 import type { StepConfig } from "./config.ts";
 
 /** The parameters of both networks. */

@@ -4,9 +4,9 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import type { HostBackend } from "./_backend.ts";
-import { sumChannels } from "./webgpu/_sums.ts";
-import { sumRows as sumRowsNatively } from "./wasm/_chunks.ts";
-import { nativeOf } from "./wasm/_native.ts";
+import { sumChannels } from "./webgpu/sums.ts";
+import { sumRows as sumRowsNatively } from "./wasm/chunks.ts";
+import { nativeOf } from "./wasm/native.ts";
 
 /** Name under which the kernel is registered. Input `x` is float32; attribute `shape` is its shape. */
 export const CHANNEL_SUM = "ChannelSum";

@@ -13,7 +13,7 @@ import {
   LEAKY_GRAD,
   MEAN_SOFTPLUS,
   MEAN_SOFTPLUS_GRAD,
-} from "./_layer_names.ts";
+} from "./layer_names.ts";
 import { stopGradient } from "../grad.ts";
 import { CHANNEL_SUM } from "./channel_sum.ts";
 

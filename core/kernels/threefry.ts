@@ -8,8 +8,8 @@ import * as tf from "@tensorflow/tfjs";
 import type { WebGPUBackend, WebGPUProgram } from "@tensorflow/tfjs-backend-webgpu";
 import { webgpu_util } from "@tensorflow/tfjs-backend-webgpu";
 import type { HostBackend } from "./_backend.ts";
-import { elementChunks } from "./wasm/_chunks.ts";
-import { nativeOf } from "./wasm/_native.ts";
+import { elementChunks } from "./wasm/chunks.ts";
+import { nativeOf } from "./wasm/native.ts";
 
 /** Name under which the kernel is registered. Input `key` is int32 `[2]`. */
 export const THREEFRY = "Threefry";

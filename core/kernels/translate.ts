@@ -4,7 +4,7 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import type { HostBackend } from "./_backend.ts";
-import { float, runElements } from "./webgpu/_program.ts";
+import { float, runElements } from "./webgpu/program.ts";
 
 /**
  * Name under which the kernel is registered. Inputs are float32: `x` `[N, H, W, C]` and `offsets` `[N, 2]`, whole rows

@@ -1,4 +1,4 @@
-// Generated from assembly/ by `deno task build:wasm`; do not edit.
+// Generated from core/kernels/wasm/assembly/ by `deno task build:wasm`; do not edit.
 
 /** The compiled kernels, 24799 bytes, in base64. */
 export const MODULE: string = [

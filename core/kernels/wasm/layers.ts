@@ -1,6 +1,6 @@
 /**
  * Whole layers as single kernels of the wasm backend; their gradients are in `layer_gradients.ts`. They are there while
- * {@linkcode nativeOf} gives the module; `core/_fused.ts` runs them.
+ * {@linkcode nativeOf} gives the module; `core/fused.ts` runs them.
  */
 import * as tf from "@tensorflow/tfjs";
 import { type HostBackend, sizeOf } from "../_backend.ts";
@@ -18,12 +18,12 @@ import {
   LEAKY_GRAD,
   MEAN_SOFTPLUS,
   MEAN_SOFTPLUS_GRAD,
-} from "../_layer_names.ts";
+} from "../layer_names.ts";
 import { fillThreefry } from "../threefry.ts";
-import { elementChunks, rowChunks, sumRows } from "./_chunks.ts";
-import { rectify, runLeaky } from "./_leaky.ts";
-import { type Native, nativeOf } from "./_native.ts";
-import * as convolution from "./convolution.ts";
+import { elementChunks, rowChunks, sumRows } from "./chunks.ts";
+import { rectify, runLeaky } from "./leaky.ts";
+import { type Native, nativeOf } from "./native.ts";
+import * as convolution from "../convolution/wasm.ts";
 
 type Inputs = Record<string, tf.TensorInfo>;
 type Shape4D = [number, number, number, number];

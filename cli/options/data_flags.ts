@@ -1,0 +1,78 @@
+import { basename, resolve } from "node:path";
+import { cartoonFaces } from "../../data/sources/cartoons.ts";
+import type { Choice } from "../../data/sources/choice/choice.ts";
+import type { Source } from "../../data/sources/image_file.ts";
+import { lacksSecrets, withoutSecrets } from "../../data/sources/secrets.ts";
+import { isUrl, openSource } from "../../data/sources/source.ts";
+import { text } from "./flags.ts";
+
+/** The value of `--data` that means the embedded faces. */
+export const CARTOONS = "cartoons";
+
+/** What `--data` takes, for help texts. */
+export const PLACES =
+  "folder, .zip, .tar, .tar.gz, .tar.zst, .parquet or http(s) address of photos";
+
+/** The flags that choose among several kinds of images. */
+export const CHOICE_FLAGS = {
+  column: text("the column of images in Parquet files (default: image or jpg)", "NAME"),
+  kind: text(
+    "of several images a sample, such as jpg or mask.png, or all (default: the plain photos)",
+    "NAME",
+  ),
+  split: text("of several, such as train or test, or all (default: train)", "NAME"),
+};
+
+const DOWNLOAD_FOLDER = ".cache/downloads";
+
+/** The images that the flags choose, or that a run was begun with. */
+export function choiceOf({ column, kind, split }: Choice): Choice {
+  const given = Object.entries({ column, kind, split }).filter(([, name]) => name !== undefined);
+  return Object.fromEntries(given);
+}
+
+/** Opens what `--data` names; tars from an address copied. */
+export async function openData(
+  data: string,
+  choice: Choice = {},
+  say: (line: string) => void = console.error,
+): Promise<Source> {
+  if (data === CARTOONS) {
+    const [flag] = Object.keys(choiceOf(choice));
+    if (flag) throw new Error(`The drawn ${CARTOONS} are of one kind: leave out --${flag}.`);
+    return cartoonFaces();
+  }
+  const told = new Set<string>();
+  return await openSource(data, {
+    ...choice,
+    downloads: DOWNLOAD_FOLDER,
+    patience: { onWait: say },
+    onUnpack: (place) => console.error(`Unpacking ${place} into ${DOWNLOAD_FOLDER}, once`),
+    onDownload: (url, _, total) => {
+      if (told.has(url)) return;
+      told.add(url);
+      const size = total === undefined ? "" : ` (${Math.ceil(total / 1e6)} MB)`;
+      console.error(`Copying ${withoutSecrets(url)}${size} into ${DOWNLOAD_FOLDER}, once`);
+    },
+  });
+}
+
+/**
+ * The place to open: the one that is asked for, or else that of a run, which may have been saved without its secrets.
+ *
+ * @throws {Error} If something is missing from it.
+ */
+export function placeOf(asked: string | undefined, saved: string): string {
+  const place = asked ?? saved;
+  if (!lacksSecrets(place)) return place;
+  throw new Error(
+    `Cannot open ${place} as what stands for … is not saved, since it may be a password: ` +
+      "give the whole address by --data",
+  );
+}
+
+/** A name for folders of what is made of the data: the last part of its path or address. */
+export function dataName(data: string): string {
+  const path = isUrl(data) && URL.canParse(data) ? new URL(data).pathname : resolve(data);
+  return basename(path).replace(/[{}]/g, ""); // of a row of shards
+}

@@ -1,0 +1,213 @@
+import { parseArgs } from "@std/cli/parse-args";
+import { faultBehind } from "../../core/backend.ts";
+import { messageOf } from "../../core/check.ts";
+import { wrapHelp } from "./help.ts";
+import { fromUser } from "./places.ts";
+import { terminalColumns } from "../_progress.ts";
+import { quietGraphics } from "../_quiet.ts";
+
+/** Wrong usage of a command: exit code 2. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+/** A flag of a command: what it is for and how its text is read. */
+export interface Flag<T> {
+  readonly help: string;
+  /** Stands for the value in the help text; flags without a value are switches. */
+  readonly placeholder?: string;
+  /** Reads the value; throws an Error that ends the sentence "--name must be …". */
+  readonly parse: (text: string) => T;
+}
+
+/** The values of flags, `undefined` where one is not given. */
+export type FlagValues<F extends Record<string, Flag<unknown>>> = {
+  readonly [K in keyof F]: F[K] extends Flag<infer T> ? T | undefined : never;
+};
+
+function numeric(wanted: string, isRight: (value: number) => boolean): (text: string) => number {
+  return (text) => {
+    const value = text.trim() === "" ? NaN : Number(text);
+    if (!isRight(value)) throw new Error(wanted);
+    return value;
+  };
+}
+
+/** A whole number of at least `least`, up to `most`. */
+export function whole(help: string, least: number, most = Infinity): Flag<number> {
+  const wanted = `a whole number from ${least}${most === Infinity ? "" : ` to ${most}`}`;
+  const isRight = (value: number) => Number.isSafeInteger(value) && value >= least && value <= most;
+  return { help, placeholder: "N", parse: numeric(wanted, isRight) };
+}
+
+/** A finite number above `above`, up to `most`. */
+export function positive(help: string, most = Infinity): Flag<number> {
+  const wanted = most === Infinity ? "a number above 0" : `a number above 0 and at most ${most}`;
+  const isRight = (value: number) => Number.isFinite(value) && value > 0 && value <= most;
+  return { help, placeholder: "X", parse: numeric(wanted, isRight) };
+}
+
+/** A finite number of at least `least`, up to `most`. */
+export function atLeast(help: string, least: number, most = Infinity): Flag<number> {
+  const wanted = most === Infinity
+    ? `a number of at least ${least}`
+    : `a number from ${least} to ${most}`;
+  const isRight = (value: number) => Number.isFinite(value) && value >= least && value <= most;
+  return { help, placeholder: "X", parse: numeric(wanted, isRight) };
+}
+
+/** Some of some words with commas between them, or `none`. */
+export function someOf<T extends string>(help: string, words: readonly T[]): Flag<T[]> {
+  return {
+    help,
+    placeholder: words.join(","),
+    parse: (text) => {
+      const given = text === "none" ? [] : text.split(",");
+      if (!given.every((word) => words.includes(word as T))) {
+        throw new Error(`none, or some of ${words.join(", ")} with commas between`);
+      }
+      return given as T[];
+    },
+  };
+}
+
+/** The words that name the entries of a table. */
+export function namesOf<T extends string>(table: Readonly<Record<T, unknown>>): T[] {
+  return Object.keys(table) as T[];
+}
+
+/** A place in a picture, `X,Y`, as fractions of its width and height. */
+export function place(help: string): Flag<{ x: number; y: number }> {
+  return {
+    help,
+    placeholder: "X,Y",
+    parse: (text) => {
+      const match = /^(0(?:\.\d+)?|1(?:\.0+)?),(0(?:\.\d+)?|1(?:\.0+)?)$/.exec(text);
+      if (!match) throw new Error("X,Y between 0,0 (left top) and 1,1, such as 0.5,0.4");
+      return { x: Number(match[1]), y: Number(match[2]) };
+    },
+  };
+}
+
+/** One of some words. */
+export function oneOf<T extends string>(help: string, words: readonly T[]): Flag<T> {
+  return {
+    help,
+    placeholder: words.join("|"),
+    parse: (text) => {
+      const word = words.find((word) => word === text);
+      if (word === undefined) throw new Error(`one of ${words.join(", ")}`);
+      return word;
+    },
+  };
+}
+
+/** An image size, `HEIGHTxWIDTH`. */
+export function size(help: string): Flag<{ height: number; width: number }> {
+  return {
+    help,
+    placeholder: "HxW",
+    parse: (text) => {
+      const match = /^(\d{1,5})[x×](\d{1,5})$/i.exec(text);
+      if (!match) throw new Error("HEIGHTxWIDTH in pixels, such as 96x80");
+      return { height: Number(match[1]), width: Number(match[2]) };
+    },
+  };
+}
+
+/** Any text that is not empty. */
+export function text(help: string, placeholder: string): Flag<string> {
+  return { help, placeholder, parse: (text) => text };
+}
+
+/** A path or an address, as the user sees it. */
+export function path(help: string, placeholder: string): Flag<string> {
+  return { help, placeholder, parse: fromUser };
+}
+
+/** Paths with commas between them. */
+export function paths(help: string, placeholder: string): Flag<string[]> {
+  return { help, placeholder, parse: (text) => text.split(",").map(fromUser) };
+}
+
+/** A switch: given or not. */
+export function toggle(help: string): Flag<true> {
+  return { help, parse: () => true };
+}
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws {UsageError} At an unknown flag, a stray word, a missing or a wrong value.
+ */
+export function parseFlags<F extends Record<string, Flag<unknown>>>(
+  args: readonly string[],
+  flags: F,
+): FlagValues<F> {
+  const names = Object.keys(flags);
+  const valued = names.filter((name) => flags[name].placeholder !== undefined);
+  // A negative number or nothing at all behind a flag is its value, and not an argument of its own.
+  const joined: string[] = [];
+  for (const arg of args) {
+    const toggled = /^--([^=]+)=/.exec(arg)?.[1] ?? "";
+    if (names.includes(toggled) && !valued.includes(toggled)) {
+      throw new UsageError(`--${toggled} takes no value: current value is ${arg.split("=")[1]}`);
+    }
+    const flag = /^--([^=]+)$/.exec(joined.at(-1) ?? "")?.[1];
+    if (/^(-[\d.I]|$)/.test(arg) && flag !== undefined && valued.includes(flag)) {
+      joined.push(`${joined.pop()}=${arg}`);
+    } else joined.push(arg);
+  }
+  const parsed = parseArgs(joined, {
+    string: valued,
+    boolean: names.filter((name) => !valued.includes(name)),
+    unknown: (arg: string): never => {
+      throw new UsageError(
+        arg.startsWith("-") ? `Unknown flag ${arg.split("=")[0]}` : `Unexpected argument "${arg}"`,
+      );
+    },
+  });
+  if (parsed._.length > 0) { // What stands behind "--" is not asked about.
+    throw new UsageError(
+      `Unexpected argument "${parsed._[0]}": write the flags without "--" alone`,
+    );
+  }
+  const values: Record<string, unknown> = {};
+  for (const name of names) {
+    const given = parsed[name];
+    if (given === undefined || given === false) continue;
+    if (given === "") throw new UsageError(`--${name} needs a value`);
+    try {
+      values[name] = flags[name].parse(given);
+    } catch (error) {
+      throw new UsageError(
+        `--${name} must be ${(error as Error).message}: current value is ${given}`,
+      );
+    }
+  }
+  return values as FlagValues<F>;
+}
+
+/**
+ * Runs a command to its end: `--help` prints the help; an error prints one sentence and exits with 1, or with 2 for
+ * wrong usage.
+ */
+export async function runCommand(
+  help: string,
+  command: (args: string[]) => Promise<number | void>,
+): Promise<void> {
+  if (Deno.args.includes("--help") || Deno.args.includes("-h")) {
+    console.log(wrapHelp(help, terminalColumns()));
+    return;
+  }
+  quietGraphics();
+  try {
+    const code = await command(Deno.args);
+    if (code) Deno.exit(code);
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    console.error(`error: ${messageOf(await faultBehind(error))}`);
+    if (isUsage) console.error("Run with --help to see all flags.");
+    Deno.exit(isUsage ? 2 : 1);
+  }
+}

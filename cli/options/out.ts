@@ -1,0 +1,38 @@
+/** The places that commands write to. */
+import { dirname, extname } from "node:path";
+import { UsageError } from "./flags.ts";
+import { whyDenied } from "../../train/run/folder.ts";
+
+/** Says before there is anything to write where the file cannot be written. */
+export async function checkFolder(out: string): Promise<void> {
+  const folder = dirname(out);
+  const isFolder = (path: string) =>
+    Deno.stat(path).then(({ isDirectory }) => isDirectory, (error) => {
+      if (error instanceof Deno.errors.NotFound) return false;
+      if (error instanceof Deno.errors.NotADirectory) return false;
+      throw new Error(`Cannot write ${out}: ${whyDenied(error, ["read", "write"], folder)}`);
+    });
+  if (!await isFolder(folder)) {
+    throw new Error(`Cannot write ${out}: there is no folder ${folder}; make it first`);
+  }
+  if (await isFolder(out)) {
+    throw new Error(`Cannot write ${out}: it is a folder; give the name of a file`);
+  }
+}
+
+/** Refuses the name of another kind of file than the one that is written. */
+export function checkSuffix(flag: string, out: string, suffix: string): void {
+  if (extname(out).toLowerCase() === suffix) return;
+  throw new UsageError(
+    `${flag} must end in ${suffix}, as that is written: current value is ${out}`,
+  );
+}
+
+/** Makes a folder where it is missing. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await Deno.mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new Error(`Cannot write into ${path}: ${whyDenied(error, ["write"], path)}`);
+  }
+}

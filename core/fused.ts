@@ -1,0 +1,84 @@
+/** Layers that wasm and WebGPU run as single kernels, in less time and memory than out of tfjs's operations. */
+import * as tf from "@tensorflow/tfjs";
+import { nativeOf } from "./kernels/wasm/native.ts";
+import {
+  ADAM,
+  BATCH_NORM,
+  CONV,
+  CONV_LEAKY,
+  CONV_TRANSPOSE,
+  CONV_TRANSPOSE_LEAKY,
+  DROPOUT,
+  LEAKY,
+  MEAN_SOFTPLUS,
+} from "./kernels/layer_names.ts";
+import "./kernels/layer_gradients.ts";
+import "./kernels/wasm/layers.ts";
+import "./kernels/webgpu/layers.ts";
+import type { Scalar, Tensor, Tensor1D, Tensor4D } from "./tensor.ts";
+
+function run<T = Tensor>(name: string, inputs: Record<string, Tensor> | Tensor[], attrs = {}): T {
+  return tf.engine().runKernel(name, inputs as Record<string, Tensor>, attrs) as T;
+}
+
+type Conv = { readonly kernel: Tensor4D; readonly bias: Tensor1D };
+type ConvSettings = { readonly stride: number; readonly slope: number };
+
+/** Scale and shift `[C]` or `[N, C]` of a batch normalisation, and moving averages `[C]`. */
+type BatchNorm = Readonly<Record<"gamma" | "beta" | "movingMean" | "movingVariance", Tensor>>;
+
+/** Adam's settings, in Keras's form. */
+type AdamSettings = {
+  readonly learningRate: number;
+  readonly beta1: number;
+  readonly beta2: number;
+  readonly epsilon: number;
+};
+
+const LAYERS = {
+  conv2d: (x: Tensor4D, { kernel, bias }: Conv, attrs: ConvSettings): Tensor4D =>
+    run(attrs.slope === 1 ? CONV : CONV_LEAKY, { x, filter: kernel, bias }, attrs),
+  convTranspose2d: (x: Tensor4D, { kernel, bias }: Conv, attrs: ConvSettings): Tensor4D =>
+    run(
+      attrs.slope === 1 ? CONV_TRANSPOSE : CONV_TRANSPOSE_LEAKY,
+      { x, filter: kernel, bias },
+      attrs,
+    ),
+  leakyRelu: <T extends Tensor>(x: T, slope: number): T => run(LEAKY, { x }, { slope }),
+  dropout: <T extends Tensor>(
+    x: T,
+    keys: Tensor,
+    attrs: Readonly<Record<"rate" | "stream" | "slope", number>>,
+  ): T => run(DROPOUT, { x, keys }, attrs),
+  /** The result, and the new moving averages, which have no gradient. */
+  batchNorm: <T extends Tensor>(
+    x: T,
+    layer: BatchNorm,
+    attrs: Readonly<Record<"epsilon" | "momentum" | "batches" | "slope", number>>,
+  ): [y: T, movingMean: Tensor1D, movingVariance: Tensor1D] => {
+    const [y, , , mean, variance] = run<Tensor[]>(BATCH_NORM, { x, ...layer }, attrs);
+    return [y as T, mean as Tensor1D, variance as Tensor1D];
+  },
+  meanSoftplus: (x: Tensor, sign: 1 | -1): Scalar => run(MEAN_SOFTPLUS, { x }, { sign }),
+  /**
+   * New parameters and running means, out of parameters, running means and gradients. The learning rate is multiplied by
+   * the share, where there is one.
+   */
+  adam: (
+    updates: readonly (readonly [p: Tensor, m: Tensor, v: Tensor, g: Tensor])[],
+    { step, share }: { readonly step: Scalar; readonly share?: Scalar },
+    attrs: AdamSettings,
+  ): [p: Tensor, m: Tensor, v: Tensor][] => {
+    // In one tensor, as a program on WebGPU may have few.
+    const time = share === undefined ? step : tf.stack([tf.cast(step, "float32"), share]);
+    const results = run<Tensor[]>(ADAM, [time, ...updates.flat()], { ...attrs });
+    return updates.map((_, i) => results.slice(3 * i, 3 * i + 3) as [Tensor, Tensor, Tensor]);
+  },
+};
+
+/** The fused layers, or `undefined` if the current backend has none. */
+export function fusedLayers(): typeof LAYERS | undefined {
+  const backend = tf.getBackend();
+  const has = backend === "webgpu" || (backend === "wasm" && nativeOf(tf.backend()) !== undefined);
+  return has ? LAYERS : undefined;
+}

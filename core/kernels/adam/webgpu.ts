@@ -1,0 +1,113 @@
+/** Adam's update on WebGPU: programs that read and write each number once, for as many tensors as have room. */
+import * as tf from "@tensorflow/tfjs";
+import { sizeOf } from "../_backend.ts";
+import { ADAM } from "../layer_names.ts";
+import { groupsOf, runProgram, type WebGpuInternals } from "../webgpu/backend.ts";
+import { float } from "../webgpu/program.ts";
+
+interface AdamAttrs {
+  readonly learningRate: number;
+  readonly beta1: number;
+  readonly beta2: number;
+  readonly epsilon: number;
+}
+
+const THREADS = 256;
+/** Buffers of a tensor: parameter, running means and gradient, and what the first three become. */
+const READ = ["p", "m", "v", "g"], WRITTEN = ["newP", "newM", "newV"];
+
+const inFours = (elements: number) => elements % 4 === 0;
+const groupsFor = (elements: number) => Math.ceil(elements / (inFours(elements) ? 4 : 1) / THREADS);
+
+/** What the time is read from: the number of steps, and where the rate decays the share of it behind that. */
+interface Time {
+  readonly type: "f32" | "i32";
+  readonly hasShare: boolean;
+}
+
+/** The source for tensors of so many elements each: workgroups are dealt out to them in order. */
+function adamSource(elements: number[], { type, hasShare }: Time, attrs: AdamAttrs): string {
+  const { learningRate, beta1, beta2, epsilon } = attrs;
+  const of = (names: string[], access: string) =>
+    elements.flatMap((count, i) =>
+      names.map((name) =>
+        `var<storage, ${access}> ${name}${i} : array<${inFours(count) ? "vec4f" : "f32"}>;`
+      )
+    );
+  const buffers = [
+    `var<storage, read> step : array<${type}>;`,
+    ...of(READ, "read"),
+    ...of(WRITTEN, "read_write"),
+  ];
+  let from = 0;
+  const updates = elements.map((count, i) => {
+    const first = from;
+    from += groupsFor(count);
+    return `
+  if (group >= ${first}u && group < ${from}u) {
+    let i = (group - ${first}u) * ${THREADS}u + thread;
+    if (i < arrayLength(&p${i})) {
+      let g = g${i}[i];
+      let m = m${i}[i] * ${float(beta1)} + g * ${float(1 - beta1)};
+      let v = v${i}[i] * ${float(beta2)} + g * g * ${float(1 - beta2)};
+      newM${i}[i] = m;
+      newV${i}[i] = v;
+      newP${i}[i] = p${i}[i] - rate * m / (sqrt(v) + ${float(epsilon)});
+    }
+  }`;
+  });
+  return `
+${buffers.map((buffer, i) => `@group(0) @binding(${i}) ${buffer}`).join("\n")}
+// 1 - exp(x) for x < 0. Near 0, where the difference would lose its digits, by Taylor's series.
+fn correction(x : f32) -> f32 {
+  if (x < -0.5) { return 1.0 - exp(x); }
+  var series = 1.0;
+  ${[9, 8, 7, 6, 5, 4, 3, 2].map((i) => `series = fma(series, x / ${i}.0, 1.0);`).join("\n  ")}
+  return -x * series;
+}
+@compute @workgroup_size(${THREADS})
+fn main(
+  @builtin(workgroup_id) id : vec3u, @builtin(num_workgroups) groups : vec3u,
+  @builtin(local_invocation_index) thread : u32
+) {
+  let group = id.y * groups.x + id.x;
+  let time = f32(step[0]) + 1.0;
+  let c1 = correction(time * ${float(Math.log(beta1))});
+  let c2 = correction(time * ${float(Math.log(beta2))});
+  let rate = ${float(learningRate)} * (sqrt(c2) / c1)${hasShare ? " * step[1]" : ""};
+${updates.join("")}
+}
+`;
+}
+
+const webgpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
+  const [step, ...all] = Object.values(inputs) as tf.TensorInfo[];
+  const settings = attrs as unknown as AdamAttrs;
+  const gpu = backend as unknown as WebGpuInternals;
+  const time: Time = {
+    type: gpu.tensorMap.get(step.dataId).dtype === "float32" ? "f32" : "i32",
+    hasShare: step.shape.length > 0,
+  };
+  const tensors = Array.from(
+    { length: all.length / READ.length },
+    (_, i) => all.slice(i * READ.length, (i + 1) * READ.length),
+  );
+  // A program has so many buffers, one of them the step.
+  const buffers = gpu.device.limits.maxStorageBuffersPerShaderStage - 1;
+  const most = Math.floor(buffers / (READ.length + WRITTEN.length));
+  const results: tf.TensorInfo[] = [];
+  for (let from = 0; from < tensors.length; from += most) {
+    const together = tensors.slice(from, from + most);
+    const elements = together.map(([p]) => sizeOf(p));
+    results.push(...runProgram(backend, {
+      key: ["adam", time.type, time.hasShare, ...Object.values(settings), ...elements].join("_"),
+      code: () => adamSource(elements, time, settings),
+      inputs: [step, ...together.flat()],
+      outputs: together.flatMap(([p]) => WRITTEN.map(() => p.shape)),
+      workgroups: groupsOf(elements.map(groupsFor).reduce((sum, groups) => sum + groups)),
+    }));
+  }
+  return results;
+};
+
+tf.registerKernel({ kernelName: ADAM, backendName: "webgpu", kernelFunc: webgpuKernel });

@@ -1,0 +1,198 @@
+/**
+ * Batch normalisation with a leaky rectifier behind it on WebGPU, in three programs: partial moments in one pass over the
+ * input, their combination, and the normalisation; the gradient likewise. Several batches may lie in the input one after
+ * another, each normalised by its own moments; or the images of a single batch have a scale and a shift each.
+ */
+import * as tf from "@tensorflow/tfjs";
+import { BATCH_NORM, BATCH_NORM_GRAD } from "../layer_names.ts";
+import { free } from "../webgpu/backend.ts";
+import { float, runElements } from "../webgpu/program.ts";
+import { ADD, fourOf, reduce } from "../webgpu/reduce.ts";
+
+interface Attrs {
+  readonly epsilon: number;
+  readonly momentum: number;
+  readonly batches: number;
+  readonly slope: number;
+}
+
+function sizesOf({ shape }: tf.TensorInfo, batches: number) {
+  const channels = shape[shape.length - 1];
+  return { batches, channels, rows: tf.util.sizeFromShape(shape) / channels / batches };
+}
+
+/**
+ * The parts that differ: batches, or images with a scale of their own. With `m` for the place of part and channel, and `c`
+ * for the channel, `moments` is where mean and variance lie, and `affine` where scale and shift do.
+ */
+function partsOf(gamma: tf.TensorInfo, batches: number) {
+  return gamma.shape.length === 2
+    ? { name: "images", count: gamma.shape[0], moments: "c", affine: "m" } as const
+    : { name: "batches", count: batches, moments: "m", affine: "c" } as const;
+}
+
+/** Number, mean and sum of squared deviations of some rows, and of two sets of rows together (Chan et al. 1983). */
+const MOMENTS = {
+  state: "vec4f",
+  merge: `
+fn merge(a : State, b : State) -> State {
+  let count = a.x + b.x;
+  let share = b.x / max(count, 1.0);
+  let distance = b.y - a.y;
+  return State(count, a.y + distance * share, a.z + b.z + distance * distance * a.x * share, 0.0);
+}`,
+  four: `
+fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
+  let v = ${fourOf("x")};
+  let count = dot(weight, vec4f(1.0));
+  let mean = dot(v, weight) / count;
+  let deviation = (v - mean) * weight;
+  return State(count, mean, dot(deviation, deviation), 0.0);
+}`,
+} as const;
+
+/**
+ * Functions of the place `m` of the moments and of that of scale and shift, `k`. What the rectifier gets is computed by the
+ * gradient anew, in the same operations, so that it comes out on the same side of 0.
+ */
+const normalisation = ({ epsilon, slope }: Attrs) => `
+fn deviationOf(m : u32) -> Value { return 1.0 / sqrt(variance[m] + ${float(epsilon)}); }
+fn normalised(x : Value, m : u32, k : u32) -> Value {
+  return fma(x - mean[m], gamma[k] * deviationOf(m), beta[k]);
+}
+fn rectified(z : Value, v : Value) -> Value {
+  return select(${float(slope)} * v, v, z > Value(0.0));
+}`;
+
+/** WGSL that finds `m` and `c` of element `i`. */
+const PLACE = `
+  let c = i % sizes.channels;
+  let m = i / (sizes.rows * sizes.channels) * sizes.channels + c;`;
+
+/** The sizes in `Value`s, of four channels each if their number allows it. */
+function elementsOf({ rows, channels }: ReturnType<typeof sizesOf>) {
+  const inFours = channels % 4 === 0;
+  return { inFours, sizes: { rows, channels: inFours ? channels / 4 : channels } };
+}
+
+/** Kernels of one name have the same settings. */
+const nameOf = (name: string, { epsilon, momentum, slope }: Attrs) =>
+  ["batch_norm", name, epsilon, momentum, slope].join("_");
+
+const forward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
+  const { x, gamma, beta, movingMean, movingVariance } = inputs as Record<string, tf.TensorInfo>;
+  const settings = attrs as unknown as Attrs;
+  const { batches, momentum } = settings;
+  const sizes = sizesOf(x, batches);
+  const [mean, variance, ...moved] = reduce(backend, {
+    name: nameOf("moments", settings),
+    ...sizes,
+    ...MOMENTS,
+    inputs: { x },
+    parameters: { movingMean, movingVariance },
+    outputs: {
+      mean: [batches, sizes.channels],
+      variance: [batches, sizes.channels],
+      newMean: movingMean.shape,
+      newVariance: movingVariance.shape,
+    },
+    before: "var ofMean = movingMean[c]; var ofVariance = movingVariance[c];",
+    // Keras averages the unbiased variance, and normalises by the biased one.
+    finish: `
+      let rows = f32(sizes.rows);
+      mean[m] = state.y;
+      variance[m] = state.z / rows;
+      let unbiased = state.z / max(rows - 1.0, 1.0);
+      ofMean = ofMean * ${float(momentum)} + state.y * ${float(1 - momentum)};
+      ofVariance = ofVariance * ${float(momentum)} + unbiased * ${float(1 - momentum)};`,
+    after: "newMean[c] = ofMean; newVariance[c] = ofVariance;",
+  });
+  const { name, count, moments, affine } = partsOf(gamma, batches);
+  const [y] = runElements(backend, {
+    ...elementsOf(sizesOf(x, count)),
+    name: nameOf(`normalise_${name}`, settings),
+    inputs: { x, mean, variance, gamma, beta },
+    outputs: { y: x.shape },
+    functions: normalisation(settings),
+    code: `${PLACE}
+  let z = normalised(x[i], ${moments}, ${affine});
+  y[i] = rectified(z, z);`,
+  });
+  return [y, mean, variance, ...moved];
+};
+
+const backward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
+  const { dy, x, gamma, beta, mean, variance } = inputs as Record<string, tf.TensorInfo>;
+  const settings = attrs as unknown as Attrs;
+  const { name, count, moments, affine } = partsOf(gamma, settings.batches);
+  const sizes = sizesOf(x, count);
+  // What each element gets through the mean and, in proportion to its deviation, through the variance.
+  const finish = {
+    batches: {
+      before: "var ofGamma = 0.0; var ofBeta = 0.0;",
+      each: `
+      ofBeta += state.x;
+      ofGamma += state.y * deviation;
+      let at = 2u * batch * sizes.channels + c;
+      shifts[at] = -scale * state.x / f32(sizes.rows);
+      shifts[at + sizes.channels] = -scale * deviation * deviation * state.y / f32(sizes.rows);`,
+      after: "dGamma[c] = ofGamma; dBeta[c] = ofBeta;",
+    },
+    images: {
+      before: "var ofSum = 0.0; var ofProduct = 0.0;",
+      each: `
+      dBeta[m] = state.x;
+      dGamma[m] = state.y * deviation;
+      ofSum -= scale * state.x;
+      ofProduct -= scale * deviation * deviation * state.y;`,
+      after: `
+      let rows = f32(sizes.rows * sizes.batches);
+      shifts[c] = ofSum / rows;
+      shifts[c + sizes.channels] = ofProduct / rows;`,
+    },
+  }[name];
+  const [dGamma, dBeta, shifts] = reduce(backend, {
+    name: nameOf(`gradient_sums_${name}`, settings),
+    ...sizes,
+    state: "vec2f",
+    merge: ADD,
+    inputs: { dy, x, mean, variance, gamma, beta },
+    four: `${normalisation(settings)}
+fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
+  let v = ${fourOf("x")};
+  let d = ${fourOf("dy")};
+  let z = vec4f(${
+      ["x", "y", "z", "w"].map((p) => `normalised(v.${p}, ${moments}, ${affine})`).join(", ")
+    });
+  let dz = select(${float(settings.slope)} * d, d, z > vec4f(0.0)) * weight;
+  return State(dot(dz, vec4f(1.0)), dot(dz, v - mean[${moments}]));
+}`,
+    parameters: { gamma, variance },
+    outputs: {
+      dGamma: gamma.shape,
+      dBeta: beta.shape,
+      shifts: [settings.batches, 2, sizes.channels],
+    },
+    before: finish.before,
+    finish: `
+      let deviation = 1.0 / sqrt(variance[${moments}] + ${float(settings.epsilon)});
+      let scale = gamma[${affine}] * deviation;${finish.each}`,
+    after: finish.after,
+  });
+  const [dx] = runElements(backend, {
+    ...elementsOf(sizes),
+    name: nameOf(`gradient_${name}`, settings),
+    inputs: { dy, x, mean, variance, gamma, beta, shifts },
+    outputs: { dx: x.shape },
+    functions: normalisation(settings),
+    code: `${PLACE}
+  let dz = rectified(normalised(x[i], ${moments}, ${affine}), dy[i]);
+  let at = ${name === "images" ? "c" : "2u * m - c"};
+  dx[i] = dz * (gamma[${affine}] * deviationOf(${moments})) + (x[i] - mean[${moments}]) * shifts[at + sizes.channels] + shifts[at];`,
+  });
+  free(backend, shifts);
+  return [dx, dGamma, dBeta];
+};
+
+tf.registerKernel({ kernelName: BATCH_NORM, backendName: "webgpu", kernelFunc: forward });
+tf.registerKernel({ kernelName: BATCH_NORM_GRAD, backendName: "webgpu", kernelFunc: backward });

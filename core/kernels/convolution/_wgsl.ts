@@ -1,0 +1,238 @@
+/** The convolution and its gradients as matrix products: what the rows, columns and sums of each are. */
+import { planProduct, type Product, type ProductSize } from "../webgpu/gemm_wgsl.ts";
+
+/** Sizes of a convolution. */
+export interface ConvGeometry {
+  readonly batch: number;
+  readonly inHeight: number;
+  readonly inWidth: number;
+  readonly inChannels: number;
+  readonly outHeight: number;
+  readonly outWidth: number;
+  readonly outChannels: number;
+  readonly filterHeight: number;
+  readonly filterWidth: number;
+  readonly strideHeight: number;
+  readonly strideWidth: number;
+  /** Padding ahead of the first row and column; that at the end follows from the sizes. */
+  readonly padTop: number;
+  readonly padLeft: number;
+}
+
+/** A product and its sizes. Workgroups of different z do its phases, or its pieces. */
+export interface ConvProduct {
+  readonly product: Product;
+  readonly size: ProductSize;
+  /** Products that together make up the result. */
+  readonly phases: number;
+  /** Partial sums, each of the result's size, that are to be added up. */
+  readonly pieces: number;
+}
+
+/** Constants of the geometry in WGSL; `FAR` is outside of every image. */
+function constants(g: ConvGeometry): string {
+  const unsigned = {
+    BATCH: g.batch,
+    IN_H: g.inHeight,
+    IN_W: g.inWidth,
+    IN_C: g.inChannels,
+    OUT_H: g.outHeight,
+    OUT_W: g.outWidth,
+    OUT_C: g.outChannels,
+    FILTER_H: g.filterHeight,
+    FILTER_W: g.filterWidth,
+    STRIDE_H: g.strideHeight,
+    STRIDE_W: g.strideWidth,
+    PAD_H: g.padTop,
+    PAD_W: g.padLeft,
+  };
+  return Object.entries(unsigned).map(([name, value]) => `const ${name} = ${value}u;`).join("\n") +
+    "\nconst FAR = -0x10000000;";
+}
+
+/**
+ * A plan for a sum that is cut into pieces where that gives the GPU enough to do. Workgroups of a z take a piece each and
+ * leave their own result, the elements from `plane` on.
+ */
+function planPieces(size: ProductSize) {
+  const { tile, splits } = planProduct(size, { split: true });
+  const piece = Math.ceil(size.k / splits / tile.k) * tile.k;
+  return {
+    tile,
+    pieces: Math.ceil(size.k / piece),
+    declarations: `
+const M = ${size.m}u;
+const N = ${size.n}u;
+const K = ${size.k}u;
+var<private> plane : u32;
+fn indexB(k : u32, n : u32) -> i32 {
+  return select(-1, i32(k * N + n), k < K && n < N);
+}
+fn indexC(m : u32, n : u32) -> i32 {
+  return select(-1, i32(plane + m * N + n), m < M && n < N);
+}`,
+    prologue: `  plane = group.z * (M * N);
+  let kFrom = group.z * ${piece}u;
+  let kTo = min(K, kFrom + ${piece}u);`,
+  };
+}
+
+const inFours = (channels: number) => channels % 4 === 0;
+
+/** Rows are output pixels, columns output channels, and it sums over taps and input channels. */
+export function forwardProduct(g: ConvGeometry): ConvProduct {
+  const size = {
+    m: g.batch * g.outHeight * g.outWidth,
+    n: g.outChannels,
+    k: g.filterHeight * g.filterWidth * g.inChannels,
+  };
+  const { tile, pieces, declarations, prologue } = planPieces(size);
+  const functions = `${constants(g)}${declarations}
+fn rowAt(m : u32) -> vec3i {
+  if (m >= M) { return vec3i(FAR, FAR, 0); }
+  let image = m / (OUT_H * OUT_W);
+  let pixel = m % (OUT_H * OUT_W);
+  return vec3i(
+    i32(pixel / OUT_W * STRIDE_H) - i32(PAD_H),
+    i32(pixel % OUT_W * STRIDE_W) - i32(PAD_W),
+    i32(image * (IN_H * IN_W)));
+}
+fn indexA(row : vec3i, k : u32) -> i32 {
+  let tap = k / IN_C;
+  let y = row.x + i32(tap / FILTER_W);
+  let x = row.y + i32(tap % FILTER_W);
+  if (k >= K || u32(y) >= IN_H || u32(x) >= IN_W) { return -1; }
+  return (row.z + y * i32(IN_W) + x) * i32(IN_C) + i32(k % IN_C);
+}`;
+  const product: Product = {
+    tile,
+    aAlong: "k",
+    aVec4: inFours(g.inChannels),
+    bVec4: inFours(g.outChannels),
+    cVec4: inFours(g.outChannels),
+    functions,
+    prologue,
+  };
+  return { product, size, phases: 1, pieces };
+}
+
+/**
+ * Pixels of the input a stride apart see the same taps of the filter, every stride-th one. So for each of the
+ * `stride²` phases there is a product: rows are the pixels of the phase, columns input channels, and it sums over the
+ * taps of the phase and output channels. Workgroups find their phase in z.
+ */
+export function inputGradientProduct(g: ConvGeometry): ConvProduct {
+  const phases = g.strideHeight * g.strideWidth;
+  const height = Math.ceil(g.inHeight / g.strideHeight);
+  const width = Math.ceil(g.inWidth / g.strideWidth);
+  const tapsAcross = Math.ceil(g.filterWidth / g.strideWidth);
+  const size = {
+    m: g.batch * height * width,
+    n: g.inChannels,
+    k: Math.ceil(g.filterHeight * g.filterWidth * g.outChannels / phases),
+    products: phases,
+  };
+  const { tile } = planProduct(size, { split: false });
+  const functions = `${constants(g)}
+const PHASE_H = ${height}u;
+const PHASE_W = ${width}u;
+const TAPS_W = ${tapsAcross}u;
+var<private> phase : vec2u; // the first pixel of the phase
+var<private> firstTap : vec2u;
+var<private> taps : vec2u; // numbers of taps
+fn rowAt(m : u32) -> vec3i {
+  let image = m / (PHASE_H * PHASE_W);
+  let pixel = m % (PHASE_H * PHASE_W);
+  if (image >= BATCH) { return vec3i(FAR, FAR, 0); }
+  return vec3i(
+    i32(pixel / PHASE_W + (phase.x + PAD_H) / STRIDE_H),
+    i32(pixel % PHASE_W + (phase.y + PAD_W) / STRIDE_W),
+    i32(image * (OUT_H * OUT_W)));
+}
+// A phase has TAPS_W taps in a row, or one less; both are constants to divide by.
+fn tapAt(k : u32) -> vec2u {
+  let tap = k / OUT_C;
+  const FEWER = max(TAPS_W - 1u, 1u);
+  if (taps.y == TAPS_W) { return vec2u(tap / TAPS_W, tap % TAPS_W); }
+  return vec2u(tap / FEWER, tap % FEWER);
+}
+fn indexA(row : vec3i, k : u32) -> i32 {
+  let tap = tapAt(k);
+  let y = row.x - i32(tap.x);
+  let x = row.y - i32(tap.y);
+  if (tap.x >= taps.x || u32(y) >= OUT_H || u32(x) >= OUT_W) { return -1; }
+  return (row.z + y * i32(OUT_W) + x) * i32(OUT_C) + i32(k % OUT_C);
+}
+fn indexB(k : u32, n : u32) -> i32 {
+  let tap = tapAt(k);
+  if (tap.x >= taps.x || n >= IN_C) { return -1; }
+  let at = firstTap + tap * vec2u(STRIDE_H, STRIDE_W);
+  return i32(((at.x * FILTER_W + at.y) * IN_C + n) * OUT_C + k % OUT_C);
+}
+fn indexC(m : u32, n : u32) -> i32 {
+  let image = m / (PHASE_H * PHASE_W);
+  let pixel = m % (PHASE_H * PHASE_W);
+  let y = pixel / PHASE_W * STRIDE_H + phase.x;
+  let x = pixel % PHASE_W * STRIDE_W + phase.y;
+  if (image >= BATCH || y >= IN_H || x >= IN_W || n >= IN_C) { return -1; }
+  return i32(((image * IN_H + y) * IN_W + x) * IN_C + n);
+}`;
+  const prologue = `  let start = vec2u(group.z / STRIDE_W, group.z % STRIDE_W);
+  let first = (start + vec2u(PAD_H, PAD_W)) % vec2u(STRIDE_H, STRIDE_W);
+  let tapsY = (FILTER_H + STRIDE_H - 1u - first.x) / STRIDE_H;
+  let tapsX = (FILTER_W + STRIDE_W - 1u - first.y) / STRIDE_W;
+  phase = start;
+  firstTap = first;
+  taps = vec2u(tapsY, tapsX);
+  let kFrom = 0u;
+  let kTo = tapsY * tapsX * OUT_C;`;
+  const product: Product = {
+    tile,
+    aAlong: "k",
+    aVec4: inFours(g.outChannels),
+    bVec4: false,
+    bByK: true,
+    cVec4: inFours(g.inChannels),
+    functions,
+    prologue,
+  };
+  return { product, size, phases, pieces: 1 };
+}
+
+/**
+ * Rows are taps and input channels, columns output channels, and it sums over output pixels: a long sum for a
+ * small result, so it is cut into pieces.
+ */
+export function filterGradientProduct(g: ConvGeometry): ConvProduct {
+  const size = {
+    m: g.filterHeight * g.filterWidth * g.inChannels,
+    n: g.outChannels,
+    k: g.batch * g.outHeight * g.outWidth,
+  };
+  const { tile, pieces, declarations, prologue } = planPieces(size);
+  const functions = `${constants(g)}${declarations}
+fn rowAt(m : u32) -> vec3i {
+  if (m >= M) { return vec3i(FAR, FAR, 0); }
+  let tap = m / IN_C;
+  return vec3i(
+    i32(tap / FILTER_W) - i32(PAD_H), i32(tap % FILTER_W) - i32(PAD_W), i32(m % IN_C));
+}
+fn indexA(row : vec3i, k : u32) -> i32 {
+  let image = k / (OUT_H * OUT_W);
+  let pixel = k % (OUT_H * OUT_W);
+  let y = row.x + i32(pixel / OUT_W * STRIDE_H);
+  let x = row.y + i32(pixel % OUT_W * STRIDE_W);
+  if (k >= K || u32(y) >= IN_H || u32(x) >= IN_W) { return -1; }
+  return ((i32(image * IN_H) + y) * i32(IN_W) + x) * i32(IN_C) + row.z;
+}`;
+  const product: Product = {
+    tile,
+    aAlong: "m",
+    aVec4: inFours(g.inChannels),
+    bVec4: inFours(g.outChannels),
+    cVec4: inFours(g.outChannels),
+    functions,
+    prologue,
+  };
+  return { product, size, phases: 1, pieces };
+}

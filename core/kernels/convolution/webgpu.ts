@@ -1,0 +1,227 @@
+/**
+ * The convolution and both of its gradients for the WebGPU backend, float32 and channels last, as matrix products with
+ * tiles in workgroup memory and in registers. What tfjs has computes every tap of a strided input gradient, most of
+ * them zeros, and each element of a filter gradient in one thread.
+ */
+import * as tf from "@tensorflow/tfjs";
+import "@tensorflow/tfjs-backend-webgpu";
+import {
+  type ConvGeometry,
+  type ConvProduct,
+  filterGradientProduct,
+  forwardProduct,
+  inputGradientProduct,
+} from "./_wgsl.ts";
+import { productSource } from "../webgpu/gemm_wgsl.ts";
+import { type Finish, sumPieces } from "../webgpu/sum_pieces.ts";
+import { CONV, CONV_LEAKY, CONV_TRANSPOSE, CONV_TRANSPOSE_LEAKY } from "../layer_names.ts";
+import { runKernel } from "../_backend.ts";
+import { free, replaceKernel, runProgram, type WebGpuInternals } from "../webgpu/backend.ts";
+
+type Shape4D = [number, number, number, number];
+
+interface ConvAttrs {
+  strides: [number, number] | number;
+  pad: "valid" | "same" | number | tf.backend_util.ExplicitPadding;
+  dataFormat: "NHWC" | "NCHW";
+  dilations?: [number, number] | number;
+  dimRoundingMode?: "floor" | "round" | "ceil";
+}
+
+function geometryOf(inputShape: Shape4D, filterShape: Shape4D, attrs: ConvAttrs): ConvGeometry {
+  const { strides, pad, dimRoundingMode } = attrs;
+  const info = tf.backend_util.computeConv2DInfo(
+    inputShape,
+    filterShape,
+    strides,
+    1,
+    pad,
+    dimRoundingMode,
+  );
+  return {
+    batch: info.batchSize,
+    inHeight: info.inHeight,
+    inWidth: info.inWidth,
+    inChannels: info.inChannels,
+    outHeight: info.outHeight,
+    outWidth: info.outWidth,
+    outChannels: info.outChannels,
+    filterHeight: info.filterHeight,
+    filterWidth: info.filterWidth,
+    strideHeight: info.strideHeight,
+    strideWidth: info.strideWidth,
+    padTop: info.padInfo.top,
+    padLeft: info.padInfo.left,
+  };
+}
+
+/** Elements of a buffer that signed 32-bit indices reach. */
+const MOST_ELEMENTS = 2 ** 31 - 1;
+
+/** Computes a product of the tensors `a` and `b`, finished if that is asked for, or gives nothing where the device cannot. */
+function runProduct(
+  backend: unknown,
+  key: string,
+  { product, size, phases, pieces }: ConvProduct,
+  [a, b]: [tf.TensorInfo, tf.TensorInfo],
+  { shape, finish }: { shape: number[]; finish?: Finish },
+): tf.TensorInfo | undefined {
+  const { tile } = product;
+  const workgroups = [
+    Math.ceil(size.n / tile.n),
+    Math.ceil(size.m / tile.m),
+    phases * pieces,
+  ] as const;
+  const gpu = backend as WebGpuInternals;
+  const most = gpu.device.limits.maxComputeWorkgroupsPerDimension;
+  const elements = tf.util.sizeFromShape(shape);
+  const sizes = [elements * pieces, tf.util.sizeFromShape(a.shape), tf.util.sizeFromShape(b.shape)];
+  if (
+    Math.max(...workgroups) > most ||
+    Math.max(...sizes) > MOST_ELEMENTS || Math.min(...sizes) === 0
+  ) return undefined;
+  // Pieces of a sum are finished when they are added up.
+  const here = pieces === 1 ? finish : undefined;
+  const [result] = runProgram(backend, {
+    key: here ? `${key}_bias_${here.slope}` : key,
+    code: () => productSource(product, { slope: here?.slope }),
+    inputs: here ? [a, b, here.bias] : [a, b],
+    outputs: [pieces > 1 ? [pieces, ...shape] : shape],
+    workgroups,
+  });
+  if (pieces === 1) return result;
+  const sum = sumPieces(backend, result, finish);
+  free(backend, result);
+  return sum;
+}
+
+/** Plans of the geometries that have come up, since a step runs each again and again. */
+const plans = new Map<string, ConvProduct>();
+
+interface ConvKernel {
+  /** What it is a product of. */
+  readonly operands: [string, string];
+  readonly shapes: (
+    inputs: tf.NamedTensorInfoMap,
+    attrs: Record<string, unknown>,
+  ) => { input: number[]; filter: number[]; result?: "input" | "filter" };
+  readonly product: (geometry: ConvGeometry) => ConvProduct;
+}
+
+const KERNELS: Record<string, ConvKernel> = {
+  Conv2D: {
+    operands: ["x", "filter"],
+    shapes: ({ x, filter }) => ({ input: x!.shape, filter: filter!.shape }),
+    product: forwardProduct,
+  },
+  Conv2DBackpropInput: {
+    operands: ["dy", "filter"],
+    shapes: ({ filter }, { inputShape }) => ({
+      input: inputShape as number[],
+      filter: filter!.shape,
+      result: "input",
+    }),
+    product: inputGradientProduct,
+  },
+  Conv2DBackpropFilter: {
+    operands: ["x", "dy"],
+    shapes: ({ x }, { filterShape }) => ({
+      input: x!.shape,
+      filter: filterShape as number[],
+      result: "filter",
+    }),
+    product: filterGradientProduct,
+  },
+};
+
+interface Call {
+  readonly inputs: tf.NamedTensorInfoMap;
+  readonly attrs: ConvAttrs & Record<string, unknown>;
+  readonly backend: unknown;
+}
+
+/** Runs one of the kernels, or gives nothing where it cannot. */
+function convolve(
+  name: string,
+  { inputs, attrs, backend }: Call,
+  finish?: Finish,
+): tf.TensorInfo | undefined {
+  const { operands, shapes, product } = KERNELS[name];
+  const [a, b] = operands.map((operand) => inputs[operand]!);
+  const dilated = [attrs.dilations ?? 1].flat().some((dilation) => dilation !== 1);
+  if (dilated || attrs.dataFormat === "NCHW" || a.dtype !== "float32" || b.dtype !== "float32") {
+    return undefined;
+  }
+  const { input, filter, result } = shapes(inputs, attrs);
+  const geometry = geometryOf(input as Shape4D, filter as Shape4D, attrs);
+  const { batch, outHeight, outWidth, outChannels } = geometry;
+  const shape = result === undefined
+    ? [batch, outHeight, outWidth, outChannels]
+    : result === "input"
+    ? input
+    : filter;
+  const key = `${name}_${Object.values(geometry).join("_")}`;
+  if (!plans.has(key)) plans.set(key, product(geometry));
+  return runProduct(backend, key, plans.get(key)!, [a, b], { shape, finish });
+}
+
+for (const name of Object.keys(KERNELS)) {
+  replaceKernel(
+    name,
+    (stock) => (call) => convolve(name, call as unknown as Call) ?? stock(call),
+  );
+}
+
+type Infos = Record<string, tf.TensorInfo>;
+
+const same = (stride: number): ConvAttrs => ({
+  strides: [stride, stride],
+  pad: "same",
+  dataFormat: "NHWC",
+  dilations: [1, 1],
+});
+
+/** Layers with a bias, and a leaky rectifier if they have a slope: the kernel that they run and what it works on. */
+const LAYERS: Record<
+  string,
+  (inputs: Infos, stride: number) => [kernel: string, Omit<Call, "backend">]
+> = {
+  conv2d: ({ x, filter }, stride) => [
+    "Conv2D",
+    { inputs: { x, filter }, attrs: { ...same(stride) } },
+  ],
+  convTranspose2d: ({ x, filter }, stride) => {
+    const [n, h, w] = x.shape;
+    const inputShape = [n, h * stride, w * stride, filter.shape[2]];
+    return ["Conv2DBackpropInput", {
+      inputs: { dy: x, filter },
+      attrs: { ...same(stride), inputShape },
+    }];
+  },
+};
+
+for (
+  const [kernelName, layer] of [
+    [CONV, LAYERS.conv2d],
+    [CONV_LEAKY, LAYERS.conv2d],
+    [CONV_TRANSPOSE, LAYERS.convTranspose2d],
+    [CONV_TRANSPOSE_LEAKY, LAYERS.convTranspose2d],
+  ] as const
+) {
+  tf.registerKernel({
+    kernelName,
+    backendName: "webgpu",
+    kernelFunc: ({ inputs, attrs, backend }) => {
+      const { bias } = inputs as Infos;
+      const { stride, slope } = attrs as unknown as { stride: number; slope: number };
+      const [name, call] = layer(inputs as Infos, stride);
+      const result = convolve(name, { ...call, backend }, { bias, slope });
+      if (result !== undefined) return result;
+      const y = runKernel(backend, name, call.inputs, call.attrs);
+      const z = runKernel(backend, "Add", { a: y, b: bias }, {});
+      const activated = runKernel(backend, "LeakyRelu", { x: z }, { alpha: slope });
+      free(backend, y, z);
+      return activated;
+    },
+  });
+}

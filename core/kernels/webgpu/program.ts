@@ -1,0 +1,87 @@
+/** Small WGSL programs: their bindings, and those with a thread for every element. */
+import * as tf from "@tensorflow/tfjs";
+import {
+  groupsOf,
+  type Program,
+  runProgram,
+  threadsMain,
+  type WebGpuInternals,
+} from "./backend.ts";
+
+const THREADS = 64;
+
+/** What a program works on, by the names that its code uses. */
+export interface Bound {
+  /** Names the program: the same name must always come with the same code. */
+  readonly name: string;
+  readonly inputs: Readonly<Record<string, tf.TensorInfo>>;
+  /** Shapes of the float32 results. */
+  readonly outputs: Readonly<Record<string, number[]>>;
+  /** Whole numbers, as `sizes.name` in the code. */
+  readonly sizes?: Readonly<Record<string, number>>;
+  /** The type `Value` of float32 buffers. @default {"f32"} */
+  readonly value?: "f32" | "vec4f";
+  /** WGSL: `main` and what it needs. */
+  readonly code: string;
+}
+
+/** Runs a program with the declarations of its buffers put before the code. */
+export function runBound(
+  backend: unknown,
+  { name, inputs, outputs, sizes, value = "f32", code }: Bound,
+  workgroups: Program["workgroups"],
+): tf.TensorInfo[] {
+  const { tensorMap } = backend as WebGpuInternals;
+  const integer = (info: tf.TensorInfo) => tensorMap.get(info.dataId).dtype === "int32";
+  const buffers = [
+    ...Object.entries(inputs).map(([name, info]) =>
+      `var<storage, read> ${name} : array<${integer(info) ? "i32" : "Value"}>;`
+    ),
+    ...Object.keys(outputs).map((name) => `var<storage, read_write> ${name} : array<Value>;`),
+    ...(sizes ? ["var<uniform> sizes : Sizes;"] : []),
+  ];
+  const fields = Object.keys(sizes ?? {}).map((field) => `${field} : u32,`).join(" ");
+  return runProgram(backend, {
+    key: `${name}_${value}`,
+    code: () => `
+alias Value = ${value};
+${sizes ? `struct Sizes { ${fields} }` : ""}
+${buffers.map((buffer, i) => `@group(0) @binding(${i}) ${buffer}`).join("\n")}
+${code}`,
+    inputs: Object.values(inputs),
+    outputs: Object.values(outputs),
+    sizes: sizes && Object.values(sizes),
+    workgroups,
+  });
+}
+
+/** A program with a thread for every element of the first result, or for every four. */
+export interface ElementProgram extends Omit<Bound, "value" | "code"> {
+  /** WGSL functions beside it. */
+  readonly functions?: string;
+  /** WGSL of element `i`; or of elements `4i` to `4i + 3`, which lie in a `Value` together where it is a `vec4f`. */
+  readonly code: string;
+  /** Whether four elements may be taken together. */
+  readonly inFours: boolean;
+}
+
+/** Runs a program and gives its results. */
+export function runElements(
+  backend: unknown,
+  { inFours, functions = "", code, ...bound }: ElementProgram,
+): tf.TensorInfo[] {
+  const [[first, shape]] = Object.entries(bound.outputs);
+  const count = tf.util.sizeFromShape(shape) / (inFours ? 4 : 1);
+  return runBound(backend, {
+    ...bound,
+    value: inFours ? "vec4f" : "f32",
+    code: `${functions}
+${threadsMain(THREADS)}
+  if (i >= arrayLength(&${first})) { return; }
+  ${code}
+}`,
+  }, groupsOf(Math.ceil(count / THREADS)));
+}
+
+/** A number as a WGSL literal. */
+export const float = (value: number): string => `f32(${value})`;

@@ -1,0 +1,126 @@
+/**
+ * Reductions over the rows of `[batches · rows, C]`, to one state for each batch and channel. Threads reduce every n-th
+ * row of a channel, four rows at a time; then a workgroup for every channel merges these pieces pairwise.
+ */
+import type * as tf from "@tensorflow/tfjs";
+import { free, groupsOf, threadsMain } from "./backend.ts";
+import { runBound } from "./program.ts";
+
+/** Threads of a workgroup: of pieces, and of a channel. */
+const PIECE_THREADS = 64, MERGE_THREADS = 256;
+
+/** Pieces enough to keep a large GPU busy, and few enough that merging them takes far less time than reading the rows. */
+const piecesOf = (rows: number) => Math.ceil(Math.min(rows / 4, 4 * Math.sqrt(rows)));
+
+/** What is reduced, and how. */
+export interface Reduction {
+  /** Names both programs. */
+  readonly name: string;
+  readonly batches: number;
+  /** Rows of a batch. */
+  readonly rows: number;
+  readonly channels: number;
+  /** The type `State` of what is known of some rows; zeros stand for none. */
+  readonly state: "f32" | "vec2f" | "vec4f";
+  /** WGSL of `merge(a : State, b : State) -> State`. */
+  readonly merge: string;
+  /** What the rows are read from. */
+  readonly inputs: Readonly<Record<string, tf.TensorInfo>>;
+  /**
+   * WGSL of `four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State`: the state of the elements `at` of channel `c`,
+   * of which those of weight 0 do not count. `m` is the place of batch and channel in `[batches, C]`.
+   */
+  readonly four: string;
+  /** What the state is turned into: results by name and shape, float32. */
+  readonly outputs: Readonly<Record<string, number[]>>;
+  /** Inputs of `finish`. */
+  readonly parameters?: Readonly<Record<string, tf.TensorInfo>>;
+  /** WGSL functions that it uses. */
+  readonly functions?: string;
+  /** WGSL that takes `state` of batch `batch` and channel `c`, at `m`; batches come in order. */
+  readonly finish: string;
+  /** WGSL before the first batch and after the last one. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+const PARTS = ["x", "y", "z", "w"];
+
+/** WGSL of four elements of a buffer, at `at`. */
+export const fourOf = (buffer: string): string =>
+  `vec4f(${PARTS.map((part) => `${buffer}[at.${part}]`).join(", ")})`;
+
+/** WGSL of the merger of sums. */
+export const ADD = "fn merge(a : State, b : State) -> State { return a + b; }";
+
+/** Runs a reduction and gives its results. */
+export function reduce(backend: unknown, reduction: Reduction): tf.TensorInfo[] {
+  const { name, batches, rows, channels, state, merge, inputs, outputs } = reduction;
+  const pieces = piecesOf(rows);
+  const count = batches * pieces * channels;
+  const sizes = { batches, rows, channels, pieces };
+  const width = { f32: 1, vec2f: 2, vec4f: 4 }[state];
+  const place = (part: number) => `partial[${width}u * i + ${part}u]`;
+  const of = (part: string) => width === 1 ? "state" : `state.${part}`;
+  const [partial] = runBound(backend, {
+    name: `${name}_pieces`,
+    inputs,
+    outputs: { partial: [batches, pieces, channels, width] },
+    sizes,
+    code: `
+alias State = ${state};
+${merge}
+${reduction.four}
+${threadsMain(PIECE_THREADS)}
+  let c = i % sizes.channels;
+  let batch = i / (sizes.channels * sizes.pieces);
+  if (batch >= sizes.batches) { return; }
+  var state = State();
+  for (var row = i / sizes.channels % sizes.pieces; row < sizes.rows; row += 4u * sizes.pieces) {
+    let rows = row + vec4u(0u, 1u, 2u, 3u) * sizes.pieces;
+    let inside = rows < vec4u(sizes.rows);
+    let at = (batch * sizes.rows + select(vec4u(row), rows, inside)) * sizes.channels + c;
+    let weight = select(vec4f(0.0), vec4f(1.0), inside);
+    state = merge(state, four(at, weight, batch * sizes.channels + c, c));
+  }
+  ${PARTS.slice(0, width).map((part, p) => `${place(p)} = ${of(part)};`).join(" ")}
+}`,
+  }, groupsOf(Math.ceil(count / PIECE_THREADS)));
+  const results = runBound(backend, {
+    name,
+    inputs: { partial, ...reduction.parameters },
+    outputs,
+    sizes,
+    code: `
+alias State = ${state};
+var<workgroup> states : array<State, ${MERGE_THREADS}>;
+${merge}
+${reduction.functions ?? ""}
+@compute @workgroup_size(${MERGE_THREADS})
+fn main(@builtin(workgroup_id) group : vec3u, @builtin(local_invocation_index) thread : u32) {
+  let c = group.x;
+  ${reduction.before ?? ""}
+  for (var batch = 0u; batch < sizes.batches; batch++) {
+    let m = batch * sizes.channels + c;
+    var state = State();
+    for (var piece = thread; piece < sizes.pieces; piece += ${MERGE_THREADS}u) {
+      let i = (batch * sizes.pieces + piece) * sizes.channels + c;
+      state = merge(state, State(${PARTS.slice(0, width).map((_, p) => place(p)).join(", ")}));
+    }
+    states[thread] = state;
+    for (var half = ${MERGE_THREADS / 2}u; half > 0u; half /= 2u) {
+      workgroupBarrier();
+      if (thread < half) { states[thread] = merge(states[thread], states[thread + half]); }
+    }
+    if (thread == 0u) {
+      state = states[0];
+      ${reduction.finish}
+    }
+    workgroupBarrier();
+  }
+  if (thread == 0u) { ${reduction.after ?? ""} }
+}`,
+  }, [channels, 1, 1]);
+  free(backend, partial);
+  return results;
+}

@@ -1,0 +1,260 @@
+/** Recording what tfjs's WebGPU backend submits. */
+import * as tf from "@tensorflow/tfjs";
+import type { Tensor } from "../../tensor.ts";
+
+/** What is used of `WebGPUBackend` beyond its public type. */
+export interface Internals {
+  readonly device: GPUDevice;
+  queue: Pick<GPUQueue, "submit" | "writeBuffer">;
+  bufferManager: BufferManager;
+  commandEncoder: unknown;
+  readonly tensorMap: { has(id: tf.DataId): boolean; get(id: tf.DataId): TensorData };
+  ensureCommandEncoderReady(): void;
+  endComputePassEncoder(): void;
+  submitQueue(): void;
+  shouldExecuteOnCPU(...args: unknown[]): boolean;
+  read(id: tf.DataId): Promise<tf.backend_util.BackendValues>;
+  readSync(id: tf.DataId): tf.backend_util.BackendValues;
+  uploadToGPU(id: tf.DataId): void;
+  makeTensorInfo(shape: number[], dtype: tf.DataType): tf.TensorInfo;
+}
+
+interface TensorData {
+  /** What the buffer holds; the tensor's own type may differ, since a cast to a wider type converts nothing. */
+  readonly dtype: tf.DataType;
+  values: unknown;
+  resource?: GPUBuffer;
+  /** The buffer is not the backend's to use again when the tensor is disposed of. */
+  external?: boolean;
+}
+
+interface BufferManager {
+  acquireBuffer(size: number, usage: number, mapped?: boolean, reuse?: boolean): GPUBuffer;
+  releaseBuffer(buffer: GPUBuffer, reuse?: boolean): void;
+}
+
+/** A dispatch of a program. */
+export interface Dispatch {
+  readonly pipeline: GPUComputePipeline;
+  readonly bindings: GPUBindGroupDescriptor;
+  readonly workgroups: readonly [number, number, number];
+}
+
+/** A copy from the start of a buffer to the start of another. */
+export interface Copy {
+  readonly from: GPUBuffer;
+  readonly to: GPUBuffer;
+  readonly size: number;
+}
+
+/** A leaf of the inputs or outputs, and the buffer that stands for it in the commands. */
+export interface Slot {
+  readonly buffer: GPUBuffer;
+  readonly shape: number[];
+  readonly dtype: tf.DataType;
+}
+
+/** A recorded program: its commands compute the outputs' buffers from the inputs'. Each slot has a buffer of its own. */
+export interface Trace {
+  readonly commands: readonly (Dispatch | Copy)[];
+  readonly inputs: readonly Slot[];
+  readonly outputs: readonly Slot[];
+  /** Everything that was written from the host while recording: equal for two traces of a pure step. */
+  readonly constants: readonly Uint8Array[];
+  readonly arena: Arena;
+}
+
+/** The current backend, which has to be WebGPU. */
+export function internals(): Internals {
+  return tf.backend() as unknown as Internals;
+}
+
+/**
+ * The buffers of a trace. A buffer that is released serves again within the trace, since a replay writes and reads in the
+ * same order; what the host has written stays as it is for ever.
+ */
+export class Arena implements BufferManager {
+  readonly #device: GPUDevice;
+  readonly #free = new Map<string, GPUBuffer[]>();
+  readonly #all: GPUBuffer[] = [];
+  readonly #pinned = new Set<GPUBuffer>();
+  // Statistics that tf.memory() asks for.
+  numBytesUsed = 0;
+  numBytesAllocated = 0;
+
+  constructor(device: GPUDevice) {
+    this.#device = device;
+  }
+
+  acquireBuffer(size: number, usage: number, mappedAtCreation = false): GPUBuffer {
+    const written = mappedAtCreation || (usage & GPUBufferUsage.UNIFORM) !== 0;
+    const free = written ? undefined : this.#free.get(`${size}_${usage}`)?.pop();
+    if (free) return free;
+    const buffer = this.create({ size, usage, mappedAtCreation });
+    if (written) this.#pinned.add(buffer);
+    return buffer;
+  }
+
+  /** A buffer that no command uses yet. */
+  create(descriptor: GPUBufferDescriptor): GPUBuffer {
+    const buffer = this.#device.createBuffer(descriptor);
+    this.#all.push(buffer);
+    this.numBytesAllocated += buffer.size;
+    this.numBytesUsed += buffer.size;
+    return buffer;
+  }
+
+  releaseBuffer(buffer: GPUBuffer): void {
+    if (this.#pinned.has(buffer)) return;
+    const key = `${buffer.size}_${buffer.usage}`;
+    if (!this.#free.has(key)) this.#free.set(key, []);
+    this.#free.get(key)!.push(buffer);
+  }
+
+  /** Keeps a buffer from serving again; false if it was kept already, as one that the host has written is. */
+  pin(buffer: GPUBuffer): boolean {
+    if (this.#pinned.has(buffer)) return false;
+    this.#pinned.add(buffer);
+    return true;
+  }
+
+  dispose(): void {
+    for (const buffer of this.#all) buffer.destroy();
+  }
+}
+
+/** A buffer for a tensor of so many elements. */
+export function tensorBuffer(manager: BufferManager, size: number): GPUBuffer {
+  const { STORAGE, COPY_SRC, COPY_DST } = GPUBufferUsage;
+  return manager.acquireBuffer(Math.max(size, 1) * 4, STORAGE | COPY_SRC | COPY_DST);
+}
+
+/** Runs `f` on stand-ins for `inputs` and records instead of computing. */
+export function record(inputs: readonly Tensor[], f: (inputs: Tensor[]) => Tensor[]): Trace {
+  const backend = internals();
+  flush(backend);
+  const commands: (Dispatch | Copy)[] = [];
+  const constants: Uint8Array[] = [];
+  const arena = new Arena(backend.device);
+  const slot = ({ shape, dtype, size }: Tensor): Slot => {
+    const buffer = tensorBuffer(arena, size);
+    arena.pin(buffer);
+    return { buffer, shape, dtype };
+  };
+  const slots = inputs.map(slot);
+
+  const restore = redirect(backend, arena, commands, constants);
+  try {
+    let outputs: Slot[] = [];
+    tf.tidy(() => {
+      const stand = slots.map(({ buffer, shape, dtype }) =>
+        tf.tensor({ buffer, zeroCopy: true } as unknown as number[], shape, dtype)
+      );
+      const results = f(stand).map(asStored);
+      outputs = results.map((result): Slot => {
+        const { dataId, shape, dtype } = result;
+        backend.uploadToGPU(dataId);
+        const buffer = backend.tensorMap.get(dataId).resource!;
+        if (arena.pin(buffer)) return { buffer, shape, dtype };
+        // An input passed through, a constant, or an output that has been seen already.
+        const own = slot(result);
+        commands.push({ from: buffer, to: own.buffer, size: own.buffer.size });
+        return own;
+      });
+    });
+    return { commands, inputs: slots, outputs, constants, arena };
+  } catch (error) {
+    arena.dispose();
+    throw error;
+  } finally {
+    flush(backend); // Lets go of the tensors that waited for a submission.
+    restore();
+  }
+}
+
+/** The tensor with its buffer in its own type: a cast to a wider type leaves the conversion to the next program. */
+export function asStored(tensor: Tensor): Tensor {
+  const { dtype } = internals().tensorMap.get(tensor.dataId);
+  if (dtype === tensor.dtype) return tensor;
+  return tf.tidy(() => tf.mul(tensor, tf.scalar(1, tensor.dtype)));
+}
+
+/** Makes the backend record into `commands`; the result undoes that. */
+function redirect(
+  backend: Internals,
+  arena: Arena,
+  commands: (Dispatch | Copy)[],
+  constants: Uint8Array[],
+): () => void {
+  const refuse = (what: string): never => {
+    throw new Error(
+      `Cannot compile the step as it ${what}: a replay would repeat the values of the first call. ` +
+        "Compute on the device, and draw random numbers from keys",
+    );
+  };
+  let pipeline: GPUComputePipeline, bindings: GPUBindGroupDescriptor;
+  const pass = {
+    setPipeline: (next: GPUComputePipeline) => pipeline = next,
+    setBindGroup: (_: number, next: GPUBindGroupDescriptor) => bindings = next,
+    dispatchWorkgroups: (x: number, y = 1, z = 1) =>
+      commands.push({ pipeline, bindings, workgroups: [x, y, z] }),
+    end: () => {},
+  };
+  const encoder = {
+    beginComputePass: () => pass,
+    copyBufferToBuffer: (from: GPUBuffer, _: number, to: GPUBuffer, __: number, size: number) =>
+      commands.push({ from, to, size }),
+    finish: () => undefined,
+  };
+  const { device, queue, bufferManager } = backend;
+  const uploadToGPU = backend.uploadToGPU;
+  Object.assign(device, { createBindGroup: (descriptor: GPUBindGroupDescriptor) => descriptor });
+  Object.assign(backend, {
+    bufferManager: arena,
+    queue: {
+      submit: () => {},
+      writeBuffer: (buffer: GPUBuffer, offset: number, data: ArrayBuffer) => {
+        constants.push(new Uint8Array(data.slice(0)));
+        device.queue.writeBuffer(buffer, offset, data);
+      },
+    },
+    ensureCommandEncoderReady: () => backend.commandEncoder = encoder,
+    uploadToGPU(id: tf.DataId) {
+      const { values, resource } = backend.tensorMap.get(id);
+      if (!resource && values) {
+        const { buffer, byteOffset, byteLength } = tf.util.isTypedArray(values)
+          ? values as Float32Array
+          : Float32Array.from(values as number[]);
+        constants.push(new Uint8Array(buffer, byteOffset, byteLength).slice());
+      }
+      uploadToGPU.call(backend, id);
+    },
+    shouldExecuteOnCPU: () => false,
+    read: () => refuse("reads a tensor back"),
+    readSync: () => refuse("reads a tensor back"),
+  });
+  return () => {
+    Object.assign(backend, {
+      bufferManager,
+      queue,
+      commandEncoder: null,
+      computePassEncoder: null,
+    });
+    delete (device as unknown as Record<string, unknown>).createBindGroup;
+    for (
+      const own of [
+        "ensureCommandEncoderReady",
+        "uploadToGPU",
+        "shouldExecuteOnCPU",
+        "read",
+        "readSync",
+      ]
+    ) delete (backend as unknown as Record<string, unknown>)[own];
+  };
+}
+
+/** Submits what the backend has encoded so far, so that later commands come after it. */
+export function flush(backend: Internals): void {
+  backend.endComputePassEncoder();
+  if (backend.commandEncoder) backend.submitQueue();
+}

@@ -1,0 +1,222 @@
+/**
+ * Gradients over tfjs's tape that free each upstream gradient and saved activation as soon as nothing needs it any more;
+ * tfjs's own functions keep all of them to the end. The operations and their order are tfjs's, and so are the results.
+ */
+import * as tf from "@tensorflow/tfjs";
+import { CONV_LEAKY, CONV_TRANSPOSE_LEAKY } from "./kernels/layer_names.ts";
+import { flattenRecord, type TensorRecord, unflattenRecord } from "./record.ts";
+import type { Tensor } from "./tensor.ts";
+
+/** An operation on the tape. */
+interface Operation {
+  readonly kernelName: string;
+  readonly inputs: Readonly<Record<string, Tensor>>;
+  readonly outputs: readonly Tensor[];
+  /** What its gradient needs; kept until it is disposed of. */
+  saved?: Tensor[];
+  readonly gradient?: (upstream: readonly (Tensor | null)[]) => InputGradients;
+}
+
+/** What tfjs does not declare of its engine. */
+interface Engine {
+  readonly state: { gradientDepth: number; activeTape: Operation[] | null };
+  startTape(): void;
+  endTape(): void;
+}
+
+/** How {@linkcode Tape.gradients} goes about it. */
+export interface GradientsOptions {
+  /** Tensors that more gradients will be taken by, of the same operations. @default {[], these are the last ones} */
+  readonly laterBy?: readonly Tensor[];
+}
+
+/** The operations since {@linkcode withTape} began. */
+export interface Tape {
+  /**
+   * The gradients of the sum of `y` by each of `xs`. Where another gradient is taken around this one they are on its tape.
+   *
+   * @throws {Error} If `y` does not depend on one of them, or an operation in between has no gradient.
+   */
+  gradients(y: Tensor, xs: readonly Tensor[], options?: GradientsOptions): Tensor[];
+}
+
+/** Runs `f`, whose operations are recorded, to take gradients of what comes of them. What they saved is freed at the end. */
+export function withTape<T>(f: (tape: Tape) => T): T {
+  const engine = tf.engine() as unknown as Engine, { state } = engine;
+  const depth = state.gradientDepth;
+  engine.startTape();
+  const operations = state.activeTape!;
+  try {
+    return f({
+      gradients: (y, xs, { laterBy = [] } = {}) => {
+        if (depth > 0) return backward(pathOf(operations, xs, y), xs, y, () => {});
+        const later = dependents(operations, laterBy);
+        const free = (operation: Operation) => {
+          if (!later.has(operation)) release(operation);
+        };
+        const path = pathOf(operations, xs, y),
+          onPath = new Set(path.map(({ operation }) => operation));
+        for (const operation of operations) if (!onPath.has(operation)) free(operation);
+        state.gradientDepth = 0; // The gradients themselves are not differentiated.
+        try {
+          return backward(path, xs, y, free);
+        } finally {
+          state.gradientDepth = 1;
+          state.activeTape = operations; // A gradient within another operation's begins a new one.
+        }
+      },
+    });
+  } finally {
+    engine.endTape();
+    if (depth === 0) {
+      operations.forEach(release);
+      state.activeTape = null;
+    }
+  }
+}
+
+/** The gradients of a value by every leaf of a record, in its structure. */
+export function gradsOf<P extends TensorRecord>(
+  tape: Tape,
+  value: Tensor,
+  params: P,
+  options?: GradientsOptions,
+): P {
+  const leaves = flattenRecord(params);
+  const grads = tape.gradients(value, leaves.map(([, tensor]) => tensor), options);
+  return unflattenRecord(params, new Map(leaves.map(([path], i) => [path, grads[i]])));
+}
+
+function release(operation: Operation): void {
+  operation.saved?.forEach((tensor) => tensor.dispose());
+  operation.saved = [];
+}
+
+/** The operations whose results depend on one of `xs`, and these results. */
+function dependents(
+  operations: readonly Operation[],
+  xs: readonly Tensor[],
+): Set<Operation | number> {
+  const found = new Set<Operation | number>(xs.map(({ id }) => id));
+  if (xs.length === 0) return found;
+  for (const operation of operations) {
+    if (!Object.values(operation.inputs).some(({ id }) => found.has(id))) continue;
+    found.add(operation);
+    for (const { id } of operation.outputs) found.add(id);
+  }
+  return found;
+}
+
+/** An operation between what gradients are taken by and what they are of, and its inputs there. */
+interface PathOperation {
+  readonly operation: Operation;
+  readonly inputs: readonly (readonly [name: string, tensor: Tensor])[];
+}
+
+/** The operations that lead from `xs` to `y`, in their order. */
+function pathOf(
+  operations: readonly Operation[],
+  xs: readonly Tensor[],
+  y: Tensor,
+): PathOperation[] {
+  const fromXs = dependents(operations, xs), toY = new Set([y.id]);
+  const path: PathOperation[] = [];
+  for (const operation of operations.toReversed()) {
+    if (!operation.outputs.some(({ id }) => toY.has(id))) continue;
+    for (const { id } of Object.values(operation.inputs)) toY.add(id);
+    if (!fromXs.has(operation)) continue;
+    const inputs = Object.entries(operation.inputs).filter(([, { id }]) => fromXs.has(id));
+    path.push({ operation, inputs });
+  }
+  return path.reverse();
+}
+
+function backward(
+  path: readonly PathOperation[],
+  xs: readonly Tensor[],
+  y: Tensor,
+  free: (operation: Operation) => void,
+): Tensor[] {
+  return tf.tidy(() => {
+    const seed = tf.onesLike(y);
+    const gradients = new Map<number, Tensor>([[y.id, seed]]);
+    const wanted = new Set(xs.map(({ id }) => id));
+    // An operation may pass on the very tensor that it was given, or one that is not of this pass.
+    const uses = new Map<Tensor, number>([[seed, 1]]);
+    const use = (gradient: Tensor) => uses.set(gradient, (uses.get(gradient) ?? 0) + 1);
+    const drop = (gradient: Tensor) => {
+      const left = uses.get(gradient)! - 1;
+      uses.set(gradient, left);
+      if (left === 0 && gradient.id >= seed.id && !gradient.kept) gradient.dispose();
+    };
+    for (const { operation, inputs } of path.toReversed()) {
+      const upstream = operation.outputs.map(({ id }) => gradients.get(id) ?? null);
+      let left = true;
+      const dropUpstream = () => {
+        if (!left) return;
+        left = false;
+        for (const [i, { id }] of operation.outputs.entries()) {
+          if (upstream[i] === null || wanted.has(id)) continue;
+          gradients.delete(id);
+          drop(upstream[i]);
+        }
+      };
+      const results = tf.tidy(() => {
+        const functions = gradientsOf(operation, upstream);
+        if (READ_AT_ONCE.has(operation.kernelName)) dropUpstream();
+        return inputs.map(([name, input]) => inputGradient(operation, functions, name, input));
+      });
+      results.forEach(use);
+      for (const [i, gradient] of results.entries()) {
+        const { id } = inputs[i][1], other = gradients.get(id);
+        if (other === undefined) {
+          gradients.set(id, gradient);
+          continue;
+        }
+        const sum = tf.add(other, gradient);
+        gradients.set(id, sum);
+        use(sum);
+        [other, gradient].forEach(drop);
+      }
+      dropUpstream();
+      free(operation);
+    }
+    return xs.map(({ id }, i) => {
+      const gradient = gradients.get(id);
+      if (gradient !== undefined) return gradient;
+      throw new Error(
+        `Cannot take the gradient by tensor ${
+          i + 1
+        } of ${xs.length} as the value does not depend on it`,
+      );
+    });
+  });
+}
+
+/** Operations whose gradient has read its upstream gradient, a large one, before it gives the functions for its inputs. */
+const READ_AT_ONCE: ReadonlySet<string> = new Set([CONV_LEAKY, CONV_TRANSPOSE_LEAKY]);
+
+/** The functions that compute the gradient of each input. */
+type InputGradients = Readonly<Record<string, () => Tensor>>;
+
+function gradientsOf(
+  { kernelName, gradient }: Operation,
+  upstream: readonly (Tensor | null)[],
+): InputGradients {
+  if (gradient !== undefined) return gradient(upstream);
+  throw new Error(`Cannot take a gradient through ${kernelName} as it has none`);
+}
+
+function inputGradient(
+  { kernelName }: Operation,
+  functions: InputGradients,
+  name: string,
+  { shape }: Tensor,
+): Tensor {
+  const result = tf.tidy(() => functions[name]());
+  if (result.dtype === "float32" && tf.util.arraysEqual(result.shape, shape)) return result;
+  throw new Error(
+    `Cannot go on with the gradient of ${kernelName} by its ${name} as it must be float32 [${shape}]: ` +
+      `current value is ${result.dtype} [${result.shape}]`,
+  );
+}

@@ -1,0 +1,25 @@
+/** Decodes in a worker: gets the bytes of files, answers each with its picture or what is wrong, in the same order. */
+import { workerData } from "node:worker_threads";
+import { messageOf } from "../../core/check.ts";
+import { makePicture, type PictureOptions } from "./picture.ts";
+import type { RgbImage } from "./image.ts";
+
+/** An answer of the worker. */
+export type Answer = { readonly image: RgbImage } | { readonly error: string };
+
+const { port, options }: { port: MessagePort; options: PictureOptions } = workerData;
+let last: Promise<void> = Promise.resolve();
+
+async function answer(bytes: Uint8Array): Promise<void> {
+  try {
+    const image = await makePicture(bytes, options);
+    port.postMessage({ image }, [image.data.buffer as ArrayBuffer]);
+  } catch (error) {
+    port.postMessage({ error: messageOf(error) });
+  }
+}
+
+port.onmessage = ({ data }: MessageEvent<Uint8Array>) => {
+  last = last.then(() => answer(data));
+};
+port.postMessage("ready");

@@ -1,0 +1,40 @@
+import { wholeNumber } from "../../core/check.ts";
+import type { RgbImage } from "./image.ts";
+
+/** A part of a picture, in whole pixels from its left top corner. */
+export interface Rectangle {
+  /** Columns to the left of it, at least 0. */
+  readonly left: number;
+  /** Rows above it, at least 0. */
+  readonly top: number;
+  /** Columns, at least 1. */
+  readonly width: number;
+  /** Rows, at least 1. */
+  readonly height: number;
+}
+
+/**
+ * Cuts a rectangle out of a picture.
+ *
+ * @throws {RangeError} When the rectangle has no pixels, or does not lie in the picture.
+ */
+export function crop(image: RgbImage, rectangle: Rectangle): RgbImage {
+  const { left, top, width, height } = rectangle;
+  wholeNumber("The left of crop()", left, 0);
+  wholeNumber("The top of crop()", top, 0);
+  wholeNumber("The width of crop()", width, 1);
+  wholeNumber("The height of crop()", height, 1);
+  if (left + width > image.width || top + height > image.height) {
+    throw new RangeError(
+      `Cannot crop ${width}x${height} pixels at (${left}, ${top}) out of an image of ` +
+        `${image.width}x${image.height}: the rectangle must lie in it.`,
+    );
+  }
+  if (width === image.width && height === image.height) return image;
+  const data = new Uint8Array(width * height * 3);
+  for (let y = 0; y < height; y++) {
+    const from = ((top + y) * image.width + left) * 3;
+    data.set(image.data.subarray(from, from + width * 3), y * width * 3);
+  }
+  return { ...image, width, height, data };
+}

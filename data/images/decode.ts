@@ -1,0 +1,121 @@
+import { rasterFromCartoon } from "./formats/cartoon.ts";
+import { type ImageHeader, readHeader } from "./formats/header.ts";
+import { rasterFromJpeg, type Reduction } from "./formats/jpeg.ts";
+import { orient } from "./formats/orientation.ts";
+import { readProfile } from "./formats/profile.ts";
+import { rasterFromWebp } from "./formats/webp.ts";
+import type { RgbImage } from "./image.ts";
+import { decodePng, type Picture } from "./formats/png.ts";
+import type { Raster } from "./formats/imagescript.ts";
+
+/**
+ * The most pixels that a byte of a file holds: a file of fewer bytes than its size needs is not decoded, as its pixels
+ * alone would take gigabytes of memory. Deflate turns 1 byte into 1032, of 8 pixels each; a JPEG has at least a bit for
+ * 64 pixels (twice that is allowed); one colour in a lossless WebP, as libwebp writes it, is 26,000 pixels a byte.
+ */
+const MOST_PIXELS_A_BYTE = { PNG: 1032 * 8, JPEG: 1024, WebP: 32768, cartoon: 1024 } as const;
+/** Sizes up to this are left to the decoder, which says more. */
+const SMALL_PIXELS = 1e6;
+
+/** Limits of {@linkcode decodeImage}. */
+export interface DecodeOptions {
+  /**
+   * The most pixels (width times height) that a picture may have. A decoder needs 4 bytes for each and more.
+   * @default 200e6
+   */
+  readonly maxPixels?: number;
+}
+
+/**
+ * Decodes a JPEG, PNG or WebP file. Gray pictures get three equal colours, transparent parts turn white, and what was
+ * photographed with the camera turned (EXIF) is turned upright. Colours of other kinds (Adobe RGB, Display P3 …) become
+ * sRGB where the file's profile says by curves and a matrix how; `profile` of the picture names any other.
+ *
+ * @throws {RangeError} When the header says that the picture has no pixels, more than `maxPixels` or more than the file
+ * can hold; nothing has been decoded then.
+ * @throws {Error} When the file is empty, cut off, corrupt or of another format.
+ */
+export async function decodeImage(
+  bytes: Uint8Array,
+  options: DecodeOptions = {},
+): Promise<RgbImage> {
+  return (await decodeReduced(bytes, options, () => 1)).image;
+}
+
+/** A picture of which several stored pixels may have become one. */
+export interface ReducedImage {
+  /** As it is to be seen, of `ceil(width / reduction)` columns or rows. */
+  readonly image: RgbImage;
+  readonly reduction: Reduction;
+  readonly header: ImageHeader;
+}
+
+/** Decodes as {@linkcode decodeImage}, a JPEG at an eighth, a quarter or half of its size where `choose` says so. */
+export async function decodeReduced(
+  bytes: Uint8Array,
+  options: DecodeOptions,
+  choose: (header: ImageHeader) => Reduction,
+): Promise<ReducedImage> {
+  const header = checkHeader(bytes, options);
+  const reduction = header.format === "JPEG" ? choose(header) : 1;
+  const found = header.profile && readProfile(header.profile);
+  const isOfOthers = found?.space !== undefined && found.space !== header.space;
+  const profile = isOfOthers ? undefined : found;
+  const convert = profile?.toSrgb;
+  const label = profile?.isUnknown ? { profile: profile.name } : {};
+  if (header.format === "cartoon") {
+    const half = choose(header) === 1 ? 1 : 2;
+    return { image: overWhite(await rasterFromCartoon(bytes, half)), reduction: half, header };
+  }
+  if (header.format === "JPEG") {
+    const raster = await rasterFromJpeg(bytes, header, reduction);
+    convert?.(raster.data, 3);
+    return { image: orient({ ...raster, ...label }, header.orientation), reduction, header };
+  }
+  const raster = await (header.format === "PNG" ? decodePng : rasterFromWebp)(bytes);
+  convert?.(raster.data, 4);
+  return {
+    image: orient({ ...overWhite(raster), ...label }, header.orientation),
+    reduction,
+    header,
+  };
+}
+
+/** Reads the header of a file, and throws what {@linkcode decodeImage} throws before it decodes. */
+export function checkHeader(bytes: Uint8Array, { maxPixels = 200e6 }: DecodeOptions): ImageHeader {
+  const header = readHeader(bytes);
+  const { format, width, height } = header;
+  if (width === 0 || height === 0) {
+    throw new RangeError(
+      `Cannot decode the image: its header says ${width}x${height} pixels, so the file is corrupt.`,
+    );
+  }
+  if (width * height > maxPixels) {
+    throw new RangeError(
+      `Cannot decode the image: it has ${width}x${height} = ${
+        width * height
+      } pixels and the limit is ${maxPixels}; ` +
+        "make it smaller, or raise maxPixels.",
+    );
+  }
+  if (width * height > SMALL_PIXELS + MOST_PIXELS_A_BYTE[format] * bytes.length) {
+    throw new RangeError(
+      `Cannot decode the image: its header says ${width}x${height} pixels, which a ${format} file of ` +
+        `${bytes.length} bytes cannot hold, so it is cut off or corrupt.`,
+    );
+  }
+  return header;
+}
+
+/** Puts four channels over white. */
+function overWhite({ width, height, data: rgba }: Raster | Picture): RgbImage {
+  const rgb = new Uint8Array(width * height * 3);
+  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
+    const alpha = rgba[from + 3];
+    for (let c = 0; c < 3; c++) {
+      const color = rgba[from + c];
+      rgb[to + c] = alpha === 255 ? color : (color * alpha + 255 * (255 - alpha) + 127) / 255; // 127 rounds
+    }
+  }
+  return { width, height, data: rgb };
+}

@@ -1,0 +1,47 @@
+import { wholeNumber } from "../../core/check.ts";
+import { hash } from "../pipeline/random.ts";
+import type { Cursor, Dataset, Element } from "../pipeline/dataset.ts";
+import type { RgbImage } from "./image.ts";
+
+/** Keeps these coins apart from what {@linkcode shuffle} draws with the same seed. */
+const FLIP = 3;
+
+/** Mirrors a picture: left becomes right. */
+export function flip(image: RgbImage): RgbImage {
+  const { width, height, data } = image;
+  const mirrored = new Uint8Array(data.length);
+  let to = 0;
+  for (let y = 0; y < height; y++) {
+    for (let from = ((y + 1) * width - 1) * 3; from >= y * width * 3; from -= 3) {
+      mirrored[to++] = data[from];
+      mirrored[to++] = data[from + 1];
+      mirrored[to++] = data[from + 2];
+    }
+  }
+  return { ...image, data: mirrored };
+}
+
+/**
+ * Mirrors half of the pictures, others in every epoch. Whether one is mirrored depends on the seed, the epoch and its
+ * place in the epoch alone, so a walk from the middle mirrors the same ones.
+ *
+ * @throws {RangeError} When `seed` is not a whole number of at least 0.
+ */
+export function randomFlip(
+  options: { readonly seed: number },
+): (dataset: Dataset<RgbImage>) => Dataset<RgbImage> {
+  const { seed } = options;
+  wholeNumber("The seed of randomFlip()", seed, 0);
+
+  async function* walk(
+    dataset: Dataset<RgbImage>,
+    from?: Cursor,
+  ): AsyncGenerator<Element<RgbImage>, void, void> {
+    for await (const { value, next } of dataset.walk(from)) {
+      const isFlipped = hash(seed, next.epoch, next.index, FLIP) < 0; // the highest bit
+      yield { value: isFlipped ? flip(value) : value, next };
+    }
+  }
+
+  return (dataset) => ({ length: dataset.length, walk: (from) => walk(dataset, from) });
+}

@@ -1,0 +1,108 @@
+import { inflateSync } from "node:zlib";
+import { type Orientation, readOrientation } from "./orientation.ts";
+import type { ColorSpace } from "./profile.ts";
+
+/** A chunk of a PNG file. */
+interface Chunk {
+  readonly name: string;
+  readonly content: Uint8Array;
+  /** All of it: length, name, content and check sum. */
+  readonly whole: Uint8Array;
+}
+
+/** What a PNG file says before any pixel is decoded. */
+export interface PngHeader {
+  readonly format: "PNG";
+  /** Stored columns, in pixels. */
+  readonly width: number;
+  /** Stored rows, in pixels. */
+  readonly height: number;
+  /** How they are to be seen. */
+  readonly orientation: Orientation;
+  /** What the numbers stand for that are stored for a pixel. */
+  readonly space: ColorSpace;
+  /** The ICC profile of its colours. */
+  readonly profile?: Uint8Array;
+}
+
+const SIGNATURE_SIZE = 8;
+const IHDR = 0x49484452;
+/** What the picture is made of. An animation's frames (fcTL, fdAT) and all notes are left out. */
+const NEEDED = ["IHDR", "PLTE", "tRNS", "IDAT"];
+/** A chunk without content. */
+const END = Uint8Array.of(0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82);
+/** Notes that say more than a few pages are none that are looked for. */
+const MOST_NOTE_BYTES = 2 ** 22;
+
+/**
+ * Reads size, orientation and colour profile of a PNG file.
+ *
+ * @throws {Error} When the file ends before its size.
+ */
+export function readPngHeader(bytes: Uint8Array): PngHeader {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.byteLength < 33 || view.getUint32(8) !== 13 || view.getUint32(12) !== IHDR) {
+    throw new Error("Cannot decode the image: the PNG header is cut off or corrupt.");
+  }
+  let orientation: Orientation | undefined;
+  let profile: Uint8Array | undefined;
+  for (const { name, content } of chunksOf(bytes)) {
+    if (name === "eXIf") orientation = readOrientation(content);
+    if (name === "tEXt" || name === "zTXt") orientation ??= orientationOfNote(name, content);
+    if (name === "iCCP") profile ??= inflated(content, content.indexOf(0) + 2);
+  }
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  const isGray = (view.getUint8(25) & 2) === 0; // the colour type
+  return {
+    format: "PNG",
+    width,
+    height,
+    orientation: orientation ?? 1,
+    space: isGray ? "GRAY" : "RGB ",
+    ...(profile && { profile }),
+  };
+}
+
+/**
+ * The file with nothing but what its still picture is made of, up to an end chunk, whether it has one or not: an
+ * animation's frames are of other sizes, and what stands behind the last pixel does not count.
+ */
+export function stillPng(bytes: Uint8Array): Uint8Array[] {
+  const parts = [bytes.subarray(0, SIGNATURE_SIZE)];
+  for (const { name, whole } of chunksOf(bytes)) if (NEEDED.includes(name)) parts.push(whole);
+  return [...parts, END];
+}
+
+/** The chunks up to the end chunk, as far as they are whole. */
+function* chunksOf(bytes: Uint8Array): Generator<Chunk, void, void> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = SIGNATURE_SIZE, end = at; at + 12 <= bytes.length; at = end) {
+    end = at + 12 + view.getUint32(at);
+    if (end > bytes.length) return;
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    if (name === "IEND") return;
+    yield { name, content: bytes.subarray(at + 8, end - 4), whole: bytes.subarray(at, end) };
+  }
+}
+
+/** Older ImageMagick keeps EXIF data as a text of hexadecimal digits: a name, its length, and the data. */
+function orientationOfNote(name: "tEXt" | "zTXt", content: Uint8Array): Orientation | undefined {
+  const end = content.indexOf(0);
+  const keyword = String.fromCharCode(...content.subarray(0, Math.min(end, 79)));
+  if (keyword !== "Raw profile type exif" && keyword !== "Raw profile type APP1") return undefined;
+  const text = name === "tEXt" ? content.subarray(end + 1) : inflated(content, end + 2);
+  const words = /^\s*\w+\s+(\d+)\s+([\s0-9a-f]+)$/i.exec(new TextDecoder().decode(text));
+  const digits = words?.[2].replace(/\s/g, "") ?? "";
+  return digits.length % 2 === 0 ? readOrientation(Uint8Array.fromHex(digits)) : undefined;
+}
+
+/** What is packed from there on; nothing where it is damaged, as notes are no reason to refuse a picture. */
+function inflated(content: Uint8Array, at: number): Uint8Array | undefined {
+  try {
+    return new Uint8Array(
+      inflateSync(content.subarray(at), { maxOutputLength: MOST_NOTE_BYTES }),
+    );
+  } catch {
+    return undefined;
+  }
+}

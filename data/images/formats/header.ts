@@ -1,0 +1,53 @@
+import { type CartoonHeader, readCartoonHeader } from "./cartoon.ts";
+import { type JpegHeader, readJpegHeader } from "./_jpeg_header.ts";
+import { isLfsPointer } from "../../sources/lfs.ts";
+import { type PngHeader, readPngHeader } from "./_png_chunks.ts";
+import { pictureFormat, SIGNATURE_BYTES } from "./_signature.ts";
+import { readWebpHeader, type WebpHeader } from "./_webp_header.ts";
+
+/** What a file says about its picture before any pixel is decoded. */
+export type ImageHeader = CartoonHeader | JpegHeader | PngHeader | WebpHeader;
+
+/**
+ * Reads format, size and orientation of a JPEG, PNG or WebP file.
+ *
+ * @throws {Error} When the bytes are none of them, or end before the size, or are of a kind that is not decoded rightly.
+ */
+export function readHeader(bytes: Uint8Array): ImageHeader {
+  if (bytes.length === 0) throw new Error("Cannot decode the image: the file is empty.");
+  const cartoon = readCartoonHeader(bytes);
+  if (cartoon) return cartoon;
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return readJpegHeader(bytes);
+  const format = pictureFormat(bytes);
+  if (format === "PNG") return readPngHeader(bytes);
+  if (format === "WebP") return readWebpHeader(bytes);
+  throw new Error(
+    format === undefined
+      ? `Cannot decode the image: ${whatItIs(bytes)}`
+      : `Cannot decode the image: it is ${article(format)} ${format} picture; ` +
+        "convert it to JPEG, PNG or WebP first.",
+  );
+}
+
+/** By how the name is spoken. */
+function article(format: string): "a" | "an" {
+  return /^[AIO]|^(SVG|MNG)$/.test(format) ? "an" : "a";
+}
+
+/** What a file of an unknown format may be, and what to do about it. */
+function whatItIs(bytes: Uint8Array): string {
+  const beginning = bytes.subarray(0, SIGNATURE_BYTES);
+  const text = String.fromCharCode(...beginning);
+  if (/^\s*<(!doctype html|html|head)\b/i.test(text)) {
+    return "it is a web page, as servers send in place of a picture; download it again.";
+  }
+  if (isLfsPointer(bytes)) {
+    return "it only names a picture that is kept by Git LFS; fetch it with git lfs pull.";
+  }
+  if (beginning.every((byte) => byte === 0)) {
+    return "it begins with zeros, as of a download that broke off; download it again.";
+  }
+  const first = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, "0"));
+  return `it begins with the bytes ${first.join(" ")}, so it is neither JPEG, PNG nor WebP; ` +
+    "convert it, or take it out of the folder.";
+}

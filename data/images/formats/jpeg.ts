@@ -1,0 +1,137 @@
+import type { Raster } from "./imagescript.ts";
+import type { JpegHeader } from "./_jpeg_header.ts";
+import { jpegParts } from "./_jpeg_scans.ts";
+
+/** How many stored columns and rows become one: the decoder leaves out what would not be seen, and so is faster. */
+export type Reduction = 1 | 2 | 4 | 8;
+
+/** libjpeg-turbo as @cwasm/jpeg-turbo compiles it, with the functions of its TurboJPEG interface. */
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  malloc(bytes: number): number;
+  free(at: number): void;
+  tjInitDecompress(): number;
+  tjDestroy(handle: number): number;
+  /** 0 when all went well, else -1. */
+  tjDecompress2(
+    ...[handle, source, size, target, width, pitch, height, format, flags]: number[]
+  ): number;
+}
+
+interface Decoder {
+  readonly exports: Exports;
+  /** The first warning while a picture was decoded. */
+  readonly warning: () => string;
+}
+
+/** Layouts of pixels in TurboJPEG. */
+const [RGB, CMYK] = [0, 11];
+/** A decoder that needed more memory than this for a large picture is not kept: WebAssembly memory never shrinks. */
+const KEPT_BYTES = 64e6;
+const HARMLESS = /extraneous bytes before marker/;
+
+let idle: Decoder | undefined;
+
+/**
+ * The pixels of a JPEG file in red, green and blue, `ceil(width / reduction)` columns of them and as many rows.
+ *
+ * @throws {Error} When pixels are missing or corrupt.
+ */
+export async function rasterFromJpeg(
+  bytes: Uint8Array,
+  header: JpegHeader,
+  reduction: Reduction = 1,
+): Promise<Raster> {
+  const parts = jpegParts(bytes, header);
+  const decoder = idle ?? await load();
+  idle = undefined; // and stays so after a failure, which may have left the memory in disorder
+  const hasInks = header.components.length === 4;
+  const channels = hasInks ? 4 : 3;
+  const { exports, warning } = decoder;
+  const width = Math.ceil(header.width / reduction);
+  const height = Math.ceil(header.height / reduction);
+  let data: Uint8Array;
+  try {
+    const size = parts.reduce((sum, part) => sum + part.length, 0);
+    const source = allocate(exports, size);
+    const target = allocate(exports, width * height * channels);
+    const memory = new Uint8Array(exports.memory.buffer); // a new one whenever it has grown
+    let at = source;
+    for (const part of parts) {
+      memory.set(part, at);
+      at += part.length;
+    }
+    const handle = exports.tjInitDecompress(); // each keeps the tables of its pictures, for others that have none
+    const layout = [width, width * channels, height, hasInks ? CMYK : RGB, 0];
+    const failed = exports.tjDecompress2(handle, source, size, target, ...layout) !== 0;
+    if (failed && !HARMLESS.test(warning())) throw new Error(warning());
+    data = new Uint8Array(exports.memory.buffer, target, width * height * channels).slice();
+    exports.tjDestroy(handle);
+    exports.free(source);
+    exports.free(target);
+  } catch (error) {
+    // What the decoder itself says tells nobody anything.
+    throw new Error("Cannot decode the image: the JPEG file is cut off or corrupt.", {
+      cause: error,
+    });
+  }
+  if (exports.memory.buffer.byteLength <= KEPT_BYTES) idle = decoder;
+  return { width, height, data: hasInks ? lightOf(data) : data };
+}
+
+/** What is left of white light by four inks, which JPEG files keep inverted: 255 is no ink. */
+function lightOf(inks: Uint8Array): Uint8Array {
+  const light = new Uint8ClampedArray(inks.length / 4 * 3); // rounds what is stored in it
+  for (let from = 0, to = 0; from < inks.length; from += 4) {
+    const black = inks[from + 3] / 255;
+    for (let c = 0; c < 3; c++) light[to++] = inks[from + c] * black;
+  }
+  return new Uint8Array(light.buffer);
+}
+
+function allocate({ malloc }: Exports, bytes: number): number {
+  const at = malloc(bytes) >>> 0;
+  if (at === 0) throw new Error(`no memory for ${bytes} bytes`);
+  return at;
+}
+
+/** The package's own entry point reads a file by Node's means; an instance that is made here needs no permission. */
+async function load(): Promise<Decoder> {
+  // @ts-ignore TypeScript knows no source phase imports yet; this gives a WebAssembly.Module
+  const module: WebAssembly.Module = await import.source("@cwasm/jpeg-turbo/jpeg-turbo.wasm");
+  const imports: WebAssembly.Imports = { env: {}, wasi_snapshot_preview1: {} };
+  for (const { module: from, name } of WebAssembly.Module.imports(module)) {
+    imports[from][name] = () => {
+      throw new Error(`the decoder called ${name}`); // longjmp above all: it gave up
+    };
+  }
+  imports.env.setjmp = () => 0; // a failure never comes back here
+  imports.wasi_snapshot_preview1.environ_sizes_get = (count: number, bytes: number) => {
+    const view = new DataView(exports.memory.buffer);
+    for (const at of [count, bytes]) view.setUint32(at, 0, true); // there are no variables
+    return 0;
+  };
+  const exports = new WebAssembly.Instance(module, imports).exports as unknown as Exports;
+  const at = placeOfWarnings(exports);
+  return { exports, warning: () => at === undefined ? "" : textAt(exports, at) };
+}
+
+/**
+ * Where the decoder writes its first warning: a text of 200 bytes that says "No error" at first. The package exports no
+ * function that tells it, and what the others return does not tell missing pixels from a few bytes too many.
+ */
+function placeOfWarnings({ memory }: Exports): number | undefined {
+  const SIZE = 200;
+  const wanted = new Uint8Array(SIZE);
+  wanted.set(new TextEncoder().encode("No error"));
+  const all = new Uint8Array(memory.buffer);
+  for (let at = all.indexOf(wanted[0]); at >= 0; at = all.indexOf(wanted[0], at + 1)) {
+    if (wanted.every((byte, i) => all[at + i] === byte)) return at;
+  }
+  return undefined;
+}
+
+function textAt({ memory }: Exports, at: number): string {
+  const text = new Uint8Array(memory.buffer, at, 200);
+  return new TextDecoder().decode(text.subarray(0, text.indexOf(0)));
+}

@@ -1,0 +1,193 @@
+import { crc32, deflateSync, inflateSync } from "node:zlib";
+import { rasterFromPng } from "./imagescript.ts";
+import { stillPng } from "./_png_chunks.ts";
+
+/** A picture in memory. */
+export interface Picture {
+  /** Columns, in pixels. */
+  readonly width: number;
+  /** Rows, in pixels. */
+  readonly height: number;
+  /** Red, green, blue, alpha of every pixel in [0, 255], row by row: `width * height * 4` values. */
+  readonly data: Uint8ClampedArray;
+}
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const IDAT = 0x49444154;
+const BITS = 8;
+const [RGB, RGBA] = [2, 6]; // colour types
+const [NO_FILTER, PAETH] = [0, 4];
+
+/** What {@linkcode encodePng} does besides. */
+export interface PngOptions {
+  /** Texts to keep in the file, by their keywords (Title, Author, Copyright …); in ASCII. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /**
+   * Whether to store differences from neighbours: photographs get smaller, drawings with flat areas larger.
+   * @default true
+   */
+  readonly differences?: boolean;
+}
+
+/**
+ * Encodes a picture as a PNG file: of three channels where all pixels are opaque, else of four. Equal pixels give equal
+ * bytes.
+ *
+ * @throws {RangeError} When the data is not `width * height * 4` values.
+ */
+export function encodePng(picture: Picture, options: PngOptions = {}): Uint8Array<ArrayBuffer> {
+  const { width, height, data } = picture;
+  const { notes = {}, differences = true } = options;
+  if (width < 1 || height < 1 || data.length !== width * height * 4) {
+    throw new RangeError(
+      `Cannot encode ${width}x${height} pixels as PNG: that is ${
+        width * height * 4
+      } RGBA values, ` +
+        `current number of values is ${data.length}.`,
+    );
+  }
+  const colorType = isOpaque(data) ? RGB : RGBA;
+  const rows = filteredRows(picture, colorType === RGB ? 3 : 4, differences ? PAETH : NO_FILTER);
+  const header = new Uint8Array(13); // and zeros: deflate, adaptive filters, not interlaced
+  const view = new DataView(header.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  header.set([BITS, colorType], 8);
+  return joined([
+    Uint8Array.from(SIGNATURE),
+    chunk("IHDR", header),
+    ...Object.entries(notes).map(([key, text]) => chunk("tEXt", ascii(`${key}\0${text}`))),
+    chunk("IDAT", deflateSync(rows)),
+    chunk("IEND", new Uint8Array(0)),
+  ]);
+}
+
+/**
+ * Decodes a PNG file.
+ *
+ * @throws {Error} When the bytes are not a PNG file, or a damaged one.
+ */
+export async function decodePng(bytes: Uint8Array): Promise<Picture> {
+  const still = stillPng(bytes);
+  const { width, height, data } = await rasterFromPng(joined(still)).catch((error) => {
+    const again = repacked(still);
+    if (again === undefined) throw error;
+    return rasterFromPng(again);
+  });
+  return { width, height, data: new Uint8ClampedArray(data.buffer) };
+}
+
+/**
+ * The same file with its pixels packed anew, or undefined when it is damaged.
+ *
+ * imagescript's decoder refuses deflate blocks without any distance code ("code -8"). They are valid, and some encoders
+ * write them, imagescript's own among them. It refuses more bytes than the pixels need, too, which other decoders drop.
+ */
+function repacked([signature, ...chunks]: readonly Uint8Array[]): Uint8Array | undefined {
+  const before: Uint8Array[] = [];
+  const packed: Uint8Array[] = [];
+  try {
+    for (const whole of chunks.slice(0, -1)) { // without the end chunk
+      const view = new DataView(whole.buffer, whole.byteOffset, whole.byteLength);
+      if (crc32(whole.subarray(4, -4)) !== view.getUint32(whole.length - 4)) return undefined;
+      if (view.getUint32(4) === IDAT) packed.push(whole.subarray(8, -4));
+      else if (packed.length === 0) before.push(whole);
+    }
+    const header = new DataView(before[0].buffer, before[0].byteOffset);
+    const length = pixelBytes(header);
+    const maxOutputLength = length + MOST_SURPLUS_BYTES;
+    const all = inflateSync(joined(packed), { maxOutputLength });
+    if (all.length < length) return undefined;
+    const pixels = deflateSync(all.subarray(0, length), { level: 0 });
+    return joined([signature, ...before, chunk("IDAT", pixels), chunk("IEND", new Uint8Array(0))]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** More bytes than this behind the last pixel are made to fill the memory. */
+const MOST_SURPLUS_BYTES = 2 ** 20;
+/** Numbers stored for a pixel, by the colour type. */
+const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+/** The passes of interlaced rows: the first column and row of each, and the steps to the next. */
+const PASSES = [
+  ...[[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2]],
+  [0, 1, 1, 2],
+];
+
+/** How many bytes the rows of a PNG have, each with the number of its filter, by its header chunk. */
+function pixelBytes(header: DataView): number {
+  const [width, height] = [header.getUint32(8), header.getUint32(12)];
+  const [depth, colorType] = [header.getUint8(16), header.getUint8(17)];
+  const isInterlaced = header.getUint8(20) === 1;
+  let sum = 0;
+  for (const [x, y, stepX, stepY] of isInterlaced ? PASSES : [[0, 0, 1, 1]]) {
+    const columns = Math.ceil(Math.max(0, width - x) / stepX);
+    const rows = Math.ceil(Math.max(0, height - y) / stepY);
+    if (columns > 0) sum += rows * (1 + Math.ceil(columns * depth * CHANNELS[colorType] / 8));
+  }
+  return sum;
+}
+
+function isOpaque(data: Uint8ClampedArray): boolean {
+  for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return false;
+  return true;
+}
+
+/** Every row as its filter's number and the differences from what the filter foretells. */
+function filteredRows({ width, height, data }: Picture, channels: number, filter: number) {
+  const out = new Uint8Array(height * (1 + width * channels));
+  const above = width * 4;
+  let to = 0;
+  for (let y = 0; y < height; y++) {
+    out[to++] = filter;
+    for (let x = 0; x < width; x++) {
+      for (let c = 0; c < channels; c++) {
+        const at = (y * width + x) * 4 + c;
+        if (filter === NO_FILTER) {
+          out[to++] = data[at];
+          continue;
+        }
+        const left = x > 0 ? data[at - 4] : 0;
+        const up = y > 0 ? data[at - above] : 0;
+        const upLeft = x > 0 && y > 0 ? data[at - above - 4] : 0;
+        out[to++] = data[at] - paeth(left, up, upLeft);
+      }
+    }
+  }
+  return out;
+}
+
+/** The neighbour nearest to left + up - upLeft; the first of equals. */
+function paeth(left: number, up: number, upLeft: number): number {
+  const fromLeft = Math.abs(up - upLeft);
+  const fromUp = Math.abs(left - upLeft);
+  const fromUpLeft = Math.abs(left + up - 2 * upLeft);
+  if (fromLeft <= fromUp && fromLeft <= fromUpLeft) return left;
+  return fromUp <= fromUpLeft ? up : upLeft;
+}
+
+/** Length, name, content and check sum. */
+function chunk(name: string, content: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(content.length + 12);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, content.length);
+  bytes.set(ascii(name), 4);
+  bytes.set(content, 8);
+  view.setUint32(content.length + 8, crc32(bytes.subarray(4, content.length + 8)));
+  return bytes;
+}
+
+function ascii(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

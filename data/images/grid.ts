@@ -1,0 +1,80 @@
+import type { Picture } from "./formats/png.ts";
+
+/** How {@linkcode gridImage} reads its values and lays them out. */
+export interface GridOptions {
+  /** Number of images N. */
+  readonly count: number;
+  /** Rows H of one image, in pixels. */
+  readonly height: number;
+  /** Columns W of one image, in pixels. */
+  readonly width: number;
+  /**
+   * Images side by side.
+   *
+   * @default ceil(sqrt(count)), as near to a square as the count allows: 64 images in 8 rows of 8
+   */
+  readonly columns?: number;
+  /**
+   * Black pixels between neighbours.
+   *
+   * @default 0
+   */
+  readonly gap?: number;
+}
+
+/**
+ * Lays N RGB images out in one picture, row by row from the top left. Cells that stay empty are black.
+ *
+ * ```ts ignore
+ * const images = await sampleImages(network, noise, config); // [64, 96, 80, 3]
+ * await Deno.writeFile("faces.png", encodePng(gridImage(images, { count: 64, height: 96, width: 80 })));
+ * ```
+ *
+ * @param images `[N, H, W, 3]` values: in [0, 1] when a `Float32Array` (clipped, then rounded), else in [0, 255].
+ * @throws {RangeError} When the number of values is not N · H · W · 3, or a size is not a positive integer.
+ */
+export function gridImage(
+  images: Float32Array | Uint8Array | Uint8ClampedArray,
+  options: GridOptions,
+): Picture {
+  const { count, height, width, columns = Math.ceil(Math.sqrt(count)), gap = 0 } = options;
+  for (const [name, value] of Object.entries({ count, height, width, columns })) {
+    requireInteger(name, value, 1);
+  }
+  requireInteger("gap", gap, 0);
+  const expected = count * height * width * 3;
+  if (images.length !== expected) {
+    throw new RangeError(
+      `Cannot lay out ${count} images as [${count}, ${height}, ${width}, 3]: that is ${expected} values, ` +
+        `current number of values is ${images.length}; the images must be NHWC with three channels.`,
+    );
+  }
+  const scale = images instanceof Float32Array ? 255 : 1;
+  const usedColumns = Math.min(columns, count);
+  const rows = Math.ceil(count / columns);
+  const gridWidth = usedColumns * (width + gap) - gap;
+  const gridHeight = rows * (height + gap) - gap;
+  const data = new Uint8ClampedArray(gridWidth * gridHeight * 4); // rounds and clips what is stored in it
+  for (let at = 3; at < data.length; at += 4) data[at] = 255;
+  let from = 0;
+  for (let n = 0; n < count; n++) {
+    const left = (n % columns) * (width + gap);
+    const top = Math.floor(n / columns) * (height + gap);
+    for (let y = 0; y < height; y++) {
+      let to = ((top + y) * gridWidth + left) * 4;
+      for (let x = 0; x < width; x++, to += 4) {
+        data[to] = images[from++] * scale;
+        data[to + 1] = images[from++] * scale;
+        data[to + 2] = images[from++] * scale;
+      }
+    }
+  }
+  return { width: gridWidth, height: gridHeight, data };
+}
+
+function requireInteger(name: string, value: number, least: number): void {
+  if (Number.isSafeInteger(value) && value >= least) return;
+  throw new RangeError(
+    `Cannot lay out images with ${name} below ${least} or not an integer: current value is ${value}.`,
+  );
+}

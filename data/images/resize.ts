@@ -1,0 +1,90 @@
+import { type Axis, axis, type ResizeMethod, type Span, spanAxis } from "./_axis.ts";
+import { wholeNumber } from "../../core/check.ts";
+import type { RgbImage } from "./image.ts";
+
+export type { ResizeMethod };
+
+/** The size that {@linkcode resize} makes. */
+export interface ResizeOptions {
+  /** Columns of the result, in pixels, at least 1. */
+  readonly width: number;
+  /** Rows of the result, in pixels, at least 1. */
+  readonly height: number;
+  /**
+   * How pixels are combined.
+   * @default "area"
+   */
+  readonly method?: ResizeMethod;
+}
+
+/**
+ * Stretches a picture to the given size; its proportions are not kept.
+ *
+ * @throws {RangeError} When a side of the result is not a whole number of at least 1, or the method is unknown.
+ * @throws {TypeError} When the picture does not hold width * height * 3 bytes.
+ */
+export function resize(image: RgbImage, options: ResizeOptions): RgbImage {
+  const { width, height, method = "area" } = options;
+  wholeNumber("The width of resize()", width, 1);
+  wholeNumber("The height of resize()", height, 1);
+  if (method !== "area" && method !== "bilinear") {
+    throw new RangeError(
+      `Cannot resize by the method "${method}": the methods are "area" and "bilinear".`,
+    );
+  }
+  const bytes = image.width * image.height * 3;
+  if (image.data.length !== bytes || bytes === 0) {
+    throw new TypeError(
+      `Cannot resize an image of ${image.width}x${image.height} with ${image.data.length} bytes: ` +
+        `it must hold 3 bytes a pixel and at least one pixel.`,
+    );
+  }
+  if (width === image.width && height === image.height) return image;
+  return combined(image, axis(image.width, width, method), axis(image.height, height, method));
+}
+
+/** Averages what each pixel of the result covers of a part, of at least as many pixels, whose ends may lie within some. */
+export function averageOfPart(
+  image: RgbImage,
+  part: { readonly columns: Span; readonly rows: Span },
+  { width, height }: Pick<ResizeOptions, "width" | "height">,
+): RgbImage {
+  return combined(
+    image,
+    spanAxis(image.width, width, part.columns),
+    spanAxis(image.height, height, part.rows),
+  );
+}
+
+/** Sums up what the axes say, row by row of the result: first down the columns, then along the row of sums. */
+function combined(image: RgbImage, columns: Axis, rows: Axis): RgbImage {
+  const { data } = image;
+  const [width, height] = [columns.start.length, rows.start.length];
+  const stride = image.width * 3;
+  const result = new Uint8Array(width * height * 3);
+  const sums = new Float32Array(stride);
+  let to = 0;
+  for (let y = 0; y < height; y++) {
+    sums.fill(0);
+    for (let t = 0; t < rows.taps; t++) {
+      const weight = rows.weights[y * rows.taps + t];
+      if (weight === 0) continue;
+      const from = (rows.start[y] + t) * stride;
+      for (let x = 0; x < stride; x++) sums[x] += weight * data[from + x];
+    }
+    for (let x = 0; x < width; x++) {
+      let from = columns.start[x] * 3;
+      let red = 0.5, green = 0.5, blue = 0.5; // the conversion to bytes cuts off, so this rounds
+      for (let w = x * columns.taps; w < (x + 1) * columns.taps; w++) {
+        const weight = columns.weights[w];
+        red += weight * sums[from++];
+        green += weight * sums[from++];
+        blue += weight * sums[from++];
+      }
+      result[to++] = red;
+      result[to++] = green;
+      result[to++] = blue;
+    }
+  }
+  return { ...image, width, height, data: result };
+}

@@ -1,0 +1,145 @@
+import { messageOf, wholeNumber } from "../../core/check.ts";
+import { isPassing } from "./passing.ts";
+import { openDisk } from "./_disk.ts";
+import { pictureMemory } from "./_memory.ts";
+import type { RgbImage } from "../images/image.ts";
+
+/** Where {@linkcode cache} keeps pictures. */
+export interface CacheLimits {
+  /**
+   * The most bytes of pixels to keep in memory.
+   * @default 1073741824
+   */
+  readonly limitBytes?: number;
+  /**
+   * A folder for a file of all pictures, which the next run finds again. It is made when needed. Without it pictures
+   * that do not fit in memory are loaded again each time.
+   */
+  readonly directory?: string;
+  /**
+   * With `directory`: a text that names the pictures, and changes when they or their order do. Each gets a file of its
+   * own; the two that were used last are kept.
+   */
+  readonly fingerprint?: string;
+  /**
+   * The most bytes that the file may have.
+   * @default 34359738368
+   */
+  readonly directoryLimitBytes?: number;
+  /**
+   * Called once when `directory` cannot be written to, now or later, as when the disk is full: the cache goes on
+   * without it. Without this function an unusable folder is an error, and a disk that fills up is not mentioned.
+   */
+  readonly onDirectoryError?: (error: Error) => void;
+}
+
+/** What {@linkcode cache} needs to know. */
+export interface CacheOptions<T> extends CacheLimits {
+  /** The place of an item among all, in 0 … `length` - 1. */
+  readonly index: (item: T) => number;
+  /** Number of items. */
+  readonly length: number;
+  /** Columns of every picture, in pixels. */
+  readonly width: number;
+  /** Rows of every picture, in pixels. */
+  readonly height: number;
+}
+
+/**
+ * Makes a loader that loads each picture once, also when it is asked for twice at the same time. A picture that
+ * failed fails again with the same words, without another try, unless the failure may pass by itself.
+ *
+ * Pictures are kept in memory as they come, until it is full: an epoch goes through all of them, so that making room
+ * for new ones would throw away what is needed sooner. With a folder they are kept there too, and read into memory from
+ * there by the next run. Only pixels are kept: labels are not.
+ *
+ * @throws {RangeError} When a number is out of its range.
+ * @throws {TypeError} When `directory` is given without `fingerprint`; from the loader, when a picture is of another
+ * size.
+ * @throws {Error} When `directory` cannot be written to, unless `onDirectoryError` is given.
+ */
+export function cache<T>(
+  load: (item: T) => Promise<RgbImage>,
+  options: CacheOptions<T>,
+): (item: T) => Promise<RgbImage> {
+  const { index: indexOf, length, width, height, limitBytes = 2 ** 30 } = options;
+  wholeNumber("The length of cache()", length, 0);
+  wholeNumber("The width of cache()", width, 1);
+  wholeNumber("The height of cache()", height, 1);
+  checkLimit("limitBytes", limitBytes);
+  const size = width * height * 3;
+  const memory = pictureMemory({ length, size, limitBytes });
+  const disk = diskOf(options, size);
+  const inProgress = new Map<number, Promise<RgbImage>>();
+  const failed = new Map<number, string>();
+
+  async function find(item: T, index: number): Promise<RgbImage> {
+    let data = await disk?.read(index);
+    if (data === undefined) {
+      data = await loadPixels(item, index);
+      await disk?.write(index, data);
+    }
+    memory.set(index, data);
+    return { width, height, data };
+  }
+
+  async function loadPixels(item: T, index: number): Promise<Uint8Array> {
+    try {
+      const image = await load(item);
+      if (image.width === width && image.height === height && image.data.length === size) {
+        return image.data;
+      }
+      throw new TypeError(
+        `Cannot keep an image of ${image.width}x${image.height} pixels in a cache of ` +
+          `${width}x${height}: resize() it first.`,
+      );
+    } catch (error) {
+      if (!isPassing(error)) failed.set(index, messageOf(error));
+      throw error;
+    }
+  }
+
+  return async (item) => {
+    const index = indexOf(item);
+    const data = memory.get(index);
+    if (data) return { width, height, data };
+    const error = failed.get(index);
+    if (error !== undefined) throw new Error(error);
+    let found = inProgress.get(index);
+    if (!found) {
+      found = find(item, index).finally(() => inProgress.delete(index));
+      inProgress.set(index, found);
+    }
+    return await found;
+  };
+}
+
+function diskOf<T>(options: CacheOptions<T>, size: number) {
+  const { directory, fingerprint, directoryLimitBytes = 2 ** 35, onDirectoryError } = options;
+  checkLimit("directoryLimitBytes", directoryLimitBytes);
+  if (directory === undefined) return undefined;
+  if (fingerprint === undefined) {
+    throw new TypeError(
+      `Cannot keep pictures in "${directory}" without a fingerprint: give one that changes with the pictures.`,
+    );
+  }
+  try {
+    return openDisk({
+      directory,
+      fingerprint: `${options.length} ${options.width}x${options.height} ${fingerprint}`,
+      size,
+      limitBytes: directoryLimitBytes,
+      onError: onDirectoryError ?? (() => {}),
+    });
+  } catch (error) {
+    if (!onDirectoryError) throw error;
+    onDirectoryError(error as Error);
+    return undefined;
+  }
+}
+
+function checkLimit(name: string, value: number): void {
+  if (!(value >= 0)) {
+    throw new RangeError(`The ${name} of cache() must be at least 0: current value is ${value}.`);
+  }
+}

@@ -1,0 +1,91 @@
+import { wholeNumber } from "../../core/check.ts";
+
+/**
+ * Where a walk stands: the element `index` of epoch `epoch`'s order comes next.
+ * Counted in elements of the SOURCE, so that it stays right when elements are dropped or batched.
+ */
+export interface Cursor {
+  /** Epochs already behind the walk, 0 or more. */
+  readonly epoch: number;
+  /** Source elements of this epoch already behind the walk, 0 or more. */
+  readonly index: number;
+}
+
+/** One step of a walk. */
+export interface Element<T> {
+  /** What the dataset holds at this place. */
+  readonly value: T;
+  /** Where a walk goes on behind this element. */
+  readonly next: Cursor;
+}
+
+/**
+ * Elements that are made only when somebody asks for them.
+ *
+ * A dataset is a plain record without state: every `walk` starts afresh, and walking from the `next` of some
+ * element gives exactly the elements that came after it. Leaving a walk early closes everything behind it.
+ */
+export interface Dataset<T> {
+  /** Number of elements an epoch, when known without walking. */
+  readonly length?: number;
+  /** Walks lazily from `from` (default: the start of epoch 0) to the end of that epoch. */
+  walk(from?: Cursor): AsyncIterable<Element<T>>;
+}
+
+/** A dataset whose elements can also be read one by one, in any order. */
+export interface IndexedDataset<T> extends Dataset<T> {
+  /** Number of elements an epoch. */
+  readonly length: number;
+  /** The element at `index`, in 0 … `length` - 1. */
+  at(index: number): Promise<T>;
+}
+
+/** The start of epoch 0, where walks begin by default. */
+export const START: Cursor = { epoch: 0, index: 0 };
+
+/** Whether the elements of `dataset` can be read in any order. */
+export function isIndexed<T>(dataset: Dataset<T>): dataset is IndexedDataset<T> {
+  return "at" in dataset;
+}
+
+/**
+ * The dataset of `at(0)` … `at(length - 1)`, in this order in every epoch.
+ *
+ * @throws {RangeError} When `length` is not a whole number of at least 0; from `walk`, when the cursor is not
+ * made of such numbers.
+ */
+export function fromIndexed<T>(
+  length: number,
+  at: (index: number) => Promise<T>,
+): IndexedDataset<T> {
+  wholeNumber("The length of a dataset", length, 0);
+  return { length, at, walk: (from = START) => walkIndexed({ length, at, from }) };
+}
+
+/** The items of an array, in order. */
+export function fromArray<T>(items: readonly T[]): IndexedDataset<T> {
+  return fromIndexed(items.length, (index) => Promise.resolve(items[index]));
+}
+
+/** The values of a walk, without their cursors. */
+export async function* values<T>(
+  dataset: Dataset<T>,
+  from?: Cursor,
+): AsyncGenerator<T, void, void> {
+  for await (const { value } of dataset.walk(from)) yield value;
+}
+
+/** Reads `at(order(i))` for every i of one epoch, beginning at the cursor. `order` defaults to the identity. */
+export async function* walkIndexed<T>(options: {
+  readonly length: number;
+  readonly at: (index: number) => Promise<T>;
+  readonly from: Cursor;
+  readonly order?: Uint32Array;
+}): AsyncGenerator<Element<T>, void, void> {
+  const { length, at, from: { epoch, index }, order } = options;
+  wholeNumber("The epoch of a cursor", epoch, 0);
+  wholeNumber("The index of a cursor", index, 0);
+  for (let i = index; i < length; i++) {
+    yield { value: await at(order ? order[i] : i), next: { epoch, index: i + 1 } };
+  }
+}

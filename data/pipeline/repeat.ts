@@ -1,0 +1,33 @@
+import { wholeNumber } from "../../core/check.ts";
+import { type Cursor, type Dataset, type Element, START } from "./dataset.ts";
+
+/**
+ * Goes on to the next epoch at the end of each, up to and without epoch `count`.
+ *
+ * @throws {RangeError} When `count` is neither a whole number of at least 0 nor Infinity; from a walk, when an epoch
+ * has no elements, since it would then search for one without end.
+ */
+export function repeat(count: number = Infinity): <T>(dataset: Dataset<T>) => Dataset<T> {
+  if (count !== Infinity) wholeNumber("The count of repeat()", count, 0);
+
+  async function* walk<T>(
+    dataset: Dataset<T>,
+    from: Cursor,
+  ): AsyncGenerator<Element<T>, void, void> {
+    for (let { epoch, index } = from; epoch < count; epoch++, index = 0) {
+      let empty = index === 0;
+      for await (const element of dataset.walk({ epoch, index })) {
+        empty = false;
+        yield element;
+      }
+      if (empty) {
+        throw new RangeError(
+          `Cannot repeat the dataset as epoch ${epoch} has no elements: ` +
+            "maybe every element failed, or a batch holds more elements than the dataset has.",
+        );
+      }
+    }
+  }
+
+  return (dataset) => ({ length: dataset.length, walk: (from = START) => walk(dataset, from) });
+}

@@ -1,0 +1,28 @@
+/** Symbolic links inside an archive. */
+
+/** What lies under a name: something, or a link to another name. */
+export type Node<T> = { readonly content: T } | { readonly target: string };
+
+/** As many as Linux follows. */
+const MOST_STEPS = 40;
+
+/** What a name stands for in the end; undefined where it leads to nothing, out of the archive, or round in a circle. */
+export function followLink<T>(name: string, nodes: ReadonlyMap<string, Node<T>>): T | undefined {
+  let left = name.split("/");
+  const done: string[] = [];
+  for (let steps = 0; left.length > 0;) {
+    const [part, ...rest] = left;
+    left = rest;
+    if (part === "" || part === ".") continue;
+    if (part === "../../..") {
+      if (done.pop() === undefined) return undefined;
+      continue;
+    }
+    const node = nodes.get([...done, part].join("/"));
+    if (!node || "content" in node) done.push(part);
+    else if (node.target.startsWith("/") || ++steps > MOST_STEPS) return undefined;
+    else left = [...node.target.split("/"), ...left];
+  }
+  const end = nodes.get(done.join("/"));
+  return end && "content" in end ? end.content : undefined;
+}

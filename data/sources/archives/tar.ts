@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { type RandomAccess, readAhead } from "./bytes.ts";
+import { messageOf } from "../../../core/check.ts";
+import { type Choice, choose } from "../choice/choice.ts";
+import { column } from "./column.ts";
+import { MOST_IMAGE_BYTES, type Opened, sourceOf } from "../indexed.ts";
+import { labelIds } from "./labels.ts";
+import { leaveOut, leaveOutFile, type LeftOut, type Reason } from "../choice/left_out.ts";
+import { entryName, isHidden, isImageName, packNames } from "../choice/names.ts";
+import { type Content, text } from "./tar_header.ts";
+import { followLinks } from "./_tar_links.ts";
+import { type Member, members, MOST_TEXT_BYTES, type TarEnd } from "./tar_members.ts";
+import { storedBytes, withHoles } from "./_tar_sparse.ts";
+
+/**
+ * The images in a tar archive, read in place. Tar has no directory, so opening it goes through all headers once; some
+ * 20 bytes an image are kept of them.
+ *
+ * In a shard of a WebDataset the files of a sample share their name up to the first dot: `0001.cls`, or `label` in
+ * `0001.json`, becomes the label of `0001.jpg`.
+ *
+ * @throws {Error} When the archive is cut off, damaged or compressed, or holds no images.
+ */
+export async function fromTar(bytes: RandomAccess, choice: Choice = {}): Promise<Opened> {
+  const peek = readAhead(bytes);
+  let found = await collect(members(bytes, peek), peek);
+  if (found.hasLinks) {
+    const contents = await followLinks(members(bytes, peek));
+    found = await collect(members(bytes, peek), peek, contents);
+  }
+  const { names, kinds } = choose(found.names, choice);
+  const { offsets, sizes, labels, parts, leftOut, end } = found;
+  const identity = `tar ${bytes.size} ${found.hash}`;
+  return sourceOf(names, {
+    read: async (entry) => {
+      try {
+        const content = {
+          offset: offsets.at(entry),
+          size: sizes.at(entry),
+          parts: parts.get(entry),
+        };
+        return await readContent(bytes, content);
+      } catch (error) {
+        throw new Error(`Cannot read the image from the tar: ${messageOf(error)}.`, {
+          cause: error,
+        });
+      }
+    },
+    label: (entry) => labels.at(entry),
+    fingerprint: () => Promise.resolve(`${identity} ${bytes.version}`),
+    identity: () => Promise.resolve(identity),
+    ...{ leftOut, kinds },
+    said: end.isMarked ? [] : [UNMARKED],
+  });
+}
+
+const UNMARKED =
+  "The tar does not end as it should, so files may be missing: copy or download it again if it is cut off";
+
+/** What one walk through an archive finds; with links it takes a second one, which knows what they lead to. */
+async function collect(
+  walk: AsyncGenerator<Member, TarEnd, void>,
+  peek: ReturnType<typeof readAhead>,
+  contents?: ReadonlyMap<number, Content>,
+) {
+  const names = packNames();
+  const [offsets, sizes, labels] = [column(53), column(32), labelIds()];
+  const parts = new Map<number, Content["parts"]>(); // of the few files with holes
+  let hasLinks = false;
+  const leftOut: LeftOut = new Map();
+  const hash = createHash("sha256");
+  let sample = { key: "", images: 0, label: undefined as string | undefined };
+  for (let entry = 0;; entry++) {
+    const step = await walk.next();
+    if (step.done) {
+      const columns = { names: names.finish(), offsets, sizes, labels, parts };
+      return { ...columns, hasLinks, leftOut, hash: hash.digest("hex"), end: step.value };
+    }
+    const { name: path, kind, target } = step.value;
+    const name = entryName(path);
+    const content = contents && isImageName(name)
+      ? contents.get(entry)
+      : kind === "file"
+      ? step.value
+      : undefined;
+    hasLinks ||= kind.endsWith("link");
+    const key = sampleKey(name);
+    if (key !== sample.key) sample = { key, images: 0, label: undefined };
+    if (kind === "file") hash.update(`${name}\0${step.value.offset}\0${step.value.size}\0`);
+    else hash.update(`${name}\0${kind}\0${target}\0`);
+    if (isImageName(name)) {
+      if (!content) {
+        if (kind !== "file") leaveOut(leftOut, reasonOf(kind), name); // a file was replaced by a later one
+        continue;
+      }
+      names.add(name);
+      if (content.parts) parts.set(offsets.length, content.parts);
+      offsets.push(content.offset);
+      sizes.push(content.size <= MOST_IMAGE_BYTES ? content.size : 2 ** 32 - 1);
+      labels.push(sample.label);
+      sample.images++;
+    } else if (content && /\.(cls|json)$/i.test(name) && content.size <= MOST_TEXT_BYTES) {
+      const label = readLabel(name, await peek(content.offset, content.size));
+      if (label === undefined) leaveOutFile(leftOut, name);
+      else labels.setLast(sample.images, sample.label = label);
+    } else if (kind === "file" && name !== "" && !isHidden(name)) leaveOutFile(leftOut, name);
+  }
+}
+
+function reasonOf(kind: Member["kind"]): Reason {
+  return kind === "other" ? "special file" : "dead link";
+}
+
+async function readContent(bytes: RandomAccess, content: Content): Promise<Uint8Array> {
+  const { offset, size, parts } = content;
+  if (!(size <= MOST_IMAGE_BYTES)) throw new Error(`its size of ${size} bytes cannot be right`);
+  if (!parts) return await bytes.read(offset, size);
+  const stored = storedBytes({ size, parts });
+  if (Number.isNaN(stored)) throw new Error("the places of its parts cannot be right");
+  return withHoles(await bytes.read(offset, stored), { size, parts });
+}
+
+/** The path without what follows the first dot of the file's name: equal for all files of a WebDataset's sample. */
+function sampleKey(name: string): string {
+  const dot = name.indexOf(".", name.lastIndexOf("/") + 1);
+  return dot < 0 ? name : name.slice(0, dot);
+}
+
+function readLabel(name: string, body: Uint8Array): string | undefined {
+  if (/\.cls$/i.test(name)) return text(body).trim() || undefined;
+  try {
+    const label = JSON.parse(new TextDecoder().decode(body))?.label;
+    return ["string", "number"].includes(typeof label) ? String(label) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,412 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import { crc32, inflateRawSync } from "node:zlib";
+import type { RandomAccess } from "./bytes.ts";
+import { messageOf } from "../../../core/check.ts";
+import { type Choice, choose } from "../choice/choice.ts";
+import { column } from "./column.ts";
+import { MOST_IMAGE_BYTES, type Opened, sourceOf } from "../indexed.ts";
+import { leaveOut, leaveOutFile, type LeftOut } from "../choice/left_out.ts";
+import { followLink, type Node } from "./_links.ts";
+import { entryName, isHidden, isImageName, packNames } from "../choice/names.ts";
+import { existsFile } from "./once.ts";
+
+/** Names of the fields are those of the format's description, PKWARE's APPNOTE.TXT. */
+const LOCAL_HEADER = 0x04034b50;
+const DIRECTORY_HEADER = 0x02014b50;
+const DIRECTORY_END = 0x06054b50;
+const DIRECTORY_END_64 = 0x06064b50;
+const DIRECTORY_END_64_LOCATOR = 0x07064b50;
+const END_BYTES = 22;
+const MOST_COMMENT_BYTES = 65535;
+const MOST_PARTS = 1000;
+const STORED = 0;
+const DEFLATED = 8;
+/** Other methods, which are not read; of the rest only the number is said. */
+const METHODS: Readonly<Record<number, string>> = {
+  ...{ 1: "Shrink", 2: "Reduce", 3: "Reduce", 4: "Reduce", 5: "Reduce", 6: "Implode" },
+  ...{ 9: "Deflate64", 10: "PKWARE's Implode", 12: "bzip2", 14: "LZMA", 20: "Zstandard" },
+  ...{ 93: "Zstandard", 94: "MP3", 95: "XZ", 96: "JPEG", 97: "WavPack", 98: "PPMd" },
+};
+const ENCRYPTED = 1;
+/** The system that an entry is of, and what its mode begins with for symbolic links. */
+const UNIX = 3;
+const LINK_MODE = 0xa;
+const MOST_TARGET_BYTES = 4096;
+/** Deflate makes nothing smaller than this. */
+const MOST_INFLATION = 1032;
+/** A local header's extra field often has other bytes than the directory's; one read takes in so many more. */
+const SLACK_BYTES = 64;
+
+/**
+ * The images in a zip archive, read in place: stored or deflated entries, zip64 too. Only the directory at its end is
+ * read at first, and some 30 bytes an image are kept of it.
+ *
+ * @throws {Error} When the archive is cut off, damaged or encrypted, holds no images, or only images of other
+ * compressions; from `read()` of an image when its bytes are damaged.
+ */
+export async function fromZip(bytes: RandomAccess, choice: Choice = {}): Promise<Opened> {
+  const directory = await findDirectory(bytes);
+  const names = packNames();
+  const columns = {
+    offset: column(53),
+    stored: column(32),
+    size: column(32),
+    crc: column(32),
+    /** Flags, and above them the method. */
+    kind: column(32),
+  };
+  const leftOut: LeftOut = new Map();
+  const links: Entry[] = [];
+  const methods = new Set<string>(); // that are not read
+  let encrypted = 0;
+  const add = (name: string, entry: Entry) => {
+    if (!(entry.flags & ENCRYPTED) && !isRead(entry.method)) {
+      const method = nameOf(entry.method);
+      methods.add(method);
+      return leaveOut(leftOut, `method ${method}`, name);
+    }
+    names.add(name);
+    columns.offset.push(entry.offset + directory.shift);
+    columns.stored.push(Math.min(entry.stored, 2 ** 32 - 1));
+    columns.size.push(Math.min(entry.size, 2 ** 32 - 1));
+    columns.crc.push(entry.crc);
+    columns.kind.push(entry.flags | entry.method << 16);
+    if (entry.flags & ENCRYPTED) encrypted++;
+  };
+  await eachEntry(bytes, directory, (entry) => {
+    if (entry.isLink) return void links.push(entry);
+    const name = entryName(entry.name);
+    if (!isImageName(name)) {
+      if (name !== "" && !isHidden(name)) leaveOutFile(leftOut, name);
+      return;
+    }
+    add(name, entry);
+  });
+  if (links.length > 0) {
+    const nodes = await nodesOf(bytes, directory);
+    for (const name of new Set(links.map((link) => entryName(link.name)))) {
+      if (!isImageName(name)) continue;
+      const end = followLink(name, nodes);
+      if (end) add(name, end);
+      else leaveOut(leftOut, "dead link", name);
+    }
+  }
+  if (methods.size > 0 && columns.kind.length === 0) {
+    throw new Error(
+      `its images are compressed by ${
+        [...methods].join(" and ")
+      }, and only stored and deflated ones are read; ` +
+        "unpack it, and give the folder",
+    );
+  }
+  if (encrypted > 0 && encrypted === columns.kind.length) {
+    throw new Error("its images are encrypted; unpack it with the password, and give the folder");
+  }
+
+  async function read(entry: number): Promise<Uint8Array> {
+    const kind = columns.kind.at(entry);
+    return await readEntry(bytes, {
+      ...{ flags: kind & 0xffff, method: kind >>> 16 },
+      ...{ stored: columns.stored.at(entry), size: columns.size.at(entry) },
+      ...{ offset: columns.offset.at(entry), crc: columns.crc.at(entry) },
+    });
+  }
+
+  const identity = () => hashDirectory(bytes, directory); // with the check sum of every image
+  const chosen = choose(names.finish(), choice);
+  return sourceOf(chosen.names, {
+    read: async (entry) => {
+      try {
+        return await read(entry);
+      } catch (error) {
+        throw new Error(`Cannot read the image from the zip: ${messageOf(error)}.`, {
+          cause: error,
+        });
+      }
+    },
+    fingerprint: identity,
+    identity,
+    ...{ leftOut, kinds: chosen.kinds },
+  });
+}
+
+/** What the directory says of an entry's bytes; the offset is the place in the file. */
+type Place = Pick<Entry, "flags" | "method" | "crc" | "stored" | "size" | "offset">;
+
+/** The bytes of an entry, unpacked and checked. */
+async function readEntry(
+  bytes: RandomAccess,
+  { flags, method, stored, size, offset, crc }: Place,
+): Promise<Uint8Array> {
+  if (flags & ENCRYPTED) throw new Error("it is encrypted");
+  if (!isRead(method)) {
+    throw new Error(
+      `it is compressed by ${nameOf(method)}, and only stored and deflated are read`,
+    );
+  }
+  if (Math.max(stored, size) > MOST_IMAGE_BYTES || size > stored * MOST_INFLATION) {
+    throw new Error(`its size of ${size} bytes, ${stored} in the archive, cannot be right`);
+  }
+  const data = await readData(bytes, offset, stored);
+  const image = method === STORED ? data : inflate(data, size);
+  if (image.length !== size || crc32(image) !== crc) {
+    throw new Error("its bytes are damaged: size or check sum are not those of the directory");
+  }
+  return image;
+}
+
+function isRead(method: number): boolean {
+  return method === STORED || method === DEFLATED;
+}
+
+function nameOf(method: number): string {
+  return METHODS[method] ?? `method ${method}`;
+}
+
+/** All entries by their names, and what symbolic links lead to. */
+async function nodesOf(
+  bytes: RandomAccess,
+  directory: Directory,
+): Promise<ReadonlyMap<string, Node<Entry>>> {
+  const nodes = new Map<string, Node<Entry>>();
+  const links: Entry[] = [];
+  await eachEntry(bytes, directory, (entry) => {
+    if (entry.isLink) links.push(entry);
+    nodes.set(entryName(entry.name), { content: entry });
+  });
+  for (const link of links) {
+    const { offset, size } = link;
+    const name = entryName(link.name);
+    const node = nodes.get(name);
+    if (!node || !("content" in node) || node.content !== link) continue; // replaced by a later one
+    const isTarget = size <= MOST_TARGET_BYTES;
+    const target = isTarget &&
+      await readEntry(bytes, { ...link, offset: offset + directory.shift }).catch(() => undefined);
+    if (target) nodes.set(name, { target: decodeName(target) });
+    else nodes.delete(name);
+  }
+  return nodes;
+}
+
+/** Where the directory lies. */
+interface Directory {
+  readonly offset: number;
+  readonly size: number;
+  /** What all offsets in the archive miss, where something has been put before it. */
+  readonly shift: number;
+}
+
+/** Finds the directory by the record behind it, which ends with a comment of any length. */
+export async function findDirectory(bytes: RandomAccess): Promise<Directory> {
+  const length = Math.min(bytes.size, END_BYTES + MOST_COMMENT_BYTES);
+  const tail = viewOf(await bytes.read(bytes.size - length, length));
+  let at = length - END_BYTES;
+  const isEnd = () =>
+    tail.getUint32(at, true) === DIRECTORY_END &&
+    at + END_BYTES + tail.getUint16(at + 20, true) <= length;
+  while (at >= 0 && !isEnd()) at--;
+  if (at < 0) {
+    const isPart = /\.(z\d\d|\d{3})$/i.test(bytes.name);
+    throw new Error(
+      isPart
+        ? "it is one part of several of a zip: join them, and give the whole"
+        : "it is cut off: a zip ends with its directory; copy or download it again",
+    );
+  }
+  const parts = 1 +
+    Math.max(
+      tail.getUint16(at + 4, true) % 0xffff,
+      await largePart(bytes, at + bytes.size - length),
+    );
+  if (parts > 1) throw new Error(await saySplit(bytes.name, parts));
+  let endsAt = bytes.size - length + at;
+  let [size, offset] = [tail.getUint32(at + 12, true), tail.getUint32(at + 16, true)];
+  if (size === 0xffffffff || offset === 0xffffffff || tail.getUint16(at + 10, true) === 0xffff) {
+    const large = await findLargeDirectory(bytes, endsAt);
+    if (large) ({ size, offset, endsAt } = large);
+  }
+  const shift = endsAt - size - offset;
+  if (shift < 0) throw new Error("it is damaged: its directory does not fit in the file");
+  return { offset: offset + shift, size, shift };
+}
+
+/** Which part of a split zip this is by zip64, counted from 0. */
+async function largePart(bytes: RandomAccess, end: number): Promise<number> {
+  if (end < 20) return 0;
+  const locator = viewOf(await bytes.read(end - 20, 20));
+  const isLocator = locator.getUint32(0, true) === DIRECTORY_END_64_LOCATOR;
+  return isLocator ? Math.max(0, locator.getUint32(16, true) - 1) : 0;
+}
+
+/** The parts of x.zip are x.z01, x.z02 and so on; it is the last of them. */
+async function saySplit(path: string, parts: number): Promise<string> {
+  const stem = path.replace(/\.zip$/i, "");
+  const joining = "join them with zip -s 0 SPLIT.zip --out WHOLE.zip";
+  const missing: string[] = [];
+  for (let part = 1; part < Math.min(parts, MOST_PARTS); part++) {
+    const name = `${stem}.z${String(part).padStart(2, "0")}`;
+    if (!await existsFile(name).catch(() => false)) missing.push(basename(name));
+  }
+  return missing.length > 0
+    ? `it is the last of ${parts} parts, and ${missing.slice(0, 3).join(", ")}${
+      missing.length > 3
+        ? ` and ${missing.length - 3} more are`
+        : missing.length > 1
+        ? " are"
+        : " is"
+    } missing: put all parts into one folder and ${joining}`
+    : `it is the last of ${parts} parts: ${joining}`;
+}
+
+/** What zip64 says instead, where it stands right before the record at `end`. */
+async function findLargeDirectory(bytes: RandomAccess, end: number) {
+  if (end < 20) return undefined;
+  const locator = viewOf(await bytes.read(end - 20, 20));
+  if (locator.getUint32(0, true) !== DIRECTORY_END_64_LOCATOR) return undefined;
+  const said = Number(locator.getBigUint64(8, true));
+  for (const endsAt of [said, end - 20 - 56]) { // the second where something stands before the archive
+    if (!(endsAt >= 0 && endsAt + 56 <= end)) continue;
+    const record = viewOf(await bytes.read(endsAt, 56));
+    if (record.getUint32(0, true) !== DIRECTORY_END_64) continue;
+    const [size, offset] = [record.getBigUint64(40, true), record.getBigUint64(48, true)];
+    return { size: Number(size), offset: Number(offset), endsAt };
+  }
+  throw new Error("it is damaged: its zip64 directory is not where it should be");
+}
+
+interface Entry {
+  readonly name: string;
+  /** Whether it is a symbolic link, whose bytes are the name that it leads to. */
+  readonly isLink: boolean;
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  /** In bytes, as it is in the archive. */
+  readonly stored: number;
+  /** In bytes, unpacked. */
+  readonly size: number;
+  /** Of its local header. */
+  readonly offset: number;
+}
+
+/** Visits all entries of the directory. Their number is not asked for: some writers count modulo 65536. */
+async function eachEntry(
+  bytes: RandomAccess,
+  directory: Directory,
+  visit: (entry: Entry) => void,
+): Promise<void> {
+  const PIECE_BYTES = 2 ** 18; // more than a record can have
+  const buffer = new Uint8Array(PIECE_BYTES);
+  const end = directory.offset + directory.size;
+  for (let at = directory.offset; at < end;) {
+    const piece = await bytes.read(at, Math.min(PIECE_BYTES, end - at), buffer);
+    const view = viewOf(piece);
+    let from = 0;
+    for (let length: number; (length = recordLength(view, from)) > 0; from += length) {
+      visit(parseEntry(piece.subarray(from, from + length)));
+    }
+    if (from === 0) {
+      throw new Error(`its directory is damaged at byte ${at}; copy or download it again`);
+    }
+    at += from;
+  }
+}
+
+/** In bytes; 0 where no record begins, or where it is cut off. */
+function recordLength(view: DataView, at: number): number {
+  if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_HEADER) return 0;
+  const parts = [28, 30, 32].map((place) => view.getUint16(at + place, true));
+  const length = 46 + parts[0] + parts[1] + parts[2];
+  return at + length <= view.byteLength ? length : 0;
+}
+
+function parseEntry(record: Uint8Array): Entry {
+  const view = viewOf(record);
+  const extraAt = 46 + view.getUint16(28, true);
+  const sizes = {
+    size: view.getUint32(24, true),
+    stored: view.getUint32(20, true),
+    offset: view.getUint32(42, true),
+  };
+  return {
+    name: decodeName(record.subarray(46, extraAt)),
+    isLink: record[5] === UNIX && view.getUint16(40, true) >>> 12 === LINK_MODE,
+    flags: view.getUint16(8, true),
+    method: view.getUint16(10, true),
+    crc: view.getUint32(16, true),
+    ...largeSizes(record.subarray(extraAt, extraAt + view.getUint16(30, true)), sizes),
+  };
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+const latin = new TextDecoder("windows-1252");
+
+/** Most names are UTF-8 whether the entry says so or not. The others are of old code pages, which nothing tells. */
+function decodeName(name: Uint8Array): string {
+  try {
+    return utf8.decode(name);
+  } catch {
+    return latin.decode(name);
+  }
+}
+
+/** The sizes and the offset, from the zip64 field those that are too large for 32 bits. */
+function largeSizes(
+  extra: Uint8Array,
+  sizes: { readonly size: number; readonly stored: number; readonly offset: number },
+) {
+  const names = (["size", "stored", "offset"] as const).filter((name) =>
+    sizes[name] === 0xffffffff
+  );
+  if (names.length === 0) return sizes;
+  const view = viewOf(extra);
+  for (let at = 0; at + 4 <= extra.length; at += 4 + view.getUint16(at + 2, true)) {
+    const length = Math.min(view.getUint16(at + 2, true), extra.length - at - 4);
+    if (view.getUint16(at, true) !== 1) continue;
+    const large = names.slice(0, Math.floor(length / 8)).map((name, i) => [
+      name,
+      Number(view.getBigUint64(at + 4 + i * 8, true)),
+    ]);
+    return { ...sizes, ...Object.fromEntries(large) } as typeof sizes;
+  }
+  return sizes;
+}
+
+/** The bytes of an entry, which stand behind a header of its own. */
+async function readData(bytes: RandomAccess, offset: number, length: number): Promise<Uint8Array> {
+  const HEADER_BYTES = 30;
+  const most = Math.min(HEADER_BYTES + SLACK_BYTES + length, bytes.size - offset);
+  const block = await bytes.read(offset, Math.max(most, HEADER_BYTES));
+  const header = viewOf(block);
+  if (header.getUint32(0, true) !== LOCAL_HEADER) {
+    throw new Error("there is no entry where the directory says");
+  }
+  const start = HEADER_BYTES + header.getUint16(26, true) + header.getUint16(28, true);
+  return start + length <= block.length
+    ? block.subarray(start, start + length)
+    : await bytes.read(offset + start, length);
+}
+
+/** Unpacks `size` bytes and stops there: more would not be what the directory says. */
+function inflate(data: Uint8Array, size: number): Uint8Array {
+  try {
+    return new Uint8Array(inflateRawSync(data, { maxOutputLength: Math.max(size, 1) }));
+  } catch (cause) {
+    throw new Error(`its bytes are damaged: they do not unpack to ${size} bytes`, { cause });
+  }
+}
+
+/** Names, sizes and check sums of all entries stand in the directory, so it is enough to know the content by. */
+async function hashDirectory(bytes: RandomAccess, { offset, size }: Directory): Promise<string> {
+  const hash = createHash("sha256");
+  const buffer = new Uint8Array(2 ** 18);
+  for (let at = 0; at < size; at += buffer.length) {
+    hash.update(await bytes.read(offset + at, Math.min(buffer.length, size - at), buffer));
+  }
+  return `zip ${bytes.size} ${hash.digest("hex")}`;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

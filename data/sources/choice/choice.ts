@@ -1,0 +1,164 @@
+/** Which images of a source are taken where it has several kinds, and what is said about it. */
+import { kindOfSuffix, splitName, splitOf } from "./kinds.ts";
+import { entryName, type Names, packNames } from "./names.ts";
+import { counted } from "../../../core/words.ts";
+
+/** What is to be taken where a source has several kinds of images. */
+export interface Choice {
+  /**
+   * The column of images in a Parquet file.
+   * @default `image` or `jpg`, or the only one of `{bytes, path}`
+   */
+  readonly column?: string;
+  /**
+   * The word and suffix that tell images of one sample apart, such as `jpg` or `mask.png` (for `1.mask.png` and
+   * `1_mask.png`), or the folder, such as `images`, or the letter of `trainA`; `all` for all.
+   * @default the plain photos
+   */
+  readonly kind?: string;
+  /**
+   * The split, such as `train`, `validation` or `test`, where folders or archives are named for splits; `all` for all.
+   * @default "train"
+   */
+  readonly split?: string;
+}
+
+/** A kind of images that is left to choose, with the counts of all. */
+export interface Kinds {
+  readonly flag: keyof Choice;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly taken: ReadonlySet<string>;
+  /** Whether they were asked for. */
+  readonly isAsked: boolean;
+  /** What is counted. */
+  readonly unit: "image" | "row" | "archive";
+}
+
+/** Says that somebody has to choose. */
+export class Unclear extends Error {}
+
+/** What chooses all. */
+export const ALL = "all";
+
+/**
+ * Takes the images that are asked for, or else the plain photos of the split for training.
+ *
+ * @throws {Unclear} When it is not clear which of several kinds are meant.
+ * @throws {Error} When a column is asked for, which only Parquet files have.
+ */
+export function choose(
+  names: Names,
+  choice: Choice,
+): { readonly names: Names; readonly kinds: readonly Kinds[] } {
+  if (choice.column !== undefined) {
+    throw new Error(
+      `it holds no column ${choice.column}, as only Parquet files have columns; leave out --column`,
+    );
+  }
+  const kinds: Kinds[] = [];
+  for (const flag of ["split", "kind"] as const) {
+    const groups = flag === "split" ? names.splits : names.kinds;
+    const asked = choice[flag];
+    if (!groups && asked === undefined) continue;
+    const of = groups?.of ?? (flag === "split" ? splitOf : kindOfSuffix);
+    const found = take(countsOf(names, of), { flag, asked, usual: groups?.taken, unit: "image" });
+    if (asked === undefined || found.counts.size > 1 || found.taken.size === 0) kinds.push(found);
+    names = filter(names, (name) => found.taken.has(of(name)));
+  }
+  return { names, kinds };
+}
+
+/** The kinds that are taken, of those that there are. */
+export function take(
+  counts: ReadonlyMap<string, number>,
+  { flag, asked, usual, unit }: Pick<Kinds, "flag" | "unit"> & {
+    readonly asked?: string;
+    /** Undefined where it is not clear. */
+    readonly usual?: ReadonlySet<string>;
+  },
+): Kinds {
+  if (asked === undefined && !usual) {
+    throw new Unclear(
+      `it holds several kinds of images, and which of them to train on is not clear: ` +
+        `${listed(counts, unit)}; choose by --${flag}`,
+    );
+  }
+  const wanted = flag === "column"
+    ? asked && [asked]
+    : asked?.split(",").map((name) => flag === "split" ? splitName(name) : name.trim());
+  const isTaken = (kind: string) =>
+    wanted
+      ? (flag !== "column" && wanted.includes(ALL)) ||
+        wanted.some((name) => name.toLowerCase() === kind.toLowerCase())
+      : usual!.has(kind);
+  return {
+    flag,
+    counts,
+    taken: new Set([...counts.keys()].filter(isTaken)),
+    isAsked: asked !== undefined,
+    unit,
+  };
+}
+
+function countsOf(names: Names, of: (name: string) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < names.length; i++) {
+    const kind = of(names.at(i));
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function filter(names: Names, isKept: (name: string) => boolean): Names {
+  const packed = packNames();
+  const kept: number[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const name = names.at(i);
+    if (!isKept(name)) continue;
+    packed.add(name);
+    kept.push(names.entry(i));
+  }
+  return kept.length === names.length
+    ? names
+    : { ...packed.finish(), entry: (index) => kept[index] };
+}
+
+/** The kinds of several parts of a source as those of the whole. */
+export function mergeKinds(parts: readonly (readonly Kinds[])[]): Kinds[] {
+  const merged = new Map<string, Kinds>();
+  for (const kinds of parts.flat()) {
+    const { flag, unit } = kinds;
+    const before = merged.get(`${flag} ${unit}`);
+    const counts = new Map(before?.counts);
+    for (const [kind, count] of kinds.counts) counts.set(kind, (counts.get(kind) ?? 0) + count);
+    const taken = new Set([...before?.taken ?? [], ...kinds.taken]);
+    merged.set(`${flag} ${unit}`, { ...kinds, counts, taken });
+  }
+  return [...merged.values()];
+}
+
+/** What of several kinds is taken and what is not, as a sentence without its full stop. */
+export function sayKinds({ flag, counts, taken, isAsked, unit }: Kinds): string {
+  const [yes, no] = [true, false].map((is) =>
+    new Map([...counts].filter(([kind]) => taken.has(kind) === is))
+  );
+  if (no.size === 0) return `Takes ${flag} ${listed(yes, unit)}, which is all`;
+  const hint = isAsked ? "" : `: --${flag} chooses`;
+  return `Takes ${flag} ${listed(yes, unit)} and leaves out ${listed(no, unit)}${hint}`;
+}
+
+/** Says that there is nothing of what was asked for. */
+export function sayMissing({ flag, counts, unit }: Kinds, asked: string): string {
+  return `it holds no ${flag} ${asked}; it has ${listed(counts, unit)}`;
+}
+
+function listed(counts: ReadonlyMap<string, number>, unit: string): string {
+  const MOST = 8;
+  const sorted = [...counts].toSorted(([, a], [, b]) => b - a);
+  const texts = sorted.slice(0, MOST).map(([kind, count], i) => {
+    const shown = i > 0 ? count : counted(count, unit);
+    return `${kind === "" ? "without a name" : entryName(kind)} (${shown})`;
+  });
+  if (sorted.length > MOST) texts.push(`${sorted.length - MOST} more`);
+  return texts.join(", ");
+}

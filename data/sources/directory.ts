@@ -1,0 +1,221 @@
+import { createHash } from "node:crypto";
+import { stampOf } from "./archives/bytes.ts";
+import { messageOf } from "../../core/check.ts";
+import { type Choice, choose } from "./choice/choice.ts";
+import { ARCHIVE_NAME } from "./format.ts";
+import { type Opened, sourceOf } from "./indexed.ts";
+import { leaveOut, leaveOutFile, type LeftOut, sayLeftOut } from "./choice/left_out.ts";
+import { IMAGE_NAME, isHidden, type Names, packNames } from "./choice/names.ts";
+import { withNotes } from "./_notes.ts";
+import type { ImageFile, Source } from "./image_file.ts";
+import { allowing } from "../../core/shell.ts";
+
+/** Files whose size and time are asked for at once. */
+const CONCURRENT = 64;
+
+/**
+ * The JPEG, PNG and WebP files in a folder and in the folders inside it, sorted by name, the same on every system.
+ * Where every image lies in one of several folders of one depth, the folder's name is the label.
+ *
+ * Names that begin with a dot are skipped, and folders that systems make, such as `@eaDir`. Links are followed, but no
+ * folder is entered twice. What is left out is told by `notes`.
+ *
+ * @throws {Error} When there is no such folder, it may not be read, or it holds no images.
+ */
+export async function fromDirectory(path: string, choice: Choice = {}): Promise<Source> {
+  const { images, leftOut } = await listFiles(path);
+  if (images.length === 0) {
+    const others = sayLeftOut(leftOut);
+    throw new Error(
+      `Cannot list the images in "${path}": it holds no .jpg, .jpeg, .png or .webp files` +
+        `${others.length > 0 ? ` (${others.join("; ")})` : ""}; check the path.`,
+    );
+  }
+  try {
+    return withNotes(filesOf(path, images, { choice, leftOut }));
+  } catch (error) {
+    throw new Error(`Cannot read images from "${path}": ${messageOf(error)}.`, { cause: error });
+  }
+}
+
+/** The image files of these names below a folder. */
+export function filesOf(
+  root: string,
+  found: readonly string[],
+  { choice = {}, leftOut }: { readonly choice?: Choice; readonly leftOut?: LeftOut } = {},
+): Opened {
+  const packed = packNames();
+  for (const name of found) packed.add(name);
+  const { names, kinds } = choose(packed.finish(), choice);
+  let hashed: Promise<Hashes> | undefined;
+  const hashes = () => hashed ??= hashFiles(root, names);
+  return sourceOf(names, {
+    read: (_, name) => imageFile(root, name).read(),
+    fingerprint: async () => (await hashes()).fingerprint,
+    identity: async () => (await hashes()).identity,
+    ...{ leftOut, kinds },
+  });
+}
+
+type Hashes = Readonly<Record<"fingerprint" | "identity", string>>;
+
+/** Asks the file system about every file once, and reads none. */
+async function hashFiles(root: string, names: Names): Promise<Hashes> {
+  const [stamps, sizes] = [createHash("sha256"), createHash("sha256")];
+  for (let i = 0; i < names.length; i += CONCURRENT) {
+    const count = Math.min(CONCURRENT, names.length - i);
+    const some = Array.from({ length: count }, (_, j) => names.at(i + j));
+    const states = await Promise.all(
+      some.map((name) => Deno.stat(join(root, name)).catch(() => undefined)),
+    );
+    for (const [j, state] of states.entries()) {
+      sizes.update(`${some[j]}\0${state?.size}\0`);
+      stamps.update(`${some[j]}\0${state?.size} ${state && stampOf(state)}\0`);
+    }
+  }
+  return { fingerprint: `folder ${stamps.digest("hex")}`, identity: sizes.digest("hex") };
+}
+
+/** The image file `name` inside the folder `root`. */
+export function imageFile(root: string, name: string): ImageFile {
+  return { name, read: () => Deno.readFile(join(root, name)) };
+}
+
+/** What lies below a folder. */
+export interface Listing {
+  /** Names of images, sorted by code units. */
+  readonly images: string[];
+  /** Names of archives, sorted by code units. */
+  readonly archives: string[];
+  /** All other files, and folders that are not entered. */
+  readonly leftOut: LeftOut;
+  /** Sentences about folders that cannot be read. */
+  readonly said: readonly string[];
+}
+
+/**
+ * The images and archives below a folder. A folder inside it that cannot be read is left out.
+ *
+ * @throws {Error} When there is no such folder, or it may not be read.
+ */
+export async function listFiles(root: string): Promise<Listing> {
+  const listing = { images: [], archives: [], leftOut: new Map(), unreadable: [] };
+  try {
+    await list({ root, path: "", entered: new Set(), ...listing });
+  } catch (error) {
+    throw new Error(`Cannot list the images in "${root}": ${explain(error, root)}.`, {
+      cause: error,
+    });
+  }
+  const { images, archives, leftOut, unreadable } = listing;
+  return {
+    images: images.sort(byCodeUnit),
+    archives: archives.sort(byCodeUnit),
+    leftOut,
+    said: sayUnreadable(unreadable),
+  };
+}
+
+interface Folder {
+  readonly root: string;
+  /** Below the root; empty for the root itself. */
+  readonly path: string;
+  /** The folders that were entered so far: links may lead to them again. */
+  readonly entered: Set<string>;
+  readonly images: string[];
+  readonly archives: string[];
+  readonly leftOut: LeftOut;
+  readonly unreadable: Unreadable[];
+}
+
+interface Unreadable {
+  readonly name: string;
+  readonly error: unknown;
+}
+
+async function list(folder: Folder): Promise<void> {
+  const { root, path, entered, images, archives, leftOut, unreadable } = folder;
+  const place = join(root, path);
+  const identity = await identify(place);
+  if (entered.has(identity)) return;
+  entered.add(identity);
+
+  const entries = await Array.fromAsync(Deno.readDir(place));
+  for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
+    if (entry.name.startsWith(".")) continue;
+    const name = join(path, entry.name);
+    try {
+      const target = entry.isSymlink ? await follow(join(root, name)) : entry;
+      if (target?.isDirectory) {
+        if (isHidden(entry.name)) leaveOut(leftOut, "system folder", name);
+        else await list({ ...folder, path: name });
+      } else if (IMAGE_NAME.test(entry.name)) {
+        if (target?.isFile) images.push(name);
+        else leaveOut(leftOut, target ? "special file" : "dead link", name);
+      } else if (!target?.isFile) continue;
+      else if (ARCHIVE_NAME.test(entry.name)) archives.push(name);
+      else leaveOutFile(leftOut, name);
+    } catch (error) {
+      unreadable.push({ name, error });
+    }
+  }
+}
+
+/** One sentence about all folders that cannot be read. */
+function sayUnreadable(unreadable: readonly Unreadable[]): string[] {
+  if (unreadable.length === 0) return [];
+  const [{ name, error }] = unreadable;
+  const reason = error instanceof Deno.errors.NotCapable
+    ? "Deno may not read it: add --allow-read for where it lies"
+    : error instanceof Deno.errors.PermissionDenied
+    ? "this user may not read it"
+    : messageOf(error);
+  return [
+    unreadable.length === 1
+      ? `The folder ${name} left out: ${reason}`
+      : `${unreadable.length} folders left out that cannot be read, such as ${name}: ${reason}`,
+  ];
+}
+
+/** A name that a folder has only once, whatever links lead to it. */
+async function identify(folder: string): Promise<string> {
+  const { isDirectory, dev, ino } = await Deno.stat(folder);
+  if (!isDirectory) throw new Deno.errors.NotADirectory(folder);
+  return ino === null ? await Deno.realPath(folder) : `${dev} ${ino}`;
+}
+
+/** What a link leads to, or undefined when it leads nowhere. */
+async function follow(link: string): Promise<Deno.FileInfo | undefined> {
+  try {
+    return await Deno.stat(link);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.FilesystemLoop) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function explain(error: unknown, path: string): string {
+  if (error instanceof Deno.errors.NotFound) return "there is no such folder; check the path";
+  if (error instanceof Deno.errors.NotADirectory) {
+    return "it is a file; give the folder that holds the images";
+  }
+  if (error instanceof Deno.errors.NotCapable) {
+    return `Deno may not read it; add ${allowing("read", path)}`;
+  }
+  return messageOf(error);
+}
+
+/** Joins with `/`, which every system accepts. */
+function join(folder: string, name: string): string {
+  return folder === "" || folder.endsWith("/")
+    ? folder + name
+    : name === ""
+    ? folder
+    : `${folder}/${name}`;
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

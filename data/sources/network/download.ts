@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import { openFile, type RandomAccess, readAhead } from "../archives/bytes.ts";
+import { messageOf } from "../../../core/check.ts";
+import { formatOf } from "../format.ts";
+import { ChangedError, OPENING_TRIES, openUrl, stream } from "./http.ts";
+import { existsFile, partOf, writeOnce } from "../archives/once.ts";
+import { FinalError, type Patience, persist } from "./patience.ts";
+import { members } from "../archives/tar_members.ts";
+import { findDirectory } from "../archives/zip.ts";
+
+/** Where {@linkcode download} puts a file, and whom it tells. */
+export interface DownloadOptions extends Patience {
+  /** The folder; it is made when needed. */
+  readonly directory: string;
+  /** Called after each piece, with the bytes that are there and all there will be, where the server says so. */
+  readonly onProgress?: (bytes: number, total: number | undefined) => void;
+}
+
+const PIECE_BYTES = 2 ** 23;
+
+/**
+ * Copies what lies at an address into a folder, once, and gives the path there. A copy that was interrupted goes on
+ * where it stopped, where the server sends parts. A file that changes on the server gets another name. Where several
+ * processes want the same file, one copies it and the others wait. Where the server does not say how long the file is,
+ * the copy counts when the archive has its end.
+ *
+ * @throws {Error} When the server or the disk fails.
+ */
+export async function download(url: string, options: DownloadOptions): Promise<string> {
+  try {
+    return await copy(url, options);
+  } catch (error) {
+    if (!(error instanceof ChangedError)) throw error;
+    return await copy(url, options); // the new one
+  }
+}
+
+async function copy(url: string, options: DownloadOptions): Promise<string> {
+  const { directory, onProgress } = options;
+  const remote = await openUrl(url, options);
+  const { size, version, ranges, turn } = remote;
+  const hash = createHash("sha256").update(`${url}\0${size}\0${version}`).digest("hex");
+  const name = new URL(url).pathname.split("/").at(-1)!.replace(/[^\w.-]/g, "_").slice(-100);
+  const path = `${directory}/${hash.slice(0, 16)}-${name}`;
+  const total = Number.isNaN(size) ? undefined : size;
+  if (await existsFile(path)) {
+    const isWhole = total !== undefined ||
+      await checkWhole(await openFile(path)).then(() => true, () => false);
+    if (isWhole) return path;
+    await Deno.remove(path);
+  }
+  const written = writeOnce(path, async (file) => {
+    let done = ranges ? (await file.stat()).size : 0;
+    if (done > size) done = 0;
+    const write = async (piece: Uint8Array) => {
+      for (let at = 0; at < piece.length;) at += await file.write(piece.subarray(at));
+      done += piece.length;
+      onProgress?.(done, total);
+    };
+    const begin = async () => {
+      if (done === 0) await file.truncate();
+      await file.seek(done, Deno.SeekMode.Start);
+    };
+    if (ranges) { // each part is tried again by itself
+      await begin();
+      while (done < size) await write(await remote.read(done, Math.min(PIECE_BYTES, size - done)));
+      return;
+    }
+    await persist({ tries: OPENING_TRIES, ...options }, turn, async () => {
+      done = 0;
+      await begin();
+      for await (const piece of stream(url, options)) await write(piece);
+      if (total === undefined) await checkWhole(opened(file, { url, size: done }));
+    });
+  });
+  try {
+    await written;
+  } catch (error) {
+    const isUseless = !ranges || error instanceof ChangedError;
+    if (isUseless) await Deno.remove(partOf(path)).catch(() => {}); // else the next try goes on with it
+    throw error;
+  }
+  return path;
+}
+
+/** A file that is open already, and perhaps locked. */
+function opened(file: Deno.FsFile, { url, size }: { url: string; size: number }): RandomAccess {
+  return {
+    ...{ name: url, size, version: "" },
+    async read(offset, length) {
+      const bytes = new Uint8Array(length);
+      await file.seek(offset, Deno.SeekMode.Start);
+      for (let filled = 0; filled < length;) {
+        const count = await file.read(bytes.subarray(filled));
+        if (count === null) throw new Error("it is cut off");
+        filled += count;
+      }
+      return bytes;
+    },
+  };
+}
+
+/**
+ * Looks whether an archive has its end, where nothing else tells.
+ *
+ * @throws {Error} When it has none.
+ */
+async function checkWhole(bytes: RandomAccess): Promise<void> {
+  const cut = () =>
+    new Error(`the server stops after ${bytes.size} bytes, before the archive's end`);
+  const format = await formatOf(bytes).catch((error) => {
+    throw new FinalError(messageOf(error), { cause: error });
+  });
+  switch (format) {
+    case "tar": {
+      const walk = members(bytes, readAhead(bytes));
+      while (true) {
+        const step = await walk.next();
+        if (!step.done) continue;
+        if (!step.value.isMarked) throw cut();
+        return;
+      }
+    }
+    case "zip":
+      return void await findDirectory(bytes);
+    case "parquet": {
+      const ENDING = "PAR1";
+      const end = await bytes.read(
+        Math.max(0, bytes.size - ENDING.length),
+        Math.min(4, bytes.size),
+      );
+      if (bytes.size < 12 || new TextDecoder().decode(end) !== ENDING) throw cut();
+    }
+  }
+}

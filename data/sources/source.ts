@@ -1,0 +1,303 @@
+import { basename } from "node:path";
+import { messageOf } from "../../core/check.ts";
+import { type Choice, mergeKinds, sayMissing, take, Unclear } from "./choice/choice.ts";
+import { explainNetwork } from "./network/http.ts";
+import { LFS_POINTER } from "./lfs.ts";
+import { firstAbove, NoImages, type Opened } from "./indexed.ts";
+import { splitOfArchive, takenSplits } from "./choice/kinds.ts";
+import { leaveOut, leaveOutAll, type LeftOut, sayLeftOut } from "./choice/left_out.ts";
+import { withNotes } from "./_notes.ts";
+import { openArchive } from "./archives/open_archive.ts";
+import { isUrl } from "./network/url.ts";
+import type { Patience } from "./network/patience.ts";
+import { withoutSecrets } from "./secrets.ts";
+import { allowing } from "../../core/shell.ts";
+import { fromIndexed } from "../pipeline/dataset.ts";
+import { filesOf, fromDirectory, listFiles } from "./directory.ts";
+import type { Source } from "./image_file.ts";
+
+export { isUrl };
+
+/** How {@linkcode openSource} gets at what is not on this machine, and what it takes of what is there. */
+export interface OpenSourceOptions extends Choice {
+  /**
+   * The folder for archives that can only be read from a file: tars from an address are copied there once, and tars
+   * that are packed by gzip or zstd are unpacked there once.
+   * @default ".cache/downloads"
+   */
+  readonly downloads?: string;
+  /** Called while an archive is copied, with the bytes that are there and all there will be, where that is known. */
+  readonly onDownload?: (url: string, bytes: number, total: number | undefined) => void;
+  /** How long to bear with a server. */
+  readonly patience?: Patience;
+  /** Called when the unpacking of an archive begins. */
+  readonly onUnpack?: (location: string) => void;
+}
+
+/** Archives that are opened at the same time. */
+const CONCURRENT = 8;
+const MOST_SHARDS = 100_000;
+/** Archives of a folder that are named in a sentence. */
+const MOST_NAMED = 3;
+
+/**
+ * Opens image files wherever they are, by what `location` points at:
+ *
+ * - a folder of JPEG, PNG and WebP files, or else of archives of the kinds below;
+ * - a `.zip`, read in place;
+ * - a `.tar`, such as a shard of a WebDataset, read in place; a `.tar.gz`, `.tgz` or `.tar.zst` is unpacked at first;
+ * - a `.parquet` file of a Hugging Face image data set;
+ * - several of them at once, as in `faces-{000..099}.tar`;
+ * - the http(s) address of any of these files: parts are read as they are needed, but of a tar, which is copied to
+ *   this machine at first.
+ *
+ * All kinds give the same images in the same order: sorted by name, and archive by archive where there are several.
+ * `notes` of the source tell what is taken and what is left out. In a folder a file that cannot be used is left out.
+ *
+ * @throws {Error} When there is nothing at `location`, it may not be read, or it holds no images; when it is cut off
+ * or damaged as a whole; when it holds several kinds of images, and it is not clear which are meant. A single damaged image fails later, in its `read()`.
+ */
+export async function openSource(
+  location: string,
+  options: OpenSourceOptions = {},
+): Promise<Source> {
+  const source = await openShards(location, options);
+  for (const kinds of source.kinds) {
+    const asked = options[kinds.flag];
+    if (asked !== undefined && source.length === 0 && kinds.taken.size === 0) {
+      throw refusal(location, new Error(sayMissing(kinds, asked)));
+    }
+  }
+  if (source.length === 0) throw refusal(location, noImages(source.leftOut));
+  return withNotes(source);
+}
+
+async function openShards(location: string, options: OpenSourceOptions): Promise<Opened> {
+  const shards = expandShards(location);
+  for (const place of shards) {
+    if (isUrl(place) && !URL.canParse(place)) throw refusal(place, new Error(NO_ADDRESS));
+  }
+  if (shards.length === 1) return await open(shards[0], options);
+  const names = shards.map((place) => basename(isUrl(place) ? new URL(place).pathname : place));
+  const areUnique = new Set(names).size === names.length;
+  return await openAll(
+    shards.map((place, i) => ({ place, prefix: areUnique ? names[i] : withoutSecrets(place) })),
+    options,
+  );
+}
+
+/** What `faces-{000..099}.tar` stands for; a text without braces stands for itself. */
+function expandShards(location: string): string[] {
+  const match = /^(.*?)\{(\d+)\.\.(\d+)\}(.*)$/.exec(location);
+  if (!match) return [location];
+  const [, before, first, last, after] = match;
+  const count = Number(last) - Number(first) + 1;
+  if (!(count >= 1 && count <= MOST_SHARDS)) {
+    throw new RangeError(
+      `Cannot read "${
+        withoutSecrets(location)
+      }" as a row of files: it stands for ${count} of them, not 1 to ${MOST_SHARDS}.`,
+    );
+  }
+  return Array.from({ length: count }, (_, i) => {
+    const number = String(Number(first) + i).padStart(first.length, "0");
+    return expandShards(after).map((rest) => `${before}${number}${rest}`);
+  }).flat();
+}
+
+/** An archive or folder; without images where what is asked for is not in it. */
+async function open(location: string, options: OpenSourceOptions): Promise<Opened> {
+  if (!isUrl(location) && await isFolder(location)) return await openFolder(location, options);
+  try {
+    const source = await openArchive(location, {
+      downloads: ".cache/downloads",
+      ...options,
+    });
+    if (source.length === 0 && source.kinds.length === 0) throw noImages(source.leftOut);
+    return source;
+  } catch (error) {
+    throw refusal(location, error);
+  }
+}
+
+const NO_ADDRESS =
+  "it is no whole address of a file, such as https://example.com/faces.zip; check the address";
+
+function noImages(leftOut: LeftOut): Error {
+  const others = sayLeftOut(leftOut);
+  return new NoImages(
+    "it holds no .jpg, .jpeg, .png or .webp images" +
+      (others.length > 0 ? ` (${others.join("; ")})` : ""),
+  );
+}
+
+function refusal(location: string, cause: unknown): Error {
+  const place = withoutSecrets(location);
+  return new Error(`Cannot read images from "${place}": ${explain(cause, location)}.`, { cause });
+}
+
+/** Whether a folder is there; what is wrong with other places shows when they are opened. */
+async function isFolder(path: string): Promise<boolean> {
+  return await Deno.stat(path).then(({ isDirectory }) => isDirectory, () => false);
+}
+
+/** The images of a folder, or else those of the archives in it. */
+async function openFolder(path: string, options: OpenSourceOptions): Promise<Opened> {
+  const { images, archives, leftOut, said } = await listFiles(path);
+  if (images.length > 0) {
+    for (const name of archives) leaveOut(leftOut, "archive", name);
+    try {
+      const source = filesOf(path, images, { choice: options, leftOut });
+      await refusePointers(source);
+      return { ...source, said };
+    } catch (error) {
+      throw refusal(path, error);
+    }
+  }
+  if (archives.length === 0) await fromDirectory(path); // which says what is missing
+  const folder = path.endsWith("/") ? path : `${path}/`;
+  const { taken, kinds } = chooseArchives(path, archives, options);
+  const source = await openAll(
+    taken.map((name) => ({ place: folder + name, prefix: name })),
+    { ...options, split: kinds.length > 0 ? undefined : options.split },
+    { leftOut, said, isLenient: true },
+  );
+  return { ...source, kinds: [...kinds, ...source.kinds] };
+}
+
+/** Refuses a folder whose images were never copied, before each of them is left out by itself. */
+async function refusePointers(source: Source): Promise<void> {
+  const some = new Set([0, source.length >> 1, source.length - 1]);
+  let cause: unknown;
+  for (const index of some) {
+    const file = source.length > 0 ? await source.at(index) : undefined;
+    try {
+      await file?.read();
+      return;
+    } catch (error) {
+      if (messageOf(error) !== LFS_POINTER) return;
+      cause ??= new Error(`its images are not there: of ${file!.name}, ${LFS_POINTER}`, {
+        cause: error,
+      });
+    }
+  }
+  if (cause) throw cause;
+}
+
+/** Those of the split that is asked for, where archives are named for splits. */
+function chooseArchives(path: string, archives: readonly string[], { split }: OpenSourceOptions) {
+  const counts = new Map<string, number>();
+  for (const name of archives) {
+    counts.set(splitOfArchive(name), (counts.get(splitOfArchive(name)) ?? 0) + 1);
+  }
+  const named = [...counts.keys()].filter((name) => name !== "");
+  if (named.length === 0 || (named.length === 1 && split === undefined)) {
+    return { taken: archives, kinds: [] };
+  }
+  try {
+    const found = take(counts, {
+      ...{ flag: "split", unit: "archive" },
+      asked: split,
+      usual: takenSplits(named),
+    });
+    if (found.taken.size === 0) throw new Error(sayMissing(found, split!));
+    const taken = archives.filter((name) => found.taken.has(splitOfArchive(name)));
+    return { taken, kinds: [found] };
+  } catch (error) {
+    throw refusal(path, error);
+  }
+}
+
+/** What is known of a folder before its archives are opened. */
+interface FolderOptions {
+  readonly leftOut: LeftOut;
+  readonly said: readonly string[];
+  /** Whether archives that cannot be used are left out. */
+  readonly isLenient: boolean;
+}
+
+/** Several archives as one source: the images of each behind those of the one before it. */
+async function openAll(
+  wanted: readonly { readonly place: string; readonly prefix: string }[],
+  options: OpenSourceOptions,
+  { leftOut, said, isLenient }: FolderOptions = { leftOut: new Map(), said: [], isLenient: false },
+): Promise<Opened> {
+  const opened: (Opened | undefined)[] = new Array(wanted.length);
+  const errors: unknown[] = [];
+  const mayGoOn = (error: unknown) => isLenient && !(causeOf(error) instanceof Unclear);
+  let next = 0;
+  const worker = async () => {
+    while (next < wanted.length && errors.every(mayGoOn)) {
+      const i = next++;
+      try {
+        opened[i] = await open(wanted[i].place, options);
+      } catch (error) {
+        errors[i] = error;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENT }, worker));
+  const isUseless = opened.every((source) => source === undefined);
+  for (const i in errors) { // the first of them, whichever failed first
+    if (isUseless || !mayGoOn(errors[i])) throw errors[i];
+  }
+  const sentences = [...said];
+  for (const i in errors) {
+    const [cause, name] = [causeOf(errors[i]), wanted[i].prefix];
+    if (cause instanceof NoImages) leaveOut(leftOut, "empty archive", name);
+    else sentences.push(`${name} left out: ${explain(cause, wanted[i].place)}`);
+  }
+  const parts = wanted.flatMap(({ prefix }, i) => {
+    const source = opened[i];
+    return source ? [{ prefix, source }] : [];
+  });
+  for (const { prefix, source } of parts) leaveOutAll(leftOut, source.leftOut, prefix);
+  const sources = parts.map(({ source }) => source);
+  for (const { said } of sources) sentences.push(...said);
+
+  const ends: number[] = [];
+  for (const { length } of sources) ends.push((ends.at(-1) ?? 0) + length);
+  const images = fromIndexed(ends.at(-1) ?? 0, async (index) => {
+    const part = firstAbove(ends, index);
+    const image = await sources[part].at(index - (ends[part - 1] ?? 0));
+    return { ...image, name: `${parts[part].prefix}/${image.name}` };
+  });
+  const ofAll = async (kind: "fingerprint" | "identity") =>
+    JSON.stringify(
+      await Promise.all(parts.map(async ({ prefix, source }) => [prefix, await source[kind]()])),
+    );
+  return {
+    ...images,
+    fingerprint: () => ofAll("fingerprint"),
+    identity: () => ofAll("identity"),
+    leftOut,
+    kinds: mergeKinds(sources.map(({ kinds }) => kinds)),
+    said: isLenient ? [sayArchives(parts, images.length), ...sentences] : sentences,
+  };
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? error.cause : error;
+}
+
+function sayArchives(parts: readonly { readonly prefix: string }[], images: number): string {
+  const names = parts.slice(0, MOST_NAMED).map(({ prefix }) => prefix).join(", ");
+  const more = parts.length > MOST_NAMED ? " and so on" : "";
+  return `The folder holds no images itself, so those of its ${
+    parts.length === 1 ? "archive" : `${parts.length} archives`
+  } are taken (${names}${more}): ${images}`;
+}
+
+function explain(error: unknown, location: string): string {
+  if (error instanceof Deno.errors.NotFound && !isUrl(location)) {
+    return "there is no such file or folder; check the path";
+  }
+  if (error instanceof Deno.errors.NotCapable && !/net access/.test(error.message)) {
+    const kind = /write access/.test(error.message) ? "write" : "read";
+    const path = /access to "([^"]+)"/.exec(error.message)?.[1] ?? location;
+    return `Deno may not ${kind} it; add ${allowing(kind, path)}`;
+  }
+  return isUrl(location) && URL.canParse(location)
+    ? explainNetwork(error, location)
+    : messageOf(error);
+}

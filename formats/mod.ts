@@ -1,9 +1,0 @@
-/**
- * Trained generators in the formats of other programs, their weights, and events for TensorBoard.
- *
- * @module
- */
-export * from "./import.ts";
-export * from "./onnx.ts";
-export * from "./tensorboard.ts";
-export * from "./tfjs_model.ts";

@@ -1,0 +1,59 @@
+/** The folder of an inspection, and what may be overwritten there. */
+import { join, relative, resolve } from "node:path";
+import { writeFileAtomic } from "../../data/files.ts";
+import { excludeList, type Report, reportText } from "./report.ts";
+import { exists, whyDenied } from "../../train/run/folder.ts";
+
+const NAMES = ["report.json", "report.txt", "exclude.txt", "sheet.png"] as const;
+
+/**
+ * Says before anything is measured where a report cannot be written: among the photos, among files of others, and over a
+ * list of an earlier report that was changed since.
+ *
+ * @throws {Error} Then.
+ */
+export async function checkReportFolder(out: string, data: string): Promise<void> {
+  const within = relative(resolve(data), resolve(out));
+  if (!within.startsWith("../..") && resolve(data, within) === resolve(out)) {
+    throw new Error(`Cannot write into ${out} as the photos lie there: give another --out`);
+  }
+  try {
+    if (!await exists(out)) return;
+    const names = await Array.fromAsync(Deno.readDir(out), ({ name }) => name);
+    const other = names.find((name) => !(NAMES as readonly string[]).includes(name));
+    if (names.length === 0) return;
+    if (other !== undefined || !names.includes("report.json")) {
+      throw new Error("it holds other files than those of an earlier report; give another --out");
+    }
+    const report: Report = JSON.parse(await Deno.readTextFile(join(out, "report.json")));
+    if (report.command !== "inspect") {
+      throw new Error("its report.json is of another program; give another --out");
+    }
+    const list = names.includes("exclude.txt")
+      ? await Deno.readTextFile(join(out, "exclude.txt"))
+      : undefined;
+    if (list !== undefined && list !== excludeList(report, out).text) {
+      throw new Error("its exclude.txt was changed by hand; move that away, or give another --out");
+    }
+  } catch (error) {
+    throw new Error(`Cannot write into ${out}: ${whyDenied(error, ["read", "write"], out)}`);
+  }
+}
+
+/** Writes the report and its parts; `sheet` is a PNG file. */
+export async function writeReport(
+  out: string,
+  report: Report,
+  sheet: Uint8Array | undefined,
+): Promise<void> {
+  try {
+    await Deno.mkdir(out, { recursive: true });
+  } catch (error) {
+    throw new Error(`Cannot write into ${out}: ${whyDenied(error, ["write"], out)}`);
+  }
+  await writeFileAtomic(join(out, "exclude.txt"), excludeList(report, out).text);
+  await writeFileAtomic(join(out, "report.txt"), reportText(report));
+  if (sheet) await writeFileAtomic(join(out, "sheet.png"), sheet);
+  else await Deno.remove(join(out, "sheet.png")).catch(() => {}); // of an earlier report
+  await writeFileAtomic(join(out, "report.json"), JSON.stringify(report, null, 2) + "\n");
+}

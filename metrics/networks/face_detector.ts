@@ -1,0 +1,105 @@
+/**
+ * The tiny face detector of face-api.js: a YOLO (v2) with separable convolutions, which sees a picture of 160x160 as
+ * 5x5 cells and guesses five boxes a cell.
+ *
+ * Redmon and Farhadi, "YOLO9000: Better, Faster, Stronger", 2017; https://github.com/vladmandic/face-api
+ */
+import * as tf from "@tensorflow/tfjs";
+import type { Tensor, Tensor4D, Tfjs } from "../../core/tensor.ts";
+
+/** The height and the width of the pictures that {@linkcode detectFaces} takes. */
+export const DETECTOR_SIZE = 160;
+
+/** A face is found where the score is as high as this; of pieces of photos without one, 99 % stay below 0.04. */
+export const LEAST_SCORE = 0.2;
+
+/** A face in a picture: a box in shares of the picture's width and height, which may reach beyond its edges. */
+export interface Face {
+  /** How sure the detector is, 0 … 1. */
+  readonly score: number;
+  /** The left edge. */
+  readonly x: number;
+  /** The upper edge. */
+  readonly y: number;
+  /** From the left to the right edge. */
+  readonly width: number;
+  /** From the upper to the lower edge. */
+  readonly height: number;
+}
+
+/** The weights by the names that the package gives them. */
+export type DetectorParams = Readonly<Record<string, Tensor>>;
+
+/** What the package's manifest says of the file of weights. */
+export type WeightSpecs = Parameters<Tfjs["io"]["decodeWeights"]>[1];
+
+const MEAN_COLOR = [117.001, 114.697, 97.404];
+const SLOPE = 0.1;
+const SEPARABLE = ["conv1", "conv2", "conv3", "conv4", "conv5"];
+const CELLS = DETECTOR_SIZE / 32;
+/** Width and height of the guessed boxes before the network corrects them, in cells. */
+const ANCHORS = [
+  [1.603231, 2.094468],
+  [6.041143, 7.080126],
+  [2.882459, 3.518061],
+  [4.266906, 5.178857],
+  [9.041765, 10.66308],
+];
+const VALUES = 5; // x, y, width, height, score
+
+/** Makes tensors of the package's file of weights. */
+export function detectorParams(weights: Uint8Array, specs: WeightSpecs): DetectorParams {
+  return tf.io.decodeWeights(weights.slice().buffer, specs);
+}
+
+/**
+ * Finds the best face of each picture.
+ *
+ * @param images `[N, 160, 160, 3]` in 0 … 255; black where a picture does not fill the square.
+ * @returns For each picture the box that is most like a face, however unlike that is, in shares of 160 pixels.
+ */
+export async function detectFaces(params: DetectorParams, images: Tensor4D): Promise<Face[]> {
+  const output = tf.tidy(() => network(params, images));
+  const values = await output.data();
+  output.dispose();
+  const size = CELLS * CELLS * ANCHORS.length * VALUES;
+  return Array.from(
+    { length: images.shape[0] },
+    (_, n) => bestBox(values.subarray(n * size, (n + 1) * size)),
+  );
+}
+
+/** `[N, 160, 160, 3]` to `[N, 5, 5, 5 * 5]`: for every cell and anchor the five values. */
+function network(params: DetectorParams, images: Tensor4D): Tensor4D {
+  const weights = (name: string) => params[name] as Tensor4D;
+  const activate = (x: Tensor4D, layer: string) =>
+    tf.leakyRelu(tf.add<Tensor4D>(x, params[`${layer}/bias`]), SLOPE);
+  let x = tf.div<Tensor4D>(tf.sub(images, MEAN_COLOR), 255);
+  x = activate(tf.conv2d(x, weights("conv0/filters"), 1, "valid"), "conv0");
+  for (const layer of SEPARABLE) {
+    x = tf.maxPool(x, 2, 2, "same");
+    x = tf.depthwiseConv2d(x, weights(`${layer}/depthwise_filter`), 1, "same");
+    x = activate(tf.conv2d(x, weights(`${layer}/pointwise_filter`), 1, "valid"), layer);
+  }
+  x = tf.maxPool(x, 2, 1, "same");
+  return tf.add(tf.conv2d(x, weights("conv8/filters"), 1, "valid"), params["conv8/bias"]);
+}
+
+function bestBox(values: ArrayLike<number>): Face {
+  let best = 0;
+  for (let box = VALUES; box < values.length; box += VALUES) {
+    if (values[box + 4] > values[best + 4]) best = box;
+  }
+  const index = best / VALUES;
+  const cell = Math.floor(index / ANCHORS.length);
+  const [anchorWidth, anchorHeight] = ANCHORS[index % ANCHORS.length];
+  const width = Math.exp(values[best + 2]) * anchorWidth / CELLS;
+  const height = Math.exp(values[best + 3]) * anchorHeight / CELLS;
+  const x = (cell % CELLS + sigmoid(values[best])) / CELLS - width / 2;
+  const y = (Math.floor(cell / CELLS) + sigmoid(values[best + 1])) / CELLS - height / 2;
+  return { score: sigmoid(values[best + 4]), x, y, width, height };
+}
+
+function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,87 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Tensor4D } from "../../core/tensor.ts";
+import type { RgbImage } from "../../data/images/image.ts";
+import { resize } from "../../data/images/resize.ts";
+import {
+  detectFaces,
+  DETECTOR_SIZE,
+  type DetectorParams,
+  detectorParams,
+  type Face,
+  LEAST_SCORE,
+  type WeightSpecs,
+} from "./face_detector.ts";
+
+/**
+ * The longer side of a photo in the detector's 160x160; the rest is black. A face that fills its photo is found best when
+ * it is small: of 641 of CelebA's, 637 score 0.2 or more at 96 pixels. The other sides are for those that are missed.
+ */
+const LONGER_SIDES = [96, 112, 128, 144];
+
+/** Reads the detector's weights out of the package `@vladmandic/face-api`. */
+export async function loadDetector(): Promise<DetectorParams> {
+  const { default: [{ weights }] } = await import(
+    "@vladmandic/face-api/model/tiny_face_detector_model-weights_manifest.json",
+    { with: { type: "json" } }
+  );
+  const file = import.meta.resolve("@vladmandic/face-api/model/tiny_face_detector_model.bin");
+  return detectorParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+}
+
+/** A photo in the middle of a black square, and its place within, in pixels. */
+interface FramedPhoto {
+  /** `[160, 160, 3]` in 0 … 255. */
+  readonly pixels: Float32Array;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The best face of each photo, in shares of the photo's width and height; its score may be too low for a face. */
+export async function findFaces(
+  params: DetectorParams,
+  photos: readonly RgbImage[],
+): Promise<Face[]> {
+  const best: Face[] = [];
+  for (const side of LONGER_SIDES) {
+    const missed = photos.flatMap((_, i) => best[i]?.score >= LEAST_SCORE ? [] : [i]);
+    if (missed.length === 0) break;
+    const faces = await findAt(params, missed.map((i) => framePhoto(photos[i], side)));
+    missed.forEach((i, k) => {
+      if (best[i] === undefined || faces[k].score > best[i].score) best[i] = faces[k];
+    });
+  }
+  return best;
+}
+
+function framePhoto(photo: RgbImage, longerSide: number): FramedPhoto {
+  const scale = longerSide / Math.max(photo.width, photo.height);
+  const width = Math.max(1, Math.round(photo.width * scale));
+  const height = Math.max(1, Math.round(photo.height * scale));
+  const left = Math.floor((DETECTOR_SIZE - width) / 2);
+  const top = Math.floor((DETECTOR_SIZE - height) / 2);
+  const { data } = resize(photo, { width, height });
+  const pixels = new Float32Array(DETECTOR_SIZE * DETECTOR_SIZE * 3);
+  for (let y = 0; y < height; y++) {
+    const row = data.subarray(y * width * 3, (y + 1) * width * 3);
+    pixels.set(row, ((top + y) * DETECTOR_SIZE + left) * 3);
+  }
+  return { pixels, left, top, width, height };
+}
+
+async function findAt(params: DetectorParams, photos: readonly FramedPhoto[]): Promise<Face[]> {
+  const size = DETECTOR_SIZE * DETECTOR_SIZE * 3;
+  const values = new Float32Array(photos.length * size);
+  photos.forEach(({ pixels }, i) => values.set(pixels, i * size));
+  const images: Tensor4D = tf.tensor4d(values, [photos.length, DETECTOR_SIZE, DETECTOR_SIZE, 3]);
+  const faces = await detectFaces(params, images);
+  images.dispose();
+  return faces.map(({ score, x, y, width, height }, i) => ({
+    score,
+    x: (x * DETECTOR_SIZE - photos[i].left) / photos[i].width,
+    y: (y * DETECTOR_SIZE - photos[i].top) / photos[i].height,
+    width: width * DETECTOR_SIZE / photos[i].width,
+    height: height * DETECTOR_SIZE / photos[i].height,
+  }));
+}

@@ -1,0 +1,63 @@
+/** Numbers of a network outside of tfjs, where files of other programs are made of them. */
+import { flattenRecord, type TensorRecord } from "../../core/record.ts";
+
+/** Numbers with their shape, the last axis running fastest. */
+export interface Constant {
+  readonly shape: readonly number[];
+  readonly values: Float32Array<ArrayBuffer>;
+}
+
+/** The leaves of a record by path. */
+export async function readConstants(record: TensorRecord): Promise<Map<string, Constant>> {
+  return new Map(
+    await Promise.all(
+      flattenRecord(record).map(async ([path, tensor]) => {
+        const values = Float32Array.from(await tensor.data());
+        return [path, { shape: tensor.shape, values }] as const;
+      }),
+    ),
+  );
+}
+
+/** How far apart in memory neighbours along each axis are. */
+function stridesOf(shape: readonly number[]): number[] {
+  return shape.map((_, axis) => shape.slice(axis + 1).reduce((a, b) => a * b, 1));
+}
+
+/** The same numbers with other axes: axis `i` of the result is axis `axes[i]` of the constant. */
+export function permute({ shape, values }: Constant, axes: readonly number[]): Constant {
+  const [from, permuted] = [stridesOf(shape), axes.map((axis) => shape[axis])];
+  const to = stridesOf(permuted);
+  return {
+    shape: permuted,
+    values: values.map((_, i) => {
+      const at = axes.reduce(
+        (sum, axis, k) => sum + Math.floor(i / to[k]) % permuted[k] * from[axis],
+        0,
+      );
+      return values[at];
+    }),
+  };
+}
+
+/** Multiplies by a factor for each place along an axis. */
+export function scaleAlong(
+  { shape, values }: Constant,
+  axis: number,
+  factors: ArrayLike<number>,
+): Constant {
+  const stride = stridesOf(shape)[axis];
+  return {
+    shape,
+    values: values.map((value, i) => value * factors[Math.floor(i / stride) % shape[axis]]),
+  };
+}
+
+/** Combines two constants of one shape number by number. */
+export function combine(
+  a: Constant,
+  b: Constant,
+  f: (a: number, b: number) => number,
+): Constant {
+  return { shape: a.shape, values: a.values.map((value, i) => f(value, b.values[i])) };
+}

@@ -1,0 +1,39 @@
+import * as tf from "@tensorflow/tfjs";
+import { EigenvalueDecomposition, Matrix } from "ml-matrix";
+import { flattenRecord } from "../../core/record.ts";
+import type { Tensor2D } from "../../core/tensor.ts";
+import type { GeneratorParams } from "../../models/generator.ts";
+
+/**
+ * The latent directions that change most of what the generator's linear maps of the noise give: the eigenvectors of
+ * `K · Kᵀ` with the largest eigenvalues, for their kernels `K` `[noiseSize, features]` side by side (SeFa, Shen & Zhou
+ * 2021). For one such map and normal noise they are also its principal components (GANSpace, Härkönen et al. 2020).
+ *
+ * @returns `[count, noiseSize]` or fewer rows, each of length 1, the strongest first.
+ */
+export async function latentDirections(
+  params: GeneratorParams,
+  { noiseSize, count }: { readonly noiseSize: number; readonly count: number },
+): Promise<Tensor2D> {
+  const product = tf.tidy(() => {
+    const kernels = flattenRecord(params).map(([, tensor]) => tensor)
+      .filter(({ shape }) => shape.length === 2 && shape[0] === noiseSize);
+    return tf.addN(
+      kernels.map((kernel) => tf.matMul(kernel as Tensor2D, kernel as Tensor2D, false, true)),
+    );
+  });
+  const rows = await product.array() as number[][];
+  product.dispose();
+  const { eigenvectorMatrix } = new EigenvalueDecomposition(new Matrix(rows), {
+    assumeSymmetric: true,
+  });
+  const columns = eigenvectorMatrix.transpose().to2DArray(); // The eigenvalues ascend.
+  const strongest = columns.reverse().slice(0, count).map(facing);
+  return tf.tensor2d(strongest, [strongest.length, noiseSize]);
+}
+
+/** One of the two directions of an eigenvector: that in which its largest number is positive, so that it is always the same. */
+function facing(direction: readonly number[]): number[] {
+  const largest = direction.reduce((a, b) => Math.abs(b) > Math.abs(a) ? b : a);
+  return direction.map((value) => value * Math.sign(largest));
+}

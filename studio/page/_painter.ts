@@ -1,0 +1,106 @@
+/** The generator in the browser: from weights and noise to pixels, by the same code as the commands. */
+import * as tf from "@tensorflow/tfjs";
+import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
+import { type BackendChoice, type BackendName, selectBackend } from "../../core/backend.ts";
+import { randomKey, randomNormal } from "../../core/random.ts";
+import { disposeRecord } from "../../core/record.ts";
+import type { Tensor2D } from "../../core/tensor.ts";
+import { decodeGenerator } from "../../models/generator_file.ts";
+import { latentWalk, truncateLatents } from "../../models/latent.ts";
+import type { ModelConfig } from "../../models/config.ts";
+import { sampleImages } from "../../models/sample.ts";
+import { latentDirections } from "./_directions.ts";
+
+/** Parts of the way from a face to another. */
+export const WAY = 100;
+
+/** What determines a face. */
+export interface FaceChoice {
+  /** Of the noise. */
+  readonly seed: number;
+  /** Which face of the seed: `deno task sample --seed SEED` draws it at this place, from 0. */
+  readonly face: number;
+  /** Which other face of the seed it is on the way to. */
+  readonly towards: number;
+  /** How far it is on that way: 0 up to {@linkcode WAY}. */
+  readonly way: number;
+  /** What is added to the latent along each of the principal directions. */
+  readonly offsets: readonly number[];
+  /** Factor on the latent. */
+  readonly truncation: number;
+}
+
+/** Draws the faces of one generator. */
+export interface Painter {
+  readonly config: ModelConfig;
+  /** How many principal directions it has. */
+  readonly directions: number;
+  /** Draws the first faces of a seed. */
+  drawSeed(
+    options: Pick<FaceChoice, "seed" | "truncation"> & { count: number },
+  ): Promise<ImageData[]>;
+  draw(choice: FaceChoice): Promise<ImageData>;
+  dispose(): void;
+}
+
+/** Chooses what computes: WebGPU on a real graphics processor, else wasm, else plain JavaScript. */
+export async function startBackend(wanted: BackendName | "auto"): Promise<BackendChoice> {
+  setWasmPaths(new URL(".", document.baseURI).href);
+  tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
+  try {
+    return await selectBackend(wanted, { threads: 1 });
+  } catch (error) {
+    if (wanted !== "auto") throw error;
+    return await selectBackend("cpu");
+  }
+}
+
+/** Makes a painter of the bytes of a generator file. */
+export async function makePainter(weights: Uint8Array, most: number): Promise<Painter> {
+  const { network, config } = decodeGenerator(weights);
+  const { height, width, noiseSize } = config;
+  const directions = await latentDirections(network.params, { noiseSize, count: most });
+
+  const paint = async (latents: Tensor2D): Promise<ImageData[]> => {
+    const [count] = latents.shape;
+    const values = await sampleImages(network, latents, config);
+    latents.dispose();
+    const size = height * width * 3;
+    return Array.from({ length: count }, (_, i) => {
+      const image = new ImageData(width, height);
+      for (let from = i * size, to = 0; to < image.data.length; to += 4) {
+        for (let c = 0; c < 3; c++) image.data[to + c] = values[from++] * 255; // Rounds.
+        image.data[to + 3] = 255;
+      }
+      return image;
+    });
+  };
+  const noise = (seed: number, count: number) =>
+    randomNormal<Tensor2D>(randomKey(seed), [count, noiseSize]);
+
+  return {
+    config,
+    directions: directions.shape[0],
+    drawSeed: ({ seed, truncation, count }) =>
+      paint(tf.tidy(() => truncateLatents(noise(seed, count), truncation))),
+    draw: async ({ seed, face, towards, way, offsets, truncation }) => {
+      const latent = tf.tidy(() => {
+        const row = (i: number) =>
+          tf.slice(noise(seed, Math.max(face, towards) + 1), [i, 0], [1, noiseSize]);
+        let latent = way === WAY ? row(towards) : row(face);
+        if (face !== towards && way > 0 && way < WAY) {
+          const walk = latentWalk(tf.concat([row(face), row(towards)]) as Tensor2D, WAY);
+          latent = tf.slice(walk, [way, 0], [1, noiseSize]);
+        }
+        const amounts = tf.tensor2d([...offsets], [1, offsets.length]);
+        const moved = tf.add(latent, tf.matMul(amounts, directions)) as Tensor2D;
+        return truncateLatents(moved, truncation);
+      });
+      return (await paint(latent))[0];
+    },
+    dispose: () => {
+      directions.dispose();
+      disposeRecord(network);
+    },
+  };
+}

@@ -1,0 +1,116 @@
+/** Follows the `metrics.jsonl` of a run that may be training, and thins it out for charts. */
+import type { EpochFigures, Figures, Thinned } from "../protocol.ts";
+
+/** The most points of a curve: so few that their means show a trend, and a chart has several pixels for each. */
+const MOST_POINTS = 300;
+
+const CHUNK_BYTES = 1 << 20;
+const NEWLINE = 10;
+
+/** What was read so far. */
+interface Read {
+  /** Which file it was: a resumed run writes another one. */
+  readonly ino: number | null;
+  /** Bytes that were read, up to the end of a line. */
+  offset: number;
+  readonly steps: number[];
+  readonly generator: number[];
+  readonly discriminator: number[];
+  readonly epochs: Map<number, Record<string, number | null>>;
+}
+
+/** Reads the figures of a run, and at later calls only what was added. */
+export function followMetrics(path: string): () => Promise<Figures> {
+  let read: Read | undefined;
+  const look = async (): Promise<Figures> => {
+    using file = await Deno.open(path);
+    const { ino, size } = await file.stat();
+    if (read === undefined || read.ino !== ino || read.offset > size) {
+      read = { ino, offset: 0, steps: [], generator: [], discriminator: [], epochs: new Map() };
+    }
+    await readOn(file, read);
+    return figuresOf(read);
+  };
+  let turn: Promise<unknown> = Promise.resolve();
+  return () => {
+    const result = turn.then(look);
+    turn = result.catch(() => {});
+    return result;
+  };
+}
+
+/** Reads whole lines from where reading stopped; what is behind the last of them is still being written. */
+async function readOn(file: Deno.FsFile, read: Read): Promise<void> {
+  await file.seek(read.offset, Deno.SeekMode.Start);
+  const chunk = new Uint8Array(CHUNK_BYTES);
+  let rest = new Uint8Array();
+  for (let length; (length = await file.read(chunk)) !== null;) {
+    const bytes = new Uint8Array(rest.length + length);
+    bytes.set(rest);
+    bytes.set(chunk.subarray(0, length), rest.length);
+    const end = bytes.lastIndexOf(NEWLINE) + 1;
+    for (const line of new TextDecoder().decode(bytes.subarray(0, end)).split("\n")) {
+      add(read, line);
+    }
+    read.offset += end;
+    rest = bytes.slice(end);
+  }
+}
+
+/** Adds a line; one that a crash cut off is left out. */
+function add({ steps, generator, discriminator, epochs }: Read, line: string): void {
+  let metric: Record<string, unknown>;
+  try {
+    metric = Object(JSON.parse(line));
+  } catch {
+    return;
+  }
+  const { event, step, epoch, ...figures } = metric;
+  // JSON writes null for a loss that is not finite.
+  const number = (value: unknown) => typeof value === "number" ? value : NaN;
+  if (event === "step") {
+    steps.push(number(step));
+    generator.push(number(figures.generator_loss));
+    discriminator.push(number(figures.discriminator_loss));
+  } else if (typeof epoch === "number") {
+    const known = epochs.get(epoch) ?? {};
+    for (const [name, value] of Object.entries(figures)) known[name] = rounded(number(value));
+    epochs.set(epoch, known);
+  }
+}
+
+function figuresOf({ steps, generator, discriminator, epochs }: Read): Figures {
+  const per = Math.max(1, Math.ceil(steps.length / MOST_POINTS));
+  const ends = Array.from(
+    { length: Math.ceil(steps.length / per) },
+    (_, i) => steps[Math.min(steps.length, (i + 1) * per) - 1],
+  );
+  return {
+    losses: {
+      steps: ends,
+      generator: thin(generator, per),
+      discriminator: thin(discriminator, per),
+    },
+    epochs: [...epochs].sort(([a], [b]) => a - b)
+      .map(([epoch, figures]): EpochFigures => ({ ...figures, epoch })),
+  };
+}
+
+/** The mean, the least and the greatest of each `per` values; those that are not finite do not count. */
+export function thin(values: readonly number[], per: number): Thinned {
+  const points = Array.from({ length: Math.ceil(values.length / per) }, (_, i) => {
+    const finite = values.slice(i * per, (i + 1) * per).filter(Number.isFinite);
+    if (finite.length === 0) return [null, null, null];
+    const mean = finite.reduce((sum, value) => sum + value, 0) / finite.length;
+    const least = finite.reduce((a, b) => Math.min(a, b));
+    const greatest = finite.reduce((a, b) => Math.max(a, b));
+    return [mean, least, greatest].map(rounded);
+  });
+  const column = (i: number) => points.map((point) => point[i]);
+  return { mean: column(0), low: column(1), high: column(2) };
+}
+
+/** With as many digits as a chart shows; `null` for what JSON has no number for. */
+function rounded(value: number): number | null {
+  return Number.isFinite(value) ? Number(value.toPrecision(5)) : null;
+}

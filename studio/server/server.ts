@@ -1,0 +1,86 @@
+/** Serves the studio to browsers of this machine, and to no others. */
+import type { Site } from "./site.ts";
+
+/** Where it listens: no other machine reaches it. */
+export const HOST = "127.0.0.1";
+
+/** How many ports are tried. */
+const MOST_PORTS = 20;
+
+/** The page runs its own scripts and wasm only, and speaks to this server only. */
+const HEADERS = {
+  "Content-Security-Policy":
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
+    "img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
+    "frame-ancestors 'none'",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cache-Control": "no-cache",
+};
+
+/** Answers a request to the server at a port. */
+export async function respond(request: Request, site: Site, port: number): Promise<Response> {
+  const answer = (status: number, body: string, more = {}) =>
+    new Response(body, {
+      status,
+      headers: { ...HEADERS, "Content-Type": "text/plain; charset=utf-8", ...more },
+    });
+  // A name that someone else has made point here (DNS rebinding) is no name of this server.
+  const host = request.headers.get("host");
+  if (host !== `${HOST}:${port}` && host !== `localhost:${port}`) {
+    return answer(403, `This is the server of http://${HOST}:${port}/ only.\n`);
+  }
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return answer(405, "This server only reads.\n", { Allow: "GET, HEAD" });
+  }
+  let address: string;
+  try {
+    address = decodeURIComponent(new URL(request.url).pathname.slice(1)) || "index.html";
+  } catch { // A percent sign that encodes nothing.
+    return answer(400, "This address cannot be read.\n");
+  }
+  try {
+    const file = await site.open(address);
+    if (file === undefined) return answer(404, "There is nothing of that name.\n");
+    const body = request.method === "HEAD" ? null : file.body;
+    return new Response(body, { headers: { ...HEADERS, "Content-Type": file.type } });
+  } catch (error) {
+    return answer(500, `${error instanceof Error ? error.message : error}\n`);
+  }
+}
+
+/**
+ * Starts the server.
+ *
+ * @param port Where to listen, or where to begin looking for a free port.
+ * @throws {Error} If the port, or every one of some, is taken.
+ */
+export function serve(
+  site: Site,
+  { port, next, signal }: {
+    readonly port: number;
+    /** Takes the next free port where that one is taken. */
+    readonly next: boolean;
+    readonly signal?: AbortSignal;
+  },
+): { readonly url: string; readonly finished: Promise<void> } {
+  const last = next ? Math.min(65_535, port + MOST_PORTS - 1) : port;
+  for (let at = port; at <= last; at++) {
+    try {
+      const server: Deno.HttpServer<Deno.NetAddr> = Deno.serve(
+        { hostname: HOST, port: at, signal, onListen: () => {} },
+        (request) => respond(request, site, server.addr.port),
+      );
+      return { url: `http://${HOST}:${server.addr.port}/`, finished: server.finished };
+    } catch (error) {
+      if (!(error instanceof Deno.errors.AddrInUse)) throw error;
+    }
+  }
+  throw new Error(
+    next
+      ? `Cannot serve as the ports ${port} to ${last} are taken: give a free one with --port`
+      : `Cannot serve as the port ${port} is taken: give another one with --port`,
+  );
+}

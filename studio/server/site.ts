@@ -1,0 +1,133 @@
+/** The files of the studio: its page, and what there is of the runs. Only reads. */
+import { join } from "node:path";
+import { selectBackend } from "../../core/backend.ts";
+import { disposeRecord } from "../../core/record.ts";
+import { encodeGenerator, PRETRAINED } from "../../models/generator_file.ts";
+import { type RunSummary, sampleName, type Studio } from "../protocol.ts";
+import { openGenerator, readPretrained } from "../../train/run/open_generator.ts";
+import { runFolder } from "../../train/run/folder.ts";
+import { followMetrics } from "./metrics.ts";
+import { isOwn, newestCheckpoint, runFolders, summarize } from "./runs.ts";
+
+/** A file of the studio. */
+export interface StudioFile {
+  readonly type: string;
+  readonly body: Uint8Array<ArrayBuffer> | string;
+}
+
+/** All files of the studio by their addresses, relative to the page's. */
+export interface Site {
+  /** Opens a file; `undefined` where there is none of that address. */
+  open(address: string): Promise<StudioFile | undefined>;
+  /** The addresses of all files. */
+  addresses(): Promise<string[]>;
+}
+
+const JSON_TYPE = "application/json";
+const WEIGHTS_TYPE = "application/octet-stream";
+
+/** The page itself: the file beside the sources, and its type. The address "" is that of the page. */
+const PAGE: Readonly<Record<string, readonly [path: string, type: string]>> = {
+  "index.html": ["page/index.html", "text/html; charset=utf-8"],
+  "main.js": ["dist/main.js", "text/javascript; charset=utf-8"],
+  "main.css": ["dist/main.css", "text/css; charset=utf-8"],
+  "tfjs-backend-wasm-simd.wasm": ["dist/tfjs-backend-wasm-simd.wasm", "application/wasm"],
+};
+
+const SAMPLE = /^samples\/(epoch_\d{4,}\.png)$/;
+
+/**
+ * The studio of a folder of runs, or of a single run's folder; without one, only of the generator that comes with Nash.
+ *
+ * @param live Whether the page shall ask for changes.
+ * @throws {Error} If there is no such folder, or it may not be read.
+ */
+export async function studioSite(
+  folder: string | undefined,
+  { live }: { readonly live: boolean },
+): Promise<Site> {
+  const runs = await runFolders(folder);
+  const pretrained = await readPretrained(PRETRAINED);
+  const followers = new Map<string, ReturnType<typeof followMetrics>>();
+  let earlier: Promise<unknown> = Promise.resolve();
+
+  /** The newest generator of a run, where there is one; one after the other, as each takes memory. */
+  const generatorOf = (run: string): Promise<StudioFile | undefined> => {
+    const turn = earlier.then(async () => {
+      const checkpoint = await newestCheckpoint(run);
+      if (checkpoint === undefined) return undefined;
+      const bytes = await exportGenerator(checkpoint).catch(async (error) => {
+        const newer = await newestCheckpoint(run); // Training may just have put it in the place of the older one.
+        if (newer === undefined || newer === checkpoint) throw error;
+        return await exportGenerator(newer);
+      });
+      return { type: WEIGHTS_TYPE, body: bytes };
+    });
+    earlier = turn.catch(() => {});
+    return turn;
+  };
+
+  const openOfRun = async (name: string, address: string): Promise<StudioFile | undefined> => {
+    const run = runFolder(runs.pathOf(name));
+    const file = async (path: string, type: string) =>
+      await isOwn(path) ? { type, body: await Deno.readFile(path) } : undefined;
+    if (address === "config.json") return file(run.config, JSON_TYPE);
+    if (address === "evolution.gif") return file(run.evolution, "image/gif");
+    const sample = SAMPLE.exec(address);
+    if (sample) return file(join(run.samples, sample[1]), "image/png");
+    if (address === "metrics.json" && await isOwn(run.metrics)) {
+      const follow = followers.get(run.path) ?? followMetrics(run.metrics);
+      followers.set(run.path, follow);
+      return { type: JSON_TYPE, body: JSON.stringify(await follow()) };
+    }
+    if (address === "generator.safetensors") return generatorOf(run.path);
+  };
+
+  const overview = async (): Promise<Studio> => {
+    const paths = (await runs.names()).map(runs.pathOf);
+    const found = await Promise.all(paths.map(summarize));
+    const newest = found.toSorted((a, b) => b.changed - a.changed).map(({ run }) => run);
+    return { live, pretrained: pretrained !== undefined, runs: newest };
+  };
+
+  return {
+    open: async (address) => {
+      if (Object.hasOwn(PAGE, address)) {
+        const [path, type] = PAGE[address];
+        const body = await readPretrained(new URL(`../${path}`, import.meta.url));
+        return body && { type, body };
+      }
+      if (address === "studio.json") {
+        return { type: JSON_TYPE, body: JSON.stringify(await overview()) };
+      }
+      if (address === "pretrained.safetensors") {
+        return pretrained && { type: WEIGHTS_TYPE, body: pretrained };
+      }
+      const [, name, rest] = /^runs\/([^/]+)\/(.+)$/.exec(address) ?? [];
+      return (await runs.names()).includes(name) ? await openOfRun(name, rest) : undefined;
+    },
+    addresses: async () => {
+      const { pretrained, runs } = await overview();
+      const ofRun = ({ name, metrics, evolution, generator, samples }: RunSummary) =>
+        [
+          "config.json",
+          ...(metrics ? ["metrics.json"] : []),
+          ...(evolution ? ["evolution.gif"] : []),
+          ...(generator ? ["generator.safetensors"] : []),
+          ...samples.map((epoch) => `samples/${sampleName(epoch)}`),
+        ].map((file) => `runs/${name}/${file}`);
+      const weights = pretrained ? ["pretrained.safetensors"] : [];
+      return [...Object.keys(PAGE), "studio.json", ...weights, ...runs.flatMap(ofRun)];
+    },
+  };
+}
+
+async function exportGenerator(checkpoint: string): Promise<Uint8Array<ArrayBuffer>> {
+  await selectBackend("wasm", { threads: 1 }); // Tensors only pass through.
+  const file = await openGenerator(checkpoint);
+  try {
+    return await encodeGenerator(file);
+  } finally {
+    disposeRecord(file.network);
+  }
+}

@@ -1,0 +1,72 @@
+/** An interrupt before a run has taken a step, at its beginning or after it went back to a checkpoint. */
+import { assertEquals } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import { createRunFolder, PICTURES, type RunConfig, runFolder } from "../../train/run/folder.ts";
+import { lockRun } from "../../train/run/lock.ts";
+import { progressBar } from "../../cli/_progress.ts";
+import { trainRun } from "../../train/run/training.ts";
+import { selectBackend } from "../../core/backend.ts";
+import { disposeRecord } from "../../core/record.ts";
+import type { Tensor4D } from "../../core/tensor.ts";
+import { EMPTY_EPOCH, saveCheckpoint } from "../../train/checkpoint.ts";
+import { PRESETS } from "../../train/presets.ts";
+import { ALONE } from "../../train/distributed/ranks.ts";
+import { initState } from "../../train/state.ts";
+import { inFolder } from "../_command.ts";
+
+const { about: _, ...settings } = PRESETS.small;
+const CONFIG: RunConfig = {
+  ...{ ...settings, ...PICTURES, preset: "small", data: "photos", seed: 0, keep: 2, batch: 2 },
+  model: { ...settings.model, height: 16, width: 16, widthFactor: 0.1 },
+  epochs: 3,
+};
+
+/** Data that interrupt the program before they give their first batch. */
+const interrupting = {
+  length: 1,
+  async *walk() {
+    let isInterrupted = false;
+    const listener = () => isInterrupted = true;
+    Deno.addSignalListener("SIGTERM", listener);
+    Deno.kill(Deno.pid, "SIGTERM");
+    while (!isInterrupted) await new Promise((resolve) => setTimeout(resolve, 1));
+    Deno.removeSignalListener("SIGTERM", listener);
+    const value = tf.zeros([2, 16, 16, 3]) as Tensor4D;
+    yield { value, next: { epoch: 0, index: 2 } };
+  },
+};
+
+Deno.test({
+  name: "a run that is interrupted before a step says whether there is a checkpoint to go on from",
+  ignore: Deno.build.os === "windows", // It has no such signals.
+  fn: () =>
+    inFolder(async (folder) => {
+      await selectBackend("wasm");
+      const run = runFolder(folder);
+      await createRunFolder(run);
+      using lock = await lockRun(run);
+      const start = {
+        config: CONFIG,
+        progress: { step: 0, next: { epoch: 0, index: 0 }, epoch: EMPTY_EPOCH },
+        state: initState(0, CONFIG),
+      };
+      const said: unknown[] = [];
+      const bar = { ...progressBar({ total: 3 }), print() {} };
+      const { error } = console;
+      console.error = (line) => said.push(line);
+      try {
+        const training = { run, lock, start, config: CONFIG, data: interrupting, bar, total: 3 };
+        const rest = { say: () => {}, checkpointMs: 0, rollback: true, ranks: ALONE };
+        assertEquals(await trainRun({ ...training, ...rest }), 130);
+        await saveCheckpoint(run.checkpoints, start);
+        assertEquals(await trainRun({ ...training, ...rest }), 130);
+      } finally {
+        console.error = error;
+        disposeRecord(start.state);
+      }
+      assertEquals(said, [
+        "Stopped before the first step. Begin again with the same command.",
+        "Stopped before another step; the last checkpoint stays. Go on with the same command.",
+      ]);
+    }),
+});

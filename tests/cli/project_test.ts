@@ -1,0 +1,175 @@
+/** The project command: a photo's face, found again. */
+import {
+  assertAlmostEquals,
+  assertEquals,
+  assertGreater,
+  assertLess,
+  assertMatch,
+  assertStringIncludes,
+} from "@std/assert";
+import { join } from "node:path";
+import { selectBackend } from "../../core/backend.ts";
+import { frame } from "../../data/images/frame.ts";
+import { decodePng, encodePng, type Picture } from "../../data/images/formats/png.ts";
+import { ARTICLE_MODEL, encodeGenerator } from "../../models/mod.ts";
+import {
+  assertRefused,
+  inFolder,
+  namesIn,
+  readSafetensors,
+  startCommand,
+  succeed,
+} from "../_command.ts";
+import { contrastGenerator } from "../_generator.ts";
+
+const SIDE = 16;
+const NOISE = 6;
+
+/** A folder with `faces.safetensors`, a generator, and `photo.png`, which it has drawn. */
+let place: string;
+
+Deno.test.beforeAll(async () => {
+  await selectBackend("wasm");
+  place = await Deno.makeTempDir({ prefix: "nash_" });
+  const sizes = { height: SIDE, width: SIDE, widthFactor: 1 / 8, noiseSize: NOISE };
+  const config = { ...ARTICLE_MODEL, ...sizes };
+  const network = contrastGenerator(config);
+  const file = await encodeGenerator({ network, config, metadata: {} });
+  await Deno.writeFile(join(place, "faces.safetensors"), file);
+  await draw(place, "--seed", "9", "--count", "1", "--out", join(place, "photo.png"));
+});
+
+Deno.test.afterAll(() => Deno.remove(place, { recursive: true }));
+
+const ours = () => ["--checkpoint", join(place, "faces.safetensors"), "--backend", "wasm"];
+const draw = (folder: string, ...args: string[]) =>
+  succeed("sample", [...ours(), ...args], `${folder},${place}`);
+const outputs = (folder: string) => [
+  ...["--out", join(folder, "pair.png")],
+  ...["--latent", join(folder, "latent.safetensors")],
+];
+const project = (folder: string, ...args: string[]) =>
+  succeed("project", [...ours(), ...outputs(folder), ...args], `${folder},${place}`);
+
+const readPicture = async (path: string) => await decodePng(await Deno.readFile(path));
+
+/** The left or the right half of a picture of two. */
+function half({ width, height, data }: Picture, side: 0 | 1): number[] {
+  assertEquals([width, height], [2 * SIDE, SIDE]);
+  return Array.from({ length: SIDE }, (_, y) => {
+    const at = (y * width + side * SIDE) * 4;
+    return [...data.subarray(at, at + SIDE * 4)];
+  }).flat();
+}
+
+Deno.test("project finds the face again that the generator has drawn, and sample draws it", () =>
+  inFolder(async (folder) => {
+    const photo = join(place, "photo.png");
+    const { stdout, stderr } = await project(folder, "--image", photo);
+    const [pair, latent] = ["pair.png", "latent.safetensors"].map((name) => join(folder, name));
+    const [start, decibels, end] = stdout.split(/ ([\d.]+) dB /);
+    assertEquals([start, end], [
+      `${photo} and its face,`,
+      `alike, in ${pair}; the latent in ${latent}\n`,
+    ]);
+    assertMatch(stderr, /^Backend: wasm on [^\n]+\n$/);
+    assertGreater(Number(decibels), 28); // Two faces of this generator are about 13 dB alike.
+    const picture = await readPicture(pair);
+    const [left, right] = [half(picture, 0), half(picture, 1)];
+    assertEquals(left, [...(await readPicture(photo)).data]);
+    const squares = left.map((value, i) => ((value - right[i]) / 255) ** 2);
+    const meanSquare = squares.reduce((sum, square) => sum + square) / (SIDE * SIDE * 3);
+    assertAlmostEquals(-10 * Math.log10(meanSquare), Number(decibels), 0.5); // Pixels are rounded.
+    const { metadata, entries } = readSafetensors(await Deno.readFile(latent));
+    assertEquals([metadata.format, entries.latents.shape], ["nash-latents-1", [1, NOISE]]);
+
+    const again = join(folder, "again.png");
+    await draw(folder, "--latent", latent, "--out", again);
+    assertEquals([...(await readPicture(again)).data], right);
+  }));
+
+Deno.test("project comes nearer with more steps, and draws the same for the same seed", () =>
+  inFolder(async (folder) => {
+    const decibels = async (...args: string[]) => {
+      const { stdout } = await project(folder, "--image", join(place, "photo.png"), ...args);
+      return Number(/([\d.]+) dB/.exec(stdout)?.[1]);
+    };
+    const few = await decibels("--steps", "3", "--starts", "1");
+    const bytes = await Deno.readFile(join(folder, "latent.safetensors"));
+    assertEquals(await decibels("--steps", "3", "--starts", "1"), few);
+    assertEquals(await Deno.readFile(join(folder, "latent.safetensors")), bytes);
+    assertLess(few, await decibels("--steps", "60", "--starts", "2"));
+  }));
+
+/** A picture of twice the width with the photo's colours in its right half. */
+async function writeWide(path: string): Promise<void> {
+  const { height } = await readPicture(join(place, "photo.png"));
+  const width = 2 * SIDE;
+  const data = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (let y = 0; y < height; y++) {
+    for (let x = SIDE; x < width; x++) data.set([x * 8, y * 16, 99, 255], (y * width + x) * 4);
+  }
+  await Deno.writeFile(path, encodePng({ width, height, data }));
+}
+
+Deno.test("project frames the photo as training does", () =>
+  inFolder(async (folder) => {
+    const wide = join(folder, "wide.png");
+    await writeWide(wide);
+    const { width, height, data } = await readPicture(wide);
+    const rgb = { width, height, data: data.filter((_, i) => i % 4 < 3) as unknown as Uint8Array };
+    for (
+      const [args, options] of [
+        [[], {}],
+        [["--fit", "cover", "--focus", "1,0.5"], { fit: "cover", focus: { x: 1, y: 0.5 } }],
+        [["--zoom", "2"], { zoom: 2 }],
+      ] as const
+    ) {
+      await project(folder, "--image", wide, "--steps", "1", "--starts", "1", ...args);
+      const expected = frame(rgb, { width: SIDE, height: SIDE, ...options });
+      const left = half(await readPicture(join(folder, "pair.png")), 0);
+      assertEquals(left.filter((_, i) => i % 4 < 3), [...expected.data], args.join(" "));
+    }
+  }));
+
+Deno.test({
+  name: "project writes the best face so far when it is stopped",
+  ignore: Deno.build.os === "windows",
+  fn: () =>
+    inFolder(async (folder) => {
+      const args = [...ours(), ...outputs(folder), "--image", join(place, "photo.png")];
+      const steps = ["--steps", "9999999"];
+      const child = startCommand("project", [...args, ...steps], `${folder},${place}`);
+      const stdout = new Response(child.stdout).text();
+      let stderr = "";
+      for await (const text of child.stderr.pipeThrough(new TextDecoderStream())) {
+        stderr += text;
+        if (text.includes("Backend: ")) child.kill("SIGINT");
+      }
+      const { code } = await child.status;
+      assertEquals(code, 130, stderr);
+      assertMatch(stderr, /Finishing the step …\nStopped after \d+ of 9999999 steps\.\n$/);
+      assertStringIncludes(await stdout, "dB alike");
+      assertEquals(await namesIn(folder), ["latent.safetensors", "pair.png"]);
+    }),
+});
+
+Deno.test("project refuses what it cannot use, and writes nothing", () =>
+  inFolder(async (folder) => {
+    await Deno.copyFile(join(place, "faces.safetensors"), join(folder, "faces.safetensors"));
+    await Deno.writeTextFile(join(folder, "notes.png"), "no picture");
+    const mine = ["--checkpoint", join(folder, "faces.safetensors"), ...outputs(folder)];
+    const photo = ["--image", join(folder, "notes.png")];
+    const refused = (args: string[], says: string[], code?: 2) =>
+      assertRefused("project", [...mine, ...args], { folder, says, code });
+    await refused([], ["--image is needed: give a photo"], 2);
+    await refused(["--image", join(folder, "no.jpg")], [
+      `Cannot use the photo ${join(folder, "no.jpg")}: there is no such file; check the path`,
+    ]);
+    await refused(photo, [`Cannot use the photo ${join(folder, "notes.png")}: `]);
+    await refused([...photo, "--latent", join(folder, "no", "x.safetensors")], [
+      "there is no folder",
+    ]);
+    await refused([...photo, "--steps", "0"], ["--steps must be a whole number from 1"], 2);
+    await refused([...photo, "--checkpoint", join(folder, "no")], ["Cannot find "]);
+  }));

@@ -1,0 +1,121 @@
+/** What a person meets in a terminal: no question, no line that is too long, nothing that is left behind. */
+import { assert, assertEquals, assertMatch } from "@std/assert";
+import { join } from "node:path";
+import { quote } from "../../core/shell.ts";
+import {
+  type CommandName,
+  inFolder,
+  makePhotos,
+  ROOT,
+  SMALLEST,
+  taskWords,
+  TINY,
+} from "../_command.ts";
+import { HAS_TERMINAL, linesOf, startInTerminal } from "../_terminal.ts";
+
+const ignore = !HAS_TERMINAL;
+
+Deno.test({
+  name: "no command asks a question in a terminal",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      const [photos, run] = [await makePhotos(folder), join(folder, "run")];
+      const at = (name: string) => join(folder, name);
+      const commands: [CommandName, string[]][] = [
+        ["train", ["--data", photos, "--out", run, ...SMALLEST, "--steps", "2", "--workers", "2"]],
+        ["sample", ["--count", "4", "--out", at("faces.png")]],
+        ["sample", ["--checkpoint", run, "--interpolate", "2", "--out", at("walk.gif")]],
+        ["evaluate", ["--checkpoint", run, "--count", "8", "--out", at("evaluation")]],
+        ["project", [
+          ...["--image", join(photos, "1.png"), "--checkpoint", run, "--steps", "2"],
+          ...["--out", at("p.png"), "--latent", at("p.safetensors")],
+        ]],
+        ["inspect", ["--data", photos, "--out", at("report"), "--faces"]],
+        ["export", ["--checkpoint", run, "--out", at("g.safetensors")]],
+        ["import", ["--weights", at("g.safetensors")]],
+        ["studio", ["--runs", run, "--export", at("site")]],
+      ];
+      for (const [name, args] of commands) {
+        const { code, screen } = await startInTerminal(name, args, folder).end;
+        assertEquals(code, 0, `${name}: ${screen}`);
+        assert(!/allow\?|requests/i.test(screen), `${name}: ${screen}`);
+        assert(!screen.includes("XDG_RUNTIME_DIR"), `${name}: ${screen}`);
+      }
+    }),
+});
+
+Deno.test({
+  name: "the bar says the epoch that the lines say, and inspect leaves no bar half way",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      const [photos, run] = [await makePhotos(folder), join(folder, "run")];
+      const train = ["--data", photos, "--out", run, ...TINY, "--epochs", "9"];
+      const first = await startInTerminal("train", [...train, "--steps", "8"], folder).end;
+      const lines = linesOf(first.screen);
+      assertMatch(lines.find((line) => line.startsWith("Epoch"))!, /^Epoch 1\/9 /);
+      assertMatch(lines.findLast((line) => line.startsWith("epoch"))!, /^epoch 2\/9 .* 2\/2 /);
+      assert(lines.every((line) => !line.startsWith("epoch") || line.length < 80), first.screen);
+      const second = await startInTerminal("train", [...train, "--steps", "13"], folder).end;
+      assertMatch(second.screen, /epoch 2\/9 /);
+      assertMatch(
+        linesOf(second.screen).findLast((line) => line.startsWith("epoch"))!,
+        /^epoch 3\/9 .* 1\/1 /,
+      );
+
+      const inspected = await startInTerminal("inspect", [
+        "--data",
+        photos,
+        "--out",
+        join(folder, "r"),
+      ], folder).end;
+      const bars = linesOf(inspected.screen).filter((line) => /^(photos|comparing) /.test(line));
+      assertEquals(bars.map((bar) => /\d+\/\d+/.exec(bar)![0]), ["24/24", "24/24"]);
+    }),
+});
+
+Deno.test({
+  name: "a terminal that is closed, and a reader that goes away, end a run that is saved",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      const photos = await makePhotos(folder);
+      const flags = (name: string) => [
+        ...["--data", photos, "--out", join(folder, name), ...TINY],
+        ...["--epochs", "100000", "--checkpoint-every", "100000"],
+      ];
+      const begun = async (name: string) => {
+        const metrics = join(folder, name, "metrics.jsonl");
+        while (!(await Deno.stat(metrics).catch(() => undefined))?.size) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      };
+      const closed = startInTerminal("train", flags("closed"), folder);
+      await begun("closed");
+      closed.child.kill("SIGKILL"); // The program that shows the terminal: the run gets SIGHUP.
+      await closed.end;
+      await isSaved(join(folder, "closed"));
+
+      const words = [Deno.execPath(), ...taskWords("train", { granted: folder }), ...flags("head")];
+      const command = `${words.map(quote).join(" ")} 2>&1 | head -n 3`;
+      const { stdout } = await new Deno.Command("sh", { args: ["-c", command], cwd: ROOT })
+        .output();
+      assertEquals(new TextDecoder().decode(stdout).trimEnd().split("\n").length, 3);
+      await isSaved(join(folder, "head"));
+    }),
+});
+
+/** Waits for a run to let its folder go, and makes sure that all its steps are in its checkpoint. */
+async function isSaved(run: string): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  let names: string[] = [];
+  const checkpoints = async () =>
+    (await Array.fromAsync(Deno.readDir(join(run, "checkpoints")), ({ name }) => name)).sort();
+  while ((names = await checkpoints().catch(() => [])).length === 0 && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const step = Number(/step_(\d+)\.safetensors$/.exec(names.at(-1) ?? "")?.[1]);
+  const lines = (await Deno.readTextFile(join(run, "metrics.jsonl"))).trimEnd().split("\n");
+  assertEquals(JSON.parse(lines.at(-1)!).step, step);
+}

@@ -1,0 +1,165 @@
+import { assert, assertEquals, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import { compile } from "../../core/compile.ts";
+import { randomKey, randomUniform, splitKey } from "../../core/random.ts";
+import { disposeRecord, flattenRecord, unflattenRecord } from "../../core/record.ts";
+import { record } from "../../core/kernels/webgpu/trace.ts";
+import type { Tensor1D, Tensor4D } from "../../core/tensor.ts";
+import { ARTICLE_MODEL } from "../../models/config.ts";
+import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
+import { initState } from "../../train/state.ts";
+import { makeTrainStep } from "../../train/step.ts";
+import { testOnBackends } from "../_backends.ts";
+
+/** A pure step with a constant, randomness and a state that moves. */
+function walk({ x, key }: { x: Tensor1D; key: Tensor1D }, { by }: { by: Tensor1D }) {
+  return tf.tidy(() => {
+    const [next, noise] = splitKey(key, 2);
+    const moved = tf.add(tf.mul(x, 0.5), by);
+    return { x: tf.add<Tensor1D>(moved, randomUniform(noise, x.shape)), key: next };
+  });
+}
+
+const start = (size: number) => ({
+  state: { x: tf.zeros([size]) as Tensor1D, key: randomKey(3) },
+  batch: { by: tf.ones([size]) as Tensor1D },
+});
+
+async function valuesOf(record: Parameters<typeof flattenRecord>[0]): Promise<number[][]> {
+  const values = [];
+  for (const [, tensor] of flattenRecord(record)) values.push([...await tensor.data()]);
+  return values;
+}
+
+testOnBackends("compile() gives the results of the step to the bit, call after call", async () => {
+  const fast = compile(walk);
+  let { state: a, batch } = start(7);
+  let b = { x: a.x.clone(), key: a.key.clone() };
+  for (let i = 0; i < 5; i++) {
+    const [nextA, nextB] = [walk(a, batch), fast(b, batch)];
+    disposeRecord(a);
+    disposeRecord(b);
+    [a, b] = [nextA, nextB];
+    assertEquals(await valuesOf(b), await valuesOf(a));
+  }
+  for (const record of [a, b, batch]) disposeRecord(record);
+  fast.dispose();
+});
+
+testOnBackends("compile() leaves the arguments and earlier results unchanged", async () => {
+  const fast = compile(walk);
+  const { state, batch } = start(4);
+  const before = await valuesOf({ state, batch });
+  const first = fast(state, batch);
+  const kept = await valuesOf(first);
+  const second = fast(first, batch);
+  assertEquals(await valuesOf({ state, batch }), before);
+  assertEquals(await valuesOf(first), kept);
+  assert((await valuesOf(second)).join() !== kept.join());
+  for (const record of [state, batch, first, second]) disposeRecord(record);
+  fast.dispose();
+});
+
+testOnBackends("compile() traces again where a shape is new", async () => {
+  const fast = compile(walk);
+  for (const size of [3, 5, 3]) {
+    const { state, batch } = start(size);
+    const [expected, result] = [walk(state, batch), fast(state, batch)];
+    assertEquals(await valuesOf(result), await valuesOf(expected));
+    for (const record of [state, batch, expected, result]) disposeRecord(record);
+  }
+  fast.dispose();
+});
+
+testOnBackends("compile() refuses host values that change from call to call", () => {
+  const fast = compile(({ x }: { x: Tensor1D }, _: Record<never, never>) =>
+    tf.tidy(() => ({ x: tf.add<Tensor1D>(x, tf.randomUniform(x.shape)) }))
+  );
+  const x = tf.zeros([300]) as Tensor1D;
+  assertThrows(() => fast({ x }, {}), Error, "draw random numbers from keys");
+  x.dispose();
+}, { backends: ["webgpu"] });
+
+testOnBackends("compile() refuses a step that reads a tensor back", () => {
+  const fast = compile(({ x }: { x: Tensor1D }, _: Record<never, never>) =>
+    tf.tidy(() => ({ x: tf.mul<Tensor1D>(x, tf.square(x).dataSync()[0]) }))
+  );
+  const x = tf.ones([3]) as Tensor1D;
+  assertThrows(() => fast({ x }, {}), Error, "reads a tensor back");
+  x.dispose();
+}, { backends: ["webgpu"] });
+
+testOnBackends("compile() works on after a refused step", async () => {
+  const refused = compile(({ x }: { x: Tensor1D }, _: Record<never, never>) =>
+    tf.tidy(() => ({ x: tf.mul<Tensor1D>(x, tf.square(x).dataSync()[0]) }))
+  );
+  const fast = compile(walk);
+  const { state, batch } = start(3);
+  assertThrows(() => refused(state, {}));
+  const [expected, result] = [walk(state, batch), fast(state, batch)];
+  assertEquals(await valuesOf(result), await valuesOf(expected));
+  for (const record of [state, batch, expected, result]) disposeRecord(record);
+  fast.dispose();
+}, { backends: ["webgpu"] });
+
+testOnBackends("a compiled step keeps memory flat over 500 calls", async () => {
+  const fast = compile(walk);
+  const { state: first, batch } = start(64);
+  let state = first;
+  const memory = () => {
+    const { numTensors, numDataBuffers } = tf.memory();
+    const { numBytesAllocatedInGPU } = tf.memory() as unknown as { numBytesAllocatedInGPU: number };
+    return { numTensors, numDataBuffers, numBytesAllocatedInGPU, ofTraces: fast.bytes };
+  };
+  let early: unknown;
+  for (let i = 0; i < 500; i++) {
+    const next = fast(state, batch);
+    disposeRecord(state);
+    state = next;
+    if (i % 20 === 19) await state.x.data();
+    if (i === 59) early = memory();
+  }
+  await state.x.data();
+  assertEquals(memory(), early);
+  disposeRecord(state);
+  disposeRecord(batch);
+  fast.dispose();
+}, { backends: ["webgpu"] });
+
+testOnBackends("the article's training step is at most 200 programs", () => {
+  const step = makeTrainStep({ model: ARTICLE_MODEL, adam: ARTICLE_ADAM, loss: "bce" });
+  const state = initState(1, { model: ARTICLE_MODEL });
+  const leaves = flattenRecord(state);
+  // Recording computes nothing, which would take a software adapter half a minute.
+  const { arena, commands } = record(leaves.map(([, leaf]) => leaf), (stand) => {
+    const own = unflattenRecord(state, new Map(leaves.map(([path], i) => [path, stand[i]])));
+    const next = step(own, { images: tf.zeros([1, 96, 80, 3]) });
+    return flattenRecord(next).map(([, leaf]) => leaf);
+  });
+  assert(commands.length > 0 && commands.length <= 200, `${commands.length} programs`);
+  arena.dispose();
+}, { backends: ["webgpu"] });
+
+testOnBackends(
+  "the compiled training step equals the eager one to the bit over 50 steps",
+  async () => {
+    const model = { ...ARTICLE_MODEL, height: 16, width: 16, widthFactor: 0.05 };
+    const step = makeTrainStep({ model, adam: ARTICLE_ADAM, loss: "bce" });
+    const fast = compile(step);
+    const images = tf.tidy(() => randomUniform<Tensor4D>(randomKey(5), [4, 16, 16, 3]));
+    let [eager, compiled] = [initState(1, { model }), initState(1, { model })];
+    for (let i = 1; i <= 50; i++) {
+      const a = step(eager, { images }), b = fast(compiled, { images });
+      disposeRecord(eager);
+      disposeRecord(compiled);
+      if (i % 10 === 0) assertEquals(await valuesOf(b), await valuesOf(a));
+      else assertEquals(await valuesOf(b.losses), await valuesOf(a.losses));
+      disposeRecord(a.losses);
+      disposeRecord(b.losses);
+      [eager, compiled] = [a.state, b.state];
+    }
+    for (const record of [eager, compiled, images]) disposeRecord(record);
+    fast.dispose();
+  },
+  { backends: ["webgpu"] },
+);

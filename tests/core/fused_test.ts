@@ -1,0 +1,216 @@
+/** Layers that run as single kernels against the same ones composed of tfjs's operations on the cpu backend. */
+import { assert, assertEquals, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import { type BackendName, selectBackend } from "../../core/backend.ts";
+import { fusedLayers } from "../../core/fused.ts";
+import {
+  batchNorm,
+  type BatchNormParams,
+  conv2d,
+  convTranspose2d,
+  dropout,
+} from "../../core/layers.ts";
+import { childKeys, randomKey, splitKey } from "../../core/random.ts";
+import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
+import { binaryCrossEntropy } from "../../train/losses.ts";
+import { bitsOf, randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
+import { assertWithin, relativeError } from "../_golden.ts";
+
+/** Float32 sums of up to some thousand numbers, in another order; the largest difference seen is 1e-6. */
+const TOLERANCE = 5e-6;
+
+const FUSED: readonly BackendName[] = ["wasm", "webgpu"];
+
+/** Computes on the backend and on cpu, and compares. */
+async function compareWithCpu(backend: BackendName, f: () => Tensor[], what: string) {
+  assert(fusedLayers() !== undefined, "nothing is compared");
+  const own = await Promise.all(f().map(valuesOf));
+  await selectBackend("cpu");
+  const composed = await Promise.all(f().map(valuesOf));
+  await selectBackend(backend);
+  for (const [i, values] of own.entries()) {
+    assertWithin(relativeError(values, composed[i]), TOLERANCE, `${what}, result ${i}`);
+  }
+}
+
+/** Output and gradients of a function of tensors. */
+function withGradients(f: (...xs: Tensor[]) => Tensor, xs: Tensor[]): Tensor[] {
+  const y = f(...xs);
+  return [y, ...tf.grads(f)(xs, randomTensor(99, y.shape))];
+}
+
+/** A batch normalisation of any tensor with `channels` channels. */
+function network(channels: number) {
+  const [gamma, beta, moving_mean] = [1, 2, 3].map((seed) =>
+    randomTensor<Tensor1D>(seed, [channels])
+  );
+  return {
+    params: { gamma, beta },
+    stats: { moving_mean, moving_variance: tf.square(moving_mean) },
+  };
+}
+
+testOnBackends("batchNorm() of several batches, with a rectifier: as composed", async (backend) => {
+  for (const shape of [[6, 1], [8, 5], [2, 3, 3, 3], [6, 5, 7, 8], [2, 9, 11, 12]]) {
+    for (const batches of [1, 2]) {
+      for (const slope of [1, 0.2]) {
+        await compareWithCpu(backend, () => {
+          const { params, stats } = network(shape.at(-1)!);
+          const options = { training: true, batches, slope };
+          const x = tf.add(tf.mul(randomTensor(4, shape), 3), 1);
+          const moved = batchNorm(x, { params, stats }, options).stats;
+          const results = withGradients((x, gamma, beta) => {
+            const params = { gamma: gamma as Tensor1D, beta: beta as Tensor1D };
+            return batchNorm(x, { params, stats }, options).y;
+          }, [x, params.gamma, params.beta]);
+          return [moved.moving_mean, moved.moving_variance, ...results];
+        }, `${shape}, ${batches} batches, slope ${slope}`);
+      }
+    }
+  }
+}, { backends: FUSED });
+
+testOnBackends("batchNorm() with a scale for each image: as composed", async (backend) => {
+  for (const shape of [[3, 1], [4, 5], [2, 3, 3, 3], [5, 5, 7, 8], [2, 9, 11, 12]]) {
+    for (const slope of [1, 0.2]) {
+      await compareWithCpu(backend, () => {
+        const [images, channels] = [shape[0], shape.at(-1)!];
+        const { stats } = network(channels);
+        const factors = [5, 6].map((seed) => randomTensor(seed, [images, channels]));
+        const x = tf.add(tf.mul(randomTensor(4, shape), 3), 1);
+        const run = (x: Tensor, gamma: Tensor, beta: Tensor) => {
+          const params = { gamma: gamma as Tensor2D, beta: beta as Tensor2D };
+          return batchNorm(x, { params, stats }, { training: true, slope });
+        };
+        const moved = run(x, factors[0], factors[1]).stats;
+        const results = withGradients((x, gamma, beta) => run(x, gamma, beta).y, [x, ...factors]);
+        return [moved.moving_mean, moved.moving_variance, ...results];
+      }, `${shape}, slope ${slope}`);
+    }
+  }
+}, { backends: FUSED });
+
+testOnBackends("batchNorm() scales and shifts each image by its own numbers", async () => {
+  const shape = [3, 2, 4, 5], x = randomTensor(1, shape), { stats } = network(5);
+  const [gamma, beta] = [2, 3].map((seed) => randomTensor<Tensor2D>(seed, [3, 5]));
+  for (const training of [true, false]) {
+    const all = batchNorm(x, { params: { gamma, beta }, stats }, { training, slope: 0.2 }).y;
+    for (let i = 0; i < 3; i++) {
+      const params = { gamma: tf.unstack(gamma)[i], beta: tf.unstack(beta)[i] } as BatchNormParams;
+      const { y } = batchNorm(x, { params, stats }, { training, slope: 0.2 });
+      const [image, expected] = [all, y].map((t) => tf.slice(t, [i], [1]));
+      assertWithin(relativeError(await valuesOf(image), await valuesOf(expected)), 1e-6, `${i}`);
+    }
+  }
+});
+
+testOnBackends("batchNorm() takes the moments of many rows far from zero", async (backend) => {
+  await compareWithCpu(backend, () => {
+    const x = tf.add(randomTensor(1, [40_001, 3]), 100);
+    const { params, stats } = network(3);
+    const options = { training: true };
+    const moved = batchNorm(x, { params, stats }, options).stats;
+    return [moved.moving_mean, moved.moving_variance];
+  }, "mean 100");
+}, { backends: FUSED });
+
+testOnBackends("batchNorm() lets no gradient through its moving averages", async () => {
+  const { params, stats } = network(3);
+  const gradient = tf.grad((x) => {
+    const { moving_mean, moving_variance } =
+      batchNorm(x, { params, stats }, { training: true }).stats;
+    return tf.add(tf.sum(x), tf.sum(tf.add(moving_mean, moving_variance)));
+  })(randomTensor(1, [7, 3]));
+  assertEquals(await valuesOf(gradient), Array(21).fill(1));
+});
+
+testOnBackends("dropout() of several batches, with a rectifier: as composed", async (backend) => {
+  for (const shape of [[1], [7], [2, 1], [2, 5], [4, 2], [4, 3, 5, 3], [2, 6, 6, 4]]) {
+    for (const batches of [1, 2].filter((batches) => shape[0] % batches === 0)) {
+      for (const slope of [1, 0.2]) {
+        await compareWithCpu(backend, () => {
+          const key = batches === 1 ? randomKey(5) : childKeys(randomKey(5), 2, 3);
+          const drop = (x: Tensor) => dropout(x, key, { rate: 0.4, stream: 2, slope });
+          return withGradients(drop, [randomTensor(1, shape)]);
+        }, `${shape}, ${batches} batches, slope ${slope}`);
+      }
+    }
+  }
+}, { backends: FUSED });
+
+testOnBackends("dropout() draws each batch from the stream's child of its own key", async () => {
+  const parent = randomKey(7), x = tf.ones([6, 7]);
+  const both = dropout(x, childKeys(parent, 2, 1), { rate: 0.5, stream: 3 });
+  const apart = splitKey(parent, 3).slice(1).map((key) =>
+    dropout(tf.ones([3, 7]), key, { rate: 0.5, stream: 3 })
+  );
+  assertEquals(await bitsOf(both), await bitsOf(tf.concat(apart)));
+  const other = dropout(x, childKeys(parent, 2, 1), { rate: 0.5, stream: 4 });
+  assert((await bitsOf(other)).join() !== (await bitsOf(both)).join());
+});
+
+testOnBackends("layers refuse what cannot be cut into equal batches", () => {
+  const x = tf.ones([5, 2]), keys = childKeys(randomKey(1), 2);
+  const message = "[5,2] for 2 equal batches";
+  assertThrows(() => dropout(x, keys, { rate: 0.5 }), RangeError, message);
+  const options = { training: true, batches: 2 };
+  assertThrows(() => batchNorm(x, network(2), options), RangeError, message);
+  const params = { gamma: tf.ones([4, 2]) as Tensor2D, beta: tf.zeros([4, 2]) as Tensor2D };
+  const { stats } = network(2);
+  assertThrows(
+    () => batchNorm(tf.ones([4, 2]), { params, stats }, options),
+    RangeError,
+    "each image",
+  );
+}, { backends: ["wasm"] });
+
+testOnBackends("convolutions with a bias: as composed", async (backend) => {
+  // Input and filter; the last sum is long enough to be cut into pieces.
+  for (
+    const [x, kernel] of [
+      [[1, 5, 4, 3], [3, 3, 3, 5]],
+      [[2, 3, 7, 1], [4, 4, 1, 4]],
+      [[2, 6, 4, 3], [4, 4, 3, 8]],
+      [[2, 6, 4, 3], [2, 2, 3, 4]],
+      [[1, 4, 4, 4], [5, 5, 4, 1]],
+      [[1, 3, 3, 200], [3, 3, 200, 5]],
+      [[1, 3, 3, 200], [3, 3, 200, 4]],
+    ]
+  ) {
+    for (const [stride, slope] of [[1, 1], [2, 1], [2, 0.2]]) {
+      await compareWithCpu(backend, () => {
+        const bias = randomTensor(3, [kernel[3]]);
+        const layer = (x: Tensor, kernel: Tensor, bias: Tensor) =>
+          conv2d(x as Tensor4D, { kernel: kernel as Tensor4D, bias: bias as Tensor1D }, {
+            stride,
+            slope,
+          });
+        return withGradients(layer, [randomTensor(1, x), randomTensor(2, kernel), bias]);
+      }, `${x} by ${kernel}, stride ${stride}, slope ${slope}`);
+      await compareWithCpu(backend, () => {
+        const [height, width, inputs, outputs] = kernel;
+        const transposed = randomTensor(2, [height, width, outputs, inputs]);
+        const bias = randomTensor(3, [outputs]);
+        const layer = (x: Tensor, kernel: Tensor, bias: Tensor) =>
+          convTranspose2d(
+            x as Tensor4D,
+            { kernel: kernel as Tensor4D, bias: bias as Tensor1D },
+            { stride, slope },
+          );
+        return withGradients(layer, [randomTensor(1, x), transposed, bias]);
+      }, `${x} by ${kernel} transposed, stride ${stride}, slope ${slope}`);
+    }
+  }
+}, { backends: FUSED, slowOn: ["webgpu"] });
+
+testOnBackends("binaryCrossEntropy() of odd sizes: as composed", async (backend) => {
+  for (const size of [1, 3, 5, 200]) {
+    for (const label of [0, 1] as const) {
+      await compareWithCpu(backend, () => {
+        const logits = tf.mul(randomTensor(1, [size, 1]), 2);
+        const loss = (logits: Tensor) => binaryCrossEntropy(logits, label);
+        return [loss(logits), tf.grad((x) => tf.mul(loss(x), -3))(logits)];
+      }, `${size} logits of label ${label}`);
+    }
+  }
+}, { backends: FUSED });

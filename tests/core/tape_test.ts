@@ -1,0 +1,163 @@
+/** Gradients that free what they no longer need, against tfjs's own. */
+import { assert, assertEquals, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import { withTape } from "../../core/tape.ts";
+import { valueAndGrad } from "../../core/grad.ts";
+import { conv2d } from "../../core/layers.ts";
+import { flattenRecord, type TensorRecord, unflattenRecord } from "../../core/record.ts";
+import { randomKey } from "../../core/random.ts";
+import type { Scalar, Tensor, Tensor4D } from "../../core/tensor.ts";
+import { PENALTIES } from "../../train/penalties.ts";
+import { bitsOf, memory, randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
+
+/** The most bytes that tensors come to while `f` runs, beyond those at its start. */
+function peakOf<T>(f: () => T): { readonly result: T; readonly peak: number } {
+  const { state } = tf.engine(), before = state.numBytes;
+  let now = before, peak = before;
+  Object.defineProperty(state, "numBytes", {
+    configurable: true,
+    get: () => now,
+    set: (bytes: number) => {
+      now = bytes;
+      peak = Math.max(peak, bytes);
+    },
+  });
+  try {
+    return { result: f(), peak: peak - before };
+  } finally {
+    Object.defineProperty(state, "numBytes", { configurable: true, writable: true, value: now });
+  }
+}
+
+type Params = { readonly [layer: `layer_${number}`]: { readonly kernel: Tensor4D } };
+
+const LAYERS = 6, CHANNELS = 4;
+
+const params = (): Params =>
+  Object.fromEntries(
+    Array.from({ length: LAYERS }, (_, i) => [
+      `layer_${i}`,
+      { kernel: tf.mul(randomTensor<Tensor4D>(i, [3, 3, CHANNELS, CHANNELS]), 0.3) },
+    ]),
+  );
+
+/** Convolutions with rectifiers, each added to what it got. */
+function critic(params: Params, images: Tensor4D) {
+  let x = images;
+  for (const { kernel } of Object.values(params)) {
+    x = tf.add(x, conv2d(x, { kernel }, { slope: 0.2 }));
+  }
+  return tf.sum(tf.reshape(x, [images.shape[0], -1]), 1, true) as tf.Tensor2D;
+}
+
+const IMAGES = [2, 12, 10, CHANNELS];
+
+const FUNCTIONS: Readonly<Record<string, (params: Params, images: Tensor4D) => Scalar>> = {
+  "a network": (params, images) => tf.mean(tf.square(critic(params, images))),
+  "a network and its slope, as a penalty takes it": (params, images) => {
+    const penalty = PENALTIES.r1(
+      (images) => critic(params, images),
+      { real: images, fake: images },
+      randomKey(1),
+    );
+    return tf.add(tf.mean(critic(params, images)), penalty);
+  },
+};
+
+/** tfjs's gradients of the leaves of a record. */
+function stockValueAndGrad<P extends TensorRecord>(f: (params: P) => Scalar, params: P) {
+  const leaves = flattenRecord(params);
+  const fromList = (tensors: Tensor[]) =>
+    unflattenRecord(params, new Map(leaves.map(([path], i) => [path, tensors[i]])));
+  return tf.valueAndGrads((...tensors: Tensor[]) => f(fromList(tensors)))(
+    leaves.map(([, tensor]) => tensor),
+  );
+}
+
+for (const [name, f] of Object.entries(FUNCTIONS)) {
+  testOnBackends(
+    `gradients of ${name} are tfjs's to the bit, at a lower peak of bytes`,
+    async () => {
+      const images = randomTensor<Tensor4D>(20, IMAGES), at = params();
+      const stock = peakOf(() => stockValueAndGrad((params: Params) => f(params, images), at));
+      const own = peakOf(() =>
+        valueAndGrad((params: Params) => ({ value: f(params, images), aux: {} }))(at)
+      );
+      assertEquals(await bitsOf(own.result.value), await bitsOf(stock.result.value));
+      for (const [i, [path, grad]] of flattenRecord(own.result.grads).entries()) {
+        assertEquals(await bitsOf(grad), await bitsOf(stock.result.grads[i]), path);
+      }
+      assert(own.peak < 0.85 * stock.peak, `${own.peak} bytes at most, tfjs ${stock.peak}`);
+    },
+  );
+}
+
+testOnBackends("the backward pass takes no more than some tensors beyond the forward pass", () => {
+  const count = 30, size = 1000;
+  const x = randomTensor(1, [size]);
+  const chain = (x: Tensor) => {
+    let y = x;
+    for (let i = 0; i < count; i++) y = tf.sin(y); // Each keeps its input for the gradient.
+    return tf.sum(y);
+  };
+  const { peak } = peakOf(() =>
+    tf.tidy(() =>
+      withTape((tape) => {
+        const y = tf.tidy(() => chain(x));
+        return tape.gradients(y, [x]);
+      })
+    )
+  );
+  // An input and what keeps it in each operation of the forward pass.
+  assert(peak < 4 * size * (2 * count + 5), `${peak} bytes`);
+}, { backends: ["wasm", "cpu"] });
+
+testOnBackends("two gradients are taken of one forward pass", async () => {
+  const [a, b] = [tf.tensor1d([1, 2]), tf.tensor1d([3, 5])], before = memory();
+  const grads = tf.tidy(() =>
+    withTape((tape) => {
+      const product = tf.tidy(() => tf.mul(tf.square(a), b)); // a² b
+      const first = tf.tidy(() => tf.sum(product));
+      const [byA] = tape.gradients(first, [a], { laterBy: [b] });
+      const second = tf.tidy(() => tf.sum(tf.square(product)));
+      const [byB] = tape.gradients(second, [b]);
+      return [byA, byB];
+    })
+  );
+  assertEquals(await valuesOf(grads[0]), [2 * 3, 2 * 2 * 5]); // 2 a b
+  assertEquals(await valuesOf(grads[1]), [2 * 3, 2 * 16 * 5]); // 2 a⁴ b
+  tf.dispose(grads);
+  assertEquals(memory(), before);
+});
+
+testOnBackends(
+  "an upstream gradient that operations pass on serves all that they pass it to",
+  async () => {
+    const pass = tf.customGrad((x, y) => ({
+      value: tf.add(x as Tensor, y as Tensor),
+      gradFunc: (dy: Tensor) => [dy, dy],
+    }));
+    const { grads } = valueAndGrad(({ x, y }: { x: Tensor; y: Tensor }) => ({
+      value: tf.sum(tf.mul(pass(pass(x, y), x), x)) as Scalar,
+      aux: {},
+    }))({ x: tf.tensor1d([1, 2]), y: tf.tensor1d([3, 4]) });
+    assertEquals(await valuesOf(grads.x), [4 + 3, 8 + 4]); // (2 x + y) x
+    assertEquals(await valuesOf(grads.y), [1, 2]);
+  },
+);
+
+testOnBackends("a gradient by what the value does not depend on is refused", () => {
+  const before = memory();
+  const [x, other] = [tf.scalar(1), tf.scalar(2)];
+  assertThrows(
+    () =>
+      valueAndGrad(({ x }: { x: Tensor; other: Tensor }) => ({
+        value: tf.square(x) as Scalar,
+        aux: {},
+      }))({ x, other }),
+    Error,
+    "the value does not depend on it",
+  );
+  tf.dispose([x, other]);
+  assertEquals(memory(), before);
+});

@@ -1,0 +1,58 @@
+/** Photos that vanish while they are read: a network drive that is gone for a while, a folder that was moved. */
+import { assertEquals, assertRejects } from "@std/assert";
+import { join } from "node:path";
+import { awaitGone } from "../../data/sources/gone.ts";
+import { isPassing } from "../../data/pipeline/passing.ts";
+import { fromDirectory, openSource } from "../../data/mod.ts";
+import { tarOf } from "../_archives.ts";
+import { inFolder, makePhotos } from "../_command.ts";
+
+const later = (ms: number, body: () => Promise<void>) =>
+  new Promise<void>((resolve) => setTimeout(() => body().then(resolve), ms));
+
+Deno.test("files that have all gone are waited for, and read when they are back", () =>
+  inFolder(async (folder) => {
+    const photos = await makePhotos(folder, 10);
+    const said: string[] = [];
+    const files = awaitGone(await fromDirectory(photos), { say: (line) => said.push(line) });
+    const expected = await (await files.at(7)).read();
+    await Deno.rename(photos, `${photos}-moved`);
+    const back = later(300, () => Deno.rename(`${photos}-moved`, photos));
+    const reads = [7, 7, 8].map(async (index) => await (await files.at(index)).read());
+    assertEquals((await Promise.all(reads))[0], expected);
+    await back;
+    assertEquals(said.map((line) => line.replace(/\(.*\)/, "(…)")), [
+      "The photos cannot be read any more (…): waiting up to 60 s for them",
+      "The photos are back",
+    ]);
+  }));
+
+Deno.test("one file that is gone fails at once, others go on", () =>
+  inFolder(async (folder) => {
+    const photos = await makePhotos(folder, 10);
+    const files = awaitGone(await fromDirectory(photos), {
+      say: (line) => {
+        throw new Error(line);
+      },
+    });
+    const gone = await files.at(3);
+    await Deno.remove(join(photos, gone.name));
+    await assertRejects(() => gone.read(), Deno.errors.NotFound);
+    assertEquals((await (await files.at(4)).read()).length > 0, true);
+  }));
+
+Deno.test("files of a folder or an archive that do not come back are a failure that may pass", () =>
+  inFolder(async (folder) => {
+    const photos = await makePhotos(folder, 10);
+    const archive = join(folder, "photos.tar");
+    await Deno.writeFile(
+      archive,
+      await tarOf([["a.png", await Deno.readFile(join(photos, "1.png"))]]),
+    );
+    for (const place of [photos, archive]) {
+      const files = awaitGone(await openSource(place), { say: () => {}, patienceMs: 200 });
+      await Deno.rename(place, `${place}-moved`);
+      const error = await assertRejects(async () => await (await files.at(0)).read(), Error);
+      assertEquals(isPassing(error), true, error.message);
+    }
+  }));

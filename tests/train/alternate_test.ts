@@ -1,0 +1,108 @@
+/** The discriminator's step before the generator's gradient is taken. */
+import { assertEquals, assertNotEquals } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import { compile } from "../../core/compile.ts";
+import { flattenRecord, type TensorRecord } from "../../core/record.ts";
+import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
+import { ARTICLE_MODEL, type ModelConfig } from "../../models/config.ts";
+import { generator } from "../../models/generator.ts";
+import { pointOf } from "../../train/_substeps.ts";
+import { adamUpdate, ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
+import type { StepConfig } from "../../train/config.ts";
+import { discriminatorGrads, generatorGrads } from "../../train/gradients.ts";
+import { initState } from "../../train/state.ts";
+import { makeTrainStep } from "../../train/step.ts";
+import { randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
+import { assertWithin, relativeError } from "../_golden.ts";
+
+const MODEL: ModelConfig = {
+  ...ARTICLE_MODEL,
+  ...{ generator: "residual", discriminator: "residual", normalisation: "none", kernel: 4 },
+  ...{ height: 16, width: 16, widthFactor: 1 / 16, noiseSize: 8, dropoutRate: 0 },
+};
+const CONFIG: StepConfig = {
+  ...{ model: MODEL, adam: { ...ARTICLE_ADAM, learningRate: 0.01 }, loss: "bce" },
+  ...{ penalty: "r1", penaltyWeight: 0.5, ema: 0.9 },
+};
+const ALTERNATE: StepConfig = { ...CONFIG, alternate: true };
+
+const batch = () => ({
+  images: tf.abs(randomTensor<Tensor4D>(7, [2, 16, 16, 3])),
+  noise: randomTensor<Tensor2D>(8, [2, 8]),
+});
+
+/** The largest difference of two records' numbers, of the largest number of each leaf. */
+async function assertAlike(actual: TensorRecord, expected: TensorRecord, tolerance: number) {
+  const wanted = new Map(flattenRecord(expected));
+  for (const [path, tensor] of flattenRecord(actual)) {
+    const error = relativeError(await valuesOf(tensor), await valuesOf(wanted.get(path)!));
+    assertWithin(error, tolerance, path);
+  }
+}
+
+testOnBackends("the generator learns from the discriminator behind its own step", async () => {
+  const state = initState(1, CONFIG), { images: real, noise } = batch();
+  const { state: next, losses } = makeTrainStep(ALTERNATE)(state, { images: real, noise });
+
+  const point = pointOf(state, 0), { params, stats, optimizer, step } = state;
+  const network = { params: params.generator, stats: stats.generator };
+  const fake = generator(network, noise, { config: MODEL, training: true }).images;
+  const judging = discriminatorGrads(point, { real, fake }, CONFIG);
+  const discriminator = adamUpdate({
+    params: params.discriminator,
+    grads: judging.grads,
+    state: optimizer.discriminator,
+    step,
+  }, CONFIG.adam);
+  const moved = { ...point, params: { ...params, discriminator: discriminator.params } };
+  const drawing = generatorGrads(moved, { real, noise }, CONFIG);
+  const own = adamUpdate({
+    params: params.generator,
+    grads: drawing.grads,
+    state: optimizer.generator,
+    step,
+  }, CONFIG.adam);
+  assertEquals(
+    await recordBits({ params: next.params, losses }),
+    await recordBits({
+      params: { generator: own.params, discriminator: discriminator.params },
+      losses: { generator: drawing.value, discriminator: judging.value },
+    }),
+  );
+}, { backends: ["wasm", "cpu"] });
+
+testOnBackends(
+  "the discriminator's step is the same either way, and the generator's not",
+  async () => {
+    const state = initState(2, CONFIG), given = batch();
+    const [together, apart] = [CONFIG, ALTERNATE].map((config) =>
+      makeTrainStep(config)(state, given).state
+    );
+    const { square } = apart.optimizer.discriminator;
+    await assertAlike(square, together.optimizer.discriminator.square, 1e-4); // of gradients
+    assertNotEquals(
+      await recordBits(apart.params.generator),
+      await recordBits(together.params.generator),
+    );
+    // A discriminator that stays where it is judges the same before and after.
+    const [still, stillApart] = [CONFIG, ALTERNATE].map((config) =>
+      makeTrainStep({ ...config, discriminatorRate: 1e-9 })(state, given).state
+    );
+    const { generator } = stillApart.optimizer;
+    await assertAlike(generator.square, still.optimizer.generator.square, 1e-4);
+  },
+  { backends: ["wasm"] },
+);
+
+testOnBackends("an alternating step compiles to the same bits", async () => {
+  const config = { ...ALTERNATE, discriminatorSteps: 2 };
+  const eager = makeTrainStep(config), compiled = compile(eager);
+  const images = tf.abs(randomTensor<Tensor4D>(7, [4, 16, 16, 3]));
+  let [expected, actual] = [initState(3, config), initState(3, config)];
+  for (let i = 0; i < 2; i++) {
+    expected = eager(expected, { images }).state;
+    actual = compiled(actual, { images }).state;
+    assertEquals(await recordBits(actual), await recordBits(expected));
+  }
+  compiled.dispose();
+}, { backends: ["webgpu"] });

@@ -1,0 +1,175 @@
+/** Training over MPI; ignored where there is no mpirun. */
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { join } from "node:path";
+import {
+  inFolder,
+  makePhotos,
+  outcomeOf,
+  readMetrics,
+  ROOT,
+  taskWords,
+  TINY,
+} from "../_command.ts";
+import { canMakeHosts, type Hosts, withHosts } from "../_hosts.ts";
+import { assertSameRun, checkpointSteps } from "../_runs.ts";
+
+async function hasMpi(): Promise<boolean> {
+  try {
+    return (await new Deno.Command("mpirun", { args: ["--version"] }).output()).success;
+  } catch {
+    return false;
+  }
+}
+
+const ignore = !await hasMpi();
+
+/** So many ranks, and what Deno is called with on each. */
+type Part = readonly [ranks: number, words: readonly string[]];
+
+/** Starts a job on this machine whose parts may be called differently. */
+function mpirun(...parts: readonly Part[]): Deno.ChildProcess {
+  return mpirunOn({ launcher: [], flags: ["--oversubscribe"] }, ...parts);
+}
+
+function mpirunOn({ launcher, flags }: Hosts, ...parts: readonly Part[]): Deno.ChildProcess {
+  const programs = parts.map(([ranks, words]) => ["-n", `${ranks}`, Deno.execPath(), ...words]);
+  const joined = programs.flatMap((words, i) => i === 0 ? words : [":", ...words]);
+  const [command, ...words] = [...launcher, "mpirun", ...flags, "--bind-to", "none", ...joined];
+  return new Deno.Command(command, {
+    args: words,
+    cwd: ROOT,
+    env: { NO_COLOR: "1", OMPI_ALLOW_RUN_AS_ROOT: "1", OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: "1" },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+}
+
+/** Ranks of what the task `train:mpi` starts, with more rights to one folder, on the pictures of a folder within. */
+function training(
+  ranks: number,
+  folder: string,
+  flags: readonly string[],
+  { photos = "photos", before }: { readonly photos?: string; readonly before?: string } = {},
+): Part {
+  const words = taskWords("train:mpi", { granted: folder, before });
+  const data = ["--data", join(folder, photos), "--threads", "1", ...TINY];
+  return [ranks, [...words, ...data, ...flags]];
+}
+
+async function succeedOnRanks(ranks: number, folder: string, flags: readonly string[]) {
+  const { code, stderr } = await outcomeOf(mpirun(training(ranks, folder, flags)));
+  assertEquals(code, 0, stderr);
+}
+
+/** Source that kills its own process as soon as there is a checkpoint. */
+const killAtCheckpoint = (run: string) => `
+  const timer = setInterval(() => {
+    try {
+      const names = Array.from(Deno.readDirSync(${JSON.stringify(join(run, "checkpoints"))}));
+      if (names.some(({ name }) => name.startsWith("step_"))) Deno.kill(Deno.pid, "SIGKILL");
+    } catch { /* The folder is not there yet. */ }
+  }, 5);
+  Deno.unrefTimer(timer);`;
+
+Deno.test({
+  name: "openMpi() adds up over the ranks, to the same bits on each",
+  ignore,
+  fn: async () => {
+    const words = ["run", "--no-prompt", "--allow-ffi", "tests/_mpi_rank.ts"];
+    const { code, stdout, stderr } = await outcomeOf(mpirun([3, words]));
+    assertEquals(code, 0, stderr);
+    const said = stdout.trim().split("\n").map((line) => JSON.parse(line));
+    assertEquals(said.map(({ rank }) => rank).sort(), [0, 1, 2]);
+    for (const { count, first, digest } of said) {
+      assertEquals([count, digest], [3, said[0].digest]);
+      assert(Math.abs(first - 6 * Math.sin(1)) < 1e-6, `${first}`);
+    }
+  },
+});
+
+Deno.test({
+  name: "two ranks of a model without batch normalisation train as one with both batches",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      await makePhotos(folder);
+      const model =
+        "--generator norm-free --discriminator residual --normalisation none --dropout 0";
+      const flags = [...model.split(" "), "--kernel", "4", "--epochs", "2"];
+      const lossesOf = async (count: number, batch: number) => {
+        const out = join(folder, `run${count}`);
+        await succeedOnRanks(count, folder, [...flags, "--out", out, "--batch", `${batch}`]);
+        return (await readMetrics(out)).filter(({ event }) => event === "step")
+          .flatMap((line) => [line.generator_loss!, line.discriminator_loss!]);
+      };
+      const [one, two] = [await lossesOf(1, 8), await lossesOf(2, 4)];
+      assertEquals(one.length, 2 * 2 * 3);
+      assertEquals(two.length, one.length);
+      // Sums in another order, from step to step through Adam.
+      for (const [i, loss] of one.entries()) {
+        assert(Math.abs(two[i] - loss) < 1e-3 * loss, `${i}: ${two[i]}, alone ${loss}`);
+      }
+    }),
+});
+
+Deno.test({
+  name: "a killed rank ends the job, and the same command goes on to the same bits",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      await makePhotos(folder);
+      const flags = ["--epochs", "12", "--checkpoint-every", "0"];
+      const [whole, killed] = ["whole", "killed"].map((name) => join(folder, name));
+      await succeedOnRanks(2, folder, [...flags, "--out", whole]);
+
+      const own = [...flags, "--out", killed];
+      const [ranks, [run, ...words]] = training(1, folder, own, {
+        before: killAtCheckpoint(killed),
+      });
+      const second: Part = [ranks, [run, "--allow-run", ...words]];
+      const { code, stderr } = await outcomeOf(mpirun(training(1, folder, own), second));
+      assert(code !== 0);
+      assertStringIncludes(stderr, "rank 1");
+      assertStringIncludes(stderr, "signal 9 (Killed)");
+      assert((await checkpointSteps(killed)).at(-1)! < (await checkpointSteps(whole)).at(-1)!);
+
+      await succeedOnRanks(2, folder, [...flags, "--out", killed]);
+      await assertSameRun(killed, whole);
+    }),
+});
+
+Deno.test({
+  name: "ranks on two hosts train as on one, to the bit [needs network namespaces]",
+  ignore: ignore || !await canMakeHosts(),
+  fn: () =>
+    inFolder(async (folder) => {
+      await makePhotos(folder);
+      const [near, far] = ["near", "far"].map((name) => join(folder, name));
+      await succeedOnRanks(2, folder, ["--epochs", "2", "--out", near]);
+      await withHosts(folder, async (hosts) => {
+        const job = mpirunOn(hosts, training(2, folder, ["--epochs", "2", "--out", far]));
+        const { code, stderr } = await outcomeOf(job);
+        assertEquals(code, 0, stderr);
+      });
+      await assertSameRun(far, near);
+    }),
+});
+
+Deno.test({
+  name: "ranks that see other pictures do not begin",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      await makePhotos(folder);
+      await Deno.mkdir(join(folder, "few"));
+      for (let i = 1; i < 17; i++) {
+        await Deno.copyFile(join(folder, "photos", `${i}.png`), join(folder, "few", `${i}.png`));
+      }
+      const flags = ["--out", join(folder, "run")];
+      const parts = [training(1, folder, flags), training(1, folder, flags, { photos: "few" })];
+      const { code, stderr } = await outcomeOf(mpirun(...parts));
+      assertEquals(code, 1);
+      assertStringIncludes(stderr, "finds other pictures, or another checkpoint, than the others");
+    }),
+});

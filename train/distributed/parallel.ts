@@ -1,0 +1,203 @@
+import * as tf from "@tensorflow/tfjs";
+import { compile } from "../../core/compile.ts";
+import { childKeys } from "../../core/random.ts";
+import { flattenRecord, type TensorRecord, unflattenRecord } from "../../core/record.ts";
+import type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
+import {
+  applyDiscriminator,
+  applyGenerator,
+  applyResults,
+  discriminatorResults,
+  generatorResults,
+  pointOf,
+  shareOut,
+} from "../_substeps.ts";
+import { takeTurns } from "../_turns.ts";
+import type { StepConfig } from "../config.ts";
+import {
+  type Batch,
+  drawNoise,
+  lossesAndGrads,
+  type Point,
+  type StepLosses,
+  type StepResults,
+} from "../gradients.ts";
+import type { Ranks } from "./ranks.ts";
+import type { GanState } from "../state.ts";
+
+/** A training step that waits for other processes. It disposes of nothing that it is given. */
+export interface ParallelStep {
+  (
+    state: GanState,
+    batch: { readonly images: Tensor4D },
+    taken?: number,
+  ): Promise<{ readonly state: GanState; readonly losses: StepLosses }>;
+  /** Frees what its compiled parts hold. The next call compiles again. */
+  readonly dispose: () => void;
+}
+
+/** The first of a point's child keys that other ranks than 0 take in its place. */
+const OWN_KEYS = 1 << 16;
+
+/**
+ * Makes the step of one of several ranks that train together: each takes its gradients on its own images, and all update
+ * by the mean of these. Losses and moving averages are averaged too, so that every rank comes to the same state, to the bit.
+ *
+ * The noise is this rank's part of what one rank would draw for the images of all. A batch normalisation sees a rank's own
+ * images alone; but for that, for dropout, augmentation and what else draws random numbers for real images, and for the
+ * order of sums, `count` ranks with batches of N are one rank with batches of `count * N`.
+ */
+export function makeParallelStep(config: StepConfig, ranks: Ranks): ParallelStep {
+  const { discriminatorSteps = 1 } = config;
+  const turns = takeTurns(config, (kind) => makeParts(kind, ranks));
+  const step = async (
+    state: GanState,
+    { images }: { readonly images: Tensor4D },
+    taken?: number,
+  ) => {
+    const parts = turns.after(taken ?? (await state.step.data())[0], state);
+    const shares = shareOut(images, discriminatorSteps);
+    const temporary: Tensor[] = shares.filter((share) => share !== images);
+    let now = state, losses: Partial<StepLosses> = {};
+    try {
+      for (const { substep, run } of parts) {
+        const after = await run(now, { images: shares[substep] });
+        temporary.push(...leavesOf(after.state), ...leavesOf(after.losses as TensorRecord));
+        [now, losses] = [after.state, { ...losses, ...after.losses }];
+      }
+      return { state: now, losses: losses as StepLosses };
+    } finally {
+      const kept = new Set([state, now, losses as TensorRecord].flatMap(leavesOf));
+      tf.dispose(temporary.filter((tensor) => !kept.has(tensor)));
+    }
+  };
+  const dispose = () => turns.kinds.flat().forEach((part) => part.dispose());
+  return Object.assign(step, { dispose });
+}
+
+/** The state after a part of the step, and the losses that it has taken. */
+type PartResult = { readonly state: GanState; readonly losses: Partial<StepLosses> };
+
+/** Whose gradients a part of the step takes. */
+type PartKind = "discriminator" | "generator" | "both";
+
+/** The discriminator's steps, the last one with the generator's, or that behind it. */
+function makeParts(config: StepConfig, ranks: Ranks) {
+  const { discriminatorSteps = 1, alternate = false } = config;
+  const last = discriminatorSteps - 1;
+  const kinds: PartKind[] = [
+    ...Array<PartKind>(last).fill("discriminator"),
+    ...alternate ? ["discriminator", "generator"] as const : ["both"] as const,
+  ];
+  return kinds.map((kind, i) => makePart(kind, { substep: Math.min(i, last), config, ranks }));
+}
+
+/** What is summed over the ranks for each kind: a record with the shapes of the results. */
+const LIKE: Readonly<Record<PartKind, (state: GanState) => TensorRecord>> = {
+  both: ({ params, stats, step }) => ({
+    losses: { generator: step, discriminator: step },
+    grads: params,
+    stats,
+  }),
+  discriminator: ({ params, stats, step }) => ({
+    losses: { discriminator: step },
+    grads: { discriminator: params.discriminator },
+    stats: { discriminator: stats.discriminator },
+  }),
+  generator: ({ params, stats, step }) => ({
+    losses: { generator: step },
+    grads: { generator: params.generator },
+    stats: { generator: stats.generator },
+  }),
+};
+
+/** A part of the step, of a kind, on the images of one of the discriminator's steps. */
+function makePart(
+  kind: PartKind,
+  { substep, config, ranks }: {
+    readonly substep: number;
+    readonly config: StepConfig;
+    readonly ranks: Ranks;
+  },
+) {
+  const resultsOf = {
+    both: lossesAndGrads,
+    discriminator: discriminatorResults,
+    generator: generatorResults,
+  }[kind] as (point: Point, batch: Batch, config: StepConfig) => TensorRecord;
+
+  const take = compile((state: GanState, { images }: { readonly images: Tensor4D }) =>
+    tf.tidy(() => {
+      const { point, noise } = drawOwn(pointOf(state, substep), images.shape[0], { config, ranks });
+      return { flat: flat(resultsOf(point, { images, noise }, config)) };
+    })
+  );
+
+  type Sums = { readonly sums: Tensor1D; readonly images: Scalar };
+  const apply = compile((state: GanState, { sums, images }: Sums): PartResult =>
+    tf.tidy(() => {
+      const results = unflat(tf.div(sums, ranks.count), LIKE[kind](state)) as StepResults;
+      const after = {
+        both: () => applyResults(state, results, images, config),
+        discriminator: () => applyDiscriminator(state, results, substep, config),
+        generator: () => applyGenerator(state, results, images, config),
+      }[kind]();
+      return { state: after, losses: results.losses };
+    })
+  );
+
+  const run = async (
+    state: GanState,
+    batch: { readonly images: Tensor4D },
+  ): Promise<PartResult> => {
+    const taken = take(state, batch);
+    const own = await taken.flat.data<"float32">();
+    taken.flat.dispose();
+    const sums: Tensor1D = tf.tensor1d(await ranks.allReduce(own));
+    const images = tf.scalar(batch.images.shape[0] * ranks.count);
+    try {
+      return apply(state, { sums, images });
+    } finally {
+      tf.dispose([sums, images]);
+    }
+  };
+  const dispose = () => [take, apply].forEach((compiled) => compiled.dispose());
+  return { substep, run, dispose };
+}
+
+/** This rank's part of the noise for the images of all, and a point whose other random numbers are this rank's own. */
+function drawOwn(
+  point: Point,
+  images: number,
+  { config, ranks: { rank, count } }: { readonly config: StepConfig; readonly ranks: Ranks },
+): { readonly point: Point; readonly noise: Tensor2D } {
+  const noise = drawNoise(point, images * count, config);
+  return {
+    noise: tf.slice(noise, [images * rank], [images]),
+    point: rank === 0 ? point : { ...point, key: childKeys(point.key, 1, OWN_KEYS + rank).as1D() },
+  };
+}
+
+function leavesOf(record: TensorRecord): Tensor[] {
+  return flattenRecord(record).map(([, tensor]) => tensor);
+}
+
+/** All numbers of a record in a row, by the order of the paths. */
+function flat(record: TensorRecord): Tensor1D {
+  const leaves = flattenRecord(record).sort(byPath);
+  return tf.concat(leaves.map(([, tensor]) => tf.reshape(tensor, [-1])));
+}
+
+/** The record that {@linkcode flat} made a row of, by the shapes of another. */
+function unflat<R extends TensorRecord>(row: Tensor1D, like: R): R {
+  const leaves = flattenRecord(like).sort(byPath);
+  const parts = tf.split(row, leaves.map(([, { size }]) => size));
+  return unflattenRecord(
+    like,
+    new Map(leaves.map(([path, { shape }], i) => [path, tf.reshape(parts[i], shape)])),
+  );
+}
+
+function byPath([a]: [string, Tensor], [b]: [string, Tensor]): number {
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,98 @@
+import { flattenRecord, type TensorRecord } from "../../core/record.ts";
+import type { Tensor4D } from "../../core/tensor.ts";
+import type { Cursor, Dataset, Element } from "../../data/pipeline/dataset.ts";
+
+/**
+ * Sums numbers over all ranks, place by place: each rank gives its own and gets the sums, the same bits on each. Every
+ * rank must call it as often as the others, with as many numbers.
+ */
+export type AllReduce = (values: Float32Array) => Promise<Float32Array>;
+
+/** The processes that train together on shares of the data, as one of them sees it. */
+export interface Ranks {
+  /** The number of this one, from 0. */
+  readonly rank: number;
+  /** How many there are. */
+  readonly count: number;
+  /** What connects them. */
+  readonly allReduce: AllReduce;
+}
+
+/** One process by itself, for which {@linkcode AllReduce} is the identity. */
+export const ALONE: Ranks = { rank: 0, count: 1, allReduce: (values) => Promise.resolve(values) };
+
+/** A dataset that all ranks walk in step, and the signal that they have agreed on. */
+export interface InStep {
+  /** Ends an epoch for all ranks where it ends for one of them. */
+  readonly data: Dataset<Tensor4D>;
+  /** Aborts on all ranks before the same step. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Keeps ranks in step: before each batch they tell each other whether they have one, and whether one of them was asked to
+ * stop, since a rank that went on alone would wait forever for the gradients of the others.
+ *
+ * @param data This rank's share of the data.
+ * @param signal Asks this rank to stop, and so all of them.
+ */
+export function keepInStep(data: Dataset<Tensor4D>, ranks: Ranks, signal?: AbortSignal): InStep {
+  const agreed = new AbortController();
+  async function* walk(from?: Cursor): AsyncGenerator<Element<Tensor4D>, void, void> {
+    const own = data.walk(from)[Symbol.asyncIterator]();
+    try {
+      while (true) {
+        const { done, value } = await own.next();
+        const flags = Float32Array.of(Number(done === true), Number(signal?.aborted === true));
+        const [ended, stopped] = await ranks.allReduce(flags);
+        if (stopped > 0) agreed.abort();
+        if (ended > 0) {
+          value?.value.dispose();
+          return;
+        }
+        yield value;
+      }
+    } finally {
+      await own.return?.();
+    }
+  }
+  return { data: { length: data.length, walk }, signal: agreed.signal };
+}
+
+/** Gives every rank the numbers of all, by the rank; each must give as many. */
+export async function allGather(values: Float32Array, ranks: Ranks): Promise<Float32Array[]> {
+  const { length } = values;
+  const places = new Float32Array(ranks.count * length);
+  places.set(values, ranks.rank * length);
+  const all = await ranks.allReduce(places);
+  return Array.from(
+    { length: ranks.count },
+    (_, rank) => all.subarray(rank * length, (rank + 1) * length),
+  );
+}
+
+/**
+ * Compares a record's bits over the ranks.
+ *
+ * @throws {Error} On all ranks, if they differ; the message names two that do.
+ */
+export async function assertSameOnRanks(record: TensorRecord, ranks: Ranks): Promise<void> {
+  const digests = await allGather(Float32Array.from(await digestOf(record)), ranks);
+  const other = digests.findIndex((digest) => digest.join() !== digests[0].join());
+  if (other === -1) return;
+  throw new Error(
+    `Cannot go on as the states of ranks 0 and ${other} differ: run the same version of everything on each, ` +
+      "on the same kind of processor",
+  );
+}
+
+/** The SHA-256 of all tensors, as 32 small whole numbers. */
+async function digestOf(record: TensorRecord): Promise<Uint8Array> {
+  const parts = [];
+  for (const [, tensor] of flattenRecord(record)) {
+    const values = await tensor.data();
+    parts.push(new Uint8Array(values.buffer, values.byteOffset, values.byteLength).slice());
+  }
+  const bytes = await new Blob(parts).arrayBuffer();
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+}

@@ -1,0 +1,96 @@
+import * as tf from "@tensorflow/tfjs";
+import { fusedLayers } from "../../core/fused.ts";
+import { flattenRecord, mapRecord, type TensorRecord } from "../../core/record.ts";
+import type { Scalar, Tensor } from "../../core/tensor.ts";
+
+/** Adam's settings, in Keras's form. */
+export interface AdamConfig {
+  /** Step size. */
+  readonly learningRate: number;
+  /** Decay of the mean of the gradients. */
+  readonly beta1: number;
+  /** Decay of the mean of their squares. */
+  readonly beta2: number;
+  /** Added to the root of that mean. */
+  readonly epsilon: number;
+}
+
+/** Keras's defaults with the article's learning rate. */
+export const ARTICLE_ADAM: AdamConfig = {
+  learningRate: 1e-4,
+  beta1: 0.9,
+  beta2: 0.999,
+  epsilon: 1e-7,
+};
+
+/** Running means of the gradients and of their squares, for every parameter. */
+export type AdamState<P extends TensorRecord> = { readonly mean: P; readonly square: P };
+
+/** Moments of zero for every parameter. */
+export function initAdam<P extends TensorRecord>(params: P): AdamState<P> {
+  const zeros = () => mapRecord(params, (tensor) => tf.zeros(tensor.shape));
+  return { mean: zeros(), square: zeros() };
+}
+
+/** What {@linkcode adamUpdate} works on. */
+export interface AdamUpdate<P extends TensorRecord> {
+  /** The parameters before the update. */
+  readonly params: P;
+  /** Their gradients. */
+  readonly grads: P;
+  /** The running means before the update. */
+  readonly state: AdamState<P>;
+  /** Number of updates so far, int32 scalar. */
+  readonly step: Scalar;
+  /**
+   * Factor on the learning rate, float32 scalar: it may differ from step to step without compiling anew.
+   * @default none
+   */
+  readonly share?: Scalar;
+}
+
+/**
+ * One step of Adam (Kingma & Ba 2015) in Keras's form, where epsilon is added after the bias correction:
+ * `p - lr · √(1 - β₂ᵗ) / (1 - β₁ᵗ) · m / (√v + ε)`.
+ */
+export function adamUpdate<P extends TensorRecord>(
+  { params, grads, state, step, share }: AdamUpdate<P>,
+  config: AdamConfig,
+): { readonly params: P; readonly state: AdamState<P> } {
+  const [means, squares, gradients] = [state.mean, state.square, grads]
+    .map((record) => new Map(flattenRecord(record)));
+  const leaves = flattenRecord(params);
+  const updates = leaves.map(([path, p]) =>
+    [p, means.get(path)!, squares.get(path)!, gradients.get(path)!] as const
+  );
+  const results = fusedLayers()?.adam(updates, { step, share }, config) ??
+    updates.map(composedUpdate(strideOf({ step, share }, config), config));
+  const updated = new Map(leaves.map(([path], i) => [path, results[i]]));
+  const part = (i: 0 | 1 | 2) => mapRecord(params, (_, path) => updated.get(path)![i]);
+  return { params: part(0), state: { mean: part(1), square: part(2) } };
+}
+
+/** The new parameter and running means of one tensor. */
+function composedUpdate(rate: Scalar, { beta1, beta2, epsilon }: AdamConfig) {
+  return ([p, m, v, g]: readonly [p: Tensor, m: Tensor, v: Tensor, g: Tensor]): Tensor[] => {
+    const mean: Tensor = tf.add(tf.mul(m, beta1), tf.mul(g, 1 - beta1));
+    const square: Tensor = tf.add(tf.mul(v, beta2), tf.mul(tf.square(g), 1 - beta2));
+    const stride = tf.div(tf.mul(rate, mean), tf.add(tf.sqrt(square), epsilon));
+    return [tf.sub(p, stride), mean, square];
+  };
+}
+
+/** `lr · √(1 - β₂ᵗ) / (1 - β₁ᵗ)` on the device, times the share. */
+function strideOf(
+  { step, share }: { readonly step: Scalar; readonly share?: Scalar },
+  { learningRate, beta1, beta2 }: AdamConfig,
+): Scalar {
+  const time = tf.add(tf.cast(step, "float32"), 1);
+  // 1 - βᵗ through expm1, since float32 loses digits in the power and the difference.
+  const correction = (beta: number) => tf.neg(tf.expm1(tf.mul(time, Math.log(beta))));
+  const stride = tf.mul<Scalar>(
+    learningRate,
+    tf.div(tf.sqrt(correction(beta2)), correction(beta1)),
+  );
+  return share === undefined ? stride : tf.mul(stride, share);
+}

@@ -1,0 +1,96 @@
+/** What ends a run from outside, memory that does not suffice or a GPU that fails, and what to do then. */
+import * as tf from "@tensorflow/tfjs";
+import { faultBehind } from "../../core/backend.ts";
+import { DeviceError, DeviceLostError, OutOfMemoryError } from "../../core/faults.ts";
+import { grow } from "../grow.ts";
+import { type GanState, initState } from "../state.ts";
+import { compileTrainStep } from "../step.ts";
+import type { Origin } from "./origin.ts";
+import { imagesPerStep, type RunConfig, stepConfig } from "./folder.ts";
+
+/**
+ * The first state of a run, which may be that of trained networks, or a sentence where memory is too small for it,
+ * whatever the batch.
+ */
+export async function firstState(config: RunConfig, origin?: Origin): Promise<GanState> {
+  try {
+    if (origin === undefined) return initState(config.seed, config);
+    return grow(origin.trained, { from: origin.model, to: config, seed: config.seed });
+  } catch (error) {
+    const fault = await faultBehind(error);
+    throw fault instanceof OutOfMemoryError ? memoryError(fault, config) : fault;
+  }
+}
+
+/** The error that training has ended with, as a sentence that says how to go on where a device is behind it. */
+export async function trainingFault(
+  error: unknown,
+  { config, say }: { readonly config: RunConfig; readonly say: (line: string) => void },
+): Promise<unknown> {
+  const fault = await faultBehind(error);
+  const sentence = (what: string) => new Error(what, { cause: fault });
+  if (fault instanceof DeviceLostError) {
+    return sentence(
+      `Cannot go on as the GPU was lost (${fault.reason}): the same command goes on from the last checkpoint, ` +
+        "with --backend wasm on the CPU",
+    );
+  }
+  if (fault instanceof DeviceError) {
+    return sentence(
+      `Cannot go on as the GPU refused an operation (${fault.reason}): the last checkpoint is from before; ` +
+        "update the driver, or take --backend wasm",
+    );
+  }
+  if (!(fault instanceof OutOfMemoryError)) return fault;
+  say("Memory does not suffice; looking for a batch size that fits …");
+  return memoryError(fault, config, await fittingBatch(config));
+}
+
+function memoryError(
+  fault: OutOfMemoryError,
+  { batch, model }: RunConfig,
+  fitting?: number,
+): Error {
+  const { height, width, widthFactor } = model;
+  return new Error(
+    `Cannot train on batches of ${batch} images of ${height}x${width} with the width factor ${widthFactor} ` +
+      `as memory does not suffice for ${fault.what}: ` +
+      (fitting === undefined
+        ? "make the images or the width factor smaller"
+        : `take --batch ${fitting}, which fits`),
+    { cause: fault },
+  );
+}
+
+/**
+ * The half of the batch, or its half and so on, that a step has been taken with; `undefined` if two images are too many,
+ * or if there is no time to try.
+ */
+export async function fittingBatch(config: RunConfig): Promise<number | undefined> {
+  if (tf.getBackend() === "cpu") return undefined; // Hours, and its memory is the machine's.
+  const { minibatchDeviation: group = 1 } = config.model;
+  for (let batch = Math.floor(config.batch / 2); batch >= 2; batch = Math.floor(batch / 2)) {
+    if (batch % Math.max(group, 1) !== 0) continue; // Groups would not divide it.
+    if (await fits({ ...config, batch })) return batch;
+  }
+}
+
+async function fits(config: RunConfig): Promise<boolean> {
+  const { height, width } = config.model;
+  // The rate does not matter here, and the length of the run may not be known yet.
+  const step = compileTrainStep({ ...stepConfig(config), rateDecay: "none" });
+  tf.engine().startScope();
+  try {
+    const state = initState(config.seed, config);
+    const images = tf.zeros<tf.Rank.R4>([imagesPerStep(config), height, width, 3]);
+    const { losses } = step(state, { images }, 0); // the one with the penalty
+    await losses.generator.data();
+    return true;
+  } catch (error) {
+    await faultBehind(error); // So that the next try begins without it.
+    return false;
+  } finally {
+    tf.engine().endScope();
+    step.dispose();
+  }
+}

@@ -1,0 +1,32 @@
+/** What goes wrong around a run, such as a full disk: what it means for the run, and how to go on. */
+import type { RunLock } from "./lock.ts";
+import { hasCheckpoint, type RunFolder } from "./folder.ts";
+
+/** What to do about errors of the file system, by the system's names of them. */
+const CURES: Record<string, string> = {
+  ENOSPC: "make room on this disk",
+  EDQUOT: "make room within your quota",
+  EFBIG: "allow larger files",
+  EACCES: "make it writable again",
+  EPERM: "make it writable again",
+  EROFS: "make the disk writable again",
+  EIO: "check the disk",
+};
+
+/** The error itself, or one that says how to go on where the folder of the run is gone or cannot be written to. */
+export async function explainFault(
+  error: unknown,
+  { run, lock }: { readonly run: RunFolder; readonly lock: RunLock },
+): Promise<unknown> {
+  try {
+    lock.check();
+  } catch (gone) {
+    return gone;
+  }
+  const cure = error instanceof Error ? CURES[Object(error.cause).code] : undefined;
+  if (cure === undefined) return error;
+  const next = await hasCheckpoint(run) ? "goes on from the last checkpoint" : "starts it again";
+  return new Error(`${(error as Error).message}; ${cure}, and the same command ${next}`, {
+    cause: error,
+  });
+}

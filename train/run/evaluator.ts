@@ -1,0 +1,117 @@
+/** Measures the generator of a run now and then, and keeps the best one. */
+import { childKeys, randomKey, randomNormal } from "../../core/random.ts";
+import type { Tensor2D } from "../../core/tensor.ts";
+import type { Source } from "../../data/sources/image_file.ts";
+import { createEvaluator, type Metrics } from "../../metrics/evaluate.ts";
+import { sampleEach } from "../../models/sample.ts";
+import { type Checkpoint, listCheckpoints, saveCheckpoint } from "../checkpoint.ts";
+import type { Report } from "../loop.ts";
+import { type GanState, generatorOf } from "../state.ts";
+import { openPictures } from "../../data/training_pictures.ts";
+import { describeReal, fingerprintOf } from "../../metrics/comparison.ts";
+import { loadDescriber } from "../../metrics/networks/describer.ts";
+import { evaluationLine, evaluationMetric, type Metric } from "./log.ts";
+import { phase } from "../../cli/_progress.ts";
+import type { RunConfig, RunFolder } from "./folder.ts";
+import type { TrainFlags } from "../../cli/options/train_flags.ts";
+
+const DEFAULT_COUNT = 500;
+
+/** The order of the real pictures; that of `deno task evaluate`, whatever the run's. */
+const ORDER = 0;
+
+/** Measures the generator that draws the pictures. */
+export interface Evaluator {
+  /** Pictures on each side. */
+  readonly count: number;
+  readonly measure: (state: GanState, onProgress?: (done: number) => void) => Promise<Metrics>;
+}
+
+/**
+ * Measures real pictures of the run, or recalls what was measured of them, to compare as many samples with them: always
+ * those of the same noise.
+ *
+ * @throws {RangeError} If there are fewer than 4 pictures.
+ */
+export async function openEvaluator(
+  files: Source,
+  { config, flags, say }: {
+    readonly config: RunConfig;
+    readonly flags: Pick<TrainFlags, "workers" | "cache">;
+    readonly say: (line: string) => void;
+  },
+): Promise<Evaluator> {
+  const { model, evaluateCount = DEFAULT_COUNT } = config;
+  const pictured = { ...config, batch: 1, seed: ORDER, flip: false };
+  const count = Math.min(evaluateCount, files.length);
+  const { extractor, detector } = await loadDescriber();
+  const options = { height: model.height, width: model.width, count, extractor, detector };
+  const real = await describeReal(await openPictures(files, { config: pictured, flags, say }), {
+    ...options,
+    say,
+    isKept: (flags.cache ?? "disk") === "disk",
+    fingerprint: fingerprintOf(await files.fingerprint(), pictured),
+    onProgress: phase("real", count),
+  });
+  const evaluate = await createEvaluator({ ...options, real });
+  const key = childKeys(randomKey(config.seed), 1, 4).as1D(); // The sample pictures use number 3.
+  const noise = randomNormal<Tensor2D>(key, [real.features.count, model.noiseSize]);
+  return {
+    count: real.features.count,
+    measure: (state, onProgress) =>
+      evaluate(counting(sampleEach(generatorOf(state), noise, model), onProgress)),
+  };
+}
+
+async function* counting<T>(values: AsyncIterable<T>, onProgress?: (done: number) => void) {
+  let done = 0;
+  for await (const value of values) {
+    yield value;
+    onProgress?.(++done);
+  }
+}
+
+/**
+ * Measures the state of an epoch that has ended, and keeps it where it is the best.
+ *
+ * @returns The least Fréchet distance, this one included.
+ */
+export async function evaluateEpoch(
+  report: Report,
+  { run, evaluator, checkpoint, least, record, say, onProgress }: {
+    readonly run: RunFolder;
+    readonly evaluator: Evaluator;
+    readonly checkpoint: Checkpoint;
+    /** The least Fréchet distance before. */
+    readonly least: number;
+    readonly record: (metrics: readonly Metric[]) => void;
+    readonly say: (line: string) => void;
+    readonly onProgress: (done: number) => void;
+  },
+): Promise<number> {
+  const metrics = await evaluator.measure(checkpoint.state, onProgress);
+  const isBest = metrics.frechet < least;
+  if (isBest) await saveBest(run, checkpoint);
+  record([evaluationMetric(report, metrics)]);
+  say(evaluationLine(report.epoch + 1, metrics) + (isBest ? ` - the best, in ${run.best}` : ""));
+  return Math.min(least, metrics.frechet);
+}
+
+/** Keeps a checkpoint as the best one, in place of the one before. */
+export async function saveBest(run: RunFolder, checkpoint: Checkpoint): Promise<void> {
+  const path = await saveCheckpoint(run.best, checkpoint);
+  for (const other of await listCheckpoints(run.best)) {
+    if (other !== path) await Deno.remove(other); // A newer one is from before a crash.
+  }
+}
+
+/** The least Fréchet distance so far between as many pictures; infinite where there was none. */
+export function leastDistance(metrics: readonly Metric[], count: number): number {
+  return metrics.reduce(
+    (least, metric) =>
+      metric.event === "evaluation" && metric.count === count
+        ? Math.min(least, metric.frechet)
+        : least,
+    Infinity,
+  );
+}

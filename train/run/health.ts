@@ -1,0 +1,162 @@
+/** Whether a run is still worth going on with: finite numbers, and samples that differ. */
+import * as tf from "@tensorflow/tfjs";
+import { flattenRecord, type TensorRecord } from "../../core/record.ts";
+import type { Report } from "../loop.ts";
+import type { LossName } from "../losses.ts";
+import { type Explosion, MOST_USUAL, watchLosses } from "./explosion.ts";
+import type { Metric } from "./log.ts";
+
+/** Training has diverged or collapsed: more steps only make it worse. The message is what was seen. */
+export class Trouble extends Error {
+  override name = "Trouble";
+
+  /**
+   * @param cure Flags that a new run may do better with.
+   * @param since The last step that shows none of it, where that is known.
+   */
+  constructor(what: string, readonly cure: string, readonly since?: number) {
+    super(what);
+  }
+}
+
+/** The sentence that ends a run in trouble, and says what to do. */
+export function farewell(
+  { message, cure }: Trouble,
+  { rollback, hasCheckpoint }: { readonly rollback: boolean; readonly hasCheckpoint: boolean },
+): string {
+  const goOn = `lower --lr ${
+    rollback ? "" : "or add --rollback "
+  }to go on from the last checkpoint`;
+  const advice = hasCheckpoint
+    ? `${goOn}, or start again with --fresh and ${cure}`
+    : `start again with a lower --lr, or with ${cure}`;
+  return `Cannot go on as ${message}: ${advice}`;
+}
+
+/** Steps before the first wild one in which parameters may be on their way already. */
+const SAFE = 20;
+
+const DIVERGED = "--penalty r1 --normalisation none";
+const COLLAPSED = "--ema 0.999, --augment color,translation or --penalty r1 --normalisation none";
+
+/**
+ * Looks for losses that are not finite.
+ *
+ * @throws {Trouble} If there is one.
+ */
+export function checkLosses({ losses, step }: Report): void {
+  const at = losses.findIndex((pair) => !Object.values(pair).every(Number.isFinite));
+  if (at < 0) return;
+  const { generator, discriminator } = losses[at];
+  const [name, value] = Number.isFinite(discriminator)
+    ? ["generator", generator]
+    : ["discriminator", discriminator];
+  const number = step - losses.length + at + 1;
+  throw new Trouble(`the ${name}'s loss is ${value} at step ${number}`, DIVERGED);
+}
+
+/** A loss in print: few digits, however large. */
+const roughly = (loss: number) => Number(loss.toPrecision(3)).toString();
+
+/** The trouble that an explosion is. */
+export function explosionTrouble({ step, since, network, loss, usual }: Explosion): Trouble {
+  return new Trouble(
+    `the losses explode: the ${network}'s came to ${roughly(loss)} by step ${step}, where ${
+      roughly(usual)
+    } is usual`,
+    "half the --lr",
+    since - SAFE,
+  );
+}
+
+/**
+ * Looks for an explosion in the losses of reports, one after the other.
+ *
+ * @param known Lines of the steps before.
+ * @param loss What is minimised.
+ */
+export function watchReports(
+  known: readonly Metric[],
+  loss: LossName,
+): (report: Pick<Report, "losses" | "step">) => Explosion | undefined {
+  const losses = known.flatMap((metric) =>
+    metric.event === "step"
+      ? [{ generator: metric.generator_loss, discriminator: metric.discriminator_loss }]
+      : []
+  );
+  const watch = watchLosses(losses, loss === "wasserstein" ? Infinity : MOST_USUAL);
+  return ({ losses, step }) => {
+    const first = step - losses.length + 1;
+    return losses.map((pair, i) => watch(pair, first + i)).find((found) => found !== undefined);
+  };
+}
+
+/**
+ * Looks for numbers that are not finite: losses are taken before the update, so that a broken update shows here first.
+ *
+ * @throws {Trouble} If there is one.
+ */
+export async function checkFinite(record: TensorRecord, step: number): Promise<void> {
+  const leaves = flattenRecord(record).filter(([, { dtype }]) => dtype === "float32");
+  const sums = tf.tidy(() => tf.stack(leaves.map(([, tensor]) => tf.sum(tensor))));
+  const at = (await sums.data()).findIndex((sum) => !Number.isFinite(sum));
+  sums.dispose();
+  if (at < 0) return;
+  throw new Trouble(`${leaves[at][0]} is no longer finite after step ${step}`, DIVERGED);
+}
+
+/**
+ * How much pictures differ: the standard deviation over the pictures of each value, on the mean of all values. 0 where
+ * all pictures are the same one, about 0.25 in photos of faces.
+ *
+ * @param images `count` pictures of as many values in 0 … 1.
+ */
+export function spreadOf(images: Float32Array, count: number): number {
+  const size = images.length / count;
+  let sum = 0;
+  for (let i = 0; i < size; i++) {
+    let [total, squares] = [0, 0];
+    for (let at = i; at < images.length; at += size) {
+      total += images[at];
+      squares += images[at] ** 2;
+    }
+    sum += Math.sqrt(Math.max(0, squares / count - (total / count) ** 2));
+  }
+  return sum / size;
+}
+
+/** The largest spread of a run's pictures so far; those before training do not count. */
+export function widestSpread(metrics: readonly Metric[]): number {
+  return metrics.reduce(
+    (widest, metric) => metric.event === "epoch" ? Math.max(widest, metric.spread ?? 0) : widest,
+    0,
+  );
+}
+
+/**
+ * Generators begin with pictures that are nearly one (0.0004 to 0.1), and take an epoch or some to draw different ones
+ * (0.05 to 0.35): so a run has collapsed only where its pictures had been different before. Five of 256 levels are
+ * hardly seen.
+ */
+const DIFFERENT = 0.05, ALIKE = 0.02;
+
+/**
+ * Looks for samples that have become one picture, or hold no numbers.
+ *
+ * @param widest The largest spread so far.
+ * @throws {Trouble} If they have.
+ */
+export function checkSpread(
+  spread: number,
+  { widest, step }: { readonly widest: number; readonly step: number },
+): void {
+  if (!Number.isFinite(spread)) {
+    throw new Trouble(`the samples are no longer finite after step ${step}`, DIVERGED);
+  }
+  if (widest < DIFFERENT || spread >= ALIKE) return;
+  const [now, before] = [spread, widest].map((value) => value.toFixed(4));
+  throw new Trouble(
+    `all samples look alike after step ${step}, with a spread of ${now} where it was ${before} before`,
+    COLLAPSED,
+  );
+}

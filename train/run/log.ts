@@ -1,0 +1,148 @@
+/** What a run tells of itself: the lines of `metrics.jsonl`, and what is printed of them. */
+import { writeFileAtomic } from "../../data/files.ts";
+import type { EpochSums, Progress } from "../checkpoint.ts";
+import type { Report } from "../loop.ts";
+import type { Metrics } from "../../metrics/evaluate.ts";
+import { formatDuration } from "../../cli/_progress.ts";
+import { append, exists, type RunFolder } from "./folder.ts";
+
+/** A line of `metrics.jsonl`. */
+export type Metric =
+  | {
+    event: "step";
+    step: number;
+    epoch: number;
+    generator_loss: number;
+    discriminator_loss: number;
+  }
+  | {
+    event: "epoch";
+    step: number;
+    epoch: number;
+    steps: number;
+    seconds: number;
+    generator_loss: number;
+    discriminator_loss: number;
+    /** How much the sample pictures differ; older runs do not say. */
+    spread?: number;
+  }
+  | {
+    event: "evaluation";
+    step: number;
+    epoch: number;
+    /** Pictures on each side: figures compare only at one count. */
+    count: number;
+    frechet: number;
+    kernel: number;
+    precision: number;
+    recall: number;
+    density: number;
+    coverage: number;
+    /** Missing where no face is found in the real pictures. */
+    detection_rate?: number;
+    color: number;
+    diversity: number;
+    /** By the size of the level, such as `patches_48x40`, finest first; older runs do not say. */
+    [patches: `patches_${string}`]: number;
+  };
+
+/** Adds the steps of a report to the sums of its epoch. */
+export function addLosses(sums: EpochSums, { losses }: Report, elapsedMs: number): EpochSums {
+  const add = (name: "generator" | "discriminator") =>
+    losses.reduce((sum, loss) => sum + loss[name], sums.losses[name]);
+  return {
+    losses: { generator: add("generator"), discriminator: add("discriminator") },
+    steps: sums.steps + losses.length,
+    elapsedMs: sums.elapsedMs + elapsedMs,
+  };
+}
+
+/** The lines of `metrics.jsonl` for the steps of a report. */
+export function stepMetrics({ losses, step, epoch }: Report): Metric[] {
+  return losses.map(({ generator, discriminator }, i) => ({
+    event: "step",
+    step: step - losses.length + i + 1,
+    epoch: epoch + 1,
+    generator_loss: generator,
+    discriminator_loss: discriminator,
+  }));
+}
+
+/** The line of `metrics.jsonl` for an epoch that ended with this report. */
+export function epochMetric(
+  { step, epoch }: Report,
+  { losses, steps, elapsedMs }: EpochSums,
+  spread: number,
+): Metric {
+  return {
+    event: "epoch",
+    step,
+    epoch: epoch + 1,
+    steps,
+    seconds: elapsedMs / 1000,
+    generator_loss: losses.generator / steps,
+    discriminator_loss: losses.discriminator / steps,
+    spread,
+  };
+}
+
+/** The line of `metrics.jsonl` for the evaluation of an epoch that ended with this report. */
+export function evaluationMetric({ step, epoch }: Report, metrics: Metrics): Metric {
+  const { detectionRate, patches, ...others } = metrics;
+  const levels = Object.entries(patches);
+  return {
+    ...{ event: "evaluation", step, epoch: epoch + 1, ...others },
+    ...(Number.isFinite(detectionRate) && { detection_rate: detectionRate }),
+    ...Object.fromEntries(levels.map(([level, distance]) => [`patches_${level}`, distance])),
+  };
+}
+
+/** What is printed of an evaluation, of an epoch counted from 1. */
+export function evaluationLine(
+  epoch: number,
+  { count, frechet, precision, recall, detectionRate, patches }: Metrics,
+): string {
+  const [finest] = Object.values(patches);
+  const detail = finest === undefined ? "" : ` - patch distance ${finest.toFixed(3)}`;
+  const faces = Number.isFinite(detectionRate) ? ` - faces found ${detectionRate.toFixed(2)}` : "";
+  return `Evaluation after epoch ${epoch}, ${count} pictures - Fréchet distance ${
+    frechet.toFixed(4)
+  } - precision ${precision.toFixed(2)} - recall ${recall.toFixed(2)}${faces}${detail}`;
+}
+
+/** What is printed at the end of an epoch, counted from 1. */
+export function epochLine(
+  epoch: number,
+  epochs: number,
+  { losses, steps, elapsedMs }: EpochSums,
+): string {
+  const mean = (sum: number) => (sum / steps).toFixed(4);
+  return `Epoch ${epoch}/${epochs} - ${formatDuration(elapsedMs)} - ` +
+    `generator loss ${mean(losses.generator)} - discriminator loss ${mean(losses.discriminator)}`;
+}
+
+/** Appends lines to `metrics.jsonl`. */
+export function appendMetrics(run: RunFolder, metrics: readonly Metric[]): void {
+  const lines = metrics.map((metric) => JSON.stringify(metric) + "\n").join("");
+  append(run.metrics, lines);
+}
+
+/** Reads `metrics.jsonl`; lines that a crash cut off are left out. */
+export async function readMetrics(run: RunFolder): Promise<Metric[]> {
+  const lines = await exists(run.metrics) ? (await Deno.readTextFile(run.metrics)).split("\n") : [];
+  return lines.flatMap((line) => {
+    try {
+      return [Object(JSON.parse(line)) as Metric];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Drops what `metrics.jsonl` says of steps and epochs behind a checkpoint: a resumed run takes them again. */
+export async function truncateMetrics(run: RunFolder, { step, next }: Progress): Promise<void> {
+  const kept = (await readMetrics(run)).filter((metric) =>
+    metric.step <= step && (metric.event === "step" || metric.epoch <= next.epoch)
+  );
+  await writeFileAtomic(run.metrics, kept.map((metric) => JSON.stringify(metric) + "\n").join(""));
+}

@@ -1,0 +1,118 @@
+/** The generator that a command draws with. */
+import { fileURLToPath } from "node:url";
+import { messageOf } from "../../core/check.ts";
+import { explainNetwork } from "../../data/sources/network/http.ts";
+import { flattenRecord } from "../../core/record.ts";
+import {
+  decodeGenerator,
+  type DecodeGeneratorOptions,
+  type GeneratorFile,
+  isGeneratorFile,
+  PRETRAINED,
+} from "../../models/generator_file.ts";
+import { findCheckpoints } from "../checkpoint.ts";
+import { generatorOf } from "../state.ts";
+import { atLeast, path, UsageError } from "../../cli/options/flags.ts";
+import { loadIntact } from "./resume.ts";
+import { whyDenied } from "./folder.ts";
+
+/** The flag that names it. */
+export const CHECKPOINT_FLAG = path(
+  "run folder, checkpoint or exported generator (default: the weights that come with Nash)",
+  "PATH",
+);
+
+/** The flag that draws faces nearer to the ordinary one. */
+export const TRUNCATION_FLAG = atLeast(
+  "factor on the noise: below 1 faces get more ordinary, and fewer go wrong (default: 1)",
+  0,
+  2,
+);
+
+/**
+ * Opens the generator of a run folder, a checkpoint or an exported file; without a path, the weights that come with the
+ * package.
+ *
+ * @throws {UsageError} If there is no path, and no weights come with the package.
+ * @throws {Error} If there is no such file, or it is damaged or of another kind.
+ */
+export async function openGenerator(
+  path: string | undefined,
+  options: DecodeGeneratorOptions = {},
+): Promise<GeneratorFile> {
+  if (path === undefined) {
+    const bytes = await readPretrained(PRETRAINED);
+    if (bytes !== undefined) return decode(bytes, PRETRAINED.href, options);
+    throw new UsageError("--checkpoint is needed: give the folder of a run, such as runs/NAME");
+  }
+  return (await openNewest(await findCheckpoints(path), options)).generator;
+}
+
+/**
+ * Opens the generator of an exported file, or of the newest checkpoint that is not damaged.
+ *
+ * @param files At least one, newest first, as {@linkcode findCheckpoints} gives them.
+ * @throws {Error} If the file is damaged or of another kind.
+ */
+export async function openNewest(
+  files: readonly string[],
+  options: DecodeGeneratorOptions = {},
+): Promise<{ readonly path: string; readonly generator: GeneratorFile }> {
+  const [file] = files;
+  const exported = await readExported(file, options);
+  if (exported !== undefined) return { path: file, generator: exported };
+  const { path, checkpoint: { config, progress, state } } = await loadIntact(files);
+  const networks = {
+    network: generatorOf(state),
+    ...(options.discriminator && {
+      discriminator: { params: state.params.discriminator, stats: state.stats.discriminator },
+    }),
+  };
+  const kept = new Set(flattenRecord(networks).map(([, tensor]) => tensor));
+  for (const [, tensor] of flattenRecord(state)) if (!kept.has(tensor)) tensor.dispose();
+  const metadata = { step: String(progress.step), training: JSON.stringify(config) };
+  return { path, generator: { ...networks, config: config.model, metadata } };
+}
+
+/**
+ * Reads an exported generator, or nothing where the file is another one.
+ *
+ * @throws {Error} If it cannot be read, or is damaged.
+ */
+export async function readExported(
+  file: string,
+  options: DecodeGeneratorOptions,
+): Promise<GeneratorFile | undefined> {
+  const bytes = await Deno.readFile(file).catch((error) => {
+    throw new Error(`Cannot use the checkpoint ${file}: ${whyDenied(error, ["read"], file)}`);
+  });
+  return isGeneratorFile(bytes) ? decode(bytes, file, options) : undefined;
+}
+
+function decode(bytes: Uint8Array, name: string, options: DecodeGeneratorOptions): GeneratorFile {
+  try {
+    return decodeGenerator(bytes, options);
+  } catch (error) {
+    throw new Error(`Cannot use the generator ${name}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** The bytes at a place in the package, which is on this machine or, run from a registry, at an address. */
+export async function readPretrained(url: URL): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const fail = (why: string): never => {
+    throw new Error(`Cannot read the weights that come with Nash, ${url.href}: ${why}`);
+  };
+  if (url.protocol === "file:") {
+    try {
+      return await Deno.readFile(url);
+    } catch (error) {
+      if (error instanceof Deno.errors.NotFound) return undefined;
+      return fail(whyDenied(error, ["read"], fileURLToPath(url)));
+    }
+  }
+  const response = await fetch(url).catch((error) => fail(explainNetwork(error, url.href)));
+  if (response.ok) return await response.bytes();
+  await response.body?.cancel();
+  if (response.status === 404) return undefined;
+  return fail(`the server answers ${response.status} ${response.statusText}`.trim());
+}

@@ -1,0 +1,116 @@
+/** The trained networks that a run starts from. */
+import { oneLine } from "../../core/one_line.ts";
+import { disposeRecord } from "../../core/record.ts";
+import type { ModelConfig } from "../../models/config.ts";
+import type { GeneratorFile } from "../../models/generator_file.ts";
+import { findCheckpoints } from "../checkpoint.ts";
+import type { PlainStepConfig } from "../config.ts";
+import type { Trained } from "../grow.ts";
+import type { Flag } from "../../cli/options/flags.ts";
+import { openGenerator, readExported } from "./open_generator.ts";
+import { fromUser } from "../../cli/options/places.ts";
+import { loadIntact } from "./resume.ts";
+import { exists, readConfig, type RunConfig, runOfCheckpoint, stepConfig } from "./folder.ts";
+
+/** The value of `--from` that means the weights that come with Nash. */
+const PRETRAINED_NAME = "pretrained";
+
+/** Training goes on with both networks. */
+const BOTH = { discriminator: true };
+
+/** The flag that names them. */
+export const FROM_FLAG: Flag<string> = {
+  help:
+    "start from the networks of a run folder, checkpoint or exported file, or from pretrained, the weights that come " +
+    "with Nash; --image-size may be twice theirs, and what is not given is as in their training",
+  placeholder: "PLACE",
+  parse: (text) => text === PRETRAINED_NAME ? text : fromUser(text),
+};
+
+/** What a run starts from. */
+export interface Origin {
+  /** As it was given. */
+  readonly place: string;
+  /** The steps of its training, where that is known. */
+  readonly step?: number;
+  readonly model: ModelConfig;
+  readonly trained: Trained;
+  /** As much as is known of the settings of its training. */
+  readonly settings: Partial<RunConfig>;
+}
+
+/**
+ * Opens what `--from` names.
+ *
+ * @throws {Error} If there is no such file, or it is damaged or of another kind.
+ */
+export async function openOrigin(place: string): Promise<Origin> {
+  if (place === PRETRAINED_NAME) return ofGenerator(place, await openGenerator(undefined, BOTH));
+  const files = await findCheckpoints(place);
+  const exported = await readExported(files[0], BOTH);
+  if (exported !== undefined) return ofGenerator(place, exported);
+  const { path, checkpoint: { config, progress, state } } = await loadIntact(files);
+  const { params, stats, average, ...rest } = state;
+  disposeRecord(rest);
+  return {
+    ...{ place, step: progress.step, model: config.model },
+    settings: await settingsOf(path, place) ?? config,
+    trained: { params, stats, ...(average && { average }) },
+  };
+}
+
+/** The settings of the run that a checkpoint is of, without what holds for that run alone. */
+async function settingsOf(path: string, place: string): Promise<RunConfig | undefined> {
+  const run = runOfCheckpoint(path);
+  if (!await exists(run.config)) return undefined;
+  const { identity: _, from: __, ...config } = await readConfig(run).catch((error) => {
+    throw new Error(
+      `Cannot start from ${place} as ${run.config} is damaged: put it back, or move the checkpoint out of there`,
+      { cause: error },
+    );
+  });
+  return { ...config, ...(config.exclude !== undefined && { exclude: run.exclude }) };
+}
+
+function ofGenerator(place: string, file: GeneratorFile): Origin {
+  const { network, discriminator, config, metadata } = file;
+  const { step, training } = metadata;
+  return {
+    ...{ place, step: Number(step) || undefined, model: config },
+    settings: training === undefined ? {} : parseSettings(training, place),
+    trained: {
+      params: {
+        generator: network.params,
+        ...(discriminator && { discriminator: discriminator.params }),
+      },
+      stats: {
+        generator: network.stats,
+        ...(discriminator && { discriminator: discriminator.stats }),
+      },
+    },
+  };
+}
+
+function parseSettings(json: string, place: string): Partial<PlainStepConfig> {
+  try {
+    return stepConfig(Object(JSON.parse(json)));
+  } catch {
+    throw new Error(
+      `Cannot start from ${place} as its note "training" is damaged: current value is ${
+        oneLine(json)
+      }`,
+    );
+  }
+}
+
+/** What there is to say about a start, in lines. */
+export function describeOrigin({ place, step, model, trained }: Origin, to: ModelConfig): string[] {
+  const [before, now] = [model, to].map(({ height, width }) => `${height}x${width}`);
+  const steps = step === undefined ? "" : ` at step ${step}`;
+  const grows = before === now ? "" : `, whose networks of ${before} faces grow`;
+  const fresh = "It holds no discriminator, so a fresh one is drawn";
+  return [
+    `Starting from ${place}${steps}${grows}`,
+    ...(trained.params.discriminator === undefined ? [fresh] : []),
+  ];
+}

@@ -1,0 +1,86 @@
+/** Where a run goes on: its newest checkpoint that is not damaged, and nothing behind it. */
+import { removeUnfinished } from "../../data/files.ts";
+import {
+  listCheckpoints,
+  loadNewestCheckpoint,
+  type NewestCheckpoint,
+  type Progress,
+} from "../checkpoint.ts";
+import { truncateMetrics } from "./log.ts";
+import { exists, listSamples, type RunConfig, type RunFolder } from "./folder.ts";
+
+/**
+ * Loads the newest checkpoint of a run that is not damaged.
+ *
+ * @throws {Error} If all are damaged, one cannot be read, or it is of another model than the run's.
+ */
+export async function loadRun(run: RunFolder, { model }: RunConfig): Promise<NewestCheckpoint> {
+  const hint = "put it back from a copy, or start again with --fresh";
+  const found = await loadNewestCheckpoint(await listCheckpoints(run.checkpoints))
+    .catch((error: Error) => {
+      throw new Error(`${error.message}; ${hint}`);
+    });
+  const { config } = found.checkpoint;
+  for (const name of Object.keys({ ...config.model, ...model }) as (keyof typeof model)[]) {
+    // What older runs do not say is off.
+    if ((config.model[name] ?? 0) !== (model[name] ?? 0)) {
+      throw new Error(
+        `Cannot resume ${run.path} as its config.json says ${name} ${model[name]} ` +
+          `and the checkpoint ${found.path} says ${config.model[name]}: ${hint}`,
+      );
+    }
+  }
+  return found;
+}
+
+/** Loads the newest of checkpoints that is not damaged, and says which one it is where that is not the newest. */
+export async function loadIntact(paths: readonly string[]): Promise<NewestCheckpoint> {
+  const found = await loadNewestCheckpoint(paths);
+  for (const { error } of found.damaged) console.error(error.message);
+  if (found.damaged.length > 0) console.error(`Taking the one before it, ${found.path}`);
+  return found;
+}
+
+/**
+ * Makes a run folder what it was when a checkpoint was written: damaged newer ones get another name, so that nothing is
+ * lost; what `metrics.jsonl` and the sample pictures show of later steps goes, as they are taken again, and so do files
+ * that a killed process has left unfinished.
+ */
+export async function rewind(
+  run: RunFolder,
+  { checkpoint, damaged }: {
+    readonly checkpoint: { readonly progress: Progress };
+    readonly damaged: NewestCheckpoint["damaged"];
+  },
+  say: (line: string) => void,
+): Promise<void> {
+  for (const { path, error } of damaged) {
+    const name = await freeName(`${path}.damaged`);
+    await Deno.rename(path, name);
+    say(`${error.message}; it is now called ${name}, and the run goes on from the one before`);
+  }
+  await clearUnfinished(run);
+  await truncateMetrics(run, checkpoint.progress);
+  await truncateSamples(run, checkpoint.progress);
+}
+
+/** Removes files that a killed process has left unfinished. */
+export async function clearUnfinished(run: RunFolder): Promise<void> {
+  for (const folder of [run.path, run.samples, run.checkpoints, run.best]) {
+    await removeUnfinished(folder);
+  }
+}
+
+async function freeName(name: string): Promise<string> {
+  for (let i = 1;; i++) {
+    const candidate = i === 1 ? name : `${name}-${i}`;
+    if (!await exists(candidate)) return candidate;
+  }
+}
+
+/** Removes the pictures of epochs that have not ended. */
+async function truncateSamples(run: RunFolder, { next }: Progress): Promise<void> {
+  for (const { path, epoch } of await listSamples(run)) {
+    if (epoch > next.epoch) await Deno.remove(path);
+  }
+}

@@ -1,0 +1,96 @@
+import { childKeys } from "../../core/random.ts";
+import { disposeRecord } from "../../core/record.ts";
+import {
+  type Checkpoint,
+  listCheckpoints,
+  loadNewestCheckpoint,
+  type NewestCheckpoint,
+  saveCheckpoint,
+} from "../checkpoint.ts";
+import { Trouble } from "./health.ts";
+import { rewind } from "./resume.ts";
+import { type RunConfig, type RunFolder, stepConfig } from "./folder.ts";
+
+/** Times that a run goes back. */
+const MOST_ROLLBACKS = 3;
+
+/** The children of a checkpoint's key that rollbacks use: those of the step are before them. */
+const FIRST_CHILD = 1000;
+
+/** The configuration of a run that has gone back so often: each time halves the learning rate. */
+export function afterRollbacks(config: RunConfig, count = 0): RunConfig {
+  const { adam } = config;
+  return { ...config, adam: { ...adam, learningRate: adam.learningRate / 2 ** count } };
+}
+
+/**
+ * Trains from a checkpoint. After {@linkcode Trouble} it trains again from the last good one, with half the learning rate
+ * and another random key, which depends on the saved one and the number of the attempt alone. That checkpoint is written
+ * anew with both, so that a run that is killed goes on as it would have.
+ *
+ * @param attempt Trains from a checkpoint to the end, with the rate of {@linkcode afterRollbacks}.
+ * @throws {Trouble} If the run has gone back three times before.
+ */
+export async function withRollback<T>(
+  attempt: (from: Checkpoint) => Promise<T>,
+  { run, start, config, say }: {
+    readonly run: RunFolder;
+    readonly start: Checkpoint;
+    /** With the rate that was asked for. */
+    readonly config: RunConfig;
+    readonly say: (line: string) => void;
+  },
+): Promise<T> {
+  let from = start;
+  let loaded: Checkpoint | undefined;
+  while (true) {
+    try {
+      return await attempt(from);
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      if (loaded) disposeRecord(loaded.state);
+      const found = await lastGood(run, start, error.since);
+      const saved = found.checkpoint;
+      loaded = saved === start ? undefined : saved;
+      const before = from.progress.rollbacks ?? 0;
+      if (before >= MOST_ROLLBACKS) {
+        if (loaded) disposeRecord(loaded.state);
+        throw new Trouble(`${error.message}, after ${before} times back`, error.cure);
+      }
+      const rollbacks = before + 1;
+      const { step } = saved.progress;
+      const slower = afterRollbacks(config, rollbacks);
+      say(
+        `Going back to step ${step} with other random numbers and half the learning rate, ` +
+          `${slower.adam.learningRate}, time ${rollbacks} of ${MOST_ROLLBACKS}, as ${error.message}`,
+      );
+      await rewind(run, found, say);
+      const key = childKeys(saved.state.key, 1, FIRST_CHILD + rollbacks).as1D();
+      from = {
+        config: stepConfig(slower),
+        progress: { ...saved.progress, rollbacks },
+        state: { ...saved.state, key },
+      };
+      await saveCheckpoint(run.checkpoints, from, config);
+    }
+  }
+}
+
+/**
+ * The newest checkpoint of a step up to `most`, or else the oldest that there is. Newer ones are removed: they are of a
+ * run that was going wrong.
+ */
+async function lastGood(
+  run: RunFolder,
+  start: Checkpoint,
+  most = Infinity,
+): Promise<Pick<NewestCheckpoint, "checkpoint" | "damaged">> {
+  const paths = await listCheckpoints(run.checkpoints);
+  const stepOf = (path: string) => Number(/step_(\d+)\.safetensors$/.exec(path)![1]);
+  const firstGood = paths.findIndex((path) => stepOf(path) <= most);
+  const isStartBetter = firstGood < 0 && start.progress.step <= most;
+  const kept = paths.slice(firstGood >= 0 ? firstGood : isStartBetter ? paths.length : -1);
+  for (const path of paths) if (!kept.includes(path)) await Deno.remove(path);
+  if (kept.length === 0) return { checkpoint: start, damaged: [] };
+  return await loadNewestCheckpoint(kept);
+}

@@ -1,0 +1,63 @@
+/** Whether a run goes on with the photos it was begun with, wherever they lie now. */
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import type { Source } from "../../data/sources/image_file.ts";
+import { withoutSecrets } from "../../data/sources/secrets.ts";
+import { isUrl } from "../../data/sources/source.ts";
+import { CARTOONS } from "../../cli/options/data_flags.ts";
+import type { RunConfig } from "./folder.ts";
+
+/** What a run remembers of its photos. */
+export interface RememberedData {
+  /** Where they lie, without secrets. */
+  readonly data: string;
+  /** A hash of their names and sizes. */
+  readonly identity: string;
+}
+
+/** What is to be compared. */
+export interface SameDataOptions {
+  /** The run folder. */
+  readonly out: string;
+  /** The place that was opened. */
+  readonly place: string;
+  /** The configuration of the run that goes on. */
+  readonly saved?: RunConfig;
+}
+
+/**
+ * What to remember of the opened photos, and a sentence where the run's own place holds others now.
+ *
+ * @throws {Error} When another place holds other photos than those of the run.
+ */
+export async function rememberData(
+  files: Source,
+  { out, place, saved }: SameDataOptions,
+): Promise<RememberedData & { readonly said?: string }> {
+  const data = withoutSecrets(place);
+  const identity = createHash("sha256").update(await files.identity()).digest("hex");
+  const now = { data, identity };
+  if (saved === undefined || saved.identity === identity) return now;
+  if (!await isSamePlace(data, saved.data)) {
+    throw new Error(
+      `Cannot resume ${out} with --data ${data} as it was trained with ${saved.data}, ` +
+        "whose photos had other names or sizes: leave the flag out, take another --out, or start again with --fresh",
+    );
+  }
+  if (saved.identity === undefined) return now; // a run of an older version
+  return {
+    ...now,
+    said:
+      `${data} has changed since the run was begun: it goes on with the photos that are there now`,
+  };
+}
+
+/** Whether two places are one, however they are spelled. */
+async function isSamePlace(a: string, b: string): Promise<boolean> {
+  if (a === b) return true;
+  if ([a, b].some((place) => isUrl(place) || place === CARTOONS)) return false;
+  const [realA, realB] = await Promise.all(
+    [a, b].map((place) => Deno.realPath(place).catch(() => resolve(place))),
+  );
+  return realA === realB;
+}

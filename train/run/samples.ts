@@ -1,0 +1,48 @@
+/** The sample pictures of a run, of the same noise throughout. */
+import { dirname } from "node:path";
+import { randomKey, randomNormal, splitKey } from "../../core/random.ts";
+import type { Tensor2D } from "../../core/tensor.ts";
+import { writeFileAtomic } from "../../data/files.ts";
+import { sampleImages } from "../../models/sample.ts";
+import { type GanState, generatorOf } from "../state.ts";
+import { gridImage } from "../../data/images/grid.ts";
+import { encodePng } from "../../data/images/formats/png.ts";
+import type { RunConfig } from "./folder.ts";
+
+/** Pictures in one file. */
+export const SAMPLES = 64;
+
+/** Draws the noise of `count` sample pictures. */
+export function sampleNoise({ seed, model }: RunConfig, count: number): Tensor2D {
+  const [, , , key] = splitKey(randomKey(seed), 4); // initState() uses the first three.
+  return randomNormal<Tensor2D>(key, [count, model.noiseSize]);
+}
+
+/** Draws the sample pictures of a noise, `[count, height, width, 3]`. */
+export async function drawSamples(
+  state: GanState,
+  noise: Tensor2D,
+  { model }: RunConfig,
+): Promise<Float32Array> {
+  return await sampleImages(generatorOf(state), noise, model);
+}
+
+/** All {@linkcode SAMPLES} pictures as one PNG file of `height` x `width` pixels. */
+export interface EncodedSamples {
+  readonly png: Uint8Array;
+  readonly height: number;
+  readonly width: number;
+}
+
+/** Lays all {@linkcode SAMPLES} pictures out as one. */
+export function encodeSamples(images: Float32Array, { model }: RunConfig): EncodedSamples {
+  const { height, width } = model;
+  const grid = gridImage(images, { count: SAMPLES, height, width });
+  return { png: encodePng(grid), height: grid.height, width: grid.width };
+}
+
+/** Writes the sample pictures. */
+export async function writeSamples({ png }: EncodedSamples, path: string): Promise<void> {
+  await Deno.mkdir(dirname(path), { recursive: true }); // It may have been tidied away.
+  await writeFileAtomic(path, png);
+}

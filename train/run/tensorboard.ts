@@ -1,0 +1,70 @@
+/**
+ * Events for TensorBoard (`Event` of tensorboard/compat/proto/event.proto, `Summary` of summary.proto).
+ *
+ * A file of events has `tfevents` in its name. It is the records of {@linkcode tensorBoardRecord} one after another: first
+ * a `version`, then a `start`. TensorBoard reads the files of a folder in the order of their names as one run.
+ *
+ * @module
+ */
+import { type FieldValue, message } from "../../models/formats/protobuf.ts";
+import { tfRecord } from "./_tfrecord.ts";
+
+/** What is new in a file of events. */
+export type TensorBoardEvent =
+  /** The version of the format; every file begins with it. */
+  | { readonly event: "version" }
+  /** Training goes on with this step: what other `start`s were followed by from this step on shows no more. */
+  | { readonly event: "start"; readonly step: number }
+  /** Numbers by their names; what is before a slash in a name makes a group. */
+  | {
+    readonly event: "scalars";
+    readonly step: number;
+    readonly values: Readonly<Record<string, number>>;
+  }
+  /** A picture, as the bytes of a PNG file of `height` x `width` pixels. */
+  | {
+    readonly event: "picture";
+    readonly step: number;
+    readonly name: string;
+    readonly height: number;
+    readonly width: number;
+    readonly png: Uint8Array;
+  };
+
+/**
+ * Encodes an event as a record of a file for TensorBoard.
+ *
+ * @param time When it happened, in milliseconds since 1970.
+ */
+export function tensorBoardRecord(
+  event: TensorBoardEvent,
+  time: number = Date.now(),
+): Uint8Array<ArrayBuffer> {
+  return tfRecord(message({ 1: { double: time / 1000 }, ...fieldsOf(event) }));
+}
+
+/** `SessionLog.SessionStatus.START`. */
+const START = 1;
+
+/** Channels of `Summary.Image`. */
+const RGB = 3;
+
+function fieldsOf(event: TensorBoardEvent): Record<number, FieldValue> {
+  switch (event.event) {
+    case "version":
+      return { 3: "brain.Event:2" };
+    case "start":
+      return { 2: event.step, 7: message({ 1: START }) };
+    case "scalars": {
+      const values = Object.entries(event.values).map(([name, value]) =>
+        message({ 1: name, 2: { float: value } })
+      );
+      return { 2: event.step, 5: message({ 1: values }) };
+    }
+    case "picture": {
+      const { step, name, height, width, png } = event;
+      const image = message({ 1: height, 2: width, 3: RGB, 4: png });
+      return { 2: step, 5: message({ 1: message({ 1: name, 4: image }) }) };
+    }
+  }
+}

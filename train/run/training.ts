@@ -1,0 +1,334 @@
+/** A run from its start to its end: pictures, logs, evaluations, checkpoints. */
+import { disposeRecord } from "../../core/record.ts";
+import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
+import { messageOf } from "../../core/check.ts";
+import type { Dataset } from "../../data/pipeline/dataset.ts";
+import { counted } from "../../core/words.ts";
+import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
+import { type Report, train } from "../loop.ts";
+import { makeParallelStep, type ParallelStep } from "../distributed/parallel.ts";
+import { assertSameOnRanks, keepInStep, type Ranks } from "../distributed/ranks.ts";
+import { compileTrainStep, type TrainStep } from "../step.ts";
+import { evaluateEpoch, type Evaluator, leastDistance } from "./evaluator.ts";
+import { forecaster } from "./forecast.ts";
+import { evolutionGif } from "../../data/images/gif.ts";
+import {
+  checkFinite,
+  checkLosses,
+  checkSpread,
+  explosionTrouble,
+  spreadOf,
+  watchReports,
+  widestSpread,
+} from "./health.ts";
+import { INTERRUPTED, listenForInterrupt } from "./interrupt.ts";
+import {
+  addLosses,
+  appendMetrics,
+  epochLine,
+  epochMetric,
+  type Metric,
+  readMetrics,
+  stepMetrics,
+} from "./log.ts";
+import { commandLine, toUser } from "../../cli/options/places.ts";
+import type { ProgressBar } from "../../cli/_progress.ts";
+import { clearUnfinished } from "./resume.ts";
+import { afterRollbacks, withRollback } from "./rollback.ts";
+import type { RunLock } from "./lock.ts";
+import * as runs from "./folder.ts";
+import { drawSamples, encodeSamples, sampleNoise, SAMPLES, writeSamples } from "./samples.ts";
+import { type EventWriter, scalarEvents } from "./events.ts";
+
+/** Pictures that are looked at before a checkpoint within an epoch: a hundredth of the time that is between two. */
+const FEW = 8;
+
+/** What a run is made of. */
+export interface Training {
+  readonly run: runs.RunFolder;
+  readonly lock: RunLock;
+  readonly start: Checkpoint;
+  readonly config: runs.RunConfig;
+  readonly data: Dataset<Tensor4D>;
+  readonly bar: ProgressBar;
+  /** Steps of the run, those before a resumed one included. */
+  readonly total: number;
+  readonly say: (line: string) => void;
+  /** Least time between two checkpoints within an epoch. */
+  readonly checkpointMs: number;
+  /** Measures the generator, where that is asked for. */
+  readonly evaluator?: Evaluator;
+  /** Writes for TensorBoard, where that is asked for. */
+  readonly events?: EventWriter;
+  /** Goes back to the last good checkpoint where the run explodes, diverges or collapses. */
+  readonly rollback: boolean;
+  /** Ends the run after so much time. */
+  readonly minutes?: number;
+  /** Whether `--fresh` has begun it, which would begin it once more. */
+  readonly isFresh?: boolean;
+  /** The processes that train together, of which this is the first. */
+  readonly ranks: Ranks;
+}
+
+/** Steps after which an explosion that goes on is said again. */
+const SAID_AGAIN = 1000;
+
+/** What all attempts to come to the end of a run share. */
+interface Attempt extends Training {
+  readonly step: Step;
+  /** The noise of the sample pictures. */
+  readonly noise: Tensor2D;
+  /** The noise of a few pictures that are looked at, but not shown. */
+  readonly fewNoise: Tensor2D;
+  /** Asks to end: by the user, or as the time is up. */
+  readonly signal: AbortSignal;
+  readonly isInterrupted: () => boolean;
+  readonly onSteps: ReturnType<typeof forecaster>;
+}
+
+/**
+ * Trains to the end of a run; the exit code is the result.
+ *
+ * @throws {Trouble} If the run diverges or collapses, and rollbacks do not help or are not asked for.
+ */
+export async function trainRun(training: Training): Promise<number> {
+  const { run, start, config, bar, total, minutes, say } = training;
+  const ending = listenForEnd(minutes, () => bar.print("Finishing the step and saving …"));
+  const [noise, fewNoise] = [SAMPLES, FEW].map((count) => sampleNoise(config, count));
+  const shared = {
+    ...training,
+    noise,
+    fewNoise,
+    ...ending,
+    onSteps: forecaster({ total, what: whatIsLeft(training), minutes, say }),
+  };
+  const again = `with the same command${training.isFresh ? " without --fresh" : ""}`;
+  let last: Report | undefined;
+  try {
+    if (start.progress.step === 0) {
+      const images = await drawSamples(start.state, noise, config);
+      await show(images, { epoch: 0, step: 0 }, training);
+    }
+    const trainFrom = async (from: Checkpoint) => {
+      const slower = afterRollbacks(config, from.progress.rollbacks);
+      const step = openStep(slower, training.ranks);
+      try {
+        return await follow(from, { ...shared, config: slower, step });
+      } finally {
+        step.dispose();
+      }
+    };
+    last = await (training.rollback
+      ? withRollback(trainFrom, { run, start, config, say })
+      : trainFrom(start));
+  } finally {
+    bar.finish();
+    ending.stop();
+    noise.dispose();
+    fewNoise.dispose();
+  }
+  if (last === undefined) {
+    const [where, how] = await runs.hasCheckpoint(run)
+      ? ["another step; the last checkpoint stays", "Go on"]
+      : ["the first step", "Begin again"];
+    console.error(`Stopped before ${where}. ${how} ${again}.`);
+    return INTERRUPTED;
+  }
+  const { step, state } = last;
+  disposeRecord(state);
+  const sampling = commandLine("deno", "task", "sample", "--checkpoint", toUser(run.path));
+  if (ending.isInterrupted() && step < total) {
+    console.error(
+      `Stopped and saved at step ${step}. Go on ${again}. Draw faces:\n${sampling}`,
+    );
+    return INTERRUPTED;
+  }
+  const { frames } = await writeFilm(run);
+  const film = frames > 0 ? `, ${run.evolution} shows ${counted(frames, "picture")}` : "";
+  console.error(`Done: ${counted(step, "step")}${film}. Draw faces:\n${sampling}`);
+  return 0;
+}
+
+/** Does what was left to do of a run that was killed behind its last step. */
+export async function completeRun(run: runs.RunFolder): Promise<void> {
+  await clearUnfinished(run);
+  if (!await runs.hasFilm(run)) await writeFilm(run);
+}
+
+/** Makes `evolution.gif` of the sample pictures, where there are any. */
+async function writeFilm(run: runs.RunFolder): Promise<{ frames: number }> {
+  const samples = await runs.listSamples(run);
+  if (samples.length === 0) return { frames: 0 };
+  return await evolutionGif(samples.map(({ path }) => path), run.evolution);
+}
+
+/** Trains from a checkpoint to the end, and returns the last report. Nothing is saved of a state that is in trouble. */
+async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | undefined> {
+  const { run, lock, config, bar, total, checkpointMs, evaluator, events } = attempt;
+  const { step, noise, fewNoise, isInterrupted, onSteps, say, ranks } = attempt;
+  const { data, signal } = walkTogether(attempt);
+  const record = (metrics: readonly Metric[]) => {
+    appendMetrics(run, metrics);
+    events?.(scalarEvents(metrics));
+  };
+  events?.([{ event: "start", step: from.progress.step + 1 }]);
+  const known = await readMetrics(run);
+  const watch = watchReports(known, config.loss);
+  let saidAt = -Infinity;
+  let widest = widestSpread(known);
+  let least = evaluator ? leastDistance(known, evaluator.count) : Infinity;
+  let epoch = from.progress.epoch;
+  let before = from.progress.step - epoch.steps; // steps before the epoch
+  let [reportedAt, savedAt] = [performance.now(), performance.now()];
+  let last: Report | undefined;
+
+  /** Looks at the pictures of a state, and saves it. */
+  const save = async (report: Report, isLast: boolean) => {
+    const { state, step, epochEnded, next } = report;
+    await checkFinite(state, step);
+    const isShown = epochEnded || (isLast && !isInterrupted() && report.error === undefined);
+    const images = await drawSamples(state, isShown ? noise : fewNoise, config);
+    const spread = spreadOf(images, isShown ? SAMPLES : FEW);
+    if (isShown) await show(images, { epoch: report.epoch + 1, step }, attempt);
+    checkSpread(spread, { widest, step });
+    if (epochEnded) {
+      widest = Math.max(widest, spread);
+      record([epochMetric(report, epoch, spread)]);
+      say(epochLine(report.epoch + 1, config.epochs, epoch));
+      epoch = EMPTY_EPOCH;
+      before = step;
+    }
+    const checkpoint = {
+      config: runs.stepConfig(config),
+      progress: { step, next, epoch, rollbacks: from.progress.rollbacks },
+      state,
+    };
+    if (epochEnded && evaluator && (report.epoch + 1) % config.evaluateEvery! === 0) {
+      const onProgress = (done: number) =>
+        bar.update(step, { evaluated: `${done}/${evaluator.count}` });
+      least = await evaluateEpoch(report, {
+        ...{ run, evaluator, checkpoint, least, record, say, onProgress },
+      });
+    }
+    lock.check(); // An evaluation takes a while.
+    await saveCheckpoint(run.checkpoints, checkpoint, config);
+  };
+
+  /** Goes back where the losses explode, or else says so. */
+  const checkExplosion = (report: Report) => {
+    const explosion = watch(report);
+    if (explosion === undefined) return;
+    const trouble = explosionTrouble(explosion);
+    if (attempt.rollback) throw trouble;
+    if (report.step - saidAt < SAID_AGAIN) return;
+    saidAt = report.step;
+    const back = ranks.count > 1
+      ? ""
+      : ", or add --rollback to go back to the last good checkpoint";
+    say(`Faces may get worse for good, as ${trouble.message}. Lower --lr${back}`);
+  };
+
+  const loop = train(from.state, data, {
+    ...{ step, signal, steps: total, epochs: config.epochs, from: from.progress.next },
+  });
+  try {
+    for await (const report of loop) {
+      last = report;
+      lock.check();
+      if (report.epochEnded) await assertSameOnRanks(report.state, ranks);
+      const now = performance.now();
+      const elapsedMs = now - reportedAt;
+      checkLosses(report);
+      epoch = addLosses(epoch, report, elapsedMs);
+      const losses = report.losses.at(-1);
+      const shown = losses && { G: losses.generator, D: losses.discriminator };
+      bar.update(report.step, shown, { number: report.epoch + 1, before });
+      record(stepMetrics(report));
+      checkExplosion(report);
+      onSteps(report.step, { steps: report.losses.length, elapsedMs });
+      const isLast = report.step >= total || signal.aborted || report.error !== undefined;
+      if (report.epochEnded || isLast || now - savedAt >= checkpointMs) {
+        await save(report, isLast);
+        savedAt = performance.now();
+      }
+      reportedAt = performance.now();
+    }
+  } catch (error) {
+    if (last) disposeRecord(last.state);
+    throw error;
+  }
+  return last;
+}
+
+/** Trains as one of the ranks that write no files. */
+export async function trainAlong(
+  training: Pick<Training, "config" | "start" | "data" | "total" | "minutes" | "ranks">,
+): Promise<void> {
+  const { config, start, total, minutes, ranks } = training;
+  const ending = listenForEnd(minutes, () => {});
+  const step = openStep(afterRollbacks(config, start.progress.rollbacks), ranks);
+  const { data, signal } = walkTogether({ ...training, signal: ending.signal });
+  const loop = train(start.state, data, {
+    ...{ step, signal, steps: total, epochs: config.epochs, from: start.progress.next },
+  });
+  try {
+    for await (const { state, epochEnded } of loop) {
+      if (epochEnded) await assertSameOnRanks(state, ranks);
+    }
+  } finally {
+    ending.stop();
+    step.dispose();
+  }
+}
+
+type Step = (TrainStep | ParallelStep) & { readonly dispose: () => void };
+
+function openStep(config: runs.RunConfig, ranks: Ranks): Step {
+  return ranks.count > 1 ? makeParallelStep(config, ranks) : compileTrainStep(config);
+}
+
+/** The data and the signal to end, which ranks agree on where there are several. */
+function walkTogether(
+  { data, signal, ranks }: Pick<Attempt, "data" | "signal" | "ranks">,
+): Pick<Attempt, "data" | "signal"> {
+  return ranks.count > 1 ? keepInStep(data, ranks, signal) : { data, signal };
+}
+
+/** Listens for the user, and for the end of the time. */
+function listenForEnd(minutes: number | undefined, onInterrupt: () => void) {
+  const interrupt = listenForInterrupt(onInterrupt);
+  const timeIsUp = new AbortController();
+  const timer = minutes && setTimeout(() => timeIsUp.abort(), minutes * 60_000);
+  return {
+    signal: AbortSignal.any([interrupt.signal, timeIsUp.signal]),
+    isInterrupted: () => interrupt.signal.aborted,
+    stop: () => {
+      interrupt.stop();
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Writes the sample pictures of an epoch. A disk that is full is no reason to stop before the state is saved. */
+async function show(
+  images: Float32Array,
+  { epoch, step }: { readonly epoch: number; readonly step: number },
+  { run, lock, config, events, say }: Training,
+): Promise<void> {
+  lock.check();
+  const samples = encodeSamples(images, config);
+  try {
+    await writeSamples(samples, runs.samplePath(run, epoch));
+  } catch (error) {
+    say(`${messageOf(error)}; training goes on without this picture`);
+  }
+  events?.([{ event: "picture", step, name: "samples", ...samples }]);
+}
+
+/** What the rest of a run is called in its forecast. */
+function whatIsLeft({ config, start, total, evaluator }: Training): string {
+  const what = config.steps === undefined
+    ? counted(config.epochs - start.progress.next.epoch, "epoch")
+    : counted(total - start.progress.step, "step");
+  return evaluator ? `${what} without their evaluations` : what;
+}
