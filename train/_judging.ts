@@ -1,6 +1,6 @@
 /** The discriminator's part of a step: what it sees, and its loss in as few passes over the images as its kind allows. */
 import * as tf from "@tensorflow/tfjs";
-import { childKeys, type Key, type Keys, randomNormal, splitKey } from "../core/random.ts";
+import { childKeys, foldIn, type Key, type Keys, randomNormal, splitKey } from "../core/random.ts";
 import type { Scalar, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import {
   discriminator,
@@ -15,7 +15,7 @@ import { type PenalisedImages, PENALTIES, PENALTY_WEIGHTS } from "./penalties.ts
 // What each child of a point's key is for.
 const [REAL, FAKE, GENERATOR_VIEW, DISCRIMINATOR_VIEW, PENALTY] = [1, 2, 3, 4, 5];
 
-const keyOf = (key: Key, use: number): Key => childKeys(key, 1, use).as1D();
+const keyOf = (key: Key, use: number): Key => foldIn(key, use);
 
 /** Whose loss is taken, from whose key random numbers are drawn, and how the step is configured. */
 export interface Judge {

@@ -1,5 +1,5 @@
 /** The noise of a training step. */
-import { childKeys, randomNormal } from "../core/random.ts";
+import { foldIn, randomNormal } from "../core/random.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 import type { StepConfig } from "./config.ts";
 import type { Batch, Point } from "./gradients.ts";
@@ -9,7 +9,7 @@ const NOISE = 0;
 
 /** Noise of the generator, drawn from the point's key. */
 export function drawNoise({ key }: Point, count: number, { model }: StepConfig): Tensor2D {
-  return randomNormal<Tensor2D>(childKeys(key, 1, NOISE).as1D(), [count, model.noiseSize]);
+  return randomNormal<Tensor2D>(foldIn(key, NOISE), [count, model.noiseSize]);
 }
 
 /** The batch's noise, or else what the point's key draws. */

@@ -1,6 +1,6 @@
 /** What a training step is made of: the discriminator's steps, each gradients on some images and the update that follows. */
 import * as tf from "@tensorflow/tfjs";
-import { childKeys } from "../core/random.ts";
+import { foldIn } from "../core/random.ts";
 import type { Scalar, Tensor4D } from "../core/tensor.ts";
 import { generator } from "../models/generator.ts";
 import { noiseOf } from "./_noise.ts";
@@ -34,7 +34,7 @@ export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
 
 /** Where one of the discriminator's steps, counted from 0, takes its gradients: each with a key of its own. */
 export function pointOf({ params, stats, key }: GanState, substep: number): Point {
-  return { params, stats, key: childKeys(key, 1, 1 + substep).as1D() };
+  return { params, stats, key: foldIn(key, 1 + substep) };
 }
 
 /** What a step of the discriminator alone takes from its images. */
@@ -160,7 +160,7 @@ export function applyGenerator(
     ...(state.average && {
       average: moveAverage(state.average, network, averaging(state, images, config)),
     }),
-    key: childKeys(state.key, 1).as1D(),
+    key: foldIn(state.key, 0),
     step: tf.add(state.step, tf.scalar(1, "int32")),
   };
 }

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { TRANSLATE } from "../core/kernels/translate.ts";
-import { childKeys, type Key, randomUniform } from "../core/random.ts";
+import { foldIn, type Key, randomUniform } from "../core/random.ts";
 import type { Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
 
 /** A name in {@linkcode AUGMENTATIONS}. */
@@ -140,7 +140,7 @@ export function augment(
   return tf.tidy(() =>
     Object.entries(AUGMENTATIONS).reduce(
       (x, [name, apply], i) =>
-        names.includes(name as AugmentationName) ? apply(x, childKeys(key, 1, i).as1D()) : x,
+        names.includes(name as AugmentationName) ? apply(x, foldIn(key, i)) : x,
       images,
     )
   );

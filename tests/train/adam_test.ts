@@ -132,3 +132,17 @@ testOnBackends("adamUpdate() gives the same bits compiled, for tensors of all si
   assertEquals(await bits(compiled(state, batch)), expected);
   compiled.dispose();
 }, { backends: ["webgpu"] });
+
+testOnBackends("a rate that changes needs no other program", async () => {
+  const params = start(), grads = mapRecord(params, tf.neg);
+  const { pipelineCache } = tf.backend() as unknown as { pipelineCache: Record<string, unknown> };
+  const after = async (learningRate: number) => {
+    const update = { params, grads, state: initAdam(params), step: tf.scalar(0, "int32") };
+    const moved = adamUpdate(update, { ...ARTICLE_ADAM, learningRate }).params.layer.kernel;
+    return [...await valuesOf(tf.sub(moved, params.layer.kernel))];
+  };
+  const once = await after(1e-3), programs = Object.keys(pipelineCache).length;
+  const twice = await after(2e-3);
+  assertEquals(Object.keys(pipelineCache).length, programs);
+  for (const [i, stride] of once.entries()) assertWithin(Math.abs(twice[i] - 2 * stride), 1e-6, "");
+}, { backends: ["webgpu"] });

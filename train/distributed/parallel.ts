@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { compile } from "../../core/compile.ts";
-import { childKeys } from "../../core/random.ts";
+import { foldIn } from "../../core/random.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "../../core/record.ts";
 import type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import {
@@ -174,7 +174,7 @@ function drawOwn(
   const noise = drawNoise(point, images * count, config);
   return {
     noise: tf.slice(noise, [images * rank], [images]),
-    point: rank === 0 ? point : { ...point, key: childKeys(point.key, 1, OWN_KEYS + rank).as1D() },
+    point: rank === 0 ? point : { ...point, key: foldIn(point.key, OWN_KEYS + rank) },
   };
 }
 

@@ -1,5 +1,5 @@
 /** Measures the generator of a run now and then, and keeps the best one. */
-import { childKeys, randomKey, randomNormal } from "../../core/random.ts";
+import { foldIn, randomKey, randomNormal } from "../../core/random.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
 import type { Source } from "../../data/sources/image_file.ts";
 import { createEvaluator, type Metrics } from "../../metrics/evaluate.ts";
@@ -55,7 +55,7 @@ export async function openEvaluator(
     onProgress: (done) => listen({ type: "measuring", what: "real", step: 0, done, count }),
   });
   const evaluate = await createEvaluator({ ...options, real });
-  const key = childKeys(randomKey(config.seed), 1, 4).as1D(); // The sample pictures use number 3.
+  const key = foldIn(randomKey(config.seed), 4); // The sample pictures use number 3.
   const noise = randomNormal<Tensor2D>(key, [real.features.count, model.noiseSize]);
   return {
     count: real.features.count,
