@@ -26,7 +26,7 @@ export interface GridOptions {
  * Lays N RGB images out in one picture, row by row from the top left. Cells that stay empty are black.
  *
  * ```ts ignore
- * const images = await sampleImages(network, noise, config); // [64, 96, 80, 3]
+ * const images = await sampleImages(network, noise, generator); // [64, 96, 80, 3]
  * await Deno.writeFile("faces.png", encodePng(gridImage(images, { count: 64, height: 96, width: 80 })));
  * ```
  *

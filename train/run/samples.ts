@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { foldIn, randomKey, randomNormal } from "../../core/random.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
 import { writeFileAtomic } from "../../data/files.ts";
+import { makeGenerator } from "../../models/generator.ts";
 import { sampleImages } from "../../models/sample.ts";
 import { type GanState, generatorOf } from "../state.ts";
 import { gridImage } from "../../data/images/grid.ts";
@@ -24,7 +25,7 @@ export async function drawSamples(
   noise: Tensor2D,
   { model }: RunConfig,
 ): Promise<Float32Array> {
-  return await sampleImages(generatorOf(state), noise, model);
+  return await sampleImages(generatorOf(state), noise, makeGenerator(model));
 }
 
 /** All {@linkcode SAMPLES} pictures as one PNG file of `height` x `width` pixels. */
