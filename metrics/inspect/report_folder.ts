@@ -14,7 +14,7 @@ const NAMES = ["report.json", "report.txt", "exclude.txt", "sheet.png"] as const
  */
 export async function checkReportFolder(out: string, data: string): Promise<void> {
   const within = relative(resolve(data), resolve(out));
-  if (!within.startsWith("../..") && resolve(data, within) === resolve(out)) {
+  if (!within.startsWith("..") && resolve(data, within) === resolve(out)) {
     throw new Error(`Cannot write into ${out} as the photos lie there: give another --out`);
   }
   try {

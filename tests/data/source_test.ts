@@ -21,7 +21,7 @@ function faces(count = 23): Entry[] {
 async function writeAll(folder: string, entries: readonly Entry[]): Promise<string> {
   for (const [name, bytes] of entries) {
     const path = join(folder, name);
-    await Deno.mkdir(join(path, "../.."), { recursive: true });
+    await Deno.mkdir(join(path, ".."), { recursive: true });
     await Deno.writeFile(path, bytes);
   }
   return folder;

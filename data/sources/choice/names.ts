@@ -18,7 +18,7 @@ export function isHidden(name: string): boolean {
   return HIDDEN.test(name);
 }
 
-/** Parts of a path that lead nowhere, or out of the folder: nothing, `.` and `../../..`. */
+/** Parts of a path that lead nowhere, or out of the folder: nothing, `.` and `..`. */
 const EMPTY_PART = /(^|\/)\.{0,2}(\/|$)/;
 
 const MOST_CHARACTERS = 4096;
@@ -36,7 +36,7 @@ export function entryName(name: string): string {
   name = name.replaceAll("\\", "/");
   if (name.endsWith("/")) return "";
   if (EMPTY_PART.test(name)) {
-    name = name.split("/").filter((part) => !["", ".", "../../.."].includes(part)).join("/");
+    name = name.split("/").filter((part) => !["", ".", ".."].includes(part)).join("/");
   }
   return name.replace(CONTROL, "\ufffd").slice(-MOST_CHARACTERS);
 }
