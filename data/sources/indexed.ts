@@ -2,7 +2,7 @@ import { fromIndexed } from "../pipeline/dataset.ts";
 import type { Kinds } from "./choice/choice.ts";
 import { isLfsPointer, LFS_POINTER } from "./lfs.ts";
 import type { LeftOut } from "./choice/left_out.ts";
-import type { Names } from "./choice/names.ts";
+import { folderLabels, type Named } from "./choice/names.ts";
 import type { Source } from "./image_file.ts";
 
 /** A source, and what there is to say about it, before it is made one sentence with that of other parts. */
@@ -16,26 +16,33 @@ export interface Opened extends Source {
 /** Says that there are no images in something that is whole. */
 export class NoImages extends Error {}
 
-/** The source of named images, which reads entry number `entry` when it is asked to. */
-export function sourceOf(names: Names, options: {
-  readonly read: (entry: number, name: string) => Promise<Uint8Array>;
-  /** What the archive itself says; else the folder's name counts, where folders are classes. */
-  readonly label?: (entry: number) => string | undefined;
-  readonly fingerprint: () => Promise<string>;
-  readonly identity: () => Promise<string>;
+/** Texts that tell sources apart, as {@linkcode Source} describes them. */
+export type Hashes = Readonly<Record<"fingerprint" | "identity", string>>;
+
+/** An image in an archive or a folder. */
+export interface ImageEntry extends Named {
+  /** What the archive itself says of it; else the folder's name counts, where folders are classes. */
+  readonly label?: string;
+}
+
+/** The source of these entries, in their order. Their bytes are read, and the hashes made, when somebody asks for them. */
+export function sourceOf<T extends ImageEntry>(entries: readonly T[], options: {
+  readonly read: (entry: T) => Promise<Uint8Array>;
+  readonly hashes: () => Promise<Hashes>;
   readonly leftOut?: LeftOut;
   readonly kinds?: readonly Kinds[];
   readonly said?: readonly string[];
 }): Opened {
-  const { read, label, leftOut = new Map(), kinds = [], said = [] } = options;
-  const images = fromIndexed(names.length, (index) => {
-    const [name, entry] = [names.at(index), names.entry(index)];
-    const own = label?.(entry) ?? names.label(name);
+  const { read, leftOut = new Map(), kinds = [], said = [] } = options;
+  const labelOf = folderLabels(entries);
+  const images = fromIndexed(entries.length, (index) => {
+    const entry = entries[index];
+    const { name, label = labelOf(name) } = entry;
     return Promise.resolve({
       name,
-      ...(own === undefined ? {} : { label: own }),
+      ...(label === undefined ? {} : { label }),
       read: async () => {
-        const bytes = await read(entry, name);
+        const bytes = await read(entry);
         if (isLfsPointer(bytes)) throw new Error(LFS_POINTER);
         return bytes;
       },
@@ -43,12 +50,23 @@ export function sourceOf(names: Names, options: {
   });
   const chosen = kinds.filter(({ counts, taken }) => taken.size < counts.size)
     .map(({ flag, taken }) => ` ${flag} ${JSON.stringify([...taken].sort())}`).join("");
+  const hash = once(options.hashes);
   return {
     ...images,
-    fingerprint: async () => await options.fingerprint() + chosen,
-    identity: async () => await options.identity() + chosen,
+    fingerprint: async () => (await hash()).fingerprint + chosen,
+    identity: async () => (await hash()).identity + chosen,
     ...{ leftOut, kinds, said },
   };
+}
+
+/** Calls a function once and remembers the outcome, unless it failed. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () =>
+    made ??= make().catch((error) => {
+      made = undefined;
+      throw error;
+    });
 }
 
 /** The most bytes that one image may have, compressed or not: larger ones are damaged, or made to fill the memory. */
