@@ -6,8 +6,8 @@ export interface Rectified {
   readonly slope?: number;
 }
 
-/** How {@linkcode Layers.batchNorm} goes on. */
-export interface BatchNormSettings<V> extends Rectified {
+/** How {@linkcode Layers.batchNorm} normalises. */
+export interface BatchNormOptions<V> extends Rectified {
   /** A scale and a shift `[N, C]` for each image, in place of the layer's own. */
   readonly modulation?: { readonly gamma: V; readonly beta: V };
 }
@@ -27,7 +27,7 @@ export interface Layers<V> {
   /** 'same' transposed convolution of stride 2. */
   convTranspose2d(x: V, layer: string, options?: Rectified): V;
   /** Batch normalisation of feature maps, with the averages of this name. */
-  batchNorm(x: V, layer: string, options?: BatchNormSettings<V>): V;
+  batchNorm(x: V, layer: string, options?: BatchNormOptions<V>): V;
   leakyRelu(x: V, slope: number): V;
   add(a: V, b: V): V;
   sigmoid(x: V): V;
