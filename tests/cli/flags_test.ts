@@ -283,7 +283,7 @@ for (const name of Object.keys(FLAGS) as CommandName[]) {
 const PAGES = {
   "README.md": 6,
   "docs/data.md": 4,
-  "docs/training.md": 3,
+  "docs/training.md": 2,
   "docs/import.md": 3,
   "docs/pytorch.md": 1,
 };
