@@ -35,7 +35,7 @@ export function generatorOf({ average, params, stats }: GanState): Network {
 }
 
 /** What of a configuration its state depends on. */
-type StateConfig = Pick<
+export type StateConfig = Pick<
   StepConfig,
   "model" | "generator" | "discriminator" | "optimizer" | "ema" | "averageHalfLife"
 >;
