@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import type { RgbImage } from "../data/images/image.ts";
+import type { Image } from "../data/images/image.ts";
 import { encodePng } from "../data/images/formats/png.ts";
 import { compareFeatures, LEAST_COUNT } from "../metrics/evaluate.ts";
 import { nearestNeighbours, type Neighbour } from "../metrics/nearest_neighbours.ts";
@@ -131,7 +131,7 @@ async function main(args: string[]): Promise<void> {
     ...{ height, width, count, patches, extractor, detector, say, isKept },
     onProgress: phase(label, count),
   });
-  const shown: RgbImage[] = [];
+  const shown: Image[] = [];
   async function* samples(): AsyncGenerator<Float32Array> {
     for await (const image of subject.pictures(wanted)) {
       if (shown.length < most) shown.push(pictureOf(image, { height, width }));
@@ -217,8 +217,8 @@ function nameOf({ origin }: Subject): string {
 function pictureOf(
   image: Float32Array,
   size: { readonly height: number; readonly width: number },
-): RgbImage {
-  return { ...size, data: Uint8Array.from(image, (value) => Math.round(value * 255)) };
+): Image {
+  return { ...size, channels: 3, data: Uint8Array.from(image, (value) => Math.round(value * 255)) };
 }
 
 function medianDistance(neighbours: readonly Neighbour[]): number {

@@ -8,7 +8,7 @@ import { selectBackend } from "../core/backend.ts";
 import { disposeRecord } from "../core/record.ts";
 import { decodeImage } from "../data/images/decode.ts";
 import { withoutSecrets } from "../data/sources/secrets.ts";
-import type { RgbImage } from "../data/images/image.ts";
+import type { Image } from "../data/images/image.ts";
 import type { IndexedDataset } from "../data/pipeline/dataset.ts";
 import type { ImageFile } from "../data/sources/image_file.ts";
 import { type DetectorParams, LEAST_SCORE } from "../metrics/networks/face_detector.ts";
@@ -175,7 +175,7 @@ async function drawSheet(
   { pictures, most }: { readonly pictures: readonly Measured[]; readonly most: number },
 ): Promise<Uint8Array | undefined> {
   const numbers = new Map(pictures.map(({ name, number }) => [name, number]));
-  const load = async (name: string): Promise<RgbImage | undefined> => {
+  const load = async (name: string): Promise<Image | undefined> => {
     const file = await files.at(numbers.get(name)!);
     return await decodeImage(await file.read()).catch(() => undefined); // it was changed meanwhile
   };

@@ -4,7 +4,7 @@ import { awaitGone } from "./sources/gone.ts";
 import type { CacheLimits } from "./pipeline/cache.ts";
 import { faceImages } from "./faces.ts";
 import type { Dataset } from "./pipeline/dataset.ts";
-import type { RgbImage } from "./images/image.ts";
+import type { Image } from "./images/image.ts";
 import type { Shard } from "./pipeline/shard.ts";
 import type { ImageFile, Source } from "./sources/image_file.ts";
 import { pipe } from "./pipeline/pipe.ts";
@@ -32,7 +32,7 @@ export async function openBatches(files: Source, options: OpenPicturesOptions) {
 export async function openPictures(
   files: Source,
   { config, flags, say, shard }: OpenPicturesOptions,
-): Promise<Dataset<readonly RgbImage[]>> {
+): Promise<Dataset<readonly Image[]>> {
   const { batch, seed, fit, zoom, focus, flip } = config;
   const { height, width } = config.model;
   const skipped = new Set<string>();

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { resize, type ResizeMethod, type RgbImage } from "../../data/mod.ts";
+import { type Image, resize, type ResizeMethod } from "../../data/mod.ts";
 
 interface Golden {
   readonly method: ResizeMethod;
@@ -16,9 +16,10 @@ const GOLDEN: Golden[] = JSON.parse(
 const TOLERANCE = 0.5 + 1e-3;
 
 const numbers = (text: string) => text.split(" ").map(Number);
-const image = (width: number, height: number, data: number[]): RgbImage => ({
+const image = (width: number, height: number, data: number[]): Image => ({
   width,
   height,
+  channels: 3,
   data: Uint8Array.from(data),
 });
 

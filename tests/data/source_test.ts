@@ -10,10 +10,10 @@ import { inFolder } from "../_command.ts";
 /** Pictures that are all different, the names not in order. */
 function faces(count = 23): Entry[] {
   return Array.from({ length: count }, (_, i) => {
-    const data = new Uint8ClampedArray(12 * 10 * 4).map((_, at) => (at * (i + 3)) % 251);
+    const data = new Uint8Array(12 * 10 * 4).map((_, at) => (at * (i + 3)) % 251);
     return [
       `${String((i * 7) % count).padStart(3, "0")}.png`,
-      encodePng({ width: 12, height: 10, data }),
+      encodePng({ width: 12, height: 10, channels: 4, data }),
     ];
   });
 }

@@ -1,5 +1,6 @@
 /** Embedded cartoon faces as files: drawings, which become pixels where files are decoded. */
-import { type Raster, rasterFromSvg } from "./imagescript.ts";
+import type { Image } from "../image.ts";
+import { decodeSvg } from "./imagescript.ts";
 
 /** Size of a face in pixels, as that of an aligned portrait of CelebA. */
 export const [WIDTH, HEIGHT] = [178, 218];
@@ -31,14 +32,14 @@ export function readCartoonHeader(bytes: Uint8Array): CartoonHeader | undefined 
 }
 
 /** The middle columns of a drawing: red, green, blue, alpha. Half of its size takes a quarter of the time. */
-export async function rasterFromCartoon(bytes: Uint8Array, reduction: 1 | 2 = 1): Promise<Raster> {
+export async function decodeCartoon(bytes: Uint8Array, reduction: number): Promise<Image> {
   const [width, height] = [WIDTH / reduction, HEIGHT / reduction];
-  const { width: side, data } = await rasterFromSvg(new TextDecoder().decode(bytes), height);
+  const { width: side, data } = await decodeSvg(new TextDecoder().decode(bytes), height);
   const left = (side - width) / 2;
   const picture = new Uint8Array(width * height * 4);
   for (let y = 0; y < height; y++) {
     const from = (y * side + left) * 4;
     picture.set(data.subarray(from, from + width * 4), y * width * 4);
   }
-  return { width, height, data: picture };
+  return { width, height, channels: 4, data: picture };
 }

@@ -1,12 +1,4 @@
-/** Pixels row by row, as a codec gives them: `width * height` times as many values as there are channels. */
-export interface Raster {
-  /** Columns, in pixels. */
-  readonly width: number;
-  /** Rows, in pixels. */
-  readonly height: number;
-  /** The channels of every pixel, each 0 … 255. */
-  readonly data: Uint8Array;
-}
+import type { Image } from "../image.ts";
 
 // The package's own entry point loads a native library and so needs --allow-ffi, which gives up Deno's sandbox; its
 // WebAssembly modules alone need no permission at all.
@@ -25,7 +17,7 @@ const svg = codec("SVG", () => {
  *
  * @throws {Error} When the file is cut off or corrupt.
  */
-export function rasterFromPng(bytes: Uint8Array): Promise<Raster> {
+export function decodeWholePng(bytes: Uint8Array): Promise<Image> {
   return png((exports) => {
     const [source, size] = give(exports, bytes);
     const at = exports.decode(source, size);
@@ -34,12 +26,12 @@ export function rasterFromPng(bytes: Uint8Array): Promise<Raster> {
     const [width, height] = [exports.width(), exports.height()];
     const data = new Uint8Array(exports.memory.buffer, at, width * height * 4).slice();
     exports.wfree(at);
-    return { width, height, data };
+    return { width, height, channels: 4, data };
   });
 }
 
 /** The pixels of a drawing, `height` rows of them: red, green, blue, alpha. */
-export function rasterFromSvg(drawing: string, height: number): Promise<Raster> {
+export function decodeSvg(drawing: string, height: number): Promise<Image> {
   const FIT_HEIGHT = 3;
   const bytes = new TextEncoder().encode(drawing);
   return svg((exports) =>
@@ -88,12 +80,12 @@ function give(exports: Exports, bytes: Uint8Array): [at: number, size: number] {
 }
 
 /** Copies a result out of the memory of the JPEG or the SVG codec, and frees it there. */
-function take(verb: "decode" | "rasterize", exports: Exports, result: number): Raster {
+function take(verb: "decode" | "rasterize", exports: Exports, result: number): Image {
   if (result === 0 || result === 1) throw new Error(`code ${result}`);
   const width = exports[`${verb}_width`](result);
   const height = exports[`${verb}_height`](result);
   const at = exports[`${verb}_buffer`](result) >>> 0;
   const data = new Uint8Array(exports.memory.buffer, at, exports.wlen()).slice();
   exports[`${verb}_free`](result);
-  return { width, height, data };
+  return { width, height, channels: 4, data };
 }

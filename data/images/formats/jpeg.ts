@@ -1,4 +1,4 @@
-import type { Raster } from "./imagescript.ts";
+import type { Image } from "../image.ts";
 import type { JpegHeader } from "./_jpeg_header.ts";
 import { jpegParts } from "./_jpeg_scans.ts";
 
@@ -37,11 +37,11 @@ let idle: Decoder | undefined;
  *
  * @throws {Error} When pixels are missing or corrupt.
  */
-export async function rasterFromJpeg(
+export async function decodeJpeg(
   bytes: Uint8Array,
   header: JpegHeader,
   reduction: Reduction = 1,
-): Promise<Raster> {
+): Promise<Image> {
   const parts = jpegParts(bytes, header);
   const decoder = idle ?? await load();
   idle = undefined; // and stays so after a failure, which may have left the memory in disorder
@@ -76,7 +76,7 @@ export async function rasterFromJpeg(
     });
   }
   if (exports.memory.buffer.byteLength <= KEPT_BYTES) idle = decoder;
-  return { width, height, data: hasInks ? lightOf(data) : data };
+  return { width, height, channels: 3, data: hasInks ? lightOf(data) : data };
 }
 
 /** What is left of white light by four inks, which JPEG files keep inverted: 255 is no ink. */

@@ -3,7 +3,7 @@ import { type Curve, curveOf, encodedSrgb } from "./_profile_curve.ts";
 import { inverse, type Matrix, product } from "./_matrix3.ts";
 
 /** Turns colours into sRGB, in place: three values of every `stride`. */
-export type ToSrgb = (data: Uint8Array | Uint8ClampedArray, stride: 3 | 4) => void;
+export type ToSrgb = (data: Uint8Array, stride: 3 | 4) => void;
 
 /** What the numbers of a picture stand for, in the words of ICC profiles. */
 export type ColorSpace = "GRAY" | "RGB " | "CMYK";

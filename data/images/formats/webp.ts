@@ -1,8 +1,8 @@
-import type { Picture } from "./png.ts";
+import type { Image } from "../image.ts";
 
 /** libwebp as @jsquash/webp compiles it: undefined or null where the file is no WebP picture. */
 interface Decoder {
-  decode(bytes: Uint8Array): Picture | null;
+  decode(bytes: Uint8Array): ImageData | null;
   readonly HEAPU8: Uint8Array;
 }
 
@@ -16,13 +16,21 @@ let idle: Decoder | undefined;
  *
  * @throws {Error} When the file is cut off or corrupt.
  */
-export async function rasterFromWebp(bytes: Uint8Array): Promise<Picture> {
+export async function decodeWebp(bytes: Uint8Array): Promise<Image> {
   const decoder = idle ?? await load();
   idle = undefined; // and stays so after a failure, which may have left the memory in disorder
   try {
     const picture = decoder.decode(bytes);
     if (decoder.HEAPU8.byteLength <= KEPT_BYTES) idle = decoder;
-    if (picture) return picture;
+    if (picture) {
+      const { width, height, data } = picture;
+      return {
+        width,
+        height,
+        channels: 4,
+        data: new Uint8Array(data.buffer, data.byteOffset, data.length),
+      };
+    }
   } catch (error) {
     throw corrupt(error);
   }
