@@ -22,14 +22,14 @@ import {
 import { CHOICE_FLAGS, choiceOf, openData, placeOf, PLACES } from "./options/data_flags.ts";
 import { loadDescriber } from "../metrics/networks/describer.ts";
 import { type Evaluation, evaluationTable } from "../metrics/table.ts";
-import { selectFiles } from "../data/sources/exclude_list.ts";
+import { selectFiles } from "../train/run/exclude_list.ts";
 import { oneOf, parseFlags, path, runCommand, size, whole } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
-import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "../train/run/open_generator.ts";
+import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./options/generator_flags.ts";
 import { findNearest, nearestSheet } from "../metrics/nearest_pictures.ts";
 import { makeFolder } from "./options/out.ts";
 import { phase } from "./_progress.ts";
-import { PICTURES } from "../train/run/folder.ts";
+import { FRAMING } from "../data/training_pictures.ts";
 import { findPlace, openSubject, type Subject } from "./options/subject.ts";
 import { TRAIN_FLAGS } from "./options/train_flags.ts";
 
@@ -122,8 +122,8 @@ async function main(args: string[]): Promise<void> {
   const out = flags.out ?? place.out;
   await makeFolder(out);
 
-  const config = { ...PICTURES, ...saved, model, batch: 1, seed, flip: false };
-  const pictures = await openPictures(files, { config, flags, say });
+  const config = { ...FRAMING, ...saved, model, batch: 1, seed, flip: false };
+  const pictures = await openPictures(files, { config, loading: flags, say });
   const isKept = (flags.cache ?? "disk") === "disk";
   const wanted = Math.min(asked, subject.most, Math.floor(files.length / 2));
   const patches = patchesEach(wanted);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { whyDenied } from "../core/errors.ts";
 import * as tf from "@tensorflow/tfjs";
 import { selectBackend } from "../core/backend.ts";
 import { compile } from "../core/compile.ts";
@@ -33,15 +34,16 @@ import {
   whole,
 } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
-import { CHECKPOINT_FLAG, openGenerator } from "../train/run/open_generator.ts";
+import { openGenerator } from "../train/run/open_generator.ts";
+import { CHECKPOINT_FLAG } from "./options/generator_flags.ts";
 import { gridImage } from "../data/images/grid.ts";
 import { encodePng } from "../data/images/formats/png.ts";
 import { counted } from "../core/words.ts";
-import { INTERRUPTED, listenForInterrupt } from "../train/run/interrupt.ts";
+import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { writeLatents } from "../models/latents_file.ts";
 import { checkFolder, checkSuffix } from "./options/out.ts";
 import { progressBar } from "./_progress.ts";
-import { PICTURES, whyDenied } from "../train/run/folder.ts";
+import { FRAMING } from "../data/training_pictures.ts";
 
 /** The flags of `cli/project.ts`. */
 export const PROJECT_FLAGS = {
@@ -95,7 +97,7 @@ async function main(args: string[]): Promise<number> {
   const backend = await selectBackend(flags.backend);
   const { network, config: model } = await openGenerator(flags.checkpoint);
   const { height, width, noiseSize } = model;
-  const { fit, zoom, focus } = { ...PICTURES, ...flags };
+  const { fit, zoom, focus } = { ...FRAMING, ...flags };
   const photo = toTensor([await readPhoto(image, { height, width, fit, zoom, focus })]);
   const config = { ...PROJECTION, model };
   const target = { photo, network };

@@ -24,7 +24,8 @@ import {
   whole,
 } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
-import { CHECKPOINT_FLAG, openGenerator, TRUNCATION_FLAG } from "../train/run/open_generator.ts";
+import { openGenerator } from "../train/run/open_generator.ts";
+import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./options/generator_flags.ts";
 import { encodeGif } from "../data/images/gif.ts";
 import { gridImage } from "../data/images/grid.ts";
 import { encodePng } from "../data/images/formats/png.ts";

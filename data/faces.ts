@@ -1,4 +1,5 @@
-import { messageOf, wholeNumber } from "../core/check.ts";
+import { messageOf } from "../core/errors.ts";
+import { wholeNumber } from "../core/check.ts";
 import { type DecodePool, decodePool } from "./images/decode_pool.ts";
 import { isPassing } from "./pipeline/passing.ts";
 import type { PictureOptions } from "./images/picture.ts";

@@ -1,5 +1,5 @@
+import { messageOf } from "../core/errors.ts";
 import { basename, dirname, join } from "node:path";
-import { messageOf } from "../core/check.ts";
 
 /**
  * Writes a file so that a reader sees the old content or the new one, never a part: into a temporary file beside it,
@@ -38,4 +38,15 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   using file = await Deno.open(path, { write: true, createNew: true });
   for (let at = 0; at < bytes.length;) at += await file.write(bytes.subarray(at));
   await file.sync();
+}
+
+/** Whether there is anything of that name. */
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await Deno.lstat(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
 }

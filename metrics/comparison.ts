@@ -5,7 +5,7 @@ import type { Image } from "../data/images/image.ts";
 import { sliceFeatures } from "./features.ts";
 import { type DescribeOptions, describePictures, type PictureFeatures } from "./pictures.ts";
 import { cachedFeatures } from "./feature_cache.ts";
-import type { PictureConfig, RunConfig } from "../train/run/folder.ts";
+import type { FramingConfig } from "../data/training_pictures.ts";
 
 /** How pictures are measured, and what is said meanwhile. */
 export interface MeasureOptions extends DescribeOptions {
@@ -17,7 +17,7 @@ export interface MeasureOptions extends DescribeOptions {
 /** Names real pictures by their files, their framing and their order. */
 export function fingerprintOf(
   files: string,
-  { fit, zoom, focus, maxMegapixels, seed }: PictureConfig & Pick<RunConfig, "seed">,
+  { fit, zoom, focus, maxMegapixels, seed }: FramingConfig & { readonly seed: number },
 ): string {
   return JSON.stringify({ files, fit, zoom, focus, maxMegapixels, seed });
 }

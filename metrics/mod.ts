@@ -14,3 +14,6 @@ export * from "./patches.ts";
 export * from "./pictures.ts";
 export * from "./precision_recall.ts";
 export * from "./sliced_wasserstein.ts";
+export * from "./networks/face_descriptor.ts";
+export * from "./networks/face_detector.ts";
+export * from "./networks/inception.ts";

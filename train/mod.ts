@@ -20,3 +20,4 @@ export * from "./distributed/ranks.ts";
 export * from "./optimizer/rate_decay.ts";
 export * from "./state.ts";
 export * from "./step.ts";
+export * from "./run/tensorboard.ts";

@@ -1,6 +1,6 @@
 /** Decodes in a worker: gets the bytes of files, answers each with its picture or what is wrong, in the same order. */
+import { messageOf } from "../../core/errors.ts";
 import { workerData } from "node:worker_threads";
-import { messageOf } from "../../core/check.ts";
 import { makePicture, type PictureOptions } from "./picture.ts";
 import type { Image } from "./image.ts";
 

@@ -1,6 +1,6 @@
+import { messageOf } from "../../core/errors.ts";
 // @ts-types="./_gifenc.d.ts"
 import * as module from "gifenc";
-import { messageOf } from "../../core/check.ts";
 import type { Gifenc } from "./_gifenc.d.ts";
 import { writeFileAtomic } from "../files.ts";
 import { decodePng } from "./formats/png.ts";

@@ -1,4 +1,5 @@
-import { messageOf, wholeNumber } from "../../core/check.ts";
+import { messageOf } from "../../core/errors.ts";
+import { wholeNumber } from "../../core/check.ts";
 import { isPassing } from "./passing.ts";
 import { openDisk } from "./_disk.ts";
 import { pictureMemory } from "./_memory.ts";

@@ -1,6 +1,6 @@
+import { allowing, messageOf } from "../../core/errors.ts";
 import { createHash } from "node:crypto";
 import { stampOf } from "./archives/bytes.ts";
-import { messageOf } from "../../core/check.ts";
 import { type Choice, choose } from "./choice/choice.ts";
 import { ARCHIVE_NAME } from "./format.ts";
 import { type Hashes, type Opened, sourceOf } from "./indexed.ts";
@@ -8,7 +8,6 @@ import { leaveOut, leaveOutFile, type LeftOut, sayLeftOut } from "./choice/left_
 import { IMAGE_NAME, isHidden, type Named } from "./choice/names.ts";
 import { withNotes } from "./_notes.ts";
 import type { Source } from "./image_file.ts";
-import { allowing } from "../../core/shell.ts";
 
 /** Files whose size and time are asked for at once. */
 const CONCURRENT = 64;

@@ -1,5 +1,5 @@
 /** Files whose place has gone for a while, as a network drive does, or for good, as a folder that was moved. */
-import { messageOf } from "../../core/check.ts";
+import { messageOf } from "../../core/errors.ts";
 import type { IndexedDataset } from "../pipeline/dataset.ts";
 import type { ImageFile } from "./image_file.ts";
 import { PassingError } from "../pipeline/passing.ts";

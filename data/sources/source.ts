@@ -1,5 +1,5 @@
+import { allowing, messageOf } from "../../core/errors.ts";
 import { basename } from "node:path";
-import { messageOf } from "../../core/check.ts";
 import { type Choice, mergeKinds, sayMissing, take, Unclear } from "./choice/choice.ts";
 import { explainNetwork } from "./network/http.ts";
 import { LFS_POINTER } from "./lfs.ts";
@@ -11,7 +11,6 @@ import { openArchive } from "./archives/open_archive.ts";
 import { isUrl } from "./network/url.ts";
 import type { Patience } from "./network/patience.ts";
 import { withoutSecrets } from "./secrets.ts";
-import { allowing } from "../../core/shell.ts";
 import { fromIndexed } from "../pipeline/dataset.ts";
 import { filesOf, fromDirectory, listFiles } from "./directory.ts";
 import type { Source } from "./image_file.ts";

@@ -1,4 +1,4 @@
-import { messageOf } from "../../core/check.ts";
+import { messageOf } from "../../core/errors.ts";
 import { isPassing } from "../../data/pipeline/passing.ts";
 import { type IndexedDataset, values } from "../../data/pipeline/dataset.ts";
 import { decodeImage } from "../../data/images/decode.ts";

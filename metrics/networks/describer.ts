@@ -1,11 +1,10 @@
+import { messageOf, whyDenied } from "../../core/errors.ts";
 import { disposeRecord } from "../../core/record.ts";
-import { messageOf } from "../../core/check.ts";
 import { faceExtractor, type FeatureExtractor, inceptionExtractor } from "../pictures.ts";
 import { type DescriptorParams, descriptorParams } from "./face_descriptor.ts";
 import type { DetectorParams, WeightSpecs } from "./face_detector.ts";
 import { inceptionParams } from "./inception.ts";
 import { loadDetector } from "./faces.ts";
-import { whyDenied } from "../../train/run/folder.ts";
 
 /** The networks that measure pictures. */
 export interface Describer {

@@ -9,7 +9,7 @@ interface Golden {
 
 /** Made by tests/golden/make_resize.py with PyTorch and numpy, in float64. */
 const GOLDEN: Golden[] = JSON.parse(
-  Deno.readTextFileSync(new URL("golden/resize.json", import.meta.url)),
+  Deno.readTextFileSync(new URL("../golden/resize.json", import.meta.url)),
 );
 
 /** Half a step for the rounding to bytes, and a little for float32 sums and the three digits of the file. */

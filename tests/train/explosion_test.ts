@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { type Explosion, watchLosses } from "../../train/run/explosion.ts";
 import { explosionTrouble, Trouble, watchReports } from "../../train/run/health.ts";
 import { afterRollbacks, withRollback } from "../../train/run/rollback.ts";
-import { PICTURES, runFolder } from "../../train/run/folder.ts";
+import { runFolder } from "../../train/run/folder.ts";
+import { FRAMING } from "../../data/training_pictures.ts";
 import { selectBackend } from "../../core/backend.ts";
 import { disposeRecord } from "../../core/record.ts";
 import { randomIntegers } from "../../data/pipeline/random.ts";
@@ -119,7 +120,7 @@ Deno.test("watchLosses() notices a run that explodes from its first steps on", (
 
 const { model, adam, loss } = PRESETS.fast;
 const config = {
-  ...{ ...PICTURES, preset: "fast" as const, data: "cartoons", batch: 4, epochs: 9, seed: 0 },
+  ...{ ...FRAMING, preset: "fast" as const, data: "cartoons", batch: 4, epochs: 9, seed: 0 },
   ...{ model: { ...model, height: 16, width: 16, widthFactor: 0.1 }, adam, loss, keep: 9 },
 };
 

@@ -3,7 +3,9 @@ import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
 import { cachedFeatures } from "../../metrics/feature_cache.ts";
 import { readMetrics, truncateMetrics } from "../../train/run/log.ts";
-import { PICTURES, readConfig, runFolder } from "../../train/run/folder.ts";
+import { runFolder } from "../../train/run/folder.ts";
+import { readConfig } from "../../train/run/config.ts";
+import { FRAMING } from "../../data/training_pictures.ts";
 import { openDisk } from "../../data/pipeline/_disk.ts";
 import { nameLine, readNames } from "../../data/mod.ts";
 import { featuresOf } from "../../metrics/features.ts";
@@ -26,7 +28,7 @@ Deno.test("readConfig() reads damaged configurations, or says in a sentence that
     const { about: _, ...fast } = PRESETS.fast;
     const config = {
       ...fast,
-      ...PICTURES,
+      ...FRAMING,
       preset: "fast",
       data: "faces",
       exclude: "list.txt",

@@ -149,7 +149,7 @@ for (const name of ["small", "small_slope1"]) {
 }
 
 /** The article's full-size model, too large for the repository; kept beside it where it is at hand. */
-const FULL_PATH = "../../shared/golden/seed_model.safetensors";
+const FULL_PATH = "../shared/golden/seed_model.safetensors";
 
 /** At full size rounding carries some rectifiers over their kinks. */
 const FULL: Tolerances = { values: 1e-4, gradients: 1e-3, change: 5e-2 };

@@ -17,7 +17,8 @@ import {
   Trouble,
 } from "../../train/run/health.ts";
 import { withRollback } from "../../train/run/rollback.ts";
-import { PICTURES, runFolder } from "../../train/run/folder.ts";
+import { runFolder } from "../../train/run/folder.ts";
+import { FRAMING } from "../../data/training_pictures.ts";
 import { selectBackend } from "../../core/backend.ts";
 import { disposeRecord } from "../../core/record.ts";
 import { EMPTY_EPOCH, loadCheckpoint, saveCheckpoint } from "../../train/checkpoint.ts";
@@ -160,7 +161,7 @@ Deno.test("withRollback() tries other random numbers each time, the same ones in
     await selectBackend("wasm");
     const { model, adam, loss } = PRESETS.small;
     const config = {
-      ...{ ...PICTURES, preset: "small" as const, data: "cartoons", batch: 4, epochs: 9 },
+      ...{ ...FRAMING, preset: "small" as const, data: "cartoons", batch: 4, epochs: 9 },
       ...{ model: { ...model, height: 16, width: 16, widthFactor: 0.1 }, adam, loss },
       ...{ seed: 0, keep: 2 },
     };

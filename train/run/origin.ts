@@ -1,4 +1,5 @@
 /** The trained networks that a run starts from. */
+import { exists } from "../../data/files.ts";
 import { oneLine } from "../../core/one_line.ts";
 import { disposeRecord } from "../../core/record.ts";
 import type { ModelConfig } from "../../models/config.ts";
@@ -6,26 +7,16 @@ import type { GeneratorFile } from "../../models/generator_file.ts";
 import { findCheckpoints } from "../checkpoint.ts";
 import type { PlainStepConfig } from "../config.ts";
 import type { Trained } from "../grow.ts";
-import type { Flag } from "../../cli/options/flags.ts";
 import { openGenerator, readExported } from "./open_generator.ts";
-import { fromUser } from "../../cli/options/places.ts";
 import { loadIntact } from "./resume.ts";
-import { exists, readConfig, type RunConfig, runOfCheckpoint, stepConfig } from "./folder.ts";
+import { runOfCheckpoint } from "./folder.ts";
+import { readConfig, type RunConfig, stepConfig } from "./config.ts";
 
-/** The value of `--from` that means the weights that come with Nash. */
-const PRETRAINED_NAME = "pretrained";
+/** The place that means the weights that come with Nash. */
+export const PRETRAINED_NAME = "pretrained";
 
 /** Training goes on with both networks. */
 const BOTH = { discriminator: true };
-
-/** The flag that names them. */
-export const FROM_FLAG: Flag<string> = {
-  help:
-    "start from the networks of a run folder, checkpoint or exported file, or from pretrained, the weights that come " +
-    "with Nash; --image-size may be twice theirs, and what is not given is as in their training",
-  placeholder: "PLACE",
-  parse: (text) => text === PRETRAINED_NAME ? text : fromUser(text),
-};
 
 /** What a run starts from. */
 export interface Origin {
@@ -40,7 +31,7 @@ export interface Origin {
 }
 
 /**
- * Opens what `--from` names.
+ * Opens the networks of a run folder, a checkpoint or an exported file.
  *
  * @throws {Error} If there is no such file, or it is damaged or of another kind.
  */

@@ -9,7 +9,8 @@ import {
 } from "../checkpoint.ts";
 import { Trouble } from "./health.ts";
 import { rewind } from "./resume.ts";
-import { type RunConfig, type RunFolder, stepConfig } from "./folder.ts";
+import type { RunFolder } from "./folder.ts";
+import { type RunConfig, stepConfig } from "./config.ts";
 
 /** Times that a run goes back. */
 const MOST_ROLLBACKS = 3;

@@ -4,8 +4,8 @@ import { resolve } from "node:path";
 import type { Source } from "../../data/sources/image_file.ts";
 import { withoutSecrets } from "../../data/sources/secrets.ts";
 import { isUrl } from "../../data/sources/source.ts";
-import { CARTOONS } from "../../cli/options/data_flags.ts";
-import type { RunConfig } from "./folder.ts";
+import { CARTOONS } from "../../data/sources/cartoons.ts";
+import type { RunConfig } from "./config.ts";
 
 /** What a run remembers of its photos. */
 export interface RememberedData {

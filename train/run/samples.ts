@@ -7,7 +7,7 @@ import { sampleImages } from "../../models/sample.ts";
 import { type GanState, generatorOf } from "../state.ts";
 import { gridImage } from "../../data/images/grid.ts";
 import { encodePng } from "../../data/images/formats/png.ts";
-import type { RunConfig } from "./folder.ts";
+import type { RunConfig } from "./config.ts";
 
 /** Pictures in one file. */
 export const SAMPLES = 64;

@@ -1,5 +1,5 @@
+import { messageOf } from "../../../core/errors.ts";
 import { openFile, type RandomAccess } from "./bytes.ts";
-import { messageOf } from "../../../core/check.ts";
 import { type Choice, Unclear } from "../choice/choice.ts";
 import { download } from "../network/download.ts";
 import { formatOf, formatOfName } from "../format.ts";

@@ -1,7 +1,7 @@
+import { messageOf } from "../../../core/errors.ts";
 import { type FileMetaData, parquetMetadata, parquetSchema, type SchemaTree } from "hyparquet";
 import { createHash } from "node:crypto";
 import { checkRange, type RandomAccess } from "./bytes.ts";
-import { messageOf } from "../../../core/check.ts";
 import { ALL, type Choice, type Kinds, sayMissing, take } from "../choice/choice.ts";
 import { firstAbove, NoImages, type Opened, sourceOf } from "../indexed.ts";
 import { splitName, splitOfArchive } from "../choice/kinds.ts";

@@ -1,6 +1,6 @@
+import { messageOf } from "../../../core/errors.ts";
 import { createHash } from "node:crypto";
 import { type RandomAccess, readAhead } from "./bytes.ts";
-import { messageOf } from "../../../core/check.ts";
 import { type Choice, choose } from "../choice/choice.ts";
 import { type ImageEntry, MOST_IMAGE_BYTES, type Opened, sourceOf } from "../indexed.ts";
 import { leaveOut, leaveOutFile, type LeftOut, type Reason } from "../choice/left_out.ts";

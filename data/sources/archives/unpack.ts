@@ -1,8 +1,8 @@
+import { messageOf } from "../../../core/errors.ts";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { openFile, type RandomAccess } from "./bytes.ts";
-import { messageOf } from "../../../core/check.ts";
 import { endOfGzip } from "./_gzip_end.ts";
 import { piecesOf } from "./_pieces.ts";
 import { existsFile, partOf, writeOnce } from "./once.ts";

@@ -1,8 +1,8 @@
+import { messageOf } from "../../../core/errors.ts";
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { crc32, inflateRawSync } from "node:zlib";
 import type { RandomAccess } from "./bytes.ts";
-import { messageOf } from "../../../core/check.ts";
 import { type Choice, choose } from "../choice/choice.ts";
 import { MOST_IMAGE_BYTES, type Opened, sourceOf } from "../indexed.ts";
 import { leaveOut, leaveOutFile, type LeftOut } from "../choice/left_out.ts";

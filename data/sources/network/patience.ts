@@ -1,5 +1,5 @@
 /** How long to bear with a server, and how to say so. */
-import { messageOf } from "../../../core/check.ts";
+import { messageOf } from "../../../core/errors.ts";
 import { PassingError } from "../../pipeline/passing.ts";
 
 /** How long to bear with a server. */
