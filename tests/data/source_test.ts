@@ -329,7 +329,7 @@ Deno.test("readPage() reads the first version of pages, plain and by a dictionar
     values.push(...await readPage(bytes, chunk, page));
   }
   const words = values.map((v) => v instanceof Uint8Array ? new TextDecoder().decode(v) : v);
-  assertEquals(words, ["dog", undefined, "dog", "cat", "one", "two!"]);
+  assertEquals(words, ["dog", null, "dog", "cat", "one", "two!"]);
 });
 
 Deno.test("lru() makes each value once, drops what was used longest ago, and tries again after a failure", async () => {

@@ -1,15 +1,16 @@
 /** Some writers, DuckDB among them, fill up the last run. */
 const SPARE_VALUES = 2 ** 16;
 
-/** What a page's header says of the runs in it. */
+/** What a page's header and the schema say of the runs in it. */
 export interface RunsOptions {
-  readonly num_values: number;
+  /** How many values the page has, missing ones included. */
+  readonly count: number;
   readonly encoding: string;
-  /** The level of a value that is there; 0 where all are. */
-  readonly most: number;
-  /** Of the second version of pages, which say how long their levels are. */
-  readonly definition_levels_byte_length?: number;
-  readonly repetition_levels_byte_length?: number;
+  /** The definition level of a value that is there; 0 where all are. */
+  readonly mostLevel: number;
+  /** How long its levels are, which only the second version of pages says in its header. */
+  readonly definitionBytes?: number;
+  readonly repetitionBytes?: number;
 }
 
 /** The others may stand for more bytes than there is memory, and no writer of image data sets takes them by itself. */
@@ -25,13 +26,14 @@ const ENCODINGS = [
  * @throws {Error} When a run is too long, or the values are of an encoding that is not read.
  */
 export function checkRuns(page: Uint8Array, options: RunsOptions): void {
-  const { num_values: count, encoding, most } = options;
+  const { count, encoding, mostLevel } = options;
   const view = new DataView(page.buffer, page.byteOffset, page.length);
-  const width = 32 - Math.clz32(most);
-  let at = options.repetition_levels_byte_length ?? 0;
-  if (most > 0) {
-    const said = options.definition_levels_byte_length;
+  const width = 32 - Math.clz32(mostLevel);
+  let at = options.repetitionBytes ?? 0;
+  if (mostLevel > 0) {
+    const said = options.definitionBytes;
     const start = said === undefined ? at + 4 : at;
+    if (start > page.length) refuse();
     const end = start + (said ?? view.getUint32(at, true));
     walkRuns(view, { start, end, width, count });
     at = end;
