@@ -141,29 +141,23 @@ export async function readPage(
   chunk: Chunk,
   page: Page,
 ): Promise<readonly unknown[]> {
-  const { dictionary } = page;
-  const parts = [];
-  if (ENCODINGS[page.encoding]?.endsWith("_DICTIONARY")) {
-    if (!dictionary) throw damaged(page.offset);
-    const unpacked = unpack(
-      await bytes.read(dictionary.offset, dictionary.stored),
-      dictionary,
-      chunk,
-    );
-    if (dictionary.values > unpacked.length) throw new Error("its dictionary is damaged");
-    parts.push(headerBytes(dictionary), unpacked);
+  const isCoded = ENCODINGS[page.encoding]?.endsWith("_DICTIONARY");
+  if (isCoded && !page.dictionary) throw damaged(page.offset);
+  const needed = isCoded ? [page.dictionary!, page] : [page];
+  const headers = needed.map(headerBytes);
+  const whole = new Uint8Array(
+    needed.reduce((sum, { unpacked }, i) => sum + headers[i].length + unpacked, 0),
+  );
+  let at = 0;
+  for (const [i, one] of needed.entries()) {
+    whole.set(headers[i], at);
+    at += headers[i].length;
+    const target = whole.subarray(at, at += one.unpacked);
+    unpackInto(target, await bytes.read(one.offset, one.stored), one, chunk);
+    checkPage(target, one, chunk);
   }
-  const unpacked = unpack(await bytes.read(page.offset, page.stored), page, chunk);
-  checkRuns(unpacked, {
-    count: page.values,
-    encoding: ENCODINGS[page.encoding] ?? `number ${page.encoding}`,
-    mostLevel: chunk.path.slice(1).filter((one) => one.repetition_type !== "REQUIRED").length,
-    ...page.second,
-  });
-  parts.push(headerBytes(page), unpacked);
-  const whole = await new Blob(parts as BlobPart[]).arrayBuffer();
-  const metadata = metadataOf(chunk, whole.byteLength, page.values);
-  const file = { byteLength: whole.byteLength, slice: () => whole };
+  const file = { byteLength: whole.length, slice: () => whole.buffer };
+  const metadata = metadataOf(chunk, whole.length, page.values);
   const rows = await parquetReadObjects({ file, metadata, utf8: false }).catch((cause) => {
     // What the package says is about its own code.
     throw new Error("a page of it is damaged: its values cannot be read", { cause });
@@ -171,6 +165,21 @@ export async function readPage(
   const names = chunk.path.slice(1).map(({ name }) => name);
   // deno-lint-ignore no-explicit-any -- one value for each name on the way
   return rows.map((row) => names.reduce((value: any, name) => value?.[name], row));
+}
+
+/** Refuses what would keep hyparquet busy for hours, or fill the memory. */
+function checkPage(unpacked: Uint8Array, page: Page, { path }: Chunk): void {
+  const { type, values, encoding, second } = page;
+  if (type === DICTIONARY) {
+    if (values > unpacked.length) throw new Error("its dictionary is damaged");
+    return;
+  }
+  checkRuns(unpacked, {
+    count: values,
+    encoding: ENCODINGS[encoding] ?? `number ${encoding}`,
+    mostLevel: path.slice(1).filter((one) => one.repetition_type !== "REQUIRED").length,
+    ...second,
+  });
 }
 
 /** The header of a page once it is unpacked. */
@@ -228,19 +237,18 @@ function upTo(
     decompress(bytes, { maxOutputLength: Math.max(size, 1) });
 }
 
-function unpack(bytes: Uint8Array, { unpacked: size, second }: Page, { codec }: Chunk): Uint8Array {
+function unpackInto(target: Uint8Array, bytes: Uint8Array, page: Page, { codec }: Chunk): void {
+  const { second } = page;
   const levels = second ? second.definitionBytes + second.repetitionBytes : 0;
   const decompress = CODECS[second?.isCompressed === false ? "UNCOMPRESSED" : codec];
   if (!decompress) {
     throw new Error(`it is compressed by ${codec ?? "an unknown method"}, which is not read`);
   }
-  const whole = new Uint8Array(size);
   try {
-    whole.set(bytes.subarray(0, levels));
-    const values = decompress(bytes.subarray(levels), size - levels);
-    if (values.length !== size - levels) throw new RangeError("it has another size");
-    whole.set(values, levels);
-    return whole;
+    target.set(bytes.subarray(0, levels));
+    const values = decompress(bytes.subarray(levels), target.length - levels);
+    if (values.length !== target.length - levels) throw new RangeError("it has another size");
+    target.set(values, levels);
   } catch (cause) {
     throw new Error("a page of it is damaged: its values cannot be read", { cause });
   }
