@@ -10,7 +10,7 @@ import { record, type Trace } from "../core/kernels/webgpu/trace.ts";
 import { selectBackend } from "../core/backend.ts";
 import { fusedLayers } from "../core/fused.ts";
 import { STOCK_KERNELS } from "../core/kernels/webgpu/backend.ts";
-import { BATCH_NORM_GRAD } from "../core/kernels/layer_names.ts";
+import { BATCH_NORM_GRAD } from "../core/kernels/operations.ts";
 import { randomKey } from "../core/random.ts";
 import type { Scalar, Tensor, Tensor1D } from "../core/tensor.ts";
 import { ARTICLE_MODEL, modelShape } from "../models/config.ts";

@@ -1,13 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
-import "@tensorflow/tfjs-backend-wasm";
-import "@tensorflow/tfjs-backend-webgpu";
-import "./kernels/convolution/composed_wasm.ts";
-import "./kernels/identity/wasm.ts";
+import "./kernels/mod.ts";
 import { OutOfMemoryError } from "./faults.ts";
 import { guardHeap, type HeapBackend, takeShortage } from "./kernels/wasm/heap.ts";
 import { useThreads } from "./kernels/wasm/native.ts";
 import { withSharedHeap } from "./kernels/wasm/shared_memory.ts";
-import "./kernels/convolution/webgpu.ts";
 import { gpuFaultBehind, replaceLostDevice } from "./kernels/webgpu/device.ts";
 
 /** The tfjs backends that Nash trains on. */

@@ -1,20 +1,21 @@
 /** Layers that wasm and WebGPU run as single kernels, in less time and memory than out of tfjs's operations. */
 import * as tf from "@tensorflow/tfjs";
-import { nativeOf } from "./kernels/wasm/native.ts";
 import {
   ADAM,
+  type AdamAttrs,
   BATCH_NORM,
+  type BatchNormAttrs,
   CONV,
   CONV_LEAKY,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
+  type ConvAttrs,
   DROPOUT,
+  type DropoutAttrs,
   LEAKY,
   MEAN_SOFTPLUS,
-} from "./kernels/layer_names.ts";
-import "./kernels/layer_gradients.ts";
-import "./kernels/wasm/layers.ts";
-import "./kernels/webgpu/layers.ts";
+} from "./kernels/mod.ts";
+import { nativeOf } from "./kernels/wasm/native.ts";
 import type { Scalar, Tensor, Tensor1D, Tensor4D } from "./tensor.ts";
 
 function run<T = Tensor>(name: string, inputs: Record<string, Tensor> | Tensor[], attrs = {}): T {
@@ -22,23 +23,14 @@ function run<T = Tensor>(name: string, inputs: Record<string, Tensor> | Tensor[]
 }
 
 type Conv = { readonly kernel: Tensor4D; readonly bias: Tensor1D };
-type ConvSettings = { readonly stride: number; readonly slope: number };
 
 /** Scale and shift `[C]` or `[N, C]` of a batch normalisation, and moving averages `[C]`. */
 type BatchNorm = Readonly<Record<"gamma" | "beta" | "movingMean" | "movingVariance", Tensor>>;
 
-/** Adam's settings, in Keras's form. */
-type AdamSettings = {
-  readonly learningRate: number;
-  readonly beta1: number;
-  readonly beta2: number;
-  readonly epsilon: number;
-};
-
 const LAYERS = {
-  conv2d: (x: Tensor4D, { kernel, bias }: Conv, attrs: ConvSettings): Tensor4D =>
+  conv2d: (x: Tensor4D, { kernel, bias }: Conv, attrs: ConvAttrs): Tensor4D =>
     run(attrs.slope === 1 ? CONV : CONV_LEAKY, { x, filter: kernel, bias }, attrs),
-  convTranspose2d: (x: Tensor4D, { kernel, bias }: Conv, attrs: ConvSettings): Tensor4D =>
+  convTranspose2d: (x: Tensor4D, { kernel, bias }: Conv, attrs: ConvAttrs): Tensor4D =>
     run(
       attrs.slope === 1 ? CONV_TRANSPOSE : CONV_TRANSPOSE_LEAKY,
       { x, filter: kernel, bias },
@@ -48,13 +40,13 @@ const LAYERS = {
   dropout: <T extends Tensor>(
     x: T,
     keys: Tensor,
-    attrs: Readonly<Record<"rate" | "stream" | "slope", number>>,
+    attrs: DropoutAttrs,
   ): T => run(DROPOUT, { x, keys }, attrs),
   /** The result, and the new moving averages, which have no gradient. */
   batchNorm: <T extends Tensor>(
     x: T,
     layer: BatchNorm,
-    attrs: Readonly<Record<"epsilon" | "momentum" | "batches" | "slope", number>>,
+    attrs: BatchNormAttrs,
   ): [y: T, movingMean: Tensor1D, movingVariance: Tensor1D] => {
     const [y, , , mean, variance] = run<Tensor[]>(BATCH_NORM, { x, ...layer }, attrs);
     return [y as T, mean as Tensor1D, variance as Tensor1D];
@@ -67,7 +59,7 @@ const LAYERS = {
   adam: (
     updates: readonly (readonly [p: Tensor, m: Tensor, v: Tensor, g: Tensor])[],
     { step, share }: { readonly step: Scalar; readonly share?: Scalar },
-    attrs: AdamSettings,
+    attrs: AdamAttrs,
   ): [p: Tensor, m: Tensor, v: Tensor][] => {
     // In one tensor, as a program on WebGPU may have few.
     const time = share === undefined ? step : tf.stack([tf.cast(step, "float32"), share]);

@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { fusedLayers } from "./fused.ts";
 import { stopGradient } from "./grad.ts";
-import { CHANNEL_SUM } from "./kernels/channel_sum.ts";
+import { CHANNEL_SUM } from "./kernels/mod.ts";
 import { childKeys, type Key, type Keys, randomUniform } from "./random.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "./tensor.ts";
 

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { THREEFRY, type ThreefryAttrs } from "./kernels/threefry.ts";
+import { THREEFRY, type ThreefryAttrs } from "./kernels/mod.ts";
 import type { Tensor, Tensor1D, Tensor2D } from "./tensor.ts";
 
 /** A random key, int32 `[2]`. A key is split before use and never used twice, as in JAX. */

@@ -3,7 +3,7 @@
  * tfjs's own functions keep all of them to the end. The operations and their order are tfjs's, and so are the results.
  */
 import * as tf from "@tensorflow/tfjs";
-import { CONV_LEAKY, CONV_TRANSPOSE_LEAKY } from "./kernels/layer_names.ts";
+import { CONV_LEAKY, CONV_TRANSPOSE_LEAKY } from "./kernels/operations.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "./record.ts";
 import type { Tensor } from "./tensor.ts";
 

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { TRANSLATE } from "../core/kernels/translate.ts";
+import { TRANSLATE } from "../core/kernels/mod.ts";
 import { childKeys, type Key, randomUniform } from "../core/random.ts";
 import type { Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
 

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { CHANNEL_SUM } from "../../core/kernels/channel_sum.ts";
+import { CHANNEL_SUM } from "../../core/kernels/mod.ts";
 import type { Tensor } from "../../core/tensor.ts";
 import { memory, randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin, largest } from "../_golden.ts";

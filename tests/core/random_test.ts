@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { type Key, randomKey, randomNormal, randomUniform, splitKey } from "../../core/random.ts";
-import { THREEFRY } from "../../core/kernels/threefry.ts";
+import { THREEFRY } from "../../core/kernels/mod.ts";
 import { testOnBackends, valuesOf } from "../_backends.ts";
 
 /** Threefry-2x32 of 13 rounds as the paper writes it, apart from the library's kernels. */

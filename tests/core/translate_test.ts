@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { TRANSLATE } from "../../core/kernels/translate.ts";
+import { TRANSLATE } from "../../core/kernels/mod.ts";
 import type { Tensor } from "../../core/tensor.ts";
 import { randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
 

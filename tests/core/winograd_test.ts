@@ -2,7 +2,7 @@
 import { assert, assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { selectBackend } from "../../core/backend.ts";
-import { useWinograd } from "../../core/kernels/convolution/winograd_wasm.ts";
+import { useWinograd } from "../../core/kernels/convolution/_winograd_wasm.ts";
 import { conv2d, convTranspose2d } from "../../core/layers.ts";
 import { disposeRecord, flattenRecord } from "../../core/record.ts";
 import type { Tensor, Tensor1D, Tensor4D } from "../../core/tensor.ts";

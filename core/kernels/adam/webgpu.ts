@@ -1,16 +1,9 @@
 /** Adam's update on WebGPU: programs that read and write each number once, for as many tensors as have room. */
 import * as tf from "@tensorflow/tfjs";
 import { sizeOf } from "../_backend.ts";
-import { ADAM } from "../layer_names.ts";
+import { ADAM, type AdamAttrs } from "../operations.ts";
 import { groupsOf, runProgram, type WebGpuInternals } from "../webgpu/backend.ts";
 import { float } from "../webgpu/program.ts";
-
-interface AdamAttrs {
-  readonly learningRate: number;
-  readonly beta1: number;
-  readonly beta2: number;
-  readonly epsilon: number;
-}
 
 const THREADS = 256;
 /** Buffers of a tensor: parameter, running means and gradient, and what the first three become. */

@@ -4,17 +4,10 @@
  * another, each normalised by its own moments; or the images of a single batch have a scale and a shift each.
  */
 import * as tf from "@tensorflow/tfjs";
-import { BATCH_NORM, BATCH_NORM_GRAD } from "../layer_names.ts";
+import { BATCH_NORM, BATCH_NORM_GRAD, type BatchNormAttrs } from "../operations.ts";
 import { free } from "../webgpu/backend.ts";
 import { float, runElements } from "../webgpu/program.ts";
 import { ADD, fourOf, reduce } from "../webgpu/reduce.ts";
-
-interface Attrs {
-  readonly epsilon: number;
-  readonly momentum: number;
-  readonly batches: number;
-  readonly slope: number;
-}
 
 function sizesOf({ shape }: tf.TensorInfo, batches: number) {
   const channels = shape[shape.length - 1];
@@ -55,7 +48,7 @@ fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
  * Functions of the place `m` of the moments and of that of scale and shift, `k`. What the rectifier gets is computed by the
  * gradient anew, in the same operations, so that it comes out on the same side of 0.
  */
-const normalisation = ({ epsilon, slope }: Attrs) => `
+const normalisation = ({ epsilon, slope }: BatchNormAttrs) => `
 fn deviationOf(m : u32) -> Value { return 1.0 / sqrt(variance[m] + ${float(epsilon)}); }
 fn normalised(x : Value, m : u32, k : u32) -> Value {
   return fma(x - mean[m], gamma[k] * deviationOf(m), beta[k]);
@@ -76,12 +69,12 @@ function elementsOf({ rows, channels }: ReturnType<typeof sizesOf>) {
 }
 
 /** Kernels of one name have the same settings. */
-const nameOf = (name: string, { epsilon, momentum, slope }: Attrs) =>
+const nameOf = (name: string, { epsilon, momentum, slope }: BatchNormAttrs) =>
   ["batch_norm", name, epsilon, momentum, slope].join("_");
 
 const forward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
   const { x, gamma, beta, movingMean, movingVariance } = inputs as Record<string, tf.TensorInfo>;
-  const settings = attrs as unknown as Attrs;
+  const settings = attrs as unknown as BatchNormAttrs;
   const { batches, momentum } = settings;
   const sizes = sizesOf(x, batches);
   const [mean, variance, ...moved] = reduce(backend, {
@@ -123,7 +116,7 @@ const forward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
 
 const backward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
   const { dy, x, gamma, beta, mean, variance } = inputs as Record<string, tf.TensorInfo>;
-  const settings = attrs as unknown as Attrs;
+  const settings = attrs as unknown as BatchNormAttrs;
   const { name, count, moments, affine } = partsOf(gamma, settings.batches);
   const sizes = sizesOf(x, count);
   // What each element gets through the mean and, in proportion to its deviation, through the variance.

@@ -14,13 +14,19 @@ import {
 } from "./_wgsl.ts";
 import { productSource } from "../webgpu/gemm_wgsl.ts";
 import { type Finish, sumPieces } from "../webgpu/sum_pieces.ts";
-import { CONV, CONV_LEAKY, CONV_TRANSPOSE, CONV_TRANSPOSE_LEAKY } from "../layer_names.ts";
+import {
+  CONV,
+  CONV_LEAKY,
+  CONV_TRANSPOSE,
+  CONV_TRANSPOSE_LEAKY,
+  type ConvAttrs,
+} from "../operations.ts";
 import { runKernel } from "../_backend.ts";
 import { free, replaceKernel, runProgram, type WebGpuInternals } from "../webgpu/backend.ts";
 
 type Shape4D = [number, number, number, number];
 
-interface ConvAttrs {
+interface StockAttrs {
   strides: [number, number] | number;
   pad: "valid" | "same" | number | tf.backend_util.ExplicitPadding;
   dataFormat: "NHWC" | "NCHW";
@@ -28,7 +34,7 @@ interface ConvAttrs {
   dimRoundingMode?: "floor" | "round" | "ceil";
 }
 
-function geometryOf(inputShape: Shape4D, filterShape: Shape4D, attrs: ConvAttrs): ConvGeometry {
+function geometryOf(inputShape: Shape4D, filterShape: Shape4D, attrs: StockAttrs): ConvGeometry {
   const { strides, pad, dimRoundingMode } = attrs;
   const info = tf.backend_util.computeConv2DInfo(
     inputShape,
@@ -136,7 +142,7 @@ const KERNELS: Record<string, ConvKernel> = {
 
 interface Call {
   readonly inputs: tf.NamedTensorInfoMap;
-  readonly attrs: ConvAttrs & Record<string, unknown>;
+  readonly attrs: StockAttrs & Record<string, unknown>;
   readonly backend: unknown;
 }
 
@@ -174,7 +180,7 @@ for (const name of Object.keys(KERNELS)) {
 
 type Infos = Record<string, tf.TensorInfo>;
 
-const same = (stride: number): ConvAttrs => ({
+const same = (stride: number): StockAttrs => ({
   strides: [stride, stride],
   pad: "same",
   dataFormat: "NHWC",
@@ -213,7 +219,7 @@ for (
     backendName: "webgpu",
     kernelFunc: ({ inputs, attrs, backend }) => {
       const { bias } = inputs as Infos;
-      const { stride, slope } = attrs as unknown as { stride: number; slope: number };
+      const { stride, slope } = attrs as unknown as ConvAttrs;
       const [name, call] = layer(inputs as Infos, stride);
       const result = convolve(name, { ...call, backend }, { bias, slope });
       if (result !== undefined) return result;

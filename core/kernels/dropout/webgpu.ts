@@ -1,15 +1,9 @@
 /** Random bits, dropout and a leaky rectifier behind it on WebGPU: one program, and one for the gradient. */
 import * as tf from "@tensorflow/tfjs";
 import { sizeOf } from "../_backend.ts";
-import { DROPOUT, DROPOUT_GRAD } from "../layer_names.ts";
-import { THREEFRY_WGSL } from "../threefry.ts";
+import { DROPOUT, DROPOUT_GRAD, type DropoutAttrs } from "../operations.ts";
+import { THREEFRY_WGSL } from "../threefry/webgpu.ts";
 import { float, runElements } from "../webgpu/program.ts";
-
-interface Attrs {
-  readonly rate: number;
-  readonly stream: number;
-  readonly slope: number;
-}
 
 /** `bitsAt(i)`: the random bits of the elements in `Value` `i`, from the stream's child of the key of its batch. */
 const bitsAt = (inFours: boolean) => `
@@ -29,7 +23,7 @@ fn bitsAt(i : u32) -> ${inFours ? "vec4u" : "u32"} {
 function kernel(name: string, value: (slope: string, scale: string) => string): tf.KernelFunc {
   return ({ inputs, attrs, backend }) => {
     const { keys, ...tensors } = inputs as Record<string, tf.TensorInfo>;
-    const { rate, stream, slope } = attrs as unknown as Attrs;
+    const { rate, stream, slope } = attrs as unknown as DropoutAttrs;
     const [first] = Object.values(tensors);
     const batch = sizeOf(first) / (sizeOf(keys) / 2);
     const inFours = batch % 4 === 0;

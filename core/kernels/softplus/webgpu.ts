@@ -1,6 +1,6 @@
 /** The mean of `ln(1 + e^(sign · x))` and its gradient on WebGPU, a program each: an input has as many numbers as a batch. */
 import * as tf from "@tensorflow/tfjs";
-import { MEAN_SOFTPLUS, MEAN_SOFTPLUS_GRAD } from "../layer_names.ts";
+import { MEAN_SOFTPLUS, MEAN_SOFTPLUS_GRAD } from "../operations.ts";
 import { float, runBound, runElements } from "../webgpu/program.ts";
 
 const THREADS = 64;

@@ -1,4 +1,4 @@
-/** Threefry-2x32 with 13 rounds, four blocks at a time; core/kernels/threefry.ts says more. */
+/** Threefry-2x32 with 13 rounds, four blocks at a time; core/kernels/operations.ts says more. */
 
 @inline
 function rotate(x: v128, bits: i32): v128 {

@@ -1,9 +1,10 @@
-/** Sums over the rows of `[rows, C]` on WebGPU. */
-import type * as tf from "@tensorflow/tfjs";
-import { ADD, fourOf, reduce } from "./reduce.ts";
+/** The sums of all channels on WebGPU. */
+import * as tf from "@tensorflow/tfjs";
+import { CHANNEL_SUM } from "../operations.ts";
+import { ADD, fourOf, reduce } from "../webgpu/reduce.ts";
 
-/** Sums over all but the last axis: `[..., C]` to `[C]`. */
-export function sumChannels(backend: unknown, x: tf.TensorInfo): tf.TensorInfo {
+const kernelFunc: tf.KernelFunc = ({ inputs, backend }) => {
+  const x = inputs.x!;
   const channels = x.shape[x.shape.length - 1];
   const rows = x.shape.slice(0, -1).reduce((product, length) => product * length, 1);
   const [sums] = reduce(backend, {
@@ -22,4 +23,6 @@ fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
     finish: "sums[c] = state;",
   });
   return sums;
-}
+};
+
+tf.registerKernel({ kernelName: CHANNEL_SUM, backendName: "webgpu", kernelFunc });

@@ -1,8 +1,10 @@
-/** The leaky rectifier and its gradient. */
+/** The leaky rectifier and its gradient on wasm. */
 import type * as tf from "@tensorflow/tfjs";
 import { sizeOf } from "../_backend.ts";
-import { elementChunks } from "./chunks.ts";
-import type { Native } from "./native.ts";
+import { LEAKY, LEAKY_GRAD, type LeakyAttrs } from "../operations.ts";
+import { elementChunks } from "../wasm/chunks.ts";
+import type { Native } from "../wasm/native.ts";
+import { registerNative } from "../wasm/register.ts";
 
 /** Writes `y` where `x` is positive, and `slope · y` elsewhere, to `out`. */
 export function runLeaky(
@@ -18,3 +20,15 @@ export function runLeaky(
 export function rectify(native: Native, y: tf.TensorInfo, slope: number): tf.TensorInfo {
   return slope === 1 ? y : runLeaky(native, { out: y, y, x: y }, slope);
 }
+
+registerNative<LeakyAttrs>(
+  LEAKY,
+  ({ native, inputs: { x }, attrs: { slope }, make }) =>
+    runLeaky(native, { out: make(x.shape), y: x, x }, slope),
+);
+
+registerNative<LeakyAttrs>(
+  LEAKY_GRAD,
+  ({ native, inputs: { dy, x }, attrs: { slope }, make }) =>
+    runLeaky(native, { out: make(x.shape), y: dy, x }, slope),
+);

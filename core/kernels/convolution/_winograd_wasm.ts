@@ -1,7 +1,7 @@
 /** Where Winograd's convolutions take the place of the others (kernels in ../wasm/assembly/winograd.ts), and how they are cut. */
 import type * as tf from "@tensorflow/tfjs";
 import { elementChunks } from "../wasm/chunks.ts";
-import type { Convolution } from "./wasm.ts";
+import type { Convolution } from "./_native_wasm.ts";
 import type { Native } from "../wasm/native.ts";
 
 /** Where these kernels take the place of the others: where they can, and where they are faster too, or not at all. */

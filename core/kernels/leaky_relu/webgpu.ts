@@ -1,12 +1,7 @@
-/** Whole layers in few WebGPU programs: kernels under the names of `core/fused.ts`, as the wasm backend has them. */
+/** The leaky rectifier and its gradient on WebGPU. */
 import * as tf from "@tensorflow/tfjs";
-import { LEAKY, LEAKY_GRAD } from "../layer_names.ts";
-import "../adam/webgpu.ts";
-import "../batch_norm/webgpu.ts";
-import "../convolution/webgpu.ts";
-import "../dropout/webgpu.ts";
-import "../softplus/webgpu.ts";
-import { float, runElements } from "./program.ts";
+import { LEAKY, LEAKY_GRAD } from "../operations.ts";
+import { float, runElements } from "../webgpu/program.ts";
 
 /** `y` where `x` is positive, `slope · y` elsewhere; `y` is the name of an input. */
 const leaky = (y: "x" | "dy"): tf.KernelFunc => ({ inputs, attrs, backend }) => {

@@ -1,0 +1,28 @@
+/** The gradient of batch normalisation, which is not differentiated itself. */
+import * as tf from "@tensorflow/tfjs";
+import { BATCH_NORM, BATCH_NORM_GRAD } from "../operations.ts";
+
+tf.registerGradient({
+  kernelName: BATCH_NORM,
+  inputsToSave: ["x", "gamma", "beta"],
+  outputsToSave: [true, true, true, false, false],
+  gradFunc: (upstream, [x, gamma, beta, y, mean, variance], attrs) => {
+    const [dy] = upstream as tf.Tensor[];
+    const [dx, dGamma, dBeta] = tf.engine().runKernel(
+      BATCH_NORM_GRAD,
+      { dy, x, y, gamma, beta, mean, variance },
+      attrs,
+    ) as tf.Tensor[];
+    return { x: () => dx, gamma: () => dGamma, beta: () => dBeta };
+  },
+});
+
+tf.registerGradient({
+  kernelName: BATCH_NORM_GRAD,
+  gradFunc: () => {
+    throw new Error(
+      "Cannot differentiate the gradient of the batch normalisation, as a gradient penalty does, on this backend: " +
+        "take a discriminator without batch normalisation, no penalty, or the cpu backend",
+    );
+  },
+});

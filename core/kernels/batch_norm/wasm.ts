@@ -1,0 +1,102 @@
+/** Batch normalisation, with a leaky rectifier behind it, and its gradient on wasm. */
+import type * as tf from "@tensorflow/tfjs";
+import { sizeOf } from "../_backend.ts";
+import { rectify, runLeaky } from "../leaky_relu/wasm.ts";
+import { BATCH_NORM, BATCH_NORM_GRAD, type BatchNormAttrs } from "../operations.ts";
+import { rowChunks, sumRows } from "../wasm/chunks.ts";
+import { type Call, registerNative } from "../wasm/register.ts";
+
+/** How many images have a scale of their own in a batch normalisation; one stands for all. */
+const scaledImages = ({ gamma }: Call<BatchNormAttrs>["inputs"]) =>
+  gamma.shape.length === 2 ? gamma.shape[0] : 1;
+
+registerNative<BatchNormAttrs>(BATCH_NORM, ({ native, backend, inputs, attrs, make }) => {
+  const { address } = native;
+  const { x, gamma, beta, movingMean, movingVariance } = inputs;
+  const { epsilon, momentum, batches, slope } = attrs;
+  const channels = x.shape[x.shape.length - 1], rows = sizeOf(x) / channels / batches;
+  const images = scaledImages(inputs), imageRows = rows / images;
+  const y = make(x.shape), mean = make([batches, channels]), variance = make([batches, channels]);
+  const newMean = make([channels]), newVariance = make([channels]);
+  const scale = make([images, channels]);
+  const values = (info: tf.TensorInfo) => backend.typedArrayFromHeap(info) as Float32Array;
+  const take = 1 - momentum;
+  for (let batch = 0; batch < batches; batch++) {
+    const ofBatch = (info: tf.TensorInfo) => values(info).subarray(batch * channels);
+    const at = 4 * batch * channels, input = address(x) + at * rows, meanAt = address(mean) + at;
+    const sums = sumRows(native, "channelSums", [input], { rows, channels });
+    ofBatch(mean).set(sums.map((sum) => sum / rows));
+    const squares = sumRows(native, "channelSquares", [input, meanAt], { rows, channels });
+    ofBatch(variance).set(squares.map((sum) => sum / rows));
+    const [means, variances] = [mean, variance].map(ofBatch);
+    const [g, s, ofMean, ofVariance] = [gamma, scale, newMean, newVariance].map(values);
+    const [oldMean, oldVariance] = batch === 0
+      ? [movingMean, movingVariance].map(values)
+      : [ofMean, ofVariance];
+    for (let c = 0; c < channels; c++) {
+      ofMean[c] = oldMean[c] * momentum + means[c] * take;
+      // Keras averages the unbiased variance, and normalises by the biased one.
+      const unbiased = variances[c] * rows / Math.max(rows - 1, 1);
+      ofVariance[c] = oldVariance[c] * momentum + unbiased * take;
+    }
+    for (let i = 0; i < s.length; i++) s[i] = g[i] / Math.sqrt(variances[i % channels] + epsilon);
+    for (let image = 0; image < images; image++) {
+      const skipped = 4 * image * channels;
+      const [to, from] = [y, x].map((info) => address(info) + at * rows + skipped * imageRows);
+      const factors = [scale, beta].map((info) => address(info) + skipped);
+      const args = [to, from, channels, meanAt, ...factors];
+      native.run("scaleChannels", args, rowChunks(imageRows, channels));
+    }
+  }
+  rectify(native, y, slope);
+  backend.disposeData(scale.dataId);
+  return [y, mean, variance, newMean, newVariance];
+});
+
+registerNative<BatchNormAttrs>(BATCH_NORM_GRAD, ({ native, backend, inputs, attrs, make }) => {
+  const { address } = native;
+  const { dy, x, y, mean } = inputs;
+  const { epsilon, batches, slope } = attrs;
+  const channels = x.shape[x.shape.length - 1], rows = sizeOf(x) / channels / batches;
+  const images = scaledImages(inputs), imageRows = rows / images;
+  const dx = make(x.shape), dGamma = make(inputs.gamma.shape), dBeta = make(inputs.beta.shape);
+  const coefficients = make([images + 2, channels]);
+  const values = (info: tf.TensorInfo) => backend.typedArrayFromHeap(info) as Float32Array;
+  // What comes through the rectifier takes its place in `dx` first.
+  const dz = slope === 1 ? dy : runLeaky(native, { out: dx, y: dy, x: y }, slope);
+  for (let batch = 0; batch < batches; batch++) {
+    const at = 4 * batch * channels, meanAt = address(mean) + at;
+    const placesOf = (image: number) =>
+      [dx, dz, x].map((info) => address(info) + at * rows + 4 * image * channels * imageRows);
+    const ofProducts = new Float64Array(channels), ofSums = new Float64Array(channels);
+    for (let image = 0; image < images; image++) {
+      const [, upstream, input] = placesOf(image);
+      const options = { rows: imageRows, channels, sums: 2 };
+      const sums = sumRows(native, "channelProducts", [upstream, input, meanAt], options);
+      const variance = values(inputs.variance).subarray(batch * channels);
+      const [gamma, a, toGamma, toBeta] = [inputs.gamma, coefficients, dGamma, dBeta].map(values);
+      for (let c = 0; c < channels; c++) {
+        const deviation = 1 / Math.sqrt(variance[c] + epsilon), i = image * channels + c;
+        const scale = gamma[i] * deviation, sum = sums[c], product = sums[channels + c];
+        toBeta[i] = batch === 0 ? sum : toBeta[i] + sum;
+        toGamma[i] = batch === 0 ? product * deviation : toGamma[i] + product * deviation;
+        a[i] = scale;
+        ofProducts[c] -= scale * deviation * deviation * product / rows;
+        ofSums[c] -= scale * sum / rows;
+      }
+    }
+    values(coefficients).set(ofProducts, images * channels);
+    values(coefficients).set(ofSums, (images + 1) * channels);
+    for (let image = 0; image < images; image++) {
+      const [to, upstream, input] = placesOf(image);
+      const rowsOf = (row: number) => address(coefficients) + 4 * row * channels;
+      // deno-fmt-ignore
+      native.run("combineChannels", [
+        to, upstream, input, channels, meanAt,
+        rowsOf(image), rowsOf(images), rowsOf(images + 1),
+      ], rowChunks(imageRows, channels));
+    }
+  }
+  backend.disposeData(coefficients.dataId);
+  return [dx, dGamma, dBeta];
+});

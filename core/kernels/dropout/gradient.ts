@@ -1,0 +1,25 @@
+/**
+ * The gradients of dropout, to any order. The result of a layer with a rectifier is positive where what the rectifier got was
+ * so: the gradient needs the result, which the next layer keeps anyway, and not what lies between.
+ */
+import * as tf from "@tensorflow/tfjs";
+import { stopGradient } from "../../grad.ts";
+import { DROPOUT, DROPOUT_GRAD } from "../operations.ts";
+
+function gradient(dy: tf.Tensor, y: tf.Tensor, keys: tf.Tensor, attrs: tf.NamedAttrMap): tf.Tensor {
+  const inputs = { dy, y: stopGradient(y), keys };
+  return tf.engine().runKernel(DROPOUT_GRAD, inputs, attrs) as tf.Tensor;
+}
+
+tf.registerGradient({
+  kernelName: DROPOUT,
+  inputsToSave: ["keys"],
+  outputsToSave: [true],
+  gradFunc: (dy, [keys, y], attrs) => ({ x: () => gradient(dy as tf.Tensor, y, keys, attrs) }),
+});
+
+tf.registerGradient({
+  kernelName: DROPOUT_GRAD,
+  inputsToSave: ["y", "keys"],
+  gradFunc: (ddy, [y, keys], attrs) => ({ dy: () => gradient(ddy as tf.Tensor, y, keys, attrs) }),
+});

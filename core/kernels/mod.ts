@@ -1,0 +1,47 @@
+/**
+ * The library's kernels: a folder for each operation, and in it a file for each backend and one for the gradient. All are
+ * registered once this file is loaded. What the kernels of a backend share is in `wasm/` and `webgpu/`.
+ */
+import "@tensorflow/tfjs-backend-wasm";
+import "@tensorflow/tfjs-backend-webgpu";
+
+import "./adam/wasm.ts";
+import "./adam/webgpu.ts";
+
+import "./batch_norm/gradient.ts";
+import "./batch_norm/wasm.ts";
+import "./batch_norm/webgpu.ts";
+
+import "./channel_sum/cpu.ts";
+import "./channel_sum/gradient.ts";
+import "./channel_sum/wasm.ts";
+import "./channel_sum/webgpu.ts";
+
+import "./convolution/gradient.ts";
+import "./convolution/wasm.ts";
+import "./convolution/webgpu.ts";
+
+import "./dropout/gradient.ts";
+import "./dropout/wasm.ts";
+import "./dropout/webgpu.ts";
+
+import "./identity/wasm.ts";
+
+import "./leaky_relu/gradient.ts";
+import "./leaky_relu/wasm.ts";
+import "./leaky_relu/webgpu.ts";
+
+import "./softplus/gradient.ts";
+import "./softplus/wasm.ts";
+import "./softplus/webgpu.ts";
+
+import "./threefry/cpu.ts";
+import "./threefry/wasm.ts";
+import "./threefry/webgpu.ts";
+
+import "./translate/cpu.ts";
+import "./translate/gradient.ts";
+import "./translate/wasm.ts";
+import "./translate/webgpu.ts";
+
+export * from "./operations.ts";

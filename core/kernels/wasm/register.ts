@@ -1,0 +1,38 @@
+/** Registering kernels that need the library's own WebAssembly module. */
+import * as tf from "@tensorflow/tfjs";
+import type { HostBackend } from "../_backend.ts";
+import { type Native, nativeOf } from "./native.ts";
+
+/** What such a kernel is called with. */
+export interface Call<A> {
+  readonly native: Native;
+  readonly backend: HostBackend;
+  readonly inputs: Readonly<Record<string, tf.TensorInfo>>;
+  readonly attrs: A;
+  /** Allocates a result. */
+  readonly make: (shape: number[]) => tf.TensorInfo;
+}
+
+/** Registers a kernel of the wasm backend with attributes `A`. It runs where {@linkcode nativeOf} gives the module. */
+export function registerNative<A = Record<string, never>>(
+  kernelName: string,
+  f: (call: Call<A>) => tf.TensorInfo | tf.TensorInfo[],
+): void {
+  tf.registerKernel({
+    kernelName,
+    backendName: "wasm",
+    kernelFunc: ({ inputs, attrs, backend }) => {
+      const native = nativeOf(backend);
+      if (native === undefined) {
+        throw new Error(`Cannot run ${kernelName} as the engine lacks relaxed SIMD`);
+      }
+      return f({
+        native,
+        backend: backend as HostBackend,
+        inputs: inputs as Record<string, tf.TensorInfo>,
+        attrs: attrs as A,
+        make: (shape) => (backend as HostBackend).makeOutput(shape, "float32"),
+      });
+    },
+  });
+}
