@@ -1,5 +1,6 @@
 /** Embedded cartoon faces as files: drawings, which become pixels where files are decoded. */
 import type { Image } from "../image.ts";
+import type { Header } from "./header.ts";
 import { decodeSvg } from "./imagescript.ts";
 
 /** Size of a face in pixels, as that of an aligned portrait of CelebA. */
@@ -8,23 +9,13 @@ export const [WIDTH, HEIGHT] = [178, 218];
 /** Tells these drawings from other SVG files, which are not decoded. */
 const MARK = "<!-- a cartoon face of Nash -->";
 
-/** What a drawing says about its picture. */
-export interface CartoonHeader {
-  readonly format: "cartoon";
-  readonly width: number;
-  readonly height: number;
-  readonly orientation: 1;
-  readonly space: "RGB ";
-  readonly profile?: undefined;
-}
-
 /** A file of a drawing, which is square. */
 export function cartoonFile(svg: string): Uint8Array {
   return new TextEncoder().encode(MARK + svg);
 }
 
 /** The header of a file where it is a cartoon. */
-export function readCartoonHeader(bytes: Uint8Array): CartoonHeader | undefined {
+export function readCartoonHeader(bytes: Uint8Array): Header<"cartoon"> | undefined {
   const isCartoon = [...MARK].every((letter, i) => bytes[i] === letter.charCodeAt(0));
   return isCartoon
     ? { format: "cartoon", width: WIDTH, height: HEIGHT, orientation: 1, space: "RGB " }
