@@ -35,18 +35,13 @@ interface PageHeader {
   readonly stored: number;
   /** In bytes, unpacked. */
   readonly unpacked: number;
-  /** 0 for a page that is none of those that are read. */
+  /** 0 for a page of a kind that is not read. */
   readonly values: number;
   /** By its number. */
   readonly encoding: number;
-  /** Only of the second version, whose levels are not compressed. */
-  readonly second?: {
-    readonly nulls: number;
-    readonly rows: number;
-    readonly definitionBytes: number;
-    readonly repetitionBytes: number;
-    readonly isCompressed: boolean;
-  };
+  /** Only of the second version of data pages: the bytes of its levels, which are not compressed. */
+  readonly levels?: number;
+  readonly isCompressed?: boolean;
 }
 
 const [DATA, DICTIONARY, DATA_2] = [0, 2, 3]; // types of pages
@@ -104,27 +99,19 @@ async function readPageHeader(bytes: RandomAccess, at: number, end: number) {
 }
 
 /** Undefined where numbers are missing, or cannot be right. */
-function headerOf(struct: Struct): PageHeader | undefined {
-  const { 1: type, 2: unpacked, 3: stored } = struct;
-  const first = (struct[5] ?? struct[7]) as Struct | undefined;
-  const second = struct[8] as Struct | undefined;
-  const { 1: values = 0, [second && !first ? 4 : 2]: encoding = 0 } = first ?? second ?? {};
-  const header = { type, unpacked, stored, values, encoding } as PageHeader;
-  const isData = type === DATA || type === DATA_2;
-  if (isData && (type === DATA ? !struct[5] || second : !second || first)) return undefined;
-  if (![type, unpacked, stored, values, encoding].every(isCount)) return undefined;
-  const isPossible = header.unpacked <= MOST_PAGE_BYTES &&
+function headerOf({ 1: type, 2: unpacked, 3: stored, ...parts }: Struct): PageHeader | undefined {
+  const isSecond = type === DATA_2;
+  const part = (type === DICTIONARY ? parts[7] : isSecond ? parts[8] : parts[5]) as Struct ?? {};
+  const isRead = type === DATA || type === DICTIONARY || isSecond;
+  const [values, encoding] = isRead ? [part[1], part[isSecond ? 4 : 2]] : [0, 0];
+  const levels = isSecond ? part[5] : 0;
+  const header = { type, unpacked, stored, values, encoding, levels } as Required<PageHeader>;
+  const isRight = Object.values(header).every(isCount) &&
+    (!isSecond || (part[3] === values && part[6] === 0)) && // one value a row
+    header.levels <= Math.min(header.unpacked, header.stored) &&
+    header.unpacked <= MOST_PAGE_BYTES &&
     header.unpacked <= Math.max(2 ** 20, header.stored * MOST_INFLATION);
-  if (!isPossible || !second) return isPossible ? header : undefined;
-  const { 2: nulls, 3: rows, 5: definitionBytes, 6: repetitionBytes, 7: isCompressed } = second;
-  const levels = { nulls, rows, definitionBytes, repetitionBytes } as NonNullable<
-    PageHeader["second"]
-  >;
-  const isRight = Object.values(levels).every(isCount) && rows === values &&
-    levels.definitionBytes + levels.repetitionBytes <= Math.min(header.unpacked, header.stored);
-  return isRight
-    ? { ...header, second: { ...levels, isCompressed: isCompressed !== false } }
-    : undefined;
+  return isRight ? { ...header, isCompressed: !isSecond || part[7] !== false } : undefined;
 }
 
 function isCount(value: unknown): boolean {
@@ -132,7 +119,8 @@ function isCount(value: unknown): boolean {
 }
 
 /**
- * The values of a page: bytes, text or numbers, and null or undefined where there is none.
+ * The values of a page: bytes, text or numbers, and null or undefined where there is none. hyparquet gets the page as a
+ * file of its own, unpacked and checked, in the first version.
  *
  * @throws {Error} When the page is damaged.
  */
@@ -143,21 +131,28 @@ export async function readPage(
 ): Promise<readonly unknown[]> {
   const isCoded = ENCODINGS[page.encoding]?.endsWith("_DICTIONARY");
   if (isCoded && !page.dictionary) throw damaged(page.offset);
-  const needed = isCoded ? [page.dictionary!, page] : [page];
-  const headers = needed.map(headerBytes);
-  const whole = new Uint8Array(
-    needed.reduce((sum, { unpacked }, i) => sum + headers[i].length + unpacked, 0),
-  );
-  let at = 0;
-  for (const [i, one] of needed.entries()) {
-    whole.set(headers[i], at);
-    at += headers[i].length;
-    const target = whole.subarray(at, at += one.unpacked);
-    unpackInto(target, await bytes.read(one.offset, one.stored), one, chunk);
-    checkPage(target, one, chunk);
+  const mostLevel = chunk.path.slice(1).filter((one) => one.repetition_type !== "REQUIRED").length;
+  const parts: Uint8Array[] = [];
+  for (const one of isCoded ? [page.dictionary!, page] : [page]) {
+    const { type, values, encoding } = one;
+    const unpacked = unpack(await bytes.read(one.offset, one.stored), one, {
+      codec: chunk.codec,
+      hasLevels: mostLevel > 0,
+    });
+    if (type !== DICTIONARY) {
+      const name = ENCODINGS[encoding] ?? `number ${encoding}`;
+      checkRuns(unpacked, { count: values, encoding: name, mostLevel });
+    } else if (values > unpacked.length) throw new Error("its dictionary is damaged");
+    parts.push(headerBytes(one, unpacked.length), unpacked);
   }
-  const file = { byteLength: whole.length, slice: () => whole.buffer };
-  const metadata = metadataOf(chunk, whole.length, page.values);
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  const file = { byteLength: at, slice: () => whole.buffer };
+  const metadata = metadataOf(chunk, at, page.values);
   const rows = await parquetReadObjects({ file, metadata, utf8: false }).catch((cause) => {
     // What the package says is about its own code.
     throw new Error("a page of it is damaged: its values cannot be read", { cause });
@@ -167,37 +162,14 @@ export async function readPage(
   return rows.map((row) => names.reduce((value: any, name) => value?.[name], row));
 }
 
-/** Refuses what would keep hyparquet busy for hours, or fill the memory. */
-function checkPage(unpacked: Uint8Array, page: Page, { path }: Chunk): void {
-  const { type, values, encoding, second } = page;
-  if (type === DICTIONARY) {
-    if (values > unpacked.length) throw new Error("its dictionary is damaged");
-    return;
-  }
-  checkRuns(unpacked, {
-    count: values,
-    encoding: ENCODINGS[encoding] ?? `number ${encoding}`,
-    mostLevel: path.slice(1).filter((one) => one.repetition_type !== "REQUIRED").length,
-    ...second,
-  });
-}
-
-/** The header of a page once it is unpacked. */
-function headerBytes({ type, unpacked, values, encoding, second }: Page): Uint8Array {
-  const start = [type, unpacked, unpacked, undefined];
-  if (type === DICTIONARY) {
-    return Uint8Array.from(
-      structBytes([...start, undefined, undefined, structBytes([values, PLAIN])]),
-    );
-  }
-  if (!second) {
-    return Uint8Array.from(structBytes([...start, structBytes([values, encoding, RLE, RLE])]));
-  }
-  const { nulls, definitionBytes, repetitionBytes } = second;
-  const rest = [values, nulls, values, encoding, definitionBytes, repetitionBytes, false] as const;
-  return Uint8Array.from(
-    structBytes([...start, undefined, undefined, undefined, structBytes(rest)]),
-  );
+/** The header of an unpacked page. */
+function headerBytes({ type, values, encoding }: Page, size: number): Uint8Array {
+  const start = [type === DICTIONARY ? DICTIONARY : DATA, size, size, undefined];
+  return Uint8Array.from(structBytes(
+    type === DICTIONARY
+      ? [...start, undefined, undefined, structBytes([values, PLAIN])]
+      : [...start, structBytes([values, encoding, RLE, RLE])],
+  ));
 }
 
 /** The footer of a file that holds one page of one column, not compressed. */
@@ -237,18 +209,25 @@ function upTo(
     decompress(bytes, { maxOutputLength: Math.max(size, 1) });
 }
 
-function unpackInto(target: Uint8Array, bytes: Uint8Array, page: Page, { codec }: Chunk): void {
-  const { second } = page;
-  const levels = second ? second.definitionBytes + second.repetitionBytes : 0;
-  const decompress = CODECS[second?.isCompressed === false ? "UNCOMPRESSED" : codec];
+/** The content of a page; of the second version with the length of its levels before them, as the first has it. */
+function unpack(
+  bytes: Uint8Array,
+  { unpacked: size, levels = 0, isCompressed = true, type }: Page,
+  { codec, hasLevels }: { readonly codec: Chunk["codec"]; readonly hasLevels: boolean },
+): Uint8Array {
+  const decompress = CODECS[isCompressed ? codec : "UNCOMPRESSED"];
   if (!decompress) {
     throw new Error(`it is compressed by ${codec ?? "an unknown method"}, which is not read`);
   }
   try {
-    target.set(bytes.subarray(0, levels));
-    const values = decompress(bytes.subarray(levels), target.length - levels);
-    if (values.length !== target.length - levels) throw new RangeError("it has another size");
-    target.set(values, levels);
+    const values = decompress(bytes.subarray(levels), size - levels);
+    if (values.length !== size - levels) throw new RangeError("it has another size");
+    if (type !== DATA_2 || !hasLevels) return values;
+    const whole = new Uint8Array(4 + size);
+    new DataView(whole.buffer).setUint32(0, levels, true);
+    whole.set(bytes.subarray(0, levels), 4);
+    whole.set(values, 4 + levels);
+    return whole;
   } catch (cause) {
     throw new Error("a page of it is damaged: its values cannot be read", { cause });
   }

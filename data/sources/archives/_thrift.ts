@@ -96,23 +96,18 @@ export function readStruct(
   return { struct: fields(0), length: at };
 }
 
-/** Writes a structure of numbers and of structures of numbers; undefined where a field is missing. */
-export function structBytes(fields: readonly (number | false | readonly number[] | undefined)[]) {
+/** Writes a structure of whole numbers and of structures; undefined where a field is missing. */
+export function structBytes(fields: readonly (number | readonly number[] | undefined)[]): number[] {
   const bytes: number[] = [];
-  let skipped = 1;
+  let step = 1;
   for (const field of fields) {
-    if (field === undefined) {
-      skipped++;
-      continue;
-    }
-    const type = field === false ? FALSE : typeof field === "number" ? I32 : STRUCT;
-    bytes.push(skipped << 4 | type);
     if (typeof field === "number") {
+      bytes.push(step << 4 | I32);
       let rest = field * 2;
       for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push(rest % 128 | 128);
       bytes.push(rest);
-    } else if (field !== false) bytes.push(...field);
-    skipped = 1;
+    } else if (field) bytes.push(step << 4 | STRUCT, ...field);
+    step = field === undefined ? step + 1 : 1;
   }
   return [...bytes, STOP];
 }
