@@ -12,7 +12,7 @@ import { compareFeatures, LEAST_COUNT } from "../metrics/evaluate.ts";
 import { nearestNeighbours, type Neighbour } from "../metrics/nearest_neighbours.ts";
 import { patchesEach } from "../metrics/patches.ts";
 import { describePictures } from "../metrics/pictures.ts";
-import { openPictures } from "../data/training_pictures.ts";
+import { FRAMING, openPictures } from "../data/training_pictures.ts";
 import {
   describeNoise,
   describeReal,
@@ -29,7 +29,6 @@ import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./options/generator_flags.ts";
 import { findNearest, nearestSheet } from "../metrics/nearest_pictures.ts";
 import { makeFolder } from "./options/out.ts";
 import { phase } from "./_progress.ts";
-import { FRAMING } from "../data/training_pictures.ts";
 import { findPlace, openSubject, type Subject } from "./options/subject.ts";
 import { TRAIN_FLAGS } from "./options/train_flags.ts";
 

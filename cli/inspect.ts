@@ -9,7 +9,7 @@ import { commandLine } from "../core/shell.ts";
 import { toUser } from "./options/places.ts";
 import { disposeRecord } from "../core/record.ts";
 import { decodeImage } from "../data/images/decode.ts";
-import { withoutSecrets } from "../data/sources/secrets.ts";
+import { withoutSecrets } from "../data/sources/address.ts";
 import type { Image } from "../data/images/image.ts";
 import type { IndexedDataset } from "../data/pipeline/dataset.ts";
 import type { ImageFile } from "../data/sources/image_file.ts";

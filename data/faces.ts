@@ -1,7 +1,7 @@
 import { messageOf } from "../core/errors.ts";
 import { wholeNumber } from "../core/check.ts";
 import { type DecodePool, decodePool } from "./images/decode_pool.ts";
-import { isPassing } from "./pipeline/passing.ts";
+import { isTransient } from "./pipeline/transient.ts";
 import type { PictureOptions } from "./images/picture.ts";
 import { batch } from "./pipeline/batch.ts";
 import { cache, type CacheLimits } from "./pipeline/cache.ts";
@@ -130,7 +130,7 @@ export function faceImages(
     map(loadLabelled, {
       concurrency,
       onError: onError && (({ file }, error) => {
-        if (isPassing(error)) throw error; // else the run would be another one when it goes on
+        if (isTransient(error)) throw error; // else the run would be another one when it goes on
         onError(file, error);
       }),
     }),

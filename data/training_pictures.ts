@@ -1,6 +1,6 @@
 /** From the files that `--data` names to pictures of the model's size, and to the batches of a run. */
 import { messageOf } from "../core/errors.ts";
-import { awaitGone } from "./sources/gone.ts";
+import { waitForFiles } from "./sources/wait_for_files.ts";
 import type { CacheLimits } from "./pipeline/cache.ts";
 import { faceImages } from "./faces.ts";
 import type { Dataset } from "./pipeline/dataset.ts";
@@ -80,7 +80,7 @@ export async function openPictures(
         "are, and those of others like it. Convert them to sRGB if they look wrong.",
     );
   };
-  return faceImages(awaitGone(files, { say }), {
+  return faceImages(waitForFiles(files, { say }), {
     ...{ height, width, batch, seed, fit, zoom, focus, flip, shard, onError, onProfile },
     maxPixels: config.maxMegapixels * 1e6,
     workers: loading.workers,

@@ -1,6 +1,6 @@
 import { messageOf } from "../../core/errors.ts";
 import { wholeNumber } from "../../core/check.ts";
-import { isPassing } from "./passing.ts";
+import { isTransient } from "./transient.ts";
 import { openDisk } from "./_disk.ts";
 import { pictureMemory } from "./_memory.ts";
 import type { Image } from "../images/image.ts";
@@ -95,7 +95,7 @@ export function cache<T>(
           `${width}x${height}: resize() it first.`,
       );
     } catch (error) {
-      if (!isPassing(error)) failed.set(index, messageOf(error));
+      if (!isTransient(error)) failed.set(index, messageOf(error));
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 import { messageOf } from "../../core/errors.ts";
-import { isPassing } from "../../data/pipeline/passing.ts";
+import { isTransient } from "../../data/pipeline/transient.ts";
 import { type IndexedDataset, values } from "../../data/pipeline/dataset.ts";
 import { decodeImage } from "../../data/images/decode.ts";
 import type { Image } from "../../data/images/image.ts";
@@ -82,7 +82,7 @@ async function inspectFile(file: ImageFile): Promise<Outcome> {
     const measured = { name, bytes: bytes.length, digest, width, height, ...quality };
     return { measured, image, thumbnail };
   } catch (error) {
-    if (isPassing(error)) throw new Error(`${name}: ${messageOf(error)}`, { cause: error });
+    if (isTransient(error)) throw new Error(`${name}: ${messageOf(error)}`, { cause: error });
     return { name, error: messageOf(error) };
   }
 }

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { PassingError } from "../../data/pipeline/passing.ts";
+import { TransientError } from "../../data/pipeline/transient.ts";
 import { cache, type CacheLimits, type Image } from "../../data/mod.ts";
 import { CAN_MOUNT, inFolder, inMount, namesIn } from "../_command.ts";
 
@@ -349,7 +349,7 @@ Deno.test({
 });
 
 Deno.test("cache() tries again after a failure that may pass, and not after another one", async () => {
-  let failure: Error | undefined = new PassingError("no network");
+  let failure: Error | undefined = new TransientError("no network");
   let loads = 0;
   const load = () => {
     loads++;

@@ -24,7 +24,7 @@ import {
   toTensor,
   values,
 } from "../../data/mod.ts";
-import { PassingError } from "../../data/pipeline/passing.ts";
+import { TransientError } from "../../data/pipeline/transient.ts";
 import { makePicture } from "../../data/images/picture.ts";
 import { frame } from "../../data/images/frame.ts";
 import { encodePng } from "../../data/images/formats/png.ts";
@@ -130,7 +130,7 @@ Deno.test("faceImages() leaves out no file for a failure that may pass: it ends,
     const file = await files.at(index);
     const read = () =>
       isGone && index === 3
-        ? Promise.reject(new PassingError("the server answers 503"))
+        ? Promise.reject(new TransientError("the server answers 503"))
         : file.read();
     return { ...file, read };
   });

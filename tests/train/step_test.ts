@@ -7,9 +7,8 @@ import { ARTICLE_MODEL, discriminator, generator, type ModelConfig } from "../..
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import { LOSSES } from "../../train/losses.ts";
 import { type GanParams, type GanState, initState } from "../../train/state.ts";
-import { lossesAndGrads } from "../../train/gradients.ts";
+import { type Batch, lossesAndGrads } from "../../train/gradients.ts";
 import type { StepConfig } from "../../train/config.ts";
-import type { Batch } from "../../train/gradients.ts";
 import { makeTrainStep } from "../../train/step.ts";
 import { memory, randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin, relativeError } from "../_golden.ts";

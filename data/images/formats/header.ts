@@ -1,6 +1,6 @@
 import { readCartoonHeader } from "./cartoon.ts";
 import { type JpegHeader, readJpegHeader } from "./_jpeg_header.ts";
-import { isLfsPointer } from "../../sources/lfs.ts";
+import { isLfsPointer } from "../../sources/git_lfs.ts";
 import { readPngHeader } from "./_png_chunks.ts";
 import type { Orientation } from "./orientation.ts";
 import type { ColorSpace } from "./profile.ts";

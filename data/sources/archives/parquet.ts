@@ -3,7 +3,7 @@ import { type FileMetaData, parquetMetadata, parquetSchema, type SchemaTree } fr
 import { createHash } from "node:crypto";
 import { checkRange, type RandomAccess } from "./bytes.ts";
 import { ALL, type Choice, type Kinds, sayMissing, take } from "../choice/choice.ts";
-import { firstAbove, NoImages, type Opened, sourceOf } from "../indexed.ts";
+import { firstAbove, NoImages, type Opened, sourceOf } from "../opened.ts";
 import { splitName, splitOfArchive } from "../choice/kinds.ts";
 import { lru } from "../../pipeline/lru.ts";
 import { entryName, sortedByName } from "../choice/names.ts";
