@@ -6,13 +6,13 @@
 import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import type { RgbImage } from "../data/images/image.ts";
+import type { Image } from "../data/images/image.ts";
 import { encodePng } from "../data/images/formats/png.ts";
 import { compareFeatures, LEAST_COUNT } from "../metrics/evaluate.ts";
 import { nearestNeighbours, type Neighbour } from "../metrics/nearest_neighbours.ts";
 import { patchesEach } from "../metrics/patches.ts";
 import { describePictures } from "../metrics/pictures.ts";
-import { openPictures } from "../data/training_pictures.ts";
+import { FRAMING, openPictures } from "../data/training_pictures.ts";
 import {
   describeNoise,
   describeReal,
@@ -29,7 +29,6 @@ import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./options/generator_flags.ts";
 import { findNearest, nearestSheet } from "../metrics/nearest_pictures.ts";
 import { makeFolder } from "./options/out.ts";
 import { phase } from "./_progress.ts";
-import { FRAMING } from "../data/training_pictures.ts";
 import { findPlace, openSubject, type Subject } from "./options/subject.ts";
 import { TRAIN_FLAGS } from "./options/train_flags.ts";
 
@@ -131,7 +130,7 @@ async function main(args: string[]): Promise<void> {
     ...{ height, width, count, patches, extractor, detector, say, isKept },
     onProgress: phase(label, count),
   });
-  const shown: RgbImage[] = [];
+  const shown: Image[] = [];
   async function* samples(): AsyncGenerator<Float32Array> {
     for await (const image of subject.pictures(wanted)) {
       if (shown.length < most) shown.push(pictureOf(image, { height, width }));
@@ -217,8 +216,8 @@ function nameOf({ origin }: Subject): string {
 function pictureOf(
   image: Float32Array,
   size: { readonly height: number; readonly width: number },
-): RgbImage {
-  return { ...size, data: Uint8Array.from(image, (value) => Math.round(value * 255)) };
+): Image {
+  return { ...size, channels: 3, data: Uint8Array.from(image, (value) => Math.round(value * 255)) };
 }
 
 function medianDistance(neighbours: readonly Neighbour[]): number {

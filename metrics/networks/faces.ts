@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Tensor4D } from "../../core/tensor.ts";
-import type { RgbImage } from "../../data/images/image.ts";
+import type { Image } from "../../data/images/image.ts";
 import { resize } from "../../data/images/resize.ts";
 import {
   detectFaces,
@@ -41,7 +41,7 @@ interface FramedPhoto {
 /** The best face of each photo, in shares of the photo's width and height; its score may be too low for a face. */
 export async function findFaces(
   params: DetectorParams,
-  photos: readonly RgbImage[],
+  photos: readonly Image[],
 ): Promise<Face[]> {
   const best: Face[] = [];
   for (const side of LONGER_SIDES) {
@@ -55,7 +55,7 @@ export async function findFaces(
   return best;
 }
 
-function framePhoto(photo: RgbImage, longerSide: number): FramedPhoto {
+function framePhoto(photo: Image, longerSide: number): FramedPhoto {
   const scale = longerSide / Math.max(photo.width, photo.height);
   const width = Math.max(1, Math.round(photo.width * scale));
   const height = Math.max(1, Math.round(photo.height * scale));

@@ -3,7 +3,7 @@ import { messageOf } from "../../core/errors.ts";
 import { disposeRecord } from "../../core/record.ts";
 import { counted } from "../../core/words.ts";
 import { writeFileAtomic } from "../../data/files.ts";
-import { isPassing } from "../../data/pipeline/passing.ts";
+import { isTransient } from "../../data/pipeline/transient.ts";
 import type { Source } from "../../data/sources/image_file.ts";
 import { type LoadingOptions, openBatches } from "../../data/training_pictures.ts";
 import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
@@ -201,7 +201,7 @@ export async function startRun(
     });
   } catch (error) {
     const hasCheckpoint = await folders.hasCheckpoint(run);
-    if (isPassing(error)) {
+    if (isTransient(error)) {
       const after = hasCheckpoint
         ? "what was learned is saved, and the same command goes on with it"
         : "begin again with the same command";
