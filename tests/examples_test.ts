@@ -98,6 +98,19 @@ Deno.test("examples/own_dataset.ts trains on pictures that it draws", async () =
   assert(lossesIn(stdout).has(3), stdout);
 });
 
+for (const name of ["own_network", "own_optimizer"]) {
+  Deno.test(`examples/${name}.ts trains with a part of its own, and is short`, async () => {
+    const [program, ...args] = [example(`${name}.ts`), "3", "16"];
+    const flags = ["run", "--no-prompt", "--allow-read", "--allow-write"];
+    await inFolder(async (folder) => {
+      const { stdout } = await runDeno([...flags, program, ...args], { folder });
+      assert(lossesIn(stdout).has(3), stdout);
+    });
+    const lines = (await Deno.readTextFile(program)).trimEnd().split("\n");
+    assert(lines.length <= 40, `${lines.length} lines`);
+  });
+}
+
 Deno.test("examples/own_loss.ts trains with a loss of its own", () =>
   inFolder(async (folder) => {
     const { stdout } = await runDeno(

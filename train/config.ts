@@ -9,7 +9,9 @@ import type { RateDecayName } from "./optimizer/schedule.ts";
 
 /** An optimiser for each network. */
 export interface Optimizers {
+  /** Moves the generator's parameters. */
   readonly generator: Optimizer;
+  /** Moves the discriminator's. */
   readonly discriminator: Optimizer;
 }
 

@@ -10,7 +10,9 @@ import { PENALTIES, type Penalty, PENALTY_WEIGHTS } from "./penalties.ts";
 
 /** Both networks. */
 export interface Networks {
+  /** Draws images. */
   readonly generator: Generator;
+  /** Judges them. */
   readonly discriminator: Discriminator;
 }
 
@@ -24,21 +26,29 @@ export function networksOf(
   };
 }
 
-/** All that a step calls, and its settings; each is described at {@linkcode StepConfig}. */
-export interface Gan extends Networks {
+/** All that a step calls, as functions, and its settings. */
+export interface Gan extends
+  Networks,
+  Required<
+    Pick<
+      StepConfig,
+      | "penaltyWeight"
+      | "instanceNoise"
+      | "labelSmoothing"
+      | "discriminatorSteps"
+      | "alternate"
+      | "ema"
+      | "averageHalfLife"
+    >
+  > {
+  /** What moves the parameters. */
   readonly optimizer: Optimizers;
+  /** What both networks minimise. */
   readonly loss: AdversarialLoss;
-  /** None where there is no penalty. */
+  /** Added to the discriminator's loss; none where there is no penalty. */
   readonly penalty?: Penalty;
-  readonly penaltyWeight: number;
-  /** None where images stay as they are. */
+  /** What is done to images before they are judged; none where they stay as they are. */
   readonly augment?: Augmentation;
-  readonly instanceNoise: number;
-  readonly labelSmoothing: number;
-  readonly discriminatorSteps: number;
-  readonly alternate: boolean;
-  readonly ema: number;
-  readonly averageHalfLife: number;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Scalar } from "../core/tensor.ts";
 import { adam } from "./optimizer/adam.ts";
 import type { StepConfig } from "./config.ts";
 import { networksOf } from "./gan.ts";
+import { PRESETS } from "./presets.ts";
 
 /** The parameters of both networks. */
 export type GanParams = {
@@ -34,7 +35,7 @@ export function generatorOf({ average, params, stats }: GanState): Network {
 }
 
 /** What of a configuration its state depends on. */
-type StateConfig = Pick<
+export type StateConfig = Pick<
   StepConfig,
   "model" | "generator" | "discriminator" | "optimizer" | "ema" | "averageHalfLife"
 >;
@@ -43,7 +44,7 @@ const keepsAverage = ({ ema = 0, averageHalfLife = 0 }: StateConfig) =>
   ema > 0 || averageHalfLife > 0;
 
 /** Draws the state that training starts from; the same seed gives the same state. */
-export function initState(seed: number, config: StateConfig): GanState {
+export function initState(seed: number = 0, config: StateConfig = PRESETS.fast): GanState {
   const { generator, discriminator } = networksOf(config);
   const optimizer = config.optimizer ?? { generator: adam(), discriminator: adam() };
   return tf.tidy(() => {

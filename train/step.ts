@@ -13,6 +13,7 @@ import { takeTurns } from "./_turns.ts";
 import type { StepConfig } from "./config.ts";
 import type { Gan } from "./gan.ts";
 import { type Batch, lossesAndGrads, type StepLosses } from "./gradients.ts";
+import { PRESETS } from "./presets.ts";
 import type { GanState } from "./state.ts";
 
 /**
@@ -39,7 +40,7 @@ export interface CompiledTrainStep extends TrainStep {
  * @throws {RangeError} If `penaltyEvery` is no whole number from 1 on, or the rate decays over no steps; in the step, if its
  * images cannot be shared out among the discriminator's steps.
  */
-export function makeTrainStep(config: StepConfig): TrainStep {
+export function makeTrainStep(config: StepConfig = PRESETS.fast): TrainStep {
   const turns = takeTurns(config, makeStep);
   return (state, batch, taken) => turns.after(taken, state)(state, batch);
 }
@@ -49,7 +50,7 @@ export function makeTrainStep(config: StepConfig): TrainStep {
  *
  * @throws {RangeError} As {@linkcode makeTrainStep}.
  */
-export function compileTrainStep(config: StepConfig): CompiledTrainStep {
+export function compileTrainStep(config: StepConfig = PRESETS.fast): CompiledTrainStep {
   const turns = takeTurns(config, (gan) => compile(makeStep(gan)));
   const step: TrainStep = (state, batch, taken) => turns.after(taken, state)(state, batch);
   return Object.assign(step, { dispose: () => turns.kinds.forEach((kind) => kind.dispose()) });
