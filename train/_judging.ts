@@ -26,7 +26,7 @@ function hasView({ augment, instanceNoise }: Gan): boolean {
 
 /** Whether both networks' losses may be taken from one judgement of the generated images. */
 export function judgesOnce(gan: Gan): boolean {
-  return gan.discriminator.isSteady === true && !hasView(gan);
+  return gan.discriminator.isDeterministic === true && !hasView(gan);
 }
 
 /** What the discriminator gets to see of images in place of themselves, augmented and under noise, for a network's loss. */
@@ -61,7 +61,7 @@ export function judgeKind(by: Judge, images: Tensor4D, kind: "real" | "fake"): J
 }
 
 /** The penalty, with its weight. */
-function weighedPenalty(
+function weightedPenalty(
   critic: (images: Tensor4D, key: Key) => Tensor2D,
   images: PenalisedImages,
   { key, gan: { penalty, penaltyWeight } }: Judge,
@@ -90,7 +90,7 @@ export interface DiscriminatorLoss {
 /** The discriminator's loss on images as it sees them. */
 export function discriminatorLoss(by: Judge, seen: SeenImages): DiscriminatorLoss {
   const { key, gan: { discriminator, loss, labelSmoothing, penalty } } = by, { real, fake } = seen;
-  if (seen.ofFake !== undefined || (discriminator.isSteady && penalty === PENALTIES.r1)) {
+  if (seen.ofFake !== undefined || (discriminator.isDeterministic && penalty === PENALTIES.r1)) {
     const { logits, stats } = seen.ofFake ?? judgeKind(by, fake, "fake");
     let ofReal = seen.ofReal?.logits;
     // The penalty takes the slopes of the very logits that the loss is taken of.
@@ -98,7 +98,7 @@ export function discriminatorLoss(by: Judge, seen: SeenImages): DiscriminatorLos
       if (images !== real) return judgeKind(by, images, "real").logits;
       return ofReal ??= judgeKind(by, real, "real").logits;
     };
-    const steepness = weighedPenalty(critic, seen, by);
+    const steepness = weightedPenalty(critic, seen, by);
     const value = loss.discriminator({ real: critic(real), fake: logits }, labelSmoothing);
     return { value: plus(value, steepness), aux: { stats } };
   }
@@ -106,6 +106,6 @@ export function discriminatorLoss(by: Judge, seen: SeenImages): DiscriminatorLos
   const judged = judge(by, tf.concat([real, fake]), childKeys(key, 2, REAL));
   const [ofReal, ofFake] = tf.split<Tensor2D>(judged.logits, 2);
   const value = loss.discriminator({ real: ofReal, fake: ofFake }, labelSmoothing);
-  const steepness = weighedPenalty((images, key) => judge(by, images, key).logits, seen, by);
+  const steepness = weightedPenalty((images, key) => judge(by, images, key).logits, seen, by);
   return { value: plus(value, steepness), aux: { stats: judged.stats } };
 }

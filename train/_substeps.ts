@@ -13,7 +13,7 @@ import {
   type StepLosses,
   type StepResults,
 } from "./gradients.ts";
-import type { GanParams, GanState } from "./state.ts";
+import type { GanRecord, GanState } from "./state.ts";
 
 /** Cuts the images of a batch into as many equal ones as the discriminator takes steps. */
 export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
@@ -39,7 +39,7 @@ export type DiscriminatorResults = {
   /** Its loss. */
   readonly losses: Pick<StepLosses, "discriminator">;
   /** The gradients of its loss. */
-  readonly grads: Pick<GanParams, "discriminator">;
+  readonly grads: Pick<GanRecord, "discriminator">;
   /** Its moving averages afterwards. */
   readonly stats: Pick<GanState["stats"], "discriminator">;
 };
@@ -69,7 +69,7 @@ export type GeneratorResults = {
   /** Its loss. */
   readonly losses: Pick<StepLosses, "generator">;
   /** The gradients of its loss. */
-  readonly grads: Pick<GanParams, "generator">;
+  readonly grads: Pick<GanRecord, "generator">;
   /** Its moving averages afterwards. */
   readonly stats: Pick<GanState["stats"], "generator">;
 };
@@ -122,22 +122,22 @@ export function applyDiscriminator(
 /** How the average of the generator moves in a step on so many images. */
 function averaging(
   { step }: GanState,
-  images: number | Scalar,
+  batchSize: number | Scalar,
   { ema, averageHalfLife }: Gan,
 ): EmaOptions {
   if (averageHalfLife === 0) return { step, decay: ema };
-  return { step, halfLife: tf.div<Scalar>(averageHalfLife, images) };
+  return { step, halfLife: tf.div<Scalar>(averageHalfLife, batchSize) };
 }
 
 /**
  * The state after the step, in which the discriminator's last one has been taken.
  *
- * @param images Images of the generator's step, on all ranks together.
+ * @param batchSize Images of the generator's step, on all ranks together.
  */
 export function applyGenerator(
   state: GanState,
   { grads, stats }: Pick<GeneratorResults, "grads" | "stats">,
-  images: number | Scalar,
+  batchSize: number | Scalar,
   gan: Gan,
 ): GanState {
   const { params, optimizer, step } = state;
@@ -154,7 +154,7 @@ export function applyGenerator(
     stats: { ...state.stats, generator: stats.generator },
     optimizer: { ...optimizer, generator: generator.state },
     ...(state.average && {
-      average: updateEma(state.average, network, averaging(state, images, gan)),
+      average: updateEma(state.average, network, averaging(state, batchSize, gan)),
     }),
     key: foldIn(state.key, 0),
     step: tf.add(step, tf.scalar(1, "int32")),
@@ -164,14 +164,14 @@ export function applyGenerator(
 /**
  * The state after the step, with the discriminator's last one in it.
  *
- * @param images As {@linkcode applyGenerator} takes it.
+ * @param batchSize As {@linkcode applyGenerator} takes it.
  */
 export function applyResults(
   state: GanState,
   results: Pick<StepResults, "grads" | "stats">,
-  images: number | Scalar,
+  batchSize: number | Scalar,
   gan: Gan,
 ): GanState {
   const judged = applyDiscriminator(state, results, gan.discriminatorSteps - 1, gan);
-  return applyGenerator(judged, results, images, gan);
+  return applyGenerator(judged, results, batchSize, gan);
 }

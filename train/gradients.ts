@@ -14,7 +14,7 @@ import {
 } from "./_judging.ts";
 import { drawNoise, noiseOf } from "./_noise.ts";
 import type { Gan } from "./gan.ts";
-import type { GanParams, GanState } from "./state.ts";
+import type { GanRecord, GanState } from "./state.ts";
 
 /**
  * What a training step learns from: real images `[N, height, width, 3]` in [0, 1], and noise `[N, noiseSize]`, which is
@@ -35,17 +35,17 @@ export type StepResults = {
   /** The losses. */
   readonly losses: StepLosses;
   /** The gradients of each network's own loss. */
-  readonly grads: GanParams;
+  readonly grads: GanRecord;
   /** The moving averages. */
   readonly stats: GanState["stats"];
 };
 
 /** A network's loss, its gradients, and its moving averages afterwards. */
-export type NetworkResults<K extends keyof GanParams> = {
+export type NetworkResults<K extends keyof GanRecord> = {
   /** The loss. */
   readonly value: Scalar;
   /** Its gradients. */
-  readonly grads: GanParams[K];
+  readonly grads: GanRecord[K];
   /** The moving averages. */
   readonly aux: { readonly stats: GanState["stats"][K] };
 };

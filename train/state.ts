@@ -8,19 +8,20 @@ import type { StepConfig } from "./config.ts";
 import { networksOf } from "./gan.ts";
 import { PRESETS } from "./presets.ts";
 
-/** The parameters of both networks. */
-export type GanParams = {
+/** A record of tensors for each network. */
+export type GanRecord = {
   readonly generator: TensorRecord;
   readonly discriminator: TensorRecord;
 };
 
 /** Everything that training changes: the next step depends on this and on its batch alone. */
 export type GanState = {
-  readonly params: GanParams;
+  /** What gradients are taken by. */
+  readonly params: GanRecord;
   /** What the normalisations remember. */
-  readonly stats: GanParams;
+  readonly stats: GanRecord;
   /** What the optimisers remember. */
-  readonly optimizer: GanParams;
+  readonly optimizer: GanRecord;
   /** The random key of the next step. */
   readonly key: Key;
   /** Number of steps taken, int32. */
