@@ -1,7 +1,7 @@
 /** The first numbers of networks, and their shapes, which are known before anything is drawn. */
 import * as tf from "@tensorflow/tfjs";
 import { foldIn, type Key, randomUniform } from "../core/random.ts";
-import { mapRecord, type Shaped } from "../core/record.ts";
+import { fillShapes, type Shaped } from "../core/record.ts";
 import type { Tensor } from "../core/tensor.ts";
 import type { Network, NetworkInit } from "./network.ts";
 
@@ -21,7 +21,7 @@ export function fromInitializers(
   return {
     shapes: network,
     init: (key) =>
-      tf.tidy(() => mapRecord(network, (leaf) => (leaf as Initializer).init(key)) as Network),
+      tf.tidy(() => fillShapes(network, (leaf) => (leaf as Initializer).init(key)) as Network),
   };
 }
 

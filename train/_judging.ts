@@ -20,7 +20,7 @@ export interface Judge {
 }
 
 /** Whether the discriminator sees something else than the images themselves. */
-function hasView({ augment, instanceNoise }: Gan): boolean {
+function hasView({ augment, instanceNoise = 0 }: Gan): boolean {
   return augment !== undefined || instanceNoise !== 0;
 }
 
@@ -38,9 +38,10 @@ export function view(
   if (!hasView(gan)) return images;
   const use = network === "generator" ? GENERATOR_VIEW : DISCRIMINATOR_VIEW;
   const [augmentKey, noiseKey] = splitKey(foldIn(key, use), 2);
-  const augmented = gan.augment?.(images, augmentKey) ?? images;
-  if (gan.instanceNoise === 0) return augmented;
-  return tf.add(augmented, tf.mul(randomNormal(noiseKey, images.shape), gan.instanceNoise));
+  const { augment, instanceNoise = 0 } = gan;
+  const augmented = augment?.(images, augmentKey) ?? images;
+  if (instanceNoise === 0) return augmented;
+  return tf.add(augmented, tf.mul(randomNormal(noiseKey, images.shape), instanceNoise));
 }
 
 /** Real and generated images as the discriminator gets to see them for its own loss. */

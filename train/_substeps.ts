@@ -99,7 +99,7 @@ export function applyDiscriminator(
   substep: number,
   gan: Gan,
 ): GanState {
-  const { discriminatorSteps } = gan;
+  const { discriminatorSteps = 1 } = gan;
   const { params, optimizer, step } = state;
   const updates = discriminatorSteps === 1 ? step : tf.add<Scalar>(
     tf.mul(step, tf.scalar(discriminatorSteps, "int32")),
@@ -123,7 +123,7 @@ export function applyDiscriminator(
 function averaging(
   { step }: GanState,
   batchSize: number | Scalar,
-  { ema, averageHalfLife }: Gan,
+  { ema = 0, averageHalfLife = 0 }: Gan,
 ): EmaOptions {
   if (averageHalfLife === 0) return { step, decay: ema };
   return { step, halfLife: tf.div<Scalar>(averageHalfLife, batchSize) };
@@ -172,6 +172,7 @@ export function applyResults(
   batchSize: number | Scalar,
   gan: Gan,
 ): GanState {
-  const judged = applyDiscriminator(state, results, gan.discriminatorSteps - 1, gan);
+  const { discriminatorSteps = 1 } = gan;
+  const judged = applyDiscriminator(state, results, discriminatorSteps - 1, gan);
   return applyGenerator(judged, results, batchSize, gan);
 }

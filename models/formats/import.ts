@@ -70,7 +70,7 @@ export async function importGenerator(
   const leaves = new Map<string, Tensor>(
     [...moved].map(([path, { shape, values }]) => [path, tf.tensor(values, [...shape])]),
   );
-  const network = unflattenRecord(shapes, leaves) as Network;
+  const network = unflattenRecord<Network>(shapes, leaves);
   return { network, config, metadata: { imported: weights.layout } };
 }
 

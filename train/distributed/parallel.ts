@@ -84,7 +84,7 @@ type PartKind = "discriminator" | "generator" | "both";
 
 /** The discriminator's steps, the last one with the generator's, or that behind it. */
 function makeParts(gan: Gan, ranks: Ranks) {
-  const { discriminatorSteps, alternate } = gan;
+  const { discriminatorSteps = 1, alternate = false } = gan;
   const last = discriminatorSteps - 1;
   const kinds: PartKind[] = [
     ...Array<PartKind>(last).fill("discriminator"),
