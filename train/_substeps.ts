@@ -13,7 +13,7 @@ import {
   type StepLosses,
   type StepResults,
 } from "./gradients.ts";
-import type { GanRecord, GanState } from "./state.ts";
+import { type GanRecord, type GanState, networkOf } from "./state.ts";
 
 /** Cuts the images of a batch into as many equal ones as the discriminator takes steps. */
 export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
@@ -53,7 +53,7 @@ export function discriminatorResults(
   return tf.tidy(() => {
     const { images: real } = batch;
     const noise = noiseOf(point, batch, gan);
-    const network = { params: point.params.generator, stats: point.stats.generator };
+    const network = networkOf(point, "generator");
     const fake = gan.generator.apply(network, noise, { training: true }).images;
     const { value, grads, aux } = discriminatorGrads(point, { real, fake }, gan);
     return {

@@ -14,7 +14,7 @@ import {
 } from "./_judging.ts";
 import { drawNoise, noiseOf } from "./_noise.ts";
 import type { Gan } from "./gan.ts";
-import type { GanRecord, GanState } from "./state.ts";
+import { type GanRecord, type GanState, networkOf } from "./state.ts";
 
 /**
  * What a training step learns from: real images `[N, height, width, 3]` in [0, 1], and noise `[N, noiseSize]`, which is
@@ -99,11 +99,10 @@ function gradsOfOneJudgement(
   { real, noise }: { readonly real: Tensor4D; readonly noise: Tensor2D },
   gan: Gan,
 ): StepResults {
-  const { params, stats } = point, by = judgeAt(point, gan);
+  const { params } = point, by = judgeAt(point, gan);
   return withTape((tape) => {
     const judged = tf.tidy(() => {
-      const network = { params: params.generator, stats: stats.generator };
-      const made = gan.generator.apply(network, noise, { training: true });
+      const made = gan.generator.apply(networkOf(point, "generator"), noise, { training: true });
       const ofFake = judgeKind(by, made.images, "fake");
       let ofReal: Judgement | undefined;
       const value = gan.loss.generator({

@@ -30,16 +30,21 @@ export type GanState = {
   readonly average?: Network;
 };
 
+/** One of the networks at a point of training. */
+export function networkOf(
+  { params, stats }: Pick<GanState, "params" | "stats">,
+  name: keyof GanRecord,
+): Network {
+  return { params: params[name], stats: stats[name] };
+}
+
 /** The generator that draws the pictures: the moving average where there is one. */
-export function generatorOf({ average, params, stats }: GanState): Network {
-  return average ?? { params: params.generator, stats: stats.generator };
+export function generatorOf(state: GanState): Network {
+  return state.average ?? networkOf(state, "generator");
 }
 
 /** What of a configuration its state depends on. */
-export type StateConfig = Pick<
-  StepConfig,
-  "model" | "generator" | "discriminator" | "optimizer" | "ema" | "averageHalfLife"
->;
+export type StateConfig = Pick<StepConfig, "model"> & Partial<StepConfig>;
 
 const keepsAverage = ({ ema = 0, averageHalfLife = 0 }: StateConfig) =>
   ema > 0 || averageHalfLife > 0;
