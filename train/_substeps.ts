@@ -10,10 +10,9 @@ import {
   discriminatorGrads,
   generatorGrads,
   type Point,
-  type StepLosses,
   type StepResults,
 } from "./gradients.ts";
-import { type GanRecord, type GanState, networkOf } from "./state.ts";
+import { type GanState, networkOf } from "./state.ts";
 
 /** Cuts the images of a batch into as many equal ones as the discriminator takes steps. */
 export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
@@ -34,22 +33,12 @@ export function pointOf({ params, stats, key }: GanState, substep: number): Poin
   return { params, stats, key: foldIn(key, 1 + substep) };
 }
 
-/** What a step of the discriminator alone takes from its images. */
-export type DiscriminatorResults = {
-  /** Its loss. */
-  readonly losses: Pick<StepLosses, "discriminator">;
-  /** The gradients of its loss. */
-  readonly grads: Pick<GanRecord, "discriminator">;
-  /** Its moving averages afterwards. */
-  readonly stats: Pick<GanState["stats"], "discriminator">;
-};
-
 /** The discriminator's gradients on new images of the generator as it is. */
 export function discriminatorResults(
   point: Point,
   batch: Batch,
   gan: Gan,
-): DiscriminatorResults {
+): StepResults<"discriminator"> {
   return tf.tidy(() => {
     const { images: real } = batch;
     const noise = noiseOf(point, batch, gan);
@@ -64,22 +53,12 @@ export function discriminatorResults(
   });
 }
 
-/** What the generator's step alone takes. */
-export type GeneratorResults = {
-  /** Its loss. */
-  readonly losses: Pick<StepLosses, "generator">;
-  /** The gradients of its loss. */
-  readonly grads: Pick<GanRecord, "generator">;
-  /** Its moving averages afterwards. */
-  readonly stats: Pick<GanState["stats"], "generator">;
-};
-
 /** The generator's gradients, judged by the discriminator as it is. */
 export function generatorResults(
   point: Point,
   batch: Batch,
   gan: Gan,
-): GeneratorResults {
+): StepResults<"generator"> {
   return tf.tidy(() => {
     const { images: real } = batch;
     const noise = noiseOf(point, batch, gan);
@@ -95,7 +74,7 @@ export function generatorResults(
 /** The state after one of the discriminator's steps; its key and its number of steps are as before. */
 export function applyDiscriminator(
   state: GanState,
-  { grads, stats }: Pick<DiscriminatorResults, "grads" | "stats">,
+  { grads, stats }: Pick<StepResults<"discriminator">, "grads" | "stats">,
   substep: number,
   gan: Gan,
 ): GanState {
@@ -136,7 +115,7 @@ function averaging(
  */
 export function applyGenerator(
   state: GanState,
-  { grads, stats }: Pick<GeneratorResults, "grads" | "stats">,
+  { grads, stats }: Pick<StepResults<"generator">, "grads" | "stats">,
   batchSize: number | Scalar,
   gan: Gan,
 ): GanState {
