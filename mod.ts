@@ -3,15 +3,16 @@
  * parameter records.
  *
  * ```ts
- * import { decodeGenerator, PRETRAINED, sampleImages } from "@nash/gan/models";
- * import { randomKey, randomNormal, selectBackend } from "@nash/gan/core";
+ * import { decodeGenerator, makeGenerator, PRETRAINED, sampleImages } from "@nash/gan/models";
+ * import { randomKey, randomNormal, selectBackend, type Tensor2D } from "@nash/gan/core";
  * import { encodePng, gridImage } from "@nash/gan/data";
  *
  * await selectBackend(); // A real GPU through WebGPU, else wasm.
  * const weights = await (await fetch(PRETRAINED)).bytes();
  * const { network, config } = decodeGenerator(weights);
  * const { height, width, noiseSize } = config;
- * const images = await sampleImages(network, randomNormal(randomKey(7), [16, noiseSize]), config);
+ * const noise = randomNormal<Tensor2D>(randomKey(7), [16, noiseSize]);
+ * const images = await sampleImages(network, noise, makeGenerator(config));
  * await Deno.writeFile("faces.png", encodePng(gridImage(images, { count: 16, height, width })));
  * ```
  *

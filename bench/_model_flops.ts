@@ -4,7 +4,7 @@ import {
   type ModelConfig,
   modelShape,
 } from "../models/config.ts";
-import type { StepConfig } from "../train/config.ts";
+import type { PlainStepConfig } from "../train/config.ts";
 
 /** Operations of a network's pass for one image. */
 interface Pass {
@@ -97,7 +97,7 @@ const DISCRIMINATORS: Readonly<Record<DiscriminatorName, (config: ModelConfig) =
  * counted.
  */
 export function stepFlops(
-  { model, penalty = "none" }: Pick<StepConfig, "model" | "penalty">,
+  { model, penalty = "none" }: Pick<PlainStepConfig, "model" | "penalty">,
 ): number {
   const generator = GENERATORS[model.generator](model);
   const discriminator = DISCRIMINATORS[model.discriminator](model);

@@ -7,7 +7,7 @@
  * @module
  */
 import { parseArgs } from "@std/cli/parse-args";
-import { parquetWriteBuffer } from "hyparquet-writer";
+import { parquetWriteBuffer } from "npm:hyparquet-writer@0.17.0";
 import { crc32 } from "node:zlib";
 import { faceImages, openSource, values } from "../data/mod.ts";
 import { encodePng } from "../data/images/formats/png.ts";

@@ -15,6 +15,7 @@ import { writeFileAtomic } from "../data/files.ts";
 import type { FrameOptions } from "../data/images/frame.ts";
 import type { Image } from "../data/images/image.ts";
 import { toTensor } from "../data/pipeline/tensors.ts";
+import { makeGenerator } from "../models/generator.ts";
 import { sampleImages } from "../models/sample.ts";
 import {
   initProjection,
@@ -99,7 +100,8 @@ async function main(args: string[]): Promise<number> {
   const { height, width, noiseSize } = model;
   const { fit, zoom, focus } = { ...FRAMING, ...flags };
   const photo = toTensor([await readPhoto(image, { height, width, fit, zoom, focus })]);
-  const config = { ...PROJECTION, model };
+  const generator = makeGenerator(model);
+  const config = { ...PROJECTION, generator };
   const target = { photo, network };
   const candidates = randomNormal<Tensor2D>(randomKey(seed), [CANDIDATES, noiseSize]);
   const bar = progressBar({ total: steps });
@@ -108,6 +110,7 @@ async function main(args: string[]): Promise<number> {
   const step = compile(makeProjectionStep(config));
   let state = initProjection(
     await nearestLatents(candidates, target, { count: starts, config }),
+    config,
   );
   let [done, reportedAt] = [0, -Infinity];
   while (done < steps && !interrupt.signal.aborted) {
@@ -131,7 +134,7 @@ async function main(args: string[]): Promise<number> {
     );
   }
   const face = tf.slice(state.best.latents, [best.row, 0], [1, noiseSize]) as Tensor2D;
-  const [left, right] = [await photo.data(), await sampleImages(network, face, model)];
+  const [left, right] = [await photo.data(), await sampleImages(network, face, generator)];
   const pair = new Float32Array([...left, ...right]);
   const picture = gridImage(pair, { count: 2, columns: 2, height, width });
   await writeFileAtomic(out, encodePng(picture));

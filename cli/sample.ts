@@ -11,6 +11,7 @@ import type { Tensor2D } from "../core/tensor.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { ModelConfig } from "../models/config.ts";
 import { combineLatents, latentWalk, truncateLatents } from "../models/latent.ts";
+import { makeGenerator } from "../models/generator.ts";
 import { sampleEach, sampleImages } from "../models/sample.ts";
 import { sum, sumPicture, type Term } from "./_arithmetic.ts";
 import {
@@ -94,7 +95,7 @@ async function main(args: string[]): Promise<void> {
   const path = interpolate === undefined ? latents : latentWalk(latents, FRAMES_PER_LEG);
   const noise = truncateLatents(path, flags.truncation ?? 1);
   async function* pictures(): AsyncGenerator<Image> {
-    for await (const image of sampleEach(network, noise, config)) {
+    for await (const image of sampleEach(network, noise, makeGenerator(config))) {
       yield gridImage(image, { count: 1, height, width });
     }
   }
@@ -113,7 +114,7 @@ async function main(args: string[]): Promise<void> {
     await writeFileAtomic(out, await encodeGif(pictures(), delays));
     console.log(`A walk through ${counted(count, "face")} in ${toUser(out)}`);
   } else {
-    const images = await sampleImages(network, noise, config);
+    const images = await sampleImages(network, noise, makeGenerator(config));
     const picture = arithmetic
       ? sumPicture(images, { terms: arithmetic, height, width })
       : gridImage(images, { count, height, width });

@@ -8,8 +8,16 @@ export type TensorRecord = Tensor | {
   readonly [name: string]: TensorRecord;
 };
 
-function isTensor(record: TensorRecord): record is Tensor {
-  return "dataId" in record;
+/** A leaf of a {@linkcode ShapeRecord}. */
+export type Shaped = { readonly shape: readonly number[] };
+
+/** A tree of shapes, such as a {@linkcode TensorRecord}; its numbers may be missing. */
+export type ShapeRecord = Shaped | {
+  readonly [name: string]: ShapeRecord;
+};
+
+function isLeaf(record: ShapeRecord): record is Shaped {
+  return "shape" in record && Array.isArray(record.shape);
 }
 
 /**
@@ -20,29 +28,37 @@ function isTensor(record: TensorRecord): record is Tensor {
  * flattenRecord({ dense: { kernel, bias } }); // [["dense/kernel", kernel], ["dense/bias", bias]]
  * ```
  */
-export function flattenRecord(
-  record: TensorRecord,
-): [path: string, tensor: Tensor][] {
-  if (isTensor(record)) return [["", record]];
+export function flattenRecord(record: TensorRecord): [path: string, tensor: Tensor][];
+/** The same of shapes. */
+export function flattenRecord(record: ShapeRecord): [path: string, leaf: Shaped][];
+export function flattenRecord(record: ShapeRecord): [path: string, leaf: Shaped][] {
+  if (isLeaf(record)) return [["", record]];
   return Object.entries(record).flatMap(([name, child]) =>
-    flattenRecord(child).map((
-      [path, tensor],
-    ): [string, Tensor] => [path === "" ? name : `${name}/${path}`, tensor])
+    flattenRecord(child).map(([path, leaf]): [string, Shaped] => [joined(name, path), leaf])
   );
 }
+
+const joined = (a: string, b: string) => a && b ? `${a}/${b}` : a + b;
 
 /** Makes a record of the same structure whose leaves are `f(leaf, path)`. */
 export function mapRecord<R extends TensorRecord>(
   record: R,
   f: (tensor: Tensor, path: string) => Tensor,
-): R {
-  const walk = (node: TensorRecord, path: string): TensorRecord =>
-    isTensor(node) ? f(node, path) : Object.fromEntries(
-      Object.entries(node).map((
-        [name, child],
-      ) => [name, walk(child, path === "" ? name : `${path}/${name}`)]),
+): R;
+/** The same of shapes. */
+export function mapRecord(
+  record: ShapeRecord,
+  f: (leaf: Shaped, path: string) => Tensor,
+): TensorRecord;
+export function mapRecord(
+  record: ShapeRecord,
+  f: (leaf: never, path: string) => Tensor,
+): TensorRecord {
+  const walk = (node: ShapeRecord, path: string): TensorRecord =>
+    isLeaf(node) ? f(node as never, path) : Object.fromEntries(
+      Object.entries(node).map(([name, child]) => [name, walk(child, joined(path, name))]),
     );
-  return walk(record, "") as R;
+  return walk(record, "");
 }
 
 /**
@@ -78,17 +94,26 @@ export function zipRecords<R extends TensorRecord>(
 export function unflattenRecord<R extends TensorRecord>(
   template: R,
   leaves: ReadonlyMap<string, Tensor>,
-): R {
-  return mapRecord(template, (expected, path) => {
+): R;
+/** The same by shapes. */
+export function unflattenRecord(
+  template: ShapeRecord,
+  leaves: ReadonlyMap<string, Tensor>,
+): TensorRecord;
+export function unflattenRecord(
+  template: ShapeRecord,
+  leaves: ReadonlyMap<string, Tensor>,
+): TensorRecord {
+  return mapRecord(template, ({ shape }, path) => {
     const tensor = leaves.get(path);
     if (tensor === undefined) {
       throw new TypeError(
         `Cannot build the record as the tensor "${path}" is missing`,
       );
     }
-    if (tensor.shape.join() !== expected.shape.join()) {
+    if (tensor.shape.join() !== shape.join()) {
       throw new TypeError(
-        `Cannot build the record as "${path}" has shape [${tensor.shape}] where [${expected.shape}] is needed`,
+        `Cannot build the record as "${path}" has shape [${tensor.shape}] where [${shape}] is needed`,
       );
     }
     return tensor;

@@ -13,7 +13,7 @@ import {
   tensors,
 } from "@nash/gan/data";
 import type { Image } from "@nash/gan/data";
-import { initState, makeTrainStep, PRESETS, train } from "@nash/gan/train";
+import { compileTrainStep, initState, PRESETS, train } from "@nash/gan/train";
 
 const [steps = "500"] = Deno.args;
 const SIZE = 64;
@@ -44,7 +44,7 @@ const batches = pipe(
   tensors(), // [16, 32, 32, 3] in 0 … 1
 );
 
-const options = { step: makeTrainStep(preset), epochs: Infinity, steps: Number(steps) };
+const options = { step: compileTrainStep(preset), steps: Number(steps) };
 for await (const { step, epoch, losses } of train(initState(0, preset), batches, options)) {
   const last = losses.at(-1); // None where an epoch ends right behind another report.
   if (last) console.log(`step ${step}  epoch ${epoch}  loss ${last.generator}`);

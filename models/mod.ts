@@ -8,5 +8,7 @@ export * from "./discriminator.ts";
 export * from "./generator.ts";
 export * from "./generator_file.ts";
 export * from "./grow.ts";
+export * from "./initializers.ts";
 export * from "./latent.ts";
+export * from "./network.ts";
 export * from "./sample.ts";

@@ -1,9 +1,9 @@
 /** Makes archives with other people's writers, so that the readers are tested against what is not their own. */
 import { BlobWriter, configure, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
-import { parquetWriteBuffer } from "hyparquet-writer";
+import { parquetWriteBuffer } from "npm:hyparquet-writer@0.17.0";
 import { Buffer } from "node:buffer";
 import { brotliCompressSync, gzipSync, zstdCompressSync } from "node:zlib";
-import tarStream from "tar-stream";
+import tarStream from "npm:tar-stream@3.2.2";
 import { checkRange, type RandomAccess } from "../data/sources/archives/bytes.ts";
 import type { Chunk } from "../data/sources/archives/_parquet_pages.ts";
 

@@ -1,12 +1,10 @@
 /** What a training step is made of: the discriminator's steps, each gradients on some images and the update that follows. */
 import * as tf from "@tensorflow/tfjs";
-import { childKeys } from "../core/random.ts";
+import { foldIn } from "../core/random.ts";
 import type { Scalar, Tensor4D } from "../core/tensor.ts";
-import { generator } from "../models/generator.ts";
 import { noiseOf } from "./_noise.ts";
-import { adamUpdate } from "./optimizer/adam.ts";
-import type { StepConfig } from "./config.ts";
-import { type AverageOptions, moveAverage } from "./optimizer/ema.ts";
+import type { Gan } from "./gan.ts";
+import { type EmaOptions, updateEma } from "./optimizer/ema.ts";
 import {
   type Batch,
   discriminatorGrads,
@@ -15,7 +13,6 @@ import {
   type StepLosses,
   type StepResults,
 } from "./gradients.ts";
-import { rateShare } from "./optimizer/rate_decay.ts";
 import type { GanParams, GanState } from "./state.ts";
 
 /** Cuts the images of a batch into as many equal ones as the discriminator takes steps. */
@@ -34,7 +31,7 @@ export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
 
 /** Where one of the discriminator's steps, counted from 0, takes its gradients: each with a key of its own. */
 export function pointOf({ params, stats, key }: GanState, substep: number): Point {
-  return { params, stats, key: childKeys(key, 1, 1 + substep).as1D() };
+  return { params, stats, key: foldIn(key, 1 + substep) };
 }
 
 /** What a step of the discriminator alone takes from its images. */
@@ -51,14 +48,14 @@ export type DiscriminatorResults = {
 export function discriminatorResults(
   point: Point,
   batch: Batch,
-  config: StepConfig,
+  gan: Gan,
 ): DiscriminatorResults {
   return tf.tidy(() => {
     const { images: real } = batch;
-    const noise = noiseOf(point, batch, config);
+    const noise = noiseOf(point, batch, gan);
     const network = { params: point.params.generator, stats: point.stats.generator };
-    const fake = generator(network, noise, { config: config.model, training: true }).images;
-    const { value, grads, aux } = discriminatorGrads(point, { real, fake }, config);
+    const fake = gan.generator.apply(network, noise, { training: true }).images;
+    const { value, grads, aux } = discriminatorGrads(point, { real, fake }, gan);
     return {
       losses: { discriminator: value },
       grads: { discriminator: grads },
@@ -81,12 +78,12 @@ export type GeneratorResults = {
 export function generatorResults(
   point: Point,
   batch: Batch,
-  config: StepConfig,
+  gan: Gan,
 ): GeneratorResults {
   return tf.tidy(() => {
     const { images: real } = batch;
-    const noise = noiseOf(point, batch, config);
-    const { value, grads, aux } = generatorGrads(point, { real, noise }, config);
+    const noise = noiseOf(point, batch, gan);
+    const { value, grads, aux } = generatorGrads(point, { real, noise }, gan);
     return {
       losses: { generator: value },
       grads: { generator: grads },
@@ -100,20 +97,20 @@ export function applyDiscriminator(
   state: GanState,
   { grads, stats }: Pick<DiscriminatorResults, "grads" | "stats">,
   substep: number,
-  config: StepConfig,
+  gan: Gan,
 ): GanState {
-  const { adam, discriminatorSteps = 1, discriminatorRate = 1 } = config;
+  const { discriminatorSteps } = gan;
   const { params, optimizer, step } = state;
-  const discriminator = adamUpdate({
-    params: params.discriminator,
-    grads: grads.discriminator,
-    state: optimizer.discriminator,
-    step: discriminatorSteps === 1 ? step : tf.add<Scalar>(
-      tf.mul(step, tf.scalar(discriminatorSteps, "int32")),
-      tf.scalar(substep, "int32"),
-    ),
-    share: rateShare(step, config),
-  }, { ...adam, learningRate: adam.learningRate * discriminatorRate });
+  const updates = discriminatorSteps === 1 ? step : tf.add<Scalar>(
+    tf.mul(step, tf.scalar(discriminatorSteps, "int32")),
+    tf.scalar(substep, "int32"),
+  );
+  const discriminator = gan.optimizer.discriminator.update(
+    grads.discriminator,
+    optimizer.discriminator,
+    params.discriminator,
+    { step, updates },
+  );
   return {
     ...state,
     params: { ...params, discriminator: discriminator.params },
@@ -126,8 +123,8 @@ export function applyDiscriminator(
 function averaging(
   { step }: GanState,
   images: number | Scalar,
-  { ema = 0, averageHalfLife = 0 }: StepConfig,
-): AverageOptions {
+  { ema, averageHalfLife }: Gan,
+): EmaOptions {
   if (averageHalfLife === 0) return { step, decay: ema };
   return { step, halfLife: tf.div<Scalar>(averageHalfLife, images) };
 }
@@ -141,16 +138,15 @@ export function applyGenerator(
   state: GanState,
   { grads, stats }: Pick<GeneratorResults, "grads" | "stats">,
   images: number | Scalar,
-  config: StepConfig,
+  gan: Gan,
 ): GanState {
-  const { params, optimizer } = state;
-  const generator = adamUpdate({
-    params: params.generator,
-    grads: grads.generator,
-    state: optimizer.generator,
-    step: state.step,
-    share: rateShare(state.step, config),
-  }, config.adam);
+  const { params, optimizer, step } = state;
+  const generator = gan.optimizer.generator.update(
+    grads.generator,
+    optimizer.generator,
+    params.generator,
+    { step, updates: step },
+  );
   const network = { params: generator.params, stats: stats.generator };
   return {
     ...state,
@@ -158,10 +154,10 @@ export function applyGenerator(
     stats: { ...state.stats, generator: stats.generator },
     optimizer: { ...optimizer, generator: generator.state },
     ...(state.average && {
-      average: moveAverage(state.average, network, averaging(state, images, config)),
+      average: updateEma(state.average, network, averaging(state, images, gan)),
     }),
-    key: childKeys(state.key, 1).as1D(),
-    step: tf.add(state.step, tf.scalar(1, "int32")),
+    key: foldIn(state.key, 0),
+    step: tf.add(step, tf.scalar(1, "int32")),
   };
 }
 
@@ -174,9 +170,8 @@ export function applyResults(
   state: GanState,
   results: Pick<StepResults, "grads" | "stats">,
   images: number | Scalar,
-  config: StepConfig,
+  gan: Gan,
 ): GanState {
-  const { discriminatorSteps = 1 } = config;
-  const judged = applyDiscriminator(state, results, discriminatorSteps - 1, config);
-  return applyGenerator(judged, results, images, config);
+  const judged = applyDiscriminator(state, results, gan.discriminatorSteps - 1, gan);
+  return applyGenerator(judged, results, images, gan);
 }

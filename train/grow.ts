@@ -1,8 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
+import type { TensorRecord } from "../core/record.ts";
 import type { ModelConfig } from "../models/config.ts";
-import type { DiscriminatorParams, DiscriminatorStats } from "../models/discriminator.ts";
-import type { GeneratorNetwork, GeneratorParams, GeneratorStats } from "../models/generator.ts";
 import { growDiscriminator, growGenerator } from "../models/grow.ts";
+import type { Network } from "../models/network.ts";
 import type { StepConfig } from "./config.ts";
 import { type GanState, initState } from "./state.ts";
 
@@ -10,16 +10,16 @@ import { type GanState, initState } from "./state.ts";
 export type Trained = {
   /** The parameters; without those of the discriminator, a fresh one is drawn. */
   readonly params: {
-    readonly generator: GeneratorParams;
-    readonly discriminator?: DiscriminatorParams;
+    readonly generator: TensorRecord;
+    readonly discriminator?: TensorRecord;
   };
   /** What the normalisations remember. */
   readonly stats: {
-    readonly generator: GeneratorStats;
-    readonly discriminator?: DiscriminatorStats;
+    readonly generator: TensorRecord;
+    readonly discriminator?: TensorRecord;
   };
   /** The moving average of the generator, where there is one. */
-  readonly average?: GeneratorNetwork;
+  readonly average?: Network;
 };
 
 /** How {@linkcode grow} grows. */
@@ -48,7 +48,7 @@ export function grow(trained: Trained, { from, to, seed = 0 }: GrowStateOptions)
   return tf.tidy(() => {
     const fresh = initState(seed, to);
     const models = { from, to: to.model };
-    const growDrawing = (network: GeneratorNetwork) =>
+    const growDrawing = (network: Network) =>
       growGenerator(network, {
         ...models,
         fresh: { params: fresh.params.generator, stats: fresh.stats.generator },

@@ -13,6 +13,7 @@ import type { ImageFile, Source } from "../../data/sources/image_file.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "../../models/config.ts";
 import { type GeneratorFile, PRETRAINED } from "../../models/generator_file.ts";
 import { truncateLatents } from "../../models/latent.ts";
+import { makeGenerator } from "../../models/generator.ts";
 import { sampleEach } from "../../models/sample.ts";
 import { findCheckpoints } from "../../train/checkpoint.ts";
 import { FRAMING, type LoadingOptions, openPictures } from "../../data/training_pictures.ts";
@@ -141,7 +142,7 @@ function drawn(
     most: Infinity,
     pictures: (count) => {
       const noise = randomNormal<Tensor2D>(randomKey(seed), [count, config.noiseSize]);
-      return sampleEach(network, truncateLatents(noise, truncation), config);
+      return sampleEach(network, truncateLatents(noise, truncation), makeGenerator(config));
     },
     dispose: () => disposeRecord(network),
   };

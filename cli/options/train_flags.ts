@@ -1,7 +1,7 @@
 import { AUGMENTATIONS } from "../../train/augment.ts";
 import { LOSSES } from "../../train/losses.ts";
 import { PENALTIES } from "../../train/penalties.ts";
-import { RATE_DECAYS } from "../../train/optimizer/rate_decay.ts";
+import { RATE_DECAYS } from "../../train/optimizer/schedule.ts";
 import { PRESETS } from "../../train/presets.ts";
 import { LEAST_COUNT } from "../../metrics/evaluate.ts";
 import { DISCRIMINATORS } from "../../models/discriminator.ts";

@@ -24,7 +24,7 @@ export interface GridOptions {
  * Lays N RGB images out in one, row by row from the top left. Empty cells are black.
  *
  * ```ts ignore
- * const images = await sampleImages(network, noise, config); // [64, 96, 80, 3]
+ * const images = await sampleImages(network, noise, generator); // [64, 96, 80, 3]
  * await Deno.writeFile("faces.png", encodePng(gridImage(images, { count: 64, height: 96, width: 80 })));
  * ```
  *

@@ -290,8 +290,7 @@ Deno.test("sample asks for --checkpoint where no weights come with Nash", () =>
     assertOneSentence(
       await outcomeOf(startCommand("sample", args, `${folder},${ROOT}`, { root })),
       {
-        code: 2,
-        says: ["--checkpoint is needed: give the folder of a run, such as runs/NAME"],
+        says: ["No weights come with this package: give the folder of a run by --checkpoint"],
       },
     );
   }));

@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import type { SchemaElement } from "hyparquet";
-import { parquetWriteBuffer } from "hyparquet-writer";
+import { parquetWriteBuffer } from "npm:hyparquet-writer@0.17.0";
 import { dirname, join } from "node:path";
 import { type ImageChoice, openSource, type Source, values } from "../../data/mod.ts";
 import { encodePng } from "../../data/images/formats/png.ts";

@@ -7,9 +7,7 @@ import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import {
   ARTICLE_MODEL,
   decodeGenerator,
-  discriminator,
   encodeGenerator,
-  generator,
   grownModel,
   type ModelConfig,
   modelShape,
@@ -20,6 +18,8 @@ import { type GanState, generatorOf, initState } from "../../train/state.ts";
 import { makeTrainStep } from "../../train/step.ts";
 import { randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin, largest } from "../_golden.ts";
+import { makeGenerator } from "../../models/generator.ts";
+import { makeDiscriminator } from "../../models/discriminator.ts";
 
 /** How far numbers may be off: float32 sums in another order. */
 const TOLERANCE = 1e-5;
@@ -53,12 +53,12 @@ function draw(state: GanState, config: ModelConfig, { training }: { training: bo
   const network = training
     ? { params: state.params.generator, stats: state.stats.generator }
     : generatorOf(state);
-  return generator(network, noise(), { config, training }).images;
+  return makeGenerator(config).apply(network, noise(), { training }).images;
 }
 
 function judge({ params, stats }: GanState, config: ModelConfig, images: Tensor4D) {
   const network = { params: params.discriminator, stats: stats.discriminator };
-  return discriminator(network, images, { config }).logits;
+  return makeDiscriminator(config).apply(network, images, {}).logits;
 }
 
 /** Each pixel repeated in a square of four, out of the definition. */

@@ -26,7 +26,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 const draw = async ({ network, config }: GeneratorFile, noise: Float32Array) => {
   const rows = tf.tensor2d(noise, [noise.length / config.noiseSize, config.noiseSize]);
-  return await sampleImages(network, rows, config);
+  return await sampleImages(network, rows, makeGenerator(config));
 };
 
 /** The leaves of a generator, and a map that names each of them as `rename` does. */
@@ -181,6 +181,7 @@ header = json.dumps(header).encode()
 file = len(header).to_bytes(8, "little") + header + data
 sys.stdout.buffer.write(len(file).to_bytes(8, "little") + file + images)
 `;
+import { makeGenerator } from "../../models/generator.ts";
 
 testOnBackends("importGenerator() draws what PyTorch's own modules draw", async () => {
   const config = { ...EXPORTED_MODELS[0][1], kernel: 4 } as const;

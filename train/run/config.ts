@@ -5,7 +5,7 @@ import { ARTICLE_MODEL, modelShape } from "../../models/config.ts";
 import { AUGMENTATIONS } from "../augment.ts";
 import type { PlainStepConfig } from "../config.ts";
 import { LOSSES } from "../losses.ts";
-import { RATE_DECAYS } from "../optimizer/rate_decay.ts";
+import { RATE_DECAYS } from "../optimizer/schedule.ts";
 import { PENALTIES } from "../penalties.ts";
 import { type PresetName, PRESETS } from "../presets.ts";
 import type { RunFolder } from "./folder.ts";

@@ -1,8 +1,9 @@
 /** Measures the generator of a run now and then, and keeps the best one. */
-import { childKeys, randomKey, randomNormal } from "../../core/random.ts";
+import { foldIn, randomKey, randomNormal } from "../../core/random.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
 import type { Source } from "../../data/sources/image_file.ts";
 import { createEvaluator, type Metrics } from "../../metrics/evaluate.ts";
+import { makeGenerator } from "../../models/generator.ts";
 import { sampleEach } from "../../models/sample.ts";
 import { type Checkpoint, listCheckpoints, saveCheckpoint } from "../checkpoint.ts";
 import type { Report } from "../loop.ts";
@@ -54,13 +55,14 @@ export async function openEvaluator(
     fingerprint: fingerprintOf(await files.fingerprint(), pictured),
     onProgress: (done) => listen({ type: "measuring", what: "real", step: 0, done, count }),
   });
+  const generator = makeGenerator(model);
   const evaluate = await createEvaluator({ ...options, real });
-  const key = childKeys(randomKey(config.seed), 1, 4).as1D(); // The sample pictures use number 3.
+  const key = foldIn(randomKey(config.seed), 4); // The sample pictures use number 3.
   const noise = randomNormal<Tensor2D>(key, [real.features.count, model.noiseSize]);
   return {
     count: real.features.count,
     measure: (state, onProgress) =>
-      evaluate(counting(sampleEach(generatorOf(state), noise, model), onProgress)),
+      evaluate(counting(sampleEach(generatorOf(state), noise, generator), onProgress)),
   };
 }
 

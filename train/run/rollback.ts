@@ -1,4 +1,4 @@
-import { childKeys } from "../../core/random.ts";
+import { foldIn } from "../../core/random.ts";
 import { disposeRecord } from "../../core/record.ts";
 import {
   type Checkpoint,
@@ -66,7 +66,7 @@ export async function withRollback<T>(
           `${slower.adam.learningRate}, time ${rollbacks} of ${MOST_ROLLBACKS}, as ${error.message}`,
       );
       await rewind(run, found, say);
-      const key = childKeys(saved.state.key, 1, FIRST_CHILD + rollbacks).as1D();
+      const key = foldIn(saved.state.key, FIRST_CHILD + rollbacks);
       from = {
         config: stepConfig(slower),
         progress: { ...saved.progress, rollbacks },
