@@ -243,10 +243,28 @@ Deno.test("openSource() names the missing part of a split zip", () =>
     await assertRejects(
       () => openSource(path),
       Error,
-      "it is the last of 4 parts, and x.z02 is missing: put all parts into one folder and join them with zip -s 0",
+      "it is the last of 4 parts of a split zip, and x.z02 is missing: put all parts into one folder, and join them there with zip -s 0 x.zip",
     );
     await write(folder, ["x.z02"]);
-    await assertRejects(() => openSource(path), Error, "it is the last of 4 parts: join them with");
+    await assertRejects(
+      () => openSource(path),
+      Error,
+      "which is not read in parts: join them with zip -s 0 x.zip --out whole.zip, and give whole.zip.",
+    );
+    const part = zip.subarray(0, zip.length - 22);
+    for (
+      const [name, how] of [
+        ["my x.z01", "zip -s 0 'my x.zip' --out whole.zip, and give whole.zip."],
+        ["y.zip.001", "cat y.zip.??? > whole.zip, and give whole.zip."],
+      ]
+    ) {
+      const says = `it is only one part of a split zip: join all parts with ${how}`;
+      await assertRejects(
+        async () => openSource(await writeBytes(folder, name, part)),
+        Error,
+        says,
+      );
+    }
     await assertRejects(
       () => openSource(join(folder, "x.z01")),
       Error,
