@@ -1,69 +1,16 @@
 import * as tf from "@tensorflow/tfjs";
-import {
-  batchNorm,
-  type BatchNormStats,
-  conv2d,
-  type ConvParams,
-  convTranspose2d,
-  dense,
-  type DenseParams,
-  type KernelParams,
-} from "../core/layers.ts";
 import { mapRecord } from "../core/record.ts";
 import { initBatchNormStats, initSkip, nearestSkip, withBias } from "./_init.ts";
-import { constant, fromInitializers, glorotUniform, zeros } from "./initializers.ts";
-import type { Generator, Network } from "./network.ts";
+import { constant, glorotUniform, zeros } from "./initializers.ts";
+import { layeredGenerator } from "./layered_generator.ts";
+import type { Layers } from "./layers.ts";
+import type { Generator } from "./network.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
-import type { Tensor, Tensor4D } from "../core/tensor.ts";
 
 /**
- * A batch normalisation whose scale and shift are affine functions of the noise, kernels `[noiseSize, C]` (self-modulation,
- * Chen et al. 2019).
+ * A scale and a shift that are affine functions of the noise (self-modulation, Chen et al. 2019): 1 and 0 whatever the noise,
+ * so that it starts as a plain batch normalisation.
  */
-export type ModulatedNormParams = {
-  readonly scale: Required<DenseParams>;
-  readonly shift: Required<DenseParams>;
-};
-
-/**
- * A block, which doubles height and width. It has no biases: the next normalisation
- * would take them out again.
- */
-type BlockParams = {
-  readonly norm_1: ModulatedNormParams;
-  readonly conv_transpose: KernelParams;
-  readonly norm_2: ModulatedNormParams;
-  readonly conv: KernelParams;
-  readonly skip: KernelParams;
-};
-
-/** Draws the picture after a block, and upsamples it: what drew the last one before the generator has grown. */
-type PictureParams = {
-  readonly norm: ModulatedNormParams;
-  readonly conv: ConvParams;
-  readonly skip: KernelParams;
-};
-
-/** The parameters; blocks are numbered from 1, and so are the pictures after them. */
-export type ResidualGeneratorParams = {
-  readonly dense: Required<DenseParams>;
-  readonly norm: ModulatedNormParams;
-  readonly conv: ConvParams;
-  readonly [block: `block_${number}`]: BlockParams;
-  readonly [picture: `picture_${number}`]: PictureParams;
-};
-
-/** The moving averages. */
-type Stats = {
-  readonly norm: BatchNormStats;
-  readonly [block: `block_${number}`]: {
-    readonly norm_1: BatchNormStats;
-    readonly norm_2: BatchNormStats;
-  };
-  readonly [picture: `picture_${number}`]: { readonly norm: BatchNormStats };
-};
-
-/** Scale 1 and shift 0 whatever the noise, so that it starts as a plain batch normalisation. */
 function initModulatedNorm({ noiseSize }: ModelConfig, channels: number) {
   const kernel = zeros([noiseSize, channels]);
   return {
@@ -84,6 +31,7 @@ function initModulatedNorm({ noiseSize }: ModelConfig, channels: number) {
 export function makeResidualGenerator(config: ModelConfig): Generator {
   const { depth, base, baseChannels, generatorChannels } = modelShape(config);
   const { noiseSize, kernel, leakySlope: slope, grown = 0 } = config;
+  // No biases: the next normalisation would take them out again.
   const blocks = generatorChannels.map((channels, i) => {
     const inputs = i === 0 ? baseChannels : generatorChannels[i - 1];
     return {
@@ -115,54 +63,39 @@ export function makeResidualGenerator(config: ModelConfig): Generator {
     ...Object.fromEntries(pictures.map((own, i) => [`picture_${depth - grown + i}`, own[part]])),
   });
   const features = base[0] * base[1] * baseChannels, last = generatorChannels[depth - 1];
-  return {
+  return layeredGenerator({
     noiseSize,
-    ...fromInitializers({
-      params: {
-        dense: withBias([noiseSize, features], 2 * depth),
-        ...named("params"),
-        ...drawing(last, 2 * depth + 1),
-      },
-      stats: { ...named("stats"), norm: initBatchNormStats(last) },
-    }),
-    apply(
-      { params, stats }: Network<ResidualGeneratorParams, Stats>,
-      noise,
-      { training },
-    ) {
-      const normalise = (
-        x: Tensor4D,
-        { scale, shift }: ModulatedNormParams,
-        stats: BatchNormStats,
-      ) => {
-        const params = { gamma: dense(noise, scale), beta: dense(noise, shift) };
-        return batchNorm(x, { params, stats }, { training, slope });
+    params: {
+      dense: withBias([noiseSize, features], 2 * depth),
+      ...named("params"),
+      ...drawing(last, 2 * depth + 1),
+    },
+    stats: { ...named("stats"), norm: initBatchNormStats(last) },
+    draw<V>(layers: Layers<V>, noise: V): V {
+      const normalise = (x: V, norm: string) => {
+        const gamma = layers.dense(noise, `${norm}/scale`);
+        const beta = layers.dense(noise, `${norm}/shift`);
+        return layers.batchNorm(x, norm, { modulation: { gamma, beta }, slope });
       };
-      const newStats: Record<string, Stats[`block_${number}` | `picture_${number}`]> = {};
-      const first: Tensor = dense(noise, params.dense);
-      const plus = (a: Tensor4D, b: Tensor4D | undefined): Tensor4D => b ? tf.add(a, b) : a;
-      let smaller: Tensor4D | undefined; // the picture before, in the size of the next one
-      let x = tf.reshape(first, [noise.shape[0], ...base, baseChannels]) as Tensor4D;
+      let smaller: V | undefined; // The picture before, in the size of the next one.
+      const picture = (x: V, within: string) => {
+        const own = layers.conv2d(normalise(x, `${within}norm`), `${within}conv`);
+        return smaller === undefined ? own : layers.add(own, smaller);
+      };
+      let x = layers.toMaps(layers.dense(noise, "dense"), [...base, baseChannels]);
       for (let i = 1; i <= depth; i++) {
-        const name = `block_${i}` as const, block = params[name];
-        const before = normalise(x, block.norm_1, stats[name].norm_1);
-        const doubled = convTranspose2d(before.y, block.conv_transpose);
-        const after = normalise(doubled, block.norm_2, stats[name].norm_2);
-        x = tf.add(convTranspose2d(x, block.skip), conv2d(after.y, block.conv));
-        newStats[name] = { norm_1: before.stats, norm_2: after.stats };
-        const pictureName = `picture_${i}` as const;
-        if (pictureName in params) {
-          const picture = params[pictureName];
-          const { y, stats: moved } = normalise(x, picture.norm, stats[pictureName].norm);
-          smaller = convTranspose2d(plus(conv2d(y, picture.conv), smaller), picture.skip);
-          newStats[pictureName] = { norm: moved };
+        const block = `block_${i}`, before = normalise(x, `${block}/norm_1`);
+        const doubled = layers.convTranspose2d(before, `${block}/conv_transpose`);
+        const after = normalise(doubled, `${block}/norm_2`);
+        const skip = layers.convTranspose2d(x, `${block}/skip`);
+        x = layers.add(skip, layers.conv2d(after, `${block}/conv`));
+        if (i >= depth - grown && i < depth) {
+          smaller = layers.convTranspose2d(picture(x, `picture_${i}/`), `picture_${i}/skip`);
         }
       }
-      const last = normalise(x, params.norm, stats.norm);
-      const images = tf.sigmoid(plus(conv2d(last.y, params.conv), smaller)) as Tensor4D;
-      return { images, stats: { ...newStats, norm: last.stats } };
+      return layers.sigmoid(picture(x, ""));
     },
-  };
+  });
 }
 
 /**

@@ -10,5 +10,7 @@ export * from "./generator_file.ts";
 export * from "./grow.ts";
 export * from "./initializers.ts";
 export * from "./latent.ts";
+export * from "./layered_generator.ts";
+export * from "./layers.ts";
 export * from "./network.ts";
 export * from "./sample.ts";

@@ -2,6 +2,7 @@
 import type { Key, Keys } from "../core/random.ts";
 import type { ShapeRecord, TensorRecord } from "../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
+import type { Draw } from "./layers.ts";
 
 /** The numbers of a network. */
 export type Network<P extends TensorRecord = TensorRecord, S extends TensorRecord = TensorRecord> =
@@ -34,6 +35,11 @@ export interface Generator extends NetworkInit {
     noise: Tensor2D,
     options: GeneratorOptions,
   ): { readonly images: Tensor4D; readonly stats: TensorRecord };
+  /**
+   * What {@linkcode apply} does without training, told layer by layer, which is how other formats write it
+   * ({@linkcode layeredGenerator} makes both of one). Without it a generator cannot be exported.
+   */
+  readonly draw?: Draw;
 }
 
 /** How a generator is run. */

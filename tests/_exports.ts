@@ -25,13 +25,14 @@ const TINY: ModelConfig = {
   leakySlope: 0.2,
 };
 
-/** Both generators with both kernels, and one that has grown, small. */
+/** Both generators with both kernels, one that has grown and one without normalisation, small. */
 export const EXPORTED_MODELS: readonly (readonly [name: string, config: ModelConfig])[] = [
   ["dcgan", TINY],
   ["dcgan with kernels of 4", { ...TINY, kernel: 4 }],
   ["residual", { ...TINY, generator: "residual", kernel: 4 }],
   ["residual with kernels of 3", { ...TINY, generator: "residual" }],
   ["residual that has grown", { ...TINY, generator: "residual", kernel: 4, grown: 1 }],
+  ["norm-free", { ...TINY, generator: "norm-free", kernel: 4 }],
 ];
 
 /** How far a pixel in [0, 1] may be off: float32 sums in another order. */

@@ -52,12 +52,3 @@ export function scaleAlong(
     values: values.map((value, i) => value * factors[Math.floor(i / stride) % shape[axis]]),
   };
 }
-
-/** Combines two constants of one shape number by number. */
-export function combine(
-  a: Constant,
-  b: Constant,
-  f: (a: number, b: number) => number,
-): Constant {
-  return { shape: a.shape, values: a.values.map((value, i) => f(value, b.values[i])) };
-}

@@ -1,7 +1,8 @@
 import { toHalf } from "../../core/half.ts";
-import type { EncodeGeneratorOptions, GeneratorFile } from "../generator_file.ts";
+import { BATCH_NORM_EPSILON } from "../../core/layers.ts";
+import type { GeneratorFile } from "../generator_file.ts";
+import type { BatchNormOptions, Layers, Rectified } from "../layers.ts";
 import { type Constant, permute } from "./_constant.ts";
-import { type GraphBuilder, type LayerConstants, tellInference } from "./_inference.ts";
 import {
   modelProto,
   nodeProto,
@@ -10,6 +11,7 @@ import {
   tensorProto,
   valueInfoProto,
 } from "./_onnx_proto.ts";
+import { type ExportOptions, tell } from "./_told.ts";
 
 /**
  * Writes a generator as an ONNX model (https://onnx.ai, operator set 13), which draws as it does after training. Input
@@ -18,20 +20,21 @@ import {
  *
  * @param options With `half`, kernels are stored in half precision and computed with in full.
  * @throws {RangeError} If a number is too large for half precision.
+ * @throws {TypeError} If the generator cannot be told layer by layer, or the network is another one's.
  */
 export async function encodeOnnx(
   file: GeneratorFile,
-  { half = false }: EncodeGeneratorOptions = {},
+  { half = false, generator }: ExportOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const graph = new OnnxGraph(half);
-  const images = await tellInference(file, graph);
-  graph.node("Transpose", [images], { perm: TO_NHWC }, "images");
+  const { draw, numbers } = await tell(file, generator);
+  const graph = new OnnxGraph(numbers, half);
+  graph.node("Transpose", [draw<string>(graph, "noise")], { perm: TO_NHWC }, "images");
   const { config, metadata } = file;
   return modelProto({
     name: "generator",
     nodes: graph.nodes,
     initializers: graph.initializers,
-    input: valueInfoProto(graph.noise, ["N", config.noiseSize]),
+    input: valueInfoProto("noise", ["N", config.noiseSize]),
     output: valueInfoProto("images", ["N", config.height, config.width, 3]),
     metadata: { ...metadata, config: JSON.stringify(config) },
   });
@@ -41,13 +44,14 @@ export async function encodeOnnx(
 const TO_NCHW = [0, 3, 1, 2], TO_NHWC = [0, 2, 3, 1], KERNEL = [3, 2, 0, 1];
 
 /** Collects the nodes and the constants of a graph; values are the names of outputs, feature maps `[N, C, H, W]`. */
-class OnnxGraph implements GraphBuilder<string> {
-  readonly noise = "noise";
+class OnnxGraph implements Layers<string> {
   readonly nodes: Uint8Array[] = [];
   readonly initializers: Uint8Array[] = [];
+  readonly #numbers: ReadonlyMap<string, Constant>;
   readonly #half: boolean;
 
-  constructor(half: boolean) {
+  constructor(numbers: ReadonlyMap<string, Constant>, half: boolean) {
+    this.#numbers = numbers;
     this.#half = half;
   }
 
@@ -61,8 +65,9 @@ class OnnxGraph implements GraphBuilder<string> {
     return output;
   }
 
-  dense(x: string, { kernel, bias }: LayerConstants): string {
-    return this.node("Gemm", [x, this.#constant(kernel), ...this.#bias(bias)]);
+  dense(x: string, layer: string): string {
+    const kernel = this.#constant(`params/${layer}/kernel`);
+    return this.node("Gemm", [x, kernel, ...this.#bias(layer)]);
   }
 
   toMaps(x: string, [height, width, channels]: readonly [number, number, number]): string {
@@ -71,27 +76,41 @@ class OnnxGraph implements GraphBuilder<string> {
     });
   }
 
-  conv2d(x: string, { kernel, bias }: LayerConstants): string {
-    const [height, width] = kernel.shape;
-    const pads = padding(height - 1, width - 1);
-    const inputs = [x, this.#constant(permute(kernel, KERNEL)), ...this.#bias(bias)];
-    return this.node("Conv", inputs, { pads });
+  conv2d(x: string, layer: string): string {
+    return this.#conv("Conv", x, layer);
   }
 
-  convTranspose2d(x: string, { kernel, bias }: LayerConstants): string {
-    const [height, width] = kernel.shape;
-    const pads = padding(height - 2, width - 2); // What a kernel reaches beyond the two pixels of its stride.
-    const inputs = [x, this.#constant(permute(kernel, KERNEL)), ...this.#bias(bias)];
-    return this.node("ConvTranspose", inputs, { strides: [2, 2], pads });
+  convTranspose2d(x: string, layer: string, { slope = 1 }: Rectified = {}): string {
+    return this.leakyRelu(this.#conv("ConvTranspose", x, layer, 2), slope);
   }
 
-  modulate(x: string, scale: string, shift: string): string {
-    const [a, b] = [scale, shift].map((factor) => this.#reshape(factor, [0, -1, 1, 1]));
-    return this.node("Add", [this.node("Mul", [x, a]), b]);
+  batchNorm(
+    x: string,
+    layer: string,
+    { modulation, slope = 1 }: BatchNormOptions<string> = {},
+  ): string {
+    const { shape } = this.#numbers.get(`stats/${layer}/moving_mean`)!;
+    const averages = ["mean", "variance"].map((name) =>
+      this.#constant(`stats/${layer}/moving_${name}`)
+    );
+    const [gamma, beta] = ["gamma", "beta"].map((name, i) =>
+      modulation
+        ? this.#initializer("float32", shape, new Float32Array(shape[0]).fill(1 - i))
+        : this.#constant(`params/${layer}/${name}`)
+    );
+    const epsilon = { float: BATCH_NORM_EPSILON };
+    let y = this.node("BatchNormalization", [x, gamma, beta, ...averages], { epsilon });
+    if (modulation) {
+      const [scale, shift] = [modulation.gamma, modulation.beta].map((factor) =>
+        this.#reshape(factor, [0, -1, 1, 1])
+      );
+      y = this.add(this.node("Mul", [y, scale]), shift);
+    }
+    return this.leakyRelu(y, slope);
   }
 
   leakyRelu(x: string, slope: number): string {
-    return this.node("LeakyRelu", [x], { alpha: { float: slope } });
+    return slope === 1 ? x : this.node("LeakyRelu", [x], { alpha: { float: slope } });
   }
 
   add(a: string, b: string): string {
@@ -102,19 +121,28 @@ class OnnxGraph implements GraphBuilder<string> {
     return this.node("Sigmoid", [x]);
   }
 
+  /** What a kernel reaches beyond the pixels of its stride lies around the picture. */
+  #conv(op: "Conv" | "ConvTranspose", x: string, layer: string, stride = 1): string {
+    const path = `params/${layer}/kernel`, kernel = this.#numbers.get(path)!;
+    const [height, width] = kernel.shape;
+    const inputs = [x, this.#constant(path, permute(kernel, KERNEL)), ...this.#bias(layer)];
+    const pads = padding(height - stride, width - stride);
+    return this.node(op, inputs, { strides: [stride, stride], pads });
+  }
+
   #reshape(x: string, shape: readonly number[]): string {
     const data = BigInt64Array.from(shape, BigInt);
     return this.node("Reshape", [x, this.#initializer("int64", [shape.length], data)]);
   }
 
-  #bias(bias: Constant | undefined): string[] {
-    return bias === undefined ? [] : [this.#constant(bias)];
+  #bias(layer: string): string[] {
+    const path = `params/${layer}/bias`;
+    return this.#numbers.has(path) ? [this.#constant(path)] : [];
   }
 
-  #constant({ shape, values }: Constant): string {
-    if (!this.#half || shape.length === 1) return this.#initializer("float32", shape, values);
-    const halves = toHalf(`constant_${this.initializers.length}`, values);
-    const name = this.#initializer("float16", shape, halves);
+  #constant(path: string, { shape, values } = this.#numbers.get(path)!): string {
+    if (!this.#half || shape.length === 1) return this.#initializer("float32", shape, values, path);
+    const name = this.#initializer("float16", shape, toHalf(path, values), path);
     return this.node("Cast", [name], { to: ONNX_TYPES.float32 });
   }
 
@@ -122,8 +150,8 @@ class OnnxGraph implements GraphBuilder<string> {
     type: keyof typeof ONNX_TYPES,
     shape: readonly number[],
     data: ArrayBufferView,
+    name = `constant_${this.initializers.length}`,
   ): string {
-    const name = `constant_${this.initializers.length}`;
     this.initializers.push(tensorProto({ name, type, shape, data }));
     return name;
   }

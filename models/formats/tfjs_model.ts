@@ -1,12 +1,9 @@
 import { toHalf } from "../../core/half.ts";
-import type { EncodeGeneratorOptions, GeneratorFile } from "../generator_file.ts";
+import { BATCH_NORM_EPSILON } from "../../core/layers.ts";
+import type { GeneratorFile } from "../generator_file.ts";
+import type { BatchNormOptions, Layers, Rectified } from "../layers.ts";
 import type { Constant } from "./_constant.ts";
-import {
-  type GraphBuilder,
-  type LayerConstants,
-  tellInference,
-  type TransposedConstants,
-} from "./_inference.ts";
+import { type ExportOptions, tell } from "./_told.ts";
 
 /** The files of a model of TensorFlow.js, to be kept in one folder. */
 export interface TfjsModel {
@@ -23,18 +20,22 @@ export interface TfjsModel {
  *
  * @param options With `half`, kernels are stored in half precision and computed with in full.
  * @throws {RangeError} If a number is too large for half precision.
+ * @throws {TypeError} If the generator cannot be told layer by layer, or the network is another one's.
  */
 export async function encodeTfjsModel(
   file: GeneratorFile,
-  { half = false }: EncodeGeneratorOptions = {},
+  { half = false, generator }: ExportOptions = {},
 ): Promise<TfjsModel> {
-  const graph = new TfjsGraph(file.config.noiseSize, half);
-  graph.node("Identity", [await tellInference(file, graph)], {}, "images");
   const { config, metadata } = file;
   const shapes = {
     noise: [-1, config.noiseSize],
     images: [-1, config.height, config.width, 3],
   };
+  const { draw, numbers } = await tell(file, generator);
+  const graph = new TfjsGraph(numbers, half);
+  const placeholder = { dtype: FLOAT, shape: { shape: shapeProto(shapes.noise) } };
+  const noise = graph.node("Placeholder", [], placeholder, "noise");
+  graph.node("Identity", [draw<string>(graph, noise)], {}, "images");
   const tensorInfo = (name: keyof typeof shapes) => ({
     [name]: { name, dtype: "DT_FLOAT", tensorShape: shapeProto(shapes[name]) },
   });
@@ -65,26 +66,24 @@ const shapeProto = (shape: readonly number[]) => ({
 
 const SAME = { padding: text("SAME"), data_format: text("NHWC"), dilations: wholes([1, 1, 1, 1]) };
 
+/** What a file of numbers is read by. */
+interface Weight {
+  readonly shape: readonly number[];
+  readonly dtype: "float32" | "int32";
+  readonly quantization?: { readonly dtype: "float16" };
+}
+
 /** Collects the nodes and the constants of a graph; values are the names of nodes, feature maps `[N, H, W, C]`. */
-class TfjsGraph implements GraphBuilder<string> {
-  readonly noise = "noise";
+class TfjsGraph implements Layers<string> {
   readonly nodes: object[] = [];
   readonly weights: object[] = [];
   readonly data: BlobPart[] = [];
+  readonly #numbers: ReadonlyMap<string, Constant>;
   readonly #half: boolean;
-  /** N, as a list of one number. */
-  readonly #count: string;
 
-  constructor(noiseSize: number, half: boolean) {
+  constructor(numbers: ReadonlyMap<string, Constant>, half: boolean) {
+    this.#numbers = numbers;
     this.#half = half;
-    this.node(
-      "Placeholder",
-      [],
-      { dtype: FLOAT, shape: { shape: shapeProto([-1, noiseSize]) } },
-      this.noise,
-    );
-    const shape = this.node("Shape", [this.noise]);
-    this.#count = this.node("Slice", [shape, this.#wholes([0]), this.#wholes([1])]);
   }
 
   node(
@@ -97,43 +96,66 @@ class TfjsGraph implements GraphBuilder<string> {
     return name;
   }
 
-  dense(x: string, { kernel, bias }: LayerConstants): string {
+  dense(x: string, layer: string): string {
     const flags = { transpose_a: { b: false }, transpose_b: { b: false } };
-    return this.#addBias(this.node("MatMul", [x, this.#constant(kernel)], flags), bias);
+    const kernel = this.#constant(`params/${layer}/kernel`);
+    return this.#addBias(this.node("MatMul", [x, kernel], flags), layer);
   }
 
   toMaps(x: string, shape: readonly [number, number, number]): string {
     return this.node("Reshape", [x, this.#wholes([-1, ...shape])]);
   }
 
-  conv2d(x: string, { kernel, bias }: LayerConstants): string {
+  conv2d(x: string, layer: string): string {
     const attributes = { ...SAME, strides: wholes([1, 1, 1, 1]) };
-    return this.#addBias(this.node("Conv2D", [x, this.#constant(kernel)], attributes), bias);
+    const kernel = this.#constant(`params/${layer}/kernel`);
+    return this.#addBias(this.node("Conv2D", [x, kernel], attributes), layer);
   }
 
-  convTranspose2d(x: string, { kernel, bias, size }: TransposedConstants): string {
-    const shape = this.node("ConcatV2", [
-      this.#count,
-      this.#wholes([...size, kernel.shape[2]]),
-      this.#wholes(0),
+  convTranspose2d(x: string, layer: string, { slope = 1 }: Rectified = {}): string {
+    const path = `params/${layer}/kernel`, [, , channels] = this.#numbers.get(path)!.shape;
+    const size = this.node("Slice", [
+      this.node("Shape", [x]),
+      this.#wholes([0]),
+      this.#wholes([3]),
     ]);
+    const doubled = this.node("Mul", [size, this.#wholes([1, 2, 2])]);
+    const shape = this.node("ConcatV2", [doubled, this.#wholes([channels]), this.#wholes(0)]);
     const attributes = { ...SAME, strides: wholes([1, 2, 2, 1]) };
-    const inputs = [shape, this.#constant(kernel), x];
-    return this.#addBias(this.node("Conv2DBackpropInput", inputs, attributes), bias);
+    const y = this.node("Conv2DBackpropInput", [shape, this.#constant(path), x], attributes);
+    return this.leakyRelu(this.#addBias(y, layer), slope);
   }
 
-  modulate(x: string, scale: string, shift: string): string {
-    const [a, b] = [scale, shift].map((factor) => {
-      return this.node("ExpandDims", [
-        this.node("ExpandDims", [factor, this.#wholes(1)]),
-        this.#wholes(1),
-      ]);
+  batchNorm(
+    x: string,
+    layer: string,
+    { modulation, slope = 1 }: BatchNormOptions<string> = {},
+  ): string {
+    const { shape } = this.#numbers.get(`stats/${layer}/moving_mean`)!;
+    const averages = ["mean", "variance"].map((name) =>
+      this.#constant(`stats/${layer}/moving_${name}`)
+    );
+    const [gamma, beta] = ["gamma", "beta"].map((name, i) =>
+      modulation
+        ? this.#float({ shape, values: new Float32Array(shape[0]).fill(1 - i) })
+        : this.#constant(`params/${layer}/${name}`)
+    );
+    let y = this.node("FusedBatchNormV3", [x, gamma, beta, ...averages], {
+      epsilon: { f: BATCH_NORM_EPSILON },
+      data_format: text("NHWC"),
+      is_training: { b: false },
     });
-    return this.add(this.node("Mul", [x, a]), b);
+    if (modulation) {
+      const [scale, shift] = [modulation.gamma, modulation.beta].map((factor) =>
+        this.node("Reshape", [factor, this.#wholes([-1, 1, 1, ...shape])])
+      );
+      y = this.add(this.node("Mul", [y, scale]), shift);
+    }
+    return this.leakyRelu(y, slope);
   }
 
   leakyRelu(x: string, slope: number): string {
-    return this.node("LeakyRelu", [x], { alpha: { f: slope } });
+    return slope === 1 ? x : this.node("LeakyRelu", [x], { alpha: { f: slope } });
   }
 
   add(a: string, b: string): string {
@@ -144,13 +166,19 @@ class TfjsGraph implements GraphBuilder<string> {
     return this.node("Sigmoid", [x]);
   }
 
-  #addBias(x: string, bias: Constant | undefined): string {
-    return bias === undefined ? x : this.add(x, this.#constant(bias));
+  #addBias(x: string, layer: string): string {
+    const path = `params/${layer}/bias`;
+    return this.#numbers.has(path) ? this.add(x, this.#constant(path)) : x;
   }
 
-  #constant({ shape, values }: Constant): string {
+  #constant(path: string): string {
+    return this.#float(this.#numbers.get(path)!, path);
+  }
+
+  #float({ shape, values }: Constant, path?: string): string {
     const isHalf = this.#half && shape.length > 1;
-    const name = this.#weight(shape, "float32", isHalf && { quantization: { dtype: "float16" } });
+    const quantization = isHalf ? { dtype: "float16" } as const : undefined;
+    const name = this.#weight({ shape, dtype: "float32", quantization }, path);
     this.data.push(isHalf ? toHalf(name, values) : values);
     return name;
   }
@@ -159,13 +187,14 @@ class TfjsGraph implements GraphBuilder<string> {
   #wholes(values: number | readonly number[]): string {
     const list = Int32Array.from([values].flat());
     this.data.push(list);
-    return this.#weight(typeof values === "number" ? [] : [list.length], "int32");
+    const shape = typeof values === "number" ? [] : [list.length];
+    return this.#weight({ shape, dtype: "int32" });
   }
 
-  #weight(shape: readonly number[], dtype: "float32" | "int32", rest: object | false = {}): string {
-    const dtypeAttribute = dtype === "int32" ? { type: "DT_INT32" } : FLOAT;
-    const name = this.node("Const", [], { dtype: dtypeAttribute });
-    this.weights.push({ name, shape, dtype, ...rest });
+  #weight(weight: Weight, path?: string): string {
+    const dtype = weight.dtype === "int32" ? { type: "DT_INT32" } : FLOAT;
+    const name = this.node("Const", [], { dtype }, path);
+    this.weights.push({ name, ...weight });
     return name;
   }
 }

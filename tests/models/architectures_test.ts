@@ -6,7 +6,9 @@ import { compile } from "../../core/compile.ts";
 import {
   BATCH_NORM_EPSILON,
   conv2d,
+  type ConvParams,
   convTranspose2d,
+  type DenseParams,
   type KernelParams,
 } from "../../core/layers.ts";
 import { randomKey } from "../../core/random.ts";
@@ -28,9 +30,7 @@ import { assertWithin, relativeError } from "../_golden.ts";
 import { makeGenerator } from "../../models/generator.ts";
 import { makeDiscriminator } from "../../models/discriminator.ts";
 import { makeGan } from "../../train/gan.ts";
-import type { ResidualGeneratorParams } from "../../models/_residual_generator.ts";
 import type { ResidualDiscriminatorParams } from "../../models/_residual_discriminator.ts";
-import type { ModulatedNormParams } from "../../models/_residual_generator.ts";
 
 const RESIDUAL: ModelConfig = {
   ...ARTICLE_MODEL,
@@ -127,6 +127,18 @@ testOnBackends("4x4 kernels replace those of stride 2 and no others", () => {
     "block_2/skip/kernel 4x4",
   ]);
 }, { backends: ["wasm"] });
+
+type ModulatedNormParams = Readonly<Record<"scale" | "shift", Required<DenseParams>>>;
+
+/** The residual generator's parameters. */
+type ResidualGeneratorParams =
+  & { readonly dense: Required<DenseParams>; readonly conv: ConvParams }
+  & { readonly norm: ModulatedNormParams }
+  & {
+    readonly [block: `block_${number}`]:
+      & Readonly<Record<"norm_1" | "norm_2", ModulatedNormParams>>
+      & Readonly<Record<"conv_transpose" | "conv" | "skip", KernelParams>>;
+  };
 
 type Norm = (x: Tensor4D, noise: Tensor2D, params: ModulatedNormParams) => Tensor;
 

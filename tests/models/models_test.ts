@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertNotEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
+import type { ConvParams } from "../../core/layers.ts";
 import { randomKey, randomNormal } from "../../core/random.ts";
 import { countParameters, flattenRecord } from "../../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
@@ -7,7 +8,6 @@ import { ARTICLE_MODEL, type ModelConfig, modelShape } from "../../models/mod.ts
 import { bitsOf, memory, randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
 import { makeGenerator } from "../../models/generator.ts";
 import { makeDiscriminator } from "../../models/discriminator.ts";
-import type { DcganGeneratorParams } from "../../models/_dcgan_generator.ts";
 
 /** Both networks as they start. */
 function networks(config: ModelConfig, seed = 1) {
@@ -165,7 +165,7 @@ testOnBackends(
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
       assert(Math.abs(mean) < 5 * limit / Math.sqrt(3 * values.length), `${path}: mean ${mean}`);
     }
-    const params = generator.params as DcganGeneratorParams;
+    const params = generator.params as Record<`conv_transpose_${number}`, ConvParams>;
     assertNotEquals(
       (await bitsOf(params.conv_transpose_3.kernel)).slice(0, 9),
       (await bitsOf(params.conv_transpose_2.kernel)).slice(0, 9),
