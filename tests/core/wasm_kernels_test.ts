@@ -230,7 +230,13 @@ Deno.test({
   ignore: !Deno.env.get("NASH_TEST_BUILD"),
   fn: async () => {
     const { success, stderr } = await new Deno.Command(Deno.execPath(), {
-      args: ["run", "-A", "core/kernels/wasm/assembly/build.ts", "--check"],
+      args: [
+        "run",
+        "--lock=tests/deno.lock",
+        "-A",
+        "core/kernels/wasm/assembly/build.ts",
+        "--check",
+      ],
       cwd: new URL("../..", import.meta.url),
     }).output();
     assert(success, new TextDecoder().decode(stderr));
