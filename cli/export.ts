@@ -21,7 +21,8 @@ import {
   UsageError,
 } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
-import { CHECKPOINT_FLAG, openGenerator } from "../train/run/open_generator.ts";
+import { openGenerator } from "../train/run/open_generator.ts";
+import { CHECKPOINT_FLAG } from "./options/generator_flags.ts";
 import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
 
 /** What each format makes of a generator: the bytes of a file, or those of the files of a folder; and where it goes. */

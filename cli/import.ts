@@ -3,17 +3,15 @@
  *
  * @module
  */
+import { messageOf, whyDenied } from "../core/errors.ts";
 import { selectBackend } from "../core/backend.ts";
 import { countParameters } from "../core/record.ts";
-import { messageOf } from "../core/check.ts";
-import { decodeText } from "../data/text.ts";
-import { writeFileAtomic } from "../data/files.ts";
+import { decodeText, writeFileAtomic } from "../data/files.ts";
 import { importGenerator, type WeightMap, weightShapes } from "../models/formats/import.ts";
 import { encodeGenerator } from "../models/generator_file.ts";
 import { parseFlags, path, runCommand, UsageError } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
 import { checkFolder, checkSuffix } from "./options/out.ts";
-import { whyDenied } from "../train/run/folder.ts";
 import { EXPORT_FLAGS } from "./export.ts";
 
 /** The flags of `cli/import.ts`. */

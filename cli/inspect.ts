@@ -5,15 +5,17 @@
  */
 import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
+import { commandLine } from "../core/shell.ts";
+import { toUser } from "./options/places.ts";
 import { disposeRecord } from "../core/record.ts";
 import { decodeImage } from "../data/images/decode.ts";
-import { withoutSecrets } from "../data/sources/secrets.ts";
-import type { RgbImage } from "../data/images/image.ts";
+import { withoutSecrets } from "../data/sources/address.ts";
+import type { Image } from "../data/images/image.ts";
 import type { IndexedDataset } from "../data/pipeline/dataset.ts";
 import type { ImageFile } from "../data/sources/image_file.ts";
 import { type DetectorParams, LEAST_SCORE } from "../metrics/networks/face_detector.ts";
 import { CHOICE_FLAGS, choiceOf, dataName, openData, PLACES } from "./options/data_flags.ts";
-import { loadDetector } from "../metrics/networks/faces.ts";
+import { loadDetector } from "../metrics/networks/load.ts";
 import {
   type Finding,
   judge,
@@ -34,7 +36,7 @@ import {
 } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
 import { encodePng } from "../data/images/formats/png.ts";
-import { INTERRUPTED, listenForInterrupt } from "../train/run/interrupt.ts";
+import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { measureAll } from "../metrics/inspect/measure.ts";
 import { progressBar } from "./_progress.ts";
 import {
@@ -45,7 +47,6 @@ import {
   type Report,
   sortFindings,
   summary,
-  trainLine,
 } from "../metrics/inspect/report.ts";
 import { checkReportFolder, writeReport } from "../metrics/inspect/report_folder.ts";
 import { contactSheet, type SheetSection } from "../data/images/contact_sheet.ts";
@@ -100,7 +101,8 @@ async function main(args: string[]): Promise<number> {
     minColor: flags["min-color"] ?? LIMITS.minColor,
     nearDistance: flags.near ?? LIMITS.nearDistance,
   };
-  await checkReportFolder(out, data);
+  const training = trainLine(data, out);
+  await checkReportFolder({ out, data, trainLine: training });
   let say: (line: string) => void = console.error;
   const files = await openData(flags.data, choiceOf(flags), (line) => say(line));
   for (const note of files.notes ?? []) console.error(note);
@@ -133,6 +135,7 @@ async function main(args: string[]): Promise<number> {
   const { pictures, unreadable } = seen;
   const found = pictures.filter(({ face }) => face !== undefined && face.score >= LEAST_SCORE);
   const all = sortFindings([...unreadable.map(unreadableFinding), ...findings]);
+  const { text: list, count: excluded } = excludeList({ data, findings: all }, training);
   const report: Report = {
     command: "inspect",
     data,
@@ -146,16 +149,26 @@ async function main(args: string[]): Promise<number> {
     ...(flags.faces && { faces: { found: found.length / Math.max(1, pictures.length), median } }),
     limits,
     findings: all,
-    excluded: excludeList({ data, findings: all }, out).count,
+    excluded,
   };
   const sheet = await drawSheet(all, files, { most: flags.sheet ?? 36, pictures });
-  await writeReport(out, report, sheet);
+  await writeReport(out, { report, list, sheet });
   console.log(flags.json ? JSON.stringify(report, null, 2) : summary(report));
   console.error(
     `Look at ${join(out, "sheet.png")} and ${join(out, "report.txt")}, then train with:`,
   );
-  console.error(trainLine(data, out));
+  console.error(training);
   return interrupt.signal.aborted && report.inspected < report.files ? INTERRUPTED : 0;
+}
+
+/** The command that trains without what is listed in the folder of the report. */
+function trainLine(data: string, out: string): string {
+  const list = join(out, "exclude.txt");
+  const run = join("runs", `${dataName(data)}-clean`); // A run that was begun without the list keeps its photos.
+  return commandLine(
+    ...["deno", "task", "train", "--data", toUser(data), "--exclude", toUser(list)],
+    ...["--out", toUser(run)],
+  );
 }
 
 /** Takes the backend that is there, and loads the detector on it. */
@@ -175,7 +188,7 @@ async function drawSheet(
   { pictures, most }: { readonly pictures: readonly Measured[]; readonly most: number },
 ): Promise<Uint8Array | undefined> {
   const numbers = new Map(pictures.map(({ name, number }) => [name, number]));
-  const load = async (name: string): Promise<RgbImage | undefined> => {
+  const load = async (name: string): Promise<Image | undefined> => {
     const file = await files.at(numbers.get(name)!);
     return await decodeImage(await file.read()).catch(() => undefined); // it was changed meanwhile
   };

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { whyDenied } from "../core/errors.ts";
 import * as tf from "@tensorflow/tfjs";
 import { selectBackend } from "../core/backend.ts";
 import { compile } from "../core/compile.ts";
@@ -12,8 +13,9 @@ import type { Tensor2D } from "../core/tensor.ts";
 import { makePicture } from "../data/images/picture.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { FrameOptions } from "../data/images/frame.ts";
-import type { RgbImage } from "../data/images/image.ts";
+import type { Image } from "../data/images/image.ts";
 import { toTensor } from "../data/pipeline/tensors.ts";
+import { makeGenerator } from "../models/generator.ts";
 import { sampleImages } from "../models/sample.ts";
 import {
   initProjection,
@@ -33,15 +35,16 @@ import {
   whole,
 } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
-import { CHECKPOINT_FLAG, openGenerator } from "../train/run/open_generator.ts";
+import { openGenerator } from "../train/run/open_generator.ts";
+import { CHECKPOINT_FLAG } from "./options/generator_flags.ts";
 import { gridImage } from "../data/images/grid.ts";
 import { encodePng } from "../data/images/formats/png.ts";
 import { counted } from "../core/words.ts";
-import { INTERRUPTED, listenForInterrupt } from "../train/run/interrupt.ts";
+import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { writeLatents } from "../models/latents_file.ts";
 import { checkFolder, checkSuffix } from "./options/out.ts";
 import { progressBar } from "./_progress.ts";
-import { PICTURES, whyDenied } from "../train/run/folder.ts";
+import { FRAMING } from "../data/training_pictures.ts";
 
 /** The flags of `cli/project.ts`. */
 export const PROJECT_FLAGS = {
@@ -95,9 +98,10 @@ async function main(args: string[]): Promise<number> {
   const backend = await selectBackend(flags.backend);
   const { network, config: model } = await openGenerator(flags.checkpoint);
   const { height, width, noiseSize } = model;
-  const { fit, zoom, focus } = { ...PICTURES, ...flags };
+  const { fit, zoom, focus } = { ...FRAMING, ...flags };
   const photo = toTensor([await readPhoto(image, { height, width, fit, zoom, focus })]);
-  const config = { ...PROJECTION, model };
+  const generator = makeGenerator(model);
+  const config = { ...PROJECTION, generator };
   const target = { photo, network };
   const candidates = randomNormal<Tensor2D>(randomKey(seed), [CANDIDATES, noiseSize]);
   const bar = progressBar({ total: steps });
@@ -106,6 +110,7 @@ async function main(args: string[]): Promise<number> {
   const step = compile(makeProjectionStep(config));
   let state = initProjection(
     await nearestLatents(candidates, target, { count: starts, config }),
+    config,
   );
   let [done, reportedAt] = [0, -Infinity];
   while (done < steps && !interrupt.signal.aborted) {
@@ -129,7 +134,7 @@ async function main(args: string[]): Promise<number> {
     );
   }
   const face = tf.slice(state.best.latents, [best.row, 0], [1, noiseSize]) as Tensor2D;
-  const [left, right] = [await photo.data(), await sampleImages(network, face, model)];
+  const [left, right] = [await photo.data(), await sampleImages(network, face, generator)];
   const pair = new Float32Array([...left, ...right]);
   const picture = gridImage(pair, { count: 2, columns: 2, height, width });
   await writeFileAtomic(out, encodePng(picture));
@@ -141,7 +146,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 /** The photo at the size of the model, framed as training frames photos. */
-async function readPhoto(path: string, options: FrameOptions): Promise<RgbImage> {
+async function readPhoto(path: string, options: FrameOptions): Promise<Image> {
   try {
     return await makePicture(await Deno.readFile(path), options);
   } catch (error) {

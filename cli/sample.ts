@@ -11,6 +11,7 @@ import type { Tensor2D } from "../core/tensor.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { ModelConfig } from "../models/config.ts";
 import { combineLatents, latentWalk, truncateLatents } from "../models/latent.ts";
+import { makeGenerator } from "../models/generator.ts";
 import { sampleEach, sampleImages } from "../models/sample.ts";
 import { sum, sumPicture, type Term } from "./_arithmetic.ts";
 import {
@@ -24,10 +25,12 @@ import {
   whole,
 } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
-import { CHECKPOINT_FLAG, openGenerator, TRUNCATION_FLAG } from "../train/run/open_generator.ts";
+import { openGenerator } from "../train/run/open_generator.ts";
+import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./options/generator_flags.ts";
 import { encodeGif } from "../data/images/gif.ts";
 import { gridImage } from "../data/images/grid.ts";
-import { encodePng, type Picture } from "../data/images/formats/png.ts";
+import { encodePng } from "../data/images/formats/png.ts";
+import type { Image } from "../data/images/image.ts";
 import { counted } from "../core/words.ts";
 import { readLatents } from "../models/latents_file.ts";
 import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
@@ -91,8 +94,8 @@ async function main(args: string[]): Promise<void> {
   const [count] = latents.shape;
   const path = interpolate === undefined ? latents : latentWalk(latents, FRAMES_PER_LEG);
   const noise = truncateLatents(path, flags.truncation ?? 1);
-  async function* pictures(): AsyncGenerator<Picture> {
-    for await (const image of sampleEach(network, noise, config)) {
+  async function* pictures(): AsyncGenerator<Image> {
+    for await (const image of sampleEach(network, noise, makeGenerator(config))) {
       yield gridImage(image, { count: 1, height, width });
     }
   }
@@ -111,7 +114,7 @@ async function main(args: string[]): Promise<void> {
     await writeFileAtomic(out, await encodeGif(pictures(), delays));
     console.log(`A walk through ${counted(count, "face")} in ${toUser(out)}`);
   } else {
-    const images = await sampleImages(network, noise, config);
+    const images = await sampleImages(network, noise, makeGenerator(config));
     const picture = arithmetic
       ? sumPicture(images, { terms: arithmetic, height, width })
       : gridImage(images, { count, height, width });

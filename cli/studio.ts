@@ -4,12 +4,11 @@
  * @module
  */
 import { dirname, join } from "node:path";
-import { writeFileAtomic } from "../data/files.ts";
+import { exists, writeFileAtomic } from "../data/files.ts";
 import { counted } from "../core/words.ts";
 import { parseFlags, path, runCommand, UsageError, whole } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
 import { makeFolder } from "./options/out.ts";
-import { exists } from "../train/run/folder.ts";
 import { serve } from "../studio/server/server.ts";
 import { studioSite } from "../studio/server/site.ts";
 

@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs";
 import { fusedLayers } from "./fused.ts";
 import { stopGradient } from "./grad.ts";
 import { CHANNEL_SUM } from "./kernels/mod.ts";
-import { childKeys, type Key, type Keys, randomUniform } from "./random.ts";
+import { foldIn, type Key, type Keys, randomUniform } from "./random.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "./tensor.ts";
 
 /** Parameters of {@linkcode dense}: kernel `[in, out]`, bias `[out]`. */
@@ -140,7 +140,7 @@ export function dropout<T extends Tensor>(
   return fusedLayers()?.dropout(x, key, { rate, stream, slope }) ?? tf.tidy(() => {
     const shape = [x.size / batches];
     const random = tf.unstack(tf.reshape(key, [batches, 2])).map((key) =>
-      randomUniform(childKeys(key as Key, 1, stream).as1D(), shape)
+      randomUniform(foldIn(key as Key, stream), shape)
     );
     const mask = tf.cast(tf.greaterEqual(tf.concat(random), rate), "float32");
     return leakyRelu(tf.mul(x, tf.reshape(tf.mul(mask, 1 / (1 - rate)), x.shape)) as T, slope);

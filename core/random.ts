@@ -29,10 +29,12 @@ export function randomKey(seed: number): Key {
 /** Derives `count` independent keys. The given key must not be used again. */
 export function splitKey(key: Key, count: number): Key[] {
   // A run of the kernel for each key, as WebGPU's slices of int32 go through float32 and lose their last bits.
-  return Array.from(
-    { length: count },
-    (_, i) => threefry(key, { shape: [2], dtype: "int32", firstBlock: i }) as Key,
-  );
+  return Array.from({ length: count }, (_, i) => foldIn(key, i));
+}
+
+/** Derives the key of a number from a key, as in JAX: that which {@linkcode splitKey} has at this place. */
+export function foldIn(key: Key, data: number): Key {
+  return threefry(key, { shape: [2], dtype: "int32", firstBlock: data }) as Key;
 }
 
 /** The keys that {@linkcode splitKey} derives, `count` of them from number `first` on, as one tensor. */

@@ -8,8 +8,16 @@ export type TensorRecord = Tensor | {
   readonly [name: string]: TensorRecord;
 };
 
-function isTensor(record: TensorRecord): record is Tensor {
-  return "dataId" in record;
+/** A leaf of a {@linkcode ShapeRecord}. */
+export type Shaped = { readonly shape: readonly number[] };
+
+/** A tree of shapes, such as a {@linkcode TensorRecord}; its numbers may be missing. */
+export type ShapeRecord = Shaped | {
+  readonly [name: string]: ShapeRecord;
+};
+
+function isLeaf(record: ShapeRecord): record is Shaped {
+  return "shape" in record && Array.isArray(record.shape);
 }
 
 /**
@@ -20,29 +28,36 @@ function isTensor(record: TensorRecord): record is Tensor {
  * flattenRecord({ dense: { kernel, bias } }); // [["dense/kernel", kernel], ["dense/bias", bias]]
  * ```
  */
-export function flattenRecord(
-  record: TensorRecord,
-): [path: string, tensor: Tensor][] {
-  if (isTensor(record)) return [["", record]];
+export function flattenRecord(record: TensorRecord): [path: string, tensor: Tensor][];
+/** The same of shapes. */
+export function flattenRecord(record: ShapeRecord): [path: string, leaf: Shaped][];
+export function flattenRecord(record: ShapeRecord): [path: string, leaf: Shaped][] {
+  if (isLeaf(record)) return [["", record]];
   return Object.entries(record).flatMap(([name, child]) =>
-    flattenRecord(child).map((
-      [path, tensor],
-    ): [string, Tensor] => [path === "" ? name : `${name}/${path}`, tensor])
+    flattenRecord(child).map(([path, leaf]): [string, Shaped] => [joined(name, path), leaf])
   );
 }
+
+const joined = (a: string, b: string) => a && b ? `${a}/${b}` : a + b;
 
 /** Makes a record of the same structure whose leaves are `f(leaf, path)`. */
 export function mapRecord<R extends TensorRecord>(
   record: R,
   f: (tensor: Tensor, path: string) => Tensor,
 ): R {
-  const walk = (node: TensorRecord, path: string): TensorRecord =>
-    isTensor(node) ? f(node, path) : Object.fromEntries(
-      Object.entries(node).map((
-        [name, child],
-      ) => [name, walk(child, path === "" ? name : `${path}/${name}`)]),
+  return fillShapes(record, (leaf, path) => f(leaf as Tensor, path)) as R;
+}
+
+/** Makes tensors `f(leaf, path)` in the places of shapes. */
+export function fillShapes(
+  shapes: ShapeRecord,
+  f: (leaf: Shaped, path: string) => Tensor,
+): TensorRecord {
+  const walk = (node: ShapeRecord, path: string): TensorRecord =>
+    isLeaf(node) ? f(node, path) : Object.fromEntries(
+      Object.entries(node).map(([name, child]) => [name, walk(child, joined(path, name))]),
     );
-  return walk(record, "") as R;
+  return walk(shapes, "");
 }
 
 /**
@@ -71,28 +86,29 @@ export function zipRecords<R extends TensorRecord>(
 }
 
 /**
- * Makes a record of `template`'s structure from leaves by path, the inverse of {@linkcode flattenRecord}.
+ * Makes a record of tensors out of leaves by path, the inverse of {@linkcode flattenRecord}.
  *
+ * @param template Its structure and its shapes.
  * @throws {TypeError} If a path is missing or its tensor has another shape than the template's.
  */
 export function unflattenRecord<R extends TensorRecord>(
-  template: R,
+  template: R | ShapeRecord,
   leaves: ReadonlyMap<string, Tensor>,
 ): R {
-  return mapRecord(template, (expected, path) => {
+  return fillShapes(template, ({ shape }, path) => {
     const tensor = leaves.get(path);
     if (tensor === undefined) {
       throw new TypeError(
         `Cannot build the record as the tensor "${path}" is missing`,
       );
     }
-    if (tensor.shape.join() !== expected.shape.join()) {
+    if (tensor.shape.join() !== shape.join()) {
       throw new TypeError(
-        `Cannot build the record as "${path}" has shape [${tensor.shape}] where [${expected.shape}] is needed`,
+        `Cannot build the record as "${path}" has shape [${tensor.shape}] where [${shape}] is needed`,
       );
     }
     return tensor;
-  });
+  }) as R;
 }
 
 /** Frees every leaf of the record. Leaves that are disposed of already are left alone. */

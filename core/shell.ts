@@ -8,7 +8,7 @@ export function quote(word: string): string {
   return `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-/** The flag with which Deno may read or write at a path. */
-export function allowing(kind: "read" | "write", path: string): string {
-  return `--allow-${kind}=${quote(path.replaceAll(",", ",,"))}`; // A comma alone begins another path.
+/** A command that can be pasted into a shell: words with other than harmless characters are quoted. */
+export function commandLine(...words: readonly string[]): string {
+  return words.map(quote).join(" ");
 }

@@ -1,23 +1,53 @@
 /** From the files that `--data` names to pictures of the model's size, and to the batches of a run. */
-import { messageOf } from "../core/check.ts";
-import { awaitGone } from "./sources/gone.ts";
+import { messageOf } from "../core/errors.ts";
+import { waitForFiles } from "./sources/wait_for_files.ts";
 import type { CacheLimits } from "./pipeline/cache.ts";
 import { faceImages } from "./faces.ts";
 import type { Dataset } from "./pipeline/dataset.ts";
-import type { RgbImage } from "./images/image.ts";
+import type { Image } from "./images/image.ts";
 import type { Shard } from "./pipeline/shard.ts";
 import type { ImageFile, Source } from "./sources/image_file.ts";
 import { pipe } from "./pipeline/pipe.ts";
 import { tensors } from "./pipeline/tensors.ts";
-import type { PictureConfig, RunConfig } from "../train/run/folder.ts";
-import type { TrainFlags } from "../cli/options/train_flags.ts";
+import type { Fit, Focus } from "./images/frame.ts";
 
 const CACHE_FOLDER = ".cache/decoded";
 
+/** How photos become pictures of the model's size. */
+export interface FramingConfig {
+  readonly fit: Fit;
+  readonly zoom: number;
+  readonly focus: Focus;
+  readonly flip: boolean;
+  /** Larger photos are skipped. */
+  readonly maxMegapixels: number;
+}
+
+/** What is not asked for, and what older runs did. */
+export const FRAMING: FramingConfig = {
+  fit: "stretch",
+  zoom: 1,
+  focus: { x: 0.5, y: 0.5 },
+  flip: false,
+  maxMegapixels: 200,
+};
+
+/** What loading pictures may take of the machine. */
+export interface LoadingOptions {
+  /** Processes that decode beside this one; by default as many as are worth it. */
+  readonly workers?: number;
+  /** @default "disk" */
+  readonly cache?: "disk" | "memory" | "none";
+}
+
 /** How pictures are made of files. */
 export interface OpenPicturesOptions {
-  readonly config: Pick<RunConfig, "model" | "batch" | "seed"> & PictureConfig;
-  readonly flags: Pick<TrainFlags, "workers" | "cache">;
+  readonly config: FramingConfig & {
+    readonly model: { readonly height: number; readonly width: number };
+    readonly batch: number;
+    readonly seed: number;
+  };
+  readonly loading?: LoadingOptions;
   readonly say: (line: string) => void;
   /** Which part of the batches, where several processes train together. */
   readonly shard?: Shard;
@@ -31,8 +61,8 @@ export async function openBatches(files: Source, options: OpenPicturesOptions) {
 /** The data as batches of pictures; files that cannot be read are named once and left out. */
 export async function openPictures(
   files: Source,
-  { config, flags, say, shard }: OpenPicturesOptions,
-): Promise<Dataset<readonly RgbImage[]>> {
+  { config, loading = {}, say, shard }: OpenPicturesOptions,
+): Promise<Dataset<readonly Image[]>> {
   const { batch, seed, fit, zoom, focus, flip } = config;
   const { height, width } = config.model;
   const skipped = new Set<string>();
@@ -50,11 +80,11 @@ export async function openPictures(
         "are, and those of others like it. Convert them to sRGB if they look wrong.",
     );
   };
-  return faceImages(awaitGone(files, { say }), {
+  return faceImages(waitForFiles(files, { say }), {
     ...{ height, width, batch, seed, fit, zoom, focus, flip, shard, onError, onProfile },
     maxPixels: config.maxMegapixels * 1e6,
-    workers: flags.workers,
-    cache: await cacheOf(files, { place: flags.cache, say }),
+    workers: loading.workers,
+    cache: await cacheOf(files, { place: loading.cache, say }),
   });
 }
 
@@ -62,7 +92,7 @@ export async function openPictures(
 async function cacheOf(
   files: Source,
   { place = "disk", say }: {
-    readonly place?: TrainFlags["cache"];
+    readonly place?: LoadingOptions["cache"];
     readonly say: (line: string) => void;
   },
 ): Promise<CacheLimits> {

@@ -5,7 +5,7 @@ import * as tf from "@tensorflow/tfjs";
 import { selectBackend, type Tensor2D } from "@nash/gan/core";
 import { cartoonFaces, faceImages, pipe, tensors } from "@nash/gan/data";
 import type { AdversarialLoss, StepConfig } from "@nash/gan/train";
-import { initState, makeTrainStep, PRESETS, train } from "@nash/gan/train";
+import { compileTrainStep, initState, PRESETS, train } from "@nash/gan/train";
 
 const [steps = "500", count = "200"] = Deno.args;
 
@@ -27,7 +27,7 @@ const { height, width } = config.model;
 const files = cartoonFaces({ count: Number(count) });
 const batches = pipe(faceImages(files, { height, width, batch }), tensors());
 
-const options = { step: makeTrainStep(config), epochs: Infinity, steps: Number(steps) };
+const options = { step: compileTrainStep(config), steps: Number(steps) };
 for await (const { step, losses } of train(initState(0, config), batches, options)) {
   const last = losses.at(-1); // None where an epoch ends right behind another report.
   if (last) console.log(`step ${step}  loss ${last.generator} against ${last.discriminator}`);

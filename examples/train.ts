@@ -1,10 +1,10 @@
 // Trains a small network on a folder of photos, and keeps its generator and a picture of its faces.
 //
 //   deno run --allow-read --allow-write examples/train.ts ./images
-import { randomKey, randomNormal, selectBackend } from "@nash/gan/core";
+import { randomKey, randomNormal, selectBackend, type Tensor2D } from "@nash/gan/core";
 import { encodePng, faceImages, gridImage, openSource, pipe, tensors } from "@nash/gan/data";
-import { encodeGenerator, sampleImages } from "@nash/gan/models";
-import { generatorOf, initState, makeTrainStep, PRESETS, train } from "@nash/gan/train";
+import { encodeGenerator, makeGenerator, sampleImages } from "@nash/gan/models";
+import { compileTrainStep, generatorOf, initState, PRESETS, train } from "@nash/gan/train";
 
 const [photos = "./images", out = "faces", steps = "2000"] = Deno.args;
 const { device } = await selectBackend(); // A real GPU, else wasm on all cores.
@@ -16,7 +16,7 @@ const files = await openSource(photos);
 const batches = pipe(faceImages(files, { height, width, batch: preset.batch }), tensors());
 
 let state = initState(0, preset);
-const options = { step: makeTrainStep(preset), epochs: Infinity, steps: Number(steps) };
+const options = { step: compileTrainStep(preset), steps: Number(steps) };
 for await (const report of train(state, batches, options)) {
   const last = report.losses.at(-1); // None where an epoch ends right behind another report.
   if (last) {
@@ -25,12 +25,11 @@ for await (const report of train(state, batches, options)) {
   state = report.state;
 }
 
-const network = generatorOf(state);
-const file = { network, config: preset.model, metadata: {} };
-await Deno.writeFile(`${out}.safetensors`, await encodeGenerator(file));
-const images = await sampleImages(
-  network,
-  randomNormal(randomKey(7), [16, noiseSize]),
-  file.config,
+const network = generatorOf(state), config = preset.model;
+await Deno.writeFile(
+  `${out}.safetensors`,
+  await encodeGenerator({ network, config, metadata: {} }),
 );
+const noise = randomNormal<Tensor2D>(randomKey(7), [16, noiseSize]);
+const images = await sampleImages(network, noise, makeGenerator(config));
 await Deno.writeFile(`${out}.png`, encodePng(gridImage(images, { count: 16, height, width })));

@@ -1,11 +1,11 @@
 /** What samples are compared with: real pictures, other real pictures, and noise. */
 import { randomKey, randomUniform, splitKey } from "../core/random.ts";
 import { type Dataset, values } from "../data/pipeline/dataset.ts";
-import type { RgbImage } from "../data/images/image.ts";
+import type { Image } from "../data/images/image.ts";
 import { sliceFeatures } from "./features.ts";
 import { type DescribeOptions, describePictures, type PictureFeatures } from "./pictures.ts";
 import { cachedFeatures } from "./feature_cache.ts";
-import type { PictureConfig, RunConfig } from "../train/run/folder.ts";
+import type { FramingConfig } from "../data/training_pictures.ts";
 
 /** How pictures are measured, and what is said meanwhile. */
 export interface MeasureOptions extends DescribeOptions {
@@ -17,14 +17,14 @@ export interface MeasureOptions extends DescribeOptions {
 /** Names real pictures by their files, their framing and their order. */
 export function fingerprintOf(
   files: string,
-  { fit, zoom, focus, maxMegapixels, seed }: PictureConfig & Pick<RunConfig, "seed">,
+  { fit, zoom, focus, maxMegapixels, seed }: FramingConfig & { readonly seed: number },
 ): string {
   return JSON.stringify({ files, fit, zoom, focus, maxMegapixels, seed });
 }
 
 /** Measures the first real pictures of the data, or recalls what was measured of them. */
 export async function describeReal(
-  pictures: Dataset<readonly RgbImage[]>,
+  pictures: Dataset<readonly Image[]>,
   options: MeasureOptions & {
     /** Names the pictures, their order and their framing. */
     readonly fingerprint: string;
@@ -67,7 +67,7 @@ async function keep(
 
 /** Values of pictures in 0 … 1. */
 export async function* floats(
-  pictures: Dataset<readonly RgbImage[]>,
+  pictures: Dataset<readonly Image[]>,
 ): AsyncGenerator<Float32Array> {
   for await (const batch of values(pictures)) {
     for (const { data } of batch) yield Float32Array.from(data, (byte) => byte / 255);

@@ -102,7 +102,7 @@ export interface EvaluatorOptions extends DescribeOptions {
  *
  * ```ts ignore
  * const evaluate = await createEvaluator({ real, count: 500, height, width, extractor, detector });
- * const { frechet, recall } = await evaluate(sampleEach(network, noise, config));
+ * const { frechet, recall } = await evaluate(sampleEach(network, noise, generator));
  * ```
  *
  * @throws {RangeError} If there are fewer than 4 real pictures, or one has another size.

@@ -1,8 +1,8 @@
 /** What was measured of pictures, kept in files: the same real pictures are compared again and again. */
+import { messageOf } from "../core/errors.ts";
 import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
-import { messageOf } from "../core/check.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import { type Features, featuresOf } from "./features.ts";
 import type { PictureFeatures } from "./pictures.ts";

@@ -1,33 +1,22 @@
+/** How layers begin. */
 import * as tf from "@tensorflow/tfjs";
-import type { BatchNormParams, BatchNormStats, ConvParams, KernelParams } from "../core/layers.ts";
-import type { Tensor, Tensor4D } from "../core/tensor.ts";
-import { type Key, randomUniform } from "../core/random.ts";
+import type { Key } from "../core/random.ts";
+import type { Tensor4D } from "../core/tensor.ts";
+import { constant, glorotUniform, zeros } from "./initializers.ts";
 
-/** Glorot's uniform initialisation (Glorot & Bengio 2010; Keras's default), for dense and convolution kernels. */
-export function glorotUniform<T extends Tensor>(key: Key, shape: readonly number[]): T {
-  const field = tf.util.sizeFromShape(shape.slice(0, -2));
-  const [fanIn, fanOut] = shape.slice(-2);
-  const limit = Math.sqrt(6 / (field * (fanIn + fanOut)));
-  return tf.mul(tf.sub(tf.mul(randomUniform(key, shape), 2), 1), limit) as T;
-}
-
-/** Kernel `shape`, and a bias of zeros for `channels` outputs. */
-export function initConv(
-  key: Key,
-  shape: [number, number, number, number],
-  channels: number,
-): ConvParams {
-  return { kernel: glorotUniform(key, shape), bias: tf.zeros([channels]) };
+/** A layer's kernel, {@linkcode glorotUniform}, and a bias of zeros for `channels` outputs. */
+export function withBias(shape: readonly number[], data: number, channels = shape.at(-1)!) {
+  return { kernel: glorotUniform(shape, data), bias: zeros([channels]) };
 }
 
 /** Scale 1 and shift 0. */
-export function initBatchNorm(channels: number): BatchNormParams {
-  return { gamma: tf.ones([channels]), beta: tf.zeros([channels]) };
+export function initBatchNorm(channels: number) {
+  return { gamma: constant([channels], 1), beta: zeros([channels]) };
 }
 
 /** Mean 0 and variance 1. */
-export function initBatchNormStats(channels: number): BatchNormStats {
-  return { moving_mean: tf.zeros([channels]), moving_variance: tf.ones([channels]) };
+export function initBatchNormStats(channels: number) {
+  return { moving_mean: zeros([channels]), moving_variance: constant([channels], 1) };
 }
 
 /** What a pixel of the coarser grid weighs for those of the finer one around it, along one side (bilinear). */
@@ -37,10 +26,10 @@ const BILINEAR = [1 / 4, 3 / 4, 3 / 4, 1 / 4];
 const NEAREST = [0, 1, 1, 0];
 
 /** A 4x4 kernel out of a kernel `[1, 1, a, b]`, by the weights of its rows and columns. */
-function spread(weights: readonly number[], pixel: Tensor4D): KernelParams {
+function spread(weights: readonly number[], pixel: Tensor4D): Tensor4D {
   const sides = tf.tensor1d([...weights]);
   const taps = tf.mul(tf.reshape(sides, [4, 1, 1, 1]), tf.reshape(sides, [1, 4, 1, 1]));
-  return { kernel: tf.mul(taps, pixel) };
+  return tf.mul(taps, pixel);
 }
 
 /**
@@ -49,11 +38,13 @@ function spread(weights: readonly number[], pixel: Tensor4D): KernelParams {
  * the base's pixels as squares.
  */
 export function initSkip(
-  key: Key,
   [a, b]: readonly [number, number],
+  data: number,
   { transposed }: { readonly transposed: boolean },
-): KernelParams {
-  return spread(BILINEAR, tf.mul(glorotUniform(key, [1, 1, a, b]), transposed ? 1 : 1 / 4));
+) {
+  const { init } = glorotUniform([1, 1, a, b], data), factor = transposed ? 1 : 1 / 4;
+  const drawn = (key: Key) => spread(BILINEAR, tf.mul(init(key), factor));
+  return { kernel: { shape: [4, 4, a, b], init: drawn } };
 }
 
 /**
@@ -62,6 +53,6 @@ export function initSkip(
  *
  * @param pixel `[1, 1, a, b]`.
  */
-export function nearestSkip(pixel: Tensor4D): KernelParams {
+export function nearestSkip(pixel: Tensor4D): Tensor4D {
   return spread(NEAREST, pixel);
 }

@@ -8,60 +8,25 @@ import {
   type KernelParams,
   leakyRelu,
 } from "../core/layers.ts";
-import { type Key, splitKey } from "../core/random.ts";
-import { glorotUniform, initConv, initSkip } from "./_init.ts";
+import { initSkip, withBias } from "./_init.ts";
+import { fromInitializers, zeros } from "./initializers.ts";
 import { withMinibatchDeviation } from "./_minibatch_deviation.ts";
-import type { DiscriminatorOptions } from "./_options.ts";
+import type { Discriminator, Network } from "./network.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 
-/** A block of {@linkcode ResidualDiscriminatorParams}, which halves height and width. */
-export type DiscriminatorBlockParams = {
+/** A block, which halves height and width. */
+type BlockParams = {
   readonly conv: ConvParams;
   readonly conv_strided: ConvParams;
   readonly skip: KernelParams;
 };
 
-/** The residual discriminator's parameters; blocks are numbered from 1. */
+/** The parameters; blocks are numbered from 1. */
 export type ResidualDiscriminatorParams = {
   readonly dense: Required<DenseParams>;
-  readonly [block: `block_${number}`]: DiscriminatorBlockParams;
+  readonly [block: `block_${number}`]: BlockParams;
 };
-
-/**
- * Draws the first parameters: Glorot uniform kernels and zero biases. Branches add nothing yet, so that the logits do not
- * grow with the depth though no normalisation holds them (Zhang et al. 2019; Huang et al. 2024, R3GAN); spectral
- * normalisation would divide zeros by zero, and holds them itself.
- */
-export function initResidualDiscriminator(
-  key: Key,
-  config: ModelConfig,
-): ResidualDiscriminatorParams {
-  const { depth, base, discriminatorChannels } = modelShape(config);
-  const { kernel, normalisation, minibatchDeviation = 0 } = config;
-  return tf.tidy(() => {
-    const keys = splitKey(key, 3 * depth + 1);
-    const blocks = discriminatorChannels.map((channels, i) => {
-      const inputs = i === 0 ? 3 : discriminatorChannels[i - 1];
-      const inner = i === 0 ? channels : inputs;
-      const strided = [kernel, kernel, inner, channels] as [number, number, number, number];
-      const block: DiscriminatorBlockParams = {
-        conv: initConv(keys[3 * i], [3, 3, inputs, inner], inner),
-        conv_strided: normalisation === "none"
-          ? { kernel: tf.zeros(strided), bias: tf.zeros([channels]) }
-          : initConv(keys[3 * i + 1], strided, channels),
-        skip: initSkip(keys[3 * i + 2], [inputs, channels], { transposed: false }),
-      };
-      return [`block_${i + 1}`, block];
-    });
-    const features = base[0] * base[1] * discriminatorChannels[depth - 1] +
-      (minibatchDeviation > 0 ? 1 : 0);
-    return {
-      ...Object.fromEntries(blocks),
-      dense: { kernel: glorotUniform(keys[3 * depth], [features, 1]), bias: tf.zeros([1]) },
-    };
-  });
-}
 
 /**
  * A residual discriminator without batch normalisation: a block for each halving, then a leaky rectifier, dropout, how much
@@ -69,28 +34,49 @@ export function initResidualDiscriminator(
  * convolution, leaky rectifier, convolution of stride 2. The images are taken to [-1, 1] first, so that the padding is a
  * middle gray and not black.
  *
- * @param params Parameters.
- * @param images `[N, height, width, 3]` in [0, 1].
- * @returns One logit an image, `[N, 1]`, positive for real, and no moving averages.
+ * It begins with Glorot uniform kernels and zero biases. Branches add nothing yet, so that the logits do not grow with the
+ * depth though no normalisation holds them (Zhang et al. 2019; Huang et al. 2024, R3GAN); spectral normalisation would
+ * divide zeros by zero, and holds them itself.
  */
-export function residualDiscriminator(
-  { params }: { readonly params: ResidualDiscriminatorParams },
-  images: Tensor4D,
-  { config, key }: DiscriminatorOptions,
-): { readonly logits: Tensor2D; readonly stats: Record<string, never> } {
-  const { depth } = modelShape(config);
-  const { leakySlope: slope, dropoutRate: rate, minibatchDeviation = 0 } = config;
-  let x: Tensor4D = tf.sub(tf.mul(images, 2), 1);
-  for (let i = 1; i <= depth; i++) {
-    const block = params[`block_${i}`];
-    const inner = conv2d(i === 1 ? x : leakyRelu(x, slope), block.conv, { slope });
-    const branch = conv2d(inner, block.conv_strided, { stride: 2 });
-    x = tf.add(conv2d(x, block.skip, { stride: 2 }), branch);
-  }
-  const features = tf.reshape(x, [images.shape[0], -1]) as Tensor2D;
-  const active = key === undefined
-    ? leakyRelu(features, slope)
-    : dropout(features, key, { rate, slope });
-  const last = minibatchDeviation > 0 ? withMinibatchDeviation(active, minibatchDeviation) : active;
-  return { logits: dense(last, params.dense), stats: {} };
+export function makeResidualDiscriminator(config: ModelConfig): Discriminator {
+  const { depth, base, discriminatorChannels } = modelShape(config);
+  const { kernel, leakySlope: slope, dropoutRate: rate, minibatchDeviation = 0 } = config;
+  const blocks = discriminatorChannels.map((channels, i) => {
+    const inputs = i === 0 ? 3 : discriminatorChannels[i - 1];
+    const inner = i === 0 ? channels : inputs;
+    const strided = [kernel, kernel, inner, channels];
+    return [`block_${i + 1}`, {
+      conv: withBias([3, 3, inputs, inner], 3 * i),
+      conv_strided: config.normalisation === "none"
+        ? { kernel: zeros(strided), bias: zeros([channels]) }
+        : withBias(strided, 3 * i + 1),
+      skip: initSkip([inputs, channels], 3 * i + 2, { transposed: false }),
+    }];
+  });
+  const features = base[0] * base[1] * discriminatorChannels[depth - 1] +
+    (minibatchDeviation > 0 ? 1 : 0);
+  return {
+    isDeterministic: rate === 0,
+    ...fromInitializers({
+      params: { ...Object.fromEntries(blocks), dense: withBias([features, 1], 3 * depth) },
+      stats: {},
+    }),
+    apply({ params }: Network<ResidualDiscriminatorParams>, images, { key }) {
+      let x: Tensor4D = tf.sub(tf.mul(images, 2), 1);
+      for (let i = 1; i <= depth; i++) {
+        const block = params[`block_${i}`];
+        const inner = conv2d(i === 1 ? x : leakyRelu(x, slope), block.conv, { slope });
+        const branch = conv2d(inner, block.conv_strided, { stride: 2 });
+        x = tf.add(conv2d(x, block.skip, { stride: 2 }), branch);
+      }
+      const features = tf.reshape(x, [images.shape[0], -1]) as Tensor2D;
+      const active = key === undefined
+        ? leakyRelu(features, slope)
+        : dropout(features, key, { rate, slope });
+      const last = minibatchDeviation > 0
+        ? withMinibatchDeviation(active, minibatchDeviation)
+        : active;
+      return { logits: dense(last, params.dense), stats: {} };
+    },
+  };
 }

@@ -1,22 +1,40 @@
 import * as tf from "@tensorflow/tfjs";
 import { flattenRecord, mapRecord, type TensorRecord } from "../core/record.ts";
 import type { Tensor, Tensor1D, Tensor2D } from "../core/tensor.ts";
+import { constant, fromInitializers } from "./initializers.ts";
+import type { Discriminator } from "./network.ts";
 
 /** By the path of each kernel the estimate of its first right singular vector, `[out]`, of length 1. */
 export type SpectralVectors = { readonly [kernel: string]: Tensor1D };
 
-/** The kernels of a record: biases are not normalised. */
-const kernelsOf = (params: TensorRecord) =>
-  flattenRecord(params).filter(([path]) => path.endsWith("/kernel"));
+/** Biases are not normalised. */
+const isKernel = ([path]: readonly [path: string, leaf: unknown]) => path.endsWith("/kernel");
 
-/** Vectors of equal numbers, for every kernel of the parameters. */
-export function initSpectralVectors(params: TensorRecord): SpectralVectors {
-  return Object.fromEntries(
-    kernelsOf(params).map(([path, { shape }]) => {
-      const out = shape[shape.length - 1];
-      return [path, tf.fill([out], 1 / Math.sqrt(out)) as Tensor1D];
-    }),
-  );
+/**
+ * A discriminator under spectral normalisation: before it judges, every kernel is divided by its largest singular value.
+ * However many batches there are, the estimate moves once.
+ *
+ * @param discriminator One whose own normalisations remember nothing.
+ */
+export function withSpectralNorm(discriminator: Discriminator): Discriminator {
+  const { params } = discriminator.shapes;
+  const ofKernels = flattenRecord(params).filter(isKernel).map(([path, { shape }]) => {
+    const out = shape[shape.length - 1];
+    return [path, constant([out], 1 / Math.sqrt(out))] as const;
+  });
+  const vectors = fromInitializers({ params: {}, stats: Object.fromEntries(ofKernels) });
+  return {
+    ...discriminator,
+    shapes: { params, stats: vectors.shapes.stats },
+    init: (key) => ({ ...vectors.init(key), params: discriminator.init(key).params }),
+    apply({ params, stats }, images, { key }) {
+      const vectors = stats as SpectralVectors;
+      const normalised = spectralNorm(params, vectors, { iterate: key !== undefined });
+      const network = { params: normalised.params, stats: {} };
+      const { logits } = discriminator.apply(network, images, { key });
+      return { logits, stats: normalised.vectors };
+    },
+  };
 }
 
 /**
@@ -33,7 +51,7 @@ export function spectralNorm<P extends TensorRecord>(
   { iterate }: { readonly iterate: boolean },
 ): { readonly params: P; readonly vectors: SpectralVectors } {
   const divided = new Map<string, Tensor>(), moved: Record<string, Tensor1D> = {};
-  for (const [path, kernel] of kernelsOf(params)) {
+  for (const [path, kernel] of flattenRecord(params).filter(isKernel)) {
     const { sigma, u, v } = singular(kernel, vectors[path], iterate);
     divided.set(path, divide(kernel, { sigma, u, v }));
     moved[path] = iterate ? tf.reshape(u, [-1]) as Tensor1D : vectors[path];

@@ -1,24 +1,18 @@
-import * as tf from "@tensorflow/tfjs";
 import { hasFieldsOf } from "../core/fields.ts";
 import { oneLine } from "../core/one_line.ts";
-import { randomKey } from "../core/random.ts";
 import { disposeRecord, flattenRecord, unflattenRecord } from "../core/record.ts";
 import { decodeSafetensors, encodeSafetensors, safetensorsMetadata } from "../core/safetensors.ts";
-import { checkSize } from "./size.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "./config.ts";
-import {
-  type DiscriminatorNetwork,
-  initDiscriminator,
-  initDiscriminatorStats,
-} from "./discriminator.ts";
-import { type GeneratorNetwork, initGenerator, initGeneratorStats } from "./generator.ts";
+import { makeDiscriminator } from "./discriminator.ts";
+import { makeGenerator } from "./generator.ts";
+import type { Network } from "./network.ts";
 
 /** A trained generator with all that is needed to draw with it. */
 export interface GeneratorFile {
   /** Parameters and moving averages. */
-  readonly network: GeneratorNetwork;
+  readonly network: Network;
   /** The discriminator that it was trained with, where training is to go on with both. */
-  readonly discriminator?: DiscriminatorNetwork;
+  readonly discriminator?: Network;
   /** The model's sizes. */
   readonly config: ModelConfig;
   /** Free notes by name, such as where the weights come from; `format` and `config` are taken. */
@@ -103,27 +97,18 @@ export function decodeGenerator(
     }
     const config = readConfig(json) ??
       fail(`its config is damaged: current value is ${oneLine(json)}`);
-    checkSize(config, tensors);
     const hasDiscriminator = [...tensors.keys()].some((path) => path.startsWith("discriminator/"));
-    const { discriminator, ...network } = tf.tidy(() => {
-      const key = randomKey(0);
-      const template: GeneratorNetwork & { readonly discriminator?: DiscriminatorNetwork } = {
-        params: initGenerator(key, config),
-        stats: initGeneratorStats(config),
-        ...(hasDiscriminator && {
-          discriminator: {
-            params: initDiscriminator(key, config),
-            stats: initDiscriminatorStats(config),
-          },
-        }),
-      };
-      const wanted = flattenRecord(template).length;
-      const network = unflattenRecord(template, tensors);
-      if (tensors.size !== wanted) {
-        fail(`it holds ${tensors.size} tensors where ${wanted} are needed`);
-      }
-      return network;
-    });
+    const shapes = {
+      ...makeGenerator(config).shapes,
+      ...(hasDiscriminator && { discriminator: makeDiscriminator(config).shapes }),
+    };
+    const { discriminator, ...network } = unflattenRecord<
+      Network & { readonly discriminator?: Network }
+    >(shapes, tensors);
+    const wanted = flattenRecord(shapes).length;
+    if (tensors.size !== wanted) {
+      fail(`it holds ${tensors.size} tensors where ${wanted} are needed`);
+    }
     for (const [name, { dtype }] of tensors) {
       if (dtype !== "float32") fail(`"${oneLine(name)}" is of the type ${dtype}, not float32`);
     }

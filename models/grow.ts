@@ -3,17 +3,16 @@ import { flattenRecord, mapRecord } from "../core/record.ts";
 import type { Tensor, Tensor4D } from "../core/tensor.ts";
 import { nearestSkip } from "./_init.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
-import type { DiscriminatorNetwork } from "./discriminator.ts";
-import type { GeneratorNetwork } from "./generator.ts";
+import type { Network } from "./network.ts";
 
 /** How a network grows. */
-export interface GrowOptions<N> {
+export interface GrowOptions {
   /** The model that it is of. */
   readonly from: ModelConfig;
   /** The model that it becomes, which {@linkcode grownModel} gives. */
   readonly to: ModelConfig;
   /** A network of that model as it is drawn at first: what is new is taken out of it. */
-  readonly fresh: N;
+  readonly fresh: Network;
 }
 
 /** What both models must have in common, and what it is called. */
@@ -84,9 +83,9 @@ const sizeOf = ({ height, width }: ModelConfig) => `${height}x${width}`;
 
 /** The channels of the first `depth` blocks of the generator, and of the last and of the first ones of the discriminator. */
 function channelsOf(model: ModelConfig, depth: number): number[] {
-  const { seedChannels, generatorChannels, discriminatorChannels } = modelShape(model);
+  const { baseChannels, generatorChannels, discriminatorChannels } = modelShape(model);
   return [
-    seedChannels,
+    baseChannels,
     ...generatorChannels.slice(0, depth),
     ...discriminatorChannels.slice(-depth),
     ...discriminatorChannels.slice(0, depth),
@@ -101,9 +100,9 @@ function channelsOf(model: ModelConfig, depth: number): number[] {
  * @returns New tensors; what is given stays as it is.
  */
 export function growGenerator(
-  network: GeneratorNetwork,
-  { from, to, fresh }: GrowOptions<GeneratorNetwork>,
-): GeneratorNetwork {
+  network: Network,
+  { from, to, fresh }: GrowOptions,
+): Network {
   const { depth, base } = modelShape(from);
   const pixels = base[0] * base[1];
   const grows = depthOf(to) > depth;
@@ -115,7 +114,7 @@ export function growGenerator(
     return path.replace(`picture_${depth}/`, "");
   };
   return tf.tidy(() =>
-    mapRecord<GeneratorNetwork>(fresh, (tensor, path) => {
+    mapRecord(fresh, (tensor, path) => {
       const trained = old.get(before(path));
       if (trained === undefined) {
         return path.startsWith("params/conv/") ? tf.zerosLike(tensor) : tensor.clone();
@@ -136,9 +135,9 @@ export function growGenerator(
  * @returns New tensors; what is given stays as it is.
  */
 export function growDiscriminator(
-  network: DiscriminatorNetwork,
-  { from, to, fresh }: GrowOptions<DiscriminatorNetwork>,
-): DiscriminatorNetwork {
+  network: Network,
+  { from, to, fresh }: GrowOptions,
+): Network {
   const { depth, base } = modelShape(from);
   const pixels = base[0] * base[1];
   const by = depthOf(to) - depth;
@@ -146,7 +145,7 @@ export function growDiscriminator(
   const before = (path: string) =>
     path.replace(/^params\/block_(\d+)/, (_, i) => `params/block_${Number(i) - by}`);
   return tf.tidy(() =>
-    mapRecord<DiscriminatorNetwork>(fresh, (tensor, path) => {
+    mapRecord(fresh, (tensor, path) => {
       if (by > 0 && path === "params/block_1/skip/kernel") return withHalvedImage(tensor);
       const trained = old.get(before(path));
       if (trained === undefined) return tensor.clone();
@@ -193,7 +192,7 @@ function widenAs(pair: Pair, shape: readonly number[]): Tensor {
  */
 function withHalvedImage(skip: Tensor): Tensor {
   const image: Tensor4D = tf.div(tf.reshape(tf.eye(3), [1, 1, 3, 3]), 4);
-  const { kernel } = nearestSkip(tf.concat([image, tf.neg(image)], 3));
+  const kernel = nearestSkip(tf.concat([image, tf.neg(image)], 3));
   return tf.concat([kernel, tf.slice(skip, [0, 0, 0, kernel.shape[3]])], 3);
 }
 

@@ -1,9 +1,9 @@
 /** Files of latents: where the generator's faces of photos are kept. */
+import { whyDenied } from "../core/errors.ts";
 import * as tf from "@tensorflow/tfjs";
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import { whyDenied } from "../train/run/folder.ts";
 
 const FORMAT = "nash-latents-1";
 

@@ -1,6 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import type { ModelConfig } from "./config.ts";
-import { generator, type GeneratorNetwork } from "./generator.ts";
+import type { Generator, Network } from "./network.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 
 /** Images drawn at a time: keeps memory flat however many are asked for. */
@@ -13,19 +12,19 @@ const CHUNK = 16;
  * @returns N images `[height, width, 3]`, values in (0, 1).
  */
 export async function* sampleEach(
-  network: GeneratorNetwork,
+  network: Network,
   noise: Tensor2D,
-  config: ModelConfig,
+  generator: Generator,
 ): AsyncGenerator<Float32Array, void, void> {
   const [count] = noise.shape;
-  const pixels = config.height * config.width * 3;
   for (let start = 0; start < count; start += CHUNK) {
     const chunk = tf.tidy(() => {
       const rows = tf.slice(noise, [start, 0], [Math.min(CHUNK, count - start), -1]);
-      return generator(network, rows, { config, training: false }).images;
+      return generator.apply(network, rows, { training: false }).images;
     });
     const values = await chunk.data() as Float32Array;
     chunk.dispose();
+    const pixels = values.length / chunk.shape[0];
     for (let i = 0; i < values.length; i += pixels) yield values.subarray(i, i + pixels);
   }
 }
@@ -36,13 +35,15 @@ export async function* sampleEach(
  * @returns `[N, height, width, 3]`, values in (0, 1).
  */
 export async function sampleImages(
-  network: GeneratorNetwork,
+  network: Network,
   noise: Tensor2D,
-  config: ModelConfig,
+  generator: Generator,
 ): Promise<Float32Array> {
-  const pixels = config.height * config.width * 3;
-  const images = new Float32Array(noise.shape[0] * pixels);
-  let i = 0;
-  for await (const image of sampleEach(network, noise, config)) images.set(image, pixels * i++);
+  let images = new Float32Array(0), filled = 0;
+  for await (const image of sampleEach(network, noise, generator)) {
+    if (filled === 0) images = new Float32Array(noise.shape[0] * image.length);
+    images.set(image, filled);
+    filled += image.length;
+  }
   return images;
 }

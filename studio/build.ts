@@ -2,7 +2,7 @@
  * Bundles the page into studio/dist/, where the server takes it from: `deno task build:studio`, or with `--check` only
  * compares.
  */
-import * as esbuild from "esbuild";
+import * as esbuild from "npm:esbuild@0.28.2";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 

@@ -1,9 +1,9 @@
 /** Makes archives with other people's writers, so that the readers are tested against what is not their own. */
 import { BlobWriter, configure, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
-import { parquetWriteBuffer } from "hyparquet-writer";
+import { parquetWriteBuffer } from "npm:hyparquet-writer@0.17.0";
 import { Buffer } from "node:buffer";
 import { brotliCompressSync, gzipSync, zstdCompressSync } from "node:zlib";
-import tarStream from "tar-stream";
+import tarStream from "npm:tar-stream@3.2.2";
 import { checkRange, type RandomAccess } from "../data/sources/archives/bytes.ts";
 import type { Chunk } from "../data/sources/archives/_parquet_pages.ts";
 
@@ -128,18 +128,17 @@ export function firstVersionChunk(): { readonly bytes: RandomAccess; readonly ch
   const coded = data(4, RLE_DICTIONARY, [...levels, 1, 1 << 1 | 1, 0b011]);
   const plain = data(2, PLAIN, [2, 0, 0, 0, 2 << 1, 1, ...value("one"), ...value("two!")]);
   const whole = Uint8Array.from([...dictionary, ...coded, ...plain]);
-  const node = (element: object) => ({ count: 1, children: [], path: ["image"], element });
   const chunk = {
     offset: 0,
     length: whole.length,
     rows: 6,
     codec: "UNCOMPRESSED",
     type: "BYTE_ARRAY",
-    schema: [
-      node({ name: "schema", num_children: 1 }),
-      node({ name: "image", type: "BYTE_ARRAY", repetition_type: "OPTIONAL" }),
+    path: [
+      { name: "schema", num_children: 1 },
+      { name: "image", type: "BYTE_ARRAY", repetition_type: "OPTIONAL" },
     ],
-  } as unknown as Chunk;
+  } as const;
   return { bytes: memoryFile(whole), chunk };
 }
 

@@ -1,6 +1,6 @@
 /** Opens pages in a headless Chromium, where there is one. */
 import { assertEquals } from "@std/assert";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page } from "npm:playwright-core@1.65.1";
 
 /** Where Chromium is; CHROMIUM in the environment says so for unusual places. */
 const PLACES = [
@@ -29,7 +29,7 @@ export interface PageOptions {
 export async function startBrowser(...args: string[]): Promise<Browser> {
   // Playwright looks for Windows below Linux at its import, in places that tests may not read.
   Deno.env.set("__IS_WSL_TEST__", "1");
-  const { chromium } = await import("playwright-core");
+  const { chromium } = await import("npm:playwright-core@1.65.1");
   // Its sandbox does not run as root, as tests do in containers.
   return await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", ...args] });
 }

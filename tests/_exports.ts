@@ -7,13 +7,14 @@ import * as tf from "@tensorflow/tfjs";
 import {
   ARTICLE_MODEL,
   type GeneratorFile,
-  type GeneratorNetwork,
   type ModelConfig,
   sampleImages,
 } from "../models/mod.ts";
 import { randomTensor, randomValues } from "./_backends.ts";
 import { inFolder } from "./_command.ts";
 import { contrastGenerator } from "./_generator.ts";
+import { makeGenerator } from "../models/generator.ts";
+import type { Network } from "../models/network.ts";
 
 const TINY: ModelConfig = {
   ...ARTICLE_MODEL,
@@ -37,7 +38,7 @@ export const EXPORTED_MODELS: readonly (readonly [name: string, config: ModelCon
 export const TOLERANCE = 1e-5;
 
 /** Nothing stays zero, as first biases, modulations and branches are. */
-function moved({ params, stats }: GeneratorNetwork): GeneratorNetwork {
+function moved({ params, stats }: Network): Network {
   let seed = 10;
   return {
     params: mapRecord(
@@ -57,7 +58,7 @@ export async function drawnExample(config: ModelConfig, count: number) {
   };
   const noise = randomValues(5, count * config.noiseSize).map((value) => 2 * value);
   const rows = tf.tensor2d(noise, [count, config.noiseSize]);
-  const images = await sampleImages(file.network, rows, config);
+  const images = await sampleImages(file.network, rows, makeGenerator(config));
   rows.dispose();
   const spread = images.reduce((a, b) => Math.max(a, b)) - images.reduce((a, b) => Math.min(a, b));
   const gray = images.filter((value) => value > 0.02 && value < 0.98).length / images.length;

@@ -13,6 +13,7 @@ import { PRESETS } from "../train/presets.ts";
 import denoJson from "../deno.json" with { type: "json" };
 import { CHROMIUM, startBrowser, withPage } from "./_browser.ts";
 import { inFolder, makePhotos, ROOT } from "./_command.ts";
+import { makeGenerator } from "../models/generator.ts";
 
 /** Runs Deno in a folder, and gives what it writes. It must succeed. */
 async function runDeno(
@@ -77,7 +78,7 @@ Deno.test("examples/train.ts trains on a folder, and writes its generator and a 
     assertEquals(config, PRESETS.small.model);
     // The picture's first face is the first that the file draws of the same seed.
     const noise = randomNormal<Tensor2D>(randomKey(7), [16, config.noiseSize]);
-    const images = await sampleImages(network, noise, config);
+    const images = await sampleImages(network, noise, makeGenerator(config));
     for (let i = 0; i < width * 3; i++) {
       const drawn = picture.data[Math.floor(i / 3) * 4 + i % 3];
       assert(Math.abs(drawn - images[i] * 255) <= 1, `${drawn} is not ${images[i] * 255}`);
@@ -96,6 +97,19 @@ Deno.test("examples/own_dataset.ts trains on pictures that it draws", async () =
   ]);
   assert(lossesIn(stdout).has(3), stdout);
 });
+
+for (const name of ["own_network", "own_optimizer"]) {
+  Deno.test(`examples/${name}.ts trains with a part of its own, and is short`, async () => {
+    const [program, ...args] = [example(`${name}.ts`), "3", "16"];
+    const flags = ["run", "--no-prompt", "--allow-read", "--allow-write"];
+    await inFolder(async (folder) => {
+      const { stdout } = await runDeno([...flags, program, ...args], { folder });
+      assert(lossesIn(stdout).has(3), stdout);
+    });
+    const lines = (await Deno.readTextFile(program)).trimEnd().split("\n");
+    assert(lines.length <= 40, `${lines.length} lines`);
+  });
+}
 
 Deno.test("examples/own_loss.ts trains with a loss of its own", () =>
   inFolder(async (folder) => {
@@ -178,7 +192,7 @@ async function assertFaces(
   const count = width / config.width;
   assertEquals(count, 8);
   const noise = randomNormal<Tensor2D>(randomKey(seed), [count, config.noiseSize]);
-  const images = await sampleImages(network, noise, config);
+  const images = await sampleImages(network, noise, makeGenerator(config));
   let furthest = 0;
   for (let i = 0; i < images.length; i++) {
     const [channel, pixel] = [i % 3, Math.floor(i / 3)];

@@ -53,13 +53,21 @@ Deno.test("no task may use the network but the tests on their own machine, nor l
   }
 });
 
-Deno.test("no file of the project names an address to import from", async () => {
+Deno.test("no file of the project names an address to import from, and only tools a package by its version", async () => {
+  const tools = ["studio/build.ts", "core/kernels/wasm/assembly/build.ts", "bench/data_sources.ts"];
   for await (const file of sourceFiles()) {
     const source = await Deno.readTextFile(join(ROOT, file));
-    const remote = /(?:from|import\(?)\s*["'`](?:https?|jsr|npm):/.exec(source);
-    assertEquals(remote, null, file);
+    const remote = /(?:from|import\(?)\s*["'`](https?|jsr|npm):/.exec(source)?.[1];
+    if (remote !== "npm" || !tools.includes(file)) assertEquals(remote, undefined, file);
   }
   for (const target of Object.values(denoJson.imports)) assert(target.startsWith("npm:"), target);
+});
+
+Deno.test("who trains does not download what only tests and builds need", async () => {
+  const lock = await Deno.readTextFile(join(ROOT, "deno.lock"));
+  for (const tool of ["assemblyscript", "axe-core", "esbuild", "playwright-core", "tar-stream"]) {
+    assert(!lock.includes(`"${tool}@`), `${tool} is in deno.lock: it belongs to tests/deno.lock`);
+  }
 });
 
 const WEIGHTS = "models/pretrained/faces.safetensors";

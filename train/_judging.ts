@@ -1,89 +1,75 @@
 /** The discriminator's part of a step: what it sees, and its loss in as few passes over the images as its kind allows. */
 import * as tf from "@tensorflow/tfjs";
-import { childKeys, type Key, type Keys, randomNormal, splitKey } from "../core/random.ts";
+import { childKeys, foldIn, type Key, type Keys, randomNormal, splitKey } from "../core/random.ts";
 import type { Scalar, Tensor2D, Tensor4D } from "../core/tensor.ts";
-import {
-  discriminator,
-  type DiscriminatorNetwork,
-  type Judgement,
-} from "../models/discriminator.ts";
-import { augment } from "./augment.ts";
-import type { StepConfig } from "./config.ts";
-import { lossOf } from "./losses.ts";
-import { type PenalisedImages, PENALTIES, PENALTY_WEIGHTS } from "./penalties.ts";
+import type { Network } from "../models/network.ts";
+import type { Gan } from "./gan.ts";
+import { type PenalisedImages, PENALTIES } from "./penalties.ts";
 
 // What each child of a point's key is for.
 const [REAL, FAKE, GENERATOR_VIEW, DISCRIMINATOR_VIEW, PENALTY] = [1, 2, 3, 4, 5];
 
-const keyOf = (key: Key, use: number): Key => childKeys(key, 1, use).as1D();
+/** What a discriminator gives. */
+export type Judgement = ReturnType<Gan["discriminator"]["apply"]>;
 
-/** Whose loss is taken, from whose key random numbers are drawn, and how the step is configured. */
+/** Whose loss is taken, and from whose key random numbers are drawn. */
 export interface Judge {
-  readonly network: DiscriminatorNetwork;
+  readonly network: Network;
   readonly key: Key;
-  readonly config: StepConfig;
-}
-
-/** Whether an image's logit comes out the same each time that it is judged among images of its kind. */
-function isSteady({ model: { dropoutRate, normalisation } }: StepConfig): boolean {
-  return dropoutRate === 0 && normalisation !== "batch";
+  readonly gan: Gan;
 }
 
 /** Whether the discriminator sees something else than the images themselves. */
-function hasView({ augment: names = [], instanceNoise = 0 }: StepConfig): boolean {
-  return names.length > 0 || instanceNoise !== 0;
+function hasView({ augment, instanceNoise = 0 }: Gan): boolean {
+  return augment !== undefined || instanceNoise !== 0;
 }
 
 /** Whether both networks' losses may be taken from one judgement of the generated images. */
-export function judgesOnce(config: StepConfig): boolean {
-  return isSteady(config) && !hasView(config);
+export function judgesOnce(gan: Gan): boolean {
+  return gan.discriminator.isDeterministic === true && !hasView(gan);
 }
 
 /** What the discriminator gets to see of images in place of themselves, augmented and under noise, for a network's loss. */
 export function view(
   images: Tensor4D,
-  { key, config }: Judge,
+  { key, gan }: Judge,
   network: "generator" | "discriminator",
 ): Tensor4D {
-  if (!hasView(config)) return images;
-  const { augment: names = [], instanceNoise = 0 } = config;
+  if (!hasView(gan)) return images;
   const use = network === "generator" ? GENERATOR_VIEW : DISCRIMINATOR_VIEW;
-  const [augmentKey, noiseKey] = splitKey(keyOf(key, use), 2);
-  const augmented = augment(images, augmentKey, names);
+  const [augmentKey, noiseKey] = splitKey(foldIn(key, use), 2);
+  const { augment, instanceNoise = 0 } = gan;
+  const augmented = augment?.(images, augmentKey) ?? images;
   if (instanceNoise === 0) return augmented;
   return tf.add(augmented, tf.mul(randomNormal(noiseKey, images.shape), instanceNoise));
 }
 
 /** Real and generated images as the discriminator gets to see them for its own loss. */
 export function viewBoth({ real, fake }: PenalisedImages, by: Judge): PenalisedImages {
-  if (!hasView(by.config)) return { real, fake };
+  if (!hasView(by.gan)) return { real, fake };
   const seen = view(tf.concat([real, fake]), by, "discriminator");
   const [seenReal, seenFake] = tf.split<Tensor4D>(seen, 2);
   return { real: seenReal, fake: seenFake };
 }
 
-function judge({ network, config }: Judge, images: Tensor4D, key: Key | Keys): Judgement {
-  return discriminator(network, images, { config: config.model, key });
+function judge({ network, gan }: Judge, images: Tensor4D, key: Key | Keys): Judgement {
+  return gan.discriminator.apply(network, images, { key });
 }
 
 /** Judges real images, or generated ones. */
 export function judgeKind(by: Judge, images: Tensor4D, kind: "real" | "fake"): Judgement {
-  return judge(by, images, childKeys(by.key, 1, kind === "real" ? REAL : FAKE));
+  return judge(by, images, foldIn(by.key, kind === "real" ? REAL : FAKE));
 }
 
-/** The configuration's penalty, with its weight. */
-function weighedPenalty(
+/** The penalty, with its weight. */
+function weightedPenalty(
   critic: (images: Tensor4D, key: Key) => Tensor2D,
   images: PenalisedImages,
-  { key, config: { penalty = "none", penaltyWeight = PENALTY_WEIGHTS[penalty] } }: Judge,
+  { key, gan: { penalty, penaltyWeight } }: Judge,
 ): Scalar | undefined {
-  if (penalty === "none") return undefined;
-  const [penaltyKey, dropoutKey] = splitKey(keyOf(key, PENALTY), 2);
-  const steepness = PENALTIES[penalty](
-    (images) => critic(images, dropoutKey),
-    images,
-    penaltyKey,
-  );
+  if (penalty === undefined) return undefined;
+  const [penaltyKey, dropoutKey] = splitKey(foldIn(key, PENALTY), 2);
+  const steepness = penalty((images) => critic(images, dropoutKey), images, penaltyKey);
   return tf.mul(steepness, penaltyWeight);
 }
 
@@ -104,9 +90,8 @@ export interface DiscriminatorLoss {
 
 /** The discriminator's loss on images as it sees them. */
 export function discriminatorLoss(by: Judge, seen: SeenImages): DiscriminatorLoss {
-  const { key, config } = by, { real, fake } = seen;
-  const loss = lossOf(config.loss).discriminator;
-  if (seen.ofFake !== undefined || (isSteady(config) && config.penalty === "r1")) {
+  const { key, gan: { discriminator, loss, labelSmoothing, penalty } } = by, { real, fake } = seen;
+  if (seen.ofFake !== undefined || (discriminator.isDeterministic && penalty === PENALTIES.r1)) {
     const { logits, stats } = seen.ofFake ?? judgeKind(by, fake, "fake");
     let ofReal = seen.ofReal?.logits;
     // The penalty takes the slopes of the very logits that the loss is taken of.
@@ -114,14 +99,14 @@ export function discriminatorLoss(by: Judge, seen: SeenImages): DiscriminatorLos
       if (images !== real) return judgeKind(by, images, "real").logits;
       return ofReal ??= judgeKind(by, real, "real").logits;
     };
-    const penalty = weighedPenalty(critic, seen, by);
-    const pair = { real: critic(real), fake: logits };
-    return { value: plus(loss(pair, config.labelSmoothing), penalty), aux: { stats } };
+    const steepness = weightedPenalty(critic, seen, by);
+    const value = loss.discriminator({ real: critic(real), fake: logits }, labelSmoothing);
+    return { value: plus(value, steepness), aux: { stats } };
   }
   // In one pass, each batch normalised by itself.
   const judged = judge(by, tf.concat([real, fake]), childKeys(key, 2, REAL));
   const [ofReal, ofFake] = tf.split<Tensor2D>(judged.logits, 2);
-  const ofPair = loss({ real: ofReal, fake: ofFake }, config.labelSmoothing);
-  const penalty = weighedPenalty((images, key) => judge(by, images, key).logits, seen, by);
-  return { value: plus(ofPair, penalty), aux: { stats: judged.stats } };
+  const value = loss.discriminator({ real: ofReal, fake: ofFake }, labelSmoothing);
+  const steepness = weightedPenalty((images, key) => judge(by, images, key).logits, seen, by);
+  return { value: plus(value, steepness), aux: { stats: judged.stats } };
 }

@@ -1,22 +1,18 @@
 /** What a training step is made of: the discriminator's steps, each gradients on some images and the update that follows. */
 import * as tf from "@tensorflow/tfjs";
-import { childKeys } from "../core/random.ts";
+import { foldIn } from "../core/random.ts";
 import type { Scalar, Tensor4D } from "../core/tensor.ts";
-import { generator } from "../models/generator.ts";
 import { noiseOf } from "./_noise.ts";
-import { adamUpdate } from "./optimizer/adam.ts";
-import type { StepConfig } from "./config.ts";
-import { type AverageOptions, moveAverage } from "./optimizer/ema.ts";
+import type { Gan } from "./gan.ts";
+import { type EmaOptions, updateEma } from "./optimizer/ema.ts";
 import {
   type Batch,
   discriminatorGrads,
   generatorGrads,
   type Point,
-  type StepLosses,
   type StepResults,
 } from "./gradients.ts";
-import { rateShare } from "./optimizer/rate_decay.ts";
-import type { GanParams, GanState } from "./state.ts";
+import { type GanState, networkOf } from "./state.ts";
 
 /** Cuts the images of a batch into as many equal ones as the discriminator takes steps. */
 export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
@@ -34,31 +30,21 @@ export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
 
 /** Where one of the discriminator's steps, counted from 0, takes its gradients: each with a key of its own. */
 export function pointOf({ params, stats, key }: GanState, substep: number): Point {
-  return { params, stats, key: childKeys(key, 1, 1 + substep).as1D() };
+  return { params, stats, key: foldIn(key, 1 + substep) };
 }
-
-/** What a step of the discriminator alone takes from its images. */
-export type DiscriminatorResults = {
-  /** Its loss. */
-  readonly losses: Pick<StepLosses, "discriminator">;
-  /** The gradients of its loss. */
-  readonly grads: Pick<GanParams, "discriminator">;
-  /** Its moving averages afterwards. */
-  readonly stats: Pick<GanState["stats"], "discriminator">;
-};
 
 /** The discriminator's gradients on new images of the generator as it is. */
 export function discriminatorResults(
   point: Point,
   batch: Batch,
-  config: StepConfig,
-): DiscriminatorResults {
+  gan: Gan,
+): StepResults<"discriminator"> {
   return tf.tidy(() => {
     const { images: real } = batch;
-    const noise = noiseOf(point, batch, config);
-    const network = { params: point.params.generator, stats: point.stats.generator };
-    const fake = generator(network, noise, { config: config.model, training: true }).images;
-    const { value, grads, aux } = discriminatorGrads(point, { real, fake }, config);
+    const noise = noiseOf(point, batch, gan);
+    const network = networkOf(point, "generator");
+    const fake = gan.generator.apply(network, noise, { training: true }).images;
+    const { value, grads, aux } = discriminatorGrads(point, { real, fake }, gan);
     return {
       losses: { discriminator: value },
       grads: { discriminator: grads },
@@ -67,26 +53,16 @@ export function discriminatorResults(
   });
 }
 
-/** What the generator's step alone takes. */
-export type GeneratorResults = {
-  /** Its loss. */
-  readonly losses: Pick<StepLosses, "generator">;
-  /** The gradients of its loss. */
-  readonly grads: Pick<GanParams, "generator">;
-  /** Its moving averages afterwards. */
-  readonly stats: Pick<GanState["stats"], "generator">;
-};
-
 /** The generator's gradients, judged by the discriminator as it is. */
 export function generatorResults(
   point: Point,
   batch: Batch,
-  config: StepConfig,
-): GeneratorResults {
+  gan: Gan,
+): StepResults<"generator"> {
   return tf.tidy(() => {
     const { images: real } = batch;
-    const noise = noiseOf(point, batch, config);
-    const { value, grads, aux } = generatorGrads(point, { real, noise }, config);
+    const noise = noiseOf(point, batch, gan);
+    const { value, grads, aux } = generatorGrads(point, { real, noise }, gan);
     return {
       losses: { generator: value },
       grads: { generator: grads },
@@ -98,22 +74,22 @@ export function generatorResults(
 /** The state after one of the discriminator's steps; its key and its number of steps are as before. */
 export function applyDiscriminator(
   state: GanState,
-  { grads, stats }: Pick<DiscriminatorResults, "grads" | "stats">,
+  { grads, stats }: Pick<StepResults<"discriminator">, "grads" | "stats">,
   substep: number,
-  config: StepConfig,
+  gan: Gan,
 ): GanState {
-  const { adam, discriminatorSteps = 1, discriminatorRate = 1 } = config;
+  const { discriminatorSteps = 1 } = gan;
   const { params, optimizer, step } = state;
-  const discriminator = adamUpdate({
-    params: params.discriminator,
-    grads: grads.discriminator,
-    state: optimizer.discriminator,
-    step: discriminatorSteps === 1 ? step : tf.add<Scalar>(
-      tf.mul(step, tf.scalar(discriminatorSteps, "int32")),
-      tf.scalar(substep, "int32"),
-    ),
-    share: rateShare(step, config),
-  }, { ...adam, learningRate: adam.learningRate * discriminatorRate });
+  const updates = discriminatorSteps === 1 ? step : tf.add<Scalar>(
+    tf.mul(step, tf.scalar(discriminatorSteps, "int32")),
+    tf.scalar(substep, "int32"),
+  );
+  const discriminator = gan.optimizer.discriminator.update(
+    grads.discriminator,
+    optimizer.discriminator,
+    params.discriminator,
+    { step, updates },
+  );
   return {
     ...state,
     params: { ...params, discriminator: discriminator.params },
@@ -125,32 +101,31 @@ export function applyDiscriminator(
 /** How the average of the generator moves in a step on so many images. */
 function averaging(
   { step }: GanState,
-  images: number | Scalar,
-  { ema = 0, averageHalfLife = 0 }: StepConfig,
-): AverageOptions {
+  batchSize: number | Scalar,
+  { ema = 0, averageHalfLife = 0 }: Gan,
+): EmaOptions {
   if (averageHalfLife === 0) return { step, decay: ema };
-  return { step, halfLife: tf.div<Scalar>(averageHalfLife, images) };
+  return { step, halfLife: tf.div<Scalar>(averageHalfLife, batchSize) };
 }
 
 /**
  * The state after the step, in which the discriminator's last one has been taken.
  *
- * @param images Images of the generator's step, on all ranks together.
+ * @param batchSize Images of the generator's step, on all ranks together.
  */
 export function applyGenerator(
   state: GanState,
-  { grads, stats }: Pick<GeneratorResults, "grads" | "stats">,
-  images: number | Scalar,
-  config: StepConfig,
+  { grads, stats }: Pick<StepResults<"generator">, "grads" | "stats">,
+  batchSize: number | Scalar,
+  gan: Gan,
 ): GanState {
-  const { params, optimizer } = state;
-  const generator = adamUpdate({
-    params: params.generator,
-    grads: grads.generator,
-    state: optimizer.generator,
-    step: state.step,
-    share: rateShare(state.step, config),
-  }, config.adam);
+  const { params, optimizer, step } = state;
+  const generator = gan.optimizer.generator.update(
+    grads.generator,
+    optimizer.generator,
+    params.generator,
+    { step, updates: step },
+  );
   const network = { params: generator.params, stats: stats.generator };
   return {
     ...state,
@@ -158,25 +133,25 @@ export function applyGenerator(
     stats: { ...state.stats, generator: stats.generator },
     optimizer: { ...optimizer, generator: generator.state },
     ...(state.average && {
-      average: moveAverage(state.average, network, averaging(state, images, config)),
+      average: updateEma(state.average, network, averaging(state, batchSize, gan)),
     }),
-    key: childKeys(state.key, 1).as1D(),
-    step: tf.add(state.step, tf.scalar(1, "int32")),
+    key: foldIn(state.key, 0),
+    step: tf.add(step, tf.scalar(1, "int32")),
   };
 }
 
 /**
  * The state after the step, with the discriminator's last one in it.
  *
- * @param images As {@linkcode applyGenerator} takes it.
+ * @param batchSize As {@linkcode applyGenerator} takes it.
  */
 export function applyResults(
   state: GanState,
   results: Pick<StepResults, "grads" | "stats">,
-  images: number | Scalar,
-  config: StepConfig,
+  batchSize: number | Scalar,
+  gan: Gan,
 ): GanState {
-  const { discriminatorSteps = 1 } = config;
-  const judged = applyDiscriminator(state, results, discriminatorSteps - 1, config);
-  return applyGenerator(judged, results, images, config);
+  const { discriminatorSteps = 1 } = gan;
+  const judged = applyDiscriminator(state, results, discriminatorSteps - 1, gan);
+  return applyGenerator(judged, results, batchSize, gan);
 }

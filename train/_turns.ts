@@ -1,7 +1,6 @@
 /** Lazy penalties: steps with the penalty and steps without take turns, each of a kind that is compiled by itself. */
 import type { StepConfig } from "./config.ts";
-import { PENALTY_WEIGHTS } from "./penalties.ts";
-import { checkRateDecay } from "./optimizer/rate_decay.ts";
+import { type Gan, makeGan } from "./gan.ts";
 import type { GanState } from "./state.ts";
 
 /** The kinds of step that a configuration asks for. */
@@ -17,24 +16,23 @@ export interface Turns<S> {
  * times its weight, and the others do without its second derivatives (Karras et al. 2020, StyleGAN2).
  *
  * @param make Makes a step whose penalty is that of every step.
- * @throws {RangeError} If `penaltyEvery` is no whole number from 1 on, or the learning rate decays over no steps.
+ * @throws {RangeError} If `penaltyEvery` is no whole number from 1 on; as {@linkcode makeGan}.
  */
-export function takeTurns<S>(config: StepConfig, make: (config: StepConfig) => S): Turns<S> {
-  const { penalty = "none", penaltyWeight = PENALTY_WEIGHTS[penalty], penaltyEvery = 1 } = config;
+export function takeTurns<S>(config: StepConfig, make: (gan: Gan) => S): Turns<S> {
+  const { penaltyEvery = 1 } = config;
   if (!(Number.isSafeInteger(penaltyEvery) && penaltyEvery >= 1)) {
     throw new RangeError(
       `Cannot take the penalty every so many steps as that must be a whole number from 1 on: ` +
         `current value is ${penaltyEvery}`,
     );
   }
-  checkRateDecay(config);
-  if (penalty === "none" || penaltyEvery === 1) {
-    const only = make(config);
+  const gan = makeGan(config);
+  if (gan.penalty === undefined || penaltyEvery === 1) {
+    const only = make(gan);
     return { kinds: [only], after: () => only };
   }
-  const once = { ...config, penaltyEvery: 1 };
-  const penalised = make({ ...once, penaltyWeight: penaltyWeight * penaltyEvery });
-  const plain = make({ ...once, penalty: "none", penaltyWeight: 0 });
+  const penalised = make({ ...gan, penaltyWeight: gan.penaltyWeight * penaltyEvery });
+  const plain = make({ ...gan, penalty: undefined });
   return {
     kinds: [penalised, plain],
     after: (taken, state) => (taken ?? readSteps(state)) % penaltyEvery === 0 ? penalised : plain,

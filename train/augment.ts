@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { TRANSLATE } from "../core/kernels/mod.ts";
-import { childKeys, type Key, randomUniform } from "../core/random.ts";
+import { foldIn, type Key, randomUniform } from "../core/random.ts";
 import type { Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
 
 /** A name in {@linkcode AUGMENTATIONS}. */
@@ -124,24 +124,19 @@ export const AUGMENTATIONS: Readonly<Record<AugmentationName, Augmentation>> = {
 };
 
 /**
- * Augments images so that the discriminator cannot learn them by heart, in a way that passes gradients on to what made
- * them (DiffAugment, Zhao et al. 2020): real and generated images must both be augmented, in both networks' losses.
+ * Makes what augments images so that the discriminator cannot learn them by heart, in a way that passes gradients on to
+ * what made them (DiffAugment, Zhao et al. 2020): real and generated images must both be augmented, in both networks'
+ * losses. Each augmentation draws the same whichever others are named; images draw one by one.
  *
- * @param images `[N, H, W, 3]` in [0, 1].
- * @param key An augmentation draws the same from it whichever others are named; images draw one by one.
  * @param names Which to apply, in the order of {@linkcode AUGMENTATIONS}.
- * @returns As many images of the same size; a change of colour may leave [0, 1].
  */
-export function augment(
-  images: Tensor4D,
-  key: Key,
-  names: readonly AugmentationName[],
-): Tensor4D {
-  return tf.tidy(() =>
-    Object.entries(AUGMENTATIONS).reduce(
-      (x, [name, apply], i) =>
-        names.includes(name as AugmentationName) ? apply(x, childKeys(key, 1, i).as1D()) : x,
-      images,
-    )
-  );
+export function augmentation(names: readonly AugmentationName[]): Augmentation {
+  return (images, key) =>
+    tf.tidy(() =>
+      Object.entries(AUGMENTATIONS).reduce(
+        (x, [name, apply], i) =>
+          names.includes(name as AugmentationName) ? apply(x, foldIn(key, i)) : x,
+        images,
+      )
+    );
 }

@@ -1,15 +1,14 @@
 import { join } from "node:path";
 import { hasFieldsOf } from "../core/fields.ts";
 import { oneLine } from "../core/one_line.ts";
-import { disposeRecord, flattenRecord, unflattenRecord } from "../core/record.ts";
+import { flattenRecord, type ShapeRecord, unflattenRecord } from "../core/record.ts";
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
 import type { Cursor } from "../data/pipeline/dataset.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import { checkSize } from "../models/size.ts";
 import { ARTICLE_MODEL } from "../models/config.ts";
 import { ARTICLE_ADAM } from "./optimizer/adam.ts";
 import type { LossValues } from "./loop.ts";
-import { type GanState, initState } from "./state.ts";
+import { type GanState, stateShapes } from "./state.ts";
 import type { PlainStepConfig } from "./config.ts";
 import { CHECKSUM, matchesChecksum, NO_CHECKSUM, writeChecksum } from "./_checksum.ts";
 
@@ -47,7 +46,7 @@ export const EMPTY_EPOCH: EpochSums = {
 
 /** All that a run needs to go on as if it had never stopped. */
 export interface Checkpoint {
-  /** What the state was trained with. A loss of your own has no name: write one of the library's in its place. */
+  /** What the state was trained with. What is your own has no name: write what is the library's in its place. */
   readonly config: PlainStepConfig;
   /** Where the run stands. */
   readonly progress: Progress;
@@ -117,10 +116,11 @@ export class DamagedCheckpoint extends Error {
 /**
  * Reads a checkpoint file into new tensors.
  *
+ * @param shapes Those of its state, where networks or optimisers are your own: {@linkcode initState} gives such a record.
  * @throws {DamagedCheckpoint} If the file is damaged or of another kind: a single bit that is another one is noticed.
  * @throws {Error} If the file cannot be read.
  */
-export async function loadCheckpoint(path: string): Promise<Checkpoint> {
+export async function loadCheckpoint(path: string, shapes?: ShapeRecord): Promise<Checkpoint> {
   try {
     const bytes = await Deno.readFile(path);
     const { tensors, metadata } = decodeSafetensors(bytes);
@@ -135,19 +135,14 @@ export async function loadCheckpoint(path: string): Promise<Checkpoint> {
       }
       const config = withModelDefaults(readNote(metadata, "config", isStepConfig));
       const progress = readNote(metadata, "progress", isProgress);
-      checkSize(config.model, tensors);
-      const template = initState(0, config);
-      try {
-        const state = unflattenRecord(template, tensors);
-        const wanted = flattenRecord(template).length;
-        if (tensors.size !== wanted) {
-          throw new TypeError(`it holds ${tensors.size} tensors where ${wanted} are needed`);
-        }
-        isUsed = true;
-        return { config, progress: withLosses(progress), state };
-      } finally {
-        disposeRecord(template);
+      const wanted = shapes ?? stateShapes(config);
+      const state = unflattenRecord<GanState>(wanted, tensors);
+      const count = flattenRecord(wanted).length;
+      if (tensors.size !== count) {
+        throw new TypeError(`it holds ${tensors.size} tensors where ${count} are needed`);
       }
+      isUsed = true;
+      return { config, progress: withLosses(progress), state };
     } finally {
       if (!isUsed) { for (const tensor of tensors.values()) tensor.dispose(); }
     }

@@ -1,16 +1,44 @@
 import type { ModelConfig } from "../models/config.ts";
+import type { Discriminator, Generator } from "../models/network.ts";
 import type { AdamConfig } from "./optimizer/adam.ts";
-import type { AugmentationName } from "./augment.ts";
+import type { Augmentation, AugmentationName } from "./augment.ts";
 import type { AdversarialLoss, LossName } from "./losses.ts";
-import type { PenaltyName } from "./penalties.ts";
-import type { RateDecayName } from "./optimizer/rate_decay.ts";
+import type { Penalty, PenaltyName } from "./penalties.ts";
+import type { Optimizer } from "./optimizer/optimizer.ts";
+import type { RateDecayName } from "./optimizer/schedule.ts";
 
-/** What a training step is made for. What may be left out is off where it is. */
+/** An optimiser for each network. */
+export interface Optimizers {
+  /** Moves the generator's parameters. */
+  readonly generator: Optimizer;
+  /** Moves the discriminator's. */
+  readonly discriminator: Optimizer;
+}
+
+/**
+ * What a training step is made for. What may be left out is off where it is. Networks, optimisers, loss, penalty and
+ * augmentation are the library's, or functions of your own.
+ */
 export interface StepConfig {
-  /** The sizes of both networks. */
+  /** The sizes of both networks, and which they are. */
   readonly model: ModelConfig;
-  /** The optimiser of both. */
+  /**
+   * A generator of your own.
+   * @default that of `model`
+   */
+  readonly generator?: Generator;
+  /**
+   * A discriminator of your own.
+   * @default that of `model`
+   */
+  readonly discriminator?: Discriminator;
+  /** Adam's settings, of both networks. */
   readonly adam: AdamConfig;
+  /**
+   * Optimisers of your own, which `adam`, `rateDecay` and `discriminatorRate` do not touch.
+   * @default Adam
+   */
+  readonly optimizer?: Optimizers;
   /**
    * How the learning rate of both falls to zero over `decaySteps`.
    * @default none
@@ -45,10 +73,10 @@ export interface StepConfig {
    * Added to the discriminator's loss for being steep.
    * @default none
    */
-  readonly penalty?: PenaltyName;
+  readonly penalty?: PenaltyName | Penalty;
   /**
    * Factor on the penalty.
-   * @default {@linkcode PENALTY_WEIGHTS} of it
+   * @default {@linkcode PENALTY_WEIGHTS} of it, 1 of one of your own
    */
   readonly penaltyWeight?: number;
   /**
@@ -61,7 +89,7 @@ export interface StepConfig {
    * What is done to every image, real or generated, before the discriminator sees it (Zhao et al. 2020).
    * @default []
    */
-  readonly augment?: readonly AugmentationName[];
+  readonly augment?: readonly AugmentationName[] | Augmentation;
   /**
    * Standard deviation of the noise over every image that the discriminator sees (Sønderby et al. 2017).
    * @default 0
@@ -81,8 +109,13 @@ export interface StepConfig {
   readonly averageHalfLife?: number;
 }
 
-/** A {@linkcode StepConfig} that is plain data, as files hold it: its loss is one of the library's. */
-export interface PlainStepConfig extends StepConfig {
+/** A {@linkcode StepConfig} that is plain data, as files hold it: all is the library's, by name. */
+export interface PlainStepConfig
+  extends Omit<StepConfig, "generator" | "discriminator" | "optimizer"> {
   /** What both networks minimise. */
   readonly loss: LossName;
+  /** Added to the discriminator's loss. */
+  readonly penalty?: PenaltyName;
+  /** What is done to images. */
+  readonly augment?: readonly AugmentationName[];
 }

@@ -1,22 +1,20 @@
 import * as tf from "@tensorflow/tfjs";
 import { gradsOf, withTape } from "../core/tape.ts";
 import { valueAndGrad } from "../core/grad.ts";
-import { flattenRecord, mapRecord } from "../core/record.ts";
+import { flattenRecord, mapRecord, type TensorRecord } from "../core/record.ts";
 import type { Scalar, Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
-import type { DiscriminatorParams, Judgement } from "../models/discriminator.ts";
-import { generator, type GeneratorParams } from "../models/generator.ts";
 import {
   discriminatorLoss,
   type Judge,
   judgeKind,
+  type Judgement,
   judgesOnce,
   view,
   viewBoth,
 } from "./_judging.ts";
 import { drawNoise, noiseOf } from "./_noise.ts";
-import type { StepConfig } from "./config.ts";
-import { lossOf } from "./losses.ts";
-import type { GanParams, GanState } from "./state.ts";
+import type { Gan } from "./gan.ts";
+import { type GanRecord, type GanState, networkOf } from "./state.ts";
 
 /**
  * What a training step learns from: real images `[N, height, width, 3]` in [0, 1], and noise `[N, noiseSize]`, which is
@@ -32,24 +30,24 @@ export type StepLosses = { readonly generator: Scalar; readonly discriminator: S
 /** What the gradients are taken at: parameters, moving averages, and a key of their own. */
 export type Point = Pick<GanState, "params" | "stats" | "key">;
 
-/** The losses of a batch, the gradients of both networks, and the moving averages afterwards. */
-export type StepResults = {
+/** The losses of a batch, the gradients of both networks or of one, and their stats afterwards. */
+export type StepResults<K extends keyof GanRecord = keyof GanRecord> = {
   /** The losses. */
-  readonly losses: StepLosses;
+  readonly losses: Pick<StepLosses, K>;
   /** The gradients of each network's own loss. */
-  readonly grads: GanParams;
-  /** The moving averages. */
-  readonly stats: GanState["stats"];
+  readonly grads: Pick<GanRecord, K>;
+  /** What the normalisations remember. */
+  readonly stats: Pick<GanRecord, K>;
 };
 
-/** A network's loss, its gradients, and its moving averages afterwards. */
-export type NetworkResults<K extends keyof GanParams> = {
+/** A network's loss, its gradients, and its stats afterwards. */
+export type NetworkResults = {
   /** The loss. */
   readonly value: Scalar;
   /** Its gradients. */
-  readonly grads: GanParams[K];
-  /** The moving averages. */
-  readonly aux: { readonly stats: GanState["stats"][K] };
+  readonly grads: TensorRecord;
+  /** What its normalisations remember. */
+  readonly aux: { readonly stats: TensorRecord };
 };
 
 export { drawNoise };
@@ -57,23 +55,23 @@ export { drawNoise };
 /** The discriminator at that point, or with other parameters. */
 function judgeAt(
   { params, stats, key }: Point,
-  config: StepConfig,
+  gan: Gan,
   own = params.discriminator,
 ): Judge {
-  return { network: { params: own, stats: stats.discriminator }, key, config };
+  return { network: { params: own, stats: stats.discriminator }, key, gan };
 }
 
 /** The generator's loss on `noise`, its gradients, and its images `[N, height, width, 3]`, which the loss is taken on. */
 export function generatorGrads(
   point: Point,
   { real, noise }: { readonly real: Tensor4D; readonly noise: Tensor2D },
-  config: StepConfig,
-): NetworkResults<"generator"> & { readonly aux: { readonly images: Tensor4D } } {
-  const by = judgeAt(point, config);
-  return valueAndGrad((own: GeneratorParams) => {
+  gan: Gan,
+): NetworkResults & { readonly aux: { readonly images: Tensor4D } } {
+  const by = judgeAt(point, gan);
+  return valueAndGrad((own: TensorRecord) => {
     const network = { params: own, stats: point.stats.generator };
-    const fake = generator(network, noise, { config: config.model, training: true });
-    const value = lossOf(config.loss).generator({
+    const fake = gan.generator.apply(network, noise, { training: true });
+    const value = gan.loss.generator({
       fake: judgeKind(by, view(fake.images, by, "generator"), "fake").logits,
       get real() { // Most losses do not look at it.
         return judgeKind(by, view(real, by, "generator"), "real").logits;
@@ -87,28 +85,27 @@ export function generatorGrads(
 export function discriminatorGrads(
   point: Point,
   images: { readonly real: Tensor4D; readonly fake: Tensor4D },
-  config: StepConfig,
-): NetworkResults<"discriminator"> {
-  const seen = viewBoth(images, judgeAt(point, config));
-  return valueAndGrad((own: DiscriminatorParams) =>
-    discriminatorLoss(judgeAt(point, config, own), seen)
-  )(point.params.discriminator);
+  gan: Gan,
+): NetworkResults {
+  const seen = viewBoth(images, judgeAt(point, gan));
+  return valueAndGrad((own: TensorRecord) => discriminatorLoss(judgeAt(point, gan, own), seen))(
+    point.params.discriminator,
+  );
 }
 
 /** {@linkcode lossesAndGrads} where the discriminator judges every image once, for both losses and the penalty. */
 function gradsOfOneJudgement(
   point: Point,
   { real, noise }: { readonly real: Tensor4D; readonly noise: Tensor2D },
-  config: StepConfig,
+  gan: Gan,
 ): StepResults {
-  const { params, stats } = point, by = judgeAt(point, config);
+  const { params } = point, by = judgeAt(point, gan);
   return withTape((tape) => {
     const judged = tf.tidy(() => {
-      const network = { params: params.generator, stats: stats.generator };
-      const made = generator(network, noise, { config: config.model, training: true });
+      const made = gan.generator.apply(networkOf(point, "generator"), noise, { training: true });
       const ofFake = judgeKind(by, made.images, "fake");
       let ofReal: Judgement | undefined;
-      const value = lossOf(config.loss).generator({
+      const value = gan.loss.generator({
         fake: ofFake.logits,
         get real() { // Most losses do not look at it.
           return (ofReal ??= judgeKind(by, real, "real")).logits;
@@ -140,14 +137,14 @@ const copy = (tensor: Tensor) => tensor.clone();
  * generator's images come out of its own gradient, which sees the discriminator as a fixed judge, and go into the
  * discriminator's as data; both passes over them draw the same dropout.
  */
-export function lossesAndGrads(point: Point, batch: Batch, config: StepConfig): StepResults {
+export function lossesAndGrads(point: Point, batch: Batch, gan: Gan): StepResults {
   return tf.tidy(() => {
     const { images } = batch;
-    const noise = noiseOf(point, batch, config);
-    if (judgesOnce(config)) return gradsOfOneJudgement(point, { real: images, noise }, config);
-    const generator = generatorGrads(point, { real: images, noise }, config);
+    const noise = noiseOf(point, batch, gan);
+    if (judgesOnce(gan)) return gradsOfOneJudgement(point, { real: images, noise }, gan);
+    const generator = generatorGrads(point, { real: images, noise }, gan);
     const pair = { real: images, fake: generator.aux.images };
-    const discriminator = discriminatorGrads(point, pair, config);
+    const discriminator = discriminatorGrads(point, pair, gan);
     return {
       losses: { generator: generator.value, discriminator: discriminator.value },
       grads: { generator: generator.grads, discriminator: discriminator.grads },

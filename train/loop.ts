@@ -41,8 +41,11 @@ export interface Report {
 export interface TrainOptions {
   /** The step, of {@linkcode makeTrainStep}, or of {@linkcode makeParallelStep} on each of several ranks. */
   readonly step: TrainStep | ParallelStep;
-  /** Epochs in all, those before a resumed one included. */
-  readonly epochs: number;
+  /**
+   * Epochs in all, those before a resumed one included.
+   * @default Infinity
+   */
+  readonly epochs?: number;
   /**
    * Steps in all, those before a resumed one included.
    * @default Infinity
@@ -78,7 +81,7 @@ export async function* train(
   data: Dataset<Tensor4D>,
   options: TrainOptions,
 ): AsyncGenerator<Report, void, void> {
-  const { step: trainStep, epochs, steps = Infinity, reportMs = 250, signal } = options;
+  const { step: trainStep, epochs = Infinity, steps = Infinity, reportMs = 250, signal } = options;
   let state = initial;
   let step = (await initial.step.data())[0];
   let pending: Tensor1D[] = [];

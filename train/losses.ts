@@ -161,8 +161,3 @@ export const LOSSES: Readonly<Record<LossName, AdversarialLoss>> = {
     hasLabels: false,
   },
 };
-
-/** The loss that a configuration means. */
-export function lossOf(loss: LossName | AdversarialLoss): AdversarialLoss {
-  return typeof loss === "string" ? LOSSES[loss] : loss;
-}

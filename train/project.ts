@@ -1,29 +1,24 @@
 import * as tf from "@tensorflow/tfjs";
 import { valueAndGrad } from "../core/grad.ts";
+import type { TensorRecord } from "../core/record.ts";
 import type { Scalar, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
-import type { ModelConfig } from "../models/config.ts";
-import { generator, type GeneratorNetwork } from "../models/generator.ts";
-import {
-  type AdamConfig,
-  type AdamState,
-  adamUpdate,
-  ARTICLE_ADAM,
-  initAdam,
-} from "./optimizer/adam.ts";
+import type { Generator, Network } from "../models/network.ts";
+import { adam, ARTICLE_ADAM } from "./optimizer/adam.ts";
+import type { Optimizer } from "./optimizer/optimizer.ts";
 
 /** How a photo is projected. */
 export interface ProjectionConfig {
-  /** The sizes of the generator. */
-  readonly model: ModelConfig;
+  /** What draws. */
+  readonly generator: Generator;
   /** The optimiser of the latents. */
-  readonly adam: AdamConfig;
+  readonly optimizer: Optimizer;
   /** Weight of {@linkcode lengthPenalty} beside {@linkcode imageDistance}. */
   readonly lengthWeight: number;
 }
 
 /** Settings that bring most photos near to their end in 200 steps. */
-export const PROJECTION: Omit<ProjectionConfig, "model"> = {
-  adam: { ...ARTICLE_ADAM, learningRate: 0.2 },
+export const PROJECTION: Omit<ProjectionConfig, "generator"> = {
+  optimizer: adam({ ...ARTICLE_ADAM, learningRate: 0.2 }),
   lengthWeight: 0.01,
 };
 
@@ -31,7 +26,7 @@ export const PROJECTION: Omit<ProjectionConfig, "model"> = {
 export type ProjectionState = {
   /** `[N, noiseSize]`. */
   readonly latents: Tensor2D;
-  readonly optimizer: AdamState<{ readonly latents: Tensor2D }>;
+  readonly optimizer: TensorRecord;
   /** Number of steps taken, int32. */
   readonly step: Scalar;
   /** The best latents so far of each row, and their losses `[N]`. */
@@ -41,7 +36,7 @@ export type ProjectionState = {
 /** What a projection is of: the photo `[1, height, width, 3]` in [0, 1], and the generator, which stays as it is. */
 export type ProjectionTarget = {
   readonly photo: Tensor4D;
-  readonly network: GeneratorNetwork;
+  readonly network: Network;
 };
 
 /** Latents looked at together: keeps memory flat however many there are. */
@@ -73,10 +68,13 @@ export async function nearestLatents(
 }
 
 /** The state before the first step. */
-export function initProjection(latents: Tensor2D): ProjectionState {
+export function initProjection(
+  latents: Tensor2D,
+  { optimizer }: Pick<ProjectionConfig, "optimizer">,
+): ProjectionState {
   return tf.tidy(() => ({
     latents: latents.clone(),
-    optimizer: initAdam({ latents }),
+    optimizer: optimizer.init({ latents }),
     step: tf.scalar(0, "int32"),
     best: { latents: latents.clone(), losses: tf.fill([latents.shape[0]], Infinity) as Tensor1D },
   }));
@@ -130,17 +128,17 @@ export function lengthPenalty(latents: Tensor2D): Tensor1D {
 export function projectionLoss(
   latents: Tensor2D,
   { photo, network }: ProjectionTarget,
-  { model, lengthWeight }: ProjectionConfig,
+  { generator, lengthWeight }: Omit<ProjectionConfig, "optimizer">,
 ): Tensor1D {
   return tf.tidy(() => {
-    const { images } = generator(network, latents, { config: model, training: false });
+    const { images } = generator.apply(network, latents, { training: false });
     const penalty = tf.mul(lengthPenalty(latents), lengthWeight);
     return tf.add(imageDistance(images, photo), penalty) as Tensor1D;
   });
 }
 
 /**
- * Makes the step of a projection: Adam on the latents, by the gradient through the generator, whose parameters and
+ * Makes the step of a projection: an update of the latents by the gradient through the generator, whose parameters and
  * moving averages are fixed. Every row goes its own way. Disposes of nothing that it is given.
  */
 export function makeProjectionStep(
@@ -152,13 +150,12 @@ export function makeProjectionStep(
         const losses = projectionLoss(latents, target, config);
         return { value: tf.sum(losses) as Scalar, aux: { losses } };
       })({ latents });
-      const update = adamUpdate(
-        { params: { latents }, grads, state: optimizer, step },
-        config.adam,
-      );
+      const time = { step, updates: step };
+      const update = config.optimizer.update(grads, optimizer, { latents }, time);
+      const { latents: moved } = update.params as { readonly latents: Tensor2D };
       const isBetter = tf.less(aux.losses, best.losses);
       return {
-        latents: update.params.latents,
+        latents: moved,
         optimizer: update.state,
         step: tf.add(step, tf.scalar(1, "int32")) as Scalar,
         best: {

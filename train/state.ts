@@ -1,86 +1,88 @@
 import * as tf from "@tensorflow/tfjs";
 import { type Key, randomKey, splitKey } from "../core/random.ts";
-import { mapRecord } from "../core/record.ts";
-import {
-  type DiscriminatorParams,
-  type DiscriminatorStats,
-  initDiscriminator,
-  initDiscriminatorStats,
-} from "../models/discriminator.ts";
-import {
-  type GeneratorNetwork,
-  type GeneratorParams,
-  type GeneratorStats,
-  initGenerator,
-  initGeneratorStats,
-} from "../models/generator.ts";
+import { mapRecord, type ShapeRecord, type TensorRecord } from "../core/record.ts";
+import type { Network } from "../models/network.ts";
 import type { Scalar } from "../core/tensor.ts";
-import { type AdamState, initAdam } from "./optimizer/adam.ts";
+import { adam } from "./optimizer/adam.ts";
 import type { StepConfig } from "./config.ts";
+import { networksOf } from "./gan.ts";
+import { PRESETS } from "./presets.ts";
 
-/** The parameters of both networks. */
-export type GanParams = {
-  readonly generator: GeneratorParams;
-  readonly discriminator: DiscriminatorParams;
+/** A record of tensors for each network. */
+export type GanRecord = {
+  readonly generator: TensorRecord;
+  readonly discriminator: TensorRecord;
 };
 
 /** Everything that training changes: the next step depends on this and on its batch alone. */
 export type GanState = {
-  readonly params: GanParams;
-  /** Moving averages of the batch normalisations. */
-  readonly stats: {
-    readonly generator: GeneratorStats;
-    readonly discriminator: DiscriminatorStats;
-  };
-  readonly optimizer: {
-    readonly generator: AdamState<GeneratorParams>;
-    readonly discriminator: AdamState<DiscriminatorParams>;
-  };
+  /** What gradients are taken by. */
+  readonly params: GanRecord;
+  /** What the normalisations remember. */
+  readonly stats: GanRecord;
+  /** What the optimisers remember. */
+  readonly optimizer: GanRecord;
   /** The random key of the next step. */
   readonly key: Key;
   /** Number of steps taken, int32. */
   readonly step: Scalar;
   /** The moving average of the generator and its moving averages, where the run keeps one. */
-  readonly average?: GeneratorNetwork;
+  readonly average?: Network;
 };
 
-/** The generator that draws the pictures: the moving average where there is one. */
-export function generatorOf({ average, params, stats }: GanState): GeneratorNetwork {
-  return average ?? { params: params.generator, stats: stats.generator };
+/** One of the networks at a point of training. */
+export function networkOf(
+  { params, stats }: Pick<GanState, "params" | "stats">,
+  name: keyof GanRecord,
+): Network {
+  return { params: params[name], stats: stats[name] };
 }
 
+/** The generator that draws the pictures: the moving average where there is one. */
+export function generatorOf(state: GanState): Network {
+  return state.average ?? networkOf(state, "generator");
+}
+
+/** What of a configuration its state depends on. */
+export type StateConfig = Pick<StepConfig, "model"> & Partial<StepConfig>;
+
+const keepsAverage = ({ ema = 0, averageHalfLife = 0 }: StateConfig) =>
+  ema > 0 || averageHalfLife > 0;
+
 /** Draws the state that training starts from; the same seed gives the same state. */
-export function initState(
-  seed: number,
-  { model: config, ema = 0, averageHalfLife = 0 }: Pick<
-    StepConfig,
-    "model" | "ema" | "averageHalfLife"
-  >,
-): GanState {
+export function initState(seed: number = 0, config: StateConfig = PRESETS.fast): GanState {
+  const { generator, discriminator } = networksOf(config);
+  const optimizer = config.optimizer ?? { generator: adam(), discriminator: adam() };
   return tf.tidy(() => {
     const [key, generatorKey, discriminatorKey] = splitKey(randomKey(seed), 3);
-    const params: GanParams = {
-      generator: initGenerator(generatorKey, config),
-      discriminator: initDiscriminator(discriminatorKey, config),
-    };
+    const [drawing, judging] = [generator.init(generatorKey), discriminator.init(discriminatorKey)];
     return {
-      params,
-      stats: {
-        generator: initGeneratorStats(config),
-        discriminator: initDiscriminatorStats(config),
-      },
+      params: { generator: drawing.params, discriminator: judging.params },
+      stats: { generator: drawing.stats, discriminator: judging.stats },
       optimizer: {
-        generator: initAdam(params.generator),
-        discriminator: initAdam(params.discriminator),
+        generator: optimizer.generator.init(drawing.params),
+        discriminator: optimizer.discriminator.init(judging.params),
       },
       key,
       step: tf.scalar(0, "int32"),
-      ...((ema > 0 || averageHalfLife > 0) && {
-        average: mapRecord(
-          { params: params.generator, stats: initGeneratorStats(config) },
-          (tensor) => tensor.clone(),
-        ),
-      }),
+      ...(keepsAverage(config) && { average: mapRecord(drawing, (tensor) => tensor.clone()) }),
     };
   });
+}
+
+/** The shapes of a {@linkcode GanState} that Adam trains, without drawing one. */
+export function stateShapes(config: StateConfig): ShapeRecord {
+  const { generator: { shapes: drawing }, discriminator: { shapes: judging } } = networksOf(config);
+  const moments = ({ params }: { readonly params: ShapeRecord }) => ({
+    mean: params,
+    square: params,
+  });
+  return {
+    params: { generator: drawing.params, discriminator: judging.params },
+    stats: { generator: drawing.stats, discriminator: judging.stats },
+    optimizer: { generator: moments(drawing), discriminator: moments(judging) },
+    key: { shape: [2] },
+    step: { shape: [] },
+    ...(keepsAverage(config) && { average: drawing }),
+  };
 }

@@ -1,6 +1,6 @@
+import { messageOf } from "../../core/errors.ts";
 import { parseArgs } from "@std/cli/parse-args";
 import { faultBehind } from "../../core/backend.ts";
-import { messageOf } from "../../core/check.ts";
 import { wrapHelp } from "./help.ts";
 import { fromUser } from "./places.ts";
 import { terminalColumns } from "../_progress.ts";

@@ -1,7 +1,7 @@
 /** The places that commands write to. */
+import { whyDenied } from "../../core/errors.ts";
 import { dirname, extname } from "node:path";
 import { UsageError } from "./flags.ts";
-import { whyDenied } from "../../train/run/folder.ts";
 
 /** Says before there is anything to write where the file cannot be written. */
 export async function checkFolder(out: string): Promise<void> {

@@ -1,7 +1,6 @@
 /** Paths as the user sees them: tasks run in the project's folder, wherever they are started. */
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { quote } from "../../core/shell.ts";
-import { isUrl } from "../../data/sources/source.ts";
+import { isUrl } from "../../data/sources/address.ts";
 
 /** The folder in which the user has typed the command: `deno task` says which; else it is the current one. */
 function userFolder(): string {
@@ -22,9 +21,4 @@ export function toUser(path: string): string {
   const folder = userFolder();
   if (isUrl(path) || isAbsolute(path) || folder === Deno.cwd()) return path;
   return relative(folder, join(Deno.cwd(), path)) || ".";
-}
-
-/** A command that can be pasted into a shell: words with other than harmless characters are quoted. */
-export function commandLine(...words: readonly string[]): string {
-  return words.map(quote).join(" ");
 }

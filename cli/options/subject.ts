@@ -1,32 +1,28 @@
 /** What `evaluate` measures: a generator, or the pictures of another program. */
+import { exists } from "../../data/files.ts";
+import { messageOf } from "../../core/errors.ts";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { randomKey, randomNormal } from "../../core/random.ts";
 import { disposeRecord } from "../../core/record.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
-import { messageOf } from "../../core/check.ts";
-import { withoutSecrets } from "../../data/sources/secrets.ts";
+import { withoutSecrets } from "../../data/sources/address.ts";
 import { values } from "../../data/pipeline/dataset.ts";
 import { decodeImage } from "../../data/images/decode.ts";
 import type { ImageFile, Source } from "../../data/sources/image_file.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "../../models/config.ts";
 import { type GeneratorFile, PRETRAINED } from "../../models/generator_file.ts";
 import { truncateLatents } from "../../models/latent.ts";
+import { makeGenerator } from "../../models/generator.ts";
 import { sampleEach } from "../../models/sample.ts";
 import { findCheckpoints } from "../../train/checkpoint.ts";
-import { openPictures, type OpenPicturesOptions } from "../../data/training_pictures.ts";
+import { FRAMING, type LoadingOptions, openPictures } from "../../data/training_pictures.ts";
 import { floats } from "../../metrics/comparison.ts";
 import { dataName, openData } from "./data_flags.ts";
 import { UsageError } from "./flags.ts";
 import { openGenerator, openNewest } from "../../train/run/open_generator.ts";
-import {
-  exists,
-  PICTURES,
-  readConfig,
-  type RunConfig,
-  runFolder,
-  runOfCheckpoint,
-} from "../../train/run/folder.ts";
+import { runFolder, runOfCheckpoint } from "../../train/run/folder.ts";
+import { readConfig, type RunConfig } from "../../train/run/config.ts";
 
 /** The values of the flags that say what to measure. */
 export interface SubjectFlags {
@@ -122,7 +118,7 @@ function checkFlags(flags: SubjectFlags): void {
 /** Loads what is measured. */
 export async function openSubject(
   { checkpoints }: Place,
-  flags: SubjectFlags & OpenPicturesOptions["flags"],
+  flags: SubjectFlags & LoadingOptions,
   say: (line: string) => void,
 ): Promise<Subject> {
   if (flags.generated !== undefined) return await openGenerated(flags.generated, flags, say);
@@ -146,7 +142,7 @@ function drawn(
     most: Infinity,
     pictures: (count) => {
       const noise = randomNormal<Tensor2D>(randomKey(seed), [count, config.noiseSize]);
-      return sampleEach(network, truncateLatents(noise, truncation), config);
+      return sampleEach(network, truncateLatents(noise, truncation), makeGenerator(config));
     },
     dispose: () => disposeRecord(network),
   };
@@ -154,7 +150,7 @@ function drawn(
 
 async function openGenerated(
   place: string,
-  flags: SubjectFlags & OpenPicturesOptions["flags"],
+  flags: SubjectFlags & LoadingOptions,
   say: (line: string) => void,
 ): Promise<Subject> {
   const files = await openData(place);
@@ -162,8 +158,8 @@ async function openGenerated(
   const size = flags["image-size"] ?? await sizeOf(files, name);
   checkSize(size, name);
   const model = { ...ARTICLE_MODEL, ...size };
-  const config = { ...PICTURES, model, batch: 1, seed: flags.seed ?? 0 };
-  const pictures = await openPictures(files, { config, flags, say });
+  const config = { ...FRAMING, model, batch: 1, seed: flags.seed ?? 0 };
+  const pictures = await openPictures(files, { config, loading: flags, say });
   return {
     ...{ origin: { generated: name }, model, most: files.length },
     pictures: () => floats(pictures),

@@ -1,15 +1,17 @@
+import { messageOf } from "../../core/errors.ts";
 import { basename, join, resolve } from "node:path";
-import { messageOf } from "../../core/check.ts";
-import { withoutSecrets } from "../../data/sources/secrets.ts";
+import { withoutSecrets } from "../../data/sources/address.ts";
 import { type ModelConfig, modelShape } from "../../models/config.ts";
 import { grownModel } from "../../models/grow.ts";
 import { LOSSES, type LossName } from "../../train/losses.ts";
 import { PENALTY_WEIGHTS } from "../../train/penalties.ts";
 import { type PresetName, PRESETS } from "../../train/presets.ts";
-import { CARTOONS, dataName } from "./data_flags.ts";
+import { CARTOONS } from "../../data/sources/cartoons.ts";
+import { dataName } from "./data_flags.ts";
 import { namesOf, UsageError } from "./flags.ts";
 import type { Origin } from "../../train/run/origin.ts";
-import { checkConfig, PICTURES, type RunConfig } from "../../train/run/folder.ts";
+import { checkConfig, type RunConfig } from "../../train/run/config.ts";
+import { FRAMING } from "../../data/training_pictures.ts";
 import type { TrainFlags } from "./train_flags.ts";
 
 /** The largest batch that is the default without a GPU. */
@@ -167,24 +169,6 @@ export function checkTrainable(config: RunConfig): void {
   }
 }
 
-/**
- * The configuration with the steps over which its learning rate decays. A run that goes on keeps them, unless another length
- * is asked for: photos that cannot be read make epochs shorter than they were counted.
- *
- * @param total Steps of the run, as far as it is known now.
- */
-export function withDecaySteps(
-  config: RunConfig,
-  { saved, total }: { readonly saved?: RunConfig; readonly total: number },
-): RunConfig {
-  const { rateDecay = "none", decaySteps: _, ...rest } = config;
-  if (rateDecay === "none") return { ...rest, ...given({ rateDecay: config.rateDecay }) };
-  const lengthOf = ({ rateDecay, steps, epochs, batch }: RunConfig) =>
-    JSON.stringify([rateDecay, steps, epochs, batch]);
-  const isSame = saved?.decaySteps !== undefined && lengthOf(saved) === lengthOf(config);
-  return { ...config, decaySteps: isSame ? saved.decaySteps : total };
-}
-
 /** What is taken where nobody chose. */
 const USUAL = "the usual one";
 
@@ -197,7 +181,7 @@ function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
 function defaults(preset: PresetName, gpu: boolean): RunConfig {
   const { about: _, ...settings } = PRESETS[preset];
   const batch = gpu ? settings.batch : Math.min(settings.batch, CPU_BATCH);
-  return { ...settings, ...PICTURES, preset, batch, data: CARTOONS, seed: 0, keep: 2 };
+  return { ...settings, ...FRAMING, preset, batch, data: CARTOONS, seed: 0, keep: 2 };
 }
 
 /** The settings that trained networks come with. */

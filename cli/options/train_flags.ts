@@ -1,7 +1,7 @@
 import { AUGMENTATIONS } from "../../train/augment.ts";
 import { LOSSES } from "../../train/losses.ts";
 import { PENALTIES } from "../../train/penalties.ts";
-import { RATE_DECAYS } from "../../train/optimizer/rate_decay.ts";
+import { RATE_DECAYS } from "../../train/optimizer/schedule.ts";
 import { PRESETS } from "../../train/presets.ts";
 import { LEAST_COUNT } from "../../metrics/evaluate.ts";
 import { DISCRIMINATORS } from "../../models/discriminator.ts";
@@ -23,7 +23,17 @@ import {
   whole,
 } from "./flags.ts";
 import { describeFlags } from "./help.ts";
-import { FROM_FLAG } from "../../train/run/origin.ts";
+import { PRETRAINED_NAME } from "../../train/run/origin.ts";
+import { fromUser } from "./places.ts";
+
+/** Names the networks that a run starts from. */
+const FROM_FLAG: Flag<string> = {
+  help:
+    "start from the networks of a run folder, checkpoint or exported file, or from pretrained, the weights that come " +
+    "with Nash; --image-size may be twice theirs, and what is not given is as in their training",
+  placeholder: "PLACE",
+  parse: (text) => text === PRETRAINED_NAME ? text : fromUser(text),
+};
 
 const RUN_FLAGS = {
   data: path(

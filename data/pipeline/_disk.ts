@@ -1,7 +1,6 @@
+import { allowing, messageOf } from "../../core/errors.ts";
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
-import { messageOf } from "../../core/check.ts";
-import { allowing } from "../../core/shell.ts";
 
 /** Pictures of one size in one file, which the next run finds again. */
 export interface Disk {

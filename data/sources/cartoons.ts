@@ -3,6 +3,9 @@ import { wholeNumber } from "../../core/check.ts";
 import { fromIndexed } from "../pipeline/dataset.ts";
 import type { ImageFile, Source } from "./image_file.ts";
 
+/** What the embedded faces are called where a place is asked for. */
+export const CARTOONS = "cartoons";
+
 /** Which faces {@linkcode cartoonFaces} draws. */
 export interface CartoonOptions {
   /**

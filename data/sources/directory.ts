@@ -1,14 +1,12 @@
+import { allowing, messageOf } from "../../core/errors.ts";
 import { createHash } from "node:crypto";
 import { stampOf } from "./archives/bytes.ts";
-import { messageOf } from "../../core/check.ts";
 import { type Choice, choose } from "./choice/choice.ts";
-import { ARCHIVE_NAME } from "./format.ts";
-import { type Opened, sourceOf } from "./indexed.ts";
+import { ARCHIVE_NAME } from "./archives/format.ts";
+import { type Hashes, type Opened, sourceOf, withNotes } from "./opened.ts";
 import { leaveOut, leaveOutFile, type LeftOut, sayLeftOut } from "./choice/left_out.ts";
-import { IMAGE_NAME, isHidden, type Names, packNames } from "./choice/names.ts";
-import { withNotes } from "./_notes.ts";
-import type { ImageFile, Source } from "./image_file.ts";
-import { allowing } from "../../core/shell.ts";
+import { IMAGE_NAME, isHidden, type Named } from "./choice/names.ts";
+import type { Source } from "./image_file.ts";
 
 /** Files whose size and time are asked for at once. */
 const CONCURRENT = 64;
@@ -44,41 +42,29 @@ export function filesOf(
   found: readonly string[],
   { choice = {}, leftOut }: { readonly choice?: Choice; readonly leftOut?: LeftOut } = {},
 ): Opened {
-  const packed = packNames();
-  for (const name of found) packed.add(name);
-  const { names, kinds } = choose(packed.finish(), choice);
-  let hashed: Promise<Hashes> | undefined;
-  const hashes = () => hashed ??= hashFiles(root, names);
-  return sourceOf(names, {
-    read: (_, name) => imageFile(root, name).read(),
-    fingerprint: async () => (await hashes()).fingerprint,
-    identity: async () => (await hashes()).identity,
+  const { entries, kinds } = choose(found.map((name) => ({ name })), choice);
+  return sourceOf(entries, {
+    read: ({ name }) => Deno.readFile(join(root, name)),
+    hashes: () => hashFiles(root, entries),
     ...{ leftOut, kinds },
   });
 }
 
-type Hashes = Readonly<Record<"fingerprint" | "identity", string>>;
-
 /** Asks the file system about every file once, and reads none. */
-async function hashFiles(root: string, names: Names): Promise<Hashes> {
+async function hashFiles(root: string, images: readonly Named[]): Promise<Hashes> {
   const [stamps, sizes] = [createHash("sha256"), createHash("sha256")];
-  for (let i = 0; i < names.length; i += CONCURRENT) {
-    const count = Math.min(CONCURRENT, names.length - i);
-    const some = Array.from({ length: count }, (_, j) => names.at(i + j));
+  for (let i = 0; i < images.length; i += CONCURRENT) {
+    const some = images.slice(i, i + CONCURRENT);
     const states = await Promise.all(
-      some.map((name) => Deno.stat(join(root, name)).catch(() => undefined)),
+      some.map(({ name }) => Deno.stat(join(root, name)).catch(() => undefined)),
     );
     for (const [j, state] of states.entries()) {
-      sizes.update(`${some[j]}\0${state?.size}\0`);
-      stamps.update(`${some[j]}\0${state?.size} ${state && stampOf(state)}\0`);
+      const { name } = some[j];
+      sizes.update(`${name}\0${state?.size}\0`);
+      stamps.update(`${name}\0${state?.size} ${state && stampOf(state)}\0`);
     }
   }
   return { fingerprint: `folder ${stamps.digest("hex")}`, identity: sizes.digest("hex") };
-}
-
-/** The image file `name` inside the folder `root`. */
-export function imageFile(root: string, name: string): ImageFile {
-  return { name, read: () => Deno.readFile(join(root, name)) };
 }
 
 /** What lies below a folder. */

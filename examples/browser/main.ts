@@ -5,7 +5,7 @@
 /// <reference lib="dom" />
 import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import { randomKey, randomNormal, selectBackend, type Tensor2D } from "@nash/gan/core";
-import { decodeGenerator, sampleImages } from "@nash/gan/models";
+import { decodeGenerator, makeGenerator, sampleImages } from "@nash/gan/models";
 
 const COUNT = 8;
 const button = document.querySelector<HTMLButtonElement>("#more")!;
@@ -19,13 +19,14 @@ const weights = await fetch("../../models/pretrained/faces.safetensors");
 const { name } = await selectBackend("auto", { threads: 1 });
 const { network, config } = decodeGenerator(new Uint8Array(await weights.arrayBuffer()));
 const { height, width, noiseSize } = config;
+const generator = makeGenerator(config);
 [canvas.width, canvas.height] = [COUNT * width, height];
 const context = canvas.getContext("2d")!;
 
 /** The same seed draws the same faces, here and with `deno task sample --seed`. */
 async function draw(seed: number): Promise<void> {
   const noise = randomNormal<Tensor2D>(randomKey(seed), [COUNT, noiseSize]);
-  const images = await sampleImages(network, noise, config); // [8, height, width, 3] in (0, 1)
+  const images = await sampleImages(network, noise, generator); // [8, height, width, 3] in (0, 1)
   noise.dispose();
   for (let i = 0; i < COUNT; i++) {
     const picture = new ImageData(width, height);

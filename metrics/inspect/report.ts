@@ -1,12 +1,8 @@
 /** The words of an inspection: a report for people, one for programs, and the list for `--exclude`. */
-import { join } from "node:path";
 import { nameLine } from "../../data/sources/exclude.ts";
-import { counted } from "../../core/words.ts";
+import { counted, formatDuration } from "../../core/words.ts";
 import type { Face } from "../networks/face_detector.ts";
 import { type Finding, type Kind, KINDS, type Limits, type Measured } from "./findings.ts";
-import { dataName } from "../../cli/options/data_flags.ts";
-import { commandLine, toUser } from "../../cli/options/places.ts";
-import { formatDuration } from "../../cli/_progress.ts";
 
 /** All that an inspection says, as `report.json` holds it. */
 export interface Report {
@@ -129,27 +125,21 @@ export function reportText(report: Report): string {
   return [summary(report), ...sections].join("\n") + "\n";
 }
 
-/** The command that trains without what is listed in the folder of the report. */
-export function trainLine(data: string, out: string): string {
-  const list = join(out, "exclude.txt");
-  const run = join("runs", `${dataName(data)}-clean`); // A run that was begun without the list keeps its photos.
-  return commandLine(
-    ...["deno", "task", "train", "--data", toUser(data), "--exclude", toUser(list)],
-    ...["--out", toUser(run)],
-  );
-}
-
-/** The list for `--exclude`: each name once, under its first kind, and behind all reasons. */
+/**
+ * The list for `--exclude`: each name once, under its first kind, and behind all reasons.
+ *
+ * @param trainLine The command that trains without them.
+ */
 export function excludeList(
   { data, findings }: Pick<Report, "data" | "findings">,
-  out: string,
+  trainLine: string,
 ): { text: string; count: number } {
   const reasons = new Map<string, string[]>();
   for (const { name, reason } of findings) {
     reasons.set(name, [...reasons.get(name) ?? [], reason]);
   }
   const lines = [
-    `# Pictures of ${data} to leave out: ${trainLine(data, out)}`,
+    `# Pictures of ${data} to leave out: ${trainLine}`,
     "# Remove the lines of pictures that are to stay.",
   ].map((line) => line.replace(/[\r\n]+/g, " "));
   const written = new Set<string>();

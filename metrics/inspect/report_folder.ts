@@ -1,8 +1,8 @@
 /** The folder of an inspection, and what may be overwritten there. */
+import { whyDenied } from "../../core/errors.ts";
 import { join, relative, resolve } from "node:path";
-import { writeFileAtomic } from "../../data/files.ts";
+import { exists, writeFileAtomic } from "../../data/files.ts";
 import { excludeList, type Report, reportText } from "./report.ts";
-import { exists, whyDenied } from "../../train/run/folder.ts";
 
 const NAMES = ["report.json", "report.txt", "exclude.txt", "sheet.png"] as const;
 
@@ -12,9 +12,15 @@ const NAMES = ["report.json", "report.txt", "exclude.txt", "sheet.png"] as const
  *
  * @throws {Error} Then.
  */
-export async function checkReportFolder(out: string, data: string): Promise<void> {
+export async function checkReportFolder(
+  { out, data, trainLine }: {
+    readonly out: string;
+    readonly data: string;
+    readonly trainLine: string;
+  },
+): Promise<void> {
   const within = relative(resolve(data), resolve(out));
-  if (!within.startsWith("../..") && resolve(data, within) === resolve(out)) {
+  if (!within.startsWith("..") && resolve(data, within) === resolve(out)) {
     throw new Error(`Cannot write into ${out} as the photos lie there: give another --out`);
   }
   try {
@@ -32,7 +38,7 @@ export async function checkReportFolder(out: string, data: string): Promise<void
     const list = names.includes("exclude.txt")
       ? await Deno.readTextFile(join(out, "exclude.txt"))
       : undefined;
-    if (list !== undefined && list !== excludeList(report, out).text) {
+    if (list !== undefined && list !== excludeList(report, trainLine).text) {
       throw new Error("its exclude.txt was changed by hand; move that away, or give another --out");
     }
   } catch (error) {
@@ -40,18 +46,22 @@ export async function checkReportFolder(out: string, data: string): Promise<void
   }
 }
 
-/** Writes the report and its parts; `sheet` is a PNG file. */
+/** Writes the report and its parts; `sheet` is a PNG file, missing where nothing was found. */
 export async function writeReport(
   out: string,
-  report: Report,
-  sheet: Uint8Array | undefined,
+  { report, list, sheet }: {
+    readonly report: Report;
+    /** The text of `exclude.txt`. */
+    readonly list: string;
+    readonly sheet?: Uint8Array;
+  },
 ): Promise<void> {
   try {
     await Deno.mkdir(out, { recursive: true });
   } catch (error) {
     throw new Error(`Cannot write into ${out}: ${whyDenied(error, ["write"], out)}`);
   }
-  await writeFileAtomic(join(out, "exclude.txt"), excludeList(report, out).text);
+  await writeFileAtomic(join(out, "exclude.txt"), list);
   await writeFileAtomic(join(out, "report.txt"), reportText(report));
   if (sheet) await writeFileAtomic(join(out, "sheet.png"), sheet);
   else await Deno.remove(join(out, "sheet.png")).catch(() => {}); // of an earlier report

@@ -1,14 +1,14 @@
 import * as tf from "@tensorflow/tfjs";
 import { hasFieldsOf } from "../../core/fields.ts";
 import { BATCH_NORM_EPSILON } from "../../core/layers.ts";
-import { randomKey } from "../../core/random.ts";
-import { disposeRecord, unflattenRecord } from "../../core/record.ts";
+import { flattenRecord, type Shaped, unflattenRecord } from "../../core/record.ts";
 import type { Tensor } from "../../core/tensor.ts";
 import { ARTICLE_MODEL, type ModelConfig, modelShape } from "../config.ts";
-import { type GeneratorNetwork, initGenerator, initGeneratorStats } from "../generator.ts";
+import { makeGenerator } from "../generator.ts";
 import type { GeneratorFile } from "../generator_file.ts";
+import type { Network } from "../network.ts";
 import { type Form, formsOf, fromForm } from "./_axes.ts";
-import { type Constant, readConstants, scaleAlong } from "./_constant.ts";
+import { type Constant, scaleAlong } from "./_constant.ts";
 import { type Layout, openWeights, type Weights } from "./_weights.ts";
 
 /** Says which tensors of another program make a generator. */
@@ -55,29 +55,29 @@ export async function importGenerator(
 ): Promise<GeneratorFile> {
   const { config, tensors: names, epsilon } = checkMap(map);
   const weights = await openWeights(bytes);
-  const template: GeneratorNetwork = tf.tidy(() => ({
-    params: initGenerator(randomKey(0), config),
-    stats: initGeneratorStats(config),
-  }));
-  try {
-    const initial = await readConstants(template);
-    const plan = planImport(initial, { names, weights, config });
-    const read = await weights.read(new Set([...plan.values()].map(({ name }) => name)));
-    const constants = new Map([...initial].map(([path, constant]) => {
+  const { shapes } = makeGenerator(config);
+  const plan = planImport(new Map(flattenRecord(shapes)), { names, weights, config });
+  const read = await weights.read(new Set([...plan.values()].map(({ name }) => name)));
+  const constants = new Map(
+    flattenRecord(shapes).map(([path, { shape }]): [string, Constant] => {
       const source = plan.get(path);
-      if (source === undefined) return [path, constant];
+      if (source === undefined) return [path, neutral(path, shape)];
       const { values } = read.get(source.name)!;
-      return [path, fromForm(source.form, { shape: constant.shape, values })];
-    }));
-    const moved = withEpsilon(constants, epsilon ?? EPSILONS[weights.layout]);
-    const leaves = new Map<string, Tensor>(
-      [...moved].map(([path, { shape, values }]) => [path, tf.tensor(values, [...shape])]),
-    );
-    const network = unflattenRecord(template, leaves);
-    return { network, config, metadata: { imported: weights.layout } };
-  } finally {
-    disposeRecord(template);
-  }
+      return [path, fromForm(source.form, { shape, values })];
+    }),
+  );
+  const moved = withEpsilon(constants, epsilon ?? EPSILONS[weights.layout]);
+  const leaves = new Map<string, Tensor>(
+    [...moved].map(([path, { shape, values }]) => [path, tf.tensor(values, [...shape])]),
+  );
+  const network = unflattenRecord<Network>(shapes, leaves);
+  return { network, config, metadata: { imported: weights.layout } };
+}
+
+/** What changes nothing in the place of a scale, a variance, a bias or a mean. */
+function neutral(path: string, shape: readonly number[]): Constant {
+  const value = /(gamma|scale\/bias|moving_variance)$/.test(path) ? 1 : 0;
+  return { shape, values: new Float32Array(tf.util.sizeFromShape([...shape])).fill(value) };
 }
 
 function fail(why: string): never {
@@ -121,20 +121,20 @@ function checkMap(
   return { config, tensors, epsilon };
 }
 
-/** Finds where each of the generator's tensors comes from; those that keep their initial values are left out. */
+/** Finds where each of the generator's tensors comes from; those that keep their neutral values are left out. */
 function planImport(
-  initial: ReadonlyMap<string, Constant>,
+  shapes: ReadonlyMap<string, Shaped>,
   { names, weights, config }: {
     readonly names: WeightMap["tensors"];
     readonly weights: Weights;
     readonly config: ModelConfig;
   },
 ): ReadonlyMap<string, { readonly name: string; readonly form: Form }> {
-  const { base, seedChannels } = modelShape(config);
-  const stranger = Object.keys(names).find((path) => !initial.has(path));
+  const { base, baseChannels } = modelShape(config);
+  const stranger = Object.keys(names).find((path) => !shapes.has(path));
   if (stranger !== undefined) fail(`the map names "${stranger}", which no such generator has`);
   const plan = new Map<string, { readonly name: string; readonly form: Form }>();
-  for (const [path, { shape }] of initial) {
+  for (const [path, { shape }] of shapes) {
     if (!Object.hasOwn(names, path)) fail(`the map lacks "${path}" of shape [${shape}]`);
     const name = names[path];
     if (name === null) {
@@ -149,7 +149,7 @@ function planImport(
     }
     const forms = formsOf(path, shape, {
       layout: weights.layout,
-      seed: [...base, seedChannels],
+      seed: [...base, baseChannels],
     });
     const form = forms.find(({ shape }) => shape.join() === found.join());
     if (form === undefined) {

@@ -1,9 +1,8 @@
 /**
- * Trained generators in the formats of other programs, their weights, and events for TensorBoard.
+ * Trained generators in the formats of other programs, and their weights.
  *
  * @module
  */
 export * from "./import.ts";
 export * from "./onnx.ts";
-export * from "../../train/run/tensorboard.ts";
 export * from "./tfjs_model.ts";

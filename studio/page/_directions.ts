@@ -1,8 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { EigenvalueDecomposition, Matrix } from "ml-matrix";
-import { flattenRecord } from "../../core/record.ts";
+import { flattenRecord, type TensorRecord } from "../../core/record.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
-import type { GeneratorParams } from "../../models/generator.ts";
 
 /**
  * The latent directions that change most of what the generator's linear maps of the noise give: the eigenvectors of
@@ -12,7 +11,7 @@ import type { GeneratorParams } from "../../models/generator.ts";
  * @returns `[count, noiseSize]` or fewer rows, each of length 1, the strongest first.
  */
 export async function latentDirections(
-  params: GeneratorParams,
+  params: TensorRecord,
   { noiseSize, count }: { readonly noiseSize: number; readonly count: number },
 ): Promise<Tensor2D> {
   const product = tf.tidy(() => {

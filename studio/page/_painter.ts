@@ -8,6 +8,7 @@ import type { Tensor2D } from "../../core/tensor.ts";
 import { decodeGenerator } from "../../models/generator_file.ts";
 import { latentWalk, truncateLatents } from "../../models/latent.ts";
 import type { ModelConfig } from "../../models/config.ts";
+import { makeGenerator } from "../../models/generator.ts";
 import { sampleImages } from "../../models/sample.ts";
 import { latentDirections } from "./_directions.ts";
 
@@ -59,11 +60,12 @@ export async function startBackend(wanted: BackendName | "auto"): Promise<Backen
 export async function makePainter(weights: Uint8Array, most: number): Promise<Painter> {
   const { network, config } = decodeGenerator(weights);
   const { height, width, noiseSize } = config;
+  const generator = makeGenerator(config);
   const directions = await latentDirections(network.params, { noiseSize, count: most });
 
   const paint = async (latents: Tensor2D): Promise<ImageData[]> => {
     const [count] = latents.shape;
-    const values = await sampleImages(network, latents, config);
+    const values = await sampleImages(network, latents, generator);
     latents.dispose();
     const size = height * width * 3;
     return Array.from({ length: count }, (_, i) => {

@@ -1,8 +1,9 @@
 /** The folders of runs that the studio shows, and what there is in them. Links in them are not followed. */
+import { whyDenied } from "../../core/errors.ts";
 import { basename, join } from "node:path";
 import { CHECKPOINTS, listCheckpoints } from "../../train/checkpoint.ts";
 import type { RunSummary } from "../protocol.ts";
-import { listSamples, runFolder, whyDenied } from "../../train/run/folder.ts";
+import { listSamples, runFolder } from "../../train/run/folder.ts";
 
 /** The runs by their names. */
 export interface RunFolders {

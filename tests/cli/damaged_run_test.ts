@@ -121,7 +121,7 @@ for (const [what, says, damage] of DAMAGES) {
       // What a process leaves that is killed while it writes.
       const id = crypto.randomUUID();
       for (const name of [".config.json", "samples/.epoch_0002.png", "best/.step_1.safetensors"]) {
-        await Deno.mkdir(join(run, name, "../.."), { recursive: true });
+        await Deno.mkdir(join(run, name, ".."), { recursive: true });
         await Deno.writeTextFile(join(run, `${name}.${id}.tmp`), "");
       }
       const flags = ["--out", run, "--data", join(trained, "photos"), "--backend", "wasm"];
@@ -168,9 +168,9 @@ Deno.test("what is drawn and measured of a run with a damaged checkpoint is of t
   }));
 
 refusesToResume("from the checkpoint of a run of another size", async (run) => {
-  const out = join(run, "../..", "other");
+  const out = join(run, "..", "other");
   const flags = ["--data", join(trained, "photos"), "--out", out, ...TINY, "--steps", "1"];
-  await succeed("train", [...flags, "--image-size", "16x8"], `${join(run, "../..")},${trained}`);
+  await succeed("train", [...flags, "--image-size", "16x8"], `${join(run, "..")},${trained}`);
   await Deno.copyFile(join(out, "checkpoints", "step_00000001.safetensors"), newest(run));
 }, { says: ["config.json says width 16", NEWEST, "says 8", HINT] });
 

@@ -284,7 +284,7 @@ Deno.test({
 Deno.test("a clock that goes back changes nothing of a run, and no time is negative", () =>
   inFolder(async (folder) => {
     const run = join(folder, "run");
-    const preload = join(import.meta.dirname!, "_clock_back.ts");
+    const preload = join(import.meta.dirname!, "../_clock_back.ts");
     const { success, stderr } = await new Deno.Command(Deno.execPath(), {
       args: [
         ...["run", "--no-prompt", `--allow-read=.,${undisturbed},${folder}`],

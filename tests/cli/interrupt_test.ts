@@ -1,9 +1,11 @@
 /** An interrupt before a run has taken a step, at its beginning or after it went back to a checkpoint. */
 import { assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { createRunFolder, PICTURES, type RunConfig, runFolder } from "../../train/run/folder.ts";
+import { createRunFolder, runFolder } from "../../train/run/folder.ts";
+import type { RunConfig } from "../../train/run/config.ts";
+import { FRAMING } from "../../data/training_pictures.ts";
 import { lockRun } from "../../train/run/lock.ts";
-import { progressBar } from "../../cli/_progress.ts";
+import { openView, sayEnd } from "../../cli/_training_view.ts";
 import { trainRun } from "../../train/run/training.ts";
 import { selectBackend } from "../../core/backend.ts";
 import { disposeRecord } from "../../core/record.ts";
@@ -16,7 +18,7 @@ import { inFolder } from "../_command.ts";
 
 const { about: _, ...settings } = PRESETS.small;
 const CONFIG: RunConfig = {
-  ...{ ...settings, ...PICTURES, preset: "small", data: "photos", seed: 0, keep: 2, batch: 2 },
+  ...{ ...settings, ...FRAMING, preset: "small", data: "photos", seed: 0, keep: 2, batch: 2 },
   model: { ...settings.model, height: 16, width: 16, widthFactor: 0.1 },
   epochs: 3,
 };
@@ -36,6 +38,11 @@ const interrupting = {
   },
 };
 
+const BEGIN = {
+  ...{ type: "begin" as const, step: 0, total: 3, epochs: 1, stepsPerEpoch: 3 },
+  ...{ imagesPerStep: 2, epoch: 1, before: 0 },
+};
+
 Deno.test({
   name: "a run that is interrupted before a step says whether there is a checkpoint to go on from",
   ignore: Deno.build.os === "windows", // It has no such signals.
@@ -51,15 +58,23 @@ Deno.test({
         state: initState(0, CONFIG),
       };
       const said: unknown[] = [];
-      const bar = { ...progressBar({ total: 3 }), print() {} };
       const { error } = console;
       console.error = (line) => said.push(line);
       try {
-        const training = { run, lock, start, config: CONFIG, data: interrupting, bar, total: 3 };
+        const training = { run, lock, start, config: CONFIG, data: interrupting, total: 3 };
         const rest = { say: () => {}, checkpointMs: 0, rollback: true, ranks: ALONE };
-        assertEquals(await trainRun({ ...training, ...rest }), 130);
+        const train = async () => {
+          const view = openView();
+          view.listen(BEGIN);
+          const { listen, signal } = view;
+          const end = await trainRun({ ...training, ...rest, listen, signal });
+          view.close();
+          assertEquals(end.reason, "idle");
+          return await sayEnd(end, run, {});
+        };
+        assertEquals(await train(), 130);
         await saveCheckpoint(run.checkpoints, start);
-        assertEquals(await trainRun({ ...training, ...rest }), 130);
+        assertEquals(await train(), 130);
       } finally {
         console.error = error;
         disposeRecord(start.state);

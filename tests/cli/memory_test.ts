@@ -3,7 +3,8 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
 import { fittingBatch, trainingFault } from "../../train/run/device_faults.ts";
-import { PICTURES, type RunConfig } from "../../train/run/folder.ts";
+import type { RunConfig } from "../../train/run/config.ts";
+import { FRAMING } from "../../data/training_pictures.ts";
 import { selectBackend } from "../../core/backend.ts";
 import { OutOfMemoryError } from "../../core/faults.ts";
 import { PRESETS } from "../../train/presets.ts";
@@ -22,7 +23,7 @@ import { withHeapLeft } from "../_heap.ts";
 
 const CONFIG: RunConfig = {
   ...PRESETS.small,
-  ...PICTURES,
+  ...FRAMING,
   model: { ...PRESETS.small.model, height: 32, width: 32 },
   preset: "small",
   data: "photos",

@@ -1,10 +1,6 @@
+import { formatDuration } from "../../core/words.ts";
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
-import {
-  formatDuration,
-  progressBar,
-  progressLine,
-  type ProgressState,
-} from "../../cli/_progress.ts";
+import { progressBar, progressLine, type ProgressState } from "../../cli/_progress.ts";
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

@@ -1,9 +1,8 @@
 /** The flags of the recipe: what a run remembers of them, how it goes on, and what is refused. */
 import { assertEquals, assertLess } from "@std/assert";
 import { join } from "node:path";
-import { withDecaySteps } from "../../cli/options/train_config.ts";
-import type { RunConfig } from "../../train/run/folder.ts";
-import { PICTURES } from "../../train/run/folder.ts";
+import { type RunConfig, withDecaySteps } from "../../train/run/config.ts";
+import { FRAMING } from "../../data/training_pictures.ts";
 import { PRESETS } from "../../train/presets.ts";
 import {
   assertOneSentence,
@@ -85,7 +84,7 @@ for (
 Deno.test("the rate decays over the steps that a run began with, unless another length is asked for", () => {
   const { about: _, ...small } = PRESETS.small;
   const config: RunConfig = {
-    ...{ ...small, ...PICTURES, preset: "small", data: "x", seed: 0, keep: 2 },
+    ...{ ...small, ...FRAMING, preset: "small", data: "x", seed: 0, keep: 2 },
     rateDecay: "linear",
   };
   const begun = withDecaySteps(config, { total: 100 });

@@ -2,7 +2,12 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { compile } from "../../core/compile.ts";
 import { randomKey, randomUniform, splitKey } from "../../core/random.ts";
-import { disposeRecord, flattenRecord, unflattenRecord } from "../../core/record.ts";
+import {
+  disposeRecord,
+  flattenRecord,
+  type TensorRecord,
+  unflattenRecord,
+} from "../../core/record.ts";
 import { record } from "../../core/kernels/webgpu/trace.ts";
 import type { Tensor1D, Tensor4D } from "../../core/tensor.ts";
 import { ARTICLE_MODEL } from "../../models/config.ts";
@@ -25,7 +30,7 @@ const start = (size: number) => ({
   batch: { by: tf.ones([size]) as Tensor1D },
 });
 
-async function valuesOf(record: Parameters<typeof flattenRecord>[0]): Promise<number[][]> {
+async function valuesOf(record: TensorRecord): Promise<number[][]> {
   const values = [];
   for (const [, tensor] of flattenRecord(record)) values.push([...await tensor.data()]);
   return values;

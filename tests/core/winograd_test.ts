@@ -14,6 +14,7 @@ import { makeTrainStep } from "../../train/step.ts";
 import { bitsOf, randomTensor, randomWords, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin } from "../_golden.ts";
 import { LONG } from "../_long.ts";
+import { makeGan } from "../../train/gan.ts";
 
 /** Largest difference from double precision, of the largest value. The largest seen is 2.6e-6. */
 const TOLERANCE = 5e-6;
@@ -217,7 +218,7 @@ Deno.test(`${STEPS} steps of fast have the losses and gradients that they have w
     const [always, never] = isCompared
       ? (["always", "never"] as const).map((use) => {
         useWinograd(use);
-        return lossesAndGrads(pointOf(state, 0), { images }, PRESETS.fast);
+        return lossesAndGrads(pointOf(state, 0), { images }, makeGan(PRESETS.fast));
       })
       : [];
     useWinograd("never");

@@ -1,5 +1,5 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import { parquetWriteBuffer } from "hyparquet-writer";
+import { parquetWriteBuffer } from "npm:hyparquet-writer@0.17.0";
 import { dirname, join } from "node:path";
 import { constants, gzipSync, zstdCompressSync } from "node:zlib";
 import { fromDirectory, openSource, type Source, values } from "../../data/mod.ts";

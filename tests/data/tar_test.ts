@@ -2,7 +2,7 @@ import { assertEquals, assertRejects } from "@std/assert";
 import { Buffer } from "node:buffer";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import tarStream from "tar-stream";
+import tarStream from "npm:tar-stream@3.2.2";
 import { openSource, values } from "../../data/mod.ts";
 import { tarOf } from "../_archives.ts";
 import { inFolder } from "../_command.ts";

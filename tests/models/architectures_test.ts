@@ -18,26 +18,19 @@ import {
   type TensorRecord,
 } from "../../core/record.ts";
 import type { Tensor, Tensor2D, Tensor4D } from "../../core/tensor.ts";
-import {
-  ARTICLE_MODEL,
-  discriminator,
-  generator,
-  initDiscriminator,
-  initDiscriminatorStats,
-  initGenerator,
-  initGeneratorStats,
-  type ModelConfig,
-  modelShape,
-  type ModulatedNormParams,
-  type ResidualDiscriminatorParams,
-  type ResidualGeneratorParams,
-} from "../../models/mod.ts";
+import { ARTICLE_MODEL, type ModelConfig, modelShape } from "../../models/mod.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import { type GanState, initState } from "../../train/state.ts";
 import { lossesAndGrads } from "../../train/gradients.ts";
 import { makeTrainStep } from "../../train/step.ts";
 import { bitsOf, randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
+import { makeGenerator } from "../../models/generator.ts";
+import { makeDiscriminator } from "../../models/discriminator.ts";
+import { makeGan } from "../../train/gan.ts";
+import type { ResidualGeneratorParams } from "../../models/_residual_generator.ts";
+import type { ResidualDiscriminatorParams } from "../../models/_residual_discriminator.ts";
+import type { ModulatedNormParams } from "../../models/_residual_generator.ts";
 
 const RESIDUAL: ModelConfig = {
   ...ARTICLE_MODEL,
@@ -78,12 +71,12 @@ function networks(config: ModelConfig) {
   };
   return {
     generator: {
-      params: shaken(initGenerator(randomKey(1), config)),
-      stats: initGeneratorStats(config),
+      params: shaken(makeGenerator(config).init(randomKey(1)).params),
+      stats: makeGenerator(config).init(randomKey(0)).stats,
     },
     discriminator: {
-      params: shaken(initDiscriminator(randomKey(2), config)),
-      stats: initDiscriminatorStats(config),
+      params: shaken(makeDiscriminator(config).init(randomKey(2)).params),
+      stats: makeDiscriminator(config).init(randomKey(0)).stats,
     },
   };
 }
@@ -96,11 +89,11 @@ testOnBackends("networks of every kind map noise to images and images to logits"
     for (const [height, width] of [[8, 8], [16, 24], [48, 40]]) {
       const config = { ...kind, height, width }, nets = networks(config);
       const noise = randomTensor<Tensor2D>(4, [2, 6]);
-      const { images } = generator(nets.generator, noise, { config, training: true });
+      const { images } = makeGenerator(config).apply(nets.generator, noise, { training: true });
       assertEquals(images.shape, [2, height, width, 3]);
       assert((await valuesOf(images)).every((value) => value > 0 && value < 1));
       for (const key of [randomKey(5), undefined]) {
-        const { logits } = discriminator(nets.discriminator, images, { config, key });
+        const { logits } = makeDiscriminator(config).apply(nets.discriminator, images, { key });
         assertEquals(logits.shape, [2, 1]);
         assert((await valuesOf(logits)).every(Number.isFinite));
       }
@@ -110,9 +103,9 @@ testOnBackends("networks of every kind map noise to images and images to logits"
 
 testOnBackends("the residual networks have 2,428,883 and 6,366,337 parameters", () => {
   // Counted apart, by a sum over the layers in Python.
-  assertEquals(countParameters(initGenerator(randomKey(1), RESIDUAL)), 2_428_883);
-  assertEquals(countParameters(initDiscriminator(randomKey(1), RESIDUAL)), 6_366_337);
-  assertEquals(initDiscriminatorStats(RESIDUAL), {});
+  assertEquals(countParameters(makeGenerator(RESIDUAL).init(randomKey(1)).params), 2_428_883);
+  assertEquals(countParameters(makeDiscriminator(RESIDUAL).init(randomKey(1)).params), 6_366_337);
+  assertEquals(makeDiscriminator(RESIDUAL).init(randomKey(0)).stats, {});
 }, { backends: ["wasm"] });
 
 testOnBackends("4x4 kernels replace those of stride 2 and no others", () => {
@@ -120,12 +113,12 @@ testOnBackends("4x4 kernels replace those of stride 2 and no others", () => {
     flattenRecord(params).flatMap(([path, { shape }]) =>
       shape.length === 4 ? [`${path} ${shape[0]}x${shape[1]}`] : []
     );
-  assertEquals(kernels(initGenerator(randomKey(1), KINDS["dcgan 4x4"])), [
+  assertEquals(kernels(makeGenerator(KINDS["dcgan 4x4"]).init(randomKey(1)).params), [
     "conv_transpose_1/kernel 4x4",
     "conv_transpose_2/kernel 4x4",
     "conv/kernel 3x3",
   ]);
-  assertEquals(kernels(initDiscriminator(randomKey(1), KINDS["residual none"])), [
+  assertEquals(kernels(makeDiscriminator(KINDS["residual none"]).init(randomKey(1)).params), [
     "block_1/conv/kernel 3x3",
     "block_1/conv_strided/kernel 4x4",
     "block_1/skip/kernel 4x4",
@@ -175,8 +168,8 @@ const VALUES_TOLERANCE = 1e-5;
 /** Compares the generator in training with the one that is written out here. */
 async function compareGenerator(params: ResidualGeneratorParams, norm: Norm) {
   const config = KINDS["residual none"], noise = randomTensor<Tensor2D>(4, [3, 6]);
-  const network = { params, stats: initGeneratorStats(config) };
-  const { images } = generator(network, noise, { config, training: true });
+  const network = { params, stats: makeGenerator(config).init(randomKey(0)).stats };
+  const { images } = makeGenerator(config).apply(network, noise, { training: true });
   const expected = await valuesOf(referenceGenerator(params, noise, norm));
   assertWithin(relativeError(await valuesOf(images), expected), VALUES_TOLERANCE, "images");
 }
@@ -188,7 +181,7 @@ testOnBackends("the residual generator is the one written out in tfjs's operatio
 
 testOnBackends("self-modulation starts as plain batch normalisation", async () => {
   const config = KINDS["residual none"], { generator: network } = networks(config);
-  const start = new Map(flattenRecord(initGenerator(randomKey(1), config)));
+  const start = new Map(flattenRecord(makeGenerator(config).init(randomKey(1)).params));
   const params = mapRecord(
     network.params as TensorRecord,
     (tensor, path) => path.includes("norm") ? start.get(path)! : tensor,
@@ -221,7 +214,7 @@ testOnBackends(
     const config = { ...KINDS["residual none"], dropoutRate: 0 };
     const { discriminator: network } = networks(config);
     const images = photos(3, config);
-    const { logits } = discriminator(network, images, { config, key: randomKey(1) });
+    const { logits } = makeDiscriminator(config).apply(network, images, { key: randomKey(1) });
     const expected = await valuesOf(
       referenceDiscriminator(network.params as ResidualDiscriminatorParams, images),
     );
@@ -243,7 +236,8 @@ testOnBackends(
   "residual blocks start as skips: bilinear up, and halving by the same weights",
   async () => {
     const config = KINDS["residual none"];
-    const { block_1: up } = initGenerator(randomKey(1), config) as ResidualGeneratorParams;
+    const { block_1: up } = makeGenerator(config).init(randomKey(1))
+      .params as ResidualGeneratorParams;
     const ramp: Tensor4D = tf.tensor4d([0, 4, 8, 12], [1, 1, 4, 1]);
     const rows: Tensor4D = tf.tile(ramp, [1, 4, 1, 1]);
     const doubled = await firstSkip(up.skip.kernel, rows, true);
@@ -252,10 +246,8 @@ testOnBackends(
     for (const [i, expected] of [0, 1, 3, 5, 7, 9, 11, 9].entries()) {
       assertWithin(Math.abs(row[i] - expected), 1e-4, `pixel ${i}`);
     }
-    const { block_1: down } = initDiscriminator(
-      randomKey(2),
-      config,
-    ) as ResidualDiscriminatorParams;
+    const { block_1: down } = makeDiscriminator(config).init(randomKey(2))
+      .params as ResidualDiscriminatorParams;
     const halved = await firstSkip(down.skip.kernel, tf.ones([1, 8, 8, 1]), false);
     for (const i of [5, 6, 9, 10]) assertWithin(Math.abs(halved[i] - 1), 1e-5, "the mean inside");
   },
@@ -266,7 +258,8 @@ testOnBackends("an image drawn in inference depends on its own noise alone", asy
   for (const [kind, config] of Object.entries(KINDS)) {
     const { generator: network } = networks(config);
     const noise = randomTensor<Tensor2D>(4, [3, 6]);
-    const draw = (noise: Tensor2D) => generator(network, noise, { config, training: false });
+    const draw = (noise: Tensor2D) =>
+      makeGenerator(config).apply(network, noise, { training: false });
     const all = draw(noise);
     assertEquals(all.stats, network.stats, kind);
     const alone = await valuesOf(draw(tf.slice(noise, [1, 0], [1, 6])).images);
@@ -282,9 +275,9 @@ testOnBackends(
       const config = { ...KINDS[kind], dropoutRate: 0 };
       const { discriminator: network } = networks(config);
       const x = photos(3, config), key = randomKey(1);
-      const all = await valuesOf(discriminator(network, x, { config, key }).logits);
+      const all = await valuesOf(makeDiscriminator(config).apply(network, x, { key }).logits);
       const own = tf.slice(x, [1], [1]);
-      const [alone] = await valuesOf(discriminator(network, own, { config, key }).logits);
+      const [alone] = await valuesOf(makeDiscriminator(config).apply(network, own, { key }).logits);
       assertWithin(Math.abs(alone / all[1] - 1), 1e-5, kind);
     }
   },
@@ -303,7 +296,8 @@ function problem(model: ModelConfig) {
   const config = { model, adam: ARTICLE_ADAM, loss: "bce" } as const;
   return {
     state,
-    at: (changes: Partial<typeof state>) => lossesAndGrads({ ...state, ...changes }, batch, config),
+    at: (changes: Partial<typeof state>) =>
+      lossesAndGrads({ ...state, ...changes }, batch, makeGan(config)),
   };
 }
 
@@ -391,7 +385,8 @@ async function penaltyGradients(config: ModelConfig) {
     const own = mapRecord(params as TensorRecord, () => tensors[i++]) as typeof params;
     const judge = (images: Tensor) => {
       const network = { params: own, stats };
-      return discriminator(network, images as Tensor4D, { config, key: randomKey(3) }).logits;
+      return makeDiscriminator(config).apply(network, images as Tensor4D, { key: randomKey(3) })
+        .logits;
     };
     // With the logits, since no penalty depends on the last bias.
     return tf.add(tf.sum(tf.square(tf.grad(judge)(x))), tf.sum(judge(x)));

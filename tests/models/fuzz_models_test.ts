@@ -7,10 +7,10 @@ import {
   ARTICLE_MODEL,
   decodeGenerator,
   encodeGenerator,
-  inceptionParams,
   isGeneratorFile,
   type ModelConfig,
 } from "../../models/mod.ts";
+import { inceptionParams } from "../../metrics/networks/inception.ts";
 import { EMPTY_EPOCH, loadCheckpoint, saveCheckpoint } from "../../train/checkpoint.ts";
 import { PRESETS } from "../../train/presets.ts";
 import { initState } from "../../train/state.ts";

@@ -24,6 +24,7 @@ import {
 import { bitsOf, memory, testOnBackends } from "../_backends.ts";
 import { contrastGenerator } from "../_generator.ts";
 import { parseSafetensors } from "../_golden.ts";
+import { makeGenerator } from "../../models/generator.ts";
 
 const CONFIG: ModelConfig = {
   ...ARTICLE_MODEL,
@@ -70,8 +71,8 @@ testOnBackends("half precision halves the file and moves no pixel by 1/255", asy
   const [whole, half] = [await encodeGenerator(file), await encodeGenerator(file, { half: true })];
   assert(half.length < 0.55 * whole.length, `${half.length} of ${whole.length} bytes`);
   const noise = randomNormal<Tensor2D>(randomKey(1), [8, config.noiseSize]);
-  const expected = await sampleImages(file.network, noise, config);
-  const images = await sampleImages(decodeGenerator(half).network, noise, config);
+  const expected = await sampleImages(file.network, noise, makeGenerator(config));
+  const images = await sampleImages(decodeGenerator(half).network, noise, makeGenerator(config));
   const spread = Math.max(...expected) - Math.min(...expected);
   assert(spread > 0.5, `the images are flat: ${spread}`);
   const difference = Math.max(...images.map((value, i) => Math.abs(value - expected[i])));
@@ -195,7 +196,7 @@ testOnBackends("the weights that come along are small, and draw faces that diffe
   assert(bytes.length <= 10e6, `${bytes.length} bytes`);
   const { network, config } = decodeGenerator(bytes);
   const noise = randomNormal<Tensor2D>(randomKey(1), [8, config.noiseSize]);
-  const images = await sampleImages(network, noise, config);
+  const images = await sampleImages(network, noise, makeGenerator(config));
   assertEquals(images.length, 8 * config.height * config.width * 3);
   const spread = spreadOf(images, 8); // About 0.25 in photos of faces.
   assert(spread > 0.1 && spread < 0.5, `a spread of ${spread}`);

@@ -26,7 +26,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 const draw = async ({ network, config }: GeneratorFile, noise: Float32Array) => {
   const rows = tf.tensor2d(noise, [noise.length / config.noiseSize, config.noiseSize]);
-  return await sampleImages(network, rows, config);
+  return await sampleImages(network, rows, makeGenerator(config));
 };
 
 /** The leaves of a generator, and a map that names each of them as `rename` does. */
@@ -113,7 +113,7 @@ testOnBackends("importGenerator() reads the weights in a .keras archive", async 
 
 /** A tensor as PyTorch lays it out: channels first, outputs before inputs. */
 function asPytorch(path: string, tensor: Tensor, config: ModelConfig): Tensor {
-  const { base: [h, w], seedChannels: c } = modelShape(config);
+  const { base: [h, w], baseChannels: c } = modelShape(config);
   if (path === "params/dense/kernel") {
     const maps = tf.reshape(tensor, [-1, h, w, c]);
     return tf.reshape(tf.transpose(maps, [3, 1, 2, 0]), [h * w * c, -1]);
@@ -148,7 +148,7 @@ testOnBackends("importGenerator() takes a transposed convolution as the first la
     EXPORTED_MODELS[0][1],
     (path, tensor, config) => {
       if (path !== "params/dense/kernel") return asPytorch(path, tensor, config);
-      const { base: [h, w], seedChannels: c } = modelShape(config);
+      const { base: [h, w], baseChannels: c } = modelShape(config);
       return tf.transpose(tf.reshape(tensor, [-1, h, w, c]), [0, 3, 1, 2]);
     },
   );
@@ -181,6 +181,7 @@ header = json.dumps(header).encode()
 file = len(header).to_bytes(8, "little") + header + data
 sys.stdout.buffer.write(len(file).to_bytes(8, "little") + file + images)
 `;
+import { makeGenerator } from "../../models/generator.ts";
 
 testOnBackends("importGenerator() draws what PyTorch's own modules draw", async () => {
   const config = { ...EXPORTED_MODELS[0][1], kernel: 4 } as const;

@@ -5,7 +5,6 @@ import { randomKey } from "../../core/random.ts";
 import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import { withMinibatchDeviation } from "../../models/_minibatch_deviation.ts";
 import { ARTICLE_MODEL, type ModelConfig, modelShape } from "../../models/config.ts";
-import { discriminator, initDiscriminator } from "../../models/discriminator.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import type { StepConfig } from "../../train/config.ts";
 import { discriminatorGrads, lossesAndGrads } from "../../train/gradients.ts";
@@ -13,6 +12,8 @@ import { initState } from "../../train/state.ts";
 import { compileTrainStep, makeTrainStep } from "../../train/step.ts";
 import { randomTensor, randomValues, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
+import { makeDiscriminator } from "../../models/discriminator.ts";
+import { makeGan } from "../../train/gan.ts";
 
 const MODEL: ModelConfig = {
   ...ARTICLE_MODEL,
@@ -49,12 +50,15 @@ testOnBackends("each image gets the mean deviation of its group's features", asy
   );
 });
 
+/** The layer that reads the deviation. */
+type DenseLast = { readonly dense: { readonly kernel: Tensor2D } };
+
 testOnBackends(
   "a batch of one image again and again has another logit than a mixed one",
   async () => {
-    const params = initDiscriminator(randomKey(1), GROUPED);
+    const params = makeDiscriminator(GROUPED).init(randomKey(1)).params;
     const judge = async (images: Tensor4D) =>
-      await valuesOf(discriminator({ params, stats: {} }, images, { config: GROUPED }).logits);
+      await valuesOf(makeDiscriminator(GROUPED).apply({ params, stats: {} }, images, {}).logits);
     const [a, b] = tf.split<Tensor4D>(photos(2), 2);
     const [mixed, same] = [await judge(tf.concat([a, b])), await judge(tf.concat([a, a]))];
     assertNotEquals(mixed[0], same[0]);
@@ -67,12 +71,12 @@ testOnBackends(
 
 testOnBackends("without groups the discriminator has the parameters that it had", async () => {
   const bits = async (config: ModelConfig) =>
-    await recordBits(initDiscriminator(randomKey(2), config));
+    await recordBits(makeDiscriminator(config).init(randomKey(2)).params);
   assertEquals(await bits({ ...MODEL, minibatchDeviation: 0 }), await bits(MODEL));
   const [plain, grouped] = [MODEL, GROUPED].map((config) =>
-    initDiscriminator(randomKey(2), config).dense as { kernel: Tensor2D }
+    makeDiscriminator(config).init(randomKey(2)).params as DenseLast
   );
-  assertEquals(grouped.kernel.shape[0], plain.kernel.shape[0] + 1);
+  assertEquals(grouped.dense.kernel.shape[0], plain.dense.kernel.shape[0] + 1);
 }, { backends: ["wasm"] });
 
 testOnBackends(
@@ -85,19 +89,18 @@ testOnBackends(
     };
     const state = initState(3, config), point = { ...state, key: randomKey(4) };
     const pair = { real: photos(4), fake: photos(4, 8) };
+    const discriminator = point.params.discriminator as DenseLast, { kernel } = discriminator.dense;
     const at = (kernel: Tensor2D) => {
-      const { discriminator } = point.params;
       const own = { ...discriminator, dense: { ...discriminator.dense, kernel } };
-      const params = { ...point.params, discriminator: own } as typeof point.params;
-      return discriminatorGrads({ ...point, params }, pair, config);
+      const params = { ...point.params, discriminator: own };
+      return discriminatorGrads({ ...point, params }, pair, makeGan(config));
     };
-    const { kernel } = point.params.discriminator.dense as { kernel: Tensor2D };
     const size = kernel.shape[0], step = 0.1;
     const last = tf.oneHot(tf.tensor1d([size - 1], "int32"), size).reshape([size, 1]);
     const lossAt = async (distance: number) =>
       (await valuesOf(at(tf.add(kernel, tf.mul(last, distance))).value))[0];
     const slope = (await lossAt(step) - await lossAt(-step)) / (2 * step);
-    const grads = at(kernel).grads.dense as { kernel: Tensor2D };
+    const grads = (at(kernel).grads as DenseLast).dense;
     const gradient = (await valuesOf(grads.kernel))[size - 1];
     assertWithin(Math.abs(slope / gradient - 1), 5e-3, "the slope by the deviation's weight");
   },
@@ -120,7 +123,7 @@ testOnBackends("a step with groups compiles to the same bits", async () => {
 testOnBackends("a group must divide the batch", () => {
   const point = initState(6, CONFIG);
   assertThrows(
-    () => lossesAndGrads(point, { images: photos(3) }, CONFIG),
+    () => lossesAndGrads(point, { images: photos(3) }, makeGan(CONFIG)),
     RangeError,
     "give a multiple of 2",
   );

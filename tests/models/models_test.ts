@@ -3,31 +3,17 @@ import * as tf from "@tensorflow/tfjs";
 import { randomKey, randomNormal } from "../../core/random.ts";
 import { countParameters, flattenRecord } from "../../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
-import {
-  ARTICLE_MODEL,
-  type DcganGeneratorParams,
-  discriminator,
-  generator,
-  initDiscriminator,
-  initDiscriminatorStats,
-  initGenerator,
-  initGeneratorStats,
-  type ModelConfig,
-  modelShape,
-} from "../../models/mod.ts";
+import { ARTICLE_MODEL, type ModelConfig, modelShape } from "../../models/mod.ts";
 import { bitsOf, memory, randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
+import { makeGenerator } from "../../models/generator.ts";
+import { makeDiscriminator } from "../../models/discriminator.ts";
+import type { DcganGeneratorParams } from "../../models/_dcgan_generator.ts";
 
 /** Both networks as they start. */
 function networks(config: ModelConfig, seed = 1) {
   return {
-    generator: {
-      params: initGenerator(randomKey(seed), config),
-      stats: initGeneratorStats(config),
-    },
-    discriminator: {
-      params: initDiscriminator(randomKey(seed + 1), config),
-      stats: initDiscriminatorStats(config),
-    },
+    generator: makeGenerator(config).init(randomKey(seed)),
+    discriminator: makeDiscriminator(config).init(randomKey(seed + 1)),
   };
 }
 
@@ -54,14 +40,14 @@ Deno.test("the article's model and the quarter of it for 48x40 are built out of 
   assertEquals(modelShape(ARTICLE_MODEL), {
     depth: 4,
     base: [6, 5],
-    seedChannels: 64,
+    baseChannels: 64,
     generatorChannels: [256, 128, 128, 64],
     discriminatorChannels: [32, 64, 128, 128],
   });
   assertEquals(modelShape({ ...ARTICLE_MODEL, height: 48, width: 40, widthFactor: 0.25 }), {
     depth: 3,
     base: [6, 5],
-    seedChannels: 16,
+    baseChannels: 16,
     generatorChannels: [64, 32, 16],
     discriminatorChannels: [8, 16, 32],
   });
@@ -75,14 +61,15 @@ testOnBackends(
     for (const [height, width] of SIZES) {
       const config = tiny(height, width);
       const nets = networks(config);
-      const fake = generator(nets.generator, randomTensor<Tensor2D>(2, [2, 8]), {
-        config,
+      const fake = makeGenerator(config).apply(nets.generator, randomTensor<Tensor2D>(2, [2, 8]), {
         training: true,
       });
       assertEquals(fake.images.shape, [2, height, width, 3]);
       assert((await valuesOf(fake.images)).every((value) => value > 0 && value < 1));
       for (const key of [randomKey(5), undefined]) {
-        const { logits } = discriminator(nets.discriminator, fake.images, { config, key });
+        const { logits } = makeDiscriminator(config).apply(nets.discriminator, fake.images, {
+          key,
+        });
         assertEquals(logits.shape, [2, 1]);
         assert((await valuesOf(logits)).every(Number.isFinite));
       }
@@ -98,8 +85,8 @@ testOnBackends(
     const nets = networks(config);
     const noise = randomTensor<Tensor2D>(2, [3, 8]);
     const before = await Promise.all(flattenRecord(nets).map(([, tensor]) => bitsOf(tensor)));
-    const drawn = generator(nets.generator, noise, { config, training: false });
-    const judged = discriminator(nets.discriminator, images(3, config), { config });
+    const drawn = makeGenerator(config).apply(nets.generator, noise, { training: false });
+    const judged = makeDiscriminator(config).apply(nets.discriminator, images(3, config), {});
     assertEquals(drawn.stats, nets.generator.stats);
     assertEquals(judged.stats, nets.discriminator.stats);
     assertEquals(
@@ -107,8 +94,7 @@ testOnBackends(
       before,
     );
     // An image does not depend on the others of its batch.
-    const alone = generator(nets.generator, tf.slice(noise, [1, 0], [1, 8]), {
-      config,
+    const alone = makeGenerator(config).apply(nets.generator, tf.slice(noise, [1, 0], [1, 8]), {
       training: false,
     });
     const [one, all] = [await valuesOf(alone.images), await valuesOf(drawn.images)];
@@ -120,11 +106,10 @@ testOnBackends("networks in training normalise by the batch and move every avera
   const config = tiny(8, 8);
   const nets = networks(config);
   const key = randomKey(9);
-  const drawn = generator(nets.generator, randomTensor<Tensor2D>(2, [3, 8]), {
-    config,
+  const drawn = makeGenerator(config).apply(nets.generator, randomTensor<Tensor2D>(2, [3, 8]), {
     training: true,
   });
-  const judged = discriminator(nets.discriminator, images(3, config), { config, key });
+  const judged = makeDiscriminator(config).apply(nets.discriminator, images(3, config), { key });
   for (
     const [old, moved] of [[nets.generator.stats, drawn.stats], [
       nets.discriminator.stats,
@@ -145,7 +130,7 @@ testOnBackends(
     const config = tiny(16, 16);
     const { discriminator: network } = networks(config);
     const logits = async (key?: ReturnType<typeof randomKey>) =>
-      await bitsOf(discriminator(network, images(4, config), { config, key }).logits);
+      await bitsOf(makeDiscriminator(config).apply(network, images(4, config), { key }).logits);
     assertEquals(await logits(randomKey(1)), await logits(randomKey(1)));
     assertNotEquals(await logits(randomKey(1)), await logits(randomKey(2)));
     assertEquals(await logits(), await logits());
@@ -198,8 +183,8 @@ testOnBackends("networks leave no tensors but their results", () => {
     memory(),
   ];
   tf.tidy(() => {
-    const { images } = generator(nets.generator, noise, { config, training: true });
-    discriminator(nets.discriminator, images, { config, key });
+    const { images } = makeGenerator(config).apply(nets.generator, noise, { training: true });
+    makeDiscriminator(config).apply(nets.discriminator, images, { key });
   });
   assertEquals(memory(), before);
 });
@@ -270,5 +255,5 @@ Deno.test("modelShape() refuses width factors that give no network", () => {
     const config = { ...ARTICLE_MODEL, widthFactor };
     assertThrows(() => modelShape(config), RangeError, `${widthFactor}`);
   }
-  assertEquals(modelShape({ ...ARTICLE_MODEL, widthFactor: 1e-9 }).seedChannels, 1);
+  assertEquals(modelShape({ ...ARTICLE_MODEL, widthFactor: 1e-9 }).baseChannels, 1);
 });

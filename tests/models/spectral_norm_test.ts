@@ -1,18 +1,14 @@
-import { assert, assertEquals, assertStrictEquals } from "@std/assert";
+import { assert, assertEquals, assertStrictEquals, unreachable } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { childKeys, randomKey } from "../../core/random.ts";
 import { flattenRecord, mapRecord, type TensorRecord } from "../../core/record.ts";
 import type { Tensor, Tensor2D, Tensor4D } from "../../core/tensor.ts";
-import { initSpectralVectors, spectralNorm } from "../../models/_spectral_norm.ts";
-import {
-  ARTICLE_MODEL,
-  discriminator,
-  initDiscriminator,
-  initDiscriminatorStats,
-  type ModelConfig,
-} from "../../models/mod.ts";
+import { spectralNorm, type SpectralVectors } from "../../models/_spectral_norm.ts";
+import { ARTICLE_MODEL, type ModelConfig } from "../../models/mod.ts";
 import { randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
+import { makeDiscriminator } from "../../models/discriminator.ts";
+import { withSpectralNorm } from "../../models/discriminator.ts";
 
 /** The largest singular value of `[rows, columns]`, by 2,000 steps of the power iteration in double precision. */
 function largestSingularValue(values: readonly number[], columns: number): number {
@@ -37,9 +33,17 @@ const layers = () => ({
   dense: { kernel: randomTensor<Tensor2D>(3, [7, 1]) },
 });
 
+/** The vectors of a discriminator that has such parameters at first. */
+const vectorsOf = (params: TensorRecord) =>
+  withSpectralNorm({
+    shapes: { params, stats: {} },
+    init: () => ({ params, stats: {} }),
+    apply: () => unreachable(),
+  }).init(randomKey(0)).stats as SpectralVectors;
+
 /** The vectors after so many steps. */
 function iterated<P extends TensorRecord>(params: P, steps: number) {
-  let vectors = initSpectralVectors(params);
+  let vectors = vectorsOf(params);
   for (let i = 0; i < steps; i++) {
     vectors = spectralNorm(params, vectors, { iterate: true }).vectors;
   }
@@ -103,19 +107,16 @@ const CONFIG: ModelConfig = {
 testOnBackends(
   "discriminator() iterates once a pass in training, and not in inference",
   async () => {
-    const network = {
-      params: initDiscriminator(randomKey(1), CONFIG),
-      stats: initDiscriminatorStats(CONFIG),
-    };
+    const network = makeDiscriminator(CONFIG).init(randomKey(1));
     const images = tf.abs(randomTensor<Tensor4D>(1, [4, 16, 8, 3]));
     const after = async (key?: ReturnType<typeof childKeys> | ReturnType<typeof randomKey>) => {
-      const { stats } = discriminator(network, images, { config: CONFIG, key });
+      const { stats } = makeDiscriminator(CONFIG).apply(network, images, { key });
       return await Promise.all(flattenRecord(stats).map(([, tensor]) => valuesOf(tensor)));
     };
     const one = await after(randomKey(2));
     assertEquals(await after(childKeys(randomKey(2), 2)), one);
     assert(one.every((vector) => Math.abs(Math.hypot(...vector) - 1) < 1e-6));
-    const still = discriminator(network, images, { config: CONFIG }).stats;
+    const still = makeDiscriminator(CONFIG).apply(network, images, {}).stats;
     for (const [i, [path, tensor]] of flattenRecord(network.stats).entries()) {
       assertEquals(await valuesOf(flattenRecord(still)[i][1]), await valuesOf(tensor), path);
     }
@@ -126,14 +127,15 @@ testOnBackends(
 testOnBackends(
   "discriminator() with spectral normalisation does not see the kernels' scale",
   async () => {
-    const params = initDiscriminator(randomKey(1), CONFIG), stats = initDiscriminatorStats(CONFIG);
+    const params = makeDiscriminator(CONFIG).init(randomKey(1)).params,
+      stats = makeDiscriminator(CONFIG).init(randomKey(0)).stats;
     const images = tf.abs(randomTensor<Tensor4D>(1, [2, 16, 8, 3]));
     const louder = mapRecord(
       params as TensorRecord,
       (tensor) => tf.mul(tensor, 7),
     ) as typeof params;
     const [a, b] = [params, louder].map((params) =>
-      discriminator({ params, stats }, images, { config: CONFIG }).logits
+      makeDiscriminator(CONFIG).apply({ params, stats }, images, {}).logits
     );
     assertWithin(relativeError(await valuesOf(b), await valuesOf(a)), 1e-5, "logits");
   },

@@ -1,9 +1,9 @@
 /** The studio's page in a browser: faces, charts, samples, export. */
 /// <reference lib="dom" />
 import { assert, assertEquals, assertMatch, assertNotEquals } from "@std/assert";
-import axe from "axe-core";
+import axe from "npm:axe-core@4.14.1";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page } from "npm:playwright-core@1.65.1";
 import { decodePng } from "../../data/images/formats/png.ts";
 import { PRETRAINED } from "../../models/generator_file.ts";
 import { CHROMIUM, type PageOptions, startBrowser, withPage } from "../_browser.ts";
@@ -98,8 +98,8 @@ async function set(page: Page, id: string, value: string): Promise<void> {
 const test = (name: string, body: () => Promise<void>) => Deno.test({ name, ignore, fn: body });
 
 /** Draws with the command. */
-async function sampled(args: readonly string[]): Promise<Uint8ClampedArray[]> {
-  const faces: Uint8ClampedArray[] = [];
+async function sampled(args: readonly string[]): Promise<Uint8Array[]> {
+  const faces: Uint8Array[] = [];
   await inFolder(async (folder) => {
     const flags = ["--count", "12", "--backend", "wasm", "--separate", folder, ...args];
     await succeed("sample", flags, `${folder},${trained}`);

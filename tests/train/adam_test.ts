@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs";
 import { compile } from "../../core/compile.ts";
 import { flattenRecord, mapRecord, type TensorRecord } from "../../core/record.ts";
 import type { Tensor } from "../../core/tensor.ts";
-import { type AdamConfig, adamUpdate, ARTICLE_ADAM, initAdam } from "../../train/optimizer/adam.ts";
+import { adam, type AdamConfig, ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import {
   bitsOf,
   memory,
@@ -45,26 +45,33 @@ function referenceRun({ learningRate, beta1, beta2, epsilon }: AdamConfig) {
 
 const start = () => ({ layer: { kernel: tf.tensor(randomValues(1, SIZE), SHAPE) as Tensor } });
 
+/** The time after so many steps and updates. */
+const at = (step: number) => ({
+  step: tf.scalar(step, "int32"),
+  updates: tf.scalar(step, "int32"),
+});
+
 const CONFIGS: Record<string, AdamConfig> = {
   "the article's settings": ARTICLE_ADAM,
   "other settings": { learningRate: 0.02, beta1: 0.5, beta2: 0.99, epsilon: 1e-4 },
 };
 
 for (const [name, config] of Object.entries(CONFIGS)) {
-  testOnBackends(`adamUpdate() follows Keras's rule for ${STEPS} steps with ${name}`, async () => {
-    let params = start(), state = initAdam(params);
+  testOnBackends(`adam() follows Keras's rule for ${STEPS} steps with ${name}`, async () => {
+    const { init, update } = adam(config);
+    let now = { params: start() as TensorRecord, state: init(start()) };
     for (let step = 0; step < STEPS; step++) {
       const grads = { layer: { kernel: tf.tensor(gradientAt(step + 1), SHAPE) as Tensor } };
-      const update = { params, grads, state, step: tf.scalar(step, "int32") };
-      ({ params, state } = adamUpdate(update, config));
+      now = update(grads, now.state, now.params, at(step));
     }
+    const leaves = new Map(flattenRecord(now));
     const { values, momentum, velocity } = referenceRun(config);
     const moved = norm(values.map((value, i) => value - randomValues(1, SIZE)[i]));
-    const found = await valuesOf(params.layer.kernel);
+    const found = await valuesOf(leaves.get("params/layer/kernel")!);
     assertWithin(distance(found, values) / moved, TOLERANCE, "parameters, of the way gone");
     assertEquals(found[7], randomValues(1, SIZE)[7]); // its gradient is zero
-    const mean = await valuesOf(state.mean.layer.kernel);
-    const square = await valuesOf(state.square.layer.kernel);
+    const mean = await valuesOf(leaves.get("state/mean/layer/kernel")!);
+    const square = await valuesOf(leaves.get("state/square/layer/kernel")!);
     for (let i = 0; i < SIZE; i++) {
       const of = (expected: number) => Math.max(Math.abs(expected), Number.MIN_VALUE);
       // The mean's terms cancel each other, so its error is measured by their size.
@@ -76,12 +83,13 @@ for (const [name, config] of Object.entries(CONFIGS)) {
 }
 
 testOnBackends(
-  "adamUpdate() takes a first step of the learning rate, whatever the gradient's size",
+  "adam() takes a first step of the learning rate, whatever the gradient's size",
   async () => {
     const params = { a: tf.tensor1d([0, 0, 0, 0]) as Tensor };
     const grads = { a: tf.tensor1d([1e-3, -2, 300, 0]) as Tensor };
-    const update = { params, grads, state: initAdam(params), step: tf.scalar(0, "int32") as never };
-    const moved = await valuesOf(adamUpdate(update, ARTICLE_ADAM).params.a);
+    const { init, update } = adam();
+    const updated = update(grads, init(params), params, at(0)).params as typeof params;
+    const moved = await valuesOf(updated.a);
     for (const [i, sign] of [-1, 1, -1, 0].entries()) {
       // Keras's epsilon, 1e-7 against a root of 1e-3 · √1e-3 in the smallest, takes 0.3 % off.
       assertWithin(Math.abs(moved[i] - sign * 1e-4), 4e-3 * 1e-4, `element ${i}`);
@@ -90,22 +98,23 @@ testOnBackends(
 );
 
 testOnBackends(
-  "adamUpdate() leaves its arguments unchanged and makes only its results",
+  "adam() leaves its arguments unchanged and makes only its results",
   async () => {
-    const params = start(), state = initAdam(params);
-    const update = { params, grads: mapRecord(params, tf.neg), state, step: tf.scalar(3, "int32") };
+    const params = start(), state = adam().init(params), time = at(3);
+    const grads = mapRecord(params, tf.neg);
     const before = await bitsOf(params.layer.kernel);
     const count = memory().numTensors;
-    tf.tidy(() => adamUpdate(update, ARTICLE_ADAM) as never);
+    tf.tidy(() => adam().update(grads, state, params, time) as never);
     assertEquals(memory().numTensors - count, 3);
     assertEquals(await bitsOf(params.layer.kernel), before);
-    assertEquals(await valuesOf(state.mean.layer.kernel), Array(SIZE).fill(0));
-    assertEquals(await valuesOf(state.square.layer.kernel), Array(SIZE).fill(0));
-    assertEquals(await valuesOf(update.step), [3]);
+    for (const [path, moments] of flattenRecord(state)) {
+      assertEquals(await valuesOf(moments), Array(SIZE).fill(0), path);
+    }
+    assertEquals(await valuesOf(time.updates), [3]);
   },
 );
 
-testOnBackends("adamUpdate() gives the same bits compiled, for tensors of all sizes", async () => {
+testOnBackends("adam() gives the same bits compiled, for tensors of all sizes", async () => {
   const tensors = (seed: number) =>
     Object.fromEntries(
       [[], [1], [3], [4], [7, 5], [33, 40]].map((shape, i): [string, Tensor] => [
@@ -119,7 +128,7 @@ testOnBackends("adamUpdate() gives the same bits compiled, for tensors of all si
   };
   const batch = { grads: tensors(31), step: tf.scalar(4, "int32") };
   const step = (own: typeof state, { grads, step }: typeof batch) =>
-    adamUpdate({ ...own, grads, step }, ARTICLE_ADAM);
+    adam().update(grads, own.state, own.params, { step, updates: step });
   const bits = (record: TensorRecord) =>
     Promise.all(flattenRecord(record).map(([, tensor]) => bitsOf(tensor)));
   const expected = await bits(step(state, batch));
@@ -131,4 +140,18 @@ testOnBackends("adamUpdate() gives the same bits compiled, for tensors of all si
   assertEquals(compiled.dispatches, Math.ceil(6 / together));
   assertEquals(await bits(compiled(state, batch)), expected);
   compiled.dispose();
+}, { backends: ["webgpu"] });
+
+testOnBackends("a rate that changes needs no other program", async () => {
+  const params = start(), grads = mapRecord(params, tf.neg);
+  const { pipelineCache } = tf.backend() as unknown as { pipelineCache: Record<string, unknown> };
+  const after = async (learningRate: number) => {
+    const { init, update } = adam({ ...ARTICLE_ADAM, learningRate });
+    const moved = update(grads, init(params), params, at(0)).params as typeof params;
+    return [...await valuesOf(tf.sub(moved.layer.kernel, params.layer.kernel))];
+  };
+  const once = await after(1e-3), programs = Object.keys(pipelineCache).length;
+  const twice = await after(2e-3);
+  assertEquals(Object.keys(pipelineCache).length, programs);
+  for (const [i, stride] of once.entries()) assertWithin(Math.abs(twice[i] - 2 * stride), 1e-6, "");
 }, { backends: ["webgpu"] });

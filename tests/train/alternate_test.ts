@@ -5,15 +5,16 @@ import { compile } from "../../core/compile.ts";
 import { flattenRecord, type TensorRecord } from "../../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "../../models/config.ts";
-import { generator } from "../../models/generator.ts";
 import { pointOf } from "../../train/_substeps.ts";
-import { adamUpdate, ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
+import { adam, ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import type { StepConfig } from "../../train/config.ts";
 import { discriminatorGrads, generatorGrads } from "../../train/gradients.ts";
 import { initState } from "../../train/state.ts";
 import { makeTrainStep } from "../../train/step.ts";
 import { randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
+import { makeGenerator } from "../../models/generator.ts";
+import { makeGan } from "../../train/gan.ts";
 
 const MODEL: ModelConfig = {
   ...ARTICLE_MODEL,
@@ -46,22 +47,18 @@ testOnBackends("the generator learns from the discriminator behind its own step"
 
   const point = pointOf(state, 0), { params, stats, optimizer, step } = state;
   const network = { params: params.generator, stats: stats.generator };
-  const fake = generator(network, noise, { config: MODEL, training: true }).images;
-  const judging = discriminatorGrads(point, { real, fake }, CONFIG);
-  const discriminator = adamUpdate({
-    params: params.discriminator,
-    grads: judging.grads,
-    state: optimizer.discriminator,
-    step,
-  }, CONFIG.adam);
+  const fake = makeGenerator(MODEL).apply(network, noise, { training: true }).images;
+  const judging = discriminatorGrads(point, { real, fake }, makeGan(CONFIG));
+  const { update } = adam(CONFIG.adam), time = { step, updates: step };
+  const discriminator = update(
+    judging.grads,
+    optimizer.discriminator,
+    params.discriminator,
+    time,
+  );
   const moved = { ...point, params: { ...params, discriminator: discriminator.params } };
-  const drawing = generatorGrads(moved, { real, noise }, CONFIG);
-  const own = adamUpdate({
-    params: params.generator,
-    grads: drawing.grads,
-    state: optimizer.generator,
-    step,
-  }, CONFIG.adam);
+  const drawing = generatorGrads(moved, { real, noise }, makeGan(CONFIG));
+  const own = update(drawing.grads, optimizer.generator, params.generator, time);
   assertEquals(
     await recordBits({ params: next.params, losses }),
     await recordBits({
@@ -78,8 +75,11 @@ testOnBackends(
     const [together, apart] = [CONFIG, ALTERNATE].map((config) =>
       makeTrainStep(config)(state, given).state
     );
-    const { square } = apart.optimizer.discriminator;
-    await assertAlike(square, together.optimizer.discriminator.square, 1e-4); // of gradients
+    const squareOf = (state: TensorRecord) => (state as { square: TensorRecord }).square;
+    const [square, expected] = [apart, together].map(({ optimizer }) =>
+      squareOf(optimizer.discriminator)
+    );
+    await assertAlike(square, expected, 1e-4); // of gradients
     assertNotEquals(
       await recordBits(apart.params.generator),
       await recordBits(together.params.generator),
@@ -88,8 +88,8 @@ testOnBackends(
     const [still, stillApart] = [CONFIG, ALTERNATE].map((config) =>
       makeTrainStep({ ...config, discriminatorRate: 1e-9 })(state, given).state
     );
-    const { generator } = stillApart.optimizer;
-    await assertAlike(generator.square, still.optimizer.generator.square, 1e-4);
+    const [own, wanted] = [stillApart, still].map(({ optimizer }) => squareOf(optimizer.generator));
+    await assertAlike(own, wanted, 1e-4);
   },
   { backends: ["wasm"] },
 );

@@ -3,9 +3,10 @@ import * as tf from "@tensorflow/tfjs";
 import { compile } from "../../core/compile.ts";
 import { type Key, randomKey, randomUniform, splitKey } from "../../core/random.ts";
 import type { Tensor, Tensor4D } from "../../core/tensor.ts";
-import { augment, type AugmentationName, AUGMENTATIONS } from "../../train/augment.ts";
+import { type AugmentationName, AUGMENTATIONS } from "../../train/augment.ts";
 import { bitsOf, memory, randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
+import { augmentation } from "../../train/augment.ts";
 
 /** Float32 rounds by 6e-8; a mean over an image and three steps are a few times that. */
 const TOLERANCE = 1e-6;
@@ -82,7 +83,7 @@ for (const name of NAMES) {
   testOnBackends(`${name} changes each image as its draw says`, async () => {
     const images = photos(), key = randomKey(3);
     const before = memory().numTensors;
-    const augmented = augment(images, key, [name]);
+    const augmented = augmentation([name])(images, key);
     assertEquals(memory().numTensors - before, 1);
     assertEquals(augmented.shape, SHAPE);
     const values = await valuesOf(augmented), source = await valuesOf(images);
@@ -99,7 +100,7 @@ for (const name of NAMES) {
 
 testOnBackends("augment() draws from the key: the same again, other ones for another", async () => {
   const images = photos();
-  const of = (seed: number) => bitsOf(augment(images, randomKey(seed), NAMES));
+  const of = (seed: number) => bitsOf(augmentation(NAMES)(images, randomKey(seed)));
   assertEquals(await of(5), await of(5));
   assertNotEquals(await of(5), await of(6));
 });
@@ -110,7 +111,7 @@ testOnBackends("augment() gives like images other draws, over the whole range", 
   const images = tf.tile(image, [count, 1, 1, 1]) as Tensor4D;
   const pixels = size * size * 3;
   const different = async (names: AugmentationName[]) => {
-    const values = await valuesOf(augment(images, randomKey(7), names));
+    const values = await valuesOf(augmentation(names)(images, randomKey(7)));
     const each = Array.from(
       { length: count },
       (_, i) => values.slice(i * pixels, (i + 1) * pixels),
@@ -131,7 +132,7 @@ testOnBackends("augment() gives like images other draws, over the whole range", 
 
 testOnBackends("augment() with no names gives the images", async () => {
   const images = photos();
-  assertEquals(await bitsOf(augment(images, randomKey(1), [])), await bitsOf(images));
+  assertEquals(await bitsOf(augmentation([])(images, randomKey(1))), await bitsOf(images));
 });
 
 const dot = (a: number[], b: number[]) => a.reduce((sum, value, i) => sum + value * b[i], 0);
@@ -139,7 +140,7 @@ const dot = (a: number[], b: number[]) => a.reduce((sum, value, i) => sum + valu
 testOnBackends("augment() passes gradients on, also those of a gradient", async () => {
   for (const names of [...NAMES.map((name) => [name]), NAMES]) {
     const key = randomKey(11), images = photos();
-    const f = (x: Tensor): Tensor => augment(x as Tensor4D, key, names);
+    const f = (x: Tensor): Tensor => augmentation(names)(x as Tensor4D, key);
     const direction = randomTensor(12, SHAPE), dy = randomTensor(13, SHAPE);
     const along = await valuesOf(direction);
     const at = (sign: number) => tf.add(images, tf.mul(direction, sign));
@@ -169,9 +170,9 @@ testOnBackends(
   "a compiled step augments as an eager one, by the key that it is given",
   async () => {
     const step = ({ images, key }: { images: Tensor; key: Tensor }) => {
-      const f = (x: Tensor) => tf.sum(tf.square(augment(x as Tensor4D, key as Key, NAMES)));
+      const f = (x: Tensor) => tf.sum(tf.square(augmentation(NAMES)(x as Tensor4D, key as Key)));
       return {
-        augmented: augment(images as Tensor4D, key as Key, NAMES),
+        augmented: augmentation(NAMES)(images as Tensor4D, key as Key),
         slope: tf.grad(f)(images),
       };
     };

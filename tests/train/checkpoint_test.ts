@@ -387,7 +387,7 @@ Deno.test("loadNewestCheckpoint() takes the one before a damaged one, says what 
 /** Makes empty files with their folders. */
 async function touch(folder: string, ...names: string[]): Promise<void> {
   for (const name of names) {
-    await Deno.mkdir(join(folder, name, "../.."), { recursive: true });
+    await Deno.mkdir(join(folder, name, ".."), { recursive: true });
     await Deno.writeTextFile(join(folder, name), "");
   }
 }

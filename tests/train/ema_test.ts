@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { moveAverage } from "../../train/optimizer/ema.ts";
+import { updateEma } from "../../train/optimizer/ema.ts";
 import { bitsOf, memory, randomValues, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
 
@@ -12,7 +12,7 @@ const DECAY = 0.8;
 /** Parameters that move from step to step. */
 const parametersAt = (step: number) => [...randomValues(step + 1, 6)];
 
-testOnBackends("moveAverage() is the ramped average in double precision", async () => {
+testOnBackends("updateEma() is the ramped average in double precision", async () => {
   let average = { layer: { kernel: tf.tensor(parametersAt(99), [2, 3]), bias: tf.scalar(3) } };
   let expected = parametersAt(99), bias = 3;
   // (1 + t) / (10 + t) is less than 0.8 up to step 34.
@@ -21,7 +21,7 @@ testOnBackends("moveAverage() is the ramped average in double precision", async 
     const current = { layer: { kernel: tf.tensor(values, [2, 3]), bias: tf.scalar(-1) } };
     const options = { decay: DECAY, step: tf.scalar(step, "int32") };
     const before = memory().numTensors, old = await bitsOf(average.layer.kernel);
-    const next = moveAverage(average, current, options);
+    const next = updateEma(average, current, options);
     assertEquals(memory().numTensors - before, 2);
     assertEquals(await bitsOf(average.layer.kernel), old);
     const kept = Math.min(DECAY, (1 + step) / (10 + step));
@@ -35,7 +35,7 @@ testOnBackends("moveAverage() is the ramped average in double precision", async 
   }
 });
 
-testOnBackends("moveAverage() by a half-life is the average in double precision", async () => {
+testOnBackends("updateEma() by a half-life is the average in double precision", async () => {
   const halfLife = 20;
   let average = { kernel: tf.tensor(parametersAt(99)) };
   let expected = parametersAt(99);
@@ -44,7 +44,7 @@ testOnBackends("moveAverage() by a half-life is the average in double precision"
     const values = parametersAt(step);
     const lasting = i % 2 === 0 ? halfLife : tf.scalar(halfLife);
     const options = { halfLife: lasting, step: tf.scalar(step, "int32") };
-    average = moveAverage(average, { kernel: tf.tensor(values) }, options);
+    average = updateEma(average, { kernel: tf.tensor(values) }, options);
     const kept = 0.5 ** (1 / Math.min(halfLife, (step + 1) / 20));
     expected = expected.map((value, i) => kept * value + (1 - kept) * values[i]);
     const error = relativeError(await valuesOf(average.kernel), expected);

@@ -1,11 +1,14 @@
+import { nameLine } from "../../data/sources/exclude.ts";
 import { assert, assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
 import { cachedFeatures } from "../../metrics/feature_cache.ts";
 import { readMetrics, truncateMetrics } from "../../train/run/log.ts";
-import { PICTURES, readConfig, runFolder } from "../../train/run/folder.ts";
+import { runFolder } from "../../train/run/folder.ts";
+import { readConfig } from "../../train/run/config.ts";
+import { FRAMING } from "../../data/training_pictures.ts";
 import { openDisk } from "../../data/pipeline/_disk.ts";
-import { nameLine, readNames } from "../../data/mod.ts";
+import { readNames } from "../../data/mod.ts";
 import { featuresOf } from "../../metrics/features.ts";
 import { PRESETS } from "../../train/presets.ts";
 import { inFolder } from "../_command.ts";
@@ -26,7 +29,7 @@ Deno.test("readConfig() reads damaged configurations, or says in a sentence that
     const { about: _, ...fast } = PRESETS.fast;
     const config = {
       ...fast,
-      ...PICTURES,
+      ...FRAMING,
       preset: "fast",
       data: "faces",
       exclude: "list.txt",

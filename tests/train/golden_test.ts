@@ -4,7 +4,6 @@ import * as tf from "@tensorflow/tfjs";
 import { randomKey } from "../../core/random.ts";
 import { flattenRecord } from "../../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
-import { discriminator, generator } from "../../models/mod.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import { lossesAndGrads } from "../../train/gradients.ts";
 import type { StepConfig } from "../../train/config.ts";
@@ -23,6 +22,7 @@ import {
   norm,
   readGolden,
 } from "../_golden.ts";
+import { makeGan } from "../../train/gan.ts";
 
 /** How far float32 may be from float64. */
 interface Tolerances {
@@ -67,22 +67,19 @@ async function checkFirstStep(golden: Golden, tolerances: Tolerances) {
     assertClose(actual, goldenArray(golden, name).values, { tolerance, what: name });
 
   const [fake, judged] = tf.tidy(() => {
-    const { params, stats } = state;
-    const model = { config: config.model, training: true, key: randomKey(0) };
-    const fake = generator({ params: params.generator, stats: stats.generator }, noise, model);
+    const { params, stats } = state, gan = makeGan(config);
+    const drawing = { params: params.generator, stats: stats.generator };
+    const fake = gan.generator.apply(drawing, noise, { training: true });
+    const judging = { params: params.discriminator, stats: stats.discriminator };
     const judge = (images: Tensor4D) =>
-      discriminator(
-        { params: params.discriminator, stats: stats.discriminator },
-        images,
-        model,
-      ).logits;
+      gan.discriminator.apply(judging, images, { key: randomKey(0) }).logits;
     return [[fake.images], [judge(images), judge(fake.images)]];
   });
   await close(fake[0], "step_1/fake", tolerances.values);
   await close(judged[0], "step_1/real_logits", tolerances.values);
   await close(judged[1], "step_1/fake_logits", tolerances.values);
 
-  const { grads, losses } = lossesAndGrads(state, { images, noise }, config);
+  const { grads, losses } = lossesAndGrads(state, { images, noise }, makeGan(config));
   await close(losses.generator, "step_1/generator_loss", tolerances.values);
   await close(losses.discriminator, "step_1/discriminator_loss", tolerances.values);
   for (const [path, gradient] of flattenRecord(grads)) {
@@ -149,7 +146,7 @@ for (const name of ["small", "small_slope1"]) {
 }
 
 /** The article's full-size model, too large for the repository; kept beside it where it is at hand. */
-const FULL_PATH = "../../shared/golden/seed_model.safetensors";
+const FULL_PATH = "../shared/golden/seed_model.safetensors";
 
 /** At full size rounding carries some rectifiers over their kinks. */
 const FULL: Tolerances = { values: 1e-4, gradients: 1e-3, change: 5e-2 };

@@ -14,10 +14,11 @@ import {
   checkLosses,
   checkSpread,
   spreadOf,
-  Trouble,
+  TrainingFailure,
 } from "../../train/run/health.ts";
 import { withRollback } from "../../train/run/rollback.ts";
-import { PICTURES, runFolder } from "../../train/run/folder.ts";
+import { runFolder } from "../../train/run/folder.ts";
+import { FRAMING } from "../../data/training_pictures.ts";
 import { selectBackend } from "../../core/backend.ts";
 import { disposeRecord } from "../../core/record.ts";
 import { EMPTY_EPOCH, loadCheckpoint, saveCheckpoint } from "../../train/checkpoint.ts";
@@ -160,7 +161,7 @@ Deno.test("withRollback() tries other random numbers each time, the same ones in
     await selectBackend("wasm");
     const { model, adam, loss } = PRESETS.small;
     const config = {
-      ...{ ...PICTURES, preset: "small" as const, data: "cartoons", batch: 4, epochs: 9 },
+      ...{ ...FRAMING, preset: "small" as const, data: "cartoons", batch: 4, epochs: 9 },
       ...{ model: { ...model, height: 16, width: 16, widthFactor: 0.1 }, adam, loss },
       ...{ seed: 0, keep: 2 },
     };
@@ -175,9 +176,9 @@ Deno.test("withRollback() tries other random numbers each time, the same ones in
         if (seen.length === 3) {
           await saveCheckpoint(run.checkpoints, { config, progress: at(5), state });
         }
-        throw new Trouble("it failed", "patience");
+        throw new TrainingFailure("it failed", "patience");
       }, { run, start, config, say: (line) => said.push(line) });
-      await assertRejects(() => ended, Trouble, "it failed, after 3 times back");
+      await assertRejects(() => ended, TrainingFailure, "it failed, after 3 times back");
       assertEquals(said.length, 3);
       await Deno.remove(run.checkpoints, { recursive: true });
       return seen;
@@ -200,8 +201,8 @@ Deno.test("checkLosses() names the loss and its step", () => {
   checkLosses(reportOf(1e30, -1e30));
   for (const value of [NaN, Infinity, -Infinity]) {
     const at = (name: string) => `the ${name}'s loss is ${value} at step 6`;
-    assertThrows(() => checkLosses(reportOf(value, 1)), Trouble, at("generator"));
-    assertThrows(() => checkLosses(reportOf(1, value)), Trouble, at("discriminator"));
+    assertThrows(() => checkLosses(reportOf(value, 1)), TrainingFailure, at("generator"));
+    assertThrows(() => checkLosses(reportOf(1, value)), TrainingFailure, at("discriminator"));
   }
 });
 
@@ -214,7 +215,7 @@ Deno.test("checkFinite() names what holds a number that is not finite", async ()
     const bad = tf.tensor2d([1, 2, value, 4], [2, 2]);
     await assertRejects(
       () => checkFinite({ a: { b: good, c: bad }, step }, 3),
-      Trouble,
+      TrainingFailure,
       "a/c is no longer finite after step 3",
     );
     bad.dispose();
@@ -232,10 +233,10 @@ Deno.test("checkSpread() calls alike what had been different, and no beginning",
   for (const [spread, widest] of [[0.0004, 0.0004], [0.001, 0.04], [0.02, 0.3], [0.06, 0.3]]) {
     checkSpread(spread, { widest, step: 9 });
   }
-  assertThrows(() => checkSpread(NaN, { widest: 0, step: 9 }), Trouble, "no longer finite");
+  assertThrows(() => checkSpread(NaN, { widest: 0, step: 9 }), TrainingFailure, "no longer finite");
   assertThrows(
     () => checkSpread(0.0123, { widest: 0.25, step: 9 }),
-    Trouble,
+    TrainingFailure,
     "all samples look alike after step 9, with a spread of 0.0123 where it was 0.2500 before",
   );
 });

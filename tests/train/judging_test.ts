@@ -6,16 +6,18 @@ import { randomKey } from "../../core/random.ts";
 import { flattenRecord, type TensorRecord } from "../../core/record.ts";
 import type { Scalar, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "../../models/config.ts";
-import { discriminator, DISCRIMINATORS } from "../../models/discriminator.ts";
 import { pointOf } from "../../train/_substeps.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
-import type { StepConfig } from "../../train/config.ts";
+import type { PlainStepConfig, StepConfig } from "../../train/config.ts";
 import { generatorGrads, lossesAndGrads } from "../../train/gradients.ts";
-import { LOSSES, type LossName } from "../../train/losses.ts";
+import { LOSSES } from "../../train/losses.ts";
 import { type PenalisedImages, PENALTIES } from "../../train/penalties.ts";
 import { type GanState, initState } from "../../train/state.ts";
 import { randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin } from "../_golden.ts";
+import type { Discriminator } from "../../models/network.ts";
+import { makeDiscriminator } from "../../models/discriminator.ts";
+import { makeGan } from "../../train/gan.ts";
 
 const MODEL: ModelConfig = {
   ...ARTICLE_MODEL,
@@ -29,23 +31,22 @@ const MODEL: ModelConfig = {
   widthFactor: 1 / 16,
   noiseSize: 8,
 };
-const CONFIG: StepConfig = { model: MODEL, adam: ARTICLE_ADAM, loss: "bce" };
+const CONFIG: PlainStepConfig = { model: MODEL, adam: ARTICLE_ADAM, loss: "bce" };
 
 const IMAGES = 3;
 
-/** The images of each pass that `f` makes the discriminator of that kind take. */
-function passesOf(kind: "residual" | "dcgan", f: () => void): number[] {
-  const kindOf = DISCRIMINATORS[kind] as { judge: typeof DISCRIMINATORS.dcgan.judge };
-  const { judge } = kindOf, passes: number[] = [];
-  kindOf.judge = (network, images, options) => {
-    passes.push(images.shape[0]);
-    return judge(network, images, options);
+/** The images of each pass that a step makes the discriminator take. */
+function passesOf(config: StepConfig): number[] {
+  const discriminator = makeDiscriminator(config.model), passes: number[] = [];
+  const counting: Discriminator = {
+    ...discriminator,
+    apply: (network, images, options) => {
+      passes.push(images.shape[0]);
+      return discriminator.apply(network, images, options);
+    },
   };
-  try {
-    f();
-  } finally {
-    kindOf.judge = judge;
-  }
+  const point = pointOf(initState(1, config), 0);
+  lossesAndGrads(point, batch(), makeGan({ ...config, discriminator: counting }));
   return passes;
 }
 
@@ -58,16 +59,15 @@ const batch = () => ({
 function plainDiscriminatorGrads(
   { params, stats }: GanState,
   images: PenalisedImages,
-  { model, loss, penalty = "none", penaltyWeight = 0 }: StepConfig,
+  { model, loss, penalty = "none", penaltyWeight = 0 }: PlainStepConfig,
 ) {
   return valueAndGrad((own: typeof params.discriminator) => {
     const judge = (images: Tensor4D) =>
-      discriminator({ params: own, stats: stats.discriminator }, images, {
-        config: model,
+      makeDiscriminator(model).apply({ params: own, stats: stats.discriminator }, images, {
         key: randomKey(1),
       });
     const [real, fake] = [images.real, images.fake].map(judge);
-    const ofLogits = LOSSES[loss as LossName].discriminator({
+    const ofLogits = LOSSES[loss].discriminator({
       real: real.logits,
       fake: fake.logits,
     });
@@ -79,7 +79,7 @@ function plainDiscriminatorGrads(
   })(params.discriminator);
 }
 
-const CASES: readonly [name: string, config: StepConfig, passes: number[]][] = [
+const CASES: readonly [name: string, config: PlainStepConfig, passes: number[]][] = [
   ["no penalty", CONFIG, [IMAGES, IMAGES]],
   ["r1", { ...CONFIG, penalty: "r1", penaltyWeight: 0.5 }, [IMAGES, IMAGES]],
   ["the relativistic loss and r1", {
@@ -102,11 +102,15 @@ for (const [name, config, passes] of CASES) {
   testOnBackends(
     `a step judges its images once, and takes the gradients that two passes give, ${name}`,
     async () => {
-      const given = batch(), state = initState(1, config), point = pointOf(state, 0);
-      assertEquals(passesOf("residual", () => lossesAndGrads(point, given, config)), passes);
+      assertEquals(passesOf(config), passes);
 
-      const together = lossesAndGrads(point, given, config);
-      const ofGenerator = generatorGrads(point, { real: given.images, noise: given.noise }, config);
+      const given = batch(), state = initState(1, config), point = pointOf(state, 0);
+      const together = lossesAndGrads(point, given, makeGan(config));
+      const ofGenerator = generatorGrads(
+        point,
+        { real: given.images, noise: given.noise },
+        makeGan(config),
+      );
       const ofDiscriminator = plainDiscriminatorGrads(
         state,
         { real: given.images, fake: ofGenerator.aux.images },
@@ -140,7 +144,6 @@ for (const [name, config, passes] of CASES) {
 }
 
 testOnBackends("dropout, a view of their own and batch normalisation keep the passes apart", () => {
-  const given = batch();
   for (
     const config of [
       { ...CONFIG, model: { ...MODEL, dropoutRate: 0.1 } },
@@ -148,17 +151,11 @@ testOnBackends("dropout, a view of their own and batch normalisation keep the pa
       { ...CONFIG, instanceNoise: 0.1 },
     ]
   ) {
-    const point = pointOf(initState(1, config), 0);
-    const passes = passesOf("residual", () => lossesAndGrads(point, given, config));
-    assertEquals(passes, [IMAGES, 2 * IMAGES]);
+    assertEquals(passesOf(config), [IMAGES, 2 * IMAGES]);
   }
   const batchNorm: StepConfig = {
     ...CONFIG,
     model: { ...MODEL, discriminator: "dcgan", normalisation: "batch" },
   };
-  const point = pointOf(initState(1, batchNorm), 0);
-  assertEquals(passesOf("dcgan", () => lossesAndGrads(point, given, batchNorm)), [
-    IMAGES,
-    2 * IMAGES,
-  ]);
+  assertEquals(passesOf(batchNorm), [IMAGES, 2 * IMAGES]);
 }, { backends: ["wasm"] });

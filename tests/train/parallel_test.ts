@@ -18,6 +18,7 @@ import { pointOf } from "../../train/_substeps.ts";
 import { makeTrainStep } from "../../train/step.ts";
 import { randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
+import { makeGan } from "../../train/gan.ts";
 
 const MODEL: ModelConfig = {
   ...ARTICLE_MODEL,
@@ -88,9 +89,9 @@ testOnBackends("two ranks come to the same state, by the mean of their gradients
   assertEquals(await recordBits(both[0]), await recordBits(both[1]));
 
   const point = pointOf(state, 0);
-  const noise = tf.split<Tensor2D>(drawNoise(point, 6, CONFIG), 2);
+  const noise = tf.split<Tensor2D>(drawNoise(point, 6, makeGan(CONFIG)), 2);
   const [a, b] = halves.map((images, i) =>
-    new Map(flattenRecord(lossesAndGrads(point, { images, noise: noise[i] }, CONFIG)))
+    new Map(flattenRecord(lossesAndGrads(point, { images, noise: noise[i] }, makeGan(CONFIG))))
   );
   const mean = (path: string): Tensor => tf.div(tf.add(a.get(path)!, b.get(path)!), 2);
   const after = new Map(flattenRecord(both[0].state));

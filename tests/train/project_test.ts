@@ -4,7 +4,7 @@ import { compile } from "../../core/compile.ts";
 import { randomKey, randomNormal } from "../../core/random.ts";
 import { disposeRecord, flattenRecord } from "../../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
-import { ARTICLE_MODEL, combineLatents, generator } from "../../models/mod.ts";
+import { ARTICLE_MODEL, combineLatents } from "../../models/mod.ts";
 import {
   imageDistance,
   initProjection,
@@ -18,14 +18,16 @@ import {
 } from "../../train/project.ts";
 import { bitsOf, memory, randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
 import { contrastGenerator } from "../_generator.ts";
+import { adam, ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
+import { makeGenerator } from "../../models/generator.ts";
 
 const MODEL = { ...ARTICLE_MODEL, height: 16, width: 8, widthFactor: 1 / 8, noiseSize: 4 };
-const CONFIG = { ...PROJECTION, model: MODEL };
+const CONFIG = { ...PROJECTION, generator: makeGenerator(MODEL) };
 
 /** What the generator draws of the latent `[1, 4]` is the photo. */
 function targetOf(latent: Tensor2D): ProjectionTarget {
   const network = contrastGenerator(MODEL);
-  const photo = generator(network, latent, { config: MODEL, training: false }).images;
+  const photo = makeGenerator(MODEL).apply(network, latent, { training: false }).images;
   return { photo, network };
 }
 
@@ -86,12 +88,11 @@ testOnBackends("lengthPenalty() is 0 at the length of noise alone", async () => 
 testOnBackends("a projection of an image that the generator drew finds it again", async () => {
   const target = targetOf(combineLatents(latents(7, 1), [1]));
   const start = await nearestLatents(latents(8, 32), target, { count: 2, config: CONFIG });
-  const state = project(initProjection(start), target, 120);
+  const state = project(initProjection(start, CONFIG), target, 120);
   const before = Math.min(...await valuesOf(projectionLoss(start, target, CONFIG)));
   const after = await valuesOf(state.best.losses);
   assert(Math.min(...after) < before / 50, `${before} became ${after}`);
-  const { images } = generator(target.network, state.best.latents, {
-    config: MODEL,
+  const { images } = makeGenerator(MODEL).apply(target.network, state.best.latents, {
     training: false,
   });
   const difference = await valuesOf(tf.max(tf.abs(tf.sub(images, target.photo)), [1, 2, 3]));
@@ -104,9 +105,9 @@ testOnBackends(
     const target = targetOf(latents(7, 1));
     const start = latents(8, 3);
     // Adam's first step is the learning rate against the sign of the slope.
-    const after = await valuesOf(project(initProjection(start), target, 1).latents);
+    const after = await valuesOf(project(initProjection(start, CONFIG), target, 1).latents);
     const moved = (await valuesOf(start)).map((value, i) => after[i] - value);
-    const size = PROJECTION.adam.learningRate;
+    const size = 0.2;
     const e = 1e-2;
     let steep = 0;
     for (let i = 0; i < moved.length; i++) {
@@ -129,12 +130,12 @@ testOnBackends(
 
 testOnBackends("a compiled projection is the projection", async () => {
   const target = targetOf(latents(7, 1));
-  const start = initProjection(latents(8, 2));
+  const start = initProjection(latents(8, 2), CONFIG);
   const step = compile(makeProjectionStep(CONFIG));
   const [compiled, plain] = [
     project(start, target, 3, step),
     project(start, target, 3),
-  ].map(flattenRecord);
+  ].map((state) => flattenRecord(state));
   for (const [i, [path, tensor]] of plain.entries()) {
     assertEquals(await bitsOf(compiled[i][1]), await bitsOf(tensor), path);
   }
@@ -143,8 +144,8 @@ testOnBackends("a compiled projection is the projection", async () => {
 
 testOnBackends("a projection step keeps the best, its arguments, and nothing else", async () => {
   const target = targetOf(latents(7, 1));
-  const start = initProjection(latents(8, 3));
-  const far = { ...PROJECTION, model: MODEL, adam: { ...PROJECTION.adam, learningRate: 1000 } };
+  const start = initProjection(latents(8, 3), CONFIG);
+  const far = { ...CONFIG, optimizer: adam({ ...ARTICLE_ADAM, learningRate: 1000 }) };
   const step = makeProjectionStep(far);
   const [first, second] = [project(start, target, 1, step), project(start, target, 2, step)];
   assertEquals(await bitsOf(first.best.latents), await bitsOf(start.latents));

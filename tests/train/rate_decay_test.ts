@@ -5,12 +5,13 @@ import { compile } from "../../core/compile.ts";
 import { flattenRecord } from "../../core/record.ts";
 import type { Scalar, Tensor, Tensor4D } from "../../core/tensor.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "../../models/config.ts";
-import { adamUpdate, ARTICLE_ADAM, initAdam } from "../../train/optimizer/adam.ts";
+import { adam, ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
+import type { Optimizer } from "../../train/optimizer/optimizer.ts";
 import type { StepConfig } from "../../train/config.ts";
-import { RATE_DECAYS, rateShare } from "../../train/optimizer/rate_decay.ts";
+import { linearDecay, RATE_DECAYS } from "../../train/optimizer/schedule.ts";
 import { initState } from "../../train/state.ts";
 import { compileTrainStep, makeTrainStep } from "../../train/step.ts";
-import { bitsOf, randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
+import { randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
 
 const MODEL: ModelConfig = {
@@ -32,31 +33,31 @@ testOnBackends("the share of the rate falls from one to nothing, and stays there
     cosine: (done: number) => (1 + Math.cos(Math.PI * done)) / 2,
   };
   for (const rateDecay of ["linear", "cosine"] as const) {
+    const schedule = RATE_DECAYS[rateDecay](decaySteps)!;
     for (const step of [0, 1, 250, 500, 999, 1000, 5000]) {
-      const [share] = await valuesOf(rateShare(scalar(step), { rateDecay, decaySteps })!);
+      const [share] = await valuesOf(schedule(scalar(step)));
       const wanted = expected[rateDecay](Math.min(step / decaySteps, 1));
       assertWithin(Math.abs(share - wanted), TOLERANCE, `${rateDecay} after ${step}`);
     }
   }
-  assertEquals(rateShare(scalar(3), { rateDecay: "none", decaySteps }), undefined);
-  assertEquals(rateShare(scalar(3), {}), undefined);
-  assertEquals(await valuesOf(RATE_DECAYS.none(tf.scalar(0.5))), [1]);
+  assertEquals(RATE_DECAYS.none(decaySteps), undefined);
 });
 
-testOnBackends("adamUpdate() with a share is that of a rate so much smaller", async () => {
+testOnBackends("adam() with a schedule is that of a rate so much smaller", async () => {
   const params = { a: randomTensor(1, [4, 3]), b: randomTensor(2, [3]) };
   const grads = { a: randomTensor(3, [4, 3]), b: randomTensor(4, [3]) };
-  const update = { params, grads, state: initAdam(params), step: scalar(5) };
   const config = { ...ARTICLE_ADAM, learningRate: 0.1 };
-  const expected = adamUpdate(update, { ...config, learningRate: 0.025 });
-  const found = adamUpdate({ ...update, share: tf.scalar(0.25) }, config);
+  const updated = ({ init, update }: Optimizer) =>
+    update(grads, init(params), params, { step: scalar(3), updates: scalar(5) });
+  const expected = updated(adam({ ...config, learningRate: 0.025 }));
+  const found = updated(adam(config, linearDecay(4)));
   const values = new Map(flattenRecord(expected));
   for (const [path, tensor] of flattenRecord(found)) {
     const wanted: Tensor = values.get(path)!;
     assertWithin(relativeError(await valuesOf(tensor), await valuesOf(wanted)), 1e-6, path);
   }
-  const whole = adamUpdate({ ...update, share: tf.scalar(1) }, config);
-  assertEquals(await bitsOf(whole.params.a), await bitsOf(adamUpdate(update, config).params.a));
+  const whole = updated(adam(config, () => tf.scalar(1)));
+  assertEquals(await recordBits(whole), await recordBits(updated(adam(config))));
 });
 
 testOnBackends(

@@ -6,7 +6,6 @@ import { randomKey } from "../../core/random.ts";
 import { flattenRecord, type TensorRecord } from "../../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "../../models/config.ts";
-import { discriminator } from "../../models/discriminator.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import { discriminatorGrads, generatorGrads, lossesAndGrads } from "../../train/gradients.ts";
 import { type AdversarialLoss, LOSSES } from "../../train/losses.ts";
@@ -16,6 +15,8 @@ import type { StepConfig } from "../../train/config.ts";
 import { makeTrainStep } from "../../train/step.ts";
 import { randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
+import { makeDiscriminator } from "../../models/discriminator.ts";
+import { makeGan } from "../../train/gan.ts";
 
 /** No dropout and no batch normalisation in the discriminator, so that losses can be put together from their parts. */
 const MODEL: ModelConfig = {
@@ -64,7 +65,7 @@ testOnBackends("a loss of one's own takes the place of the library's", async () 
   const state = initState(2, CONFIG);
   const batch = { images: photos(4), noise: noise() };
   const [named, own] = [CONFIG, { ...CONFIG, loss }].map((config) =>
-    lossesAndGrads(state, batch, config)
+    lossesAndGrads(state, batch, makeGan(config))
   );
   const numbers = await numbersOf(named.grads.generator);
   const error = relativeError(await numbersOf(own.grads.generator), numbers.map((x) => 3 * x));
@@ -79,10 +80,10 @@ testOnBackends("the penalty is added to the discriminator's loss, times its weig
   const point = { ...initState(2, CONFIG), key: randomKey(3) };
   const pair = { real: photos(4), fake: photos(5) };
   const lossAt = async (config: StepConfig) =>
-    (await valuesOf(discriminatorGrads(point, pair, config).value))[0];
+    (await valuesOf(discriminatorGrads(point, pair, makeGan(config)).value))[0];
   const critic = (images: Tensor4D) => {
     const network = { params: point.params.discriminator, stats: point.stats.discriminator };
-    return discriminator(network, images, { config: MODEL, key: randomKey(6) }).logits;
+    return makeDiscriminator(MODEL).apply(network, images, { key: randomKey(6) }).logits;
   };
   const [steepness] = await valuesOf(PENALTIES.r1(critic, pair, randomKey(0)));
   const [plain, penalised] = [
@@ -164,13 +165,13 @@ testOnBackends(
     const point = { ...initState(5, CONFIG), key: randomKey(9) };
     for (const change of [{ instanceNoise: 0.2 }, { augment: ["color", "translation"] }] as const) {
       const [plain, changed] = [CONFIG, { ...CONFIG, ...change }].map((config) =>
-        generatorGrads(point, { real: photos(7), noise: noise() }, config)
+        generatorGrads(point, { real: photos(7), noise: noise() }, makeGan(config))
       );
       assertEquals(await valuesOf(changed.aux.images), await valuesOf(plain.aux.images));
       assertNotEquals(await valuesOf(changed.value), await valuesOf(plain.value));
       const pair = { real: photos(7), fake: photos(8) };
       const [before, after] = [CONFIG, { ...CONFIG, ...change }].map((config) =>
-        discriminatorGrads(point, pair, config)
+        discriminatorGrads(point, pair, makeGan(config))
       );
       assertNotEquals(await valuesOf(after.value), await valuesOf(before.value));
     }
@@ -182,9 +183,9 @@ testOnBackends("a relativistic generator is judged beside the real images", asyn
   const point = { ...initState(6, config), key: randomKey(9) };
   const network = { params: point.params.discriminator, stats: point.stats.discriminator };
   const real = photos(7);
-  const { value, aux } = generatorGrads(point, { real, noise: noise() }, config);
+  const { value, aux } = generatorGrads(point, { real, noise: noise() }, makeGan(config));
   const judge = async (images: Tensor4D) =>
-    await valuesOf(discriminator(network, images, { config: MODEL, key: randomKey(0) }).logits);
+    await valuesOf(makeDiscriminator(MODEL).apply(network, images, { key: randomKey(0) }).logits);
   const [ofReal, ofFake] = [await judge(real), await judge(aux.images)];
   const losses = ofFake.map((fake, i) => Math.log1p(Math.exp(ofReal[i] - fake)));
   const expected = losses.reduce((sum, x) => sum + x, 0) / losses.length;

@@ -3,16 +3,18 @@ import * as tf from "@tensorflow/tfjs";
 import { randomKey, splitKey } from "../../core/random.ts";
 import { disposeRecord, flattenRecord, mapRecord, type TensorRecord } from "../../core/record.ts";
 import type { Scalar, Tensor, Tensor2D, Tensor4D } from "../../core/tensor.ts";
-import { ARTICLE_MODEL, discriminator, generator, type ModelConfig } from "../../models/mod.ts";
+import { ARTICLE_MODEL, type ModelConfig } from "../../models/mod.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import { LOSSES } from "../../train/losses.ts";
-import { type GanParams, type GanState, initState } from "../../train/state.ts";
-import { lossesAndGrads } from "../../train/gradients.ts";
+import { type GanRecord, type GanState, initState } from "../../train/state.ts";
+import { type Batch, lossesAndGrads } from "../../train/gradients.ts";
 import type { StepConfig } from "../../train/config.ts";
-import type { Batch } from "../../train/gradients.ts";
 import { makeTrainStep } from "../../train/step.ts";
 import { memory, randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
+import { makeGenerator } from "../../models/generator.ts";
+import { makeDiscriminator } from "../../models/discriminator.ts";
+import { makeGan } from "../../train/gan.ts";
 
 const MODEL: ModelConfig = {
   ...ARTICLE_MODEL,
@@ -122,19 +124,21 @@ const SAME_GRADIENT_TOLERANCE = 1e-5;
 testOnBackends("each network's gradient is that of its own loss alone", async () => {
   const { params, stats } = initState(8, CONFIG), key = randomKey(9);
   const { images, noise } = batchWithNoise();
-  const { grads } = lossesAndGrads({ params, stats, key }, { images, noise }, CONFIG);
+  const { grads } = lossesAndGrads({ params, stats, key }, { images, noise }, makeGan(CONFIG));
   const [, realKey, fakeKey] = splitKey(key, 3);
   // Each loss by itself, with nothing stopped or frozen.
-  const lossOf = (network: keyof GanParams) => (params: GanParams): Scalar => {
-    const drawn = generator({ params: params.generator, stats: stats.generator }, noise!, {
-      config: MODEL,
-      training: true,
-    });
+  const lossOf = (network: keyof GanRecord) => (params: GanRecord): Scalar => {
+    const drawn = makeGenerator(MODEL).apply(
+      { params: params.generator, stats: stats.generator },
+      noise!,
+      { training: true },
+    );
     const judge = (images: Tensor4D, key: Tensor) =>
-      discriminator({ params: params.discriminator, stats: stats.discriminator }, images, {
-        config: MODEL,
-        key: key as typeof realKey,
-      }).logits;
+      makeDiscriminator(MODEL).apply(
+        { params: params.discriminator, stats: stats.discriminator },
+        images,
+        { key: key as typeof realKey },
+      ).logits;
     return LOSSES.bce[network]({
       real: judge(images, realKey),
       fake: judge(drawn.images, fakeKey),
@@ -160,11 +164,11 @@ testOnBackends("each network's gradient is that of its own loss alone", async ()
 });
 
 /** Whether it is a bias that a batch normalisation takes out again: its gradient is rounding noise. */
-function hasNoGradient(params: GanParams, path: string): boolean {
+function hasNoGradient(params: GanRecord, path: string): boolean {
   const [network, layer, leaf] = path.split("/");
   const norm = `batch_norm_${layer.split("_").at(-1)}`;
   return leaf === "bias" && /^conv_(transpose_)?\d+$/.test(layer) &&
-    norm in params[network as keyof GanParams];
+    norm in params[network as keyof GanRecord];
 }
 
 /** Half the way between the two points of a central difference, in units of a parameter's usual size. */
@@ -180,7 +184,8 @@ testOnBackends(
     const config = withModel({ leakySlope: 1 });
     const { params, stats } = initState(10, config), key = randomKey(11);
     const batch = batchWithNoise();
-    const at = (params: GanParams) => lossesAndGrads({ params, stats, key }, batch, config);
+    const at = (params: GanRecord) =>
+      lossesAndGrads({ params, stats, key }, batch, makeGan(config));
     for (const network of ["generator", "discriminator"] as const) {
       const direction = new Map(
         flattenRecord(params[network]).map(([path, { shape, size }], i) =>

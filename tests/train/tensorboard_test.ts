@@ -9,9 +9,9 @@ import {
 } from "@std/assert";
 import { join } from "node:path";
 import { createRunFolder, runFolder } from "../../train/run/folder.ts";
-import { openEvents } from "../../train/run/events.ts";
+import { openEvents } from "../../train/run/tensorboard_writer.ts";
 import { crc32c as ownCrc32c } from "../../train/run/_tfrecord.ts";
-import { tensorBoardRecord } from "../../models/formats/mod.ts";
+import { tensorBoardRecord } from "../../train/run/tensorboard.ts";
 import {
   inFolder,
   makePhotos,

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { compile } from "../../core/compile.ts";
-import { childKeys } from "../../core/random.ts";
+import { foldIn } from "../../core/random.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "../../core/record.ts";
 import type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import {
@@ -14,6 +14,7 @@ import {
 } from "../_substeps.ts";
 import { takeTurns } from "../_turns.ts";
 import type { StepConfig } from "../config.ts";
+import type { Gan } from "../gan.ts";
 import {
   type Batch,
   drawNoise,
@@ -49,7 +50,7 @@ const OWN_KEYS = 1 << 16;
  */
 export function makeParallelStep(config: StepConfig, ranks: Ranks): ParallelStep {
   const { discriminatorSteps = 1 } = config;
-  const turns = takeTurns(config, (kind) => makeParts(kind, ranks));
+  const turns = takeTurns(config, (gan) => makeParts(gan, ranks));
   const step = async (
     state: GanState,
     { images }: { readonly images: Tensor4D },
@@ -82,14 +83,14 @@ type PartResult = { readonly state: GanState; readonly losses: Partial<StepLosse
 type PartKind = "discriminator" | "generator" | "both";
 
 /** The discriminator's steps, the last one with the generator's, or that behind it. */
-function makeParts(config: StepConfig, ranks: Ranks) {
-  const { discriminatorSteps = 1, alternate = false } = config;
+function makeParts(gan: Gan, ranks: Ranks) {
+  const { discriminatorSteps = 1, alternate = false } = gan;
   const last = discriminatorSteps - 1;
   const kinds: PartKind[] = [
     ...Array<PartKind>(last).fill("discriminator"),
     ...alternate ? ["discriminator", "generator"] as const : ["both"] as const,
   ];
-  return kinds.map((kind, i) => makePart(kind, { substep: Math.min(i, last), config, ranks }));
+  return kinds.map((kind, i) => makePart(kind, { substep: Math.min(i, last), gan, ranks }));
 }
 
 /** What is summed over the ranks for each kind: a record with the shapes of the results. */
@@ -114,9 +115,9 @@ const LIKE: Readonly<Record<PartKind, (state: GanState) => TensorRecord>> = {
 /** A part of the step, of a kind, on the images of one of the discriminator's steps. */
 function makePart(
   kind: PartKind,
-  { substep, config, ranks }: {
+  { substep, gan, ranks }: {
     readonly substep: number;
-    readonly config: StepConfig;
+    readonly gan: Gan;
     readonly ranks: Ranks;
   },
 ) {
@@ -124,23 +125,23 @@ function makePart(
     both: lossesAndGrads,
     discriminator: discriminatorResults,
     generator: generatorResults,
-  }[kind] as (point: Point, batch: Batch, config: StepConfig) => TensorRecord;
+  }[kind] as (point: Point, batch: Batch, gan: Gan) => TensorRecord;
 
   const take = compile((state: GanState, { images }: { readonly images: Tensor4D }) =>
     tf.tidy(() => {
-      const { point, noise } = drawOwn(pointOf(state, substep), images.shape[0], { config, ranks });
-      return { flat: flat(resultsOf(point, { images, noise }, config)) };
+      const { point, noise } = drawOwn(pointOf(state, substep), images.shape[0], { gan, ranks });
+      return { flat: flat(resultsOf(point, { images, noise }, gan)) };
     })
   );
 
-  type Sums = { readonly sums: Tensor1D; readonly images: Scalar };
-  const apply = compile((state: GanState, { sums, images }: Sums): PartResult =>
+  type Sums = { readonly sums: Tensor1D; readonly batchSize: Scalar };
+  const apply = compile((state: GanState, { sums, batchSize }: Sums): PartResult =>
     tf.tidy(() => {
       const results = unflat(tf.div(sums, ranks.count), LIKE[kind](state)) as StepResults;
       const after = {
-        both: () => applyResults(state, results, images, config),
-        discriminator: () => applyDiscriminator(state, results, substep, config),
-        generator: () => applyGenerator(state, results, images, config),
+        both: () => applyResults(state, results, batchSize, gan),
+        discriminator: () => applyDiscriminator(state, results, substep, gan),
+        generator: () => applyGenerator(state, results, batchSize, gan),
       }[kind]();
       return { state: after, losses: results.losses };
     })
@@ -154,11 +155,11 @@ function makePart(
     const own = await taken.flat.data<"float32">();
     taken.flat.dispose();
     const sums: Tensor1D = tf.tensor1d(await ranks.allReduce(own));
-    const images = tf.scalar(batch.images.shape[0] * ranks.count);
+    const batchSize = tf.scalar(batch.images.shape[0] * ranks.count);
     try {
-      return apply(state, { sums, images });
+      return apply(state, { sums, batchSize });
     } finally {
-      tf.dispose([sums, images]);
+      tf.dispose([sums, batchSize]);
     }
   };
   const dispose = () => [take, apply].forEach((compiled) => compiled.dispose());
@@ -168,13 +169,13 @@ function makePart(
 /** This rank's part of the noise for the images of all, and a point whose other random numbers are this rank's own. */
 function drawOwn(
   point: Point,
-  images: number,
-  { config, ranks: { rank, count } }: { readonly config: StepConfig; readonly ranks: Ranks },
+  batchSize: number,
+  { gan, ranks: { rank, count } }: { readonly gan: Gan; readonly ranks: Ranks },
 ): { readonly point: Point; readonly noise: Tensor2D } {
-  const noise = drawNoise(point, images * count, config);
+  const noise = drawNoise(point, batchSize * count, gan);
   return {
-    noise: tf.slice(noise, [images * rank], [images]),
-    point: rank === 0 ? point : { ...point, key: childKeys(point.key, 1, OWN_KEYS + rank).as1D() },
+    noise: tf.slice(noise, [batchSize * rank], [batchSize]),
+    point: rank === 0 ? point : { ...point, key: foldIn(point.key, OWN_KEYS + rank) },
   };
 }
 

@@ -2,6 +2,8 @@ import * as tf from "@tensorflow/tfjs";
 import { fusedLayers } from "../../core/fused.ts";
 import { flattenRecord, mapRecord, type TensorRecord } from "../../core/record.ts";
 import type { Scalar, Tensor } from "../../core/tensor.ts";
+import type { Optimizer } from "./optimizer.ts";
+import type { Schedule } from "./schedule.ts";
 
 /** Adam's settings, in Keras's form. */
 export interface AdamConfig {
@@ -24,51 +26,35 @@ export const ARTICLE_ADAM: AdamConfig = {
 };
 
 /** Running means of the gradients and of their squares, for every parameter. */
-export type AdamState<P extends TensorRecord> = { readonly mean: P; readonly square: P };
-
-/** Moments of zero for every parameter. */
-export function initAdam<P extends TensorRecord>(params: P): AdamState<P> {
-  const zeros = () => mapRecord(params, (tensor) => tf.zeros(tensor.shape));
-  return { mean: zeros(), square: zeros() };
-}
-
-/** What {@linkcode adamUpdate} works on. */
-export interface AdamUpdate<P extends TensorRecord> {
-  /** The parameters before the update. */
-  readonly params: P;
-  /** Their gradients. */
-  readonly grads: P;
-  /** The running means before the update. */
-  readonly state: AdamState<P>;
-  /** Number of updates so far, int32 scalar. */
-  readonly step: Scalar;
-  /**
-   * Factor on the learning rate, float32 scalar: it may differ from step to step without compiling anew.
-   * @default none
-   */
-  readonly share?: Scalar;
-}
+type AdamState = { readonly mean: TensorRecord; readonly square: TensorRecord };
 
 /**
- * One step of Adam (Kingma & Ba 2015) in Keras's form, where epsilon is added after the bias correction:
- * `p - lr · √(1 - β₂ᵗ) / (1 - β₁ᵗ) · m / (√v + ε)`.
+ * Adam (Kingma & Ba 2015) in Keras's form, where epsilon is added after the bias correction:
+ * `p - lr · √(1 - β₂ᵗ) / (1 - β₁ᵗ) · m / (√v + ε)`. It begins with means of zero.
+ *
+ * @param schedule What the learning rate is multiplied by. @default {none}
  */
-export function adamUpdate<P extends TensorRecord>(
-  { params, grads, state, step, share }: AdamUpdate<P>,
-  config: AdamConfig,
-): { readonly params: P; readonly state: AdamState<P> } {
-  const [means, squares, gradients] = [state.mean, state.square, grads]
-    .map((record) => new Map(flattenRecord(record)));
-  const leaves = flattenRecord(params);
-  const updates = leaves.map(([path, p]) =>
-    [p, means.get(path)!, squares.get(path)!, gradients.get(path)!] as const
-  );
-  const results = fusedLayers()?.adam(updates, { step, share }, config) ??
-    updates.map(composedUpdate(strideOf({ step, share }, config), config));
-  const updated = new Map(leaves.map(([path], i) => [path, results[i]]));
-  const part = (i: 0 | 1 | 2) => mapRecord(params, (_, path) => updated.get(path)![i]);
-  return { params: part(0), state: { mean: part(1), square: part(2) } };
+export function adam(config: AdamConfig = ARTICLE_ADAM, schedule?: Schedule): Optimizer {
+  return {
+    init: (params) => ({ mean: zerosLike(params), square: zerosLike(params) }),
+    update(grads, state: AdamState, params, { step, updates }) {
+      const [means, squares, gradients] = [state.mean, state.square, grads]
+        .map((record) => new Map(flattenRecord(record)));
+      const leaves = flattenRecord(params);
+      const given = leaves.map(([path, p]) =>
+        [p, means.get(path)!, squares.get(path)!, gradients.get(path)!] as const
+      );
+      const time = { step: updates, share: schedule?.(step) };
+      const results = fusedLayers()?.adam(given, time, config) ??
+        given.map(composedUpdate(strideOf(time, config), config));
+      const updated = new Map(leaves.map(([path], i) => [path, results[i]]));
+      const part = (i: 0 | 1 | 2) => mapRecord(params, (_, path) => updated.get(path)![i]);
+      return { params: part(0), state: { mean: part(1), square: part(2) } };
+    },
+  };
 }
+
+const zerosLike = (params: TensorRecord) => mapRecord(params, ({ shape }) => tf.zeros(shape));
 
 /** The new parameter and running means of one tensor. */
 function composedUpdate(rate: Scalar, { beta1, beta2, epsilon }: AdamConfig) {

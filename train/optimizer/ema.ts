@@ -2,8 +2,8 @@ import * as tf from "@tensorflow/tfjs";
 import { type TensorRecord, zipRecords } from "../../core/record.ts";
 import type { Scalar, Tensor } from "../../core/tensor.ts";
 
-/** How {@linkcode moveAverage} moves. */
-export type AverageOptions =
+/** How {@linkcode updateEma} moves. */
+export type EmaOptions =
   & {
     /** Number of steps so far, scalar. */
     readonly step: Scalar;
@@ -24,7 +24,7 @@ const YOUNG = 0.05;
  * (TensorFlow's `ExponentialMovingAverage` with `num_updates`); by its half-life, a twentieth of the steps so far where that
  * is less (Karras et al. 2020, StyleGAN2-ADA).
  */
-function takenShare({ step, ...by }: AverageOptions): Scalar {
+function takenShare({ step, ...by }: EmaOptions): Scalar {
   const time: Scalar = tf.cast(step, "float32");
   // Differences from 1 without a difference, in which float32 would lose digits.
   if ("decay" in by) return tf.maximum(tf.div(9, tf.add(time, 10)), 1 - by.decay);
@@ -38,10 +38,10 @@ function takenShare({ step, ...by }: AverageOptions): Scalar {
  *
  * @returns The new average; what it is given stays as it is.
  */
-export function moveAverage<P extends TensorRecord>(
+export function updateEma<P extends TensorRecord>(
   average: P,
   current: P,
-  options: AverageOptions,
+  options: EmaOptions,
 ): P {
   return tf.tidy(() => {
     const taken = takenShare(options);

@@ -6,7 +6,7 @@ import { grow } from "../grow.ts";
 import { type GanState, initState } from "../state.ts";
 import { compileTrainStep } from "../step.ts";
 import type { Origin } from "./origin.ts";
-import { imagesPerStep, type RunConfig, stepConfig } from "./folder.ts";
+import { imagesPerStep, type RunConfig, stepConfig } from "./config.ts";
 
 /**
  * The first state of a run, which may be that of trained networks, or a sentence where memory is too small for it,

@@ -1,19 +1,20 @@
 /** Measures the generator of a run now and then, and keeps the best one. */
-import { childKeys, randomKey, randomNormal } from "../../core/random.ts";
+import { foldIn, randomKey, randomNormal } from "../../core/random.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
 import type { Source } from "../../data/sources/image_file.ts";
 import { createEvaluator, type Metrics } from "../../metrics/evaluate.ts";
+import { makeGenerator } from "../../models/generator.ts";
 import { sampleEach } from "../../models/sample.ts";
 import { type Checkpoint, listCheckpoints, saveCheckpoint } from "../checkpoint.ts";
 import type { Report } from "../loop.ts";
 import { type GanState, generatorOf } from "../state.ts";
-import { openPictures } from "../../data/training_pictures.ts";
+import { type LoadingOptions, openPictures } from "../../data/training_pictures.ts";
 import { describeReal, fingerprintOf } from "../../metrics/comparison.ts";
-import { loadDescriber } from "../../metrics/networks/describer.ts";
+import { loadEvaluatorNetworks } from "../../metrics/networks/load.ts";
 import { evaluationLine, evaluationMetric, type Metric } from "./log.ts";
-import { phase } from "../../cli/_progress.ts";
-import type { RunConfig, RunFolder } from "./folder.ts";
-import type { TrainFlags } from "../../cli/options/train_flags.ts";
+import type { RunFolder } from "./folder.ts";
+import type { RunConfig } from "./config.ts";
+import type { RunListener } from "./events.ts";
 
 const DEFAULT_COUNT = 500;
 
@@ -35,31 +36,33 @@ export interface Evaluator {
  */
 export async function openEvaluator(
   files: Source,
-  { config, flags, say }: {
+  { config, loading = {}, say, listen }: {
     readonly config: RunConfig;
-    readonly flags: Pick<TrainFlags, "workers" | "cache">;
-    readonly say: (line: string) => void;
+    readonly loading?: LoadingOptions;
+    readonly say: (text: string) => void;
+    readonly listen: RunListener;
   },
 ): Promise<Evaluator> {
   const { model, evaluateCount = DEFAULT_COUNT } = config;
   const pictured = { ...config, batch: 1, seed: ORDER, flip: false };
   const count = Math.min(evaluateCount, files.length);
-  const { extractor, detector } = await loadDescriber();
+  const { extractor, detector } = await loadEvaluatorNetworks();
   const options = { height: model.height, width: model.width, count, extractor, detector };
-  const real = await describeReal(await openPictures(files, { config: pictured, flags, say }), {
+  const real = await describeReal(await openPictures(files, { config: pictured, loading, say }), {
     ...options,
     say,
-    isKept: (flags.cache ?? "disk") === "disk",
+    isKept: (loading.cache ?? "disk") === "disk",
     fingerprint: fingerprintOf(await files.fingerprint(), pictured),
-    onProgress: phase("real", count),
+    onProgress: (done) => listen({ type: "measuring", what: "real", step: 0, done, count }),
   });
+  const generator = makeGenerator(model);
   const evaluate = await createEvaluator({ ...options, real });
-  const key = childKeys(randomKey(config.seed), 1, 4).as1D(); // The sample pictures use number 3.
+  const key = foldIn(randomKey(config.seed), 4); // The sample pictures use number 3.
   const noise = randomNormal<Tensor2D>(key, [real.features.count, model.noiseSize]);
   return {
     count: real.features.count,
     measure: (state, onProgress) =>
-      evaluate(counting(sampleEach(generatorOf(state), noise, model), onProgress)),
+      evaluate(counting(sampleEach(generatorOf(state), noise, generator), onProgress)),
   };
 }
 
@@ -78,22 +81,27 @@ async function* counting<T>(values: AsyncIterable<T>, onProgress?: (done: number
  */
 export async function evaluateEpoch(
   report: Report,
-  { run, evaluator, checkpoint, least, record, say, onProgress }: {
+  { run, evaluator, checkpoint, least, record, say, listen }: {
     readonly run: RunFolder;
     readonly evaluator: Evaluator;
     readonly checkpoint: Checkpoint;
     /** The least Fréchet distance before. */
     readonly least: number;
     readonly record: (metrics: readonly Metric[]) => void;
-    readonly say: (line: string) => void;
-    readonly onProgress: (done: number) => void;
+    readonly say: (text: string) => void;
+    readonly listen: RunListener;
   },
 ): Promise<number> {
-  const metrics = await evaluator.measure(checkpoint.state, onProgress);
+  const { step, epoch } = report, { count } = evaluator;
+  const metrics = await evaluator.measure(
+    checkpoint.state,
+    (done) => listen({ type: "measuring", what: "samples", step, done, count }),
+  );
   const isBest = metrics.frechet < least;
   if (isBest) await saveBest(run, checkpoint);
   record([evaluationMetric(report, metrics)]);
-  say(evaluationLine(report.epoch + 1, metrics) + (isBest ? ` - the best, in ${run.best}` : ""));
+  listen({ type: "evaluation", epoch: epoch + 1, metrics, isBest });
+  say(evaluationLine(epoch + 1, metrics) + (isBest ? ` - the best, in ${run.best}` : ""));
   return Math.min(least, metrics.frechet);
 }
 

@@ -1,61 +1,57 @@
-/** What a run tells TensorBoard: the figures of `metrics.jsonl` and the sample pictures. */
-import { Buffer } from "node:buffer";
-import { join } from "node:path";
-import { messageOf } from "../../core/check.ts";
-import { type TensorBoardEvent, tensorBoardRecord } from "./tensorboard.ts";
-import type { Metric } from "./log.ts";
-import { append, type RunFolder, whyDenied } from "./folder.ts";
+/** What a run says of itself while it goes on. A command draws a bar and lines of it; other programs do as they like. */
+import type { LossValues } from "../loop.ts";
+import type { Metrics } from "../../metrics/evaluate.ts";
 
-/** Appends events to the file of this process. */
-export type EventWriter = (events: readonly TensorBoardEvent[]) => void;
-
-/**
- * Begins a file of events behind those of a run that goes on. Each call writes at once, so that a crash costs the last
- * event at most; TensorBoard reads a file up to there. Where a write fails later, it says so and writes no more: behind
- * half an event nothing is read, and a run is worth more than its events.
- *
- * @throws {Error} If the file cannot be begun.
- */
-export async function openEvents(
-  run: RunFolder,
-  say: (line: string) => void,
-): Promise<EventWriter> {
-  const folder = run.tensorboard;
-  await Deno.mkdir(folder, { recursive: true }).catch((error) => {
-    const reason = whyDenied(error, ["write"], folder);
-    throw new Error(`Cannot write into ${folder}: ${reason}`, { cause: error });
-  });
-  const path = join(folder, await nextName(folder));
-  append(path, tensorBoardRecord({ event: "version" }));
-  let isWritten = true;
-  return (events) => {
-    if (!isWritten) return;
-    try {
-      append(path, Buffer.concat(events.map((event) => tensorBoardRecord(event))));
-    } catch (error) {
-      isWritten = false;
-      say(`${messageOf(error)}; training goes on without TensorBoard's events`);
-    }
-  };
-}
-
-/** A name behind all others, as TensorBoard reads in this order, whatever the clock says. */
-async function nextName(folder: string): Promise<string> {
-  let seconds = Math.floor(Date.now() / 1000);
-  for await (const { name } of Deno.readDir(folder)) {
-    const other = /^events\.out\.tfevents\.(\d{10})\.nash$/.exec(name);
-    if (other) seconds = Math.max(seconds, Number(other[1]) + 1);
+/** Something that has happened in a run. Epochs are counted from 1. */
+export type RunEvent =
+  /** A sentence for people; `log.txt` has it, too. */
+  | { readonly type: "note"; readonly text: string }
+  /** An older run that lay in the folder is now there. */
+  | { readonly type: "moved"; readonly path: string }
+  /** The folder is ready, and training is about to begin. */
+  | {
+    readonly type: "begin";
+    /** Steps before it, of an earlier part of the run. */
+    readonly step: number;
+    /** Steps of the whole run. */
+    readonly total: number;
+    readonly epochs: number;
+    readonly stepsPerEpoch: number;
+    readonly imagesPerStep: number;
+    /** The epoch that it is in, and the steps of the run before that epoch. */
+    readonly epoch: number;
+    readonly before: number;
   }
-  return `events.out.tfevents.${seconds}.nash`;
-}
+  /** Steps were taken, up to this one. */
+  | {
+    readonly type: "step";
+    readonly step: number;
+    readonly epoch: number;
+    /** Steps of the run before this epoch. */
+    readonly before: number;
+    /** Those of the last step. */
+    readonly losses?: LossValues;
+  }
+  /** The sample pictures of an epoch are in a file; epoch 0 is before training. */
+  | { readonly type: "sample"; readonly epoch: number; readonly path: string }
+  /** Pictures are looked at by the evaluator: real ones before the first step, samples between epochs. */
+  | {
+    readonly type: "measuring";
+    readonly what: "real" | "samples";
+    readonly step: number;
+    readonly done: number;
+    readonly count: number;
+  }
+  /** The generator was measured. */
+  | {
+    readonly type: "evaluation";
+    readonly epoch: number;
+    readonly metrics: Metrics;
+    /** Whether no earlier one was as good. */
+    readonly isBest: boolean;
+  }
+  /** A checkpoint is on disk. */
+  | { readonly type: "saved"; readonly step: number; readonly path: string };
 
-/** The figures of lines of `metrics.jsonl`, named by their line's event and their name there, as `epoch/seconds`. */
-export function scalarEvents(metrics: readonly Metric[]): TensorBoardEvent[] {
-  return metrics.map(({ event, step, epoch: _, ...figures }) => ({
-    event: "scalars",
-    step,
-    values: Object.fromEntries(
-      Object.entries(figures).map(([name, value]) => [`${event}/${name}`, value]),
-    ),
-  }));
-}
+/** Is told what happens in a run. */
+export type RunListener = (event: RunEvent) => void;

@@ -1,6 +1,7 @@
 /** One process a run folder: two would write over each other's metrics and checkpoints. */
+import { whyDenied } from "../../core/errors.ts";
 import { join } from "node:path";
-import { isRun, type RunFolder, whyDenied } from "./folder.ts";
+import { isRun, type RunFolder } from "./folder.ts";
 
 /** A run folder that is this process's until it ends, however it ends: the system gives a lock back by itself. */
 export interface RunLock extends Disposable {

@@ -1,10 +1,10 @@
 /** What a run tells of itself: the lines of `metrics.jsonl`, and what is printed of them. */
-import { writeFileAtomic } from "../../data/files.ts";
+import { formatDuration } from "../../core/words.ts";
+import { exists, writeFileAtomic } from "../../data/files.ts";
 import type { EpochSums, Progress } from "../checkpoint.ts";
 import type { Report } from "../loop.ts";
 import type { Metrics } from "../../metrics/evaluate.ts";
-import { formatDuration } from "../../cli/_progress.ts";
-import { append, exists, type RunFolder } from "./folder.ts";
+import { append, type RunFolder } from "./folder.ts";
 
 /** A line of `metrics.jsonl`. */
 export type Metric =

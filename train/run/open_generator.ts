@@ -1,6 +1,6 @@
 /** The generator that a command draws with. */
+import { messageOf, whyDenied } from "../../core/errors.ts";
 import { fileURLToPath } from "node:url";
-import { messageOf } from "../../core/check.ts";
 import { explainNetwork } from "../../data/sources/network/http.ts";
 import { flattenRecord } from "../../core/record.ts";
 import {
@@ -11,30 +11,14 @@ import {
   PRETRAINED,
 } from "../../models/generator_file.ts";
 import { findCheckpoints } from "../checkpoint.ts";
-import { generatorOf } from "../state.ts";
-import { atLeast, path, UsageError } from "../../cli/options/flags.ts";
+import { generatorOf, networkOf } from "../state.ts";
 import { loadIntact } from "./resume.ts";
-import { whyDenied } from "./folder.ts";
-
-/** The flag that names it. */
-export const CHECKPOINT_FLAG = path(
-  "run folder, checkpoint or exported generator (default: the weights that come with Nash)",
-  "PATH",
-);
-
-/** The flag that draws faces nearer to the ordinary one. */
-export const TRUNCATION_FLAG = atLeast(
-  "factor on the noise: below 1 faces get more ordinary, and fewer go wrong (default: 1)",
-  0,
-  2,
-);
 
 /**
  * Opens the generator of a run folder, a checkpoint or an exported file; without a path, the weights that come with the
  * package.
  *
- * @throws {UsageError} If there is no path, and no weights come with the package.
- * @throws {Error} If there is no such file, or it is damaged or of another kind.
+ * @throws {Error} If there is no such file, it is damaged or of another kind, or no weights come with the package.
  */
 export async function openGenerator(
   path: string | undefined,
@@ -43,7 +27,7 @@ export async function openGenerator(
   if (path === undefined) {
     const bytes = await readPretrained(PRETRAINED);
     if (bytes !== undefined) return decode(bytes, PRETRAINED.href, options);
-    throw new UsageError("--checkpoint is needed: give the folder of a run, such as runs/NAME");
+    throw new Error("No weights come with this package: give the folder of a run by --checkpoint");
   }
   return (await openNewest(await findCheckpoints(path), options)).generator;
 }
@@ -64,9 +48,7 @@ export async function openNewest(
   const { path, checkpoint: { config, progress, state } } = await loadIntact(files);
   const networks = {
     network: generatorOf(state),
-    ...(options.discriminator && {
-      discriminator: { params: state.params.discriminator, stats: state.stats.discriminator },
-    }),
+    ...(options.discriminator && { discriminator: networkOf(state, "discriminator") }),
   };
   const kept = new Set(flattenRecord(networks).map(([, tensor]) => tensor));
   for (const [, tensor] of flattenRecord(state)) if (!kept.has(tensor)) tensor.dispose();

@@ -1,31 +1,22 @@
 /** The trained networks that a run starts from. */
+import { exists } from "../../data/files.ts";
 import { oneLine } from "../../core/one_line.ts";
 import { disposeRecord } from "../../core/record.ts";
 import type { ModelConfig } from "../../models/config.ts";
 import type { GeneratorFile } from "../../models/generator_file.ts";
 import { findCheckpoints } from "../checkpoint.ts";
 import type { PlainStepConfig } from "../config.ts";
-import type { Trained } from "../grow.ts";
-import type { Flag } from "../../cli/options/flags.ts";
+import { type Trained, trainedOf } from "../grow.ts";
 import { openGenerator, readExported } from "./open_generator.ts";
-import { fromUser } from "../../cli/options/places.ts";
 import { loadIntact } from "./resume.ts";
-import { exists, readConfig, type RunConfig, runOfCheckpoint, stepConfig } from "./folder.ts";
+import { runOfCheckpoint } from "./folder.ts";
+import { readConfig, type RunConfig, stepConfig } from "./config.ts";
 
-/** The value of `--from` that means the weights that come with Nash. */
-const PRETRAINED_NAME = "pretrained";
+/** The place that means the weights that come with Nash. */
+export const PRETRAINED_NAME = "pretrained";
 
 /** Training goes on with both networks. */
 const BOTH = { discriminator: true };
-
-/** The flag that names them. */
-export const FROM_FLAG: Flag<string> = {
-  help:
-    "start from the networks of a run folder, checkpoint or exported file, or from pretrained, the weights that come " +
-    "with Nash; --image-size may be twice theirs, and what is not given is as in their training",
-  placeholder: "PLACE",
-  parse: (text) => text === PRETRAINED_NAME ? text : fromUser(text),
-};
 
 /** What a run starts from. */
 export interface Origin {
@@ -40,7 +31,7 @@ export interface Origin {
 }
 
 /**
- * Opens what `--from` names.
+ * Opens the networks of a run folder, a checkpoint or an exported file.
  *
  * @throws {Error} If there is no such file, or it is damaged or of another kind.
  */
@@ -50,12 +41,12 @@ export async function openOrigin(place: string): Promise<Origin> {
   const exported = await readExported(files[0], BOTH);
   if (exported !== undefined) return ofGenerator(place, exported);
   const { path, checkpoint: { config, progress, state } } = await loadIntact(files);
-  const { params, stats, average, ...rest } = state;
-  disposeRecord(rest);
+  const { optimizer, key, step } = state;
+  disposeRecord({ optimizer, key, step });
   return {
     ...{ place, step: progress.step, model: config.model },
     settings: await settingsOf(path, place) ?? config,
-    trained: { params, stats, ...(average && { average }) },
+    trained: trainedOf(state),
   };
 }
 
@@ -78,16 +69,7 @@ function ofGenerator(place: string, file: GeneratorFile): Origin {
   return {
     ...{ place, step: Number(step) || undefined, model: config },
     settings: training === undefined ? {} : parseSettings(training, place),
-    trained: {
-      params: {
-        generator: network.params,
-        ...(discriminator && { discriminator: discriminator.params }),
-      },
-      stats: {
-        generator: network.stats,
-        ...(discriminator && { discriminator: discriminator.stats }),
-      },
-    },
+    trained: { generator: network, ...(discriminator && { discriminator }) },
   };
 }
 
@@ -111,6 +93,6 @@ export function describeOrigin({ place, step, model, trained }: Origin, to: Mode
   const fresh = "It holds no discriminator, so a fresh one is drawn";
   return [
     `Starting from ${place}${steps}${grows}`,
-    ...(trained.params.discriminator === undefined ? [fresh] : []),
+    ...(trained.discriminator === undefined ? [fresh] : []),
   ];
 }

@@ -1,5 +1,5 @@
 /** Where a run goes on: its newest checkpoint that is not damaged, and nothing behind it. */
-import { removeUnfinished } from "../../data/files.ts";
+import { exists, removeUnfinished } from "../../data/files.ts";
 import {
   listCheckpoints,
   loadNewestCheckpoint,
@@ -7,7 +7,8 @@ import {
   type Progress,
 } from "../checkpoint.ts";
 import { truncateMetrics } from "./log.ts";
-import { exists, listSamples, type RunConfig, type RunFolder } from "./folder.ts";
+import { listSamples, type RunFolder } from "./folder.ts";
+import type { RunConfig } from "./config.ts";
 
 /**
  * Loads the newest checkpoint of a run that is not damaged.

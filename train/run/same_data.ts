@@ -2,10 +2,9 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import type { Source } from "../../data/sources/image_file.ts";
-import { withoutSecrets } from "../../data/sources/secrets.ts";
-import { isUrl } from "../../data/sources/source.ts";
-import { CARTOONS } from "../../cli/options/data_flags.ts";
-import type { RunConfig } from "./folder.ts";
+import { isUrl, withoutSecrets } from "../../data/sources/address.ts";
+import { CARTOONS } from "../../data/sources/cartoons.ts";
+import type { RunConfig } from "./config.ts";
 
 /** What a run remembers of its photos. */
 export interface RememberedData {

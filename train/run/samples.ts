@@ -1,20 +1,21 @@
 /** The sample pictures of a run, of the same noise throughout. */
 import { dirname } from "node:path";
-import { randomKey, randomNormal, splitKey } from "../../core/random.ts";
+import { foldIn, randomKey, randomNormal } from "../../core/random.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
 import { writeFileAtomic } from "../../data/files.ts";
+import { makeGenerator } from "../../models/generator.ts";
 import { sampleImages } from "../../models/sample.ts";
 import { type GanState, generatorOf } from "../state.ts";
 import { gridImage } from "../../data/images/grid.ts";
 import { encodePng } from "../../data/images/formats/png.ts";
-import type { RunConfig } from "./folder.ts";
+import type { RunConfig } from "./config.ts";
 
 /** Pictures in one file. */
 export const SAMPLES = 64;
 
 /** Draws the noise of `count` sample pictures. */
 export function sampleNoise({ seed, model }: RunConfig, count: number): Tensor2D {
-  const [, , , key] = splitKey(randomKey(seed), 4); // initState() uses the first three.
+  const key = foldIn(randomKey(seed), 3); // initState() uses those before it.
   return randomNormal<Tensor2D>(key, [count, model.noiseSize]);
 }
 
@@ -24,7 +25,7 @@ export async function drawSamples(
   noise: Tensor2D,
   { model }: RunConfig,
 ): Promise<Float32Array> {
-  return await sampleImages(generatorOf(state), noise, model);
+  return await sampleImages(generatorOf(state), noise, makeGenerator(model));
 }
 
 /** All {@linkcode SAMPLES} pictures as one PNG file of `height` x `width` pixels. */

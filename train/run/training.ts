@@ -1,7 +1,7 @@
 /** A run from its start to its end: pictures, logs, evaluations, checkpoints. */
+import { messageOf } from "../../core/errors.ts";
 import { disposeRecord } from "../../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
-import { messageOf } from "../../core/check.ts";
 import type { Dataset } from "../../data/pipeline/dataset.ts";
 import { counted } from "../../core/words.ts";
 import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
@@ -16,12 +16,11 @@ import {
   checkFinite,
   checkLosses,
   checkSpread,
-  explosionTrouble,
+  explosionFailure,
   spreadOf,
   watchReports,
   widestSpread,
 } from "./health.ts";
-import { INTERRUPTED, listenForInterrupt } from "./interrupt.ts";
 import {
   addLosses,
   appendMetrics,
@@ -31,14 +30,14 @@ import {
   readMetrics,
   stepMetrics,
 } from "./log.ts";
-import { commandLine, toUser } from "../../cli/options/places.ts";
-import type { ProgressBar } from "../../cli/_progress.ts";
+import { type RunConfig, stepConfig } from "./config.ts";
+import type { RunListener } from "./events.ts";
 import { clearUnfinished } from "./resume.ts";
 import { afterRollbacks, withRollback } from "./rollback.ts";
 import type { RunLock } from "./lock.ts";
 import * as runs from "./folder.ts";
 import { drawSamples, encodeSamples, sampleNoise, SAMPLES, writeSamples } from "./samples.ts";
-import { type EventWriter, scalarEvents } from "./events.ts";
+import { type EventWriter, scalarEvents } from "./tensorboard_writer.ts";
 
 /** Pictures that are looked at before a checkpoint within an epoch: a hundredth of the time that is between two. */
 const FEW = 8;
@@ -48,12 +47,14 @@ export interface Training {
   readonly run: runs.RunFolder;
   readonly lock: RunLock;
   readonly start: Checkpoint;
-  readonly config: runs.RunConfig;
+  readonly config: RunConfig;
   readonly data: Dataset<Tensor4D>;
-  readonly bar: ProgressBar;
   /** Steps of the run, those before a resumed one included. */
   readonly total: number;
-  readonly say: (line: string) => void;
+  /** Is told what happens. */
+  readonly listen: RunListener;
+  /** Writes a note into the log, and tells it. */
+  readonly say: (text: string) => void;
   /** Least time between two checkpoints within an epoch. */
   readonly checkpointMs: number;
   /** Measures the generator, where that is asked for. */
@@ -64,8 +65,8 @@ export interface Training {
   readonly rollback: boolean;
   /** Ends the run after so much time. */
   readonly minutes?: number;
-  /** Whether `--fresh` has begun it, which would begin it once more. */
-  readonly isFresh?: boolean;
+  /** Asks to end the run: the step is finished, and its state saved. */
+  readonly signal?: AbortSignal;
   /** The processes that train together, of which this is the first. */
   readonly ranks: Ranks;
 }
@@ -82,18 +83,29 @@ interface Attempt extends Training {
   readonly fewNoise: Tensor2D;
   /** Asks to end: by the user, or as the time is up. */
   readonly signal: AbortSignal;
+  /** Whether the user has asked to end. */
   readonly isInterrupted: () => boolean;
   readonly onSteps: ReturnType<typeof forecaster>;
 }
 
+/** How a run has ended: at its last step or when its time was up, or because it was asked to. */
+export interface RunEnd {
+  /** `idle` where it was asked to end before it took a step, `over` where none was left to take. */
+  readonly reason: "done" | "stopped" | "idle" | "over";
+  /** Steps of the run so far. */
+  readonly step: number;
+  /** Pictures that `evolution.gif` shows, where it was made. */
+  readonly frames: number;
+}
+
 /**
- * Trains to the end of a run; the exit code is the result.
+ * Trains to the end of a run.
  *
- * @throws {Trouble} If the run diverges or collapses, and rollbacks do not help or are not asked for.
+ * @throws {TrainingFailure} If the run diverges or collapses, and rollbacks do not help or are not asked for.
  */
-export async function trainRun(training: Training): Promise<number> {
-  const { run, start, config, bar, total, minutes, say } = training;
-  const ending = listenForEnd(minutes, () => bar.print("Finishing the step and saving …"));
+export async function trainRun(training: Training): Promise<RunEnd> {
+  const { run, start, config, total, minutes, say } = training;
+  const ending = listenForEnd(training);
   const [noise, fewNoise] = [SAMPLES, FEW].map((count) => sampleNoise(config, count));
   const shared = {
     ...training,
@@ -102,7 +114,6 @@ export async function trainRun(training: Training): Promise<number> {
     ...ending,
     onSteps: forecaster({ total, what: whatIsLeft(training), minutes, say }),
   };
-  const again = `with the same command${training.isFresh ? " without --fresh" : ""}`;
   let last: Report | undefined;
   try {
     if (start.progress.step === 0) {
@@ -122,31 +133,15 @@ export async function trainRun(training: Training): Promise<number> {
       ? withRollback(trainFrom, { run, start, config, say })
       : trainFrom(start));
   } finally {
-    bar.finish();
     ending.stop();
     noise.dispose();
     fewNoise.dispose();
   }
-  if (last === undefined) {
-    const [where, how] = await runs.hasCheckpoint(run)
-      ? ["another step; the last checkpoint stays", "Go on"]
-      : ["the first step", "Begin again"];
-    console.error(`Stopped before ${where}. ${how} ${again}.`);
-    return INTERRUPTED;
-  }
+  if (last === undefined) return { reason: "idle", step: start.progress.step, frames: 0 };
   const { step, state } = last;
   disposeRecord(state);
-  const sampling = commandLine("deno", "task", "sample", "--checkpoint", toUser(run.path));
-  if (ending.isInterrupted() && step < total) {
-    console.error(
-      `Stopped and saved at step ${step}. Go on ${again}. Draw faces:\n${sampling}`,
-    );
-    return INTERRUPTED;
-  }
-  const { frames } = await writeFilm(run);
-  const film = frames > 0 ? `, ${run.evolution} shows ${counted(frames, "picture")}` : "";
-  console.error(`Done: ${counted(step, "step")}${film}. Draw faces:\n${sampling}`);
-  return 0;
+  if (ending.isInterrupted() && step < total) return { reason: "stopped", step, frames: 0 };
+  return { reason: "done", step, ...await writeFilm(run) };
 }
 
 /** Does what was left to do of a run that was killed behind its last step. */
@@ -162,10 +157,10 @@ async function writeFilm(run: runs.RunFolder): Promise<{ frames: number }> {
   return await evolutionGif(samples.map(({ path }) => path), run.evolution);
 }
 
-/** Trains from a checkpoint to the end, and returns the last report. Nothing is saved of a state that is in trouble. */
+/** Trains from a checkpoint to the end, and returns the last report. Nothing is saved of a state that is that fails. */
 async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | undefined> {
-  const { run, lock, config, bar, total, checkpointMs, evaluator, events } = attempt;
-  const { step, noise, fewNoise, isInterrupted, onSteps, say, ranks } = attempt;
+  const { run, lock, config, total, checkpointMs, evaluator, events } = attempt;
+  const { step, noise, fewNoise, isInterrupted, onSteps, listen, say, ranks } = attempt;
   const { data, signal } = walkTogether(attempt);
   const record = (metrics: readonly Metric[]) => {
     appendMetrics(run, metrics);
@@ -199,33 +194,32 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       before = step;
     }
     const checkpoint = {
-      config: runs.stepConfig(config),
+      config: stepConfig(config),
       progress: { step, next, epoch, rollbacks: from.progress.rollbacks },
       state,
     };
     if (epochEnded && evaluator && (report.epoch + 1) % config.evaluateEvery! === 0) {
-      const onProgress = (done: number) =>
-        bar.update(step, { evaluated: `${done}/${evaluator.count}` });
       least = await evaluateEpoch(report, {
-        ...{ run, evaluator, checkpoint, least, record, say, onProgress },
+        ...{ run, evaluator, checkpoint, least, record, say, listen },
       });
     }
     lock.check(); // An evaluation takes a while.
-    await saveCheckpoint(run.checkpoints, checkpoint, config);
+    const path = await saveCheckpoint(run.checkpoints, checkpoint, config);
+    listen({ type: "saved", step, path });
   };
 
   /** Goes back where the losses explode, or else says so. */
   const checkExplosion = (report: Report) => {
     const explosion = watch(report);
     if (explosion === undefined) return;
-    const trouble = explosionTrouble(explosion);
-    if (attempt.rollback) throw trouble;
+    const failure = explosionFailure(explosion);
+    if (attempt.rollback) throw failure;
     if (report.step - saidAt < SAID_AGAIN) return;
     saidAt = report.step;
     const back = ranks.count > 1
       ? ""
       : ", or add --rollback to go back to the last good checkpoint";
-    say(`Faces may get worse for good, as ${trouble.message}. Lower --lr${back}`);
+    say(`Faces may get worse for good, as ${failure.message}. Lower --lr${back}`);
   };
 
   const loop = train(from.state, data, {
@@ -240,9 +234,8 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       const elapsedMs = now - reportedAt;
       checkLosses(report);
       epoch = addLosses(epoch, report, elapsedMs);
-      const losses = report.losses.at(-1);
-      const shown = losses && { G: losses.generator, D: losses.discriminator };
-      bar.update(report.step, shown, { number: report.epoch + 1, before });
+      const { step, epoch: index, losses } = report;
+      listen({ type: "step", step, epoch: index + 1, before, losses: losses.at(-1) });
       record(stepMetrics(report));
       checkExplosion(report);
       onSteps(report.step, { steps: report.losses.length, elapsedMs });
@@ -262,10 +255,10 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
 
 /** Trains as one of the ranks that write no files. */
 export async function trainAlong(
-  training: Pick<Training, "config" | "start" | "data" | "total" | "minutes" | "ranks">,
+  training: Pick<Training, "config" | "start" | "data" | "total" | "minutes" | "signal" | "ranks">,
 ): Promise<void> {
-  const { config, start, total, minutes, ranks } = training;
-  const ending = listenForEnd(minutes, () => {});
+  const { config, start, total, ranks } = training;
+  const ending = listenForEnd(training);
   const step = openStep(afterRollbacks(config, start.progress.rollbacks), ranks);
   const { data, signal } = walkTogether({ ...training, signal: ending.signal });
   const loop = train(start.state, data, {
@@ -283,7 +276,7 @@ export async function trainAlong(
 
 type Step = (TrainStep | ParallelStep) & { readonly dispose: () => void };
 
-function openStep(config: runs.RunConfig, ranks: Ranks): Step {
+function openStep(config: RunConfig, ranks: Ranks): Step {
   return ranks.count > 1 ? makeParallelStep(config, ranks) : compileTrainStep(config);
 }
 
@@ -294,18 +287,14 @@ function walkTogether(
   return ranks.count > 1 ? keepInStep(data, ranks, signal) : { data, signal };
 }
 
-/** Listens for the user, and for the end of the time. */
-function listenForEnd(minutes: number | undefined, onInterrupt: () => void) {
-  const interrupt = listenForInterrupt(onInterrupt);
+/** Listens for the end of the time, and for the user's. */
+function listenForEnd({ minutes, signal }: Pick<Training, "minutes" | "signal">) {
   const timeIsUp = new AbortController();
   const timer = minutes && setTimeout(() => timeIsUp.abort(), minutes * 60_000);
   return {
-    signal: AbortSignal.any([interrupt.signal, timeIsUp.signal]),
-    isInterrupted: () => interrupt.signal.aborted,
-    stop: () => {
-      interrupt.stop();
-      clearTimeout(timer);
-    },
+    signal: AbortSignal.any([timeIsUp.signal, ...(signal ? [signal] : [])]),
+    isInterrupted: () => signal?.aborted === true,
+    stop: () => clearTimeout(timer),
   };
 }
 
@@ -313,12 +302,14 @@ function listenForEnd(minutes: number | undefined, onInterrupt: () => void) {
 async function show(
   images: Float32Array,
   { epoch, step }: { readonly epoch: number; readonly step: number },
-  { run, lock, config, events, say }: Training,
+  { run, lock, config, events, listen, say }: Training,
 ): Promise<void> {
   lock.check();
   const samples = encodeSamples(images, config);
+  const path = runs.samplePath(run, epoch);
   try {
-    await writeSamples(samples, runs.samplePath(run, epoch));
+    await writeSamples(samples, path);
+    listen({ type: "sample", epoch, path });
   } catch (error) {
     say(`${messageOf(error)}; training goes on without this picture`);
   }

@@ -19,8 +19,11 @@ interface Time {
 }
 
 /** The source for tensors of so many elements each: workgroups are dealt out to them in order. */
-function adamSource(elements: number[], { type, hasShare }: Time, attrs: AdamAttrs): string {
-  const { learningRate, beta1, beta2, epsilon } = attrs;
+function adamSource(
+  elements: number[],
+  { type, hasShare }: Time,
+  { beta1, beta2, epsilon }: Omit<AdamAttrs, "learningRate">,
+): string {
   const of = (names: string[], access: string) =>
     elements.flatMap((count, i) =>
       names.map((name) =>
@@ -31,6 +34,7 @@ function adamSource(elements: number[], { type, hasShare }: Time, attrs: AdamAtt
     `var<storage, read> step : array<${type}>;`,
     ...of(READ, "read"),
     ...of(WRITTEN, "read_write"),
+    "var<uniform> learningRate : f32;",
   ];
   let from = 0;
   const updates = elements.map((count, i) => {
@@ -67,7 +71,7 @@ fn main(
   let time = f32(step[0]) + 1.0;
   let c1 = correction(time * ${float(Math.log(beta1))});
   let c2 = correction(time * ${float(Math.log(beta2))});
-  let rate = ${float(learningRate)} * (sqrt(c2) / c1)${hasShare ? " * step[1]" : ""};
+  let rate = learningRate * (sqrt(c2) / c1)${hasShare ? " * step[1]" : ""};
 ${updates.join("")}
 }
 `;
@@ -75,7 +79,9 @@ ${updates.join("")}
 
 const webgpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
   const [step, ...all] = Object.values(inputs) as tf.TensorInfo[];
-  const settings = attrs as unknown as AdamAttrs;
+  const { learningRate, ...settings } = attrs as unknown as AdamAttrs;
+  // In the bits of a whole number, which is what uniforms are here.
+  const [rate] = new Uint32Array(Float32Array.of(learningRate).buffer);
   const gpu = backend as unknown as WebGpuInternals;
   const time: Time = {
     type: gpu.tensorMap.get(step.dataId).dtype === "float32" ? "f32" : "i32",
@@ -97,6 +103,7 @@ const webgpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
       code: () => adamSource(elements, time, settings),
       inputs: [step, ...together.flat()],
       outputs: together.flatMap(([p]) => WRITTEN.map(() => p.shape)),
+      sizes: [rate],
       workgroups: groupsOf(elements.map(groupsFor).reduce((sum, groups) => sum + groups)),
     }));
   }

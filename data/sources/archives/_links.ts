@@ -14,7 +14,7 @@ export function followLink<T>(name: string, nodes: ReadonlyMap<string, Node<T>>)
     const [part, ...rest] = left;
     left = rest;
     if (part === "" || part === ".") continue;
-    if (part === "../../..") {
+    if (part === "..") {
       if (done.pop() === undefined) return undefined;
       continue;
     }

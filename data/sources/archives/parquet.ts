@@ -1,15 +1,14 @@
+import { messageOf } from "../../../core/errors.ts";
 import { type FileMetaData, parquetMetadata, parquetSchema, type SchemaTree } from "hyparquet";
 import { createHash } from "node:crypto";
 import { checkRange, type RandomAccess } from "./bytes.ts";
-import { messageOf } from "../../../core/check.ts";
 import { ALL, type Choice, type Kinds, sayMissing, take } from "../choice/choice.ts";
-import { firstAbove, NoImages, type Opened, sourceOf } from "../indexed.ts";
+import { firstAbove, NoImages, type Opened, sourceOf } from "../opened.ts";
 import { splitName, splitOfArchive } from "../choice/kinds.ts";
-import { labelIds } from "./labels.ts";
 import { lru } from "../../pipeline/lru.ts";
-import { entryName, packNames } from "../choice/names.ts";
+import { entryName, sortedByName } from "../choice/names.ts";
 import { type Chunk, type Page, pagesOf, readPage } from "./_parquet_pages.ts";
-import { checkThrift } from "./_thrift.ts";
+import { readStruct } from "./_thrift.ts";
 
 /** The most bytes of pages that are kept. */
 const KEPT_BYTES = 2 ** 28;
@@ -38,25 +37,21 @@ export async function fromParquet(bytes: RandomAccess, choice: Choice = {}): Pro
   const identity = `parquet ${bytes.size} ${digest}`;
   const places: (Page & { readonly chunk: Chunk })[] = [];
   const ends: number[] = []; // row numbers behind each page
-  const [names, labels] = [packNames(), labelIds()];
+  const [paths, labels]: [unknown[], unknown[]] = [[], []];
   let rows = 0;
-  let hasPaths = columns.path !== undefined;
   for (let first = 0; first < metadata.row_groups.length; first += CONCURRENT) {
     const groups = metadata.row_groups.slice(first, first + CONCURRENT);
     for (const group of await Promise.all(groups.map((g) => readGroup(bytes, g, columns)))) {
       for (const page of group.pages) {
         places.push({ ...page, chunk: group.chunk });
-        ends.push(rows += page.rows);
+        ends.push(rows += page.values);
       }
-      for (const path of group.paths) {
-        if (typeof path === "string" && path !== "") names.add(entryName(path));
-        else hasPaths = false;
-      }
-      for (const label of group.labels) labels.push(labelText(label, classes));
+      for (const path of group.paths) paths.push(path);
+      for (const label of group.labels) labels.push(label);
     }
   }
 
-  const paths = hasPaths ? names.finish() : undefined;
+  const entries = entriesOf(rows, { paths, label: (row) => labelText(labels[row], classes) });
   const pageOf = lru<readonly unknown[]>(KEPT_BYTES);
   async function read(row: number): Promise<Uint8Array> {
     const number = firstAbove(ends, row);
@@ -65,13 +60,13 @@ export async function fromParquet(bytes: RandomAccess, choice: Choice = {}): Pro
       const value = await readPage(bytes, chunk, page);
       return { value, bytes: page.unpacked };
     });
-    const value = values[row - (ends[number] - page.rows)];
+    const value = values[row - (ends[number] - page.values)];
     if (value instanceof Uint8Array) return value.slice();
     throw new Error("the row has no bytes, and perhaps only the path of a file elsewhere");
   }
 
-  return sourceOf(paths?.length === rows ? paths : rowNames(rows), {
-    read: async (row) => {
+  return sourceOf(entries, {
+    read: async ({ row }) => {
       try {
         return await read(row);
       } catch (error) {
@@ -81,11 +76,31 @@ export async function fromParquet(bytes: RandomAccess, choice: Choice = {}): Pro
         );
       }
     },
-    label: (row) => labels.length > row ? labels.at(row) : undefined,
-    fingerprint: () => Promise.resolve(`${identity} ${bytes.version}`),
-    identity: () => Promise.resolve(identity),
+    hashes: () => Promise.resolve({ fingerprint: `${identity} ${bytes.version}`, identity }),
     kinds,
   });
+}
+
+/** The rows, sorted by their paths, or named by their numbers where paths are missing or not all different. */
+function entriesOf(
+  rows: number,
+  { paths, label }: {
+    readonly paths: readonly unknown[];
+    readonly label: (row: number) => string | undefined;
+  },
+) {
+  const digits = String(Math.max(0, rows - 1)).length;
+  const named = (nameOf: (row: number) => string) =>
+    sortedByName(
+      Array.from({ length: rows }, (_, row) => ({ name: nameOf(row), row, label: label(row) })),
+    );
+  const isPath = (path: unknown) => typeof path === "string" && path !== "";
+  const byPaths = paths.length === rows && paths.every(isPath)
+    ? named((row) => entryName(paths[row] as string))
+    : [];
+  return byPaths.length === rows
+    ? byPaths
+    : named((row) => `row-${String(row).padStart(digits, "0")}`);
 }
 
 /** Refuses what is chosen in other kinds of sources: the split stands in the file's name, and kinds are columns. */
@@ -100,13 +115,6 @@ function checkChoice(name: string, { kind, split }: Choice): void {
     `it holds no split ${split}; ` +
       (own === "" ? "no split stands in its name, so leave out --split" : `its name says ${own}`),
   );
-}
-
-function rowNames(rows: number) {
-  const names = packNames();
-  const digits = String(Math.max(0, rows - 1)).length;
-  for (let row = 0; row < rows; row++) names.add(`row-${String(row).padStart(digits, "0")}`);
-  return names.finish();
 }
 
 /** The columns that are read, each as the way from the schema's root to it. */
@@ -128,7 +136,7 @@ async function readFooter(bytes: RandomAccess, choice: Choice) {
     : new Uint8Array();
   let [metadata, root]: [FileMetaData?, SchemaTree?] = [];
   try {
-    checkThrift(new DataView(footer.buffer), 0);
+    readStruct(footer);
     metadata = parquetMetadata(footer, { geoparquet: false });
     checkDepth(metadata);
     root = parquetSchema(metadata);
@@ -274,7 +282,10 @@ function chunkOf(
   if (!(rows >= 0) || count !== rows) {
     throw new Error(`it is damaged: ${count} values are said to fill ${rows} rows`);
   }
-  return { offset, length, rows, codec: data.codec, type: data.type, schema };
+  return {
+    ...{ offset, length, rows, codec: data.codec, type: data.type },
+    path: schema.map(({ element }) => element),
+  };
 }
 
 /** All values of a chunk of short ones, which is read at once. */

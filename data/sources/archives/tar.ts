@@ -1,20 +1,17 @@
+import { messageOf } from "../../../core/errors.ts";
 import { createHash } from "node:crypto";
 import { type RandomAccess, readAhead } from "./bytes.ts";
-import { messageOf } from "../../../core/check.ts";
 import { type Choice, choose } from "../choice/choice.ts";
-import { column } from "./column.ts";
-import { MOST_IMAGE_BYTES, type Opened, sourceOf } from "../indexed.ts";
-import { labelIds } from "./labels.ts";
+import { type ImageEntry, MOST_IMAGE_BYTES, type Opened, sourceOf } from "../opened.ts";
 import { leaveOut, leaveOutFile, type LeftOut, type Reason } from "../choice/left_out.ts";
-import { entryName, isHidden, isImageName, packNames } from "../choice/names.ts";
+import { entryName, isHidden, isImageName, sortedByName } from "../choice/names.ts";
 import { type Content, text } from "./tar_header.ts";
 import { followLinks } from "./_tar_links.ts";
 import { type Member, members, MOST_TEXT_BYTES, type TarEnd } from "./tar_members.ts";
 import { storedBytes, withHoles } from "./_tar_sparse.ts";
 
 /**
- * The images in a tar archive, read in place. Tar has no directory, so opening it goes through all headers once; some
- * 20 bytes an image are kept of them.
+ * The images in a tar archive, read in place. Tar has no directory, so opening it goes through all headers once.
  *
  * In a shard of a WebDataset the files of a sample share their name up to the first dot: `0001.cls`, or `label` in
  * `0001.json`, becomes the label of `0001.jpg`.
@@ -28,17 +25,11 @@ export async function fromTar(bytes: RandomAccess, choice: Choice = {}): Promise
     const contents = await followLinks(members(bytes, peek));
     found = await collect(members(bytes, peek), peek, contents);
   }
-  const { names, kinds } = choose(found.names, choice);
-  const { offsets, sizes, labels, parts, leftOut, end } = found;
+  const { entries, kinds } = choose(sortedByName(found.images), choice);
   const identity = `tar ${bytes.size} ${found.hash}`;
-  return sourceOf(names, {
-    read: async (entry) => {
+  return sourceOf(entries, {
+    read: async (content) => {
       try {
-        const content = {
-          offset: offsets.at(entry),
-          size: sizes.at(entry),
-          parts: parts.get(entry),
-        };
         return await readContent(bytes, content);
       } catch (error) {
         throw new Error(`Cannot read the image from the tar: ${messageOf(error)}.`, {
@@ -46,12 +37,15 @@ export async function fromTar(bytes: RandomAccess, choice: Choice = {}): Promise
         });
       }
     },
-    label: (entry) => labels.at(entry),
-    fingerprint: () => Promise.resolve(`${identity} ${bytes.version}`),
-    identity: () => Promise.resolve(identity),
-    ...{ leftOut, kinds },
-    said: end.isMarked ? [] : [UNMARKED],
+    hashes: () => Promise.resolve({ fingerprint: `${identity} ${bytes.version}`, identity }),
+    ...{ leftOut: found.leftOut, kinds },
+    said: found.end.isMarked ? [] : [UNMARKED],
   });
+}
+
+/** An image, whose label may follow it in the archive. */
+interface Image extends ImageEntry, Content {
+  label?: string;
 }
 
 const UNMARKED =
@@ -63,18 +57,18 @@ async function collect(
   peek: ReturnType<typeof readAhead>,
   contents?: ReadonlyMap<number, Content>,
 ) {
-  const names = packNames();
-  const [offsets, sizes, labels] = [column(53), column(32), labelIds()];
-  const parts = new Map<number, Content["parts"]>(); // of the few files with holes
+  const images: Image[] = [];
   let hasLinks = false;
   const leftOut: LeftOut = new Map();
   const hash = createHash("sha256");
-  let sample = { key: "", images: 0, label: undefined as string | undefined };
+  let sample: { readonly key: string; readonly images: Image[]; label?: string } = {
+    key: "",
+    images: [],
+  };
   for (let entry = 0;; entry++) {
     const step = await walk.next();
     if (step.done) {
-      const columns = { names: names.finish(), offsets, sizes, labels, parts };
-      return { ...columns, hasLinks, leftOut, hash: hash.digest("hex"), end: step.value };
+      return { images, hasLinks, leftOut, hash: hash.digest("hex"), end: step.value };
     }
     const { name: path, kind, target } = step.value;
     const name = entryName(path);
@@ -85,7 +79,7 @@ async function collect(
       : undefined;
     hasLinks ||= kind.endsWith("link");
     const key = sampleKey(name);
-    if (key !== sample.key) sample = { key, images: 0, label: undefined };
+    if (key !== sample.key) sample = { key, images: [] };
     if (kind === "file") hash.update(`${name}\0${step.value.offset}\0${step.value.size}\0`);
     else hash.update(`${name}\0${kind}\0${target}\0`);
     if (isImageName(name)) {
@@ -93,16 +87,14 @@ async function collect(
         if (kind !== "file") leaveOut(leftOut, reasonOf(kind), name); // a file was replaced by a later one
         continue;
       }
-      names.add(name);
-      if (content.parts) parts.set(offsets.length, content.parts);
-      offsets.push(content.offset);
-      sizes.push(content.size <= MOST_IMAGE_BYTES ? content.size : 2 ** 32 - 1);
-      labels.push(sample.label);
-      sample.images++;
+      const { offset, size, parts } = content;
+      const image = { name, offset, size, parts, label: sample.label };
+      images.push(image);
+      sample.images.push(image);
     } else if (content && /\.(cls|json)$/i.test(name) && content.size <= MOST_TEXT_BYTES) {
       const label = readLabel(name, await peek(content.offset, content.size));
       if (label === undefined) leaveOutFile(leftOut, name);
-      else labels.setLast(sample.images, sample.label = label);
+      else for (const one of [sample, ...sample.images]) one.label = label;
     } else if (kind === "file" && name !== "" && !isHidden(name)) leaveOutFile(leftOut, name);
   }
 }
@@ -113,7 +105,9 @@ function reasonOf(kind: Member["kind"]): Reason {
 
 async function readContent(bytes: RandomAccess, content: Content): Promise<Uint8Array> {
   const { offset, size, parts } = content;
-  if (!(size <= MOST_IMAGE_BYTES)) throw new Error(`its size of ${size} bytes cannot be right`);
+  if (!(size <= MOST_IMAGE_BYTES)) {
+    throw new Error(`its size${size > 0 ? ` of ${size} bytes` : ""} cannot be right`);
+  }
   if (!parts) return await bytes.read(offset, size);
   const stored = storedBytes({ size, parts });
   if (Number.isNaN(stored)) throw new Error("the places of its parts cannot be right");

@@ -1,10 +1,9 @@
+import { messageOf } from "../../../core/errors.ts";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { createGunzip, createZstdDecompress } from "node:zlib";
-import { openFile, type RandomAccess } from "./bytes.ts";
-import { messageOf } from "../../../core/check.ts";
+import { openFile, piecesOf, type RandomAccess } from "./bytes.ts";
 import { endOfGzip } from "./_gzip_end.ts";
-import { piecesOf } from "./_pieces.ts";
 import { existsFile, partOf, writeOnce } from "./once.ts";
 import { BLOCK_BYTES, isTarHeader, isZero } from "./tar_header.ts";
 import { type Section, zstdFrames } from "./_zstd_frames.ts";

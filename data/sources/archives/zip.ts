@@ -1,14 +1,13 @@
+import { messageOf } from "../../../core/errors.ts";
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { crc32, inflateRawSync } from "node:zlib";
 import type { RandomAccess } from "./bytes.ts";
-import { messageOf } from "../../../core/check.ts";
 import { type Choice, choose } from "../choice/choice.ts";
-import { column } from "./column.ts";
-import { MOST_IMAGE_BYTES, type Opened, sourceOf } from "../indexed.ts";
+import { MOST_IMAGE_BYTES, type Opened, sourceOf } from "../opened.ts";
 import { leaveOut, leaveOutFile, type LeftOut } from "../choice/left_out.ts";
 import { followLink, type Node } from "./_links.ts";
-import { entryName, isHidden, isImageName, packNames } from "../choice/names.ts";
+import { entryName, isHidden, isImageName, sortedByName } from "../choice/names.ts";
 import { existsFile } from "./once.ts";
 
 /** Names of the fields are those of the format's description, PKWARE's APPNOTE.TXT. */
@@ -39,49 +38,32 @@ const MOST_INFLATION = 1032;
 const SLACK_BYTES = 64;
 
 /**
- * The images in a zip archive, read in place: stored or deflated entries, zip64 too. Only the directory at its end is
- * read at first, and some 30 bytes an image are kept of it.
+ * The images in a zip archive, read in place: stored or deflated entries, zip64 too. At first only the directory at its
+ * end is read.
  *
- * @throws {Error} When the archive is cut off, damaged or encrypted, holds no images, or only images of other
- * compressions; from `read()` of an image when its bytes are damaged.
+ * @throws {Error} When the archive is cut off, damaged or encrypted, holds no images, or only images that are compressed
+ * in other ways; from `read()` of an image when its bytes are damaged.
  */
 export async function fromZip(bytes: RandomAccess, choice: Choice = {}): Promise<Opened> {
   const directory = await findDirectory(bytes);
-  const names = packNames();
-  const columns = {
-    offset: column(53),
-    stored: column(32),
-    size: column(32),
-    crc: column(32),
-    /** Flags, and above them the method. */
-    kind: column(32),
-  };
+  const images: Entry[] = [];
   const leftOut: LeftOut = new Map();
   const links: Entry[] = [];
   const methods = new Set<string>(); // that are not read
-  let encrypted = 0;
   const add = (name: string, entry: Entry) => {
-    if (!(entry.flags & ENCRYPTED) && !isRead(entry.method)) {
-      const method = nameOf(entry.method);
-      methods.add(method);
-      return leaveOut(leftOut, `method ${method}`, name);
+    if (isEncrypted(entry) || isRead(entry)) {
+      images.push({ ...entry, name });
+      return;
     }
-    names.add(name);
-    columns.offset.push(entry.offset + directory.shift);
-    columns.stored.push(Math.min(entry.stored, 2 ** 32 - 1));
-    columns.size.push(Math.min(entry.size, 2 ** 32 - 1));
-    columns.crc.push(entry.crc);
-    columns.kind.push(entry.flags | entry.method << 16);
-    if (entry.flags & ENCRYPTED) encrypted++;
+    const method = methodOf(entry);
+    methods.add(method);
+    leaveOut(leftOut, `method ${method}`, name);
   };
   await eachEntry(bytes, directory, (entry) => {
     if (entry.isLink) return void links.push(entry);
     const name = entryName(entry.name);
-    if (!isImageName(name)) {
-      if (name !== "" && !isHidden(name)) leaveOutFile(leftOut, name);
-      return;
-    }
-    add(name, entry);
+    if (isImageName(name)) add(name, entry);
+    else if (name !== "" && !isHidden(name)) leaveOutFile(leftOut, name);
   });
   if (links.length > 0) {
     const nodes = await nodesOf(bytes, directory);
@@ -92,57 +74,41 @@ export async function fromZip(bytes: RandomAccess, choice: Choice = {}): Promise
       else leaveOut(leftOut, "dead link", name);
     }
   }
-  if (methods.size > 0 && columns.kind.length === 0) {
+  if (methods.size > 0 && images.length === 0) {
     throw new Error(
-      `its images are compressed by ${
-        [...methods].join(" and ")
-      }, and only stored and deflated ones are read; ` +
-        "unpack it, and give the folder",
+      `its images are compressed by ${[...methods].join(" and ")}, and only stored and deflated ` +
+        "ones are read; unpack it, and give the folder",
     );
   }
-  if (encrypted > 0 && encrypted === columns.kind.length) {
+  if (images.length > 0 && images.every(isEncrypted)) {
     throw new Error("its images are encrypted; unpack it with the password, and give the folder");
   }
-
-  async function read(entry: number): Promise<Uint8Array> {
-    const kind = columns.kind.at(entry);
-    return await readEntry(bytes, {
-      ...{ flags: kind & 0xffff, method: kind >>> 16 },
-      ...{ stored: columns.stored.at(entry), size: columns.size.at(entry) },
-      ...{ offset: columns.offset.at(entry), crc: columns.crc.at(entry) },
-    });
-  }
-
-  const identity = () => hashDirectory(bytes, directory); // with the check sum of every image
-  const chosen = choose(names.finish(), choice);
-  return sourceOf(chosen.names, {
+  const chosen = choose(sortedByName(images), choice);
+  return sourceOf(chosen.entries, {
     read: async (entry) => {
       try {
-        return await read(entry);
+        return await readEntry(bytes, entry);
       } catch (error) {
         throw new Error(`Cannot read the image from the zip: ${messageOf(error)}.`, {
           cause: error,
         });
       }
     },
-    fingerprint: identity,
-    identity,
+    hashes: async () => {
+      const hash = await hashDirectory(bytes, directory); // it holds the check sum of every image
+      return { fingerprint: hash, identity: hash };
+    },
     ...{ leftOut, kinds: chosen.kinds },
   });
 }
 
-/** What the directory says of an entry's bytes; the offset is the place in the file. */
-type Place = Pick<Entry, "flags" | "method" | "crc" | "stored" | "size" | "offset">;
-
 /** The bytes of an entry, unpacked and checked. */
-async function readEntry(
-  bytes: RandomAccess,
-  { flags, method, stored, size, offset, crc }: Place,
-): Promise<Uint8Array> {
-  if (flags & ENCRYPTED) throw new Error("it is encrypted");
-  if (!isRead(method)) {
+async function readEntry(bytes: RandomAccess, entry: Entry): Promise<Uint8Array> {
+  const { method, stored, size, offset, crc } = entry;
+  if (isEncrypted(entry)) throw new Error("it is encrypted");
+  if (!isRead(entry)) {
     throw new Error(
-      `it is compressed by ${nameOf(method)}, and only stored and deflated are read`,
+      `it is compressed by ${methodOf(entry)}, and only stored and deflated are read`,
     );
   }
   if (Math.max(stored, size) > MOST_IMAGE_BYTES || size > stored * MOST_INFLATION) {
@@ -156,11 +122,15 @@ async function readEntry(
   return image;
 }
 
-function isRead(method: number): boolean {
+function isEncrypted({ flags }: Entry): boolean {
+  return (flags & ENCRYPTED) !== 0;
+}
+
+function isRead({ method }: Entry): boolean {
   return method === STORED || method === DEFLATED;
 }
 
-function nameOf(method: number): string {
+function methodOf({ method }: Entry): string {
   return METHODS[method] ?? `method ${method}`;
 }
 
@@ -176,13 +146,11 @@ async function nodesOf(
     nodes.set(entryName(entry.name), { content: entry });
   });
   for (const link of links) {
-    const { offset, size } = link;
     const name = entryName(link.name);
     const node = nodes.get(name);
     if (!node || !("content" in node) || node.content !== link) continue; // replaced by a later one
-    const isTarget = size <= MOST_TARGET_BYTES;
-    const target = isTarget &&
-      await readEntry(bytes, { ...link, offset: offset + directory.shift }).catch(() => undefined);
+    const target = link.size <= MOST_TARGET_BYTES &&
+      await readEntry(bytes, link).catch(() => undefined);
     if (target) nodes.set(name, { target: decodeName(target) });
     else nodes.delete(name);
   }
@@ -286,7 +254,7 @@ interface Entry {
   readonly stored: number;
   /** In bytes, unpacked. */
   readonly size: number;
-  /** Of its local header. */
+  /** Of its local header, in the file. */
   readonly offset: number;
 }
 
@@ -304,7 +272,7 @@ async function eachEntry(
     const view = viewOf(piece);
     let from = 0;
     for (let length: number; (length = recordLength(view, from)) > 0; from += length) {
-      visit(parseEntry(piece.subarray(from, from + length)));
+      visit(parseEntry(piece.subarray(from, from + length), directory.shift));
     }
     if (from === 0) {
       throw new Error(`its directory is damaged at byte ${at}; copy or download it again`);
@@ -321,21 +289,22 @@ function recordLength(view: DataView, at: number): number {
   return at + length <= view.byteLength ? length : 0;
 }
 
-function parseEntry(record: Uint8Array): Entry {
+function parseEntry(record: Uint8Array, shift: number): Entry {
   const view = viewOf(record);
   const extraAt = 46 + view.getUint16(28, true);
-  const sizes = {
+  const extra = record.subarray(extraAt, extraAt + view.getUint16(30, true));
+  const { size, stored, offset } = largeSizes(extra, {
     size: view.getUint32(24, true),
     stored: view.getUint32(20, true),
     offset: view.getUint32(42, true),
-  };
+  });
   return {
     name: decodeName(record.subarray(46, extraAt)),
     isLink: record[5] === UNIX && view.getUint16(40, true) >>> 12 === LINK_MODE,
     flags: view.getUint16(8, true),
     method: view.getUint16(10, true),
     crc: view.getUint32(16, true),
-    ...largeSizes(record.subarray(extraAt, extraAt + view.getUint16(30, true)), sizes),
+    ...{ size, stored, offset: offset + shift },
   };
 }
 

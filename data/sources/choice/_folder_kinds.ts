@@ -9,7 +9,7 @@ import {
   wordsOf,
 } from "./_kind_words.ts";
 import type { Groups } from "./kinds.ts";
-import { lowerBound, type SortedNames } from "./_twins.ts";
+import { lowerBound } from "./_twins.ts";
 
 /** Folders in one folder, by what they are named for. */
 interface Siblings {
@@ -73,23 +73,23 @@ const MOST_COMPARED = 32;
 
 /** Whether most images of one folder have others of the same name in another, and of another format if `apart`. */
 function areTwins(
-  names: SortedNames,
+  names: readonly string[],
   { folder, other, apart }: { folder: string; other: string; apart: boolean },
 ): boolean {
   let [count, twins] = [0, 0];
   for (let i = lowerBound(names, folder); i < names.length && count < MOST_COMPARED; i++, count++) {
-    const name = names.at(i);
+    const name = names[i];
     if (!name.startsWith(folder)) break;
     const stem = `${other}${name.slice(folder.length, name.lastIndexOf(".") + 1)}`;
     const at = lowerBound(names, stem);
-    const twin = at < names.length ? names.at(at) : "";
+    const twin = names[at] ?? "";
     if (twin.startsWith(stem) && !(apart && kindOfSuffix(twin) === kindOfSuffix(name))) twins++;
   }
   return count > 0 && 2 * twins >= count;
 }
 
 /** Groups by folders, where folders of photos lie beside folders of maps, or lettered ones beside each other. */
-export function kindsOfFolders(found: Siblinghood, names: SortedNames): Groups | undefined {
+export function kindsOfFolders(found: Siblinghood, names: readonly string[]): Groups | undefined {
   if ([...found.values()].some(({ letters }) => letters.size > 1)) {
     const of = (name: string) =>
       name.split("/").slice(0, -1).map(letterOf).find((letter) => letter) ?? kindOfSuffix(name);

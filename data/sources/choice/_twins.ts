@@ -8,12 +8,6 @@ import {
 } from "./_kind_words.ts";
 import type { Groups } from "./kinds.ts";
 
-/** Names in order. */
-export interface SortedNames {
-  readonly length: number;
-  at(index: number): string;
-}
-
 /** A word for a map in a file's name, and what the name of its photo has instead. */
 interface MapWord {
   /** Such as `mask.png`. */
@@ -57,7 +51,7 @@ export function surveyTwins() {
       kind.kept = kind.kept.filter((_, i) => i % 2 === 0);
       kind.step *= 2;
     },
-    finish(names: SortedNames): ReadonlySet<string> {
+    finish(names: readonly string[]): ReadonlySet<string> {
       const kinds = [...found].filter(([, { kept }]) =>
         2 * kept.filter((word) => hasPhoto(names, word)).length >= kept.length
       );
@@ -69,7 +63,7 @@ export function surveyTwins() {
 /** Parts of a name that may stand before the map's word, as in 1_left_eye_mask.png. */
 const MOST_PARTS = 3;
 
-function hasPhoto(names: SortedNames, { rest, withWord }: MapWord): boolean {
+function hasPhoto(names: readonly string[], { rest, withWord }: MapWord): boolean {
   let plain = rest;
   for (let parts = 0; parts < MOST_PARTS && plain !== "" && !plain.endsWith("/"); parts++) {
     if (hasPrefix(names, `${plain}.`)) return true;
@@ -80,17 +74,17 @@ function hasPhoto(names: SortedNames, { rest, withWord }: MapWord): boolean {
   return PHOTO_WORDS.some((word) => hasPrefix(names, `${withWord(word)}.`));
 }
 
-function hasPrefix(names: SortedNames, prefix: string): boolean {
+function hasPrefix(names: readonly string[], prefix: string): boolean {
   const at = lowerBound(names, prefix);
-  return at < names.length && names.at(at).startsWith(prefix);
+  return at < names.length && names[at].startsWith(prefix);
 }
 
 /** The place of the first name that is not before `text`. */
-export function lowerBound(names: SortedNames, text: string): number {
+export function lowerBound(names: readonly string[], text: string): number {
   let [low, high] = [0, names.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (names.at(middle) < text) low = middle + 1;
+    if (names[middle] < text) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,6 +1,6 @@
 /** Which images of a source are taken where it has several kinds, and what is said about it. */
-import { kindOfSuffix, splitName, splitOf } from "./kinds.ts";
-import { entryName, type Names, packNames } from "./names.ts";
+import { groupsOf, kindOfSuffix, splitName, splitOf } from "./kinds.ts";
+import { entryName, type Named } from "./names.ts";
 import { counted } from "../../../core/words.ts";
 
 /** What is to be taken where a source has several kinds of images. */
@@ -41,31 +41,36 @@ export class Unclear extends Error {}
 export const ALL = "all";
 
 /**
- * Takes the images that are asked for, or else the plain photos of the split for training.
+ * Takes the images that are asked for, or else the plain photos of the split for training, of entries sorted by name.
  *
  * @throws {Unclear} When it is not clear which of several kinds are meant.
  * @throws {Error} When a column is asked for, which only Parquet files have.
  */
-export function choose(
-  names: Names,
+export function choose<T extends Named>(
+  entries: readonly T[],
   choice: Choice,
-): { readonly names: Names; readonly kinds: readonly Kinds[] } {
+): { readonly entries: readonly T[]; readonly kinds: readonly Kinds[] } {
   if (choice.column !== undefined) {
     throw new Error(
       `it holds no column ${choice.column}, as only Parquet files have columns; leave out --column`,
     );
   }
   const kinds: Kinds[] = [];
+  let groups = groupsOf(entries.map(({ name }) => name));
   for (const flag of ["split", "kind"] as const) {
-    const groups = flag === "split" ? names.splits : names.kinds;
+    const { of = flag === "split" ? splitOf : kindOfSuffix, taken: usual } = groups[flag] ?? {};
     const asked = choice[flag];
-    if (!groups && asked === undefined) continue;
-    const of = groups?.of ?? (flag === "split" ? splitOf : kindOfSuffix);
-    const found = take(countsOf(names, of), { flag, asked, usual: groups?.taken, unit: "image" });
-    if (asked === undefined || found.counts.size > 1 || found.taken.size === 0) kinds.push(found);
-    names = filter(names, (name) => found.taken.has(of(name)));
+    if (!groups[flag] && asked === undefined) continue;
+    const counts = new Map<string, number>();
+    for (const { name } of entries) counts.set(of(name), (counts.get(of(name)) ?? 0) + 1);
+    const found = take(counts, { flag, asked, usual, unit: "image" });
+    if (asked === undefined || counts.size > 1 || found.taken.size === 0) kinds.push(found);
+    const kept = entries.filter(({ name }) => found.taken.has(of(name)));
+    if (kept.length === entries.length) continue;
+    entries = kept;
+    groups = groupsOf(entries.map(({ name }) => name));
   }
-  return { names, kinds };
+  return { entries, kinds };
 }
 
 /** The kinds that are taken, of those that there are. */
@@ -98,29 +103,6 @@ export function take(
     isAsked: asked !== undefined,
     unit,
   };
-}
-
-function countsOf(names: Names, of: (name: string) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i < names.length; i++) {
-    const kind = of(names.at(i));
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function filter(names: Names, isKept: (name: string) => boolean): Names {
-  const packed = packNames();
-  const kept: number[] = [];
-  for (let i = 0; i < names.length; i++) {
-    const name = names.at(i);
-    if (!isKept(name)) continue;
-    packed.add(name);
-    kept.push(names.entry(i));
-  }
-  return kept.length === names.length
-    ? names
-    : { ...packed.finish(), entry: (index) => kept[index] };
 }
 
 /** The kinds of several parts of a source as those of the whole. */

@@ -8,7 +8,7 @@ import {
   SPLITS,
   suffixKind,
 } from "./_kind_words.ts";
-import { kindsOfTwins, mapWord, type SortedNames, surveyTwins } from "./_twins.ts";
+import { kindsOfTwins, mapWord, surveyTwins } from "./_twins.ts";
 
 export { kindOfSuffix };
 
@@ -21,13 +21,6 @@ export interface Groups {
   readonly of: (name: string) => string;
   /** Those that are taken unless others are asked for; undefined where that is not clear. */
   readonly taken?: ReadonlySet<string>;
-}
-
-/** Looks at names as they come, in order. */
-export interface NameSurvey {
-  add(name: string): void;
-  /** Kinds and splits, each where there are several. */
-  finish(names: SortedNames): { readonly kinds?: Groups; readonly splits?: Groups };
 }
 
 /** The name of a split from what somebody calls it. */
@@ -68,13 +61,18 @@ interface Ending {
 /** More endings than this are parts of names. */
 const MOST_ENDINGS = 64;
 
-/** Starts a survey. Files of one sample have the same name up to the first dot, as in a WebDataset, and come one after another. */
-export function surveyNames(): NameSurvey {
+/**
+ * The kinds and the splits of sorted names, each where there are several. Files of one sample have the same name up to
+ * the first dot, as in a WebDataset, and so follow one another.
+ */
+export function groupsOf(
+  names: readonly string[],
+): { readonly kind?: Groups; readonly split?: Groups } {
   const endings = new Map<string, Ending>();
   const splits = new Set<string>();
   const folders = surveyFolders();
   const twins = surveyTwins();
-  let first: Ending | undefined; // of the sample that the last name is of
+  let first: Ending | undefined; // of the sample that the last name belongs to
   let others: Ending[] = [];
   let [previous, folder, dot]: [string, string | undefined, number] = ["", undefined, -1];
   let last: Ending | undefined;
@@ -130,16 +128,11 @@ export function surveyNames(): NameSurvey {
     others.push(ending);
   }
 
+  for (const name of names) add(name);
+  const byEndings = endings.size > MOST_ENDINGS ? undefined : kindsOfEndings([...endings.values()]);
   return {
-    add,
-    finish: (names) => ({
-      kinds: kindsOfFolders(folders.finish(), names) ??
-        kindsOfTwins(
-          twins.finish(names),
-          endings.size > MOST_ENDINGS ? undefined : kindsOfEndings([...endings.values()]),
-        ),
-      splits: groupSplits(splits),
-    }),
+    kind: kindsOfFolders(folders.finish(), names) ?? kindsOfTwins(twins.finish(names), byEndings),
+    split: groupSplits(splits),
   };
 }
 

@@ -1,6 +1,6 @@
+import { messageOf } from "../../../core/errors.ts";
 import { oneLine } from "../../../core/one_line.ts";
 import { checkRange, type RandomAccess } from "../archives/bytes.ts";
-import { messageOf } from "../../../core/check.ts";
 import {
   FinalError,
   type Patience,

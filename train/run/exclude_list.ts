@@ -1,8 +1,10 @@
 /** The list of `--exclude`, and its copy in the run folder: a run keeps its data although the list changes. */
-import { exclude, readNames } from "./exclude.ts";
-import type { Source } from "./image_file.ts";
+import { whyDenied } from "../../core/errors.ts";
+import { exclude, readNames } from "../../data/sources/exclude.ts";
+import type { Source } from "../../data/sources/image_file.ts";
 import { counted } from "../../core/words.ts";
-import { type RunConfig, type RunFolder, whyDenied } from "../../train/run/folder.ts";
+import type { RunFolder } from "./folder.ts";
+import type { RunConfig } from "./config.ts";
 
 /** The files of a run. */
 export interface Selection {

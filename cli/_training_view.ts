@@ -1,0 +1,99 @@
+/** What a person sees of a run. */
+import { commandLine } from "../core/shell.ts";
+import { counted } from "../core/words.ts";
+import type { RunListener } from "../train/run/events.ts";
+import { hasCheckpoint, type RunFolder } from "../train/run/folder.ts";
+import type { RunEnd } from "../train/run/training.ts";
+import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
+import { phase, type ProgressBar, progressBar } from "./_progress.ts";
+import { toUser } from "./options/places.ts";
+
+/** Lines, and a bar below them once the run has begun. Ctrl-C then asks the run to end. */
+export function openView(minutes?: number) {
+  const controller = new AbortController();
+  let bar: ProgressBar | undefined;
+  let stopListening = () => {};
+  let measured: ((done: number) => void) | undefined;
+  const print = (line: string) => bar ? bar.print(line) : console.error(line);
+  const listen: RunListener = (event) => {
+    switch (event.type) {
+      case "note":
+        return print(event.text);
+      case "moved":
+        return print(
+          `The older run is now ${
+            toUser(event.path)
+          }: delete that folder when you no longer want it`,
+        );
+      case "begin": {
+        const { step, total, epochs, stepsPerEpoch, imagesPerStep, epoch, before } = event;
+        const first = { number: epoch, before };
+        bar = progressBar({
+          ...{ total, start: step, imagesPerStep, limitMs: minutes && minutes * 60_000 },
+          epochs: { count: epochs, steps: stepsPerEpoch, first },
+        });
+        const interrupt = listenForInterrupt(() => {
+          controller.abort();
+          print("Finishing the step and saving …");
+        });
+        stopListening = interrupt.stop;
+        return;
+      }
+      case "measuring": {
+        const { what, step, done, count } = event;
+        if (what === "samples") return bar?.update(step, { evaluated: `${done}/${count}` });
+        measured ??= phase(what, count);
+        return measured(done);
+      }
+      case "step": {
+        const { step, losses, epoch, before } = event;
+        const fields = losses && { G: losses.generator, D: losses.discriminator };
+        return bar?.update(step, fields, { number: epoch, before });
+      }
+    }
+  };
+  return {
+    print,
+    listen,
+    signal: controller.signal,
+    close: () => {
+      bar?.finish();
+      stopListening();
+      stopListening = () => {};
+    },
+  };
+}
+
+/** Says how a run has ended, and what to do next; the exit code is the result. */
+export async function sayEnd(
+  { reason, step, frames }: RunEnd,
+  run: RunFolder,
+  { fresh }: { readonly fresh?: boolean },
+): Promise<number> {
+  const { path } = run;
+  if (reason === "over") {
+    console.error(
+      `${path} has been trained for ${counted(step, "step")} already: ` +
+        "raise --epochs or --steps to go on, or start again with --fresh",
+    );
+    return 0;
+  }
+  const again = `with the same command${fresh ? " without --fresh" : ""}`;
+  if (reason === "idle") {
+    const [where, how] = await hasCheckpoint(run)
+      ? ["another step; the last checkpoint stays", "Go on"]
+      : ["the first step", "Begin again"];
+    console.error(`Stopped before ${where}. ${how} ${again}.`);
+    return INTERRUPTED;
+  }
+  const sampling = commandLine("deno", "task", "sample", "--checkpoint", toUser(path));
+  if (reason === "stopped") {
+    console.error(
+      `Stopped and saved at step ${step}. Go on ${again}. Draw faces:\n${sampling}`,
+    );
+    return INTERRUPTED;
+  }
+  const film = frames > 0 ? `, ${run.evolution} shows ${counted(frames, "picture")}` : "";
+  console.error(`Done: ${counted(step, "step")}${film}. Draw faces:\n${sampling}`);
+  return 0;
+}

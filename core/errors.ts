@@ -1,0 +1,33 @@
+/** What errors say, in sentences for people. */
+import { quote } from "./shell.ts";
+
+/** The sentence that an error carries, without its class name, and without what Deno adds for programmers. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const denied = /^Requires (read|write) access to "([^]*)", run again/.exec(error.message);
+  if (denied) {
+    const [, kind, asked] = denied;
+    const path = asked.replace(/\.([^/\\]+)\.[0-9a-f-]{36}\.tmp$/, "$1"); // of a file that is written beside it
+    const flag = allowing(kind as "read" | "write", path);
+    return `Deno may not ${kind} ${path}; choose another place, or run the command with deno run and ${flag} added`;
+  }
+  return error.message.replace(/ \(os error \d+\)(: \w+ '[^]*')?$/, "");
+}
+
+/** Why a file operation failed, with the flags to add where Deno's permissions are the reason. */
+export function whyDenied(error: unknown, kinds: ("read" | "write")[], path: string): string {
+  if (error instanceof Deno.errors.NotCapable) {
+    const flags = kinds.map((kind) => allowing(kind, path)).join(" ");
+    const what = kinds.join(" and ");
+    return `Deno may not ${what} there; run the command with deno run and ${flags} added`;
+  }
+  if (error instanceof Deno.errors.NotADirectory || error instanceof Deno.errors.AlreadyExists) {
+    return "a file is in the place of the folder; choose another name";
+  }
+  return messageOf(error);
+}
+
+/** The flag with which Deno may read or write at a path. */
+export function allowing(kind: "read" | "write", path: string): string {
+  return `--allow-${kind}=${quote(path.replaceAll(",", ",,"))}`; // A comma alone begins another path.
+}

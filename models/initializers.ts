@@ -1,0 +1,48 @@
+/** The first numbers of networks, and their shapes, which are known before anything is drawn. */
+import * as tf from "@tensorflow/tfjs";
+import { foldIn, type Key, randomUniform } from "../core/random.ts";
+import { fillShapes, type Shaped } from "../core/record.ts";
+import type { Tensor } from "../core/tensor.ts";
+import type { Network, NetworkInit } from "./network.ts";
+
+/** A tensor that is not there yet: its shape, and how it is made. */
+export type Initializer = Shaped & {
+  /** Makes it, out of the network's key. */
+  readonly init: (key: Key) => Tensor;
+};
+
+/** A tree of {@linkcode Initializer}s with named leaves. */
+export type InitializerRecord = Initializer | { readonly [name: string]: InitializerRecord };
+
+/** The shapes of a network and its `init`, out of what each of its tensors begins with. */
+export function fromInitializers(
+  network: { readonly params: InitializerRecord; readonly stats: InitializerRecord },
+): NetworkInit {
+  return {
+    shapes: network,
+    init: (key) =>
+      tf.tidy(() => fillShapes(network, (leaf) => (leaf as Initializer).init(key)) as Network),
+  };
+}
+
+/** The same number everywhere. */
+export function constant(shape: readonly number[], value: number): Initializer {
+  return { shape, init: () => tf.fill([...shape], value) };
+}
+
+/** Zeros. */
+export const zeros = (shape: readonly number[]): Initializer => constant(shape, 0);
+
+/**
+ * Glorot's uniform initialisation (Glorot & Bengio 2010; Keras's default), for dense and convolution kernels.
+ *
+ * @param data Which of the keys of the network's key it is drawn from ({@linkcode foldIn}): one of its own.
+ */
+export function glorotUniform(shape: readonly number[], data: number): Initializer {
+  const field = tf.util.sizeFromShape(shape.slice(0, -2));
+  const [fanIn, fanOut] = shape.slice(-2);
+  const limit = Math.sqrt(6 / (field * (fanIn + fanOut)));
+  const init = (key: Key): Tensor =>
+    tf.mul(tf.sub(tf.mul(randomUniform(foldIn(key, data), shape), 2), 1), limit);
+  return { shape, init };
+}

@@ -1,0 +1,195 @@
+/** The configuration of a run, and the file that holds it. */
+import { decodeText, writeFileAtomic } from "../../data/files.ts";
+import { FRAMING, type FramingConfig } from "../../data/training_pictures.ts";
+import { ARTICLE_MODEL, modelShape } from "../../models/config.ts";
+import { AUGMENTATIONS } from "../augment.ts";
+import type { PlainStepConfig } from "../config.ts";
+import { LOSSES } from "../losses.ts";
+import { RATE_DECAYS } from "../optimizer/schedule.ts";
+import { PENALTIES } from "../penalties.ts";
+import { type PresetName, PRESETS } from "../presets.ts";
+import type { RunFolder } from "./folder.ts";
+
+/** All that determines a run, as `config.json` holds it. */
+export interface RunConfig extends PlainStepConfig, FramingConfig {
+  readonly preset: PresetName;
+  /** A folder of images, an archive or its address without secrets, or `cartoons` for the embedded faces. */
+  readonly data: string;
+  /** Tells these photos from others, wherever they lie. Older runs have none. */
+  readonly identity?: string;
+  /** Which column, kind and split of the images was asked for, where there are several. */
+  readonly column?: string;
+  readonly kind?: string;
+  readonly split?: string;
+  /** The trained networks that it has started from, as they were given. */
+  readonly from?: string;
+  /** The list of files that are left out, as it was given; what it said is in the run folder. */
+  readonly exclude?: string;
+  /** Images of a step, of each of the discriminator's. */
+  readonly batch: number;
+  readonly epochs: number;
+  /** Ends the run after so many steps. */
+  readonly steps?: number;
+  readonly seed: number;
+  /** Number of checkpoints to keep. */
+  readonly keep: number;
+  /**
+   * Epochs from one evaluation to the next, 0 for none.
+   * @default 0
+   */
+  readonly evaluateEvery?: number;
+  /**
+   * Pictures on each side of an evaluation, where there are so many.
+   * @default 500
+   */
+  readonly evaluateCount?: number;
+  /**
+   * Whether the run goes back to the last good checkpoint by itself.
+   * @default false
+   */
+  readonly rollback?: boolean;
+}
+
+/** Images that a step takes from the data: the discriminator's steps each have their own. */
+export function imagesPerStep({ batch, discriminatorSteps = 1 }: RunConfig): number {
+  return batch * discriminatorSteps;
+}
+
+/** What of a configuration determines the training step. */
+export function stepConfig(config: RunConfig): PlainStepConfig {
+  const { model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing } = config;
+  const { rateDecay, decaySteps, alternate } = config;
+  const { penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema } = config;
+  const { averageHalfLife } = config;
+  return {
+    ...{ rateDecay, decaySteps, alternate },
+    ...{ model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing },
+    ...{ penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema, averageHalfLife },
+  };
+}
+
+/**
+ * Reads `config.json`.
+ *
+ * @throws {Error} If it is missing, or no configuration of a run.
+ */
+export async function readConfig(run: RunFolder): Promise<RunConfig> {
+  try {
+    const saved = parse(decodeText(await Deno.readFile(run.config)));
+    // What older runs did not say, in the order in which it is saved.
+    const { generator, discriminator, normalisation, kernel } = ARTICLE_MODEL;
+    const config = {
+      ...{ ...saved, ...FRAMING, ...saved },
+      model: { generator, discriminator, normalisation, kernel, ...Object(saved).model },
+    };
+    checkConfig(config);
+    return config;
+  } catch (error) {
+    throw new Error(
+      `Cannot resume ${run.path}: its config.json cannot be read (${(error as Error).message}); ` +
+        "put it back, or start again with --fresh",
+    );
+  }
+}
+
+// deno-lint-ignore no-explicit-any -- what it holds is checked next
+function parse(json: string): any {
+  try {
+    return JSON.parse(json);
+  } catch { // which says at what character, of a file that nobody wrote by hand
+    throw new TypeError("it is no JSON text");
+  }
+}
+
+/** What may be left out. */
+const OPTIONAL_NUMBERS = [
+  ...["steps", "evaluateEvery", "evaluateCount", "discriminatorRate", "discriminatorSteps"],
+  ...[
+    "decaySteps",
+    "labelSmoothing",
+    "penaltyWeight",
+    "penaltyEvery",
+    "instanceNoise",
+    "ema",
+    "averageHalfLife",
+  ],
+];
+
+/**
+ * Refuses what is no configuration of a run.
+ *
+ * @throws {Error} If something is missing from it, or of another kind.
+ */
+export function checkConfig(config: RunConfig): void {
+  const { model, adam } = PRESETS.small;
+  const named = (names: string[], values: unknown) =>
+    names.map((name) => [name, Object(values)[name]] as const);
+  const sizes = Object.entries(model).filter(([, value]) => typeof value === "number");
+  const numbers = [
+    ...named(sizes.map(([name]) => name), config?.model),
+    ...named(Object.keys(adam), config?.adam),
+    ...named(["batch", "epochs", "seed", "keep", "zoom", "maxMegapixels"], config),
+    ...named(["x", "y"], config.focus),
+    ...named(OPTIONAL_NUMBERS, config).filter(([, value]) => value !== undefined),
+  ];
+  for (const [name, value] of numbers) {
+    if (typeof value !== "number") throw new TypeError(`it has no number "${name}"`);
+  }
+  if (config.fit !== "stretch" && config.fit !== "cover") {
+    throw new TypeError('it has no known "fit"');
+  }
+  const { flip, rollback = false, alternate = false } = config;
+  for (const [name, value] of Object.entries({ flip, rollback, alternate })) {
+    if (typeof value !== "boolean") throw new TypeError(`"${name}" is neither true nor false`);
+  }
+  if (typeof config.data !== "string") throw new TypeError('it has no text "data"');
+  for (
+    const [name, value] of named(["from", "exclude", "identity", "column", "kind", "split"], config)
+  ) {
+    if (!["string", "undefined"].includes(typeof value)) {
+      throw new TypeError(`its "${name}" is no text`);
+    }
+  }
+  const { augment = [], penalty = "none", rateDecay = "none" } = config;
+  if (!Array.isArray(augment)) throw new TypeError('its "augment" is no list');
+  const tables: [string, unknown, object][] = [
+    ["preset", config.preset, PRESETS],
+    ["loss", config.loss, LOSSES],
+    ["penalty", penalty, PENALTIES],
+    ["rateDecay", rateDecay, RATE_DECAYS],
+    ...augment.map((name) => ["augment", name, AUGMENTATIONS] as [string, unknown, object]),
+  ];
+  for (const [name, value, table] of tables) {
+    const isKnown = typeof value === "string" && Object.hasOwn(table, value);
+    if (!isKnown) throw new TypeError(`it has no known "${name}"`);
+  }
+  modelShape(config.model); // refuses what cannot be built
+}
+
+export async function writeConfig(run: RunFolder, config: RunConfig): Promise<void> {
+  const { steps, identity, ...others } = config; // in one order, whenever they were added
+  await writeFileAtomic(
+    run.config,
+    JSON.stringify({ ...others, steps, identity }, null, 2) + "\n",
+  );
+}
+
+/**
+ * The configuration with the steps over which its learning rate decays. A run that goes on keeps them, unless another length
+ * is asked for: photos that cannot be read make epochs shorter than they were counted.
+ *
+ * @param total Steps of the run, as far as it is known now.
+ */
+export function withDecaySteps(
+  config: RunConfig,
+  { saved, total }: { readonly saved?: RunConfig; readonly total: number },
+): RunConfig {
+  const { rateDecay = "none", decaySteps: _, ...rest } = config;
+  if (rateDecay === "none") {
+    return { ...rest, ...(config.rateDecay && { rateDecay: config.rateDecay }) };
+  }
+  const lengthOf = ({ rateDecay, steps, epochs, batch }: RunConfig) =>
+    JSON.stringify([rateDecay, steps, epochs, batch]);
+  const isSame = saved?.decaySteps !== undefined && lengthOf(saved) === lengthOf(config);
+  return { ...config, decaySteps: isSame ? saved.decaySteps : total };
+}

@@ -1,0 +1,238 @@
+/** A run from its folder and its configuration to its end. */
+import { messageOf } from "../../core/errors.ts";
+import { disposeRecord } from "../../core/record.ts";
+import { counted } from "../../core/words.ts";
+import { writeFileAtomic } from "../../data/files.ts";
+import { isTransient } from "../../data/pipeline/transient.ts";
+import type { Source } from "../../data/sources/image_file.ts";
+import { type LoadingOptions, openBatches } from "../../data/training_pictures.ts";
+import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
+import { barrier } from "../distributed/mpi.ts";
+import type { Ranks } from "../distributed/ranks.ts";
+import {
+  imagesPerStep,
+  readConfig,
+  type RunConfig,
+  withDecaySteps,
+  writeConfig,
+} from "./config.ts";
+import { firstState, trainingFault } from "./device_faults.ts";
+import { explainFault } from "./disk_faults.ts";
+import { openEvaluator } from "./evaluator.ts";
+import type { RunListener } from "./events.ts";
+import { selectFiles } from "./exclude_list.ts";
+import * as folders from "./folder.ts";
+import { failureSentence, TrainingFailure } from "./health.ts";
+import { lockNewRun, lockRun, type RunLock } from "./lock.ts";
+import { describeOrigin, type Origin } from "./origin.ts";
+import { loadRun, rewind } from "./resume.ts";
+import { afterRollbacks } from "./rollback.ts";
+import { rememberData } from "./same_data.ts";
+import { openEvents } from "./tensorboard_writer.ts";
+import { completeRun, type RunEnd, trainAlong, trainRun } from "./training.ts";
+
+/** The folder of a run, before anything in it changes. */
+export interface OpenedRun {
+  readonly folder: folders.RunFolder;
+  /** The configuration of the run that goes on; missing where a new one begins. */
+  readonly saved?: RunConfig;
+  readonly lock?: RunLock;
+}
+
+/**
+ * Looks at what lies in the folder of a run.
+ *
+ * @throws {Error} If another process trains there, other runs lie in it, or there is none to go on with.
+ */
+export async function openRun(
+  path: string,
+  { fresh, resume, isFirst }: {
+    /** Begins again whatever lies there. */
+    readonly fresh?: boolean;
+    /** Refuses to begin. */
+    readonly resume?: boolean;
+    /** Whether this process writes the files. */
+    readonly isFirst: boolean;
+  },
+): Promise<OpenedRun> {
+  const folder = folders.runFolder(path);
+  const lock = isFirst && await folders.isRun(folder) ? await lockRun(folder) : undefined;
+  const resumes = await folders.hasCheckpoint(folder) && !fresh;
+  if (resumes) return { folder, lock, saved: await readConfig(folder) };
+  await folders.refuseFolderOfRuns(folder);
+  if (!resume) return { folder, lock };
+  throw new Error(`Cannot resume ${path} as it holds no checkpoint: leave --resume out to start`);
+}
+
+/** What a run is made of, and what it may take. */
+export interface RunOptions {
+  /** What is asked for, over what was saved. */
+  readonly config: RunConfig;
+  /** The photos, and the place that they were opened at. */
+  readonly source: Source;
+  readonly place: string;
+  /** The list of photos to leave out. */
+  readonly exclude?: string;
+  /** The trained networks that a new run starts from. */
+  readonly origin?: Origin;
+  readonly ranks: Ranks;
+  readonly loading?: LoadingOptions;
+  /** Ends the run after so much time, counted from the first step. */
+  readonly minutes?: number;
+  /** Asks to end the run: the step is finished, and its state saved. */
+  readonly signal?: AbortSignal;
+  /**
+   * Seconds between checkpoints within an epoch.
+   * @default 60
+   */
+  readonly checkpointSeconds?: number;
+  /** Whether TensorBoard's events are written, too. */
+  readonly tensorboard?: boolean;
+  /** The first notes of the log. */
+  readonly notes?: readonly string[];
+}
+
+/**
+ * Trains from what lies in the folder to the end of the run.
+ *
+ * @returns How it ended.
+ * @throws {Error} If the folder, the photos and the configuration do not go together, or training cannot go on.
+ */
+export async function startRun(
+  { folder: run, saved, lock: held }: OpenedRun,
+  options: RunOptions,
+  listen: RunListener,
+): Promise<RunEnd> {
+  const { source, place, origin, ranks, loading, minutes, signal } = options;
+  const isFirst = ranks.rank === 0;
+  const early: string[] = []; // notes from before there is a folder with a log
+  let say = (text: string): unknown => early.push(text);
+  const { said: change, ...remembered } = await rememberData(source, {
+    ...{ out: run.path, place, saved },
+  });
+  const settled = { ...options.config, ...remembered };
+  const { files, list, said: exclusion } = await selectFiles(source, {
+    ...{ asked: options.exclude, run, saved },
+  });
+  early.push(...files.notes ?? [], ...[change, exclusion].filter((text) => text !== undefined));
+  const perStep = imagesPerStep(settled);
+  const data = await openBatches(files, {
+    ...{ config: { ...settled, batch: perStep }, loading, say: (text) => say(text) },
+    shard: ranks.count > 1 ? ranks : undefined,
+  });
+  const found = saved && await loadRun(run, settled);
+  const start: Checkpoint = found ? asAsked(found.checkpoint, settled, saved) : {
+    config: settled,
+    progress: { step: 0, next: { epoch: 0, index: 0 }, epoch: EMPTY_EPOCH },
+    state: await firstState(settled, origin),
+  };
+  if (origin) {
+    early.push(...describeOrigin(origin, settled.model));
+    disposeRecord(origin.trained);
+  }
+
+  const { step, next } = start.progress;
+  const imagesOfAll = perStep * ranks.count;
+  const stepsPerEpoch = Math.floor(files.length / imagesOfAll);
+  const taken = Math.ceil(next.index / imagesOfAll);
+  const left = (settled.epochs - next.epoch) * stepsPerEpoch - taken;
+  const total = Math.min(settled.steps ?? Infinity, step + left);
+  const config = withDecaySteps(settled, { saved, total });
+  if (step >= total) {
+    if (isFirst) await completeRun(run);
+    if (isFirst && saved) await writeConfig(run, { ...saved, ...remembered }); // where the photos are now
+    return { reason: "over", step, frames: 0 };
+  }
+  await barrier(ranks, [files.length, step, total]); // All have read the run folder before it changes.
+  if (!isFirst) {
+    await trainAlong({ config, start, data, total, ranks, minutes, signal });
+    return { reason: "done", step: total, frames: 0 };
+  }
+  const evaluator = config.evaluateEvery
+    ? await openEvaluator(files, { config, loading, say: (text) => say(text), listen })
+    : undefined;
+  let lock = held;
+  if (lock && !saved) {
+    lock[Symbol.dispose](); // Some systems move no folder that holds a file in use.
+    lock = undefined;
+    const moved = await folders.moveAside(run);
+    listen({ type: "moved", path: moved });
+  }
+  await folders.createRunFolder(run);
+  lock ??= await lockNewRun(run);
+  await writeConfig(run, config);
+  if (list !== undefined) await writeFileAtomic(run.exclude, list);
+  listen({
+    ...{ type: "begin", step, total, epochs: config.epochs, stepsPerEpoch },
+    ...{ imagesPerStep: imagesOfAll, epoch: next.epoch + 1 },
+    before: step - start.progress.epoch.steps,
+  });
+  const log = openLog(run, listen);
+  const tell = (text: string) => {
+    listen({ type: "note", text });
+    log(text);
+  };
+  say = tell;
+  const { height, width } = config.model;
+  const photos = counted(files.length, "image");
+  const share = ranks.count > 1 ? ` on each of ${ranks.count} ranks` : "";
+  options.notes?.forEach(tell);
+  tell(
+    `Data: ${photos} from ${config.data} at ${height}x${width}, batches of ${config.batch}${share}`,
+  );
+  early.forEach(tell);
+  await rewind(run, { checkpoint: start, damaged: found?.damaged ?? [] }, tell);
+  tell(`${saved ? `Going on at step ${step} of` : "Run:"} ${run.path}`);
+  const { rollbacks = 0 } = start.progress;
+  if (rollbacks > 0) {
+    const { learningRate } = afterRollbacks(config, rollbacks).adam;
+    tell(
+      `The learning rate is ${learningRate} since the run has gone back: ${rollbacks} of 3 times`,
+    );
+  }
+  const rollback = config.rollback === true && ranks.count === 1;
+  try {
+    // So that the run goes on without what it has started from.
+    if (origin) await saveCheckpoint(run.checkpoints, start, config);
+    return await trainRun({
+      ...{ run, lock, start, config, data, total, listen, say: tell, evaluator, rollback, ranks },
+      ...{ minutes, signal, checkpointMs: (options.checkpointSeconds ?? 60) * 1000 },
+      events: options.tensorboard ? await openEvents(run, tell) : undefined,
+    });
+  } catch (error) {
+    const hasCheckpoint = await folders.hasCheckpoint(run);
+    if (isTransient(error)) {
+      const after = hasCheckpoint
+        ? "what was learned is saved, and the same command goes on with it"
+        : "begin again with the same command";
+      throw new Error(`Cannot go on: ${messageOf(error)}; ${after}`, { cause: error });
+    }
+    if (!(error instanceof TrainingFailure)) {
+      throw await explainFault(await trainingFault(error, { config, say: tell }), { run, lock });
+    }
+    const sentence = failureSentence(error, { rollback, hasCheckpoint });
+    log(sentence);
+    throw new Error(sentence, { cause: error });
+  }
+}
+
+/** Another learning rate than before is taken as it is given, and the run may go back again as often as a new one. */
+function asAsked(checkpoint: Checkpoint, { adam }: RunConfig, saved?: RunConfig): Checkpoint {
+  if (adam.learningRate === saved?.adam.learningRate) return checkpoint;
+  return { ...checkpoint, progress: { ...checkpoint.progress, rollbacks: 0 } };
+}
+
+/** Appends to `log.txt`. What it says is worth less than the run: where it cannot be written, that is told once. */
+function openLog(run: folders.RunFolder, listen: RunListener): (text: string) => void {
+  let isLogged = true;
+  return (text) => {
+    try {
+      folders.appendLog(run, text);
+    } catch (error) {
+      if (isLogged) {
+        listen({ type: "note", text: `${messageOf(error)}; training goes on without it` });
+      }
+      isLogged = false;
+    }
+  };
+}

@@ -1,0 +1,61 @@
+/** What a run tells TensorBoard: the figures of `metrics.jsonl` and the sample pictures. */
+import { messageOf, whyDenied } from "../../core/errors.ts";
+import { Buffer } from "node:buffer";
+import { join } from "node:path";
+import { type TensorBoardEvent, tensorBoardRecord } from "./tensorboard.ts";
+import type { Metric } from "./log.ts";
+import { append, type RunFolder } from "./folder.ts";
+
+/** Appends events to the file of this process. */
+export type EventWriter = (events: readonly TensorBoardEvent[]) => void;
+
+/**
+ * Begins a file of events behind those of a run that goes on. Each call writes at once, so that a crash costs the last
+ * event at most; TensorBoard reads a file up to there. Where a write fails later, it says so and writes no more: behind
+ * half an event nothing is read, and a run is worth more than its events.
+ *
+ * @throws {Error} If the file cannot be begun.
+ */
+export async function openEvents(
+  run: RunFolder,
+  say: (line: string) => void,
+): Promise<EventWriter> {
+  const folder = run.tensorboard;
+  await Deno.mkdir(folder, { recursive: true }).catch((error) => {
+    const reason = whyDenied(error, ["write"], folder);
+    throw new Error(`Cannot write into ${folder}: ${reason}`, { cause: error });
+  });
+  const path = join(folder, await nextName(folder));
+  append(path, tensorBoardRecord({ event: "version" }));
+  let isWritten = true;
+  return (events) => {
+    if (!isWritten) return;
+    try {
+      append(path, Buffer.concat(events.map((event) => tensorBoardRecord(event))));
+    } catch (error) {
+      isWritten = false;
+      say(`${messageOf(error)}; training goes on without TensorBoard's events`);
+    }
+  };
+}
+
+/** A name behind all others, as TensorBoard reads in this order, whatever the clock says. */
+async function nextName(folder: string): Promise<string> {
+  let seconds = Math.floor(Date.now() / 1000);
+  for await (const { name } of Deno.readDir(folder)) {
+    const other = /^events\.out\.tfevents\.(\d{10})\.nash$/.exec(name);
+    if (other) seconds = Math.max(seconds, Number(other[1]) + 1);
+  }
+  return `events.out.tfevents.${seconds}.nash`;
+}
+
+/** The figures of lines of `metrics.jsonl`, named by their line's event and their name there, as `epoch/seconds`. */
+export function scalarEvents(metrics: readonly Metric[]): TensorBoardEvent[] {
+  return metrics.map(({ event, step, epoch: _, ...figures }) => ({
+    event: "scalars",
+    step,
+    values: Object.fromEntries(
+      Object.entries(figures).map(([name, value]) => [`${event}/${name}`, value]),
+    ),
+  }));
+}
