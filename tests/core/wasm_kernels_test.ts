@@ -93,13 +93,20 @@ testOnWasm("products of matrices equal the cpu backend's, whichever is transpose
   }
 });
 
-testOnWasm("products of stacks of matrices, and of empty ones, are left to tfjs", async () => {
-  const a = randomTensor(1, [2, 3, 4]), b = randomTensor(2, [1, 4, 5]);
-  const products = tf.unstack(a).map((a) => tf.matMul(a as Tensor2D, tf.reshape(b, [4, 5])));
-  const stacked = await valuesOf(tf.matMul(a, b));
-  assertWithin(relativeError(stacked, await valuesOf(tf.stack(products))), TOLERANCE, "stack");
-  assertEquals(tf.matMul(tf.zeros([0, 4]), tf.zeros([4, 3])).shape, [0, 3]);
-});
+testOnWasm(
+  "products of stacks of matrices, of empty and of unfit ones are left to tfjs",
+  async () => {
+    const a = randomTensor(1, [2, 3, 4]), b = randomTensor(2, [1, 4, 5]);
+    const products = tf.unstack(a).map((a) => tf.matMul(a as Tensor2D, tf.reshape(b, [4, 5])));
+    const stacked = await valuesOf(tf.matMul(a, b));
+    assertWithin(relativeError(stacked, await valuesOf(tf.stack(products))), TOLERANCE, "stack");
+    assertEquals(tf.matMul(tf.zeros([0, 4]), tf.zeros([4, 3])).shape, [0, 3]);
+    for (const transposed of [false, true]) { // [2, 3] by [4, 5], and by its transpose
+      const product = () => tf.matMul(tf.ones([2, 3]), tf.ones([4, 5]), false, transposed);
+      assertThrows(product, Error, "must match");
+    }
+  },
+);
 
 testOnWasm("a dilated convolution is left to tfjs", async () => {
   const run = () => {
