@@ -37,7 +37,7 @@ const nameOf = (i: number) => `img_align_celeba/${String(i + 1).padStart(7, "0")
 /** A picture of its own for each number up to 256. */
 const IMAGES = Array.from({ length: 256 }, (_, n) => {
   const data = new Uint8ClampedArray(8 * 8 * 4).map((_, i) => i % 4 === 3 ? 255 : i * n);
-  return encodePng({ width: 8, height: 8, data });
+  return encodePng({ width: 8, height: 8, channels: 4, data: new Uint8Array(data.buffer) });
 });
 
 /** Stored entries with a zip64 end, as archives of more than 65,535 have. */

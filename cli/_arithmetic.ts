@@ -1,7 +1,7 @@
 /** Sums of faces, such as "3 - 7 + 12": their text and their picture. */
 import { CHARACTER_WIDTH, drawText, TEXT_HEIGHT } from "../data/images/lettering.ts";
 import { gridImage } from "../data/images/grid.ts";
-import type { Picture } from "../data/images/formats/png.ts";
+import type { Image } from "../data/images/image.ts";
 import type { Flag } from "./options/flags.ts";
 import { fromUser } from "./options/places.ts";
 
@@ -64,15 +64,15 @@ export function sumPicture(
     readonly height: number;
     readonly width: number;
   },
-): Picture {
+): Image {
   const signs = [...terms.map(({ sign }, i) => sign === -1 ? "-" : i === 0 ? "" : "+"), "="];
   const widths = signs.map((sign) => (sign === "" ? 0 : CELL) + width);
-  const picture: Picture = {
+  const picture: Image = {
     width: widths.reduce((sum, width) => sum + width),
     height,
-    data: new Uint8ClampedArray(widths.reduce((sum, width) => sum + width) * height * 4),
+    channels: 3,
+    data: new Uint8Array(widths.reduce((sum, width) => sum + width) * height * 3),
   };
-  for (let at = 3; at < picture.data.length; at += 4) picture.data[at] = 255;
   const size = height * width * 3;
   let end = 0;
   for (const [i, sign] of signs.entries()) {
@@ -83,8 +83,8 @@ export function sumPicture(
     end += widths[i];
     const face = gridImage(images.subarray(i * size, (i + 1) * size), { count: 1, height, width });
     for (let y = 0; y < height; y++) {
-      const row = face.data.subarray(y * width * 4, (y + 1) * width * 4);
-      picture.data.set(row, (y * picture.width + end - width) * 4);
+      const row = face.data.subarray(y * width * 3, (y + 1) * width * 3);
+      picture.data.set(row, (y * picture.width + end - width) * 3);
     }
   }
   return picture;

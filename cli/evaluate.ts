@@ -6,13 +6,13 @@
 import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import type { RgbImage } from "../data/images/image.ts";
+import type { Image } from "../data/images/image.ts";
 import { encodePng } from "../data/images/formats/png.ts";
 import { compareFeatures, LEAST_COUNT } from "../metrics/evaluate.ts";
 import { nearestNeighbours, type Neighbour } from "../metrics/nearest_neighbours.ts";
 import { patchesEach } from "../metrics/patches.ts";
 import { describePictures } from "../metrics/pictures.ts";
-import { openPictures } from "../data/training_pictures.ts";
+import { FRAMING, openPictures } from "../data/training_pictures.ts";
 import {
   describeNoise,
   describeReal,
@@ -20,7 +20,7 @@ import {
   slicePictures,
 } from "../metrics/comparison.ts";
 import { CHOICE_FLAGS, choiceOf, openData, placeOf, PLACES } from "./options/data_flags.ts";
-import { loadDescriber } from "../metrics/networks/describer.ts";
+import { loadEvaluatorNetworks } from "../metrics/networks/load.ts";
 import { type Evaluation, evaluationTable } from "../metrics/table.ts";
 import { selectFiles } from "../train/run/exclude_list.ts";
 import { oneOf, parseFlags, path, runCommand, size, whole } from "./options/flags.ts";
@@ -29,7 +29,6 @@ import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./options/generator_flags.ts";
 import { findNearest, nearestSheet } from "../metrics/nearest_pictures.ts";
 import { makeFolder } from "./options/out.ts";
 import { phase } from "./_progress.ts";
-import { FRAMING } from "../data/training_pictures.ts";
 import { findPlace, openSubject, type Subject } from "./options/subject.ts";
 import { TRAIN_FLAGS } from "./options/train_flags.ts";
 
@@ -118,7 +117,7 @@ async function main(args: string[]): Promise<void> {
   requireEnough(files.length, data);
   for (const note of files.notes ?? []) say(note);
   if (said !== undefined) say(said);
-  const { extractor, detector, dispose } = await loadDescriber(flags.features);
+  const { extractor, detector, dispose } = await loadEvaluatorNetworks(flags.features);
   const out = flags.out ?? place.out;
   await makeFolder(out);
 
@@ -131,7 +130,7 @@ async function main(args: string[]): Promise<void> {
     ...{ height, width, count, patches, extractor, detector, say, isKept },
     onProgress: phase(label, count),
   });
-  const shown: RgbImage[] = [];
+  const shown: Image[] = [];
   async function* samples(): AsyncGenerator<Float32Array> {
     for await (const image of subject.pictures(wanted)) {
       if (shown.length < most) shown.push(pictureOf(image, { height, width }));
@@ -217,8 +216,8 @@ function nameOf({ origin }: Subject): string {
 function pictureOf(
   image: Float32Array,
   size: { readonly height: number; readonly width: number },
-): RgbImage {
-  return { ...size, data: Uint8Array.from(image, (value) => Math.round(value * 255)) };
+): Image {
+  return { ...size, channels: 3, data: Uint8Array.from(image, (value) => Math.round(value * 255)) };
 }
 
 function medianDistance(neighbours: readonly Neighbour[]): number {

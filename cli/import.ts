@@ -6,8 +6,7 @@
 import { messageOf, whyDenied } from "../core/errors.ts";
 import { selectBackend } from "../core/backend.ts";
 import { countParameters } from "../core/record.ts";
-import { decodeText } from "../data/text.ts";
-import { writeFileAtomic } from "../data/files.ts";
+import { decodeText, writeFileAtomic } from "../data/files.ts";
 import { importGenerator, type WeightMap, weightShapes } from "../models/formats/import.ts";
 import { encodeGenerator } from "../models/generator_file.ts";
 import { parseFlags, path, runCommand, UsageError } from "./options/flags.ts";

@@ -9,13 +9,13 @@ import { commandLine } from "../core/shell.ts";
 import { toUser } from "./options/places.ts";
 import { disposeRecord } from "../core/record.ts";
 import { decodeImage } from "../data/images/decode.ts";
-import { withoutSecrets } from "../data/sources/secrets.ts";
-import type { RgbImage } from "../data/images/image.ts";
+import { withoutSecrets } from "../data/sources/address.ts";
+import type { Image } from "../data/images/image.ts";
 import type { IndexedDataset } from "../data/pipeline/dataset.ts";
 import type { ImageFile } from "../data/sources/image_file.ts";
 import { type DetectorParams, LEAST_SCORE } from "../metrics/networks/face_detector.ts";
 import { CHOICE_FLAGS, choiceOf, dataName, openData, PLACES } from "./options/data_flags.ts";
-import { loadDetector } from "../metrics/networks/faces.ts";
+import { loadDetector } from "../metrics/networks/load.ts";
 import {
   type Finding,
   judge,
@@ -188,7 +188,7 @@ async function drawSheet(
   { pictures, most }: { readonly pictures: readonly Measured[]; readonly most: number },
 ): Promise<Uint8Array | undefined> {
   const numbers = new Map(pictures.map(({ name, number }) => [name, number]));
-  const load = async (name: string): Promise<RgbImage | undefined> => {
+  const load = async (name: string): Promise<Image | undefined> => {
     const file = await files.at(numbers.get(name)!);
     return await decodeImage(await file.read()).catch(() => undefined); // it was changed meanwhile
   };

@@ -13,7 +13,7 @@ import type { Tensor2D } from "../core/tensor.ts";
 import { makePicture } from "../data/images/picture.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { FrameOptions } from "../data/images/frame.ts";
-import type { RgbImage } from "../data/images/image.ts";
+import type { Image } from "../data/images/image.ts";
 import { toTensor } from "../data/pipeline/tensors.ts";
 import { makeGenerator } from "../models/generator.ts";
 import { sampleImages } from "../models/sample.ts";
@@ -146,7 +146,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 /** The photo at the size of the model, framed as training frames photos. */
-async function readPhoto(path: string, options: FrameOptions): Promise<RgbImage> {
+async function readPhoto(path: string, options: FrameOptions): Promise<Image> {
   try {
     return await makePicture(await Deno.readFile(path), options);
   } catch (error) {

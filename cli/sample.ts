@@ -29,7 +29,8 @@ import { openGenerator } from "../train/run/open_generator.ts";
 import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./options/generator_flags.ts";
 import { encodeGif } from "../data/images/gif.ts";
 import { gridImage } from "../data/images/grid.ts";
-import { encodePng, type Picture } from "../data/images/formats/png.ts";
+import { encodePng } from "../data/images/formats/png.ts";
+import type { Image } from "../data/images/image.ts";
 import { counted } from "../core/words.ts";
 import { readLatents } from "../models/latents_file.ts";
 import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
@@ -93,7 +94,7 @@ async function main(args: string[]): Promise<void> {
   const [count] = latents.shape;
   const path = interpolate === undefined ? latents : latentWalk(latents, FRAMES_PER_LEG);
   const noise = truncateLatents(path, flags.truncation ?? 1);
-  async function* pictures(): AsyncGenerator<Picture> {
+  async function* pictures(): AsyncGenerator<Image> {
     for await (const image of sampleEach(network, noise, makeGenerator(config))) {
       yield gridImage(image, { count: 1, height, width });
     }

@@ -1,7 +1,7 @@
 import { messageOf } from "../core/errors.ts";
 import { wholeNumber } from "../core/check.ts";
 import { type DecodePool, decodePool } from "./images/decode_pool.ts";
-import { isPassing } from "./pipeline/passing.ts";
+import { isTransient } from "./pipeline/transient.ts";
 import type { PictureOptions } from "./images/picture.ts";
 import { batch } from "./pipeline/batch.ts";
 import { cache, type CacheLimits } from "./pipeline/cache.ts";
@@ -15,7 +15,7 @@ import {
 import type { DecodeOptions } from "./images/decode.ts";
 import { randomFlip } from "./images/flip.ts";
 import { type FrameOptions, keptPart } from "./images/frame.ts";
-import type { RgbImage } from "./images/image.ts";
+import type { Image } from "./images/image.ts";
 import type { ImageFile } from "./sources/image_file.ts";
 import { map, type MapOptions } from "./pipeline/map.ts";
 import { pipe } from "./pipeline/pipe.ts";
@@ -83,7 +83,7 @@ const DECODING = "2";
 export function faceImages(
   files: IndexedDataset<ImageFile>,
   options: FaceImagesOptions,
-): Dataset<readonly RgbImage[]> {
+): Dataset<readonly Image[]> {
   const { batch: size, seed = 0, workers = coresForWorkers(), onError, maxPixels } = options;
   const { shard: part } = options;
   const { concurrency = Math.max(size, 2 * workers) } = options;
@@ -114,7 +114,7 @@ export function faceImages(
     width,
     height,
   });
-  const loadLabelled = async (item: Item): Promise<RgbImage> => {
+  const loadLabelled = async (item: Item): Promise<Image> => {
     const { label } = item.file;
     const image = await load(item);
     return label === undefined ? image : { ...image, label };
@@ -130,7 +130,7 @@ export function faceImages(
     map(loadLabelled, {
       concurrency,
       onError: onError && (({ file }, error) => {
-        if (isPassing(error)) throw error; // else the run would be another one when it goes on
+        if (isTransient(error)) throw error; // else the run would be another one when it goes on
         onError(file, error);
       }),
     }),
@@ -139,7 +139,7 @@ export function faceImages(
     prefetch(1),
   );
 
-  async function* walk(from?: Cursor): AsyncGenerator<Element<readonly RgbImage[]>, void, void> {
+  async function* walk(from?: Cursor): AsyncGenerator<Element<readonly Image[]>, void, void> {
     walks++;
     try {
       yield* batches.walk(from);
@@ -157,7 +157,7 @@ function coresForWorkers(): number {
   return Math.max(1, navigator.hardwareConcurrency - 1);
 }
 
-async function loadImage(file: ImageFile, pool: DecodePool): Promise<RgbImage> {
+async function loadImage(file: ImageFile, pool: DecodePool): Promise<Image> {
   try {
     return await pool.decode(await file.read());
   } catch (error) {

@@ -1,10 +1,10 @@
 /** From the files that `--data` names to pictures of the model's size, and to the batches of a run. */
 import { messageOf } from "../core/errors.ts";
-import { awaitGone } from "./sources/gone.ts";
+import { waitForFiles } from "./sources/wait_for_files.ts";
 import type { CacheLimits } from "./pipeline/cache.ts";
 import { faceImages } from "./faces.ts";
 import type { Dataset } from "./pipeline/dataset.ts";
-import type { RgbImage } from "./images/image.ts";
+import type { Image } from "./images/image.ts";
 import type { Shard } from "./pipeline/shard.ts";
 import type { ImageFile, Source } from "./sources/image_file.ts";
 import { pipe } from "./pipeline/pipe.ts";
@@ -62,7 +62,7 @@ export async function openBatches(files: Source, options: OpenPicturesOptions) {
 export async function openPictures(
   files: Source,
   { config, loading = {}, say, shard }: OpenPicturesOptions,
-): Promise<Dataset<readonly RgbImage[]>> {
+): Promise<Dataset<readonly Image[]>> {
   const { batch, seed, fit, zoom, focus, flip } = config;
   const { height, width } = config.model;
   const skipped = new Set<string>();
@@ -80,7 +80,7 @@ export async function openPictures(
         "are, and those of others like it. Convert them to sRGB if they look wrong.",
     );
   };
-  return faceImages(awaitGone(files, { say }), {
+  return faceImages(waitForFiles(files, { say }), {
     ...{ height, width, batch, seed, fit, zoom, focus, flip, shard, onError, onProfile },
     maxPixels: config.maxMegapixels * 1e6,
     workers: loading.workers,

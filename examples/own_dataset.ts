@@ -12,14 +12,14 @@ import {
   shuffle,
   tensors,
 } from "@nash/gan/data";
-import type { RgbImage } from "@nash/gan/data";
+import type { Image } from "@nash/gan/data";
 import { compileTrainStep, initState, PRESETS, train } from "@nash/gan/train";
 
 const [steps = "500"] = Deno.args;
 const SIZE = 64;
 
 /** Draws a disc; picture number `index` is the same in every epoch. It may take its time: it returns a promise. */
-async function disc(index: number): Promise<RgbImage> {
+async function disc(index: number): Promise<Image> {
   const number = new TextEncoder().encode(String(index));
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", number));
   const [x, y, radius] = [16 + bytes[0] % 32, 16 + bytes[1] % 32, 6 + bytes[2] % 10];
@@ -28,7 +28,7 @@ async function disc(index: number): Promise<RgbImage> {
     const distance = Math.hypot(i % SIZE - x, Math.floor(i / SIZE) - y);
     if (distance < radius) data.set(bytes.subarray(3, 6), 3 * i);
   }
-  return { width: SIZE, height: SIZE, data };
+  return { width: SIZE, height: SIZE, channels: 3, data };
 }
 
 await selectBackend();

@@ -1,7 +1,7 @@
 /** What samples are compared with: real pictures, other real pictures, and noise. */
 import { randomKey, randomUniform, splitKey } from "../core/random.ts";
 import { type Dataset, values } from "../data/pipeline/dataset.ts";
-import type { RgbImage } from "../data/images/image.ts";
+import type { Image } from "../data/images/image.ts";
 import { sliceFeatures } from "./features.ts";
 import { type DescribeOptions, describePictures, type PictureFeatures } from "./pictures.ts";
 import { cachedFeatures } from "./feature_cache.ts";
@@ -24,7 +24,7 @@ export function fingerprintOf(
 
 /** Measures the first real pictures of the data, or recalls what was measured of them. */
 export async function describeReal(
-  pictures: Dataset<readonly RgbImage[]>,
+  pictures: Dataset<readonly Image[]>,
   options: MeasureOptions & {
     /** Names the pictures, their order and their framing. */
     readonly fingerprint: string;
@@ -67,7 +67,7 @@ async function keep(
 
 /** Values of pictures in 0 … 1. */
 export async function* floats(
-  pictures: Dataset<readonly RgbImage[]>,
+  pictures: Dataset<readonly Image[]>,
 ): AsyncGenerator<Float32Array> {
   for await (const batch of values(pictures)) {
     for (const { data } of batch) yield Float32Array.from(data, (byte) => byte / 255);

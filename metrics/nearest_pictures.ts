@@ -1,7 +1,6 @@
 /** The training pictures that are most like samples: a model that only remembers draws these. */
 import { type Dataset, values } from "../data/pipeline/dataset.ts";
-import type { RgbImage } from "../data/images/image.ts";
-import type { Picture } from "../data/images/formats/png.ts";
+import type { Image } from "../data/images/image.ts";
 import { resize } from "../data/images/resize.ts";
 import type { Neighbour } from "./nearest_neighbours.ts";
 import { contactSheet } from "../data/images/contact_sheet.ts";
@@ -11,11 +10,11 @@ const SIDE = 16;
 
 /** A sample with the pictures that are nearest to it. */
 export interface NearestPictures {
-  readonly sample: RgbImage;
+  readonly sample: Image;
   /** The nearest one of those whose descriptors are known, by these. */
-  readonly byDescriptor: { readonly image: RgbImage; readonly distance: number };
+  readonly byDescriptor: { readonly image: Image; readonly distance: number };
   /** The nearest one of all, by pixels: the root of the mean squared difference at 16x16, 0 … 1. */
-  readonly byPixels: { readonly image: RgbImage; readonly distance: number };
+  readonly byPixels: { readonly image: Image; readonly distance: number };
 }
 
 /**
@@ -24,14 +23,14 @@ export interface NearestPictures {
  * @param samples At least one, with its neighbour by descriptor among the pictures, in the order of the walk.
  */
 export async function findNearest(
-  pictures: Dataset<readonly RgbImage[]>,
-  samples: readonly { readonly image: RgbImage; readonly neighbour: Neighbour }[],
+  pictures: Dataset<readonly Image[]>,
+  samples: readonly { readonly image: Image; readonly neighbour: Neighbour }[],
   { onProgress }: { readonly onProgress: (done: number) => void },
 ): Promise<NearestPictures[]> {
   const thumbnails = samples.map(({ image }) => thumbnail(image));
-  const known = new Map<number, RgbImage>();
+  const known = new Map<number, Image>();
   const wanted = new Set(samples.map(({ neighbour }) => neighbour.index));
-  const best: { image?: RgbImage; distance: number }[] = samples.map(() => ({
+  const best: { image?: Image; distance: number }[] = samples.map(() => ({
     distance: Infinity,
   }));
   let index = 0;
@@ -53,7 +52,7 @@ export async function findNearest(
   }));
 }
 
-function thumbnail(image: RgbImage): Uint8Array {
+function thumbnail(image: Image): Uint8Array {
   return resize(image, { width: SIDE, height: SIDE }).data;
 }
 
@@ -72,7 +71,7 @@ export function nearestSheet(
     readonly by: string;
     readonly all: number;
   },
-): Picture {
+): Image {
   const hundredths = (distance: number) => String(Math.round(distance * 100));
   const row = (by: "byDescriptor" | "byPixels") =>
     nearest.map((pictures) => ({

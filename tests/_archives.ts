@@ -128,18 +128,17 @@ export function firstVersionChunk(): { readonly bytes: RandomAccess; readonly ch
   const coded = data(4, RLE_DICTIONARY, [...levels, 1, 1 << 1 | 1, 0b011]);
   const plain = data(2, PLAIN, [2, 0, 0, 0, 2 << 1, 1, ...value("one"), ...value("two!")]);
   const whole = Uint8Array.from([...dictionary, ...coded, ...plain]);
-  const node = (element: object) => ({ count: 1, children: [], path: ["image"], element });
   const chunk = {
     offset: 0,
     length: whole.length,
     rows: 6,
     codec: "UNCOMPRESSED",
     type: "BYTE_ARRAY",
-    schema: [
-      node({ name: "schema", num_children: 1 }),
-      node({ name: "image", type: "BYTE_ARRAY", repetition_type: "OPTIONAL" }),
+    path: [
+      { name: "schema", num_children: 1 },
+      { name: "image", type: "BYTE_ARRAY", repetition_type: "OPTIONAL" },
     ],
-  } as unknown as Chunk;
+  } as const;
   return { bytes: memoryFile(whole), chunk };
 }
 

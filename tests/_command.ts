@@ -208,11 +208,11 @@ export async function makePhotos(folder: string, count = 24): Promise<string> {
   await Deno.writeFile(join(path, "0.jpg"), JPEG);
   const [width, height] = [20, 18];
   for (let n = 1; n < count; n++) {
-    const data = new Uint8ClampedArray(width * height * 4);
+    const data = new Uint8Array(width * height * 4);
     for (let i = 0; i < width * height; i++) {
       data.set([(i * n) % 256, (i * 7 + n * 9) % 256, 255 - (i + n) % 256, 255], i * 4);
     }
-    await Deno.writeFile(join(path, `${n}.png`), encodePng({ width, height, data }));
+    await Deno.writeFile(join(path, `${n}.png`), encodePng({ width, height, channels: 4, data }));
   }
   return path;
 }

@@ -1,5 +1,5 @@
 /** Pictures with structure at every scale, as photos have it, that can be drawn again with changes. */
-import type { RgbImage } from "../data/images/image.ts";
+import type { Image } from "../data/images/image.ts";
 
 /** Numbers in 0 … 1, the same for the same seed. */
 export function randomNumbers(seed: number): () => number {
@@ -36,7 +36,7 @@ const LOOK: Look = {
 const WAVES = 24;
 
 /** Photo number `seed`: coloured waves in all directions, the finer the weaker. */
-export function photo(seed: number, changes: Partial<Look> = {}): RgbImage {
+export function photo(seed: number, changes: Partial<Look> = {}): Image {
   const { width, height, detail, brightness, gray, cut, noise } = { ...LOOK, ...changes };
   const random = randomNumbers(seed);
   const waves = Array.from({ length: WAVES }, (_, i) => {
@@ -70,5 +70,5 @@ export function photo(seed: number, changes: Partial<Look> = {}): RgbImage {
     const grainOfPixel = noise * (grain() - 0.5);
     for (let c = 0; c < 3; c++) data[i * 3 + c] = (120 + color[c]) * brightness + grainOfPixel;
   }
-  return { width, height, data: new Uint8Array(data.buffer) };
+  return { width, height, channels: 3, data: new Uint8Array(data.buffer) };
 }

@@ -2,8 +2,8 @@ import { basename, resolve } from "node:path";
 import { cartoonFaces, CARTOONS } from "../../data/sources/cartoons.ts";
 import type { Choice } from "../../data/sources/choice/choice.ts";
 import type { Source } from "../../data/sources/image_file.ts";
-import { lacksSecrets, withoutSecrets } from "../../data/sources/secrets.ts";
-import { isUrl, openSource } from "../../data/sources/source.ts";
+import { isUrl, lacksSecrets, withoutSecrets } from "../../data/sources/address.ts";
+import { openSource } from "../../data/sources/source.ts";
 import { text } from "./flags.ts";
 
 /** What `--data` takes, for help texts. */

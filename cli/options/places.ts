@@ -1,6 +1,6 @@
 /** Paths as the user sees them: tasks run in the project's folder, wherever they are started. */
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { isUrl } from "../../data/sources/source.ts";
+import { isUrl } from "../../data/sources/address.ts";
 
 /** The folder in which the user has typed the command: `deno task` says which; else it is the current one. */
 function userFolder(): string {

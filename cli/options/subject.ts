@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { randomKey, randomNormal } from "../../core/random.ts";
 import { disposeRecord } from "../../core/record.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
-import { withoutSecrets } from "../../data/sources/secrets.ts";
+import { withoutSecrets } from "../../data/sources/address.ts";
 import { values } from "../../data/pipeline/dataset.ts";
 import { decodeImage } from "../../data/images/decode.ts";
 import type { ImageFile, Source } from "../../data/sources/image_file.ts";
@@ -16,14 +16,13 @@ import { truncateLatents } from "../../models/latent.ts";
 import { makeGenerator } from "../../models/generator.ts";
 import { sampleEach } from "../../models/sample.ts";
 import { findCheckpoints } from "../../train/checkpoint.ts";
-import { type LoadingOptions, openPictures } from "../../data/training_pictures.ts";
+import { FRAMING, type LoadingOptions, openPictures } from "../../data/training_pictures.ts";
 import { floats } from "../../metrics/comparison.ts";
 import { dataName, openData } from "./data_flags.ts";
 import { UsageError } from "./flags.ts";
 import { openGenerator, openNewest } from "../../train/run/open_generator.ts";
 import { runFolder, runOfCheckpoint } from "../../train/run/folder.ts";
 import { readConfig, type RunConfig } from "../../train/run/config.ts";
-import { FRAMING } from "../../data/training_pictures.ts";
 
 /** The values of the flags that say what to measure. */
 export interface SubjectFlags {

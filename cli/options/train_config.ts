@@ -1,6 +1,6 @@
 import { messageOf } from "../../core/errors.ts";
 import { basename, join, resolve } from "node:path";
-import { withoutSecrets } from "../../data/sources/secrets.ts";
+import { withoutSecrets } from "../../data/sources/address.ts";
 import { type ModelConfig, modelShape } from "../../models/config.ts";
 import { grownModel } from "../../models/grow.ts";
 import { LOSSES, type LossName } from "../../train/losses.ts";

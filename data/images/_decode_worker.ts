@@ -2,10 +2,10 @@
 import { messageOf } from "../../core/errors.ts";
 import { workerData } from "node:worker_threads";
 import { makePicture, type PictureOptions } from "./picture.ts";
-import type { RgbImage } from "./image.ts";
+import type { Image } from "./image.ts";
 
 /** An answer of the worker. */
-export type Answer = { readonly image: RgbImage } | { readonly error: string };
+export type Answer = { readonly image: Image } | { readonly error: string };
 
 const { port, options }: { port: MessagePort; options: PictureOptions } = workerData;
 let last: Promise<void> = Promise.resolve();

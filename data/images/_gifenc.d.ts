@@ -2,9 +2,9 @@
 export interface Gifenc {
   GIFEncoder(): Encoder;
   /** Reads the whole buffer under `rgba`, whatever part of it the array covers. */
-  quantize(rgba: Uint8Array | Uint8ClampedArray, maxColors: number): Palette;
+  quantize(rgba: Uint8Array, maxColors: number): Palette;
   /** Reads the whole buffer under `rgba`, whatever part of it the array covers. */
-  applyPalette(rgba: Uint8Array | Uint8ClampedArray, palette: Palette): Uint8Array;
+  applyPalette(rgba: Uint8Array, palette: Palette): Uint8Array;
 }
 
 /** Colours as [red, green, blue]. */

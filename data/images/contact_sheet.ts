@@ -1,5 +1,4 @@
-import type { RgbImage } from "./image.ts";
-import type { Picture } from "./formats/png.ts";
+import type { Image } from "./image.ts";
 import { resize } from "./resize.ts";
 import { drawText, TEXT_HEIGHT } from "./lettering.ts";
 
@@ -13,7 +12,7 @@ export interface SheetSection {
 export interface SheetTile {
   readonly label: string;
   /** Undefined where there is none any more. */
-  readonly image: RgbImage | undefined;
+  readonly image: Image | undefined;
 }
 
 const COLUMNS = 12;
@@ -24,14 +23,13 @@ const HEADING_HEIGHT = TEXT_HEIGHT + 3 * GAP;
 const BACKGROUND = 48;
 
 /** Lays pictures out under their headings, each with its label below. */
-export function contactSheet(sections: readonly SheetSection[]): Picture {
+export function contactSheet(sections: readonly SheetSection[]): Image {
   const rowsOf = ({ tiles }: SheetSection) => Math.ceil(tiles.length / COLUMNS);
   const heights = sections.map((section) => HEADING_HEIGHT + rowsOf(section) * CELL_HEIGHT);
   const width = COLUMNS * CELL_WIDTH + GAP;
   const height = heights.reduce((sum, height) => sum + height, GAP);
-  const data = new Uint8ClampedArray(width * height * 4).fill(BACKGROUND);
-  for (let at = 3; at < data.length; at += 4) data[at] = 255;
-  const sheet = { width, height, data };
+  const data = new Uint8Array(width * height * 3).fill(BACKGROUND);
+  const sheet: Image = { width, height, channels: 3, data };
   let top = GAP;
   for (const [i, { heading, tiles }] of sections.entries()) {
     drawText(sheet, heading, { left: GAP, top: top + GAP });
@@ -47,7 +45,7 @@ export function contactSheet(sections: readonly SheetSection[]): Picture {
 }
 
 /** Draws a picture in the middle of a square, with its proportions. */
-function drawImage(sheet: Picture, image: RgbImage, place: { left: number; top: number }): void {
+function drawImage(sheet: Image, image: Image, place: { left: number; top: number }): void {
   const scale = SIDE / Math.max(image.width, image.height);
   const width = Math.max(1, Math.round(image.width * scale));
   const height = Math.max(1, Math.round(image.height * scale));
@@ -55,9 +53,7 @@ function drawImage(sheet: Picture, image: RgbImage, place: { left: number; top: 
   const left = place.left + Math.floor((SIDE - width) / 2);
   const top = place.top + Math.floor((SIDE - height) / 2);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const to = ((top + y) * sheet.width + left + x) * 4;
-      sheet.data.set(data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3), to);
-    }
+    const row = data.subarray(y * width * 3, (y + 1) * width * 3);
+    sheet.data.set(row, ((top + y) * sheet.width + left) * 3);
   }
 }

@@ -1,5 +1,5 @@
 import { wholeNumber } from "../../core/check.ts";
-import type { RgbImage } from "./image.ts";
+import type { Image } from "./image.ts";
 
 /** A part of a picture, in whole pixels from its left top corner. */
 export interface Rectangle {
@@ -18,7 +18,7 @@ export interface Rectangle {
  *
  * @throws {RangeError} When the rectangle has no pixels, or does not lie in the picture.
  */
-export function crop(image: RgbImage, rectangle: Rectangle): RgbImage {
+export function crop(image: Image, rectangle: Rectangle): Image {
   const { left, top, width, height } = rectangle;
   wholeNumber("The left of crop()", left, 0);
   wholeNumber("The top of crop()", top, 0);

@@ -1,12 +1,11 @@
-import { rasterFromCartoon } from "./formats/cartoon.ts";
+import { decodeCartoon } from "./formats/cartoon.ts";
 import { type ImageHeader, readHeader } from "./formats/header.ts";
-import { rasterFromJpeg, type Reduction } from "./formats/jpeg.ts";
+import { decodeJpeg, type Reduction } from "./formats/jpeg.ts";
 import { orient } from "./formats/orientation.ts";
-import { readProfile } from "./formats/profile.ts";
-import { rasterFromWebp } from "./formats/webp.ts";
-import type { RgbImage } from "./image.ts";
-import { decodePng, type Picture } from "./formats/png.ts";
-import type { Raster } from "./formats/imagescript.ts";
+import { type Profile, readProfile } from "./formats/profile.ts";
+import { decodeWebp } from "./formats/webp.ts";
+import type { Image } from "./image.ts";
+import { decodePng } from "./formats/png.ts";
 
 /**
  * The most pixels that a byte of a file holds: a file of fewer bytes than its size needs is not decoded, as its pixels
@@ -38,47 +37,56 @@ export interface DecodeOptions {
 export async function decodeImage(
   bytes: Uint8Array,
   options: DecodeOptions = {},
-): Promise<RgbImage> {
+): Promise<Image> {
   return (await decodeReduced(bytes, options, () => 1)).image;
 }
 
-/** A picture of which several stored pixels may have become one. */
-export interface ReducedImage {
-  /** As it is to be seen, of `ceil(width / reduction)` columns or rows. */
-  readonly image: RgbImage;
-  readonly reduction: Reduction;
-  readonly header: ImageHeader;
-}
-
-/** Decodes as {@linkcode decodeImage}, a JPEG at an eighth, a quarter or half of its size where `choose` says so. */
+/**
+ * Decodes as {@linkcode decodeImage}, a JPEG at an eighth, a quarter or half of its size where `choose` says so: to an
+ * upright image of `ceil(width / reduction)` columns or rows.
+ */
 export async function decodeReduced(
   bytes: Uint8Array,
   options: DecodeOptions,
   choose: (header: ImageHeader) => Reduction,
-): Promise<ReducedImage> {
+) {
   const header = checkHeader(bytes, options);
-  const reduction = header.format === "JPEG" ? choose(header) : 1;
-  const found = header.profile && readProfile(header.profile);
-  const isOfOthers = found?.space !== undefined && found.space !== header.space;
-  const profile = isOfOthers ? undefined : found;
-  const convert = profile?.toSrgb;
-  const label = profile?.isUnknown ? { profile: profile.name } : {};
-  if (header.format === "cartoon") {
-    const half = choose(header) === 1 ? 1 : 2;
-    return { image: overWhite(await rasterFromCartoon(bytes, half)), reduction: half, header };
+  const reduction = reductionOf(header, choose);
+  const decoded = await decodePixels(bytes, header, reduction);
+  const profile = profileOf(header);
+  profile?.toSrgb?.(decoded.data, decoded.channels);
+  const said = profile?.isUnknown ? { profile: profile.name } : {};
+  const image = orient({ ...overWhite(decoded), ...said }, header.orientation);
+  return { image, reduction, header };
+}
+
+/** Drawings are reduced to half of their size at most, files of other formats not at all. */
+function reductionOf(header: ImageHeader, choose: (header: ImageHeader) => Reduction): Reduction {
+  if (header.format === "JPEG") return choose(header);
+  return header.format === "cartoon" && choose(header) > 1 ? 2 : 1;
+}
+
+async function decodePixels(
+  bytes: Uint8Array,
+  header: ImageHeader,
+  reduction: Reduction,
+): Promise<Image> {
+  switch (header.format) {
+    case "JPEG":
+      return await decodeJpeg(bytes, header, reduction);
+    case "PNG":
+      return await decodePng(bytes);
+    case "WebP":
+      return await decodeWebp(bytes);
+    case "cartoon":
+      return await decodeCartoon(bytes, reduction);
   }
-  if (header.format === "JPEG") {
-    const raster = await rasterFromJpeg(bytes, header, reduction);
-    convert?.(raster.data, 3);
-    return { image: orient({ ...raster, ...label }, header.orientation), reduction, header };
-  }
-  const raster = await (header.format === "PNG" ? decodePng : rasterFromWebp)(bytes);
-  convert?.(raster.data, 4);
-  return {
-    image: orient({ ...overWhite(raster), ...label }, header.orientation),
-    reduction,
-    header,
-  };
+}
+
+/** The file's colour profile, unless it is one for other kinds of images, which says nothing about this one. */
+function profileOf(header: ImageHeader): Profile | undefined {
+  const profile = header.profile && readProfile(header.profile);
+  return profile?.space === undefined || profile.space === header.space ? profile : undefined;
 }
 
 /** Reads the header of a file, and throws what {@linkcode decodeImage} throws before it decodes. */
@@ -107,8 +115,10 @@ export function checkHeader(bytes: Uint8Array, { maxPixels = 200e6 }: DecodeOpti
   return header;
 }
 
-/** Puts four channels over white. */
-function overWhite({ width, height, data: rgba }: Raster | Picture): RgbImage {
+/** Puts an image with an alpha channel over white. */
+function overWhite(image: Image): Image {
+  if (image.channels === 3) return image;
+  const { width, height, data: rgba } = image;
   const rgb = new Uint8Array(width * height * 3);
   for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
     const alpha = rgba[from + 3];
@@ -117,5 +127,5 @@ function overWhite({ width, height, data: rgba }: Raster | Picture): RgbImage {
       rgb[to + c] = alpha === 255 ? color : (color * alpha + 255 * (255 - alpha) + 127) / 255; // 127 rounds
     }
   }
-  return { width, height, data: rgb };
+  return { width, height, channels: 3, data: rgb };
 }

@@ -3,7 +3,7 @@ import { type Transferable, Worker } from "node:worker_threads";
 import type { Answer } from "./_decode_worker.ts";
 import { makePicture, type PictureOptions } from "./picture.ts";
 import { checkHeader } from "./decode.ts";
-import type { RgbImage } from "./image.ts";
+import type { Image } from "./image.ts";
 
 /** Workers that decode files. They start when there is something to do. */
 export interface DecodePool {
@@ -12,7 +12,7 @@ export interface DecodePool {
    *
    * @throws {Error} When the file cannot be decoded, or its worker ended over it.
    */
-  decode(bytes: Uint8Array): Promise<RgbImage>;
+  decode(bytes: Uint8Array): Promise<Image>;
   /** Ends the workers after a while without work, as between two epochs: each has memory of its own. */
   rest(): void;
   /** Ends the workers now; later work starts new ones. */
@@ -36,7 +36,7 @@ const MODULE = new URL("./_decode_worker.ts", import.meta.url);
 
 interface Job {
   readonly bytes: Uint8Array;
-  readonly resolve: (image: RgbImage) => void;
+  readonly resolve: (image: Image) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -150,7 +150,7 @@ export function decodePool(options: DecodePoolOptions): DecodePool {
     decode: async (bytes) => {
       const { width, height } = checkHeader(bytes, options);
       return await withRoom(width * height, () => {
-        const { promise, resolve, reject } = Promise.withResolvers<RgbImage>();
+        const { promise, resolve, reject } = Promise.withResolvers<Image>();
         give({ bytes, resolve, reject });
         return promise;
       });

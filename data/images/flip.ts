@@ -1,13 +1,13 @@
 import { wholeNumber } from "../../core/check.ts";
 import { hash } from "../pipeline/random.ts";
 import type { Cursor, Dataset, Element } from "../pipeline/dataset.ts";
-import type { RgbImage } from "./image.ts";
+import type { Image } from "./image.ts";
 
 /** Keeps these coins apart from what {@linkcode shuffle} draws with the same seed. */
 const FLIP = 3;
 
 /** Mirrors a picture: left becomes right. */
-export function flip(image: RgbImage): RgbImage {
+export function flip(image: Image): Image {
   const { width, height, data } = image;
   const mirrored = new Uint8Array(data.length);
   let to = 0;
@@ -29,14 +29,14 @@ export function flip(image: RgbImage): RgbImage {
  */
 export function randomFlip(
   options: { readonly seed: number },
-): (dataset: Dataset<RgbImage>) => Dataset<RgbImage> {
+): (dataset: Dataset<Image>) => Dataset<Image> {
   const { seed } = options;
   wholeNumber("The seed of randomFlip()", seed, 0);
 
   async function* walk(
-    dataset: Dataset<RgbImage>,
+    dataset: Dataset<Image>,
     from?: Cursor,
-  ): AsyncGenerator<Element<RgbImage>, void, void> {
+  ): AsyncGenerator<Element<Image>, void, void> {
     for await (const { value, next } of dataset.walk(from)) {
       const isFlipped = hash(seed, next.epoch, next.index, FLIP) < 0; // the highest bit
       yield { value: isFlipped ? flip(value) : value, next };

@@ -1,5 +1,5 @@
 import { crop, type Rectangle } from "./crop.ts";
-import type { RgbImage } from "./image.ts";
+import type { Image } from "./image.ts";
 import { resize, type ResizeOptions } from "./resize.ts";
 
 /**
@@ -42,7 +42,7 @@ const CENTER: Focus = { x: 0.5, y: 0.5 };
  *
  * @throws {RangeError} When an option is out of its range.
  */
-export function frame(image: RgbImage, options: FrameOptions): RgbImage {
+export function frame(image: Image, options: FrameOptions): Image {
   return resize(crop(image, keptPart(image, options)), options);
 }
 

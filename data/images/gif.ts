@@ -3,7 +3,8 @@ import { messageOf } from "../../core/errors.ts";
 import * as module from "gifenc";
 import type { Gifenc } from "./_gifenc.d.ts";
 import { writeFileAtomic } from "../files.ts";
-import { decodePng, type Picture } from "./formats/png.ts";
+import { decodePng } from "./formats/png.ts";
+import type { Image } from "./image.ts";
 
 // Deno loads the package's CommonJS build, where all is in the default export; a bundler takes the module build.
 const { applyPalette, GIFEncoder, quantize } =
@@ -54,14 +55,14 @@ export interface EvolutionGif {
  * @throws {RangeError} When there is no frame, the sizes differ, or a delay is out of the format's range.
  */
 export async function encodeGif(
-  frames: Iterable<Picture> | AsyncIterable<Picture>,
+  frames: Iterable<Image> | AsyncIterable<Image>,
   options: GifOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { delayMs = DEFAULT_DELAY_MS, finalDelayMs = DEFAULT_FINAL_DELAY_MS } = options;
   requireDelay("delayMs", delayMs);
   requireDelay("finalDelayMs", finalDelayMs);
   const encoder = GIFEncoder();
-  let waiting: Picture | undefined; // written once it is known whether it is the last
+  let waiting: Image | undefined; // written once it is known whether it is the last
   for await (const frame of frames) {
     if (waiting) {
       requireSameSize(frame, waiting);
@@ -74,8 +75,9 @@ export async function encodeGif(
   encoder.finish();
   return encoder.bytes();
 
-  function writeFrame({ width, height, data }: Picture, delay: number): void {
-    const rgba = data.byteLength === data.buffer.byteLength ? data : data.slice();
+  function writeFrame(image: Image, delay: number): void {
+    const { width, height } = image;
+    const rgba = rgbaOf(image);
     const palette = quantize(rgba, MAX_COLORS);
     encoder.writeFrame(applyPalette(rgba, palette), width, height, { palette, delay, repeat: 0 });
   }
@@ -100,7 +102,7 @@ export async function evolutionGif(
   const paths = evenlySpaced(pngPaths, maxFrames);
   const last = await readPng(paths[paths.length - 1]);
   const skipped: string[] = [];
-  async function* frames(): AsyncGenerator<Picture> {
+  async function* frames(): AsyncGenerator<Image> {
     for (const path of paths.slice(0, -1)) {
       const picture = await readPng(path);
       if (picture.width === last.width && picture.height === last.height) yield picture;
@@ -127,7 +129,7 @@ export function evenlySpaced<T>(items: readonly T[], count: number): T[] {
   return Array.from({ length: count }, (_, i) => items[Math.round(i * stride)]);
 }
 
-async function readPng(path: string): Promise<Picture> {
+async function readPng(path: string): Promise<Image> {
   try {
     return await decodePng(await Deno.readFile(path));
   } catch (error) {
@@ -136,7 +138,17 @@ async function readPng(path: string): Promise<Picture> {
   }
 }
 
-function requireSameSize(frame: Picture, before: Picture): void {
+/** Red, green, blue and alpha in a buffer of their own. */
+function rgbaOf({ channels, data }: Image): Uint8Array {
+  if (channels === 4) return data.slice();
+  const rgba = new Uint8Array(data.length / 3 * 4).fill(255);
+  for (let from = 0, to = 0; from < data.length; from += 3, to += 4) {
+    rgba.set(data.subarray(from, from + 3), to);
+  }
+  return rgba;
+}
+
+function requireSameSize(frame: Image, before: Image): void {
   if (frame.width === before.width && frame.height === before.height) return;
   throw new RangeError(
     `Cannot encode frames of ${before.width}x${before.height} and ${frame.width}x${frame.height} as one GIF: ` +

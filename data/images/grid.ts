@@ -1,4 +1,4 @@
-import type { Picture } from "./formats/png.ts";
+import type { Image } from "./image.ts";
 
 /** How {@linkcode gridImage} reads its values and lays them out. */
 export interface GridOptions {
@@ -34,9 +34,9 @@ export interface GridOptions {
  * @throws {RangeError} When the number of values is not N · H · W · 3, or a size is not a positive integer.
  */
 export function gridImage(
-  images: Float32Array | Uint8Array | Uint8ClampedArray,
+  images: Float32Array | Uint8Array,
   options: GridOptions,
-): Picture {
+): Image {
   const { count, height, width, columns = Math.ceil(Math.sqrt(count)), gap = 0 } = options;
   for (const [name, value] of Object.entries({ count, height, width, columns })) {
     requireInteger(name, value, 1);
@@ -54,22 +54,17 @@ export function gridImage(
   const rows = Math.ceil(count / columns);
   const gridWidth = usedColumns * (width + gap) - gap;
   const gridHeight = rows * (height + gap) - gap;
-  const data = new Uint8ClampedArray(gridWidth * gridHeight * 4); // rounds and clips what is stored in it
-  for (let at = 3; at < data.length; at += 4) data[at] = 255;
+  const data = new Uint8ClampedArray(gridWidth * gridHeight * 3); // rounds and clips what is stored in it
   let from = 0;
   for (let n = 0; n < count; n++) {
     const left = (n % columns) * (width + gap);
     const top = Math.floor(n / columns) * (height + gap);
     for (let y = 0; y < height; y++) {
-      let to = ((top + y) * gridWidth + left) * 4;
-      for (let x = 0; x < width; x++, to += 4) {
-        data[to] = images[from++] * scale;
-        data[to + 1] = images[from++] * scale;
-        data[to + 2] = images[from++] * scale;
-      }
+      let to = ((top + y) * gridWidth + left) * 3;
+      for (let x = 0; x < width * 3; x++) data[to++] = images[from++] * scale;
     }
   }
-  return { width: gridWidth, height: gridHeight, data };
+  return { width: gridWidth, height: gridHeight, channels: 3, data: new Uint8Array(data.buffer) };
 }
 
 function requireInteger(name: string, value: number, least: number): void {

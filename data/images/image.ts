@@ -1,13 +1,15 @@
-/** A decoded picture. Pixels are shared freely between stages, so nobody writes to them. */
-export interface RgbImage {
+/** A picture in memory. Its pixels are shared between the steps of a pipeline, so nobody writes to them. */
+export interface Image {
   /** Columns, in pixels. */
   readonly width: number;
   /** Rows, in pixels. */
   readonly height: number;
-  /** `[height, width, 3]`, rows from the top, red green blue, each 0 … 255. */
+  /** Values of a pixel: red, green and blue, or these and alpha. */
+  readonly channels: 3 | 4;
+  /** `[height, width, channels]`, rows from the top, each value 0 … 255. */
   readonly data: Uint8Array;
   /** What the picture shows, where its source says so. */
   readonly label?: string;
-  /** The name of the ICC profile that its file's colours go by, where they could not be turned into sRGB. */
+  /** The name of the ICC profile of its file, where its colours could not be converted to sRGB. */
   readonly profile?: string;
 }

@@ -1,4 +1,4 @@
-import type { Picture } from "./formats/png.ts";
+import type { Image } from "./image.ts";
 
 /** Capital letters, digits and signs of 3x5 pixels: a digit a row, whose three bits are the pixels. */
 const GLYPHS: Readonly<Record<string, string>> = {
@@ -21,11 +21,11 @@ export const CHARACTER_WIDTH = COLUMNS * DOT;
 
 /** Writes white letters, digits and the signs + - = into a picture; other characters stay empty, and what does not fit is cut off. */
 export function drawText(
-  picture: Picture,
+  picture: Image,
   text: string,
   place: { readonly left: number; readonly top: number },
 ): void {
-  const { width, height, data } = picture;
+  const { width, height, channels, data } = picture;
   for (const [i, letter] of Array.from(text.toUpperCase()).entries()) {
     const rows = GLYPHS[letter] ?? "00000";
     for (let y = 0; y < ROWS * DOT; y++) {
@@ -34,7 +34,8 @@ export function drawText(
         if ((Number(rows[Math.floor(y / DOT)]) >> bit & 1) === 0) continue;
         const [column, row] = [place.left + i * (COLUMNS + 1) * DOT + x, place.top + y];
         if (column < width && row < height) {
-          data.fill(255, (row * width + column) * 4, (row * width + column) * 4 + 4);
+          const at = (row * width + column) * channels;
+          data.fill(255, at, at + channels);
         }
       }
     }

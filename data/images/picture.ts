@@ -3,7 +3,7 @@ import type { Reduction } from "./formats/jpeg.ts";
 import { wayOf } from "./formats/orientation.ts";
 import { type DecodeOptions, decodeReduced } from "./decode.ts";
 import { frame, type FrameOptions, keptPart } from "./frame.ts";
-import type { RgbImage } from "./image.ts";
+import type { Image } from "./image.ts";
 import { averageOfPart } from "./resize.ts";
 
 /** How a file becomes a picture of the wanted size. They are plain values, so workers can be told them. */
@@ -21,7 +21,7 @@ const LEAST_OF_DRAWINGS = 2;
  * Decodes a file and frames its picture. A JPEG that is far larger than the result is decoded at an eighth, a quarter or
  * half of its size, which takes a fraction of the time.
  */
-export async function makePicture(bytes: Uint8Array, options: PictureOptions): Promise<RgbImage> {
+export async function makePicture(bytes: Uint8Array, options: PictureOptions): Promise<Image> {
   const decoded = await decodeReduced(bytes, options, (header) => reductionOf(header, options));
   const { image, reduction, header } = decoded;
   if (reduction === 1) return frame(image, options);

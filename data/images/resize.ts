@@ -1,6 +1,6 @@
 import { type Axis, axis, type ResizeMethod, type Span, spanAxis } from "./_axis.ts";
 import { wholeNumber } from "../../core/check.ts";
-import type { RgbImage } from "./image.ts";
+import type { Image } from "./image.ts";
 
 export type { ResizeMethod };
 
@@ -23,7 +23,7 @@ export interface ResizeOptions {
  * @throws {RangeError} When a side of the result is not a whole number of at least 1, or the method is unknown.
  * @throws {TypeError} When the picture does not hold width * height * 3 bytes.
  */
-export function resize(image: RgbImage, options: ResizeOptions): RgbImage {
+export function resize(image: Image, options: ResizeOptions): Image {
   const { width, height, method = "area" } = options;
   wholeNumber("The width of resize()", width, 1);
   wholeNumber("The height of resize()", height, 1);
@@ -45,10 +45,10 @@ export function resize(image: RgbImage, options: ResizeOptions): RgbImage {
 
 /** Averages what each pixel of the result covers of a part, of at least as many pixels, whose ends may lie within some. */
 export function averageOfPart(
-  image: RgbImage,
+  image: Image,
   part: { readonly columns: Span; readonly rows: Span },
   { width, height }: Pick<ResizeOptions, "width" | "height">,
-): RgbImage {
+): Image {
   return combined(
     image,
     spanAxis(image.width, width, part.columns),
@@ -57,7 +57,7 @@ export function averageOfPart(
 }
 
 /** Sums up what the axes say, row by row of the result: first down the columns, then along the row of sums. */
-function combined(image: RgbImage, columns: Axis, rows: Axis): RgbImage {
+function combined(image: Image, columns: Axis, rows: Axis): Image {
   const { data } = image;
   const [width, height] = [columns.start.length, rows.start.length];
   const stride = image.width * 3;

@@ -1,9 +1,9 @@
 import { messageOf } from "../../core/errors.ts";
 import { wholeNumber } from "../../core/check.ts";
-import { isPassing } from "./passing.ts";
+import { isTransient } from "./transient.ts";
 import { openDisk } from "./_disk.ts";
 import { pictureMemory } from "./_memory.ts";
-import type { RgbImage } from "../images/image.ts";
+import type { Image } from "../images/image.ts";
 
 /** Where {@linkcode cache} keeps pictures. */
 export interface CacheLimits {
@@ -60,9 +60,9 @@ export interface CacheOptions<T> extends CacheLimits {
  * @throws {Error} When `directory` cannot be written to, unless `onDirectoryError` is given.
  */
 export function cache<T>(
-  load: (item: T) => Promise<RgbImage>,
+  load: (item: T) => Promise<Image>,
   options: CacheOptions<T>,
-): (item: T) => Promise<RgbImage> {
+): (item: T) => Promise<Image> {
   const { index: indexOf, length, width, height, limitBytes = 2 ** 30 } = options;
   wholeNumber("The length of cache()", length, 0);
   wholeNumber("The width of cache()", width, 1);
@@ -71,17 +71,17 @@ export function cache<T>(
   const size = width * height * 3;
   const memory = pictureMemory({ length, size, limitBytes });
   const disk = diskOf(options, size);
-  const inProgress = new Map<number, Promise<RgbImage>>();
+  const inProgress = new Map<number, Promise<Image>>();
   const failed = new Map<number, string>();
 
-  async function find(item: T, index: number): Promise<RgbImage> {
+  async function find(item: T, index: number): Promise<Image> {
     let data = await disk?.read(index);
     if (data === undefined) {
       data = await loadPixels(item, index);
       await disk?.write(index, data);
     }
     memory.set(index, data);
-    return { width, height, data };
+    return { width, height, channels: 3, data };
   }
 
   async function loadPixels(item: T, index: number): Promise<Uint8Array> {
@@ -95,7 +95,7 @@ export function cache<T>(
           `${width}x${height}: resize() it first.`,
       );
     } catch (error) {
-      if (!isPassing(error)) failed.set(index, messageOf(error));
+      if (!isTransient(error)) failed.set(index, messageOf(error));
       throw error;
     }
   }
@@ -103,7 +103,7 @@ export function cache<T>(
   return async (item) => {
     const index = indexOf(item);
     const data = memory.get(index);
-    if (data) return { width, height, data };
+    if (data) return { width, height, channels: 3, data };
     const error = failed.get(index);
     if (error !== undefined) throw new Error(error);
     let found = inProgress.get(index);

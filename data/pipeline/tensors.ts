@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Dataset } from "./dataset.ts";
-import type { RgbImage } from "../images/image.ts";
+import type { Image } from "../images/image.ts";
 import { map } from "./map.ts";
 import type { Tensor4D } from "../../core/tensor.ts";
 
@@ -9,7 +9,7 @@ import type { Tensor4D } from "../../core/tensor.ts";
  *
  * @throws {TypeError} When there are no pictures, or their sizes differ.
  */
-export function toTensor(images: readonly RgbImage[]): Tensor4D {
+export function toTensor(images: readonly Image[]): Tensor4D {
   if (images.length === 0) {
     throw new TypeError("Cannot make a tensor of 0 images: it needs at least one.");
   }
@@ -33,6 +33,6 @@ export function toTensor(images: readonly RgbImage[]): Tensor4D {
  * The last step of a pipeline: {@linkcode toTensor} for each batch, none ahead of time. Whoever walks disposes of the
  * tensors.
  */
-export function tensors(): (dataset: Dataset<readonly RgbImage[]>) => Dataset<Tensor4D> {
+export function tensors(): (dataset: Dataset<readonly Image[]>) => Dataset<Tensor4D> {
   return map(toTensor);
 }

@@ -2,11 +2,10 @@ import { allowing, messageOf } from "../../core/errors.ts";
 import { createHash } from "node:crypto";
 import { stampOf } from "./archives/bytes.ts";
 import { type Choice, choose } from "./choice/choice.ts";
-import { ARCHIVE_NAME } from "./format.ts";
-import { type Hashes, type Opened, sourceOf } from "./indexed.ts";
+import { ARCHIVE_NAME } from "./archives/format.ts";
+import { type Hashes, type Opened, sourceOf, withNotes } from "./opened.ts";
 import { leaveOut, leaveOutFile, type LeftOut, sayLeftOut } from "./choice/left_out.ts";
 import { IMAGE_NAME, isHidden, type Named } from "./choice/names.ts";
-import { withNotes } from "./_notes.ts";
 import type { Source } from "./image_file.ts";
 
 /** Files whose size and time are asked for at once. */

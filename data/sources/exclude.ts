@@ -1,4 +1,4 @@
-import { decodeText } from "../text.ts";
+import { decodeText } from "../files.ts";
 import { oneLine } from "../../core/one_line.ts";
 import { fromIndexed } from "../pipeline/dataset.ts";
 import type { Source } from "./image_file.ts";

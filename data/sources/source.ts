@@ -2,20 +2,16 @@ import { allowing, messageOf } from "../../core/errors.ts";
 import { basename } from "node:path";
 import { type Choice, mergeKinds, sayMissing, take, Unclear } from "./choice/choice.ts";
 import { explainNetwork } from "./network/http.ts";
-import { LFS_POINTER } from "./lfs.ts";
-import { firstAbove, NoImages, type Opened } from "./indexed.ts";
+import { LFS_POINTER } from "./git_lfs.ts";
+import { firstAbove, NoImages, type Opened, withNotes } from "./opened.ts";
 import { splitOfArchive, takenSplits } from "./choice/kinds.ts";
 import { leaveOut, leaveOutAll, type LeftOut, sayLeftOut } from "./choice/left_out.ts";
-import { withNotes } from "./_notes.ts";
 import { openArchive } from "./archives/open_archive.ts";
-import { isUrl } from "./network/url.ts";
+import { isUrl, withoutSecrets } from "./address.ts";
 import type { Patience } from "./network/patience.ts";
-import { withoutSecrets } from "./secrets.ts";
 import { fromIndexed } from "../pipeline/dataset.ts";
 import { filesOf, fromDirectory, listFiles } from "./directory.ts";
 import type { Source } from "./image_file.ts";
-
-export { isUrl };
 
 /** How {@linkcode openSource} gets at what is not on this machine, and what it takes of what is there. */
 export interface OpenSourceOptions extends Choice {

@@ -1,14 +1,14 @@
 import { messageOf } from "../../core/errors.ts";
-import { isPassing } from "../../data/pipeline/passing.ts";
+import { isTransient } from "../../data/pipeline/transient.ts";
 import { type IndexedDataset, values } from "../../data/pipeline/dataset.ts";
 import { decodeImage } from "../../data/images/decode.ts";
-import type { RgbImage } from "../../data/images/image.ts";
+import type { Image } from "../../data/images/image.ts";
 import type { ImageFile } from "../../data/sources/image_file.ts";
 import { map } from "../../data/pipeline/map.ts";
 import { pipe } from "../../data/pipeline/pipe.ts";
 import { measureQuality, THUMBNAIL_SIDE } from "./quality.ts";
 import type { DetectorParams } from "../networks/face_detector.ts";
-import { findFaces } from "../networks/faces.ts";
+import { findFaces } from "../networks/find_faces.ts";
 import type { Measured, Measurements, Unreadable } from "./findings.ts";
 
 /** Files that are read and decoded at a time. */
@@ -33,7 +33,7 @@ export interface Seen extends Measurements {
 
 /** A picture with what was measured, or the reason why there is none. */
 type Outcome =
-  | { readonly measured: Omit<Measured, "number">; readonly image: RgbImage; thumbnail: Uint8Array }
+  | { readonly measured: Omit<Measured, "number">; readonly image: Image; thumbnail: Uint8Array }
   | Unreadable;
 
 /** Reads and measures all files, in their order; what cannot be read is noted. */
@@ -45,7 +45,7 @@ export async function measureAll(
   const thumbnails = new Uint8Array(files.length * size);
   const pictures: Measured[] = [];
   const unreadable: Unreadable[] = [];
-  let waiting: { readonly measured: Measured; readonly image: RgbImage }[] = [];
+  let waiting: { readonly measured: Measured; readonly image: Image }[] = [];
 
   const findInWaiting = async (params: DetectorParams) => {
     if (waiting.length === 0) return;
@@ -82,7 +82,7 @@ async function inspectFile(file: ImageFile): Promise<Outcome> {
     const measured = { name, bytes: bytes.length, digest, width, height, ...quality };
     return { measured, image, thumbnail };
   } catch (error) {
-    if (isPassing(error)) throw new Error(`${name}: ${messageOf(error)}`, { cause: error });
+    if (isTransient(error)) throw new Error(`${name}: ${messageOf(error)}`, { cause: error });
     return { name, error: messageOf(error) };
   }
 }

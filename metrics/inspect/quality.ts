@@ -1,4 +1,4 @@
-import type { RgbImage } from "../../data/images/image.ts";
+import type { Image } from "../../data/images/image.ts";
 import { resize } from "../../data/images/resize.ts";
 
 /** Figures about one picture, which do not depend on its size: all are taken at a common scale. */
@@ -25,7 +25,7 @@ const COMMON_SIDE = 96;
 const LONGEST_SIDE = 4 * COMMON_SIDE;
 
 /** Measures a picture. */
-export function measureQuality(image: RgbImage): Quality {
+export function measureQuality(image: Image): Quality {
   const scaled = resize(image, commonSize(image));
   const size = { width: THUMBNAIL_SIDE, height: THUMBNAIL_SIDE };
   return {
@@ -35,14 +35,14 @@ export function measureQuality(image: RgbImage): Quality {
   };
 }
 
-function commonSize({ width, height }: RgbImage): { width: number; height: number } {
+function commonSize({ width, height }: Image): { width: number; height: number } {
   const scale = COMMON_SIDE / Math.min(width, height);
   const side = (length: number) => Math.min(LONGEST_SIDE, Math.round(length * scale));
   return { width: side(width), height: side(height) };
 }
 
 /** Red, green and blue as bright as they look (ITU-R BT.601). */
-function brightness({ data }: RgbImage): Float32Array {
+function brightness({ data }: Image): Float32Array {
   const plane = new Float32Array(data.length / 3);
   for (let i = 0; i < plane.length; i++) {
     plane[i] = 0.299 * data[i * 3] + 0.587 * data[i * 3 + 1] + 0.114 * data[i * 3 + 2];
@@ -72,7 +72,7 @@ function variance(values: Float32Array): number {
   return squares / values.length;
 }
 
-function colorfulness({ data }: RgbImage): number {
+function colorfulness({ data }: Image): number {
   let sum = 0;
   for (let i = 0; i < data.length; i += 3) {
     const [red, green, blue] = [data[i], data[i + 1], data[i + 2]];

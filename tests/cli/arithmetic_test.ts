@@ -54,7 +54,7 @@ Deno.test("sumPicture() puts white signs between the faces, and the result behin
   });
   assertEquals([width, height], [8 + 3 * (14 + 8), 12]);
   const row = (y: number) =>
-    Array.from({ length: width }, (_, x) => data[(y * width + x) * 4] / 51).map(String).join("");
+    Array.from({ length: width }, (_, x) => data[(y * width + x) * 3] / 51).map(String).join("");
   // Signs are 6 wide with 4 on each side, of dots of 2: rows 1 to 11 show them.
   const line = (minus: string, plus: string, equals: string) =>
     "1".repeat(8) + minus + "2".repeat(8) + plus + "3".repeat(8) + equals + "4".repeat(8);

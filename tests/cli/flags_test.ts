@@ -280,7 +280,13 @@ for (const name of Object.keys(FLAGS) as CommandName[]) {
   });
 }
 
-const PAGES = { "README.md": 6, "docs/import.md": 3, "docs/pytorch.md": 1 };
+const PAGES = {
+  "README.md": 6,
+  "docs/data.md": 4,
+  "docs/training.md": 2,
+  "docs/import.md": 3,
+  "docs/pytorch.md": 1,
+};
 
 for (const [page, least] of Object.entries(PAGES)) {
   Deno.test(`the commands in ${page} can be run`, async () => {

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { Report } from "../../metrics/inspect/report.ts";
 import { decodeImage } from "../../data/images/decode.ts";
 import { readNames } from "../../data/sources/exclude.ts";
-import type { RgbImage } from "../../data/images/image.ts";
 import { encodePng } from "../../data/images/formats/png.ts";
 import {
   assertRefused,
@@ -20,12 +19,6 @@ import { type Look, photo } from "../_photos.ts";
 
 const GOOD = 16;
 
-function pngOf({ width, height, data }: RgbImage): Uint8Array {
-  const rgba = new Uint8ClampedArray(width * height * 4).fill(255);
-  for (let i = 0; i < width * height; i++) rgba.set(data.subarray(i * 3, i * 3 + 3), i * 4);
-  return encodePng({ width, height, data: rgba });
-}
-
 const COPIES: Readonly<Record<string, Partial<Look>>> = {
   "compressed.png": { noise: 8, width: 98 },
   "cropped.png": { cut: 0.03, width: 94, height: 113 },
@@ -39,14 +32,14 @@ async function makeDirty(folder: string): Promise<string> {
   const photos = join(folder, "photos");
   await Deno.mkdir(join(photos, "sub"), { recursive: true });
   const write = (name: string, bytes: Uint8Array) => Deno.writeFile(join(photos, name), bytes);
-  for (let seed = 0; seed < GOOD; seed++) await write(`good-${seed}.png`, pngOf(photo(seed)));
+  for (let seed = 0; seed < GOOD; seed++) await write(`good-${seed}.png`, encodePng(photo(seed)));
   for (const [i, [name, look]] of Object.entries(COPIES).entries()) {
-    await write(name, pngOf(photo(i, look)));
+    await write(name, encodePng(photo(i, look)));
   }
-  await write("sub/#same.png", pngOf(photo(9)));
-  await write("blurred.png", pngOf(photo(100, { detail: 0 })));
-  await write("tiny.png", pngOf(photo(101, { width: 20, height: 20 })));
-  await write("truncated.png", pngOf(photo(102)).subarray(0, 900));
+  await write("sub/#same.png", encodePng(photo(9)));
+  await write("blurred.png", encodePng(photo(100, { detail: 0 })));
+  await write("tiny.png", encodePng(photo(101, { width: 20, height: 20 })));
+  await write("truncated.png", encodePng(photo(102)).subarray(0, 900));
   await write("text.jpg", new TextEncoder().encode("no picture"));
   await write("empty.jpg", new Uint8Array());
   return photos;
@@ -112,9 +105,9 @@ Deno.test("inspect writes over its own report, and over nothing else", () =>
     const [out, photos] = [join(folder, "report"), join(folder, "photos")];
     await Deno.mkdir(photos);
     for (let seed = 0; seed < 3; seed++) {
-      await Deno.writeFile(join(photos, `${seed}.png`), pngOf(photo(seed)));
+      await Deno.writeFile(join(photos, `${seed}.png`), encodePng(photo(seed)));
     }
-    await Deno.writeFile(join(photos, "3.png"), pngOf(photo(0, { noise: 8 })));
+    await Deno.writeFile(join(photos, "3.png"), encodePng(photo(0, { noise: 8 })));
     const args = ["--data", photos, "--out", out];
     await succeed("inspect", args, folder);
     await succeed("inspect", [...args, "--near", "0"], folder);
@@ -164,7 +157,7 @@ Deno.test({
     inFolder(async (folder) => {
       const photos = join(folder, "photos");
       await Deno.mkdir(photos);
-      const bytes = pngOf(photo(0, { width: 1000, height: 1000 }));
+      const bytes = encodePng(photo(0, { width: 1000, height: 1000 }));
       const count = 400; // a copy takes a few hundredths of a second
       for (let i = 0; i < count; i++) await Deno.writeFile(join(photos, `${i}.png`), bytes);
       const out = join(folder, "report");

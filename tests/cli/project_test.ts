@@ -10,7 +10,8 @@ import {
 import { join } from "node:path";
 import { selectBackend } from "../../core/backend.ts";
 import { frame } from "../../data/images/frame.ts";
-import { decodePng, encodePng, type Picture } from "../../data/images/formats/png.ts";
+import { decodePng, encodePng } from "../../data/images/formats/png.ts";
+import type { Image } from "../../data/images/image.ts";
 import { ARTICLE_MODEL, encodeGenerator } from "../../models/mod.ts";
 import {
   assertRefused,
@@ -54,7 +55,7 @@ const project = (folder: string, ...args: string[]) =>
 const readPicture = async (path: string) => await decodePng(await Deno.readFile(path));
 
 /** The left or the right half of a picture of two. */
-function half({ width, height, data }: Picture, side: 0 | 1): number[] {
+function half({ width, height, data }: Image, side: 0 | 1): number[] {
   assertEquals([width, height], [2 * SIDE, SIDE]);
   return Array.from({ length: SIDE }, (_, y) => {
     const at = (y * width + side * SIDE) * 4;
@@ -105,11 +106,11 @@ Deno.test("project comes nearer with more steps, and draws the same for the same
 async function writeWide(path: string): Promise<void> {
   const { height } = await readPicture(join(place, "photo.png"));
   const width = 2 * SIDE;
-  const data = new Uint8ClampedArray(width * height * 4).fill(255);
+  const data = new Uint8Array(width * height * 4).fill(255);
   for (let y = 0; y < height; y++) {
     for (let x = SIDE; x < width; x++) data.set([x * 8, y * 16, 99, 255], (y * width + x) * 4);
   }
-  await Deno.writeFile(path, encodePng({ width, height, data }));
+  await Deno.writeFile(path, encodePng({ width, height, channels: 4, data }));
 }
 
 Deno.test("project frames the photo as training does", () =>
@@ -117,7 +118,7 @@ Deno.test("project frames the photo as training does", () =>
     const wide = join(folder, "wide.png");
     await writeWide(wide);
     const { width, height, data } = await readPicture(wide);
-    const rgb = { width, height, data: data.filter((_, i) => i % 4 < 3) as unknown as Uint8Array };
+    const rgb: Image = { width, height, channels: 3, data: data.filter((_, i) => i % 4 < 3) };
     for (
       const [args, options] of [
         [[], {}],

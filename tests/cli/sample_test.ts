@@ -2,7 +2,8 @@
 import { assert, assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import { join } from "node:path";
 import { readPretrained } from "../../train/run/open_generator.ts";
-import { decodePng, type Picture } from "../../data/images/formats/png.ts";
+import { decodePng } from "../../data/images/formats/png.ts";
+import type { Image } from "../../data/images/image.ts";
 import {
   assertOneSentence,
   assertRefused,
@@ -40,7 +41,7 @@ const sample = (folder: string, ...args: string[]) =>
 const readPicture = async (path: string) => await decodePng(await Deno.readFile(path));
 
 /** The pixels of the n-th face of a grid. */
-function faceOf({ width, data }: Picture, n: number): number[] {
+function faceOf({ width, data }: Image, n: number): number[] {
   const columns = width / SIDE;
   const [left, top] = [n % columns * SIDE, Math.floor(n / columns) * SIDE];
   return Array.from({ length: SIDE }, (_, y) => {
@@ -142,7 +143,7 @@ Deno.test("sample --truncation 1 changes nothing, and 0 gives the same face ever
       await draw("--truncation", "0"),
     ];
     assertEquals(whole, plain);
-    const faces = (grid: Picture) => [0, 1, 2, 3].map((n) => faceOf(grid, n));
+    const faces = (grid: Image) => [0, 1, 2, 3].map((n) => faceOf(grid, n));
     assertEquals(new Set(faces(none).map(String)).size, 1);
     const mean = faceOf(none, 0);
     const distance = (face: number[]) =>
@@ -154,7 +155,7 @@ Deno.test("sample --truncation 1 changes nothing, and 0 gives the same face ever
   }));
 
 /** The pixels of a face whose left edge is at some column. */
-function faceAt({ width, data }: Picture, left: number): number[] {
+function faceAt({ width, data }: Image, left: number): number[] {
   return Array.from({ length: SIDE }, (_, y) => {
     const at = (y * width + left) * 4;
     return [...data.subarray(at, at + SIDE * 4)];
@@ -289,6 +290,7 @@ Deno.test("sample asks for --checkpoint where no weights come with Nash", () =>
     assertOneSentence(
       await outcomeOf(startCommand("sample", args, `${folder},${ROOT}`, { root })),
       {
+        code: 1,
         says: ["No weights come with this package: give the folder of a run by --checkpoint"],
       },
     );

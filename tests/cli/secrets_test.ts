@@ -1,7 +1,7 @@
 /** Passwords and tokens in addresses: they open the data, and are neither shown nor saved. */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
-import { lacksSecrets, withoutSecrets } from "../../data/sources/secrets.ts";
+import { lacksSecrets, withoutSecrets } from "../../data/sources/address.ts";
 import { zipOf } from "../_archives.ts";
 import {
   assertOneSentence,

@@ -1,13 +1,14 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { PassingError } from "../../data/pipeline/passing.ts";
-import { cache, type CacheLimits, type RgbImage } from "../../data/mod.ts";
+import { TransientError } from "../../data/pipeline/transient.ts";
+import { cache, type CacheLimits, type Image } from "../../data/mod.ts";
 import { CAN_MOUNT, inFolder, inMount, namesIn } from "../_command.ts";
 
 const [width, height] = [2, 3];
 const BYTES = width * height * 3;
-const picture = (fill: number): RgbImage => ({
+const picture = (fill: number): Image => ({
   width,
   height,
+  channels: 3,
   data: new Uint8Array(BYTES).fill(fill),
 });
 
@@ -51,6 +52,7 @@ Deno.test("cache() keeps pictures apart where they fill several blocks of memory
     Promise.resolve({
       width: side,
       height: side,
+      channels: 3 as const,
       data: new Uint8Array(side * side * 3).fill(item),
     });
   const options = { index: (item: number) => item, length: 5, width: side, height: side };
@@ -64,7 +66,12 @@ Deno.test("cache() keeps pictures apart where they fill several blocks of memory
 Deno.test("cache() keeps a million tiny pictures in little more memory than they have bytes", async () => {
   const length = 1_000_000;
   const load = (item: number) =>
-    Promise.resolve({ width: 2, height: 2, data: new Uint8Array(12).fill(item) });
+    Promise.resolve({
+      width: 2,
+      height: 2,
+      channels: 3 as const,
+      data: new Uint8Array(12).fill(item),
+    });
   const cached = cache(load, { index: (item: number) => item, length, width: 2, height: 2 });
   const before = Deno.memoryUsage();
   for (let item = 0; item < length; item++) await cached(item);
@@ -102,7 +109,12 @@ Deno.test("cache() takes nothing from the folder that has another fingerprint, s
     const sized = (length: number, [width, height]: number[]) =>
       cache((item: number) => {
         loads.push(item);
-        return Promise.resolve({ width, height, data: new Uint8Array(BYTES) });
+        return Promise.resolve({
+          width,
+          height,
+          channels: 3 as const,
+          data: new Uint8Array(BYTES),
+        });
       }, { directory, fingerprint, index: (item) => item, length, width, height });
     await sized(1000, [3, 2])(1);
     await sized(999, [2, 3])(1);
@@ -169,7 +181,9 @@ Deno.test("cache() has only whole pictures after its process was killed", async 
       JSON.stringify(new URL("../../data/pipeline/cache.ts", import.meta.url).href)
     };
       const load = (i) => Promise.resolve({
-        width: ${side}, height: ${side}, data: new Uint8Array(${side * side * 3}).fill(i + 1),
+        width: ${side}, height: ${side}, channels: 3, data: new Uint8Array(${
+      side * side * 3
+    }).fill(i + 1),
       });
       const cached = cache(load, {
         directory: ${JSON.stringify(directory)}, fingerprint: "killed", limitBytes: 0,
@@ -201,6 +215,7 @@ Deno.test("cache() has only whole pictures after its process was killed", async 
       return Promise.resolve({
         width: side,
         height: side,
+        channels: 3 as const,
         data: new Uint8Array(side * side * 3).fill(item + 1),
       });
     }, {
@@ -264,7 +279,12 @@ Deno.test({
       const onDirectoryError = ({ message }: Error) => said.push(message);
       const side = 50; // 7.5 kB a picture
       const load = (item: number) =>
-        Promise.resolve({ width: side, height: side, data: new Uint8Array(7500).fill(item) });
+        Promise.resolve({
+          width: side,
+          height: side,
+          channels: 3 as const,
+          data: new Uint8Array(7500).fill(item),
+        });
       const options = { index: (item: number) => item, length: 100, width: side, height: side };
       const cached = cache(load, { ...options, directory, fingerprint, onDirectoryError });
       const items = Array.from({ length: 100 }, (_, i) => i);
@@ -329,7 +349,7 @@ Deno.test({
 });
 
 Deno.test("cache() tries again after a failure that may pass, and not after another one", async () => {
-  let failure: Error | undefined = new PassingError("no network");
+  let failure: Error | undefined = new TransientError("no network");
   let loads = 0;
   const load = () => {
     loads++;

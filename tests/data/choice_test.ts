@@ -365,8 +365,8 @@ Deno.test("train says what it takes, keeps to it in a run that goes on, and insp
   inFolder(async (folder) => {
     const photos = await makePhotos(folder, 9);
     for (let n = 1; n < 9; n++) {
-      const data = new Uint8ClampedArray(20 * 18 * 4).fill(n);
-      const mask = encodePng({ width: 20, height: 18, data });
+      const data = new Uint8Array(20 * 18 * 4).fill(n);
+      const mask = encodePng({ width: 20, height: 18, channels: 4, data });
       await Deno.writeFile(join(photos, `${n}.mask.png`), mask);
     }
     await Deno.writeTextFile(join(photos, "notes.txt"), "mine");

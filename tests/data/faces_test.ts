@@ -15,16 +15,16 @@ import {
   fromArray,
   fromDirectory,
   fromIndexed,
+  type Image,
   type ImageFile,
   pipe,
   repeat,
-  type RgbImage,
   take,
   tensors,
   toTensor,
   values,
 } from "../../data/mod.ts";
-import { PassingError } from "../../data/pipeline/passing.ts";
+import { TransientError } from "../../data/pipeline/transient.ts";
 import { makePicture } from "../../data/images/picture.ts";
 import { frame } from "../../data/images/frame.ts";
 import { encodePng } from "../../data/images/formats/png.ts";
@@ -38,8 +38,8 @@ const range = (length: number) => Array.from({ length }, (_, i) => i);
 function grayFiles(count: number, broken: number[] = []) {
   const reads: string[] = [];
   const files = range(count).map((i): ImageFile => {
-    const data = new Uint8ClampedArray(8 * 8 * 4).map((_, at) => at % 4 === 3 ? 255 : i);
-    const png = encodePng({ width: 8, height: 8, data });
+    const data = new Uint8Array(8 * 8 * 4).map((_, at) => at % 4 === 3 ? 255 : i);
+    const png = encodePng({ width: 8, height: 8, channels: 4, data });
     const name = `${i}.png`;
     const read = () => {
       reads.push(name);
@@ -50,7 +50,7 @@ function grayFiles(count: number, broken: number[] = []) {
   return { files: fromArray(files), reads };
 }
 
-const brightness = (images: readonly RgbImage[]) => images.map(({ data }) => data[0]);
+const brightness = (images: readonly Image[]) => images.map(({ data }) => data[0]);
 
 Deno.test("faceImages() makes shuffled batches of resized images", async () => {
   const { files } = grayFiles(10);
@@ -130,7 +130,7 @@ Deno.test("faceImages() leaves out no file for a failure that may pass: it ends,
     const file = await files.at(index);
     const read = () =>
       isGone && index === 3
-        ? Promise.reject(new PassingError("the server answers 503"))
+        ? Promise.reject(new TransientError("the server answers 503"))
         : file.read();
     return { ...file, read };
   });
@@ -181,6 +181,7 @@ Deno.test("toTensor() gives [N, H, W, 3] in 0 … 1", () => {
   const images = [0, 51].map((first) => ({
     width: 1,
     height: 2,
+    channels: 3 as const,
     data: Uint8Array.of(first, 102, 153, 204, 255, 0),
   }));
   const tensor = toTensor(images);
@@ -194,6 +195,7 @@ Deno.test("toTensor() refuses images of different sizes and no images", () => {
   const image = (width: number, height: number) => ({
     width,
     height,
+    channels: 3 as const,
     data: new Uint8Array(width * height * 3),
   });
   assertThrows(() => toTensor([image(2, 3), image(3, 2)]), TypeError, "2x3 and 3x2");
@@ -232,11 +234,11 @@ Deno.test({
   permissions: "none",
   fn: async () => {
     const bytes = await (await cartoonFaces().at(7)).read();
-    const { width, height, data } = await decodeImage(bytes);
-    assertEquals([width, height], [178, 218]);
-    assert(new Set(data).size > 50, "a plain picture");
+    const image = await decodeImage(bytes);
+    assertEquals([image.width, image.height], [178, 218]);
+    assert(new Set(image.data).size > 50, "a plain picture");
     const size = { width: 40, height: 48 };
-    const [half, whole] = [await makePicture(bytes, size), frame({ width, height, data }, size)];
+    const [half, whole] = [await makePicture(bytes, size), frame(image, size)];
     const errors = [...half.data].map((value, i) => Math.abs(value - whole.data[i]));
     assert(errors.reduce((sum, error) => sum + error) / errors.length < 3, "another picture");
   },

@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { decodeImage, fromDirectory, values } from "../../data/mod.ts";
-import { encodePng, type Picture } from "../../data/images/formats/png.ts";
+import { encodePng } from "../../data/images/formats/png.ts";
+import type { Image } from "../../data/images/image.ts";
 
 async function withFolder(use: (folder: string) => Promise<void>) {
   const folder = await Deno.makeTempDir();
@@ -20,16 +21,22 @@ const namesIn = async (folder: string) =>
   (await Array.fromAsync(values(await fromDirectory(folder)))).map(({ name }) => name);
 
 /** A smooth picture. */
-function gradient(width: number, height: number): Picture {
-  const data = new Uint8ClampedArray(width * height * 4);
-  return { width, height, data: data.map((_, i) => i % 4 === 3 ? 255 : (i * 2) % 256) };
+function gradient(width: number, height: number): Image {
+  const data = new Uint8Array(width * height * 4);
+  return {
+    width,
+    height,
+    channels: 4,
+    data: data.map((_, i) => i % 4 === 3 ? 255 : (i * 2) % 256),
+  };
 }
 
 /** A picture of one pixel. */
-const dot = (...rgba: number[]): Picture => ({
+const dot = (...rgba: number[]): Image => ({
   width: 1,
   height: 1,
-  data: Uint8ClampedArray.from(rgba),
+  channels: 4,
+  data: Uint8Array.from(rgba),
 });
 
 /** A JPEG file of 16x8 pixels. */

@@ -1,3 +1,4 @@
+import { keptPart } from "../../data/images/frame.ts";
 import { assert, assertEquals, assertNotEquals, assertThrows } from "@std/assert";
 import {
   crop,
@@ -6,24 +7,23 @@ import {
   frame,
   fromArray,
   fromIndexed,
-  keptPart,
+  type Image,
   pipe,
   randomFlip,
   repeat,
   resize,
-  type RgbImage,
   values,
 } from "../../data/mod.ts";
 import { encodePng } from "../../data/images/formats/png.ts";
 
 /** A picture whose pixels say where they are: red is the column, green the row. */
-function map(width: number, height: number): RgbImage {
+function map(width: number, height: number): Image {
   const data = new Uint8Array(width * height * 3);
   for (let i = 0; i < width * height; i++) data.set([i % width, Math.floor(i / width), 7], i * 3);
-  return { width, height, data };
+  return { width, height, channels: 3, data };
 }
 
-const corners = ({ width, data }: RgbImage) => ({
+const corners = ({ width, data }: Image) => ({
   first: [...data.subarray(0, 2)],
   last: [...data.subarray(-3, -1)],
   width,
@@ -140,7 +140,7 @@ Deno.test("flip() mirrors, leaves its input as it was, and undoes itself", () =>
 });
 
 const images = fromIndexed(1000, () => Promise.resolve(map(2, 1)));
-const isFlipped = ({ data }: RgbImage) => data[0] === 1;
+const isFlipped = ({ data }: Image) => data[0] === 1;
 
 Deno.test("randomFlip() mirrors half of the pictures, others each epoch and with another seed", async () => {
   const coins = async (seed: number, epoch: number) =>
@@ -161,10 +161,10 @@ Deno.test("randomFlip() mirrors half of the pictures, others each epoch and with
 
 Deno.test("faceImages() mirrors the same pictures from every cursor, and carries labels", async () => {
   const files = fromArray(Array.from({ length: 12 }, (_, i) => {
-    const data = new Uint8ClampedArray(2 * 4).fill(255);
+    const data = new Uint8Array(2 * 4).fill(255);
     data[0] = data[4] = i; // red says which, green which side
     data[1] = 0;
-    const png = encodePng({ width: 2, height: 1, data });
+    const png = encodePng({ width: 2, height: 1, channels: 4, data });
     return { name: `${i}.png`, label: `label ${i}`, read: () => Promise.resolve(png) };
   }));
   const options = { width: 2, height: 1, batch: 3, seed: 9, workers: 0 };

@@ -191,7 +191,7 @@ Deno.test("readPage() gives the values of damaged Parquet pages of the first ver
         found.push(...await readPage(damaged, chunk, page));
       }
       assertEquals(found.length, chunk.rows);
-      assert(found.every((value) => value === undefined || value instanceof Uint8Array));
+      assert(found.every((value) => value === null || value instanceof Uint8Array));
     },
   });
 });

@@ -6,8 +6,8 @@ import {
   faceImages,
   fromArray,
   fromDirectory,
+  type Image,
   type ImageFile,
-  type RgbImage,
   values,
 } from "../../data/mod.ts";
 import { encodePng } from "../../data/images/formats/png.ts";
@@ -19,10 +19,10 @@ const odd = new URL("../_odd_worker.ts", import.meta.url);
 
 /** A PNG file of noise. */
 function noise(seed: number, width = 30, height = 20): Uint8Array {
-  const data = new Uint8ClampedArray(width * height * 4).map((_, i) =>
+  const data = new Uint8Array(width * height * 4).map((_, i) =>
     i % 4 === 3 ? 255 : Math.imul(i + seed * 7919, 2654435761) >>> 24
   );
-  return encodePng({ width, height, data });
+  return encodePng({ width, height, channels: 4, data });
 }
 
 /** The header of a PNG file, an order to the odd worker, and, of a large picture, as many bytes as it must have. */
@@ -264,7 +264,7 @@ Deno.test("faceImages() skips and counts mutated files, and gives every good one
       read: () => Promise.resolve(file),
     }))
   );
-  const outcomes: { skipped: string[]; images: RgbImage[] }[] = [];
+  const outcomes: { skipped: string[]; images: Image[] }[] = [];
   for (const workers of [0, 2]) {
     const skipped: string[] = [];
     const onError = ({ name }: ImageFile) => skipped.push(name);

@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertGreater, assertLess } from "@std/assert";
 import { alignedDistance, distance } from "../../metrics/inspect/_alignment.ts";
 import { HASH_RADIUS, hashIndex } from "../../metrics/inspect/_hash_index.ts";
-import type { RgbImage } from "../../data/images/image.ts";
+import type { Image } from "../../data/images/image.ts";
 import { distinctPictures, NEAR_DISTANCE } from "../../metrics/inspect/near_duplicates.ts";
 import {
   bitCount,
@@ -16,9 +16,10 @@ const image = (
   width: number,
   height: number,
   color: (x: number, y: number) => number[],
-): RgbImage => ({
+): Image => ({
   width,
   height,
+  channels: 3,
   data: Uint8Array.from({ length: width * height * 3 }, (_, i) => {
     const pixel = Math.floor(i / 3);
     return color(pixel % width, Math.floor(pixel / width))[i % 3];

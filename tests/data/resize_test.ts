@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { resize, type ResizeMethod, type RgbImage } from "../../data/mod.ts";
+import { type Image, resize, type ResizeMethod } from "../../data/mod.ts";
 
 interface Golden {
   readonly method: ResizeMethod;
@@ -9,16 +9,17 @@ interface Golden {
 
 /** Made by tests/golden/make_resize.py with PyTorch and numpy, in float64. */
 const GOLDEN: Golden[] = JSON.parse(
-  Deno.readTextFileSync(new URL("golden/resize.json", import.meta.url)),
+  Deno.readTextFileSync(new URL("../golden/resize.json", import.meta.url)),
 );
 
 /** Half a step for the rounding to bytes, and a little for float32 sums and the three digits of the file. */
 const TOLERANCE = 0.5 + 1e-3;
 
 const numbers = (text: string) => text.split(" ").map(Number);
-const image = (width: number, height: number, data: number[]): RgbImage => ({
+const image = (width: number, height: number, data: number[]): Image => ({
   width,
   height,
+  channels: 3,
   data: Uint8Array.from(data),
 });
 

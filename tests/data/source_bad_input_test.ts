@@ -272,7 +272,7 @@ Deno.test("openSource() reads tar headers of every kind of number, and refuses s
 
 Deno.test("checkRuns() lets no run of a Parquet page be far longer than the page", () => {
   const page = (...levels: number[]) => Uint8Array.of(levels.length, 0, 0, 0, ...levels);
-  const options = { num_values: 9, encoding: "PLAIN", most: 1 };
+  const options = { count: 9, encoding: "PLAIN", mostLevel: 1 };
   checkRuns(page(9 << 1, 1), options); // nine times the level 1
   checkRuns(page(2 << 1 | 1, 0xff, 0x80), options); // two bytes of packed levels
   checkRuns(page(32 << 1 | 1, 0xff, 0x80), options); // as DuckDB fills them up
@@ -280,7 +280,7 @@ Deno.test("checkRuns() lets no run of a Parquet page be far longer than the page
     assertThrows(() => checkRuns(page(...levels), options), Error, "its runs do not fit");
   }
   assertThrows(() => checkRuns(Uint8Array.of(9, 0, 0, 0, 18, 1), options), Error, "do not fit");
-  const coded = { ...options, encoding: "RLE_DICTIONARY", most: 0 };
+  const coded = { ...options, encoding: "RLE_DICTIONARY", mostLevel: 0 };
   checkRuns(Uint8Array.of(3, 9 << 1, 5), coded);
   for (const width of [0, 33]) {
     assertThrows(() => checkRuns(Uint8Array.of(width, 0xff, 0xff, 3), coded), Error, "do not fit");
@@ -288,7 +288,7 @@ Deno.test("checkRuns() lets no run of a Parquet page be far longer than the page
 });
 
 Deno.test("checkRuns() refuses blocks of differences that never end, and encodings that unpack to anything", () => {
-  const delta = { num_values: 9, encoding: "DELTA_BINARY_PACKED", most: 0 };
+  const delta = { count: 9, encoding: "DELTA_BINARY_PACKED", mostLevel: 0 };
   checkRuns(Uint8Array.of(0x80, 1, 4, 9), delta); // blocks of 128 values in 4 parts
   for (const header of [[0x80, 1, 0], [0, 4], [0x80, 1, 3], [0xff, 0xff, 0xff, 0x7f, 4], [0x80]]) {
     assertThrows(() => checkRuns(Uint8Array.from(header), delta), Error, "do not fit");

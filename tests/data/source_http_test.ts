@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { openUrl } from "../../data/sources/network/http.ts";
-import { isPassing } from "../../data/pipeline/passing.ts";
+import { isTransient } from "../../data/pipeline/transient.ts";
 import { openSource, type Source, values } from "../../data/mod.ts";
 import { type Entry, parquetOf, tarOf, zipOf } from "../_archives.ts";
 import { inFolder, namesIn, ROOT } from "../_command.ts";
@@ -347,7 +347,7 @@ Deno.test("openUrl() waits as long as a server asks, says so once, and counts no
       after = () => "86400";
       const error = await assertRejects(() => remote.read(0, 10), Error);
       assertStringIncludes(error.message, "asks to wait 1440 minutes: try again later");
-      assert(isPassing(error));
+      assert(isTransient(error));
     },
     (request, bytes) =>
       troubles-- > 0
@@ -384,7 +384,7 @@ Deno.test("openUrl() says that a server refuses the connection, as a failure tha
     `127.0.0.1:${port}, or the proxy where one is set, refuses the connection; check the address and whether the ` +
       "server runs",
   );
-  assert(isPassing(error));
+  assert(isTransient(error));
 });
 
 Deno.test("openSource() says at once that a server's name is not known, without what is secret", async () => {

@@ -10,10 +10,10 @@ import { inFolder } from "../_command.ts";
 /** Pictures that are all different, the names not in order. */
 function faces(count = 23): Entry[] {
   return Array.from({ length: count }, (_, i) => {
-    const data = new Uint8ClampedArray(12 * 10 * 4).map((_, at) => (at * (i + 3)) % 251);
+    const data = new Uint8Array(12 * 10 * 4).map((_, at) => (at * (i + 3)) % 251);
     return [
       `${String((i * 7) % count).padStart(3, "0")}.png`,
-      encodePng({ width: 12, height: 10, data }),
+      encodePng({ width: 12, height: 10, channels: 4, data }),
     ];
   });
 }
@@ -329,7 +329,7 @@ Deno.test("readPage() reads the first version of pages, plain and by a dictionar
     values.push(...await readPage(bytes, chunk, page));
   }
   const words = values.map((v) => v instanceof Uint8Array ? new TextDecoder().decode(v) : v);
-  assertEquals(words, ["dog", undefined, "dog", "cat", "one", "two!"]);
+  assertEquals(words, ["dog", null, "dog", "cat", "one", "two!"]);
 });
 
 Deno.test("lru() makes each value once, drops what was used longest ago, and tries again after a failure", async () => {

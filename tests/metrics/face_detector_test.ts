@@ -1,11 +1,12 @@
 import { assert, assertAlmostEquals, assertEquals, assertGreater, assertLess } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import reference from "@vladmandic/face-api/dist/face-api.node-wasm.js";
-import { findFaces, loadDetector } from "../../metrics/networks/faces.ts";
+import { findFaces } from "../../metrics/networks/find_faces.ts";
+import { loadDetector } from "../../metrics/networks/load.ts";
 import { cartoonFaces } from "../../data/sources/cartoons.ts";
 import { values } from "../../data/pipeline/dataset.ts";
 import { decodeImage } from "../../data/images/decode.ts";
-import type { RgbImage } from "../../data/images/image.ts";
+import type { Image } from "../../data/images/image.ts";
 import { selectBackend } from "../../core/backend.ts";
 import { disposeRecord } from "../../core/record.ts";
 import type { Tensor4D } from "../../core/tensor.ts";
@@ -15,19 +16,19 @@ import { photo } from "../_photos.ts";
 await selectBackend("wasm");
 
 /** Two cartoon faces, 178x218. */
-async function cartoons(): Promise<RgbImage[]> {
+async function cartoons(): Promise<Image[]> {
   const files = await Array.fromAsync(values(cartoonFaces({ count: 2 })));
   return await Promise.all(files.map(async (file) => await decodeImage(await file.read())));
 }
 
 /** A picture with another one in it. */
-function placed(image: RgbImage, { width, height, left, top }: Record<string, number>): RgbImage {
+function placed(image: Image, { width, height, left, top }: Record<string, number>): Image {
   const data = new Uint8Array(width * height * 3).fill(90);
   for (let y = 0; y < image.height; y++) {
     const row = image.data.subarray(y * image.width * 3, (y + 1) * image.width * 3);
     data.set(row, ((top + y) * width + left) * 3);
   }
-  return { width, height, data };
+  return { width, height, channels: 3, data };
 }
 
 Deno.test("detectFaces() gives the best box of face-api's own detector", async () => {

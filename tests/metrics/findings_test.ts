@@ -119,6 +119,7 @@ Deno.test("contactSheet() shows every picture with its label", () => {
   const red = {
     width: 30,
     height: 60,
+    channels: 3 as const,
     data: new Uint8Array(30 * 60 * 3).map((_, i) => i % 3 === 0 ? 250 : 0),
   };
   const tiles = Array.from(
@@ -129,10 +130,10 @@ Deno.test("contactSheet() shows every picture with its label", () => {
     heading: "two",
     tiles: tiles.slice(0, 1),
   }]);
-  assertEquals(data.length, width * height * 4);
+  assertEquals(data.length, width * height * 3);
   const count = (isWanted: (r: number, g: number) => boolean) => {
     let pixels = 0;
-    for (let at = 0; at < data.length; at += 4) if (isWanted(data[at], data[at + 1])) pixels++;
+    for (let at = 0; at < data.length; at += 3) if (isWanted(data[at], data[at + 1])) pixels++;
     return pixels;
   };
   assertEquals(count((r, g) => r === 250 && g === 0), 14 * 48 * 96);
@@ -141,12 +142,12 @@ Deno.test("contactSheet() shows every picture with its label", () => {
 
 Deno.test("drawText() draws digits that can be read, and cuts off what does not fit", () => {
   const [width, height] = [16, 10];
-  const picture = { width, height, data: new Uint8ClampedArray(width * height * 4) };
+  const picture = { width, height, channels: 3 as const, data: new Uint8Array(width * height * 3) };
   drawText(picture, "17 and more", { left: 0, top: 0 });
   const rows = Array.from(
     { length: 5 },
     (_, y) =>
-      Array.from({ length: 8 }, (_, x) => picture.data[(2 * y * width + 2 * x) * 4] ? "#" : ".")
+      Array.from({ length: 8 }, (_, x) => picture.data[(2 * y * width + 2 * x) * 3] ? "#" : ".")
         .join(""),
   );
   assertEquals(rows, [".#..###.", "##....#.", ".#....#.", ".#...#..", "###..#.."]);

@@ -98,8 +98,8 @@ async function set(page: Page, id: string, value: string): Promise<void> {
 const test = (name: string, body: () => Promise<void>) => Deno.test({ name, ignore, fn: body });
 
 /** Draws with the command. */
-async function sampled(args: readonly string[]): Promise<Uint8ClampedArray[]> {
-  const faces: Uint8ClampedArray[] = [];
+async function sampled(args: readonly string[]): Promise<Uint8Array[]> {
+  const faces: Uint8Array[] = [];
   await inFolder(async (folder) => {
     const flags = ["--count", "12", "--backend", "wasm", "--separate", folder, ...args];
     await succeed("sample", flags, `${folder},${trained}`);

@@ -107,7 +107,7 @@ Deno.test("two caches of decoded pictures share a file, and both give the right 
   inFolder(async (directory) => {
     const [length, width, height] = [60, 8, 8];
     const picture = (item: number) => ({
-      ...{ width, height },
+      ...{ width, height, channels: 3 as const },
       data: new Uint8Array(width * height * 3).fill(item),
     });
     const open = () =>

@@ -1,6 +1,5 @@
 /** The configuration of a run, and the file that holds it. */
-import { decodeText } from "../../data/text.ts";
-import { writeFileAtomic } from "../../data/files.ts";
+import { decodeText, writeFileAtomic } from "../../data/files.ts";
 import { FRAMING, type FramingConfig } from "../../data/training_pictures.ts";
 import { ARTICLE_MODEL, modelShape } from "../../models/config.ts";
 import { AUGMENTATIONS } from "../augment.ts";

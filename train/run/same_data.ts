@@ -2,8 +2,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import type { Source } from "../../data/sources/image_file.ts";
-import { withoutSecrets } from "../../data/sources/secrets.ts";
-import { isUrl } from "../../data/sources/source.ts";
+import { isUrl, withoutSecrets } from "../../data/sources/address.ts";
 import { CARTOONS } from "../../data/sources/cartoons.ts";
 import type { RunConfig } from "./config.ts";
 

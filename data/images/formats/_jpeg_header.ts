@@ -1,20 +1,9 @@
+import type { Header } from "./header.ts";
 import { DHT, DQT, DRI, EOI, type Segment, segmentAt, SOS, startsWith } from "./_jpeg_markers.ts";
 import { type Orientation, readOrientation } from "./orientation.ts";
-import type { ColorSpace } from "./profile.ts";
 
 /** What a JPEG file says before its first coded pixels. */
-export interface JpegHeader {
-  readonly format: "JPEG";
-  /** Stored columns, in pixels. */
-  readonly width: number;
-  /** Stored rows, in pixels. */
-  readonly height: number;
-  /** How they are to be seen. */
-  readonly orientation: Orientation;
-  /** What the numbers stand for that are stored for a pixel. */
-  readonly space: ColorSpace;
-  /** The ICC profile of its colours. */
-  readonly profile?: Uint8Array;
+export interface JpegHeader extends Header<"JPEG"> {
   /** The numbers that its colours go by: one, three or four. */
   readonly components: readonly number[];
   readonly isProgressive: boolean;

@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 import { type Orientation, readOrientation } from "./orientation.ts";
-import type { ColorSpace } from "./profile.ts";
+import type { Header } from "./header.ts";
 
 /** A chunk of a PNG file. */
 interface Chunk {
@@ -8,21 +8,6 @@ interface Chunk {
   readonly content: Uint8Array;
   /** All of it: length, name, content and check sum. */
   readonly whole: Uint8Array;
-}
-
-/** What a PNG file says before any pixel is decoded. */
-export interface PngHeader {
-  readonly format: "PNG";
-  /** Stored columns, in pixels. */
-  readonly width: number;
-  /** Stored rows, in pixels. */
-  readonly height: number;
-  /** How they are to be seen. */
-  readonly orientation: Orientation;
-  /** What the numbers stand for that are stored for a pixel. */
-  readonly space: ColorSpace;
-  /** The ICC profile of its colours. */
-  readonly profile?: Uint8Array;
 }
 
 const SIGNATURE_SIZE = 8;
@@ -39,7 +24,7 @@ const MOST_NOTE_BYTES = 2 ** 22;
  *
  * @throws {Error} When the file ends before its size.
  */
-export function readPngHeader(bytes: Uint8Array): PngHeader {
+export function readPngHeader(bytes: Uint8Array): Header<"PNG"> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.byteLength < 33 || view.getUint32(8) !== 13 || view.getUint32(12) !== IHDR) {
     throw new Error("Cannot decode the image: the PNG header is cut off or corrupt.");

@@ -1,20 +1,5 @@
-import { type Orientation, readOrientation } from "./orientation.ts";
-import type { ColorSpace } from "./profile.ts";
-
-/** What a WebP file says before any pixel is decoded. */
-export interface WebpHeader {
-  readonly format: "WebP";
-  /** Stored columns, in pixels. */
-  readonly width: number;
-  /** Stored rows, in pixels. */
-  readonly height: number;
-  /** How they are to be seen. */
-  readonly orientation: Orientation;
-  /** What the numbers stand for that are stored for a pixel. */
-  readonly space: ColorSpace;
-  /** The ICC profile of its colours. */
-  readonly profile?: Uint8Array;
-}
+import { readOrientation } from "./orientation.ts";
+import type { Header } from "./header.ts";
 
 const [VP8, VP8L, VP8X] = [0x56503820, 0x5650384c, 0x56503858];
 const [EXIF, ICCP] = [0x45584946, 0x49434350];
@@ -26,7 +11,7 @@ const ANIMATED = 2; // a flag of VP8X
  *
  * @throws {Error} When the file ends before its size, or moves.
  */
-export function readWebpHeader(bytes: Uint8Array): WebpHeader {
+export function readWebpHeader(bytes: Uint8Array): Header<"WebP"> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.byteLength < 30) throw new Error("Cannot decode the image: the WebP file is cut off.");
   const kind = view.getUint32(12);

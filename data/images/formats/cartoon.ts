@@ -1,5 +1,7 @@
 /** Embedded cartoon faces as files: drawings, which become pixels where files are decoded. */
-import { type Raster, rasterFromSvg } from "./imagescript.ts";
+import type { Image } from "../image.ts";
+import type { Header } from "./header.ts";
+import { decodeSvg } from "./imagescript.ts";
 
 /** Size of a face in pixels, as that of an aligned portrait of CelebA. */
 export const [WIDTH, HEIGHT] = [178, 218];
@@ -7,23 +9,13 @@ export const [WIDTH, HEIGHT] = [178, 218];
 /** Tells these drawings from other SVG files, which are not decoded. */
 const MARK = "<!-- a cartoon face of Nash -->";
 
-/** What a drawing says about its picture. */
-export interface CartoonHeader {
-  readonly format: "cartoon";
-  readonly width: number;
-  readonly height: number;
-  readonly orientation: 1;
-  readonly space: "RGB ";
-  readonly profile?: undefined;
-}
-
 /** A file of a drawing, which is square. */
 export function cartoonFile(svg: string): Uint8Array {
   return new TextEncoder().encode(MARK + svg);
 }
 
 /** The header of a file where it is a cartoon. */
-export function readCartoonHeader(bytes: Uint8Array): CartoonHeader | undefined {
+export function readCartoonHeader(bytes: Uint8Array): Header<"cartoon"> | undefined {
   const isCartoon = [...MARK].every((letter, i) => bytes[i] === letter.charCodeAt(0));
   return isCartoon
     ? { format: "cartoon", width: WIDTH, height: HEIGHT, orientation: 1, space: "RGB " }
@@ -31,14 +23,14 @@ export function readCartoonHeader(bytes: Uint8Array): CartoonHeader | undefined 
 }
 
 /** The middle columns of a drawing: red, green, blue, alpha. Half of its size takes a quarter of the time. */
-export async function rasterFromCartoon(bytes: Uint8Array, reduction: 1 | 2 = 1): Promise<Raster> {
+export async function decodeCartoon(bytes: Uint8Array, reduction: number): Promise<Image> {
   const [width, height] = [WIDTH / reduction, HEIGHT / reduction];
-  const { width: side, data } = await rasterFromSvg(new TextDecoder().decode(bytes), height);
+  const { width: side, data } = await decodeSvg(new TextDecoder().decode(bytes), height);
   const left = (side - width) / 2;
   const picture = new Uint8Array(width * height * 4);
   for (let y = 0; y < height; y++) {
     const from = (y * side + left) * 4;
     picture.set(data.subarray(from, from + width * 4), y * width * 4);
   }
-  return { width, height, data: picture };
+  return { width, height, channels: 4, data: picture };
 }

@@ -1,12 +1,29 @@
-import { type CartoonHeader, readCartoonHeader } from "./cartoon.ts";
+import { readCartoonHeader } from "./cartoon.ts";
 import { type JpegHeader, readJpegHeader } from "./_jpeg_header.ts";
-import { isLfsPointer } from "../../sources/lfs.ts";
-import { type PngHeader, readPngHeader } from "./_png_chunks.ts";
+import { isLfsPointer } from "../../sources/git_lfs.ts";
+import { readPngHeader } from "./_png_chunks.ts";
+import type { Orientation } from "./orientation.ts";
+import type { ColorSpace } from "./profile.ts";
 import { pictureFormat, SIGNATURE_BYTES } from "./_signature.ts";
-import { readWebpHeader, type WebpHeader } from "./_webp_header.ts";
+import { readWebpHeader } from "./_webp_header.ts";
 
-/** What a file says about its picture before any pixel is decoded. */
-export type ImageHeader = CartoonHeader | JpegHeader | PngHeader | WebpHeader;
+/** What a file of a format says about its image before any pixel is decoded. */
+export interface Header<Format> {
+  readonly format: Format;
+  /** Stored columns, in pixels. */
+  readonly width: number;
+  /** Stored rows, in pixels. */
+  readonly height: number;
+  /** How they are meant to be seen. */
+  readonly orientation: Orientation;
+  /** What the stored values of a pixel stand for. */
+  readonly space: ColorSpace;
+  /** The ICC profile of its colours. */
+  readonly profile?: Uint8Array;
+}
+
+/** The header of a file that can be decoded. */
+export type ImageHeader = JpegHeader | Header<"PNG" | "WebP" | "cartoon">;
 
 /**
  * Reads format, size and orientation of a JPEG, PNG or WebP file.

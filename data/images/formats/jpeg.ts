@@ -1,4 +1,5 @@
-import type { Raster } from "./imagescript.ts";
+import type { Image } from "../image.ts";
+import { codec } from "./_codec.ts";
 import type { JpegHeader } from "./_jpeg_header.ts";
 import { jpegParts } from "./_jpeg_scans.ts";
 
@@ -26,57 +27,46 @@ interface Decoder {
 
 /** Layouts of pixels in TurboJPEG. */
 const [RGB, CMYK] = [0, 11];
-/** A decoder that needed more memory than this for a large picture is not kept: WebAssembly memory never shrinks. */
-const KEPT_BYTES = 64e6;
 const HARMLESS = /extraneous bytes before marker/;
 
-let idle: Decoder | undefined;
+const jpeg = codec("JPEG", load, ({ exports }) => exports.memory.buffer);
 
 /**
  * The pixels of a JPEG file in red, green and blue, `ceil(width / reduction)` columns of them and as many rows.
  *
  * @throws {Error} When pixels are missing or corrupt.
  */
-export async function rasterFromJpeg(
+export async function decodeJpeg(
   bytes: Uint8Array,
   header: JpegHeader,
   reduction: Reduction = 1,
-): Promise<Raster> {
+): Promise<Image> {
   const parts = jpegParts(bytes, header);
-  const decoder = idle ?? await load();
-  idle = undefined; // and stays so after a failure, which may have left the memory in disorder
   const hasInks = header.components.length === 4;
-  const channels = hasInks ? 4 : 3;
-  const { exports, warning } = decoder;
+  const stored = hasInks ? 4 : 3;
   const width = Math.ceil(header.width / reduction);
   const height = Math.ceil(header.height / reduction);
-  let data: Uint8Array;
-  try {
+  const data = await jpeg(({ exports, warning }) => {
     const size = parts.reduce((sum, part) => sum + part.length, 0);
     const source = allocate(exports, size);
-    const target = allocate(exports, width * height * channels);
+    const target = allocate(exports, width * height * stored);
     const memory = new Uint8Array(exports.memory.buffer); // a new one whenever it has grown
     let at = source;
     for (const part of parts) {
       memory.set(part, at);
       at += part.length;
     }
-    const handle = exports.tjInitDecompress(); // each keeps the tables of its pictures, for others that have none
-    const layout = [width, width * channels, height, hasInks ? CMYK : RGB, 0];
+    const handle = exports.tjInitDecompress(); // each keeps the tables of its images, for others that have none
+    const layout = [width, width * stored, height, hasInks ? CMYK : RGB, 0];
     const failed = exports.tjDecompress2(handle, source, size, target, ...layout) !== 0;
     if (failed && !HARMLESS.test(warning())) throw new Error(warning());
-    data = new Uint8Array(exports.memory.buffer, target, width * height * channels).slice();
+    const pixels = new Uint8Array(exports.memory.buffer, target, width * height * stored).slice();
     exports.tjDestroy(handle);
     exports.free(source);
     exports.free(target);
-  } catch (error) {
-    // What the decoder itself says tells nobody anything.
-    throw new Error("Cannot decode the image: the JPEG file is cut off or corrupt.", {
-      cause: error,
-    });
-  }
-  if (exports.memory.buffer.byteLength <= KEPT_BYTES) idle = decoder;
-  return { width, height, data: hasInks ? lightOf(data) : data };
+    return pixels;
+  });
+  return { width, height, channels: 3, data: hasInks ? lightOf(data) : data };
 }
 
 /** What is left of white light by four inks, which JPEG files keep inverted: 255 is no ink. */
@@ -97,7 +87,7 @@ function allocate({ malloc }: Exports, bytes: number): number {
 
 /** The package's own entry point reads a file by Node's means; an instance that is made here needs no permission. */
 async function load(): Promise<Decoder> {
-  // @ts-ignore TypeScript knows no source phase imports yet; this gives a WebAssembly.Module
+  // @ts-ignore TypeScript does not know source phase imports yet; this gives a WebAssembly.Module
   const module: WebAssembly.Module = await import.source("@cwasm/jpeg-turbo/jpeg-turbo.wasm");
   const imports: WebAssembly.Imports = { env: {}, wasi_snapshot_preview1: {} };
   for (const { module: from, name } of WebAssembly.Module.imports(module)) {

@@ -1,4 +1,4 @@
-import type { RgbImage } from "../image.ts";
+import type { Image } from "../image.ts";
 
 /** How EXIF says that stored rows and columns are to be seen: 1 is as stored, 2 … 8 are turned or mirrored. */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
@@ -47,7 +47,7 @@ export function wayOf(orientation: Orientation) {
 }
 
 /** The picture as it is to be seen: upright. */
-export function orient(image: RgbImage, orientation: Orientation): RgbImage {
+export function orient(image: Image, orientation: Orientation): Image {
   if (orientation === 1) return image;
   const { width: columns, height: rows, data } = image;
   const { turned, fromRight, fromBottom } = wayOf(orientation);

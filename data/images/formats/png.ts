@@ -1,16 +1,7 @@
 import { crc32, deflateSync, inflateSync } from "node:zlib";
-import { rasterFromPng } from "./imagescript.ts";
+import type { Image } from "../image.ts";
+import { decodeWholePng } from "./imagescript.ts";
 import { stillPng } from "./_png_chunks.ts";
-
-/** A picture in memory. */
-export interface Picture {
-  /** Columns, in pixels. */
-  readonly width: number;
-  /** Rows, in pixels. */
-  readonly height: number;
-  /** Red, green, blue, alpha of every pixel in [0, 255], row by row: `width * height * 4` values. */
-  readonly data: Uint8ClampedArray;
-}
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const IDAT = 0x49444154;
@@ -30,24 +21,23 @@ export interface PngOptions {
 }
 
 /**
- * Encodes a picture as a PNG file: of three channels where all pixels are opaque, else of four. Equal pixels give equal
- * bytes.
+ * Encodes an image as a PNG file: with three channels where all pixels are opaque, else with four. Equal pixels give
+ * equal bytes.
  *
- * @throws {RangeError} When the data is not `width * height * 4` values.
+ * @throws {RangeError} When the data is not `width * height * channels` values.
  */
-export function encodePng(picture: Picture, options: PngOptions = {}): Uint8Array<ArrayBuffer> {
-  const { width, height, data } = picture;
+export function encodePng(image: Image, options: PngOptions = {}): Uint8Array<ArrayBuffer> {
+  const { width, height, channels, data } = image;
   const { notes = {}, differences = true } = options;
-  if (width < 1 || height < 1 || data.length !== width * height * 4) {
+  const expected = width * height * channels;
+  if (width < 1 || height < 1 || data.length !== expected) {
     throw new RangeError(
-      `Cannot encode ${width}x${height} pixels as PNG: that is ${
-        width * height * 4
-      } RGBA values, ` +
+      `Cannot encode ${width}x${height} pixels of ${channels} channels as PNG: that is ${expected} values, ` +
         `current number of values is ${data.length}.`,
     );
   }
-  const colorType = isOpaque(data) ? RGB : RGBA;
-  const rows = filteredRows(picture, colorType === RGB ? 3 : 4, differences ? PAETH : NO_FILTER);
+  const colorType = isOpaque(image) ? RGB : RGBA;
+  const rows = filteredRows(image, colorType === RGB ? 3 : 4, differences ? PAETH : NO_FILTER);
   const header = new Uint8Array(13); // and zeros: deflate, adaptive filters, not interlaced
   const view = new DataView(header.buffer);
   view.setUint32(0, width);
@@ -63,18 +53,17 @@ export function encodePng(picture: Picture, options: PngOptions = {}): Uint8Arra
 }
 
 /**
- * Decodes a PNG file.
+ * Decodes a PNG file to red, green, blue and alpha.
  *
  * @throws {Error} When the bytes are not a PNG file, or a damaged one.
  */
-export async function decodePng(bytes: Uint8Array): Promise<Picture> {
+export async function decodePng(bytes: Uint8Array): Promise<Image> {
   const still = stillPng(bytes);
-  const { width, height, data } = await rasterFromPng(joined(still)).catch((error) => {
+  return await decodeWholePng(joined(still)).catch((error) => {
     const again = repacked(still);
     if (again === undefined) throw error;
-    return rasterFromPng(again);
+    return decodeWholePng(again);
   });
-  return { width, height, data: new Uint8ClampedArray(data.buffer) };
 }
 
 /**
@@ -129,28 +118,29 @@ function pixelBytes(header: DataView): number {
   return sum;
 }
 
-function isOpaque(data: Uint8ClampedArray): boolean {
+function isOpaque({ channels, data }: Image): boolean {
+  if (channels === 3) return true;
   for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return false;
   return true;
 }
 
-/** Every row as its filter's number and the differences from what the filter foretells. */
-function filteredRows({ width, height, data }: Picture, channels: number, filter: number) {
-  const out = new Uint8Array(height * (1 + width * channels));
-  const above = width * 4;
+/** Every row as the number of its filter and the differences from what the filter predicts, of the first channels. */
+function filteredRows({ width, height, channels, data }: Image, kept: number, filter: number) {
+  const out = new Uint8Array(height * (1 + width * kept));
+  const above = width * channels;
   let to = 0;
   for (let y = 0; y < height; y++) {
     out[to++] = filter;
     for (let x = 0; x < width; x++) {
-      for (let c = 0; c < channels; c++) {
-        const at = (y * width + x) * 4 + c;
+      for (let c = 0; c < kept; c++) {
+        const at = (y * width + x) * channels + c;
         if (filter === NO_FILTER) {
           out[to++] = data[at];
           continue;
         }
-        const left = x > 0 ? data[at - 4] : 0;
+        const left = x > 0 ? data[at - channels] : 0;
         const up = y > 0 ? data[at - above] : 0;
-        const upLeft = x > 0 && y > 0 ? data[at - above - 4] : 0;
+        const upLeft = x > 0 && y > 0 ? data[at - above - channels] : 0;
         out[to++] = data[at] - paeth(left, up, upLeft);
       }
     }

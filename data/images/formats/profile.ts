@@ -1,9 +1,11 @@
 /** ICC profiles, which say what the numbers of a picture's colours mean: to sRGB, by specification ICC.1:2022. */
 import { type Curve, curveOf, encodedSrgb } from "./_profile_curve.ts";
-import { inverse, type Matrix, product } from "./_matrix3.ts";
+
+/** Nine numbers, row by row. */
+type Matrix = readonly number[];
 
 /** Turns colours into sRGB, in place: three values of every `stride`. */
-export type ToSrgb = (data: Uint8Array | Uint8ClampedArray, stride: 3 | 4) => void;
+export type ToSrgb = (data: Uint8Array, stride: 3 | 4) => void;
 
 /** What the numbers of a picture stand for, in the words of ICC profiles. */
 export type ColorSpace = "GRAY" | "RGB " | "CMYK";
@@ -152,4 +154,23 @@ function nameOf(tag: DataView | undefined): string | undefined {
 
 function lettersAt(view: DataView, at: number): string {
   return String.fromCharCode(...[0, 1, 2, 3].map((i) => view.getUint8(at + i)));
+}
+
+/** The matrix that does `b` first, then `a`. */
+function product(a: Matrix, b: Matrix): Matrix {
+  return Array.from({ length: 9 }, (_, i) => {
+    const [row, column] = [i - i % 3, i % 3];
+    return a[row] * b[column] + a[row + 1] * b[column + 3] + a[row + 2] * b[column + 6];
+  });
+}
+
+/** The matrix that undoes `m`. */
+function inverse(m: Matrix): Matrix {
+  const [a, b, c, d, e, f, g, h, i] = m;
+  const determinant = a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g);
+  return [
+    ...[e * i - f * h, c * h - b * i, b * f - c * e],
+    ...[f * g - d * i, a * i - c * g, c * d - a * f],
+    ...[d * h - e * g, b * g - a * h, a * e - b * d],
+  ].map((value) => value / determinant);
 }

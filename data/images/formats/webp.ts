@@ -1,43 +1,38 @@
-import type { Picture } from "./png.ts";
+import type { Image } from "../image.ts";
+import { codec } from "./_codec.ts";
 
-/** libwebp as @jsquash/webp compiles it: undefined or null where the file is no WebP picture. */
+/** libwebp as @jsquash/webp compiles it; null or undefined where the file is not a WebP image. */
 interface Decoder {
-  decode(bytes: Uint8Array): Picture | null;
+  decode(bytes: Uint8Array): ImageData | null;
   readonly HEAPU8: Uint8Array;
 }
 
-/** A decoder that needed more memory than this for a large picture is not kept: WebAssembly memory never shrinks. */
-const KEPT_BYTES = 64e6;
-
-let idle: Decoder | undefined;
+const webp = codec("WebP", load, ({ HEAPU8 }) => HEAPU8);
 
 /**
- * The pixels of a WebP file, lossy or lossless, in red, green, blue and alpha.
+ * The pixels of a WebP file, lossy or lossless, with an alpha channel.
  *
  * @throws {Error} When the file is cut off or corrupt.
  */
-export async function rasterFromWebp(bytes: Uint8Array): Promise<Picture> {
-  const decoder = idle ?? await load();
-  idle = undefined; // and stays so after a failure, which may have left the memory in disorder
-  try {
-    const picture = decoder.decode(bytes);
-    if (decoder.HEAPU8.byteLength <= KEPT_BYTES) idle = decoder;
-    if (picture) return picture;
-  } catch (error) {
-    throw corrupt(error);
-  }
-  throw corrupt();
-}
-
-function corrupt(cause?: unknown): Error {
-  return new Error("Cannot decode the image: the WebP file is cut off or corrupt.", { cause });
+export function decodeWebp(bytes: Uint8Array): Promise<Image> {
+  return webp((decoder) => {
+    const decoded = decoder.decode(bytes);
+    if (!decoded) throw new Error("nothing was decoded");
+    const { width, height, data } = decoded;
+    return {
+      width,
+      height,
+      channels: 4,
+      data: new Uint8Array(data.buffer, data.byteOffset, data.length),
+    };
+  });
 }
 
 /** The package's own entry point fetches its module; an instance that is given needs no permission. */
 async function load(): Promise<Decoder> {
   const [{ default: create }, module] = await Promise.all([
     import("@jsquash/webp/codec/dec/webp_dec.js"),
-    // @ts-ignore TypeScript knows no source phase imports yet; this gives a WebAssembly.Module
+    // @ts-ignore TypeScript does not know source phase imports yet; this gives a WebAssembly.Module
     import.source("@jsquash/webp/codec/dec/webp_dec.wasm"),
   ]);
   return await create({

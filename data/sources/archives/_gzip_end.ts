@@ -1,7 +1,7 @@
 /** Where the whole members of a gzip file end: the runtime takes whatever stands behind them for damage. */
 import { Readable } from "node:stream";
 import { createInflateRaw } from "node:zlib";
-import { piecesOf } from "./_pieces.ts";
+import { piecesOf } from "./bytes.ts";
 
 const MAGIC = [0x1f, 0x8b, 8];
 const HEADER_BYTES = 10;

@@ -1,16 +1,10 @@
-import type { ColumnMetaData, Compressors, PageHeader, SchemaTree } from "hyparquet";
+import { type Compressors, parquetReadObjects } from "hyparquet";
+import type { ColumnMetaData, FileMetaData, SchemaElement } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
-import { parquetHeader } from "hyparquet/src/column.js";
-import { convert, convertWithDictionary, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
-import { readDataPage, readDataPageV2 } from "hyparquet/src/datapage.js";
-import { readPlain } from "hyparquet/src/plain.js";
-import { getMaxDefinitionLevel } from "hyparquet/src/schema.js";
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
 import type { RandomAccess } from "./bytes.ts";
 import { checkRuns } from "./_parquet_runs.ts";
-import { checkThrift } from "./_thrift.ts";
-
-type ColumnDecoder = Parameters<typeof readDataPage>[2];
+import { readStruct, type Struct, structBytes } from "./_thrift.ts";
 
 /** The values of one column in one row group, as the file's footer describes them. */
 export interface Chunk {
@@ -23,23 +17,41 @@ export interface Chunk {
   readonly codec: ColumnMetaData["codec"];
   readonly type: ColumnMetaData["type"];
   /** From the schema's root to the column. */
-  readonly schema: readonly SchemaTree[];
+  readonly path: readonly SchemaElement[];
 }
 
-/** A part of a chunk that is compressed by itself: about 1 MB, header included. */
-export interface Page {
-  /** In bytes from the start of the file. */
+/** A part of a chunk that is compressed by itself, about 1 MB of values. */
+export interface Page extends PageHeader {
+  /** Of what follows its header, in bytes from the start of the file. */
   readonly offset: number;
-  /** In bytes. */
-  readonly length: number;
-  readonly rows: number;
-  /** In bytes, when it is unpacked. */
-  readonly unpacked: number;
   /** The page before it that holds the values which its own stand for. */
-  readonly dictionary?: { readonly offset: number; readonly length: number };
+  readonly dictionary?: Page;
 }
 
-/** Page headers hold statistics, that is examples of the values: so there is no telling how long they are. */
+/** What stands before a page. */
+interface PageHeader {
+  readonly type: number;
+  /** In bytes, as it is in the file. */
+  readonly stored: number;
+  /** In bytes, unpacked. */
+  readonly unpacked: number;
+  /** 0 for a page of a kind that is not read. */
+  readonly values: number;
+  /** By its number. */
+  readonly encoding: number;
+  /** Only of the second version of data pages: the bytes of its levels, which are not compressed. */
+  readonly levels?: number;
+  readonly isCompressed?: boolean;
+}
+
+const [DATA, DICTIONARY, DATA_2] = [0, 2, 3]; // types of pages
+/** The names of encodings, by their numbers. */
+const ENCODINGS = [
+  ...["PLAIN", "GROUP_VAR_INT", "PLAIN_DICTIONARY", "RLE", "BIT_PACKED", "DELTA_BINARY_PACKED"],
+  ...["DELTA_LENGTH_BYTE_ARRAY", "DELTA_BYTE_ARRAY", "RLE_DICTIONARY", "BYTE_STREAM_SPLIT"],
+];
+const [PLAIN, RLE] = ["PLAIN", "RLE"].map((name) => ENCODINGS.indexOf(name));
+/** Headers hold statistics, which are examples of the values: so nothing says how long they are. */
 const HEADER_BYTES = [2 ** 10, 2 ** 16, 2 ** 22];
 const MOST_PAGE_BYTES = 2 ** 30;
 /** Images do not shrink, and texts by less than this. */
@@ -55,41 +67,29 @@ export async function* pagesOf(
   chunk: Chunk,
 ): AsyncGenerator<Page, void, void> {
   const end = chunk.offset + chunk.length;
-  let [at, rows, dictionary] = [chunk.offset, 0, undefined as Page["dictionary"]];
+  let [at, rows] = [chunk.offset, 0];
+  let dictionary: Page | undefined;
   while (rows < chunk.rows) {
-    const { header, headerBytes } = await readPageHeader(bytes, at, end);
-    const { compressed_page_size: stored, uncompressed_page_size: size } = header;
-    const length = headerBytes + stored;
-    const isPossible = stored >= 0 && at + length <= end && size >= 0 && size <= MOST_PAGE_BYTES &&
-      size <= Math.max(2 ** 20, stored * MOST_INFLATION);
-    if (!isPossible) throw damaged(at);
-    if (header.type === "DICTIONARY_PAGE") dictionary = { offset: at, length };
-    const { data_page_header: first, data_page_header_v2: second } = header;
-    const count = first?.num_values ?? second?.num_values;
-    if (count !== undefined) {
-      const isRight = count > 0 && rows + count <= chunk.rows &&
-        (first ?? second)?.encoding !== undefined &&
-        (!second || (second.num_rows === count && second.num_nulls >= 0));
-      if (!isRight) throw damaged(at);
-      yield { offset: at, length, rows: count, unpacked: size, dictionary };
-      rows += count;
+    const { length, ...header } = await readPageHeader(bytes, at, end);
+    const offset = at + length;
+    const page: Page = { ...header, offset, dictionary };
+    if (header.type === DICTIONARY) dictionary = { ...page, dictionary: undefined };
+    else if (header.type === DATA || header.type === DATA_2) {
+      if (header.values < 1 || rows + header.values > chunk.rows) throw damaged(at);
+      yield page;
+      rows += header.values;
     }
-    at += length;
+    at = offset + header.stored;
   }
 }
 
-async function readPageHeader(
-  bytes: RandomAccess,
-  at: number,
-  end: number,
-): Promise<{ header: PageHeader; headerBytes: number }> {
+async function readPageHeader(bytes: RandomAccess, at: number, end: number) {
   for (const most of HEADER_BYTES) {
     const block = await bytes.read(at, Math.max(0, Math.min(most, end - at)));
-    const reader = { view: new DataView(block.buffer), offset: 0 };
     try {
-      checkThrift(reader.view, 0);
-      const header = parquetHeader(reader);
-      if (hasWholeNumbers(header)) return { header, headerBytes: reader.offset };
+      const { struct, length } = readStruct(block);
+      const header = headerOf(struct);
+      if (header && at + length + header.stored <= end) return { ...header, length };
       break;
     } catch {
       if (most >= end - at) break; // else it may only have been cut off
@@ -98,99 +98,105 @@ async function readPageHeader(
   throw damaged(at);
 }
 
-/** Whether sizes and counts are what the package says they are: it takes any type that stands there. */
-function hasWholeNumbers(header: PageHeader): boolean {
-  const { data_page_header: first, data_page_header_v2: second } = header;
-  const { num_rows, num_nulls, definition_levels_byte_length, repetition_levels_byte_length } =
-    second ?? {};
-  return [
-    ...[header.compressed_page_size, header.uncompressed_page_size],
-    ...[first?.num_values, second?.num_values, header.dictionary_page_header?.num_values],
-    ...[num_rows, num_nulls, definition_levels_byte_length, repetition_levels_byte_length],
-  ].every((number) => number === undefined || Number.isInteger(number));
+/** Undefined where numbers are missing, or cannot be right. */
+function headerOf({ 1: type, 2: unpacked, 3: stored, ...parts }: Struct): PageHeader | undefined {
+  const isSecond = type === DATA_2;
+  const part = (type === DICTIONARY ? parts[7] : isSecond ? parts[8] : parts[5]) as Struct ?? {};
+  const isRead = type === DATA || type === DICTIONARY || isSecond;
+  const [values, encoding] = isRead ? [part[1], part[isSecond ? 4 : 2]] : [0, 0];
+  const levels = isSecond ? part[5] : 0;
+  const header = { type, unpacked, stored, values, encoding, levels } as Required<PageHeader>;
+  const isRight = Object.values(header).every(isCount) &&
+    (!isSecond || (part[3] === values && part[6] === 0)) && // one value a row
+    header.levels <= Math.min(header.unpacked, header.stored) &&
+    header.unpacked <= MOST_PAGE_BYTES &&
+    header.unpacked <= Math.max(2 ** 20, header.stored * MOST_INFLATION);
+  return isRight ? { ...header, isCompressed: !isSecond || part[7] !== false } : undefined;
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && value as number >= 0;
 }
 
 /**
- * The values of a page: bytes, text or numbers, and undefined where there is none.
+ * The values of a page: bytes, text or numbers, and null or undefined where there is none. hyparquet gets the page as a
+ * file of its own, unpacked and checked, in the first version.
  *
  * @throws {Error} When the page is damaged.
  */
 export async function readPage(
   bytes: RandomAccess,
   chunk: Chunk,
-  { offset, length, rows, dictionary: place }: Page,
+  page: Page,
 ): Promise<readonly unknown[]> {
-  const decoder = decoderOf(chunk);
-  const most = getMaxDefinitionLevel([...chunk.schema]);
-  const dictionary = place &&
-    readDictionary(await bytes.read(place.offset, place.length), chunk, decoder);
-  const { header, body } = openPage(await bytes.read(offset, length));
-  const { data_page_header: first, data_page_header_v2: second } = header;
-  const size = header.uncompressed_page_size;
-  let page: ReturnType<typeof readDataPage>;
-  if (first) {
-    const unpacked = unpack(body, size, chunk.codec);
-    checkRuns(unpacked, { ...first, most });
-    page = decoded(() => readDataPage(unpacked, first, decoder));
-  } else if (second) {
-    const levels = second.definition_levels_byte_length + second.repetition_levels_byte_length;
-    if (!(levels >= 0 && levels <= Math.min(size, body.length))) throw damaged(offset);
-    const codec = second.is_compressed === false ? "UNCOMPRESSED" : chunk.codec;
-    const unpacked = new Uint8Array(size);
-    unpacked.set(body.subarray(0, levels));
-    unpacked.set(unpack(body.subarray(levels), size - levels, codec), levels);
-    checkRuns(unpacked, { ...second, most });
-    page = decoded(() => readDataPageV2(unpacked, header, decoder));
-  } else throw damaged(offset);
-
-  const { encoding } = first ?? second!;
-  if (encoding.endsWith("_DICTIONARY") && !dictionary) throw damaged(offset);
-  const values = decoded(() => convertWithDictionary(page.dataPage, dictionary, encoding, decoder));
-  const { definitionLevels } = page;
-  if (!definitionLevels?.length) return Array.from({ length: rows }, (_, i) => values[i]);
-  let next = 0;
-  return Array.from(
-    { length: rows },
-    (_, i) => definitionLevels[i] === most ? values[next++] : undefined,
-  );
+  const isCoded = ENCODINGS[page.encoding]?.endsWith("_DICTIONARY");
+  if (isCoded && !page.dictionary) throw damaged(page.offset);
+  const mostLevel = chunk.path.slice(1).filter((one) => one.repetition_type !== "REQUIRED").length;
+  const parts: Uint8Array[] = [];
+  for (const one of isCoded ? [page.dictionary!, page] : [page]) {
+    const { type, values, encoding } = one;
+    const unpacked = unpack(await bytes.read(one.offset, one.stored), one, {
+      codec: chunk.codec,
+      hasLevels: mostLevel > 0,
+    });
+    if (type !== DICTIONARY) {
+      const name = ENCODINGS[encoding] ?? `number ${encoding}`;
+      checkRuns(unpacked, { count: values, encoding: name, mostLevel });
+    } else if (values > unpacked.length) throw new Error("its dictionary is damaged");
+    parts.push(headerBytes(one, unpacked.length), unpacked);
+  }
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  const file = { byteLength: at, slice: () => whole.buffer };
+  const metadata = metadataOf(chunk, at, page.values);
+  const rows = await parquetReadObjects({ file, metadata, utf8: false }).catch((cause) => {
+    // What the package says is about its own code.
+    throw new Error("a page of it is damaged: its values cannot be read", { cause });
+  });
+  const names = chunk.path.slice(1).map(({ name }) => name);
+  // deno-lint-ignore no-explicit-any -- one value for each name on the way
+  return rows.map((row) => names.reduce((value: any, name) => value?.[name], row));
 }
 
-/** What hyparquet asks about a column. Its pages are unpacked before it sees them. */
-function decoderOf({ schema, type }: Chunk): ColumnDecoder {
+/** The header of an unpacked page. */
+function headerBytes({ type, values, encoding }: Page, size: number): Uint8Array {
+  const start = [type === DICTIONARY ? DICTIONARY : DATA, size, size, undefined];
+  return Uint8Array.from(structBytes(
+    type === DICTIONARY
+      ? [...start, undefined, undefined, structBytes([values, PLAIN])]
+      : [...start, structBytes([values, encoding, RLE, RLE])],
+  ));
+}
+
+/** The footer of a file that holds one page of one column, not compressed. */
+function metadataOf({ path, type }: Chunk, length: number, rows: number): FileMetaData {
+  const [size, num_rows] = [BigInt(length), BigInt(rows)];
+  const meta_data = {
+    ...{ type, codec: "UNCOMPRESSED" as const, encodings: [], num_values: num_rows },
+    path_in_schema: path.slice(1).map(({ name }) => name),
+    ...{ total_uncompressed_size: size, total_compressed_size: size, data_page_offset: 0n },
+  };
+  const columns = [{ file_offset: 0n, meta_data }];
   return {
-    pathInSchema: schema.at(-1)!.path,
-    type,
-    element: schema.at(-1)!.element,
-    schemaPath: [...schema],
-    codec: "UNCOMPRESSED",
-    parsers: DEFAULT_PARSERS,
-    utf8: false,
+    ...{ version: 1, metadata_length: 0, num_rows },
+    schema: path.map((element, i) =>
+      i < path.length - 1 ? { ...element, num_children: 1 } : element
+    ),
+    row_groups: [{ columns, total_byte_size: size, num_rows }],
   };
 }
 
-function openPage(block: Uint8Array<ArrayBuffer>): { header: PageHeader; body: Uint8Array } {
-  const reader = { view: new DataView(block.buffer), offset: 0 };
-  const header = parquetHeader(reader);
-  return { header, body: block.subarray(reader.offset) };
-}
-
-function readDictionary(block: Uint8Array<ArrayBuffer>, chunk: Chunk, decoder: ColumnDecoder) {
-  const { header, body } = openPage(block);
-  const page = unpack(body, header.uncompressed_page_size, chunk.codec);
-  const reader = { view: new DataView(page.buffer, page.byteOffset, page.length), offset: 0 };
-  const count = header.dictionary_page_header?.num_values ?? 0;
-  if (!(count >= 0 && count <= page.length)) throw new Error("its dictionary is damaged");
-  return decoded(() =>
-    convert(readPlain(reader, chunk.type, count, decoder.element.type_length), decoder)
-  );
-}
-
 /**
- * Each of them stops at `size` bytes. The package's own GZIP, BROTLI and ZSTD go on to the end of what the data says, where
- * 500 bytes can stand for half a minute.
+ * Each of them stops at `size` bytes. The package's own GZIP, BROTLI and ZSTD go on to the end of what the data says,
+ * where 500 bytes can stand for half a minute.
  */
 const CODECS: Compressors = {
   ...compressors as Compressors,
+  UNCOMPRESSED: (bytes) => bytes,
   GZIP: upTo(gunzipSync),
   BROTLI: upTo(brotliDecompressSync),
   ZSTD: upTo(zstdDecompressSync),
@@ -199,26 +205,29 @@ const CODECS: Compressors = {
 function upTo(
   decompress: (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array,
 ) {
-  return (bytes: Uint8Array, size: number) => {
-    const unpacked = decompress(bytes, { maxOutputLength: Math.max(size, 1) });
-    return new Uint8Array(unpacked.buffer, unpacked.byteOffset, unpacked.length);
-  };
+  return (bytes: Uint8Array, size: number) =>
+    decompress(bytes, { maxOutputLength: Math.max(size, 1) });
 }
 
-function unpack(bytes: Uint8Array, size: number, codec: Chunk["codec"]): Uint8Array {
-  const decompress = CODECS[codec];
-  if (codec !== "UNCOMPRESSED" && !decompress) {
+/** The content of a page; of the second version with the length of its levels before them, as the first has it. */
+function unpack(
+  bytes: Uint8Array,
+  { unpacked: size, levels = 0, isCompressed = true, type }: Page,
+  { codec, hasLevels }: { readonly codec: Chunk["codec"]; readonly hasLevels: boolean },
+): Uint8Array {
+  const decompress = CODECS[isCompressed ? codec : "UNCOMPRESSED"];
+  if (!decompress) {
     throw new Error(`it is compressed by ${codec ?? "an unknown method"}, which is not read`);
   }
-  const unpacked = decoded(() => decompress?.(bytes, size) ?? bytes);
-  if (unpacked.length !== size) throw new Error("a page of it is damaged: it has another size");
-  return unpacked;
-}
-
-/** What the packages make of bytes that have no check sum; what they throw is about their own code. */
-function decoded<T>(decode: () => T): T {
   try {
-    return decode();
+    const values = decompress(bytes.subarray(levels), size - levels);
+    if (values.length !== size - levels) throw new RangeError("it has another size");
+    if (type !== DATA_2 || !hasLevels) return values;
+    const whole = new Uint8Array(4 + size);
+    new DataView(whole.buffer).setUint32(0, levels, true);
+    whole.set(bytes.subarray(0, levels), 4);
+    whole.set(values, 4 + levels);
+    return whole;
   } catch (cause) {
     throw new Error("a page of it is damaged: its values cannot be read", { cause });
   }

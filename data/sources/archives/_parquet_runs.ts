@@ -1,52 +1,42 @@
 /** Some writers, DuckDB among them, fill up the last run. */
 const SPARE_VALUES = 2 ** 16;
 
-/** What a page's header says of the runs in it. */
-export interface RunsOptions {
-  readonly num_values: number;
-  readonly encoding: string;
-  /** The level of a value that is there; 0 where all are. */
-  readonly most: number;
-  /** Of the second version of pages, which say how long their levels are. */
-  readonly definition_levels_byte_length?: number;
-  readonly repetition_levels_byte_length?: number;
-}
-
-/** The others may stand for more bytes than there is memory, and no writer of image data sets takes them by itself. */
+/** The others may stand for more bytes than there is memory, and no writer of image data sets uses them by default. */
 const ENCODINGS = [
   ...["PLAIN", "PLAIN_DICTIONARY", "RLE_DICTIONARY"],
   ...["DELTA_BINARY_PACKED", "DELTA_LENGTH_BYTE_ARRAY"],
 ];
 
 /**
- * Refuses an unpacked page whose run lengths are far larger than the page has values: hyparquet takes them at their word,
- * and a few damaged bits would keep it busy for hours.
+ * Refuses an unpacked page of the first version whose runs are far longer than the page has values: hyparquet trusts
+ * their lengths, and a few damaged bits would keep it busy for hours.
  *
- * @throws {Error} When a run is too long, or the values are of an encoding that is not read.
+ * @throws {Error} When a run is too long, or the values have an encoding that is not read.
  */
-export function checkRuns(page: Uint8Array, options: RunsOptions): void {
-  const { num_values: count, encoding, most } = options;
+export function checkRuns(page: Uint8Array, { count, encoding, mostLevel }: {
+  /** How many values the page has, missing ones included. */
+  readonly count: number;
+  readonly encoding: string;
+  /** The definition level of a value that is there; 0 where all are. */
+  readonly mostLevel: number;
+}): void {
   const view = new DataView(page.buffer, page.byteOffset, page.length);
-  const width = 32 - Math.clz32(most);
-  let at = options.repetition_levels_byte_length ?? 0;
-  if (most > 0) {
-    const said = options.definition_levels_byte_length;
-    const start = said === undefined ? at + 4 : at;
-    const end = start + (said ?? view.getUint32(at, true));
-    walkRuns(view, { start, end, width, count });
-    at = end;
+  let at = 0;
+  if (mostLevel > 0) {
+    if (page.length < 4) refuse();
+    at = 4 + view.getUint32(0, true);
+    walkRuns(view, { start: 4, end: at, width: 32 - Math.clz32(mostLevel), count });
   }
   if (!ENCODINGS.includes(encoding)) {
     throw new Error(`a page of it is encoded as ${encoding}, which is not read`);
   }
   if (encoding.startsWith("DELTA_")) checkBlocks(view, at);
-  const isCoded = encoding.endsWith("_DICTIONARY") && at < page.length;
-  if (isCoded) {
+  if (encoding.endsWith("_DICTIONARY") && at < page.length) {
     walkRuns(view, { start: at + 1, end: page.length, width: page[at], count });
   }
 }
 
-/** Blocks of differences are multiples of 128 values, in parts of at least 32; a part of none would take for ever. */
+/** Blocks of differences are multiples of 128 values, in parts of at least 32; an empty part would never end. */
 function checkBlocks(view: DataView, at: number): void {
   const MOST_VALUES = 2 ** 16;
   const number = () => { // of up to three bytes, 7 bits each; a longer one is too large

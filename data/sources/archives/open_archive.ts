@@ -2,14 +2,14 @@ import { messageOf } from "../../../core/errors.ts";
 import { openFile, type RandomAccess } from "./bytes.ts";
 import { type Choice, Unclear } from "../choice/choice.ts";
 import { download } from "../network/download.ts";
-import { formatOf, formatOfName } from "../format.ts";
+import { formatOf, formatOfName } from "./format.ts";
 import { openUrl } from "../network/http.ts";
-import { NoImages, type Opened } from "../indexed.ts";
+import { NoImages, type Opened } from "../opened.ts";
 import type { Patience } from "../network/patience.ts";
 import { fromTar } from "./tar.ts";
 import { unpackTar } from "./unpack.ts";
 import { fromZip } from "./zip.ts";
-import { isUrl } from "../network/url.ts";
+import { isUrl } from "../address.ts";
 
 /** How an archive is opened. */
 export interface OpenArchiveOptions extends Choice {

@@ -3,12 +3,12 @@ import { type FileMetaData, parquetMetadata, parquetSchema, type SchemaTree } fr
 import { createHash } from "node:crypto";
 import { checkRange, type RandomAccess } from "./bytes.ts";
 import { ALL, type Choice, type Kinds, sayMissing, take } from "../choice/choice.ts";
-import { firstAbove, NoImages, type Opened, sourceOf } from "../indexed.ts";
+import { firstAbove, NoImages, type Opened, sourceOf } from "../opened.ts";
 import { splitName, splitOfArchive } from "../choice/kinds.ts";
 import { lru } from "../../pipeline/lru.ts";
 import { entryName, sortedByName } from "../choice/names.ts";
 import { type Chunk, type Page, pagesOf, readPage } from "./_parquet_pages.ts";
-import { checkThrift } from "./_thrift.ts";
+import { readStruct } from "./_thrift.ts";
 
 /** The most bytes of pages that are kept. */
 const KEPT_BYTES = 2 ** 28;
@@ -44,7 +44,7 @@ export async function fromParquet(bytes: RandomAccess, choice: Choice = {}): Pro
     for (const group of await Promise.all(groups.map((g) => readGroup(bytes, g, columns)))) {
       for (const page of group.pages) {
         places.push({ ...page, chunk: group.chunk });
-        ends.push(rows += page.rows);
+        ends.push(rows += page.values);
       }
       for (const path of group.paths) paths.push(path);
       for (const label of group.labels) labels.push(label);
@@ -60,7 +60,7 @@ export async function fromParquet(bytes: RandomAccess, choice: Choice = {}): Pro
       const value = await readPage(bytes, chunk, page);
       return { value, bytes: page.unpacked };
     });
-    const value = values[row - (ends[number] - page.rows)];
+    const value = values[row - (ends[number] - page.values)];
     if (value instanceof Uint8Array) return value.slice();
     throw new Error("the row has no bytes, and perhaps only the path of a file elsewhere");
   }
@@ -136,7 +136,7 @@ async function readFooter(bytes: RandomAccess, choice: Choice) {
     : new Uint8Array();
   let [metadata, root]: [FileMetaData?, SchemaTree?] = [];
   try {
-    checkThrift(new DataView(footer.buffer), 0);
+    readStruct(footer);
     metadata = parquetMetadata(footer, { geoparquet: false });
     checkDepth(metadata);
     root = parquetSchema(metadata);
@@ -282,7 +282,10 @@ function chunkOf(
   if (!(rows >= 0) || count !== rows) {
     throw new Error(`it is damaged: ${count} values are said to fill ${rows} rows`);
   }
-  return { offset, length, rows, codec: data.codec, type: data.type, schema };
+  return {
+    ...{ offset, length, rows, codec: data.codec, type: data.type },
+    path: schema.map(({ element }) => element),
+  };
 }
 
 /** All values of a chunk of short ones, which is read at once. */

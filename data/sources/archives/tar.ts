@@ -2,7 +2,7 @@ import { messageOf } from "../../../core/errors.ts";
 import { createHash } from "node:crypto";
 import { type RandomAccess, readAhead } from "./bytes.ts";
 import { type Choice, choose } from "../choice/choice.ts";
-import { type ImageEntry, MOST_IMAGE_BYTES, type Opened, sourceOf } from "../indexed.ts";
+import { type ImageEntry, MOST_IMAGE_BYTES, type Opened, sourceOf } from "../opened.ts";
 import { leaveOut, leaveOutFile, type LeftOut, type Reason } from "../choice/left_out.ts";
 import { entryName, isHidden, isImageName, sortedByName } from "../choice/names.ts";
 import { type Content, text } from "./tar_header.ts";

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { crc32, inflateRawSync } from "node:zlib";
 import type { RandomAccess } from "./bytes.ts";
 import { type Choice, choose } from "../choice/choice.ts";
-import { MOST_IMAGE_BYTES, type Opened, sourceOf } from "../indexed.ts";
+import { MOST_IMAGE_BYTES, type Opened, sourceOf } from "../opened.ts";
 import { leaveOut, leaveOutFile, type LeftOut } from "../choice/left_out.ts";
 import { followLink, type Node } from "./_links.ts";
 import { entryName, isHidden, isImageName, sortedByName } from "../choice/names.ts";

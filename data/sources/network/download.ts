@@ -1,7 +1,7 @@
 import { messageOf } from "../../../core/errors.ts";
 import { createHash } from "node:crypto";
 import { openFile, type RandomAccess, readAhead } from "../archives/bytes.ts";
-import { formatOf } from "../format.ts";
+import { formatOf } from "../archives/format.ts";
 import { ChangedError, OPENING_TRIES, openUrl, stream } from "./http.ts";
 import { existsFile, partOf, writeOnce } from "../archives/once.ts";
 import { FinalError, type Patience, persist } from "./patience.ts";

@@ -1,6 +1,6 @@
 /** How long to bear with a server, and how to say so. */
 import { messageOf } from "../../../core/errors.ts";
-import { PassingError } from "../../pipeline/passing.ts";
+import { TransientError } from "../../pipeline/transient.ts";
 
 /** How long to bear with a server. */
 export interface Patience {
@@ -69,7 +69,7 @@ export async function persist<T>(
       if (error instanceof WaitError) {
         const until = performance.now() + Math.max(error.milliseconds, pauseMs);
         if (until - begun > MOST_WAIT_MS) {
-          throw new PassingError(
+          throw new TransientError(
             `${error.message} and asks to wait ${inWords(error.milliseconds)}: try again later`,
           );
         }
@@ -83,7 +83,7 @@ export async function persist<T>(
         turn.waitUntil = Math.max(turn.waitUntil, until);
         continue;
       }
-      if (n >= tries) throw new PassingError(messageOf(error), { cause: error });
+      if (n >= tries) throw new TransientError(messageOf(error), { cause: error });
       const pause = Math.min(pauseMs * 2 ** (n - 1), LONGEST_PAUSE_MS);
       if (pause >= TOLD_MS && !turn.isTold) {
         turn.isTold = true;

@@ -2,7 +2,7 @@
 import { messageOf } from "../../core/errors.ts";
 import type { IndexedDataset } from "../pipeline/dataset.ts";
 import type { ImageFile } from "./image_file.ts";
-import { PassingError } from "../pipeline/passing.ts";
+import { TransientError } from "../pipeline/transient.ts";
 
 /** How long to wait for files that have gone. */
 export interface GoneOptions {
@@ -22,9 +22,9 @@ const PAUSE_MS = 1000;
 /**
  * The same files, which are waited for where all of them have gone. One alone that is gone fails at once, as ever.
  *
- * Reading fails with a {@linkcode PassingError} where they do not come back in time.
+ * Reading fails with a {@linkcode TransientError} where they do not come back in time.
  */
-export function awaitGone<D extends IndexedDataset<ImageFile>>(
+export function waitForFiles<D extends IndexedDataset<ImageFile>>(
   files: D,
   { say, patienceMs = 60_000 }: GoneOptions,
 ): D {
@@ -53,7 +53,7 @@ export function awaitGone<D extends IndexedDataset<ImageFile>>(
       say("The photos are back");
       return;
     }
-    throw new PassingError(`the photos have gone (${reason}) and not come back for ${seconds} s`);
+    throw new TransientError(`the photos have gone (${reason}) and not come back for ${seconds} s`);
   }
 
   async function read(file: ImageFile): Promise<Uint8Array> {

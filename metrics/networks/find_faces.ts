@@ -1,15 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Tensor4D } from "../../core/tensor.ts";
-import type { RgbImage } from "../../data/images/image.ts";
+import type { Image } from "../../data/images/image.ts";
 import { resize } from "../../data/images/resize.ts";
 import {
   detectFaces,
   DETECTOR_SIZE,
   type DetectorParams,
-  detectorParams,
   type Face,
   LEAST_SCORE,
-  type WeightSpecs,
 } from "./face_detector.ts";
 
 /**
@@ -17,16 +15,6 @@ import {
  * it is small: of 641 of CelebA's, 637 score 0.2 or more at 96 pixels. The other sides are for those that are missed.
  */
 const LONGER_SIDES = [96, 112, 128, 144];
-
-/** Reads the detector's weights out of the package `@vladmandic/face-api`. */
-export async function loadDetector(): Promise<DetectorParams> {
-  const { default: [{ weights }] } = await import(
-    "@vladmandic/face-api/model/tiny_face_detector_model-weights_manifest.json",
-    { with: { type: "json" } }
-  );
-  const file = import.meta.resolve("@vladmandic/face-api/model/tiny_face_detector_model.bin");
-  return detectorParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
-}
 
 /** A photo in the middle of a black square, and its place within, in pixels. */
 interface FramedPhoto {
@@ -41,7 +29,7 @@ interface FramedPhoto {
 /** The best face of each photo, in shares of the photo's width and height; its score may be too low for a face. */
 export async function findFaces(
   params: DetectorParams,
-  photos: readonly RgbImage[],
+  photos: readonly Image[],
 ): Promise<Face[]> {
   const best: Face[] = [];
   for (const side of LONGER_SIDES) {
@@ -55,7 +43,7 @@ export async function findFaces(
   return best;
 }
 
-function framePhoto(photo: RgbImage, longerSide: number): FramedPhoto {
+function framePhoto(photo: Image, longerSide: number): FramedPhoto {
   const scale = longerSide / Math.max(photo.width, photo.height);
   const width = Math.max(1, Math.round(photo.width * scale));
   const height = Math.max(1, Math.round(photo.height * scale));

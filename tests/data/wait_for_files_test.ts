@@ -1,8 +1,8 @@
 /** Photos that vanish while they are read: a network drive that is gone for a while, a folder that was moved. */
 import { assertEquals, assertRejects } from "@std/assert";
 import { join } from "node:path";
-import { awaitGone } from "../../data/sources/gone.ts";
-import { isPassing } from "../../data/pipeline/passing.ts";
+import { waitForFiles } from "../../data/sources/wait_for_files.ts";
+import { isTransient } from "../../data/pipeline/transient.ts";
 import { fromDirectory, openSource } from "../../data/mod.ts";
 import { tarOf } from "../_archives.ts";
 import { inFolder, makePhotos } from "../_command.ts";
@@ -14,7 +14,7 @@ Deno.test("files that have all gone are waited for, and read when they are back"
   inFolder(async (folder) => {
     const photos = await makePhotos(folder, 10);
     const said: string[] = [];
-    const files = awaitGone(await fromDirectory(photos), { say: (line) => said.push(line) });
+    const files = waitForFiles(await fromDirectory(photos), { say: (line) => said.push(line) });
     const expected = await (await files.at(7)).read();
     await Deno.rename(photos, `${photos}-moved`);
     const back = later(300, () => Deno.rename(`${photos}-moved`, photos));
@@ -30,7 +30,7 @@ Deno.test("files that have all gone are waited for, and read when they are back"
 Deno.test("one file that is gone fails at once, others go on", () =>
   inFolder(async (folder) => {
     const photos = await makePhotos(folder, 10);
-    const files = awaitGone(await fromDirectory(photos), {
+    const files = waitForFiles(await fromDirectory(photos), {
       say: (line) => {
         throw new Error(line);
       },
@@ -50,9 +50,9 @@ Deno.test("files of a folder or an archive that do not come back are a failure t
       await tarOf([["a.png", await Deno.readFile(join(photos, "1.png"))]]),
     );
     for (const place of [photos, archive]) {
-      const files = awaitGone(await openSource(place), { say: () => {}, patienceMs: 200 });
+      const files = waitForFiles(await openSource(place), { say: () => {}, patienceMs: 200 });
       await Deno.rename(place, `${place}-moved`);
       const error = await assertRejects(async () => await (await files.at(0)).read(), Error);
-      assertEquals(isPassing(error), true, error.message);
+      assertEquals(isTransient(error), true, error.message);
     }
   }));

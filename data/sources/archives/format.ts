@@ -1,8 +1,8 @@
 /** What kind of file something is, by its first bytes. */
-import type { RandomAccess } from "./archives/bytes.ts";
-import { isLfsPointer, LFS_POINTER } from "./lfs.ts";
-import { isTarHeader } from "./archives/tar_header.ts";
-import { isUrl } from "./network/url.ts";
+import type { RandomAccess } from "./bytes.ts";
+import { isLfsPointer, LFS_POINTER } from "../git_lfs.ts";
+import { isTarHeader } from "./tar_header.ts";
+import { isUrl } from "../address.ts";
 
 /** What can be read, or unpacked first. */
 export type Format = "zip" | "tar" | "parquet" | "gzip" | "zstd";

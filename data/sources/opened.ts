@@ -1,7 +1,7 @@
 import { fromIndexed } from "../pipeline/dataset.ts";
-import type { Kinds } from "./choice/choice.ts";
-import { isLfsPointer, LFS_POINTER } from "./lfs.ts";
-import type { LeftOut } from "./choice/left_out.ts";
+import { type Kinds, sayKinds } from "./choice/choice.ts";
+import { isLfsPointer, LFS_POINTER } from "./git_lfs.ts";
+import { type LeftOut, sayLeftOut } from "./choice/left_out.ts";
 import { folderLabels, type Named } from "./choice/names.ts";
 import type { Source } from "./image_file.ts";
 
@@ -11,6 +11,16 @@ export interface Opened extends Source {
   readonly kinds: readonly Kinds[];
   /** Whole sentences, without their full stops. */
   readonly said: readonly string[];
+}
+
+/** A source as others see it: with sentences about what is taken and what is left out. */
+export function withNotes({ leftOut, kinds, said, ...source }: Opened): Source {
+  const sentences = [...kinds.map(sayKinds), ...said, ...sayLeftOut(leftOut)];
+  return { ...source, notes: sentences.map((sentence) => upperFirst(`${sentence}.`)) };
+}
+
+function upperFirst(text: string): string {
+  return /^[a-z]+ /.test(text) ? text[0].toUpperCase() + text.slice(1) : text; // and no file's name
 }
 
 /** Says that there are no images in something that is whole. */
