@@ -8,6 +8,7 @@ import { type EmaOptions, updateEma } from "./optimizer/ema.ts";
 import {
   type Batch,
   discriminatorGrads,
+  drawLike,
   generatorGrads,
   type Point,
   type StepResults,
@@ -42,8 +43,7 @@ export function discriminatorResults(
   return tf.tidy(() => {
     const { images: real } = batch;
     const noise = noiseOf(point, batch, gan);
-    const network = networkOf(point, "generator");
-    const fake = gan.generator.apply(network, noise, { training: true }).images;
+    const fake = drawLike(real, { network: networkOf(point, "generator"), noise, gan }).images;
     const { value, grads, aux } = discriminatorGrads(point, { real, fake }, gan);
     return {
       losses: { discriminator: value },

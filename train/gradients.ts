@@ -13,6 +13,7 @@ import {
   viewBoth,
 } from "./_judging.ts";
 import { drawNoise, noiseOf } from "./_noise.ts";
+import type { Generator, Network } from "../models/network.ts";
 import type { Gan } from "./gan.ts";
 import { type GanRecord, type GanState, networkOf } from "./state.ts";
 
@@ -61,6 +62,28 @@ function judgeAt(
   return { network: { params: own, stats: stats.discriminator }, key, gan };
 }
 
+/**
+ * Draws images in training, as large as the real ones, and gives the generator's stats afterwards.
+ *
+ * @throws {RangeError} If they are of another size.
+ */
+export function drawLike(
+  real: Tensor4D,
+  { network, noise, gan }: {
+    readonly network: Network;
+    readonly noise: Tensor2D;
+    readonly gan: Gan;
+  },
+): ReturnType<Generator["apply"]> {
+  const drawn = gan.generator.apply(network, noise, { training: true });
+  const [wanted, size] = [real, drawn.images].map(({ shape }) => shape.slice(1).join("x"));
+  if (size === wanted) return drawn;
+  throw new RangeError(
+    `Cannot train as the generator draws images of ${size} where those of the batch are ${wanted}: ` +
+      "make both the same size",
+  );
+}
+
 /** The generator's loss on `noise`, its gradients, and its images `[N, height, width, 3]`, which the loss is taken on. */
 export function generatorGrads(
   point: Point,
@@ -70,7 +93,7 @@ export function generatorGrads(
   const by = judgeAt(point, gan);
   return valueAndGrad((own: TensorRecord) => {
     const network = { params: own, stats: point.stats.generator };
-    const fake = gan.generator.apply(network, noise, { training: true });
+    const fake = drawLike(real, { network, noise, gan });
     const value = gan.loss.generator({
       fake: judgeKind(by, view(fake.images, by, "generator"), "fake").logits,
       get real() { // Most losses do not look at it.
@@ -102,7 +125,7 @@ function gradsOfOneJudgement(
   const { params } = point, by = judgeAt(point, gan);
   return withTape((tape) => {
     const judged = tf.tidy(() => {
-      const made = gan.generator.apply(networkOf(point, "generator"), noise, { training: true });
+      const made = drawLike(real, { network: networkOf(point, "generator"), noise, gan });
       const ofFake = judgeKind(by, made.images, "fake");
       let ofReal: Judgement | undefined;
       const value = gan.loss.generator({

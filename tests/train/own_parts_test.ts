@@ -93,6 +93,20 @@ testOnBackends(
   { backends: ["wasm", "webgpu"] },
 );
 
+testOnBackends("images of another size than the generator's are refused in a sentence", () => {
+  const own = { ...PLAIN, generator, discriminator };
+  for (
+    const [config, size] of [[own, 8], [PLAIN, 16], [{ ...PLAIN, alternate: true }, 4]] as const
+  ) {
+    const [drawn, given] = [config === own ? 4 : 8, size].map((side) => `${side}x${side}x3`);
+    assertThrows(
+      () => makeTrainStep(config)(initState(1, config), { images: images(size) }),
+      RangeError,
+      `draws images of ${drawn} where those of the batch are ${given}`,
+    );
+  }
+}, { backends: ["wasm"] });
+
 testOnBackends("a step of one's own networks is the one written out by hand", async () => {
   const config = { ...PLAIN, generator, discriminator, optimizer: both(descent(0.5)) };
   const state = initState(2, config), noise = randomTensor<Tensor2D>(3, [2, 3]);
