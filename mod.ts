@@ -16,22 +16,22 @@
  * await Deno.writeFile("faces.png", encodePng(gridImage(images, { count: 16, height, width })));
  * ```
  *
- * This module has everything. Its parts are modules of their own:
+ * Its parts are namespaces here, and modules of their own:
  *
- * | module              | holds                                                                                 |
- * | ------------------- | ------------------------------------------------------------------------------------- |
- * | `@nash/gan/core`    | backend, records of tensors, random keys, gradients, layers, safetensors; in browsers too |
- * | `@nash/gan/models`  | generator, discriminator, their files, drawing; in browsers too                        |
- * | `@nash/gan/data`    | pipeline from image files, or pictures of your own, to batches                        |
- * | `@nash/gan/train`   | losses, Adam, the step, the loop, checkpoints, presets                                |
- * | `@nash/gan/formats` | ONNX and TensorFlow.js models out, Keras and PyTorch weights in                       |
- * | `@nash/gan/metrics` | Fréchet distance and other measures                                                   |
+ * | module                     | holds                                                                                 |
+ * | -------------------------- | ------------------------------------------------------------------------------------- |
+ * | `@nash/gan/core`           | backend, records of tensors, random keys, gradients, layers, safetensors; in browsers too |
+ * | `@nash/gan/data`           | pipeline from image files, or pictures of your own, to batches                        |
+ * | `@nash/gan/models`         | generators, discriminators, their files, drawing; in browsers too                     |
+ * | `@nash/gan/models/formats` | ONNX and TensorFlow.js models out, Keras and PyTorch weights in                       |
+ * | `@nash/gan/metrics`        | Fréchet distance and other measures                                                   |
+ * | `@nash/gan/train`          | losses, optimisers, the step, the loop, checkpoints, presets, runs                    |
  *
  * @module
  */
-export * from "./core/mod.ts";
-export * from "./data/mod.ts";
-export * from "./models/formats/mod.ts";
-export * from "./metrics/mod.ts";
-export * from "./models/mod.ts";
-export * from "./train/mod.ts";
+export * as core from "./core/mod.ts";
+export * as data from "./data/mod.ts";
+export * as formats from "./models/formats/mod.ts";
+export * as metrics from "./metrics/mod.ts";
+export * as models from "./models/mod.ts";
+export * as train from "./train/mod.ts";

@@ -27,17 +27,17 @@ const pixelsOf = (config: ModelConfig) => (doublings: number) => {
 };
 
 function residualGenerator(config: ModelConfig): Pass {
-  const { depth, seedChannels, generatorChannels } = modelShape(config);
+  const { depth, baseChannels, generatorChannels } = modelShape(config);
   const pixels = pixelsOf(config), last = generatorChannels[depth - 1];
   const blocks = generatorChannels.map((channels, i) => {
-    const inputs = i === 0 ? seedChannels : generatorChannels[i - 1];
+    const inputs = i === 0 ? baseChannels : generatorChannels[i - 1];
     return {
       modulation: 4 * config.noiseSize * (inputs + channels), // A scale and a shift of both norms.
       convolutions: conv(pixels(i), config.kernel, inputs, channels) +
         conv(pixels(i + 1), 3, channels, channels) + conv(pixels(i), 4, inputs, channels),
     };
   });
-  const first = 2 * config.noiseSize * pixels(0) * seedChannels +
+  const first = 2 * config.noiseSize * pixels(0) * baseChannels +
     sum(blocks.map(({ modulation }) => modulation)) + 4 * config.noiseSize * last;
   const toRgb = conv(pixels(depth), 3, last, 3);
   return { first, all: first + sum(blocks.map(({ convolutions }) => convolutions)) + toRgb };
@@ -45,11 +45,11 @@ function residualGenerator(config: ModelConfig): Pass {
 
 const GENERATORS: Readonly<Record<GeneratorName, (config: ModelConfig) => Pass>> = {
   dcgan: (config) => {
-    const { depth, seedChannels, generatorChannels } = modelShape(config);
+    const { depth, baseChannels, generatorChannels } = modelShape(config);
     const pixels = pixelsOf(config);
-    const first = 2 * config.noiseSize * pixels(0) * seedChannels;
+    const first = 2 * config.noiseSize * pixels(0) * baseChannels;
     const transposed = generatorChannels.map((channels, i) =>
-      conv(pixels(i), config.kernel, i === 0 ? seedChannels : generatorChannels[i - 1], channels)
+      conv(pixels(i), config.kernel, i === 0 ? baseChannels : generatorChannels[i - 1], channels)
     );
     const toRgb = conv(pixels(depth), 3, generatorChannels[depth - 1], 3);
     return { first, all: first + sum(transposed) + toRgb };

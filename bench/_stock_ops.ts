@@ -47,14 +47,14 @@ function batchNorm(x: tf.Tensor4D, { trained, averages }: Network, name: string)
 }
 
 function makeGenerator(config: ModelConfig) {
-  const { depth, base, seedChannels, generatorChannels } = modelShape(config);
+  const { depth, base, baseChannels, generatorChannels } = modelShape(config);
   const shapes: Record<string, number[]> = {
-    dense: [config.noiseSize, base[0] * base[1] * seedChannels],
+    dense: [config.noiseSize, base[0] * base[1] * baseChannels],
     conv: [3, 3, generatorChannels[depth - 1], 3],
     "conv/bias": [3],
   };
   generatorChannels.forEach((channels, i) => {
-    shapes[`up_${i}`] = [3, 3, channels, i === 0 ? seedChannels : generatorChannels[i - 1]];
+    shapes[`up_${i}`] = [3, 3, channels, i === 0 ? baseChannels : generatorChannels[i - 1]];
     shapes[`up_${i}/bias`] = [channels];
   });
   const normalised = Object.fromEntries(
@@ -64,7 +64,7 @@ function makeGenerator(config: ModelConfig) {
   const forward = (noise: tf.Tensor2D): tf.Tensor4D => {
     const batch = noise.shape[0];
     const seed = tf.leakyRelu(tf.matMul(noise, trained.dense as tf.Tensor2D), config.leakySlope);
-    let x = tf.reshape(seed, [batch, ...base, seedChannels]) as tf.Tensor4D;
+    let x = tf.reshape(seed, [batch, ...base, baseChannels]) as tf.Tensor4D;
     generatorChannels.forEach((channels, i) => {
       const shape: [number, number, number, number] = [
         batch,

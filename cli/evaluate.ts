@@ -20,7 +20,7 @@ import {
   slicePictures,
 } from "../metrics/comparison.ts";
 import { CHOICE_FLAGS, choiceOf, openData, placeOf, PLACES } from "./options/data_flags.ts";
-import { loadDescriber } from "../metrics/networks/describer.ts";
+import { loadEvaluatorNetworks } from "../metrics/networks/load.ts";
 import { type Evaluation, evaluationTable } from "../metrics/table.ts";
 import { selectFiles } from "../train/run/exclude_list.ts";
 import { oneOf, parseFlags, path, runCommand, size, whole } from "./options/flags.ts";
@@ -117,7 +117,7 @@ async function main(args: string[]): Promise<void> {
   requireEnough(files.length, data);
   for (const note of files.notes ?? []) say(note);
   if (said !== undefined) say(said);
-  const { extractor, detector, dispose } = await loadDescriber(flags.features);
+  const { extractor, detector, dispose } = await loadEvaluatorNetworks(flags.features);
   const out = flags.out ?? place.out;
   await makeFolder(out);
 

@@ -15,7 +15,7 @@ import type { IndexedDataset } from "../data/pipeline/dataset.ts";
 import type { ImageFile } from "../data/sources/image_file.ts";
 import { type DetectorParams, LEAST_SCORE } from "../metrics/networks/face_detector.ts";
 import { CHOICE_FLAGS, choiceOf, dataName, openData, PLACES } from "./options/data_flags.ts";
-import { loadDetector } from "../metrics/networks/faces.ts";
+import { loadDetector } from "../metrics/networks/load.ts";
 import {
   type Finding,
   judge,

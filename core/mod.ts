@@ -4,12 +4,49 @@
  *
  * @module
  */
-export * from "./backend.ts";
-export * from "./compile.ts";
-export * from "./faults.ts";
-export * from "./grad.ts";
-export * from "./layers.ts";
+export {
+  type BackendChoice,
+  type BackendName,
+  type BackendOptions,
+  faultBehind,
+  selectBackend,
+} from "./backend.ts";
+export { compile, type CompiledStep, type Step } from "./compile.ts";
+export { DeviceError, DeviceLostError, OutOfMemoryError } from "./faults.ts";
+export { stopGradient, type ValueAndGrad, valueAndGrad, type ValueWithAux } from "./grad.ts";
+export {
+  batchNorm,
+  type BatchNormOptions,
+  type BatchNormParams,
+  type BatchNormState,
+  type BatchNormStats,
+  conv2d,
+  type ConvOptions,
+  type ConvParams,
+  convTranspose2d,
+  dense,
+  type DenseParams,
+  dropout,
+  type DropoutOptions,
+  type KernelParams,
+  leakyRelu,
+} from "./layers.ts";
 export * from "./random.ts";
-export * from "./record.ts";
-export * from "./safetensors.ts";
-export * from "./tensor.ts";
+export {
+  countParameters,
+  disposeRecord,
+  flattenRecord,
+  mapRecord,
+  type Shaped,
+  type ShapeRecord,
+  type TensorRecord,
+  unflattenRecord,
+  zipRecords,
+} from "./record.ts";
+export {
+  decodeSafetensors,
+  encodeSafetensors,
+  type Safetensors,
+  type SafetensorsOptions,
+} from "./safetensors.ts";
+export type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D, Tfjs } from "./tensor.ts";

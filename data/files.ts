@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 
 /**
  * Writes a file so that readers see either the old content or the new, never a part: into a temporary file beside it,
- * which is flushed to the disk and then renamed. On failure an older file stays as it was.
+ * which is flushed to the disk and renamed before the folder is flushed. On failure an older file stays as it was.
  *
  * @throws {Error} When the folder is missing, full or not writable; the cause holds the system's error.
  */
@@ -12,6 +12,7 @@ export async function writeFileAtomic(path: string, bytes: Uint8Array | string):
   try {
     await writeFlushed(temporary, typeof bytes === "string" ? encoder.encode(bytes) : bytes);
     await Deno.rename(temporary, path);
+    await flushFolder(dirname(path));
   } catch (error) {
     await Deno.remove(temporary).catch(() => {}); // it may not exist; the first error matters
     throw new Error(`Cannot write ${path}: ${messageOf(error)}`, { cause: error });
@@ -58,4 +59,15 @@ export function decodeText(bytes: Uint8Array): string {
   const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
   const encoding = isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8";
   return new TextDecoder(encoding).decode(bytes); // without the mark
+}
+
+/** Flushes the names in a folder, so that a rename outlives a power cut; some systems open no folders. */
+async function flushFolder(path: string): Promise<void> {
+  const { state } = await Deno.permissions.query({ name: "read", path });
+  if (state !== "granted") return;
+  try {
+    using folder = await Deno.open(path);
+    await folder.sync();
+  } catch { // The file itself is written.
+  }
 }

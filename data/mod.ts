@@ -26,16 +26,15 @@ export {
   fromArray,
   fromIndexed,
   type IndexedDataset,
-  isIndexed,
   START,
   values,
 } from "./pipeline/dataset.ts";
 export { decodeImage, type DecodeOptions } from "./images/decode.ts";
 export { fromDirectory } from "./sources/directory.ts";
-export { exclude, type Excluded, nameLine, readNames } from "./sources/exclude.ts";
+export { exclude, type Excluded, readNames } from "./sources/exclude.ts";
 export { faceImages, type FaceImagesOptions } from "./faces.ts";
 export { flip, randomFlip } from "./images/flip.ts";
-export { type Fit, type Focus, frame, type FrameOptions, keptPart } from "./images/frame.ts";
+export { type Fit, type Focus, frame, type FrameOptions } from "./images/frame.ts";
 export { gridImage, type GridOptions } from "./images/grid.ts";
 export type { Image } from "./images/image.ts";
 export type { ImageFile, Source } from "./sources/image_file.ts";

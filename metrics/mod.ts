@@ -1,19 +1,27 @@
 /**
- * Measures of how good drawn pictures are: pure functions over rows of features, and an evaluator that makes such rows.
+ * Measures of how good drawn pictures are: pure functions over rows of features, an evaluator that makes such rows, and the
+ * networks that look at the pictures.
  *
  * @module
  */
-export * from "./color_statistics.ts";
-export * from "./evaluate.ts";
-export { type Features, featuresOf, rowOf, sliceFeatures } from "./features.ts";
-export * from "./frechet_distance.ts";
-export * from "./kernel_distance.ts";
+export { createEvaluator, type Evaluate, type EvaluatorOptions, type Metrics } from "./evaluate.ts";
+export { type Features, featuresOf } from "./features.ts";
+export { frechetDistance } from "./frechet_distance.ts";
+export { kernelDistance, type KernelDistanceOptions } from "./kernel_distance.ts";
 export { laplacianPyramid, type Level } from "./laplacian_pyramid.ts";
 export { nearestNeighbours, type Neighbour } from "./nearest_neighbours.ts";
-export * from "./patches.ts";
-export * from "./pictures.ts";
-export * from "./precision_recall.ts";
-export * from "./sliced_wasserstein.ts";
-export * from "./networks/face_descriptor.ts";
-export * from "./networks/face_detector.ts";
-export * from "./networks/inception.ts";
+export { patchDistance } from "./patches.ts";
+export {
+  type DescribeOptions,
+  describePictures,
+  faceExtractor,
+  type FeatureExtractor,
+  inceptionExtractor,
+  type PictureFeatures,
+} from "./pictures.ts";
+export { type PrecisionAndRecall, precisionAndRecall } from "./precision_recall.ts";
+export { slicedWassersteinDistance, type SlicedWassersteinOptions } from "./sliced_wasserstein.ts";
+export type { DescriptorParams } from "./networks/face_descriptor.ts";
+export { detectFaces, type DetectorParams, type Face } from "./networks/face_detector.ts";
+export { type InceptionParams, inceptionParams } from "./networks/inception.ts";
+export { type EvaluatorNetworks, loadDetector, loadEvaluatorNetworks } from "./networks/load.ts";

@@ -10,7 +10,7 @@ import {
   leakyRelu,
 } from "../core/layers.ts";
 import { initBatchNorm, initBatchNormStats, withBias } from "./_init.ts";
-import { glorotUniform, initialised } from "./initializers.ts";
+import { fromInitializers, glorotUniform } from "./initializers.ts";
 import type { Generator, Network } from "./network.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
@@ -31,19 +31,19 @@ type Stats = { readonly [stage: `batch_norm_${number}`]: BatchNormStats };
  * rectifiers, then a 3x3 convolution and a sigmoid. It begins as Keras does: Glorot uniform kernels, zero biases.
  */
 export function makeDcganGenerator(config: ModelConfig): Generator {
-  const { depth, base, seedChannels, generatorChannels } = modelShape(config);
+  const { depth, base, baseChannels, generatorChannels } = modelShape(config);
   const { noiseSize, kernel, leakySlope: slope } = config;
   const stages = generatorChannels.map((channels, i) => {
-    const inputs = i === 0 ? seedChannels : generatorChannels[i - 1];
+    const inputs = i === 0 ? baseChannels : generatorChannels[i - 1];
     return {
       [`conv_transpose_${i + 1}`]: withBias([kernel, kernel, channels, inputs], i, channels),
       ...(i < depth - 1 && { [`batch_norm_${i + 1}`]: initBatchNorm(channels) }),
     };
   });
-  const features = base[0] * base[1] * seedChannels;
+  const features = base[0] * base[1] * baseChannels;
   return {
     noiseSize,
-    ...initialised({
+    ...fromInitializers({
       params: {
         dense: { kernel: glorotUniform([noiseSize, features], depth) },
         ...Object.assign({}, ...stages),
@@ -62,8 +62,8 @@ export function makeDcganGenerator(config: ModelConfig): Generator {
       { training },
     ) {
       const newStats: Record<string, BatchNormStats> = {};
-      const seed = leakyRelu(dense(noise, params.dense), slope);
-      let x = tf.reshape(seed, [noise.shape[0], ...base, seedChannels]) as Tensor4D;
+      const first = leakyRelu(dense(noise, params.dense), slope);
+      let x = tf.reshape(first, [noise.shape[0], ...base, baseChannels]) as Tensor4D;
       for (let i = 1; i <= depth; i++) {
         const last = i === depth, kernels = params[`conv_transpose_${i}`];
         x = convTranspose2d(x, kernels, { stride: 2, slope: last ? slope : 1 });

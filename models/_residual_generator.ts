@@ -11,7 +11,7 @@ import {
 } from "../core/layers.ts";
 import { mapRecord } from "../core/record.ts";
 import { initBatchNormStats, initSkip, nearestSkip, withBias } from "./_init.ts";
-import { filled, glorotUniform, initialised, zeros } from "./initializers.ts";
+import { constant, fromInitializers, glorotUniform, zeros } from "./initializers.ts";
 import type { Generator, Network } from "./network.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
 import type { Tensor, Tensor4D } from "../core/tensor.ts";
@@ -67,7 +67,7 @@ type Stats = {
 function initModulatedNorm({ noiseSize }: ModelConfig, channels: number) {
   const kernel = zeros([noiseSize, channels]);
   return {
-    scale: { kernel, bias: filled([channels], 1) },
+    scale: { kernel, bias: constant([channels], 1) },
     shift: { kernel, bias: zeros([channels]) },
   };
 }
@@ -82,10 +82,10 @@ function initModulatedNorm({ noiseSize }: ModelConfig, channels: number) {
  * harm (Zhang et al. 2019, Fixup).
  */
 export function makeResidualGenerator(config: ModelConfig): Generator {
-  const { depth, base, seedChannels, generatorChannels } = modelShape(config);
+  const { depth, base, baseChannels, generatorChannels } = modelShape(config);
   const { noiseSize, kernel, leakySlope: slope, grown = 0 } = config;
   const blocks = generatorChannels.map((channels, i) => {
-    const inputs = i === 0 ? seedChannels : generatorChannels[i - 1];
+    const inputs = i === 0 ? baseChannels : generatorChannels[i - 1];
     return {
       params: {
         norm_1: initModulatedNorm(config, inputs),
@@ -114,10 +114,10 @@ export function makeResidualGenerator(config: ModelConfig): Generator {
     ...Object.fromEntries(blocks.map((block, i) => [`block_${i + 1}`, block[part]])),
     ...Object.fromEntries(pictures.map((own, i) => [`picture_${depth - grown + i}`, own[part]])),
   });
-  const features = base[0] * base[1] * seedChannels, last = generatorChannels[depth - 1];
+  const features = base[0] * base[1] * baseChannels, last = generatorChannels[depth - 1];
   return {
     noiseSize,
-    ...initialised({
+    ...fromInitializers({
       params: {
         dense: withBias([noiseSize, features], 2 * depth),
         ...named("params"),
@@ -139,10 +139,10 @@ export function makeResidualGenerator(config: ModelConfig): Generator {
         return batchNorm(x, { params, stats }, { training, slope });
       };
       const newStats: Record<string, Stats[`block_${number}` | `picture_${number}`]> = {};
-      const seed: Tensor = dense(noise, params.dense);
+      const first: Tensor = dense(noise, params.dense);
       const plus = (a: Tensor4D, b: Tensor4D | undefined): Tensor4D => b ? tf.add(a, b) : a;
       let smaller: Tensor4D | undefined; // the picture before, in the size of the next one
-      let x = tf.reshape(seed, [noise.shape[0], ...base, seedChannels]) as Tensor4D;
+      let x = tf.reshape(first, [noise.shape[0], ...base, baseChannels]) as Tensor4D;
       for (let i = 1; i <= depth; i++) {
         const name = `block_${i}` as const, block = params[name];
         const before = normalise(x, block.norm_1, stats[name].norm_1);

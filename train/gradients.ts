@@ -14,7 +14,7 @@ import {
 } from "./_judging.ts";
 import { drawNoise, noiseOf } from "./_noise.ts";
 import type { Gan } from "./gan.ts";
-import type { GanParams, GanState } from "./state.ts";
+import { type GanRecord, type GanState, networkOf } from "./state.ts";
 
 /**
  * What a training step learns from: real images `[N, height, width, 3]` in [0, 1], and noise `[N, noiseSize]`, which is
@@ -30,24 +30,24 @@ export type StepLosses = { readonly generator: Scalar; readonly discriminator: S
 /** What the gradients are taken at: parameters, moving averages, and a key of their own. */
 export type Point = Pick<GanState, "params" | "stats" | "key">;
 
-/** The losses of a batch, the gradients of both networks, and the moving averages afterwards. */
-export type StepResults = {
+/** The losses of a batch, the gradients of both networks or of one, and their stats afterwards. */
+export type StepResults<K extends keyof GanRecord = keyof GanRecord> = {
   /** The losses. */
-  readonly losses: StepLosses;
+  readonly losses: Pick<StepLosses, K>;
   /** The gradients of each network's own loss. */
-  readonly grads: GanParams;
-  /** The moving averages. */
-  readonly stats: GanState["stats"];
+  readonly grads: Pick<GanRecord, K>;
+  /** What the normalisations remember. */
+  readonly stats: Pick<GanRecord, K>;
 };
 
-/** A network's loss, its gradients, and its moving averages afterwards. */
-export type NetworkResults<K extends keyof GanParams> = {
+/** A network's loss, its gradients, and its stats afterwards. */
+export type NetworkResults = {
   /** The loss. */
   readonly value: Scalar;
   /** Its gradients. */
-  readonly grads: GanParams[K];
-  /** The moving averages. */
-  readonly aux: { readonly stats: GanState["stats"][K] };
+  readonly grads: TensorRecord;
+  /** What its normalisations remember. */
+  readonly aux: { readonly stats: TensorRecord };
 };
 
 export { drawNoise };
@@ -66,7 +66,7 @@ export function generatorGrads(
   point: Point,
   { real, noise }: { readonly real: Tensor4D; readonly noise: Tensor2D },
   gan: Gan,
-): NetworkResults<"generator"> & { readonly aux: { readonly images: Tensor4D } } {
+): NetworkResults & { readonly aux: { readonly images: Tensor4D } } {
   const by = judgeAt(point, gan);
   return valueAndGrad((own: TensorRecord) => {
     const network = { params: own, stats: point.stats.generator };
@@ -86,7 +86,7 @@ export function discriminatorGrads(
   point: Point,
   images: { readonly real: Tensor4D; readonly fake: Tensor4D },
   gan: Gan,
-): NetworkResults<"discriminator"> {
+): NetworkResults {
   const seen = viewBoth(images, judgeAt(point, gan));
   return valueAndGrad((own: TensorRecord) => discriminatorLoss(judgeAt(point, gan, own), seen))(
     point.params.discriminator,
@@ -99,11 +99,10 @@ function gradsOfOneJudgement(
   { real, noise }: { readonly real: Tensor4D; readonly noise: Tensor2D },
   gan: Gan,
 ): StepResults {
-  const { params, stats } = point, by = judgeAt(point, gan);
+  const { params } = point, by = judgeAt(point, gan);
   return withTape((tape) => {
     const judged = tf.tidy(() => {
-      const network = { params: params.generator, stats: stats.generator };
-      const made = gan.generator.apply(network, noise, { training: true });
+      const made = gan.generator.apply(networkOf(point, "generator"), noise, { training: true });
       const ofFake = judgeKind(by, made.images, "fake");
       let ofReal: Judgement | undefined;
       const value = gan.loss.generator({

@@ -8,7 +8,7 @@ import { map } from "../../data/pipeline/map.ts";
 import { pipe } from "../../data/pipeline/pipe.ts";
 import { measureQuality, THUMBNAIL_SIDE } from "./quality.ts";
 import type { DetectorParams } from "../networks/face_detector.ts";
-import { findFaces } from "../networks/faces.ts";
+import { findFaces } from "../networks/find_faces.ts";
 import type { Measured, Measurements, Unreadable } from "./findings.ts";
 
 /** Files that are read and decoded at a time. */

@@ -26,7 +26,7 @@ export const NEAR_DISTANCE = 0.02;
 /** Pictures that are this far apart are not aligned; of copies that were cut by 4 % a side, 1 % is farther. */
 const FARTHEST = 0.23;
 
-/** So many of the most alike candidates are looked at closely, so that a set where all are alike takes no ages. */
+/** So many of the most alike candidates are looked at closely, so that a set of pictures that are all alike does not take ages. */
 const MOST_CANDIDATES = 8;
 
 /**

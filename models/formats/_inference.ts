@@ -68,10 +68,10 @@ const TELLERS: Readonly<Record<GeneratorName, <V>(plan: Plan<V>) => V>> = {
 };
 
 function tellDcgan<V>({ graph, config, layer, leaf }: Plan<V>): V {
-  const { depth, base, seedChannels } = modelShape(config);
+  const { depth, base, baseChannels } = modelShape(config);
   const slope = config.leakySlope;
   const seed = graph.leakyRelu(graph.dense(graph.noise, layer("dense")), slope);
-  let x = graph.toMaps(seed, [...base, seedChannels]);
+  let x = graph.toMaps(seed, [...base, baseChannels]);
   for (let i = 1; i <= depth; i++) {
     const size = sizeAfter(i, base);
     const conv = layer(`conv_transpose_${i}`) as Required<LayerConstants>;
@@ -97,7 +97,7 @@ function normalised(
 }
 
 function tellResidual<V>({ graph, config, layer, leaf }: Plan<V>): V {
-  const { depth, base, seedChannels } = modelShape(config);
+  const { depth, base, baseChannels } = modelShape(config);
   const { grown = 0 } = config;
   const normalise = (x: V, name: string) => {
     const { mean, deviation } = moments(name, leaf);
@@ -126,7 +126,7 @@ function tellResidual<V>({ graph, config, layer, leaf }: Plan<V>): V {
     return smaller === undefined ? picture : graph.add(picture, smaller);
   };
   let smaller: V | undefined;
-  let x = graph.toMaps(graph.dense(graph.noise, layer("dense")), [...base, seedChannels]);
+  let x = graph.toMaps(graph.dense(graph.noise, layer("dense")), [...base, baseChannels]);
   for (let i = 1; i <= depth; i++) {
     const block = `block_${i}`;
     const size = sizeAfter(i, base);

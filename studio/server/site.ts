@@ -39,7 +39,7 @@ const SAMPLE = /^samples\/(epoch_\d{4,}\.png)$/;
 /**
  * The studio of a folder of runs, or of a single run's folder; without one, only of the generator that comes with Nash.
  *
- * @param live Whether the page shall ask for changes.
+ * @param live Whether the page asks for changes again and again.
  * @throws {Error} If there is no such folder, or it may not be read.
  */
 export async function studioSite(

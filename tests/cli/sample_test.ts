@@ -290,6 +290,7 @@ Deno.test("sample asks for --checkpoint where no weights come with Nash", () =>
     assertOneSentence(
       await outcomeOf(startCommand("sample", args, `${folder},${ROOT}`, { root })),
       {
+        code: 1,
         says: ["No weights come with this package: give the folder of a run by --checkpoint"],
       },
     );

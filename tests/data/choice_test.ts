@@ -210,7 +210,11 @@ Deno.test("openSource() refuses the two kinds of trainA and trainB, and the numb
     assertEquals((await open({ kind: "all", split: "all" })).length, 5);
   });
   await everywhere(numbers(3).flatMap((n) => [`${n}.0.jpg`, `${n}.1.jpg`]), async (open) => {
-    await assertRejects(() => open(), Error, "which of them to train on: 0.jpg (3 images), 1.jpg (3); choose");
+    await assertRejects(
+      () => open(),
+      Error,
+      "which of them to train on: 0.jpg (3 images), 1.jpg (3); choose",
+    );
     assertEquals(await namesOf(await open({ kind: "1.jpg" })), numbers(3).map((n) => `${n}.1.jpg`));
   });
 });

@@ -1,9 +1,9 @@
+import { nameLine } from "../../data/sources/exclude.ts";
 import { assertEquals, assertNotEquals, assertThrows } from "@std/assert";
 import {
   exclude,
   fromArray,
   type ImageFile,
-  nameLine,
   readNames,
   type Source,
   values,

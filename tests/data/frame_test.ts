@@ -1,3 +1,4 @@
+import { keptPart } from "../../data/images/frame.ts";
 import { assert, assertEquals, assertNotEquals, assertThrows } from "@std/assert";
 import {
   crop,
@@ -7,7 +8,6 @@ import {
   fromArray,
   fromIndexed,
   type Image,
-  keptPart,
   pipe,
   randomFlip,
   repeat,

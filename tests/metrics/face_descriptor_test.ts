@@ -4,7 +4,7 @@ import reference from "@vladmandic/face-api/dist/face-api.node-wasm.js";
 import weights from "@vladmandic/face-api/model/face_recognition_model-weights_manifest.json" with {
   type: "json",
 };
-import { loadDescriptor } from "../../metrics/networks/describer.ts";
+import { loadDescriptor } from "../../metrics/networks/load.ts";
 import { selectBackend } from "../../core/backend.ts";
 import { disposeRecord } from "../../core/record.ts";
 import type { Tensor4D } from "../../core/tensor.ts";

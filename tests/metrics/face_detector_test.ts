@@ -1,7 +1,8 @@
 import { assert, assertAlmostEquals, assertEquals, assertGreater, assertLess } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import reference from "@vladmandic/face-api/dist/face-api.node-wasm.js";
-import { findFaces, loadDetector } from "../../metrics/networks/faces.ts";
+import { findFaces } from "../../metrics/networks/find_faces.ts";
+import { loadDetector } from "../../metrics/networks/load.ts";
 import { cartoonFaces } from "../../data/sources/cartoons.ts";
 import { values } from "../../data/pipeline/dataset.ts";
 import { decodeImage } from "../../data/images/decode.ts";

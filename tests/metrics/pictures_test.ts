@@ -1,7 +1,7 @@
 /** The measures on pictures: each harm that is done to faces makes the figures worse, and more of it even worse. */
 import { assert, assertAlmostEquals, assertEquals, assertLess, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { type Describer, loadDescriber } from "../../metrics/networks/describer.ts";
+import { type EvaluatorNetworks, loadEvaluatorNetworks } from "../../metrics/networks/load.ts";
 import { selectBackend } from "../../core/backend.ts";
 import { randomIntegers } from "../../data/pipeline/random.ts";
 import { cartoonFaces } from "../../data/sources/cartoons.ts";
@@ -28,12 +28,12 @@ const COUNT = 40;
 const SIZE = { height: 48, width: 40 };
 const PIXELS = SIZE.height * SIZE.width * 3;
 
-let describer: Describer;
+let describer: EvaluatorNetworks;
 let options: DescribeOptions;
 
 Deno.test.beforeAll(async () => {
   await selectBackend("wasm");
-  describer = await loadDescriber();
+  describer = await loadEvaluatorNetworks();
   options = { ...SIZE, ...describer, count: COUNT };
 });
 

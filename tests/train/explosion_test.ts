@@ -2,7 +2,7 @@
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
 import { type Explosion, watchLosses } from "../../train/run/explosion.ts";
-import { explosionTrouble, Trouble, watchReports } from "../../train/run/health.ts";
+import { explosionFailure, TrainingFailure, watchReports } from "../../train/run/health.ts";
 import { afterRollbacks, withRollback } from "../../train/run/rollback.ts";
 import { runFolder } from "../../train/run/folder.ts";
 import { FRAMING } from "../../data/training_pictures.ts";
@@ -58,7 +58,7 @@ Deno.test("watchLosses() notices an explosion within its first 14 steps, and whe
   assert(explosion.step <= 514, JSON.stringify(explosion));
   assert(explosion.since > 500 && explosion.since <= 504, JSON.stringify(explosion));
   assert(explosion.loss > 15 && explosion.usual < 2, JSON.stringify(explosion));
-  const text = explosionTrouble(explosion).message;
+  const text = explosionFailure(explosion).message;
   assertStringIncludes(text, `the ${explosion.network}'s came to ${explosion.loss} by step`);
 });
 
@@ -149,9 +149,9 @@ Deno.test("withRollback() goes back behind an explosion, halves the rate, and dr
     const said: string[] = [];
     const ended = withRollback(({ config: { adam }, progress: { step, rollbacks } }) => {
       seen.push([step, rollbacks, adam.learningRate]);
-      throw new Trouble("it exploded", "patience", [45, 30, 10, 10][seen.length - 1]);
+      throw new TrainingFailure("it exploded", "patience", [45, 30, 10, 10][seen.length - 1]);
     }, { run, start, config, say: (line) => said.push(line) });
-    await assertRejects(() => ended, Trouble, "it exploded, after 3 times back");
+    await assertRejects(() => ended, TrainingFailure, "it exploded, after 3 times back");
     const rate = adam.learningRate;
     assertEquals(seen, [[0, undefined, rate], [40, 1, rate / 2], [20, 2, rate / 4], [
       0,
@@ -180,7 +180,7 @@ Deno.test("withRollback() takes the oldest checkpoint where all are too new", ()
     const start = { ...first, progress: { ...first.progress, step: 60 } };
     const result = await withRollback(({ progress: { step } }) => {
       seen.push(step);
-      if (seen.length === 1) throw new Trouble("it exploded", "patience", 30);
+      if (seen.length === 1) throw new TrainingFailure("it exploded", "patience", 30);
       return Promise.resolve("done");
     }, { run, start, config, say: () => {} });
     assertEquals([result, seen], ["done", [60, 40]]);

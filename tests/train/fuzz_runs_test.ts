@@ -1,3 +1,4 @@
+import { nameLine } from "../../data/sources/exclude.ts";
 import { assert, assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
@@ -7,7 +8,7 @@ import { runFolder } from "../../train/run/folder.ts";
 import { readConfig } from "../../train/run/config.ts";
 import { FRAMING } from "../../data/training_pictures.ts";
 import { openDisk } from "../../data/pipeline/_disk.ts";
-import { nameLine, readNames } from "../../data/mod.ts";
+import { readNames } from "../../data/mod.ts";
 import { featuresOf } from "../../metrics/features.ts";
 import { PRESETS } from "../../train/presets.ts";
 import { inFolder } from "../_command.ts";

@@ -14,7 +14,7 @@ import {
   checkLosses,
   checkSpread,
   spreadOf,
-  Trouble,
+  TrainingFailure,
 } from "../../train/run/health.ts";
 import { withRollback } from "../../train/run/rollback.ts";
 import { runFolder } from "../../train/run/folder.ts";
@@ -176,9 +176,9 @@ Deno.test("withRollback() tries other random numbers each time, the same ones in
         if (seen.length === 3) {
           await saveCheckpoint(run.checkpoints, { config, progress: at(5), state });
         }
-        throw new Trouble("it failed", "patience");
+        throw new TrainingFailure("it failed", "patience");
       }, { run, start, config, say: (line) => said.push(line) });
-      await assertRejects(() => ended, Trouble, "it failed, after 3 times back");
+      await assertRejects(() => ended, TrainingFailure, "it failed, after 3 times back");
       assertEquals(said.length, 3);
       await Deno.remove(run.checkpoints, { recursive: true });
       return seen;
@@ -201,8 +201,8 @@ Deno.test("checkLosses() names the loss and its step", () => {
   checkLosses(reportOf(1e30, -1e30));
   for (const value of [NaN, Infinity, -Infinity]) {
     const at = (name: string) => `the ${name}'s loss is ${value} at step 6`;
-    assertThrows(() => checkLosses(reportOf(value, 1)), Trouble, at("generator"));
-    assertThrows(() => checkLosses(reportOf(1, value)), Trouble, at("discriminator"));
+    assertThrows(() => checkLosses(reportOf(value, 1)), TrainingFailure, at("generator"));
+    assertThrows(() => checkLosses(reportOf(1, value)), TrainingFailure, at("discriminator"));
   }
 });
 
@@ -215,7 +215,7 @@ Deno.test("checkFinite() names what holds a number that is not finite", async ()
     const bad = tf.tensor2d([1, 2, value, 4], [2, 2]);
     await assertRejects(
       () => checkFinite({ a: { b: good, c: bad }, step }, 3),
-      Trouble,
+      TrainingFailure,
       "a/c is no longer finite after step 3",
     );
     bad.dispose();
@@ -233,10 +233,10 @@ Deno.test("checkSpread() calls alike what had been different, and no beginning",
   for (const [spread, widest] of [[0.0004, 0.0004], [0.001, 0.04], [0.02, 0.3], [0.06, 0.3]]) {
     checkSpread(spread, { widest, step: 9 });
   }
-  assertThrows(() => checkSpread(NaN, { widest: 0, step: 9 }), Trouble, "no longer finite");
+  assertThrows(() => checkSpread(NaN, { widest: 0, step: 9 }), TrainingFailure, "no longer finite");
   assertThrows(
     () => checkSpread(0.0123, { widest: 0.25, step: 9 }),
-    Trouble,
+    TrainingFailure,
     "all samples look alike after step 9, with a spread of 0.0123 where it was 0.2500 before",
   );
 });

@@ -96,7 +96,7 @@ function check(what: string, code: number): void {
  * @param same Whole numbers below 2^24 that must be the same on all.
  * @throws {Error} If they are not.
  */
-export async function meet(ranks: Ranks, same: readonly number[]): Promise<void> {
+export async function barrier(ranks: Ranks, same: readonly number[]): Promise<void> {
   const own = Float32Array.from(same, (value) => value % 2 ** 24);
   const all = await allGather(own, ranks);
   if (all.every((given) => given.join() === own.join())) return;

@@ -3,7 +3,7 @@ import type { RunLock } from "./lock.ts";
 import { hasCheckpoint, type RunFolder } from "./folder.ts";
 
 /** What to do about errors of the file system, by the system's names of them. */
-const CURES: Record<string, string> = {
+const ADVICE: Record<string, string> = {
   ENOSPC: "make room on this disk",
   EDQUOT: "make room within your quota",
   EFBIG: "allow larger files",
@@ -23,10 +23,10 @@ export async function explainFault(
   } catch (gone) {
     return gone;
   }
-  const cure = error instanceof Error ? CURES[Object(error.cause).code] : undefined;
-  if (cure === undefined) return error;
+  const advice = error instanceof Error ? ADVICE[Object(error.cause).code] : undefined;
+  if (advice === undefined) return error;
   const next = await hasCheckpoint(run) ? "goes on from the last checkpoint" : "starts it again";
-  return new Error(`${(error as Error).message}; ${cure}, and the same command ${next}`, {
+  return new Error(`${(error as Error).message}; ${advice}, and the same command ${next}`, {
     cause: error,
   });
 }

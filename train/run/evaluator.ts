@@ -10,7 +10,7 @@ import type { Report } from "../loop.ts";
 import { type GanState, generatorOf } from "../state.ts";
 import { type LoadingOptions, openPictures } from "../../data/training_pictures.ts";
 import { describeReal, fingerprintOf } from "../../metrics/comparison.ts";
-import { loadDescriber } from "../../metrics/networks/describer.ts";
+import { loadEvaluatorNetworks } from "../../metrics/networks/load.ts";
 import { evaluationLine, evaluationMetric, type Metric } from "./log.ts";
 import type { RunFolder } from "./folder.ts";
 import type { RunConfig } from "./config.ts";
@@ -46,7 +46,7 @@ export async function openEvaluator(
   const { model, evaluateCount = DEFAULT_COUNT } = config;
   const pictured = { ...config, batch: 1, seed: ORDER, flip: false };
   const count = Math.min(evaluateCount, files.length);
-  const { extractor, detector } = await loadDescriber();
+  const { extractor, detector } = await loadEvaluatorNetworks();
   const options = { height: model.height, width: model.width, count, extractor, detector };
   const real = await describeReal(await openPictures(files, { config: pictured, loading, say }), {
     ...options,

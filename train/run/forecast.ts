@@ -61,7 +61,7 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** A number of steps as exactly as it can be foretold: 7, 40, 700, 12000. */
+/** A number of steps, as exactly as it can be predicted: 7, 40, 700, 12000. */
 function roundly(steps: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, steps))));
   return Math.max(1, Math.round(steps / unit * 2) / 2 * unit);

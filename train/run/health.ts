@@ -7,30 +7,30 @@ import { type Explosion, MOST_USUAL, watchLosses } from "./explosion.ts";
 import type { Metric } from "./log.ts";
 
 /** Training has diverged or collapsed: more steps only make it worse. The message is what was seen. */
-export class Trouble extends Error {
-  override name = "Trouble";
+export class TrainingFailure extends Error {
+  override name = "TrainingFailure";
 
   /**
-   * @param cure Flags that a new run may do better with.
+   * @param advice Flags that a new run may do better with.
    * @param since The last step that shows none of it, where that is known.
    */
-  constructor(what: string, readonly cure: string, readonly since?: number) {
+  constructor(what: string, readonly advice: string, readonly since?: number) {
     super(what);
   }
 }
 
-/** The sentence that ends a run in trouble, and says what to do. */
-export function farewell(
-  { message, cure }: Trouble,
+/** The sentence that ends a run that fails, and says what to do. */
+export function failureSentence(
+  { message, advice }: TrainingFailure,
   { rollback, hasCheckpoint }: { readonly rollback: boolean; readonly hasCheckpoint: boolean },
 ): string {
   const goOn = `lower --lr ${
     rollback ? "" : "or add --rollback "
   }to go on from the last checkpoint`;
-  const advice = hasCheckpoint
-    ? `${goOn}, or start again with --fresh and ${cure}`
-    : `start again with a lower --lr, or with ${cure}`;
-  return `Cannot go on as ${message}: ${advice}`;
+  const next = hasCheckpoint
+    ? `${goOn}, or start again with --fresh and ${advice}`
+    : `start again with a lower --lr, or with ${advice}`;
+  return `Cannot go on as ${message}: ${next}`;
 }
 
 /** Steps before the first wild one in which parameters may be on their way already. */
@@ -42,7 +42,7 @@ const COLLAPSED = "--ema 0.999, --augment color,translation or --penalty r1 --no
 /**
  * Looks for losses that are not finite.
  *
- * @throws {Trouble} If there is one.
+ * @throws {TrainingFailure} If there is one.
  */
 export function checkLosses({ losses, step }: Report): void {
   const at = losses.findIndex((pair) => !Object.values(pair).every(Number.isFinite));
@@ -52,15 +52,17 @@ export function checkLosses({ losses, step }: Report): void {
     ? ["generator", generator]
     : ["discriminator", discriminator];
   const number = step - losses.length + at + 1;
-  throw new Trouble(`the ${name}'s loss is ${value} at step ${number}`, DIVERGED);
+  throw new TrainingFailure(`the ${name}'s loss is ${value} at step ${number}`, DIVERGED);
 }
 
 /** A loss in print: few digits, however large. */
 const roughly = (loss: number) => Number(loss.toPrecision(3)).toString();
 
-/** The trouble that an explosion is. */
-export function explosionTrouble({ step, since, network, loss, usual }: Explosion): Trouble {
-  return new Trouble(
+/** The failure that an explosion is. */
+export function explosionFailure(
+  { step, since, network, loss, usual }: Explosion,
+): TrainingFailure {
+  return new TrainingFailure(
     `the losses explode: the ${network}'s came to ${roughly(loss)} by step ${step}, where ${
       roughly(usual)
     } is usual`,
@@ -94,7 +96,7 @@ export function watchReports(
 /**
  * Looks for numbers that are not finite: losses are taken before the update, so that a broken update shows here first.
  *
- * @throws {Trouble} If there is one.
+ * @throws {TrainingFailure} If there is one.
  */
 export async function checkFinite(record: TensorRecord, step: number): Promise<void> {
   const leaves = flattenRecord(record).filter(([, { dtype }]) => dtype === "float32");
@@ -102,7 +104,7 @@ export async function checkFinite(record: TensorRecord, step: number): Promise<v
   const at = (await sums.data()).findIndex((sum) => !Number.isFinite(sum));
   sums.dispose();
   if (at < 0) return;
-  throw new Trouble(`${leaves[at][0]} is no longer finite after step ${step}`, DIVERGED);
+  throw new TrainingFailure(`${leaves[at][0]} is no longer finite after step ${step}`, DIVERGED);
 }
 
 /**
@@ -144,18 +146,18 @@ const DIFFERENT = 0.05, ALIKE = 0.02;
  * Looks for samples that have become one picture, or hold no numbers.
  *
  * @param widest The largest spread so far.
- * @throws {Trouble} If they have.
+ * @throws {TrainingFailure} If they have.
  */
 export function checkSpread(
   spread: number,
   { widest, step }: { readonly widest: number; readonly step: number },
 ): void {
   if (!Number.isFinite(spread)) {
-    throw new Trouble(`the samples are no longer finite after step ${step}`, DIVERGED);
+    throw new TrainingFailure(`the samples are no longer finite after step ${step}`, DIVERGED);
   }
   if (widest < DIFFERENT || spread >= ALIKE) return;
   const [now, before] = [spread, widest].map((value) => value.toFixed(4));
-  throw new Trouble(
+  throw new TrainingFailure(
     `all samples look alike after step ${step}, with a spread of ${now} where it was ${before} before`,
     COLLAPSED,
   );

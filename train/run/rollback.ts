@@ -7,7 +7,7 @@ import {
   type NewestCheckpoint,
   saveCheckpoint,
 } from "../checkpoint.ts";
-import { Trouble } from "./health.ts";
+import { TrainingFailure } from "./health.ts";
 import { rewind } from "./resume.ts";
 import type { RunFolder } from "./folder.ts";
 import { type RunConfig, stepConfig } from "./config.ts";
@@ -25,12 +25,12 @@ export function afterRollbacks(config: RunConfig, count = 0): RunConfig {
 }
 
 /**
- * Trains from a checkpoint. After {@linkcode Trouble} it trains again from the last good one, with half the learning rate
+ * Trains from a checkpoint. After {@linkcode TrainingFailure} it trains again from the last good one, with half the learning rate
  * and another random key, which depends on the saved one and the number of the attempt alone. That checkpoint is written
  * anew with both, so that a run that is killed goes on as it would have.
  *
  * @param attempt Trains from a checkpoint to the end, with the rate of {@linkcode afterRollbacks}.
- * @throws {Trouble} If the run has gone back three times before.
+ * @throws {TrainingFailure} If the run has gone back three times before.
  */
 export async function withRollback<T>(
   attempt: (from: Checkpoint) => Promise<T>,
@@ -48,7 +48,7 @@ export async function withRollback<T>(
     try {
       return await attempt(from);
     } catch (error) {
-      if (!(error instanceof Trouble)) throw error;
+      if (!(error instanceof TrainingFailure)) throw error;
       if (loaded) disposeRecord(loaded.state);
       const found = await lastGood(run, start, error.since);
       const saved = found.checkpoint;
@@ -56,7 +56,7 @@ export async function withRollback<T>(
       const before = from.progress.rollbacks ?? 0;
       if (before >= MOST_ROLLBACKS) {
         if (loaded) disposeRecord(loaded.state);
-        throw new Trouble(`${error.message}, after ${before} times back`, error.cure);
+        throw new TrainingFailure(`${error.message}, after ${before} times back`, error.advice);
       }
       const rollbacks = before + 1;
       const { step } = saved.progress;

@@ -7,7 +7,7 @@ import { isTransient } from "../../data/pipeline/transient.ts";
 import type { Source } from "../../data/sources/image_file.ts";
 import { type LoadingOptions, openBatches } from "../../data/training_pictures.ts";
 import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
-import { meet } from "../distributed/mpi.ts";
+import { barrier } from "../distributed/mpi.ts";
 import type { Ranks } from "../distributed/ranks.ts";
 import {
   imagesPerStep,
@@ -22,7 +22,7 @@ import { openEvaluator } from "./evaluator.ts";
 import type { RunListener } from "./events.ts";
 import { selectFiles } from "./exclude_list.ts";
 import * as folders from "./folder.ts";
-import { farewell, Trouble } from "./health.ts";
+import { failureSentence, TrainingFailure } from "./health.ts";
 import { lockNewRun, lockRun, type RunLock } from "./lock.ts";
 import { describeOrigin, type Origin } from "./origin.ts";
 import { loadRun, rewind } from "./resume.ts";
@@ -143,7 +143,7 @@ export async function startRun(
     if (isFirst && saved) await writeConfig(run, { ...saved, ...remembered }); // where the photos are now
     return { reason: "over", step, frames: 0 };
   }
-  await meet(ranks, [files.length, step, total]); // All have read the run folder before it changes.
+  await barrier(ranks, [files.length, step, total]); // All have read the run folder before it changes.
   if (!isFirst) {
     await trainAlong({ config, start, data, total, ranks, minutes, signal });
     return { reason: "done", step: total, frames: 0 };
@@ -207,10 +207,10 @@ export async function startRun(
         : "begin again with the same command";
       throw new Error(`Cannot go on: ${messageOf(error)}; ${after}`, { cause: error });
     }
-    if (!(error instanceof Trouble)) {
+    if (!(error instanceof TrainingFailure)) {
       throw await explainFault(await trainingFault(error, { config, say: tell }), { run, lock });
     }
-    const sentence = farewell(error, { rollback, hasCheckpoint });
+    const sentence = failureSentence(error, { rollback, hasCheckpoint });
     log(sentence);
     throw new Error(sentence, { cause: error });
   }

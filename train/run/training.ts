@@ -16,7 +16,7 @@ import {
   checkFinite,
   checkLosses,
   checkSpread,
-  explosionTrouble,
+  explosionFailure,
   spreadOf,
   watchReports,
   widestSpread,
@@ -101,7 +101,7 @@ export interface RunEnd {
 /**
  * Trains to the end of a run.
  *
- * @throws {Trouble} If the run diverges or collapses, and rollbacks do not help or are not asked for.
+ * @throws {TrainingFailure} If the run diverges or collapses, and rollbacks do not help or are not asked for.
  */
 export async function trainRun(training: Training): Promise<RunEnd> {
   const { run, start, config, total, minutes, say } = training;
@@ -157,7 +157,7 @@ async function writeFilm(run: runs.RunFolder): Promise<{ frames: number }> {
   return await evolutionGif(samples.map(({ path }) => path), run.evolution);
 }
 
-/** Trains from a checkpoint to the end, and returns the last report. Nothing is saved of a state that is in trouble. */
+/** Trains from a checkpoint to the end, and returns the last report. Nothing is saved of a state that is that fails. */
 async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | undefined> {
   const { run, lock, config, total, checkpointMs, evaluator, events } = attempt;
   const { step, noise, fewNoise, isInterrupted, onSteps, listen, say, ranks } = attempt;
@@ -212,14 +212,14 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   const checkExplosion = (report: Report) => {
     const explosion = watch(report);
     if (explosion === undefined) return;
-    const trouble = explosionTrouble(explosion);
-    if (attempt.rollback) throw trouble;
+    const failure = explosionFailure(explosion);
+    if (attempt.rollback) throw failure;
     if (report.step - saidAt < SAID_AGAIN) return;
     saidAt = report.step;
     const back = ranks.count > 1
       ? ""
       : ", or add --rollback to go back to the last good checkpoint";
-    say(`Faces may get worse for good, as ${trouble.message}. Lower --lr${back}`);
+    say(`Faces may get worse for good, as ${failure.message}. Lower --lr${back}`);
   };
 
   const loop = train(from.state, data, {

@@ -1,29 +1,31 @@
+/** Loads the networks that look at pictures. */
 import { messageOf, whyDenied } from "../../core/errors.ts";
 import { disposeRecord } from "../../core/record.ts";
 import { faceExtractor, type FeatureExtractor, inceptionExtractor } from "../pictures.ts";
 import { type DescriptorParams, descriptorParams } from "./face_descriptor.ts";
-import type { DetectorParams, WeightSpecs } from "./face_detector.ts";
+import { type DetectorParams, detectorParams, type WeightSpecs } from "./face_detector.ts";
 import { inceptionParams } from "./inception.ts";
-import { loadDetector } from "./faces.ts";
 
-/** The networks that measure pictures. */
-export interface Describer {
+/** The networks that look at pictures for the evaluator. */
+export interface EvaluatorNetworks {
+  /** Makes the features that distances are taken of. */
   readonly extractor: FeatureExtractor;
+  /** Finds faces. */
   readonly detector: DetectorParams;
   /** Frees their weights. */
   readonly dispose: () => void;
 }
 
 /**
- * Loads the networks on the current backend.
+ * Loads the networks of the evaluator on the current backend.
  *
- * @param inception A file of Inception's weights, whose features are taken in the place of face descriptors.
+ * @param inception A file of Inception's weights, whose features are taken in place of face descriptors.
  * @throws {Error} If it cannot be read, or is of another network.
  */
-export async function loadDescriber(inception?: string): Promise<Describer> {
+export async function loadEvaluatorNetworks(inception?: string): Promise<EvaluatorNetworks> {
   const { extractor, params } = inception === undefined
     ? await loadFaceExtractor()
-    : await loadInceptionExtractor(inception);
+    : await loadInception(inception);
   const detector = await loadDetector();
   return { extractor, detector, dispose: () => [params, detector].forEach(disposeRecord) };
 }
@@ -33,7 +35,7 @@ async function loadFaceExtractor() {
   return { params, extractor: faceExtractor(params) };
 }
 
-async function loadInceptionExtractor(path: string) {
+async function loadInception(path: string) {
   const fail = (why: string, cause: unknown): never => {
     throw new Error(`Cannot take features by ${path}: ${why}`, { cause });
   };
@@ -57,4 +59,14 @@ export async function loadDescriptor(): Promise<DescriptorParams> {
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/face_recognition_model.bin");
   return descriptorParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+}
+
+/** Reads the detector's weights out of the package `@vladmandic/face-api`. */
+export async function loadDetector(): Promise<DetectorParams> {
+  const { default: [{ weights }] } = await import(
+    "@vladmandic/face-api/model/tiny_face_detector_model-weights_manifest.json",
+    { with: { type: "json" } }
+  );
+  const file = import.meta.resolve("@vladmandic/face-api/model/tiny_face_detector_model.bin");
+  return detectorParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
 }

@@ -6,10 +6,8 @@ import {
   detectFaces,
   DETECTOR_SIZE,
   type DetectorParams,
-  detectorParams,
   type Face,
   LEAST_SCORE,
-  type WeightSpecs,
 } from "./face_detector.ts";
 
 /**
@@ -17,16 +15,6 @@ import {
  * it is small: of 641 of CelebA's, 637 score 0.2 or more at 96 pixels. The other sides are for those that are missed.
  */
 const LONGER_SIDES = [96, 112, 128, 144];
-
-/** Reads the detector's weights out of the package `@vladmandic/face-api`. */
-export async function loadDetector(): Promise<DetectorParams> {
-  const { default: [{ weights }] } = await import(
-    "@vladmandic/face-api/model/tiny_face_detector_model-weights_manifest.json",
-    { with: { type: "json" } }
-  );
-  const file = import.meta.resolve("@vladmandic/face-api/model/tiny_face_detector_model.bin");
-  return detectorParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
-}
 
 /** A photo in the middle of a black square, and its place within, in pixels. */
 interface FramedPhoto {
