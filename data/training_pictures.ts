@@ -34,7 +34,7 @@ export const FRAMING: FramingConfig = {
 
 /** What loading pictures may take of the machine. */
 export interface LoadingOptions {
-  /** Processes that decode beside this one; by default as many as are worth it. */
+  /** Processes that decode beside this one; by default one fewer than there are cores. */
   readonly workers?: number;
   /** @default "disk" */
   readonly cache?: "disk" | "memory" | "none";

@@ -16,7 +16,7 @@ const [COLUMNS, ROWS] = [3, 5];
 export const TEXT_HEIGHT = 10;
 const DOT = TEXT_HEIGHT / ROWS;
 
-/** The columns of a character, without the space behind it. */
+/** The columns of a character, without the space after it. */
 export const CHARACTER_WIDTH = COLUMNS * DOT;
 
 /** Writes white letters, digits and the signs + - = into an image; other characters stay blank, and what does not fit is cut off. */

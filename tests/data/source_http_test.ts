@@ -146,7 +146,7 @@ Deno.test("openSource() says what is wrong with an address", async () => {
     await assertRejects(
       () => openSource(`${address}/page.html`),
       Error,
-      "it is a web page, which came in place of an archive",
+      "it is a web page and not an archive",
     );
   });
 });
@@ -338,7 +338,7 @@ Deno.test("openSource() keeps no copy that it cannot open, and names it", () =>
         const open = (name: string) =>
           openSource(`${address}/${name}`, { downloads, patience: QUICK });
         const page = await assertRejects(() => open("page.tar"), Error);
-        assertStringIncludes(page.message, "it is a web page, which came in place of an archive");
+        assertStringIncludes(page.message, "it is a web page and not an archive");
         const cut = await assertRejects(() => open("cut.tar"), Error);
         assertStringIncludes(cut.message, "it is cut off or damaged");
         if (length) {
