@@ -67,6 +67,11 @@ export class RemoteContender {
     return this.#ask({ shares: count }) as Promise<Share[]>;
   }
 
+  /** Takes a step and counts its floating point operations. */
+  flops(): Promise<number> {
+    return this.#ask({ flops: true }) as Promise<number>;
+  }
+
   facts(): Promise<Facts> {
     return this.#ask({}) as Promise<Facts>;
   }

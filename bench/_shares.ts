@@ -1,5 +1,5 @@
 /** What kinds of work a step's time goes to, by the kernels that it runs: for backends that compute while they are called. */
-import * as tf from "@tensorflow/tfjs";
+import { watchKernels } from "./_kernels.ts";
 
 /** Kinds by the names of their kernels; what is none of these is called by its own name. */
 const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
@@ -31,43 +31,19 @@ export interface Share {
  * Takes so many steps and says how long each kind of work took, the longest first. What is no kernel comes last: JavaScript,
  * tfjs's engine, the gradients' bookkeeping.
  */
-export function timeKinds(step: () => void | Promise<void>, steps: number): Promise<Share[]> {
-  return withTimedKernels(async (times) => {
+export async function timeKinds(
+  step: () => void | Promise<void>,
+  steps: number,
+): Promise<Share[]> {
+  const times = new Map<string, number>();
+  let all = 0;
+  await watchKernels(async () => {
     const start = performance.now();
     for (let i = 0; i < steps; i++) await step();
-    const all = performance.now() - start;
-    const kinds = [...times].map(([kind, ms]) => ({ kind, ms: ms / steps }))
-      .sort((a, b) => b.ms - a.ms);
-    const rest = all / steps - kinds.reduce((sum, { ms }) => sum + ms, 0);
-    return [...kinds, { kind: "JavaScript", ms: rest }];
-  });
-}
-
-/** Runs `f` with the times of all kernels that run meanwhile, by kind. A kernel that calls others counts as one. */
-async function withTimedKernels<T>(f: (times: Map<string, number>) => Promise<T>): Promise<T> {
-  const times = new Map<string, number>(), backend = tf.getBackend();
-  const kernels = tf.getKernelsForBackend(backend);
-  let depth = 0;
-  const replace = (config: tf.KernelConfig) => {
-    tf.unregisterKernel(config.kernelName, backend);
-    tf.registerKernel(config);
-  };
-  for (const config of kernels) {
-    const kind = kindOf(config.kernelName);
-    const kernelFunc: tf.KernelFunc = (call) => {
-      const start = performance.now();
-      depth++;
-      try {
-        return config.kernelFunc(call);
-      } finally {
-        if (--depth === 0) times.set(kind, (times.get(kind) ?? 0) + performance.now() - start);
-      }
-    };
-    replace({ ...config, setupFunc: undefined, disposeFunc: undefined, kernelFunc });
-  }
-  try {
-    return await f(times);
-  } finally {
-    kernels.forEach((config) => replace({ ...config, setupFunc: undefined }));
-  }
+    all = performance.now() - start;
+  }, ({ name, ms }) => times.set(kindOf(name), (times.get(kindOf(name)) ?? 0) + ms));
+  const kinds = [...times].map(([kind, ms]) => ({ kind, ms: ms / steps }))
+    .sort((a, b) => b.ms - a.ms);
+  const rest = all / steps - kinds.reduce((sum, { ms }) => sum + ms, 0);
+  return [...kinds, { kind: "JavaScript", ms: rest }];
 }

@@ -1,10 +1,18 @@
 /** Runs one contender: answers the messages of `RemoteContender`. */
 import * as tf from "@tensorflow/tfjs";
 import type { Contender, Facts, Start, Timing } from "./_contender.ts";
+import { countFlops } from "./_flops.ts";
 import { timeKinds } from "./_shares.ts";
 
+interface Message {
+  readonly start?: Start;
+  readonly count?: number;
+  readonly shares?: number;
+  readonly flops?: boolean;
+}
+
 const scope = self as unknown as {
-  onmessage: (event: { data: { start?: Start; count?: number; shares?: number } }) => void;
+  onmessage: (event: { data: Message }) => void;
   postMessage(message: unknown): void;
 };
 
@@ -45,7 +53,7 @@ function facts(): Facts {
   return { bytes: ofTfjs + (contender.bytes ?? 0), dispatches: contender.dispatches };
 }
 
-scope.onmessage = async ({ data: { start, count, shares } }) => {
+scope.onmessage = async ({ data: { start, count, shares, flops } }) => {
   try {
     const value = start
       ? await begin(start)
@@ -53,6 +61,8 @@ scope.onmessage = async ({ data: { start, count, shares } }) => {
       ? await timeSteps(count)
       : shares
       ? await timeKinds(contender.step, shares)
+      : flops
+      ? await countFlops(contender.step)
       : facts();
     scope.postMessage({ value });
   } catch (error) {

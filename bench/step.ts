@@ -10,7 +10,6 @@ import { oneOf, parseFlags, positive, runCommand, toggle, whole } from "../cli/o
 import { type Preset, type PresetName, PRESETS } from "../train/presets.ts";
 import { describeFlags } from "../cli/options/help.ts";
 import { type ContenderName, CONTENDERS, type Facts, RemoteContender } from "./_contender.ts";
-import { stepFlops } from "./_model_flops.ts";
 import type { Share } from "./_shares.ts";
 import { measureRoofline, type Roofline } from "./_roofline.ts";
 
@@ -196,10 +195,28 @@ function printShares(shares: readonly Share[]): void {
   console.log();
 }
 
-/** Speeds as shares of the best that was measured: multiply-adds alone on a GPU, else tfjs's matrix product. */
-function printRoofline(roofline: Roofline, rows: readonly Row[], setting: Setting): void {
-  const { matMul, peak, copy } = roofline;
-  const flops = stepFlops(setting.preset) * setting.batch;
+/** Floating point operations of a step, counted where its kernels are called one by one. */
+async function countStep({ choice, preset, batch, threads }: Setting): Promise<number> {
+  const remote = new RemoteContender();
+  try {
+    await remote.start({ name: "eager", backend: choice.name, preset, batch, threads });
+    return await remote.flops();
+  } finally {
+    remote.stop();
+  }
+}
+
+/**
+ * Speeds as shares of the best that was measured: multiply-adds alone on a GPU, else tfjs's matrix product.
+ *
+ * @param flops Operations of a step.
+ */
+function printRoofline(
+  { matMul, peak, copy }: Roofline,
+  flops: number,
+  rows: readonly Row[],
+  setting: Setting,
+): void {
   const speeds: [string, number][] = [
     ...peak === undefined ? [] : [["multiply-adds in registers", peak] as [string, number]],
     [`tfjs's matMul, ${matMul.size} x ${matMul.size}`, matMul.gigaflops],
@@ -256,9 +273,8 @@ async function main(args: string[]): Promise<void> {
   );
   const names = flags.only === undefined ? all : [flags.only];
   const limit = { seconds: flags.seconds ?? SECONDS, steps: flags.steps };
-  const rows = await timeAll(setting, names, limit);
-
-  const perImage = fixed(stepFlops(preset) / 1e9, 3);
+  const flops = await countStep(setting), rows = await timeAll(setting, names, limit);
+  const perImage = fixed(flops / batch / 1e9, 3);
   console.log(
     `## ${choice.device} (${choice.name}), ${new Date().toISOString().slice(0, 10)}\n\n` +
       `A step of \`${name}\` at width ${widthFactor} and batch ${batch}, ${perImage} GFLOP an image; Deno ${Deno.version.deno}, ` +
@@ -268,7 +284,7 @@ async function main(args: string[]): Promise<void> {
   printSteps(rows, setting);
   console.log();
   if (rows[0].shares !== undefined) printShares(rows[0].shares);
-  printRoofline(roofline, rows, setting);
+  printRoofline(roofline, flops, rows, setting);
   if (choice.name !== "cpu" && !software && !flags["skip-kernels"]) {
     console.log();
     await runKernels(setting);
