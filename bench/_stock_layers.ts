@@ -7,13 +7,13 @@ import type { Contender } from "./_contender.ts";
 const NORM = { epsilon: 1e-3, momentum: 0.99 };
 
 export function makeGenerator(config: ModelConfig): tf.Sequential {
-  const { depth, base, seedChannels, generatorChannels } = modelShape(config);
+  const { depth, base, baseChannels, generatorChannels } = modelShape(config);
   const leaky = () => tf.layers.leakyReLU({ alpha: config.leakySlope });
   const model = tf.sequential();
-  const units = base[0] * base[1] * seedChannels;
+  const units = base[0] * base[1] * baseChannels;
   model.add(tf.layers.dense({ units, useBias: false, inputShape: [config.noiseSize] }));
   model.add(leaky());
-  model.add(tf.layers.reshape({ targetShape: [...base, seedChannels] }));
+  model.add(tf.layers.reshape({ targetShape: [...base, baseChannels] }));
   generatorChannels.forEach((filters, i) => {
     const sizes = { filters, kernelSize: 3, strides: 2, padding: "same" } as const;
     model.add(tf.layers.conv2dTranspose(sizes));

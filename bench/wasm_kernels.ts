@@ -49,12 +49,12 @@ interface Conv {
 }
 
 function convolutions(config: ModelConfig): Conv[] {
-  const { depth, seedChannels, generatorChannels, discriminatorChannels } = modelShape(config);
+  const { depth, baseChannels, generatorChannels, discriminatorChannels } = modelShape(config);
   const { height, width } = config;
   const halved = (times: number) => [height >> times, width >> times];
   const transposed = generatorChannels.map((channels, i): Conv => {
     const [h, w] = halved(depth - 1 - i);
-    const outputs = i === 0 ? seedChannels : generatorChannels[i - 1];
+    const outputs = i === 0 ? baseChannels : generatorChannels[i - 1];
     const input: Conv["input"] = [BATCH, h, w, channels];
     return { name: `conv_transpose_${i + 1} turned round`, input, outputs, stride: 2 };
   });

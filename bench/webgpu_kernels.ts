@@ -30,7 +30,7 @@ interface Layer {
 }
 
 function layersOfArticle(): Layer[] {
-  const { depth, base: [height, width], seedChannels, generatorChannels, discriminatorChannels } =
+  const { depth, base: [height, width], baseChannels, generatorChannels, discriminatorChannels } =
     modelShape(ARTICLE_MODEL);
   const image = (scale: number, channels: number): [number, number, number] => [
     height * scale,
@@ -41,7 +41,7 @@ function layersOfArticle(): Layer[] {
     ...generatorChannels.map((channels, i): Layer => ({
       name: `generator/conv_transpose_${i + 1}`,
       input: image(2 ** (i + 1), channels),
-      outputs: generatorChannels[i - 1] ?? seedChannels,
+      outputs: generatorChannels[i - 1] ?? baseChannels,
       stride: 2,
     })),
     {

@@ -44,21 +44,20 @@ const joined = (a: string, b: string) => a && b ? `${a}/${b}` : a + b;
 export function mapRecord<R extends TensorRecord>(
   record: R,
   f: (tensor: Tensor, path: string) => Tensor,
-): R;
-/** The same of shapes. */
-export function mapRecord(
-  record: ShapeRecord,
+): R {
+  return fillShapes(record, (leaf, path) => f(leaf as Tensor, path)) as R;
+}
+
+/** Makes tensors `f(leaf, path)` in the places of shapes. */
+export function fillShapes(
+  shapes: ShapeRecord,
   f: (leaf: Shaped, path: string) => Tensor,
-): TensorRecord;
-export function mapRecord(
-  record: ShapeRecord,
-  f: (leaf: never, path: string) => Tensor,
 ): TensorRecord {
   const walk = (node: ShapeRecord, path: string): TensorRecord =>
-    isLeaf(node) ? f(node as never, path) : Object.fromEntries(
+    isLeaf(node) ? f(node, path) : Object.fromEntries(
       Object.entries(node).map(([name, child]) => [name, walk(child, joined(path, name))]),
     );
-  return walk(record, "");
+  return walk(shapes, "");
 }
 
 /**
@@ -87,24 +86,16 @@ export function zipRecords<R extends TensorRecord>(
 }
 
 /**
- * Makes a record of `template`'s structure from leaves by path, the inverse of {@linkcode flattenRecord}.
+ * Makes a record of tensors out of leaves by path, the inverse of {@linkcode flattenRecord}.
  *
+ * @param template Its structure and its shapes.
  * @throws {TypeError} If a path is missing or its tensor has another shape than the template's.
  */
 export function unflattenRecord<R extends TensorRecord>(
-  template: R,
+  template: R | ShapeRecord,
   leaves: ReadonlyMap<string, Tensor>,
-): R;
-/** The same by shapes. */
-export function unflattenRecord(
-  template: ShapeRecord,
-  leaves: ReadonlyMap<string, Tensor>,
-): TensorRecord;
-export function unflattenRecord(
-  template: ShapeRecord,
-  leaves: ReadonlyMap<string, Tensor>,
-): TensorRecord {
-  return mapRecord(template, ({ shape }, path) => {
+): R {
+  return fillShapes(template, ({ shape }, path) => {
     const tensor = leaves.get(path);
     if (tensor === undefined) {
       throw new TypeError(
@@ -117,7 +108,7 @@ export function unflattenRecord(
       );
     }
     return tensor;
-  });
+  }) as R;
 }
 
 /** Frees every leaf of the record. Leaves that are disposed of already are left alone. */

@@ -38,14 +38,11 @@ export interface FaceImagesOptions extends FrameOptions, DecodeOptions, MapOptio
    * @default false
    */
   readonly flip?: boolean;
-  /**
-   * Workers that decode, at least 0; with 0 files are decoded where the walk is. Default: the number of cores minus 1,
-   * at least 1.
-   */
+  /** Workers that decode, or 0 to decode on this thread. Default: the number of cores minus 1, at least 1. */
   readonly workers?: number;
   /**
-   * Files that are read and decoded at a time, at least 1. Default: a batch, so that workers are busy during a step that
-   * leaves the thread of the walk no time to read; with more workers than that, 2 a worker.
+   * Files that are read and decoded at a time, at least 1. Default: a batch, so that the workers stay busy during a
+   * training step, or 2 a worker where that is more.
    */
   readonly concurrency?: number;
   /**
@@ -54,7 +51,7 @@ export interface FaceImagesOptions extends FrameOptions, DecodeOptions, MapOptio
    */
   readonly shard?: Shard;
   /**
-   * Told of a picture whose colours could not be turned into sRGB, by the name of its ICC profile: when its file is
+   * Called with the name of the ICC profile of an image whose colours could not be converted to sRGB: when its file is
    * decoded, not when it comes from a cache.
    */
   readonly onProfile?: (file: ImageFile, profile: string) => void;
@@ -68,17 +65,17 @@ interface Item {
   readonly file: ImageFile;
 }
 
-/** Changes when the same file and options give other pixels than before. */
+/** To be changed when the same file and options give other pixels than before. */
 const DECODING = "2";
 
 /**
- * The whole pipeline from files to batches: shuffled anew every epoch, decoded by workers, framed, kept for the next
- * epoch, and one batch ahead of the consumer. Pictures carry the labels of their files. Add `repeat()` for more than
- * one epoch and `tensors()` for tensors. The workers end with the walk.
+ * The whole pipeline from files to batches: shuffled anew every epoch, decoded by workers, framed, cached for the next
+ * epoch, and one batch ahead of the consumer. Images carry the labels of their files. Add `repeat()` for more than one
+ * epoch and `tensors()` for tensors. The workers end with the walk.
  *
  * @throws {RangeError} When an option is out of its range, or there are fewer files than a batch holds.
  * @throws {Error} From a walk: when a file cannot be read or decoded, with its name, unless `onError` is given; when a
- * network fails for longer than is waited for, in any case.
+ * network is gone for too long, in any case.
  */
 export function faceImages(
   files: IndexedDataset<ImageFile>,
@@ -98,7 +95,7 @@ export function faceImages(
   }
   const { width, height, method, fit, zoom, focus } = options;
   const picture: PictureOptions = { width, height, method, fit, zoom, focus, maxPixels };
-  keptPart({ width, height }, picture); // refuses wrong options now
+  keptPart({ width, height }, picture); // throws now where an option is wrong
   const pool = decodePool({ ...picture, workers });
   const { cache: { fingerprint } = {} } = options;
   const decode = async ({ file }: Item) => {
@@ -130,7 +127,7 @@ export function faceImages(
     map(loadLabelled, {
       concurrency,
       onError: onError && (({ file }, error) => {
-        if (isTransient(error)) throw error; // else the run would be another one when it goes on
+        if (isTransient(error)) throw error; // left out, it would make a resumed run differ
         onError(file, error);
       }),
     }),
@@ -152,7 +149,7 @@ export function faceImages(
   return { length: batches.length, walk };
 }
 
-/** One core is for the walk and the training. */
+/** One core is left to the walk and the training. */
 function coresForWorkers(): number {
   return Math.max(1, navigator.hardwareConcurrency - 1);
 }

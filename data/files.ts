@@ -2,8 +2,8 @@ import { messageOf } from "../core/errors.ts";
 import { basename, dirname, join } from "node:path";
 
 /**
- * Writes a file so that a reader sees the old content or the new one, never a part: into a temporary file beside it,
- * flushed to the disk, then renamed, and the folder flushed. On failure the temporary file is removed and an older file stays as it was.
+ * Writes a file so that readers see either the old content or the new, never a part: into a temporary file beside it,
+ * which is flushed to the disk and then renamed; the folder is flushed, too. On failure an older file stays as it was.
  *
  * @throws {Error} When the folder is missing, full or not writable; the cause holds the system's error.
  */
@@ -14,7 +14,7 @@ export async function writeFileAtomic(path: string, bytes: Uint8Array | string):
     await Deno.rename(temporary, path);
     await flushFolder(dirname(path));
   } catch (error) {
-    await Deno.remove(temporary).catch(() => {}); // it may not exist; the first error is the one that tells
+    await Deno.remove(temporary).catch(() => {}); // it may not exist; the first error matters
     throw new Error(`Cannot write ${path}: ${messageOf(error)}`, { cause: error });
   }
 }
@@ -22,7 +22,7 @@ export async function writeFileAtomic(path: string, bytes: Uint8Array | string):
 /** The names of the temporary files. */
 const UNFINISHED = /^\..+\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 
-/** Removes what {@linkcode writeFileAtomic} has left in a folder, if it is there, where a program was killed meanwhile. */
+/** Removes what {@linkcode writeFileAtomic} left in a folder where a program was killed while it wrote. */
 export async function removeUnfinished(directory: string): Promise<void> {
   try {
     for await (const { name } of Deno.readDir(directory)) {
@@ -52,7 +52,7 @@ export async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** The text of a file that people edit: UTF-8, or UTF-16 as editors on Windows write it, with a byte order mark or without. */
+/** The text of a file that people edit: UTF-8, or UTF-16 as editors on Windows write it, with or without a byte order mark. */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const isLittle = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);

@@ -34,7 +34,7 @@ export const FRAMING: FramingConfig = {
 
 /** What loading pictures may take of the machine. */
 export interface LoadingOptions {
-  /** Processes that decode beside this one; by default as many as are worth it. */
+  /** Processes that decode beside this one; by default one fewer than there are cores. */
   readonly workers?: number;
   /** @default "disk" */
   readonly cache?: "disk" | "memory" | "none";
@@ -76,8 +76,8 @@ export async function openPictures(
     if (profiles.has(profile)) return;
     profiles.add(profile);
     say(
-      `${file.name} has a colour profile (${profile}) that cannot be turned into sRGB: its colours are taken as they ` +
-        "are, and those of others like it. Convert them to sRGB if they look wrong.",
+      `${file.name} has a colour profile (${profile}) that cannot be converted to sRGB: its colours are used as they ` +
+        "are, like those of others with this profile. Convert the files to sRGB if the colours look wrong.",
     );
   };
   return faceImages(waitForFiles(files, { say }), {

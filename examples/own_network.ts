@@ -5,7 +5,13 @@ import * as tf from "@tensorflow/tfjs";
 import type { ConvParams, DenseParams, Tensor4D } from "@nash/gan/core";
 import { convTranspose2d, dense, leakyRelu, selectBackend } from "@nash/gan/core";
 import { cartoonFaces, faceImages, pipe, tensors } from "@nash/gan/data";
-import { type Generator, glorotUniform, initialised, type Network, zeros } from "@nash/gan/models";
+import {
+  fromInitializers,
+  type Generator,
+  glorotUniform,
+  type Network,
+  zeros,
+} from "@nash/gan/models";
 import { compileTrainStep, initState, PRESETS, train } from "@nash/gan/train";
 
 const [steps = "500", count = "200"] = Deno.args;
@@ -15,7 +21,7 @@ type Params = { readonly seed: DenseParams; readonly up: ConvParams; readonly dr
 /** 12x10 pixels of 32 channels out of the noise, twice as many by a transposed convolution, then colours, all doubled. */
 const generator: Generator = {
   noiseSize: 64,
-  ...initialised({
+  ...fromInitializers({
     params: { // What each begins with, and which of the keys it is drawn from.
       seed: { kernel: glorotUniform([64, 12 * 10 * 32], 0), bias: zeros([12 * 10 * 32]) },
       up: { kernel: glorotUniform([4, 4, 16, 32], 1), bias: zeros([16]) },

@@ -10,7 +10,7 @@ import {
   leakyRelu,
 } from "../core/layers.ts";
 import { initBatchNorm, initBatchNormStats, withBias } from "./_init.ts";
-import { initialised } from "./initializers.ts";
+import { fromInitializers } from "./initializers.ts";
 import type { Discriminator, Network } from "./network.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
 import type { Tensor, Tensor1D, Tensor2D } from "../core/tensor.ts";
@@ -43,8 +43,8 @@ export function makeDcganDiscriminator(config: ModelConfig): Discriminator {
   });
   const features = base[0] * base[1] * discriminatorChannels[depth - 1];
   return {
-    isSteady: rate === 0 && config.normalisation !== "batch",
-    ...initialised({
+    isDeterministic: rate === 0 && config.normalisation !== "batch",
+    ...fromInitializers({
       params: { ...Object.assign({}, ...stages), dense: withBias([features, 1], depth) },
       stats: Object.fromEntries(
         normalised.map((channels, i) => [`batch_norm_${i + 1}`, initBatchNormStats(channels)]),

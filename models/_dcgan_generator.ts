@@ -9,16 +9,16 @@ import { type ModelConfig, modelShape } from "./config.ts";
  * rectifiers, then a 3x3 convolution and a sigmoid. It begins as Keras does: Glorot uniform kernels, zero biases.
  */
 export function makeDcganGenerator(config: ModelConfig): Generator {
-  const { depth, base, seedChannels, generatorChannels } = modelShape(config);
+  const { depth, base, baseChannels, generatorChannels } = modelShape(config);
   const { noiseSize, kernel, leakySlope: slope } = config;
   const stages = generatorChannels.map((channels, i) => {
-    const inputs = i === 0 ? seedChannels : generatorChannels[i - 1];
+    const inputs = i === 0 ? baseChannels : generatorChannels[i - 1];
     return {
       [`conv_transpose_${i + 1}`]: withBias([kernel, kernel, channels, inputs], i, channels),
       ...(i < depth - 1 && { [`batch_norm_${i + 1}`]: initBatchNorm(channels) }),
     };
   });
-  const features = base[0] * base[1] * seedChannels;
+  const features = base[0] * base[1] * baseChannels;
   return layeredGenerator({
     noiseSize,
     params: {
@@ -34,7 +34,7 @@ export function makeDcganGenerator(config: ModelConfig): Generator {
     ),
     draw(layers, noise) {
       const seed = layers.leakyRelu(layers.dense(noise, "dense"), slope);
-      let x = layers.toMaps(seed, [...base, seedChannels]);
+      let x = layers.toMaps(seed, [...base, baseChannels]);
       for (let i = 1; i < depth; i++) {
         const doubled = layers.convTranspose2d(x, `conv_transpose_${i}`);
         x = layers.batchNorm(doubled, `batch_norm_${i}`, { slope });

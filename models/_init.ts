@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Key } from "../core/random.ts";
 import type { Tensor4D } from "../core/tensor.ts";
-import { filled, glorotUniform, zeros } from "./initializers.ts";
+import { constant, glorotUniform, zeros } from "./initializers.ts";
 
 /** A layer's kernel, {@linkcode glorotUniform}, and a bias of zeros for `channels` outputs. */
 export function withBias(shape: readonly number[], data: number, channels = shape.at(-1)!) {
@@ -11,12 +11,12 @@ export function withBias(shape: readonly number[], data: number, channels = shap
 
 /** Scale 1 and shift 0. */
 export function initBatchNorm(channels: number) {
-  return { gamma: filled([channels], 1), beta: zeros([channels]) };
+  return { gamma: constant([channels], 1), beta: zeros([channels]) };
 }
 
 /** Mean 0 and variance 1. */
 export function initBatchNormStats(channels: number) {
-  return { moving_mean: zeros([channels]), moving_variance: filled([channels], 1) };
+  return { moving_mean: zeros([channels]), moving_variance: constant([channels], 1) };
 }
 
 /** What a pixel of the coarser grid weighs for those of the finer one around it, along one side (bilinear). */

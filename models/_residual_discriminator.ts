@@ -9,7 +9,7 @@ import {
   leakyRelu,
 } from "../core/layers.ts";
 import { initSkip, withBias } from "./_init.ts";
-import { initialised, zeros } from "./initializers.ts";
+import { fromInitializers, zeros } from "./initializers.ts";
 import { withMinibatchDeviation } from "./_minibatch_deviation.ts";
 import type { Discriminator, Network } from "./network.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
@@ -56,8 +56,8 @@ export function makeResidualDiscriminator(config: ModelConfig): Discriminator {
   const features = base[0] * base[1] * discriminatorChannels[depth - 1] +
     (minibatchDeviation > 0 ? 1 : 0);
   return {
-    isSteady: rate === 0,
-    ...initialised({
+    isDeterministic: rate === 0,
+    ...fromInitializers({
       params: { ...Object.fromEntries(blocks), dense: withBias([features, 1], 3 * depth) },
       stats: {},
     }),

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { mapRecord } from "../core/record.ts";
 import { initBatchNormStats, initSkip, nearestSkip, withBias } from "./_init.ts";
-import { filled, glorotUniform, zeros } from "./initializers.ts";
+import { constant, glorotUniform, zeros } from "./initializers.ts";
 import { layeredGenerator } from "./layered_generator.ts";
 import type { Layers } from "./layers.ts";
 import type { Generator } from "./network.ts";
@@ -14,7 +14,7 @@ import { type ModelConfig, modelShape } from "./config.ts";
 function initModulatedNorm({ noiseSize }: ModelConfig, channels: number) {
   const kernel = zeros([noiseSize, channels]);
   return {
-    scale: { kernel, bias: filled([channels], 1) },
+    scale: { kernel, bias: constant([channels], 1) },
     shift: { kernel, bias: zeros([channels]) },
   };
 }
@@ -29,11 +29,11 @@ function initModulatedNorm({ noiseSize }: ModelConfig, channels: number) {
  * harm (Zhang et al. 2019, Fixup).
  */
 export function makeResidualGenerator(config: ModelConfig): Generator {
-  const { depth, base, seedChannels, generatorChannels } = modelShape(config);
+  const { depth, base, baseChannels, generatorChannels } = modelShape(config);
   const { noiseSize, kernel, leakySlope: slope, grown = 0 } = config;
   // No biases: the next normalisation would take them out again.
   const blocks = generatorChannels.map((channels, i) => {
-    const inputs = i === 0 ? seedChannels : generatorChannels[i - 1];
+    const inputs = i === 0 ? baseChannels : generatorChannels[i - 1];
     return {
       params: {
         norm_1: initModulatedNorm(config, inputs),
@@ -62,7 +62,7 @@ export function makeResidualGenerator(config: ModelConfig): Generator {
     ...Object.fromEntries(blocks.map((block, i) => [`block_${i + 1}`, block[part]])),
     ...Object.fromEntries(pictures.map((own, i) => [`picture_${depth - grown + i}`, own[part]])),
   });
-  const features = base[0] * base[1] * seedChannels, last = generatorChannels[depth - 1];
+  const features = base[0] * base[1] * baseChannels, last = generatorChannels[depth - 1];
   return layeredGenerator({
     noiseSize,
     params: {
@@ -82,7 +82,7 @@ export function makeResidualGenerator(config: ModelConfig): Generator {
         const own = layers.conv2d(normalise(x, `${within}norm`), `${within}conv`);
         return smaller === undefined ? own : layers.add(own, smaller);
       };
-      let x = layers.toMaps(layers.dense(noise, "dense"), [...base, seedChannels]);
+      let x = layers.toMaps(layers.dense(noise, "dense"), [...base, baseChannels]);
       for (let i = 1; i <= depth; i++) {
         const block = `block_${i}`, before = normalise(x, `${block}/norm_1`);
         const doubled = layers.convTranspose2d(before, `${block}/conv_transpose`);

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { flattenRecord, mapRecord, type TensorRecord } from "../core/record.ts";
 import type { Tensor, Tensor1D, Tensor2D } from "../core/tensor.ts";
-import { filled, initialised } from "./initializers.ts";
+import { constant, fromInitializers } from "./initializers.ts";
 import type { Discriminator } from "./network.ts";
 
 /** By the path of each kernel the estimate of its first right singular vector, `[out]`, of length 1. */
@@ -20,9 +20,9 @@ export function withSpectralNorm(discriminator: Discriminator): Discriminator {
   const { params } = discriminator.shapes;
   const ofKernels = flattenRecord(params).filter(isKernel).map(([path, { shape }]) => {
     const out = shape[shape.length - 1];
-    return [path, filled([out], 1 / Math.sqrt(out))] as const;
+    return [path, constant([out], 1 / Math.sqrt(out))] as const;
   });
-  const vectors = initialised({ params: {}, stats: Object.fromEntries(ofKernels) });
+  const vectors = fromInitializers({ params: {}, stats: Object.fromEntries(ofKernels) });
   return {
     ...discriminator,
     shapes: { params, stats: vectors.shapes.stats },

@@ -75,7 +75,7 @@ export interface ModelShape {
   /** Height and width of the generator's first feature map. */
   readonly base: readonly [height: number, width: number];
   /** Channels of that feature map. */
-  readonly seedChannels: number;
+  readonly baseChannels: number;
   /** Channels after each doubling in the generator. */
   readonly generatorChannels: readonly number[];
   /** Channels after each halving in the discriminator. */
@@ -219,11 +219,11 @@ export function modelShape(config: ModelConfig): ModelShape {
     const unit = CHANNEL_UNIT[name];
     return unit * Math.max(1, Math.round(channels * widthFactor / unit));
   };
-  const [seedChannels, ...generatorChannels] = GENERATOR_CHANNELS[config.generator](depth);
+  const [baseChannels, ...generatorChannels] = GENERATOR_CHANNELS[config.generator](depth);
   return {
     depth,
     base: [height / step, width / step],
-    seedChannels: scaled(config.generator)(seedChannels),
+    baseChannels: scaled(config.generator)(baseChannels),
     generatorChannels: generatorChannels.map(scaled(config.generator)),
     discriminatorChannels: DISCRIMINATOR_CHANNELS[config.discriminator](depth)
       .map(scaled(config.discriminator)),

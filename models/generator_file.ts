@@ -102,9 +102,9 @@ export function decodeGenerator(
       ...makeGenerator(config).shapes,
       ...(hasDiscriminator && { discriminator: makeDiscriminator(config).shapes }),
     };
-    const { discriminator, ...network } = unflattenRecord(shapes, tensors) as Network & {
-      readonly discriminator?: Network;
-    };
+    const { discriminator, ...network } = unflattenRecord<
+      Network & { readonly discriminator?: Network }
+    >(shapes, tensors);
     const wanted = flattenRecord(shapes).length;
     if (tensors.size !== wanted) {
       fail(`it holds ${tensors.size} tensors where ${wanted} are needed`);

@@ -83,9 +83,9 @@ const sizeOf = ({ height, width }: ModelConfig) => `${height}x${width}`;
 
 /** The channels of the first `depth` blocks of the generator, and of the last and of the first ones of the discriminator. */
 function channelsOf(model: ModelConfig, depth: number): number[] {
-  const { seedChannels, generatorChannels, discriminatorChannels } = modelShape(model);
+  const { baseChannels, generatorChannels, discriminatorChannels } = modelShape(model);
   return [
-    seedChannels,
+    baseChannels,
     ...generatorChannels.slice(0, depth),
     ...discriminatorChannels.slice(-depth),
     ...discriminatorChannels.slice(0, depth),

@@ -1,9 +1,9 @@
 /** The first numbers of networks, and their shapes, which are known before anything is drawn. */
 import * as tf from "@tensorflow/tfjs";
 import { foldIn, type Key, randomUniform } from "../core/random.ts";
-import { mapRecord, type Shaped } from "../core/record.ts";
+import { fillShapes, type Shaped } from "../core/record.ts";
 import type { Tensor } from "../core/tensor.ts";
-import type { Initialised, Network } from "./network.ts";
+import type { Network, NetworkInit } from "./network.ts";
 
 /** A tensor that is not there yet: its shape, and how it is made. */
 export type Initializer = Shaped & {
@@ -15,23 +15,23 @@ export type Initializer = Shaped & {
 export type InitializerRecord = Initializer | { readonly [name: string]: InitializerRecord };
 
 /** The shapes of a network and its `init`, out of what each of its tensors begins with. */
-export function initialised(
+export function fromInitializers(
   network: { readonly params: InitializerRecord; readonly stats: InitializerRecord },
-): Initialised {
+): NetworkInit {
   return {
     shapes: network,
     init: (key) =>
-      tf.tidy(() => mapRecord(network, (leaf) => (leaf as Initializer).init(key)) as Network),
+      tf.tidy(() => fillShapes(network, (leaf) => (leaf as Initializer).init(key)) as Network),
   };
 }
 
 /** The same number everywhere. */
-export function filled(shape: readonly number[], value: number): Initializer {
+export function constant(shape: readonly number[], value: number): Initializer {
   return { shape, init: () => tf.fill([...shape], value) };
 }
 
 /** Zeros. */
-export const zeros = (shape: readonly number[]): Initializer => filled(shape, 0);
+export const zeros = (shape: readonly number[]): Initializer => constant(shape, 0);
 
 /**
  * Glorot's uniform initialisation (Glorot & Bengio 2010; Keras's default), for dense and convolution kernels.

@@ -12,7 +12,7 @@ import {
 } from "../core/layers.ts";
 import { mapRecord, type TensorRecord } from "../core/record.ts";
 import type { Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
-import { initialised, type InitializerRecord } from "./initializers.ts";
+import { fromInitializers, type InitializerRecord } from "./initializers.ts";
 import type { Draw, Layers } from "./layers.ts";
 import type { Generator, GeneratorOptions, Network } from "./network.ts";
 
@@ -32,7 +32,7 @@ export function layeredGenerator(
   return {
     noiseSize,
     draw,
-    ...initialised({ params, stats }),
+    ...fromInitializers({ params, stats }),
     apply(network, noise, options) {
       const moved = new Map<string, Tensor>();
       const images = draw<Tensor>(tensorLayers(network, options, moved), noise) as Tensor4D;

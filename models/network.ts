@@ -14,7 +14,7 @@ export type Network<P extends TensorRecord = TensorRecord, S extends TensorRecor
   };
 
 /** How a network begins. */
-export interface Initialised {
+export interface NetworkInit {
   /** The shapes of all that {@linkcode init} makes, known without making it. */
   readonly shapes: { readonly params: ShapeRecord; readonly stats: ShapeRecord };
   /** Draws the first numbers; the same key draws the same. */
@@ -22,7 +22,7 @@ export interface Initialised {
 }
 
 /** A generator: one of the library's by {@linkcode makeGenerator}, or your own. */
-export interface Generator extends Initialised {
+export interface Generator extends NetworkInit {
   /** Length of the noise vector. */
   readonly noiseSize: number;
   /**
@@ -49,13 +49,13 @@ export interface GeneratorOptions {
 }
 
 /** A discriminator: one of the library's by {@linkcode makeDiscriminator}, or your own. */
-export interface Discriminator extends Initialised {
+export interface Discriminator extends NetworkInit {
   /**
    * Whether an image gets the same logit each time that it is judged among the same images: there is neither dropout nor
    * batch normalisation. A step then judges it once, for both losses.
    * @default false
    */
-  readonly isSteady?: boolean;
+  readonly isDeterministic?: boolean;
   /**
    * Maps images `[N, height, width, 3]` in [0, 1] to logits.
    *

@@ -20,13 +20,13 @@ export interface Judge {
 }
 
 /** Whether the discriminator sees something else than the images themselves. */
-function hasView({ augment, instanceNoise }: Gan): boolean {
+function hasView({ augment, instanceNoise = 0 }: Gan): boolean {
   return augment !== undefined || instanceNoise !== 0;
 }
 
 /** Whether both networks' losses may be taken from one judgement of the generated images. */
 export function judgesOnce(gan: Gan): boolean {
-  return gan.discriminator.isSteady === true && !hasView(gan);
+  return gan.discriminator.isDeterministic === true && !hasView(gan);
 }
 
 /** What the discriminator gets to see of images in place of themselves, augmented and under noise, for a network's loss. */
@@ -38,9 +38,10 @@ export function view(
   if (!hasView(gan)) return images;
   const use = network === "generator" ? GENERATOR_VIEW : DISCRIMINATOR_VIEW;
   const [augmentKey, noiseKey] = splitKey(foldIn(key, use), 2);
-  const augmented = gan.augment?.(images, augmentKey) ?? images;
-  if (gan.instanceNoise === 0) return augmented;
-  return tf.add(augmented, tf.mul(randomNormal(noiseKey, images.shape), gan.instanceNoise));
+  const { augment, instanceNoise = 0 } = gan;
+  const augmented = augment?.(images, augmentKey) ?? images;
+  if (instanceNoise === 0) return augmented;
+  return tf.add(augmented, tf.mul(randomNormal(noiseKey, images.shape), instanceNoise));
 }
 
 /** Real and generated images as the discriminator gets to see them for its own loss. */
@@ -61,7 +62,7 @@ export function judgeKind(by: Judge, images: Tensor4D, kind: "real" | "fake"): J
 }
 
 /** The penalty, with its weight. */
-function weighedPenalty(
+function weightedPenalty(
   critic: (images: Tensor4D, key: Key) => Tensor2D,
   images: PenalisedImages,
   { key, gan: { penalty, penaltyWeight } }: Judge,
@@ -90,7 +91,7 @@ export interface DiscriminatorLoss {
 /** The discriminator's loss on images as it sees them. */
 export function discriminatorLoss(by: Judge, seen: SeenImages): DiscriminatorLoss {
   const { key, gan: { discriminator, loss, labelSmoothing, penalty } } = by, { real, fake } = seen;
-  if (seen.ofFake !== undefined || (discriminator.isSteady && penalty === PENALTIES.r1)) {
+  if (seen.ofFake !== undefined || (discriminator.isDeterministic && penalty === PENALTIES.r1)) {
     const { logits, stats } = seen.ofFake ?? judgeKind(by, fake, "fake");
     let ofReal = seen.ofReal?.logits;
     // The penalty takes the slopes of the very logits that the loss is taken of.
@@ -98,7 +99,7 @@ export function discriminatorLoss(by: Judge, seen: SeenImages): DiscriminatorLos
       if (images !== real) return judgeKind(by, images, "real").logits;
       return ofReal ??= judgeKind(by, real, "real").logits;
     };
-    const steepness = weighedPenalty(critic, seen, by);
+    const steepness = weightedPenalty(critic, seen, by);
     const value = loss.discriminator({ real: critic(real), fake: logits }, labelSmoothing);
     return { value: plus(value, steepness), aux: { stats } };
   }
@@ -106,6 +107,6 @@ export function discriminatorLoss(by: Judge, seen: SeenImages): DiscriminatorLos
   const judged = judge(by, tf.concat([real, fake]), childKeys(key, 2, REAL));
   const [ofReal, ofFake] = tf.split<Tensor2D>(judged.logits, 2);
   const value = loss.discriminator({ real: ofReal, fake: ofFake }, labelSmoothing);
-  const steepness = weighedPenalty((images, key) => judge(by, images, key).logits, seen, by);
+  const steepness = weightedPenalty((images, key) => judge(by, images, key).logits, seen, by);
   return { value: plus(value, steepness), aux: { stats: judged.stats } };
 }

@@ -8,8 +8,8 @@ import type { Batch, Point } from "./gradients.ts";
 const NOISE = 0;
 
 /** Noise of the generator, drawn from the point's key. */
-export function drawNoise({ key }: Point, count: number, { generator }: Gan): Tensor2D {
-  return randomNormal<Tensor2D>(foldIn(key, NOISE), [count, generator.noiseSize]);
+export function drawNoise({ key }: Point, batchSize: number, { generator }: Gan): Tensor2D {
+  return randomNormal<Tensor2D>(foldIn(key, NOISE), [batchSize, generator.noiseSize]);
 }
 
 /** The batch's noise, or else what the point's key draws. */

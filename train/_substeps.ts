@@ -8,12 +8,12 @@ import { type EmaOptions, updateEma } from "./optimizer/ema.ts";
 import {
   type Batch,
   discriminatorGrads,
+  drawLike,
   generatorGrads,
   type Point,
-  type StepLosses,
   type StepResults,
 } from "./gradients.ts";
-import type { GanParams, GanState } from "./state.ts";
+import { type GanState, networkOf } from "./state.ts";
 
 /** Cuts the images of a batch into as many equal ones as the discriminator takes steps. */
 export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
@@ -34,27 +34,16 @@ export function pointOf({ params, stats, key }: GanState, substep: number): Poin
   return { params, stats, key: foldIn(key, 1 + substep) };
 }
 
-/** What a step of the discriminator alone takes from its images. */
-export type DiscriminatorResults = {
-  /** Its loss. */
-  readonly losses: Pick<StepLosses, "discriminator">;
-  /** The gradients of its loss. */
-  readonly grads: Pick<GanParams, "discriminator">;
-  /** Its moving averages afterwards. */
-  readonly stats: Pick<GanState["stats"], "discriminator">;
-};
-
 /** The discriminator's gradients on new images of the generator as it is. */
 export function discriminatorResults(
   point: Point,
   batch: Batch,
   gan: Gan,
-): DiscriminatorResults {
+): StepResults<"discriminator"> {
   return tf.tidy(() => {
     const { images: real } = batch;
     const noise = noiseOf(point, batch, gan);
-    const network = { params: point.params.generator, stats: point.stats.generator };
-    const fake = gan.generator.apply(network, noise, { training: true }).images;
+    const fake = drawLike(real, { network: networkOf(point, "generator"), noise, gan }).images;
     const { value, grads, aux } = discriminatorGrads(point, { real, fake }, gan);
     return {
       losses: { discriminator: value },
@@ -64,22 +53,12 @@ export function discriminatorResults(
   });
 }
 
-/** What the generator's step alone takes. */
-export type GeneratorResults = {
-  /** Its loss. */
-  readonly losses: Pick<StepLosses, "generator">;
-  /** The gradients of its loss. */
-  readonly grads: Pick<GanParams, "generator">;
-  /** Its moving averages afterwards. */
-  readonly stats: Pick<GanState["stats"], "generator">;
-};
-
 /** The generator's gradients, judged by the discriminator as it is. */
 export function generatorResults(
   point: Point,
   batch: Batch,
   gan: Gan,
-): GeneratorResults {
+): StepResults<"generator"> {
   return tf.tidy(() => {
     const { images: real } = batch;
     const noise = noiseOf(point, batch, gan);
@@ -95,11 +74,11 @@ export function generatorResults(
 /** The state after one of the discriminator's steps; its key and its number of steps are as before. */
 export function applyDiscriminator(
   state: GanState,
-  { grads, stats }: Pick<DiscriminatorResults, "grads" | "stats">,
+  { grads, stats }: Pick<StepResults<"discriminator">, "grads" | "stats">,
   substep: number,
   gan: Gan,
 ): GanState {
-  const { discriminatorSteps } = gan;
+  const { discriminatorSteps = 1 } = gan;
   const { params, optimizer, step } = state;
   const updates = discriminatorSteps === 1 ? step : tf.add<Scalar>(
     tf.mul(step, tf.scalar(discriminatorSteps, "int32")),
@@ -122,22 +101,22 @@ export function applyDiscriminator(
 /** How the average of the generator moves in a step on so many images. */
 function averaging(
   { step }: GanState,
-  images: number | Scalar,
-  { ema, averageHalfLife }: Gan,
+  batchSize: number | Scalar,
+  { ema = 0, averageHalfLife = 0 }: Gan,
 ): EmaOptions {
   if (averageHalfLife === 0) return { step, decay: ema };
-  return { step, halfLife: tf.div<Scalar>(averageHalfLife, images) };
+  return { step, halfLife: tf.div<Scalar>(averageHalfLife, batchSize) };
 }
 
 /**
  * The state after the step, in which the discriminator's last one has been taken.
  *
- * @param images Images of the generator's step, on all ranks together.
+ * @param batchSize Images of the generator's step, on all ranks together.
  */
 export function applyGenerator(
   state: GanState,
-  { grads, stats }: Pick<GeneratorResults, "grads" | "stats">,
-  images: number | Scalar,
+  { grads, stats }: Pick<StepResults<"generator">, "grads" | "stats">,
+  batchSize: number | Scalar,
   gan: Gan,
 ): GanState {
   const { params, optimizer, step } = state;
@@ -154,7 +133,7 @@ export function applyGenerator(
     stats: { ...state.stats, generator: stats.generator },
     optimizer: { ...optimizer, generator: generator.state },
     ...(state.average && {
-      average: updateEma(state.average, network, averaging(state, images, gan)),
+      average: updateEma(state.average, network, averaging(state, batchSize, gan)),
     }),
     key: foldIn(state.key, 0),
     step: tf.add(step, tf.scalar(1, "int32")),
@@ -164,14 +143,15 @@ export function applyGenerator(
 /**
  * The state after the step, with the discriminator's last one in it.
  *
- * @param images As {@linkcode applyGenerator} takes it.
+ * @param batchSize As {@linkcode applyGenerator} takes it.
  */
 export function applyResults(
   state: GanState,
   results: Pick<StepResults, "grads" | "stats">,
-  images: number | Scalar,
+  batchSize: number | Scalar,
   gan: Gan,
 ): GanState {
-  const judged = applyDiscriminator(state, results, gan.discriminatorSteps - 1, gan);
-  return applyGenerator(judged, results, images, gan);
+  const { discriminatorSteps = 1 } = gan;
+  const judged = applyDiscriminator(state, results, discriminatorSteps - 1, gan);
+  return applyGenerator(judged, results, batchSize, gan);
 }

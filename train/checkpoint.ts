@@ -136,7 +136,7 @@ export async function loadCheckpoint(path: string, shapes?: ShapeRecord): Promis
       const config = withModelDefaults(readNote(metadata, "config", isStepConfig));
       const progress = readNote(metadata, "progress", isProgress);
       const wanted = shapes ?? stateShapes(config);
-      const state = unflattenRecord(wanted, tensors) as GanState;
+      const state = unflattenRecord<GanState>(wanted, tensors);
       const count = flattenRecord(wanted).length;
       if (tensors.size !== count) {
         throw new TypeError(`it holds ${tensors.size} tensors where ${count} are needed`);

@@ -8,51 +8,36 @@ import { adam } from "./optimizer/adam.ts";
 import { RATE_DECAYS } from "./optimizer/schedule.ts";
 import { PENALTIES, type Penalty, PENALTY_WEIGHTS } from "./penalties.ts";
 
-/** Both networks. */
-export interface Networks {
+/** A configuration in which nothing is a name any more: all that a step calls are functions. */
+export interface Gan extends StepConfig {
   /** Draws images. */
   readonly generator: Generator;
   /** Judges them. */
   readonly discriminator: Discriminator;
-}
-
-/** The networks of a configuration: its own, or else those that its model names. */
-export function networksOf(
-  { model, generator, discriminator }: Pick<StepConfig, "model" | keyof Networks>,
-): Networks {
-  return {
-    generator: generator ?? makeGenerator(model),
-    discriminator: discriminator ?? makeDiscriminator(model),
-  };
-}
-
-/** All that a step calls, as functions, and its settings. */
-export interface Gan extends
-  Networks,
-  Required<
-    Pick<
-      StepConfig,
-      | "penaltyWeight"
-      | "instanceNoise"
-      | "labelSmoothing"
-      | "discriminatorSteps"
-      | "alternate"
-      | "ema"
-      | "averageHalfLife"
-    >
-  > {
   /** What moves the parameters. */
   readonly optimizer: Optimizers;
   /** What both networks minimise. */
   readonly loss: AdversarialLoss;
   /** Added to the discriminator's loss; none where there is no penalty. */
   readonly penalty?: Penalty;
+  /** Factor on it. */
+  readonly penaltyWeight: number;
   /** What is done to images before they are judged; none where they stay as they are. */
   readonly augment?: Augmentation;
 }
 
+/** The networks of a configuration: its own, or else those that its model names. */
+export function networksOf(
+  { model, generator, discriminator }: Pick<StepConfig, "model" | "generator" | "discriminator">,
+): Pick<Gan, "generator" | "discriminator"> {
+  return {
+    generator: generator ?? makeGenerator(model),
+    discriminator: discriminator ?? makeDiscriminator(model),
+  };
+}
+
 /**
- * Binds a configuration: what it names becomes functions here, once, and nowhere in a step.
+ * Looks up what a configuration names: here, once, and nowhere in a step.
  *
  * @throws {RangeError} If no such model can be built, or the learning rate decays over no steps.
  */
@@ -63,6 +48,7 @@ export function makeGan(config: StepConfig): Gan {
   const schedule = RATE_DECAYS[rateDecay](config.decaySteps!);
   const rate = config.adam.learningRate * discriminatorRate;
   return {
+    ...config,
     ...networksOf(config),
     optimizer: config.optimizer ?? {
       generator: adam(config.adam, schedule),
@@ -76,11 +62,5 @@ export function makeGan(config: StepConfig): Gan {
       : augment.length > 0
       ? augmentation(augment)
       : undefined,
-    instanceNoise: config.instanceNoise ?? 0,
-    labelSmoothing: config.labelSmoothing ?? 0,
-    discriminatorSteps: config.discriminatorSteps ?? 1,
-    alternate: config.alternate ?? false,
-    ema: config.ema ?? 0,
-    averageHalfLife: config.averageHalfLife ?? 0,
   };
 }

@@ -13,8 +13,9 @@ import {
   viewBoth,
 } from "./_judging.ts";
 import { drawNoise, noiseOf } from "./_noise.ts";
+import type { Generator, Network } from "../models/network.ts";
 import type { Gan } from "./gan.ts";
-import type { GanParams, GanState } from "./state.ts";
+import { type GanRecord, type GanState, networkOf } from "./state.ts";
 
 /**
  * What a training step learns from: real images `[N, height, width, 3]` in [0, 1], and noise `[N, noiseSize]`, which is
@@ -30,24 +31,24 @@ export type StepLosses = { readonly generator: Scalar; readonly discriminator: S
 /** What the gradients are taken at: parameters, moving averages, and a key of their own. */
 export type Point = Pick<GanState, "params" | "stats" | "key">;
 
-/** The losses of a batch, the gradients of both networks, and the moving averages afterwards. */
-export type StepResults = {
+/** The losses of a batch, the gradients of both networks or of one, and their stats afterwards. */
+export type StepResults<K extends keyof GanRecord = keyof GanRecord> = {
   /** The losses. */
-  readonly losses: StepLosses;
+  readonly losses: Pick<StepLosses, K>;
   /** The gradients of each network's own loss. */
-  readonly grads: GanParams;
-  /** The moving averages. */
-  readonly stats: GanState["stats"];
+  readonly grads: Pick<GanRecord, K>;
+  /** What the normalisations remember. */
+  readonly stats: Pick<GanRecord, K>;
 };
 
-/** A network's loss, its gradients, and its moving averages afterwards. */
-export type NetworkResults<K extends keyof GanParams> = {
+/** A network's loss, its gradients, and its stats afterwards. */
+export type NetworkResults = {
   /** The loss. */
   readonly value: Scalar;
   /** Its gradients. */
-  readonly grads: GanParams[K];
-  /** The moving averages. */
-  readonly aux: { readonly stats: GanState["stats"][K] };
+  readonly grads: TensorRecord;
+  /** What its normalisations remember. */
+  readonly aux: { readonly stats: TensorRecord };
 };
 
 export { drawNoise };
@@ -61,16 +62,38 @@ function judgeAt(
   return { network: { params: own, stats: stats.discriminator }, key, gan };
 }
 
+/**
+ * Draws images in training, as large as the real ones, and gives the generator's stats afterwards.
+ *
+ * @throws {RangeError} If they are of another size.
+ */
+export function drawLike(
+  real: Tensor4D,
+  { network, noise, gan }: {
+    readonly network: Network;
+    readonly noise: Tensor2D;
+    readonly gan: Gan;
+  },
+): ReturnType<Generator["apply"]> {
+  const drawn = gan.generator.apply(network, noise, { training: true });
+  const [wanted, size] = [real, drawn.images].map(({ shape }) => shape.slice(1).join("x"));
+  if (size === wanted) return drawn;
+  throw new RangeError(
+    `Cannot train as the generator draws images of ${size} where those of the batch are ${wanted}: ` +
+      "make both the same size",
+  );
+}
+
 /** The generator's loss on `noise`, its gradients, and its images `[N, height, width, 3]`, which the loss is taken on. */
 export function generatorGrads(
   point: Point,
   { real, noise }: { readonly real: Tensor4D; readonly noise: Tensor2D },
   gan: Gan,
-): NetworkResults<"generator"> & { readonly aux: { readonly images: Tensor4D } } {
+): NetworkResults & { readonly aux: { readonly images: Tensor4D } } {
   const by = judgeAt(point, gan);
   return valueAndGrad((own: TensorRecord) => {
     const network = { params: own, stats: point.stats.generator };
-    const fake = gan.generator.apply(network, noise, { training: true });
+    const fake = drawLike(real, { network, noise, gan });
     const value = gan.loss.generator({
       fake: judgeKind(by, view(fake.images, by, "generator"), "fake").logits,
       get real() { // Most losses do not look at it.
@@ -86,7 +109,7 @@ export function discriminatorGrads(
   point: Point,
   images: { readonly real: Tensor4D; readonly fake: Tensor4D },
   gan: Gan,
-): NetworkResults<"discriminator"> {
+): NetworkResults {
   const seen = viewBoth(images, judgeAt(point, gan));
   return valueAndGrad((own: TensorRecord) => discriminatorLoss(judgeAt(point, gan, own), seen))(
     point.params.discriminator,
@@ -99,11 +122,10 @@ function gradsOfOneJudgement(
   { real, noise }: { readonly real: Tensor4D; readonly noise: Tensor2D },
   gan: Gan,
 ): StepResults {
-  const { params, stats } = point, by = judgeAt(point, gan);
+  const { params } = point, by = judgeAt(point, gan);
   return withTape((tape) => {
     const judged = tf.tidy(() => {
-      const network = { params: params.generator, stats: stats.generator };
-      const made = gan.generator.apply(network, noise, { training: true });
+      const made = drawLike(real, { network: networkOf(point, "generator"), noise, gan });
       const ofFake = judgeKind(by, made.images, "fake");
       let ofReal: Judgement | undefined;
       const value = gan.loss.generator({

@@ -1,23 +1,16 @@
 import * as tf from "@tensorflow/tfjs";
-import type { TensorRecord } from "../core/record.ts";
 import type { ModelConfig } from "../models/config.ts";
 import { growDiscriminator, growGenerator } from "../models/grow.ts";
 import type { Network } from "../models/network.ts";
 import type { StepConfig } from "./config.ts";
-import { type GanState, initState } from "./state.ts";
+import { type GanState, initState, networkOf } from "./state.ts";
 
-/** What training starts from: a {@linkcode GanState}, or as much of one as there is. */
+/** What training starts from: {@linkcode trainedOf} a state, or as much as there is. */
 export type Trained = {
-  /** The parameters; without those of the discriminator, a fresh one is drawn. */
-  readonly params: {
-    readonly generator: TensorRecord;
-    readonly discriminator?: TensorRecord;
-  };
-  /** What the normalisations remember. */
-  readonly stats: {
-    readonly generator: TensorRecord;
-    readonly discriminator?: TensorRecord;
-  };
+  /** The generator. */
+  readonly generator: Network;
+  /** The discriminator; without it a fresh one is drawn. */
+  readonly discriminator?: Network;
   /** The moving average of the generator, where there is one. */
   readonly average?: Network;
 };
@@ -44,30 +37,31 @@ export interface GrowStateOptions {
  * @returns New tensors.
  */
 export function grow(trained: Trained, { from, to, seed = 0 }: GrowStateOptions): GanState {
-  const { params, stats } = trained;
   return tf.tidy(() => {
-    const fresh = initState(seed, to);
+    const fresh = initState(seed, to), own = trainedOf(fresh);
     const models = { from, to: to.model };
-    const growDrawing = (network: Network) =>
-      growGenerator(network, {
-        ...models,
-        fresh: { params: fresh.params.generator, stats: fresh.stats.generator },
-      });
-    const raw = { params: params.generator, stats: stats.generator };
-    const generator = growDrawing(raw);
-    const ofDiscriminator = {
-      params: fresh.params.discriminator,
-      stats: fresh.stats.discriminator,
-    };
-    const discriminator = params.discriminator === undefined ? ofDiscriminator : growDiscriminator(
-      { params: params.discriminator, stats: stats.discriminator ?? {} },
-      { ...models, fresh: ofDiscriminator },
-    );
+    const larger = (network: Network) =>
+      growGenerator(network, { ...models, fresh: own.generator });
+    const generator = larger(trained.generator);
+    const discriminator = trained.discriminator === undefined
+      ? own.discriminator
+      : growDiscriminator(trained.discriminator, { ...models, fresh: own.discriminator });
     return {
       ...fresh,
       params: { generator: generator.params, discriminator: discriminator.params },
       stats: { generator: generator.stats, discriminator: discriminator.stats },
-      ...(fresh.average && { average: growDrawing(trained.average ?? raw) }),
+      ...(fresh.average && { average: larger(trained.average ?? trained.generator) }),
     };
   });
+}
+
+/** The networks of a state. */
+export function trainedOf(
+  { params, stats, average }: GanState,
+): Trained & Required<Pick<Trained, "discriminator">> {
+  return {
+    generator: networkOf({ params, stats }, "generator"),
+    discriminator: networkOf({ params, stats }, "discriminator"),
+    ...(average && { average }),
+  };
 }

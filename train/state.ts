@@ -8,19 +8,20 @@ import type { StepConfig } from "./config.ts";
 import { networksOf } from "./gan.ts";
 import { PRESETS } from "./presets.ts";
 
-/** The parameters of both networks. */
-export type GanParams = {
+/** A record of tensors for each network. */
+export type GanRecord = {
   readonly generator: TensorRecord;
   readonly discriminator: TensorRecord;
 };
 
 /** Everything that training changes: the next step depends on this and on its batch alone. */
 export type GanState = {
-  readonly params: GanParams;
+  /** What gradients are taken by. */
+  readonly params: GanRecord;
   /** What the normalisations remember. */
-  readonly stats: GanParams;
+  readonly stats: GanRecord;
   /** What the optimisers remember. */
-  readonly optimizer: GanParams;
+  readonly optimizer: GanRecord;
   /** The random key of the next step. */
   readonly key: Key;
   /** Number of steps taken, int32. */
@@ -29,16 +30,21 @@ export type GanState = {
   readonly average?: Network;
 };
 
+/** One of the networks at a point of training. */
+export function networkOf(
+  { params, stats }: Pick<GanState, "params" | "stats">,
+  name: keyof GanRecord,
+): Network {
+  return { params: params[name], stats: stats[name] };
+}
+
 /** The generator that draws the pictures: the moving average where there is one. */
-export function generatorOf({ average, params, stats }: GanState): Network {
-  return average ?? { params: params.generator, stats: stats.generator };
+export function generatorOf(state: GanState): Network {
+  return state.average ?? networkOf(state, "generator");
 }
 
 /** What of a configuration its state depends on. */
-export type StateConfig = Pick<
-  StepConfig,
-  "model" | "generator" | "discriminator" | "optimizer" | "ema" | "averageHalfLife"
->;
+export type StateConfig = Pick<StepConfig, "model"> & Partial<StepConfig>;
 
 const keepsAverage = ({ ema = 0, averageHalfLife = 0 }: StateConfig) =>
   ema > 0 || averageHalfLife > 0;

@@ -60,7 +60,7 @@ export function compileTrainStep(config: StepConfig = PRESETS.fast): CompiledTra
 function makeStep(
   gan: Gan,
 ): (state: GanState, batch: Batch) => ReturnType<TrainStep> {
-  const { discriminatorSteps, alternate } = gan;
+  const { discriminatorSteps = 1, alternate = false } = gan;
   const last = discriminatorSteps - 1;
   return (state, batch) =>
     tf.tidy(() => {

@@ -2,9 +2,6 @@
  * The library's kernels: a folder for each operation, and in it a file for each backend and one for the gradient. All are
  * registered once this file is loaded. What the kernels of a backend share is in `wasm/` and `webgpu/`.
  */
-import "@tensorflow/tfjs-backend-wasm";
-import "@tensorflow/tfjs-backend-webgpu";
-
 import "./adam/wasm.ts";
 import "./adam/webgpu.ts";
 
@@ -30,6 +27,8 @@ import "./identity/wasm.ts";
 import "./leaky_relu/gradient.ts";
 import "./leaky_relu/wasm.ts";
 import "./leaky_relu/webgpu.ts";
+
+import "./matrix_product/wasm.ts";
 
 import "./softplus/gradient.ts";
 import "./softplus/wasm.ts";

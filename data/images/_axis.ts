@@ -1,7 +1,7 @@
 /**
- * How pixels are combined. `area` averages all that an output pixel covers, so that fine patterns turn gray instead
- * of flickering, and is `bilinear` on an axis that grows. `bilinear` mixes the two nearest on each axis, with
- * half-pixel centres and no smoothing: TensorFlow's `tf.image.resize(…, "bilinear")`, rounded to whole numbers.
+ * How pixels are combined. `area` averages all that an output pixel covers, so that fine patterns turn gray instead of
+ * flickering, and is `bilinear` along an axis that grows. `bilinear` mixes the two nearest along each axis, with
+ * half-pixel centres and no smoothing, as TensorFlow's `tf.image.resize(…, "bilinear")` does.
  */
 export type ResizeMethod = "area" | "bilinear";
 
@@ -15,18 +15,16 @@ export interface Axis {
   readonly weights: Float64Array;
 }
 
-/** A part of an axis; its ends may lie within pixels. */
+/** A part of an axis, in pixels; its ends may lie within pixels. */
 export interface Span {
-  /** Where it begins, in pixels. */
   readonly start: number;
-  /** Its length, in pixels. */
   readonly length: number;
 }
 
 const MOST_TABLES = 256;
 const tables = new Map<string, Axis>();
 
-/** The weight table from `from` to `to` pixels, kept for the next picture of the same size. */
+/** The weight table from `from` to `to` pixels, kept for the next image of the same size. */
 export function axis(from: number, to: number, method: ResizeMethod): Axis {
   return kept(
     `${from} ${to} ${method}`,
@@ -68,7 +66,7 @@ function bilinearAxis(from: number, to: number): Axis {
   return { taps, start, weights };
 }
 
-/** All inputs under the output pixel, weighted by how much of it they cover. */
+/** All inputs below the output pixel, weighted by how much of it they cover. */
 function areaAxis(from: number, to: number, span: Span): Axis {
   const scale = span.length / to;
   const taps = Math.min(Math.ceil(scale) + 1, from);

@@ -1,10 +1,10 @@
-/** Decodes in a worker: gets the bytes of files, answers each with its picture or what is wrong, in the same order. */
+/** Decodes in a worker: gets the bytes of files, and answers each with its image or what is wrong, in order. */
 import { messageOf } from "../../core/errors.ts";
 import { workerData } from "node:worker_threads";
 import { makePicture, type PictureOptions } from "./picture.ts";
 import type { Image } from "./image.ts";
 
-/** An answer of the worker. */
+/** What the worker answers. */
 export type Answer = { readonly image: Image } | { readonly error: string };
 
 const { port, options }: { port: MessagePort; options: PictureOptions } = workerData;

@@ -14,7 +14,7 @@ export interface FrameOptions {
   palette: Palette;
   /** Milliseconds, rounded to hundredths of a second in the file. */
   delay?: number;
-  /** Of the whole file, said with the first frame: -1 once, 0 for ever. */
+  /** Of the whole file, given with the first frame: -1 once, 0 forever. */
   repeat?: number;
 }
 
@@ -25,6 +25,6 @@ export interface Encoder {
   bytes(): Uint8Array<ArrayBuffer>;
 }
 
-/** The functions where the CommonJS build is loaded (by Deno); another thing in the module build (by a bundler). */
+/** The functions in the CommonJS build, which Deno loads; something else in the module build, which bundlers take. */
 declare const gifenc: unknown;
 export default gifenc;

@@ -2,16 +2,16 @@ import type { Image } from "./image.ts";
 import { resize } from "./resize.ts";
 import { drawText, TEXT_HEIGHT } from "./lettering.ts";
 
-/** Pictures that belong together, under a heading of letters and digits. */
+/** Images that belong together, under a heading of letters and digits. */
 export interface SheetSection {
   readonly heading: string;
   readonly tiles: readonly SheetTile[];
 }
 
-/** A picture with its label. */
+/** An image with its label. */
 export interface SheetTile {
   readonly label: string;
-  /** Undefined where there is none any more. */
+  /** Undefined where it is gone. */
   readonly image: Image | undefined;
 }
 
@@ -22,7 +22,7 @@ const [CELL_WIDTH, CELL_HEIGHT] = [SIDE + GAP, SIDE + TEXT_HEIGHT + 2 * GAP];
 const HEADING_HEIGHT = TEXT_HEIGHT + 3 * GAP;
 const BACKGROUND = 48;
 
-/** Lays pictures out under their headings, each with its label below. */
+/** Lays images out under their headings, each with its label below. */
 export function contactSheet(sections: readonly SheetSection[]): Image {
   const rowsOf = ({ tiles }: SheetSection) => Math.ceil(tiles.length / COLUMNS);
   const heights = sections.map((section) => HEADING_HEIGHT + rowsOf(section) * CELL_HEIGHT);
@@ -44,7 +44,7 @@ export function contactSheet(sections: readonly SheetSection[]): Image {
   return sheet;
 }
 
-/** Draws a picture in the middle of a square, with its proportions. */
+/** Draws an image in the middle of a square, in its proportions. */
 function drawImage(sheet: Image, image: Image, place: { left: number; top: number }): void {
   const scale = SIDE / Math.max(image.width, image.height);
   const width = Math.max(1, Math.round(image.width * scale));

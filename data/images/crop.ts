@@ -1,7 +1,7 @@
 import { wholeNumber } from "../../core/check.ts";
 import type { Image } from "./image.ts";
 
-/** A part of a picture, in whole pixels from its left top corner. */
+/** A part of an image, in whole pixels from its top left corner. */
 export interface Rectangle {
   /** Columns to the left of it, at least 0. */
   readonly left: number;
@@ -14,9 +14,9 @@ export interface Rectangle {
 }
 
 /**
- * Cuts a rectangle out of a picture.
+ * Cuts a rectangle out of an image.
  *
- * @throws {RangeError} When the rectangle has no pixels, or does not lie in the picture.
+ * @throws {RangeError} When the rectangle has no pixels, or does not lie in the image.
  */
 export function crop(image: Image, rectangle: Rectangle): Image {
   const { left, top, width, height } = rectangle;

@@ -8,30 +8,30 @@ import type { Image } from "./image.ts";
 import { decodePng } from "./formats/png.ts";
 
 /**
- * The most pixels that a byte of a file holds: a file of fewer bytes than its size needs is not decoded, as its pixels
- * alone would take gigabytes of memory. Deflate turns 1 byte into 1032, of 8 pixels each; a JPEG has at least a bit for
- * 64 pixels (twice that is allowed); one colour in a lossless WebP, as libwebp writes it, is 26,000 pixels a byte.
+ * The most pixels that a byte of a file can stand for: with fewer bytes a file is damaged, and is not decoded since its
+ * pixels may fill the memory. Deflate turns 1 byte into 1032, of 8 pixels each; a JPEG has at least a bit for 64 pixels
+ * (half is allowed); a lossless WebP of one colour, as libwebp writes it, has 26,000 pixels a byte.
  */
 const MOST_PIXELS_A_BYTE = { PNG: 1032 * 8, JPEG: 1024, WebP: 32768, cartoon: 1024 } as const;
-/** Sizes up to this are left to the decoder, which says more. */
+/** Up to this size the decoder itself reports what is wrong, which says more. */
 const SMALL_PIXELS = 1e6;
 
 /** Limits of {@linkcode decodeImage}. */
 export interface DecodeOptions {
   /**
-   * The most pixels (width times height) that a picture may have. A decoder needs 4 bytes for each and more.
+   * The most pixels (width times height) that an image may have. Decoding takes 4 bytes and more for each.
    * @default 200e6
    */
   readonly maxPixels?: number;
 }
 
 /**
- * Decodes a JPEG, PNG or WebP file. Gray pictures get three equal colours, transparent parts turn white, and what was
- * photographed with the camera turned (EXIF) is turned upright. Colours of other kinds (Adobe RGB, Display P3 …) become
- * sRGB where the file's profile says by curves and a matrix how; `profile` of the picture names any other.
+ * Decodes a JPEG, PNG or WebP file. Gray images get three equal channels, transparent parts turn white, and photos taken
+ * with the camera turned (EXIF) are turned upright. Colours of other spaces (Adobe RGB, Display P3 …) are converted to
+ * sRGB where the file's profile has curves and a matrix; `profile` of the image names any other profile.
  *
- * @throws {RangeError} When the header says that the picture has no pixels, more than `maxPixels` or more than the file
- * can hold; nothing has been decoded then.
+ * @throws {RangeError} When the header says that the image has no pixels, more than `maxPixels`, or more than the file can
+ * hold; nothing has been decoded then.
  * @throws {Error} When the file is empty, cut off, corrupt or of another format.
  */
 export async function decodeImage(

@@ -5,31 +5,31 @@ import { makePicture, type PictureOptions } from "./picture.ts";
 import { checkHeader } from "./decode.ts";
 import type { Image } from "./image.ts";
 
-/** Workers that decode files. They start when there is something to do. */
+/** Workers that decode files. They start when there is work. */
 export interface DecodePool {
   /**
-   * Decodes and frames one file. The bytes are copied to the worker, since their owner may give them out again.
+   * Decodes and frames one file. The bytes are copied to the worker, since their owner may use them again.
    *
    * @throws {Error} When the file cannot be decoded, or its worker ended over it.
    */
   decode(bytes: Uint8Array): Promise<Image>;
-  /** Ends the workers after a while without work, as between two epochs: each has memory of its own. */
+  /** Ends the workers once they have had no work for a while: each takes memory of its own. */
   rest(): void;
   /** Ends the workers now; later work starts new ones. */
   close(): Promise<void>;
 }
 
-/** What {@linkcode decodePool} needs to know. */
+/** Options of {@linkcode decodePool}. */
 export interface DecodePoolOptions extends PictureOptions {
-  /** How many workers, at most. With 0 files are decoded where they are asked for. */
+  /** The most workers; with 0 files are decoded on the thread that asks. */
   readonly workers: number;
   /** The worker's module. */
   readonly module?: URL;
-  /** How long workers wait for work at rest. @default 10_000 */
+  /** How long resting workers wait for work. @default 10_000 */
   readonly restMs?: number;
 }
 
-/** Pictures in work at a time have no more pixels than this together, so that many cores do not take all memory. */
+/** Images that are decoded at a time have no more pixels than this together, so that many cores do not fill the memory. */
 const MOST_PIXELS = 200e6;
 
 const MODULE = new URL("./_decode_worker.ts", import.meta.url);
@@ -40,17 +40,17 @@ interface Job {
   readonly reject: (error: Error) => void;
 }
 
-/** How long the last answers of a worker that ended may take, in milliseconds. */
+/** How long the last answers of a worker that ended may take to arrive, in milliseconds. */
 const LAST_ANSWERS_MS = 50;
 
-/** Deno and Node let the ports of the web keep no process alive. */
+/** In Deno and Node a port can keep the process alive. */
 type Port = MessagePort & { ref(): void; unref(): void };
 
 interface Member {
   readonly worker: Worker;
-  /** The way to it. In Deno `onmessage` of a port is ten times faster than the worker's own events. */
+  /** In Deno `onmessage` of a port is ten times faster than the worker's own events. */
   readonly port: Port;
-  /** What it was given and has not answered, in order. */
+  /** What it has been given and has not answered yet, in order. */
   readonly jobs: Job[];
   isReady: boolean;
   /** What went wrong in it. */
@@ -58,8 +58,8 @@ interface Member {
 }
 
 /**
- * Makes a pool. A worker that ends over a file fails that file only: a new one takes over. Where workers cannot start
- * (no permission to read their module, a runtime without them) files are decoded here.
+ * Makes a pool. Where a file ends its worker, only that file fails, and a new worker takes over. Where no worker can
+ * start (no permission to read its module, a runtime without workers) files are decoded on this thread.
  */
 export function decodePool(options: DecodePoolOptions): DecodePool {
   const { workers, module = MODULE, restMs = 10_000, ...pictureOptions } = options;
@@ -80,7 +80,7 @@ export function decodePool(options: DecodePoolOptions): DecodePool {
     if (member.isReady) member.port.postMessage(job.bytes);
   }
 
-  /** An idle worker, a new one, or the one with the least work; undefined where none can start. */
+  /** An idle worker, a new one, or the least busy one; undefined where none can start. */
   function leastBusy(): Member | undefined {
     if (!canStart) return undefined;
     const [member] = [...members].sort((a, b) => a.jobs.length - b.jobs.length);
@@ -97,7 +97,7 @@ export function decodePool(options: DecodePoolOptions): DecodePool {
     const channel = new MessageChannel();
     const port = channel.port1 as Port;
     const worker = new Worker(entry(module), {
-      env: {}, // else it copies the environment, for which Deno asks the user
+      env: {}, // else the environment is copied, for which Deno asks the user
       workerData: { port: channel.port2, options: pictureOptions },
       transferList: [channel.port2 as unknown as Transferable],
     });
@@ -123,14 +123,14 @@ export function decodePool(options: DecodePoolOptions): DecodePool {
     else reject(new Error(answer.error));
   }
 
-  /** Passes the work of a worker that ended on to others, without the file that it ended over. */
+  /** Gives the work of a worker that ended to others, except the file that ended it. */
   function replace(member: Member): void {
     if (!members.delete(member)) return; // close() ended it
     member.port.close();
     if (member.isReady) {
       const reason = member.error ?? "it gave no reason";
       member.jobs.shift()?.reject(
-        new Error(`Cannot decode the image: the decoder broke down over it (${reason}).`),
+        new Error(`Cannot decode the image: it crashed the decoder (${reason}).`),
       );
     } else canStart = false;
     member.jobs.forEach(give);
@@ -157,27 +157,24 @@ export function decodePool(options: DecodePoolOptions): DecodePool {
     },
     rest: () => {
       clearTimeout(resting);
-      resting = setTimeout(close, restMs).unref(); // The end of the program need not wait.
+      resting = setTimeout(close, restMs).unref(); // the program may end before
     },
     close,
   };
 }
 
-/** A worker that has nothing to do keeps no process alive. */
+/** A worker without work must not keep the process alive. */
 function keepAlive({ worker, port, jobs }: Member): void {
   for (const end of [worker, port]) jobs.length > 0 ? end.ref() : end.unref();
 }
 
-/** As a data URL it starts wherever the module comes from, and ends quietly where that may not be read. */
+/** As a data URL it starts wherever the module comes from, and ends quietly where the module may not be read. */
 function entry(module: URL): URL {
   const source = `try { await import(${JSON.stringify(module.href)}); } catch {}`;
   return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
 }
 
-/**
- * Lets work begin, first come, first served, while the sizes of all in progress are no more than `limit` together. What
- * is larger has the room for itself.
- */
+/** Lets work begin in order while all that is in progress is no larger than `limit`. What is larger runs alone. */
 function sharedRoom(limit: number) {
   const waiting: { readonly size: number; readonly begin: () => void }[] = [];
   let used = 0;

@@ -3,10 +3,10 @@ import { hash } from "../pipeline/random.ts";
 import type { Cursor, Dataset, Element } from "../pipeline/dataset.ts";
 import type { Image } from "./image.ts";
 
-/** Keeps these coins apart from what {@linkcode shuffle} draws with the same seed. */
+/** Makes these random bits differ from those of {@linkcode shuffle} with the same seed. */
 const FLIP = 3;
 
-/** Mirrors a picture: left becomes right. */
+/** Mirrors an image: left becomes right. */
 export function flip(image: Image): Image {
   const { width, height, data } = image;
   const mirrored = new Uint8Array(data.length);
@@ -22,8 +22,8 @@ export function flip(image: Image): Image {
 }
 
 /**
- * Mirrors half of the pictures, others in every epoch. Whether one is mirrored depends on the seed, the epoch and its
- * place in the epoch alone, so a walk from the middle mirrors the same ones.
+ * Mirrors half of the images, others in every epoch. This depends on the seed, the epoch and an image's place in the
+ * epoch alone, so a walk from the middle mirrors the same ones.
  *
  * @throws {RangeError} When `seed` is not a whole number of at least 0.
  */

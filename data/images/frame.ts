@@ -3,12 +3,12 @@ import type { Image } from "./image.ts";
 import { resize, type ResizeOptions } from "./resize.ts";
 
 /**
- * How a picture of other proportions fills the frame: `stretch` keeps all of it and bends its proportions, `cover`
- * keeps its proportions and cuts off what is too much (CSS's `object-fit` calls them `fill` and `cover`).
+ * How an image of other proportions fills the frame: `stretch` keeps all of it and distorts it, `cover` keeps its
+ * proportions and cuts off the rest (CSS's `object-fit` calls them `fill` and `cover`).
  */
 export type Fit = "stretch" | "cover";
 
-/** A place in a picture, as fractions of its sides: (0, 0) is the left top corner, (1, 1) the right bottom one. */
+/** A place in an image, as fractions of its sides: (0, 0) is the top left corner, (1, 1) the bottom right. */
 export interface Focus {
   /** From the left, 0 … 1. */
   readonly x: number;
@@ -16,20 +16,20 @@ export interface Focus {
   readonly y: number;
 }
 
-/** The picture that {@linkcode frame} makes. */
+/** The image that {@linkcode frame} makes. */
 export interface FrameOptions extends ResizeOptions {
   /**
-   * How pictures of other proportions fill it.
+   * How images of other proportions fill it.
    * @default "stretch"
    */
   readonly fit?: Fit;
   /**
-   * How many times closer than the whole picture, at least 1: 2 keeps half of each side.
+   * How many times closer than the whole image, at least 1: 2 keeps half of each side.
    * @default 1
    */
   readonly zoom?: number;
   /**
-   * The middle of what is kept, as far as it does not pass the edge: for aligned faces, where the face is.
+   * The middle of what is kept, as far as the edges allow: for aligned faces, where the face is.
    * @default { x: 0.5, y: 0.5 }
    */
   readonly focus?: Focus;
@@ -38,7 +38,7 @@ export interface FrameOptions extends ResizeOptions {
 const CENTER: Focus = { x: 0.5, y: 0.5 };
 
 /**
- * Cuts a picture to what `fit`, `zoom` and `focus` keep of it, and resizes that.
+ * Crops an image to what `fit`, `zoom` and `focus` keep of it, and resizes that.
  *
  * @throws {RangeError} When an option is out of its range.
  */
@@ -47,8 +47,8 @@ export function frame(image: Image, options: FrameOptions): Image {
 }
 
 /**
- * The part of a picture of that size that {@linkcode frame} keeps: the largest one that `fit` and `zoom` allow, rounded
- * to whole pixels, as near to the focus as it can lie.
+ * The part of an image of that size that {@linkcode frame} keeps: the largest that `fit` and `zoom` allow, rounded to
+ * whole pixels, as near to the focus as possible.
  *
  * @throws {RangeError} When an option is out of its range.
  */
@@ -58,7 +58,7 @@ export function keptPart(
 ): Rectangle {
   const { fit = "stretch", zoom = 1, focus = CENTER } = options;
   if (fit !== "stretch" && fit !== "cover") {
-    throw new RangeError(`Cannot fit an image by "${fit}": the ways are "stretch" and "cover".`);
+    throw new RangeError(`Cannot fit an image by "${fit}": fit is "stretch" or "cover".`);
   }
   if (!(zoom >= 1 && zoom < Infinity)) {
     throw new RangeError(`The zoom of frame() must be at least 1: current value is ${zoom}.`);

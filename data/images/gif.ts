@@ -15,17 +15,15 @@ const DEFAULT_DELAY_MS = 100;
 const DEFAULT_FINAL_DELAY_MS = 2_000;
 const DEFAULT_MAX_FRAMES = 200;
 
-/** How long the frames of an animation stay. */
+/** How long the frames of an animation are shown. */
 export interface GifOptions {
   /**
-   * Milliseconds that each frame stays; the format counts hundredths of a second.
-   *
+   * Milliseconds that each frame is shown; the format counts hundredths of a second.
    * @default 100
    */
   readonly delayMs?: number;
   /**
-   * Milliseconds that the last frame stays before the animation begins again.
-   *
+   * Milliseconds that the last frame is shown before the animation begins again.
    * @default 2000
    */
   readonly finalDelayMs?: number;
@@ -34,23 +32,22 @@ export interface GifOptions {
 /** Options of `evolutionGif`. */
 export interface EvolutionGifOptions extends GifOptions {
   /**
-   * The most frames to keep. Of more pictures, evenly spaced ones are taken, the first and the last always.
-   *
+   * The most frames. Of more images evenly spaced ones are taken, always with the first and the last.
    * @default 200
    */
   readonly maxFrames?: number;
 }
 
-/** What went into an animation. */
+/** What an animation was made of. */
 export interface EvolutionGif {
   readonly frames: number;
-  /** Pictures left out because their size differs from the last one's. */
+  /** Files left out because their size differs from that of the last one. */
   readonly skipped: readonly string[];
 }
 
 /**
- * Encodes pictures of one size as an animated GIF that repeats for ever, each frame with its own palette of at most
- * 256 colours. Holds two frames at a time.
+ * Encodes images of one size as an animated GIF that repeats forever, each frame with its own palette of at most 256
+ * colours. Holds two frames at a time.
  *
  * @throws {RangeError} When there is no frame, the sizes differ, or a delay is out of the format's range.
  */
@@ -84,8 +81,8 @@ export async function encodeGif(
 }
 
 /**
- * Makes an animation of PNG files, such as the samples of a training run in order of time, reading one at a time.
- * A picture of another size than the last one is left out and reported.
+ * Makes an animation of PNG files, such as the samples of a training run, reading one at a time. A file whose size
+ * differs from that of the last one is left out and reported.
  *
  * @throws {RangeError} When there is no picture, or an option is out of range.
  * @throws {Error} When a file cannot be read or decoded; the sentence names it.

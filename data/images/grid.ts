@@ -10,20 +10,18 @@ export interface GridOptions {
   readonly width: number;
   /**
    * Images side by side.
-   *
    * @default ceil(sqrt(count)), as near to a square as the count allows: 64 images in 8 rows of 8
    */
   readonly columns?: number;
   /**
    * Black pixels between neighbours.
-   *
    * @default 0
    */
   readonly gap?: number;
 }
 
 /**
- * Lays N RGB images out in one picture, row by row from the top left. Cells that stay empty are black.
+ * Lays N RGB images out in one, row by row from the top left. Empty cells are black.
  *
  * ```ts ignore
  * const images = await sampleImages(network, noise, generator); // [64, 96, 80, 3]

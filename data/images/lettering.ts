@@ -1,6 +1,6 @@
 import type { Image } from "./image.ts";
 
-/** Capital letters, digits and signs of 3x5 pixels: a digit a row, whose three bits are the pixels. */
+/** Capital letters, digits and signs of 3x5 pixels: one digit a row, whose three bits are the pixels. */
 const GLYPHS: Readonly<Record<string, string>> = {
   ...{ A: "25755", B: "65656", C: "34443", D: "65556", E: "74647", F: "74644", G: "34553" },
   ...{ H: "55755", I: "72227", J: "11152", K: "55655", L: "44447", M: "57755", N: "65555" },
@@ -16,10 +16,10 @@ const [COLUMNS, ROWS] = [3, 5];
 export const TEXT_HEIGHT = 10;
 const DOT = TEXT_HEIGHT / ROWS;
 
-/** The columns of a character, without the space behind it. */
+/** The columns of a character, without the space after it. */
 export const CHARACTER_WIDTH = COLUMNS * DOT;
 
-/** Writes white letters, digits and the signs + - = into a picture; other characters stay empty, and what does not fit is cut off. */
+/** Writes white letters, digits and the signs + - = into an image; other characters stay blank, and what does not fit is cut off. */
 export function drawText(
   picture: Image,
   text: string,

@@ -6,19 +6,19 @@ import { frame, type FrameOptions, keptPart } from "./frame.ts";
 import type { Image } from "./image.ts";
 import { averageOfPart } from "./resize.ts";
 
-/** How a file becomes a picture of the wanted size. They are plain values, so workers can be told them. */
+/** How a file becomes an image of the wanted size: plain values, which can be sent to workers. */
 export interface PictureOptions extends DecodeOptions, FrameOptions {}
 
 /**
- * A reduced picture must have this many pixels for each of the result along both axes. At the edges of these, where a
- * reduced pixel is split between two, its own details are lost.
+ * A reduced image must have this many pixels for each of the result along both axes: where a reduced pixel is split
+ * between two of the result, its own details are lost.
  */
 const LEAST_PIXELS = 3;
 /** A drawing has no details that could be lost. */
 const LEAST_OF_DRAWINGS = 2;
 
 /**
- * Decodes a file and frames its picture. A JPEG that is far larger than the result is decoded at an eighth, a quarter or
+ * Decodes a file and frames its image. A JPEG that is far larger than the result is decoded at an eighth, a quarter or
  * half of its size, which takes a fraction of the time.
  */
 export async function makePicture(bytes: Uint8Array, options: PictureOptions): Promise<Image> {
@@ -28,7 +28,7 @@ export async function makePicture(bytes: Uint8Array, options: PictureOptions): P
   const seen = seenSize(header);
   const part = keptPart(seen, options);
   const { turned, fromRight, fromBottom } = wayOf(header.orientation);
-  // The last stored column and row are not filled; turned, they may come first.
+  // The last stored column and row are only partly filled; in a turned image they may come first.
   const isFilledUp = turned ? [fromBottom, fromRight] : [fromRight, fromBottom];
   const span = (start: number, length: number, filledUp: boolean, side: number, whole: number) => ({
     start: start / reduction + (filledUp ? side - whole / reduction : 0),
@@ -40,12 +40,12 @@ export async function makePicture(bytes: Uint8Array, options: PictureOptions): P
   }, options);
 }
 
-/** The size of the picture upright. */
+/** The size of the upright image. */
 function seenSize({ width, height, orientation }: ImageHeader) {
   return wayOf(orientation).turned ? { width: height, height: width } : { width, height };
 }
 
-/** The most that leaves enough pixels to average. Other methods take single pixels, so these are all needed. */
+/** The strongest reduction that leaves enough pixels to average. Other methods need every single pixel. */
 function reductionOf(header: ImageHeader, options: PictureOptions): Reduction {
   if ((options.method ?? "area") !== "area") return 1;
   const part = keptPart(seenSize(header), options);

@@ -18,10 +18,10 @@ export interface ResizeOptions {
 }
 
 /**
- * Stretches a picture to the given size; its proportions are not kept.
+ * Stretches an image to the given size, whatever its proportions.
  *
  * @throws {RangeError} When a side of the result is not a whole number of at least 1, or the method is unknown.
- * @throws {TypeError} When the picture does not hold width * height * 3 bytes.
+ * @throws {TypeError} When the image does not hold width * height * 3 bytes.
  */
 export function resize(image: Image, options: ResizeOptions): Image {
   const { width, height, method = "area" } = options;
@@ -43,7 +43,7 @@ export function resize(image: Image, options: ResizeOptions): Image {
   return combined(image, axis(image.width, width, method), axis(image.height, height, method));
 }
 
-/** Averages what each pixel of the result covers of a part, of at least as many pixels, whose ends may lie within some. */
+/** Averages what each pixel of the result covers of a part, which has at least as many pixels and may end within one. */
 export function averageOfPart(
   image: Image,
   part: { readonly columns: Span; readonly rows: Span },
@@ -56,7 +56,7 @@ export function averageOfPart(
   );
 }
 
-/** Sums up what the axes say, row by row of the result: first down the columns, then along the row of sums. */
+/** Combines pixels as the axes say, row by row of the result: first down the columns, then along the row of sums. */
 function combined(image: Image, columns: Axis, rows: Axis): Image {
   const { data } = image;
   const [width, height] = [columns.start.length, rows.start.length];
@@ -74,7 +74,7 @@ function combined(image: Image, columns: Axis, rows: Axis): Image {
     }
     for (let x = 0; x < width; x++) {
       let from = columns.start[x] * 3;
-      let red = 0.5, green = 0.5, blue = 0.5; // the conversion to bytes cuts off, so this rounds
+      let red = 0.5, green = 0.5, blue = 0.5; // rounds, since the conversion to bytes truncates
       for (let w = x * columns.taps; w < (x + 1) * columns.taps; w++) {
         const weight = columns.weights[w];
         red += weight * sums[from++];

@@ -2,21 +2,21 @@ import { allowing, messageOf } from "../../core/errors.ts";
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 
-/** Pictures of one size in one file, which the next run finds again. */
+/** Images of one size in one file, which the next run finds again. */
 export interface Disk {
-  /** The pixels of a picture; undefined when they are not there, or not as they were written. */
+  /** The pixels of an image; undefined when they are missing or damaged. */
   read(index: number): Promise<Uint8Array | undefined>;
-  /** Keeps the pixels of a picture. */
+  /** Stores the pixels of an image. */
   write(index: number, pixels: Uint8Array): Promise<void>;
 }
 
-/** What {@linkcode openDisk} needs to know. */
+/** Options of {@linkcode openDisk}. */
 export interface DiskOptions {
-  /** The folder, which is made when needed. */
+  /** The folder, which is created when needed. */
   readonly directory: string;
-  /** Names the pictures: another one gets another file. */
+  /** Identifies the images: others get another file. */
   readonly fingerprint: string;
-  /** Bytes of a picture. */
+  /** Bytes of an image. */
   readonly size: number;
   /** The most bytes that the file may have. */
   readonly limitBytes: number;
@@ -29,16 +29,15 @@ const OWN_FILE = /^nash-decoded-[0-9a-f]{32}\.rgb$/;
 /** Files to keep: the one in use, and the one used before it. */
 const KEPT_FILES = 2;
 
-/** Behind the pixels of each picture stand this word, which no hole in a file holds, and their check sum. */
+/** The pixels of each image are followed by this word, which is not in a hole of a file, and their check sum. */
 const MARK = 0x4e617368;
 const TRAILER = 8;
 
 /**
- * Opens the file of these pictures. Picture i lies at i times its size, so that nothing has to be known about the file,
- * and a check sum behind it tells whether it was written to its end: a run may be killed at any time, and two may share
- * the file. The file is opened for each picture anew, so there is nothing to close.
- *
- * A disk that is full is no longer written to, and the file is removed: checkpoints need the room more.
+ * Opens the file of these images. Image i lies at i times its size, so the file needs no index, and a check sum tells
+ * whether an image was written completely: a run may be killed at any time, and two may share the file. The file is
+ * opened again for each image, so there is nothing to close. When the disk is full the file is removed, since checkpoints
+ * need the space more.
  *
  * @throws {Error} When the folder cannot be written to.
  */
@@ -97,12 +96,12 @@ export function openDisk(options: DiskOptions): Disk {
   };
 }
 
-/** Differs between equal pixels at different places. */
+/** Equal pixels at different places have different check sums. */
 function checkSum(index: number, pixels: Uint8Array): number {
   return crc32(pixels, index);
 }
 
-/** Removes what other runs left, but for the newest; a run that still uses it decodes again. */
+/** Removes the files of other runs except the newest; a run that still uses one decodes again. */
 function removeOldFiles(directory: string, own: string): void {
   try {
     const others = [...Deno.readDirSync(directory)]
@@ -112,7 +111,7 @@ function removeOldFiles(directory: string, own: string): void {
       .map((path) => ({ path, used: Deno.statSync(path).mtime?.getTime() ?? 0 }))
       .sort((a, b) => b.used - a.used);
     for (const { path } of others.slice(KEPT_FILES - 1)) Deno.removeSync(path);
-  } catch { // another run removes them too, or they may not be removed: they cost room only
+  } catch { // another run removes them, too, or they may not be removed: they only take space
   }
 }
 

@@ -1,15 +1,15 @@
-/** Pictures of one size in memory. */
+/** Images of one size in memory. */
 export interface Memory {
-  /** The pixels of a picture, undefined when they are not there. */
+  /** The pixels of an image; undefined when they are not there. */
   get(index: number): Uint8Array | undefined;
-  /** Keeps a copy of the pixels of a picture that is not there, as long as there is room. */
+  /** Keeps a copy of the pixels of an image that is not there yet, as long as there is room. */
   set(index: number, pixels: Uint8Array): void;
 }
 
-/** Pictures share blocks of about so many bytes: a buffer for each would cost more than a tiny picture does. */
+/** Images share blocks of about this many bytes: a buffer for each would take more memory than a tiny image. */
 const BLOCK_BYTES = 2 ** 22;
 
-/** Room for those of `length` pictures of `size` bytes that come first, `limitBytes` at most. */
+/** Keeps the first of `length` images of `size` bytes that come, up to `limitBytes`. */
 export function pictureMemory(
   { length, size, limitBytes }: {
     readonly length: number;

@@ -5,7 +5,7 @@ import { openDisk } from "./_disk.ts";
 import { pictureMemory } from "./_memory.ts";
 import type { Image } from "../images/image.ts";
 
-/** Where {@linkcode cache} keeps pictures. */
+/** Where {@linkcode cache} keeps images. */
 export interface CacheLimits {
   /**
    * The most bytes of pixels to keep in memory.
@@ -13,13 +13,13 @@ export interface CacheLimits {
    */
   readonly limitBytes?: number;
   /**
-   * A folder for a file of all pictures, which the next run finds again. It is made when needed. Without it pictures
-   * that do not fit in memory are loaded again each time.
+   * A folder for a file of all images, which the next run finds again. It is created when needed. Without it images that
+   * do not fit in memory are loaded again each time.
    */
   readonly directory?: string;
   /**
-   * With `directory`: a text that names the pictures, and changes when they or their order do. Each gets a file of its
-   * own; the two that were used last are kept.
+   * With `directory`: a text that identifies the images, and changes when they or their order do. Each text has a file
+   * of its own; the two that were used last are kept.
    */
   readonly fingerprint?: string;
   /**
@@ -28,34 +28,34 @@ export interface CacheLimits {
    */
   readonly directoryLimitBytes?: number;
   /**
-   * Called once when `directory` cannot be written to, now or later, as when the disk is full: the cache goes on
-   * without it. Without this function an unusable folder is an error, and a disk that fills up is not mentioned.
+   * Called once when `directory` cannot be written to, at first or later, as when the disk is full: the cache goes on
+   * without it. Without this function an unusable folder is an error, and a full disk goes unreported.
    */
   readonly onDirectoryError?: (error: Error) => void;
 }
 
-/** What {@linkcode cache} needs to know. */
+/** Options of {@linkcode cache}. */
 export interface CacheOptions<T> extends CacheLimits {
   /** The place of an item among all, in 0 … `length` - 1. */
   readonly index: (item: T) => number;
   /** Number of items. */
   readonly length: number;
-  /** Columns of every picture, in pixels. */
+  /** Columns of every image, in pixels. */
   readonly width: number;
-  /** Rows of every picture, in pixels. */
+  /** Rows of every image, in pixels. */
   readonly height: number;
 }
 
 /**
- * Makes a loader that loads each picture once, also when it is asked for twice at the same time. A picture that
- * failed fails again with the same words, without another try, unless the failure may pass by itself.
+ * Makes a loader that loads each image once, even when it is asked for twice at the same time. An image that has failed
+ * fails again with the same message, without another try, unless the failure was a {@linkcode TransientError}.
  *
- * Pictures are kept in memory as they come, until it is full: an epoch goes through all of them, so that making room
- * for new ones would throw away what is needed sooner. With a folder they are kept there too, and read into memory from
- * there by the next run. Only pixels are kept: labels are not.
+ * Images are kept in memory as they come, until it is full: an epoch goes through all of them, so making room for new
+ * ones would drop what is needed sooner. With a folder they are kept there, too, and the next run reads them from there.
+ * Only pixels are kept, no labels.
  *
  * @throws {RangeError} When a number is out of its range.
- * @throws {TypeError} When `directory` is given without `fingerprint`; from the loader, when a picture is of another
+ * @throws {TypeError} When `directory` is given without `fingerprint`; from the loader, when an image has another
  * size.
  * @throws {Error} When `directory` cannot be written to, unless `onDirectoryError` is given.
  */
@@ -121,7 +121,7 @@ function diskOf<T>(options: CacheOptions<T>, size: number) {
   if (directory === undefined) return undefined;
   if (fingerprint === undefined) {
     throw new TypeError(
-      `Cannot keep pictures in "${directory}" without a fingerprint: give one that changes with the pictures.`,
+      `Cannot keep pictures in "${directory}" without a fingerprint: give one that changes with the images.`,
     );
   }
   try {

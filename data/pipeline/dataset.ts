@@ -1,13 +1,13 @@
 import { wholeNumber } from "../../core/check.ts";
 
 /**
- * Where a walk stands: the element `index` of epoch `epoch`'s order comes next.
- * Counted in elements of the SOURCE, so that it stays right when elements are dropped or batched.
+ * Where a walk stands: element `index` in the order of epoch `epoch` comes next. It counts elements of the SOURCE, so that
+ * it stays right when elements are dropped or batched.
  */
 export interface Cursor {
-  /** Epochs already behind the walk, 0 or more. */
+  /** Epochs that are finished, 0 or more. */
   readonly epoch: number;
-  /** Source elements of this epoch already behind the walk, 0 or more. */
+  /** Source elements of this epoch that are finished, 0 or more. */
   readonly index: number;
 }
 
@@ -15,15 +15,13 @@ export interface Cursor {
 export interface Element<T> {
   /** What the dataset holds at this place. */
   readonly value: T;
-  /** Where a walk goes on behind this element. */
+  /** Where a walk goes on after this element. */
   readonly next: Cursor;
 }
 
 /**
- * Elements that are made only when somebody asks for them.
- *
- * A dataset is a plain record without state: every `walk` starts afresh, and walking from the `next` of some
- * element gives exactly the elements that came after it. Leaving a walk early closes everything behind it.
+ * Elements that are made only when somebody asks for them. A dataset has no state: every `walk` starts afresh, and walking
+ * from the `next` of an element gives exactly the elements that came after it. Leaving a walk early closes its sources.
  */
 export interface Dataset<T> {
   /** Number of elements an epoch, when known without walking. */

@@ -12,7 +12,7 @@ export interface MapOptions<A> {
   readonly onError?: (value: A, error: unknown) => void;
 }
 
-/** What became of one source element: a value to hand on, or a failure and what to do about it. */
+/** What became of a source element: a value to pass on, or a failure and what to do about it. */
 type Outcome<B> = { readonly element: Element<B> } | { readonly fail: () => void };
 
 /**
@@ -46,7 +46,7 @@ export function map<A, B>(
             const step = await source.next();
             if (step.done) ended = true;
             else inFlight.push(apply(step.value));
-          } catch (error) { // it comes after the elements that were read before it
+          } catch (error) { // reported after the elements that were read before it
             ended = true;
             inFlight.push(Promise.resolve({ fail: rethrow(error) }));
           }

@@ -41,29 +41,6 @@ export function pipe<A, B, C, D, E, F, G>(
   ef: (e: E) => F,
   fg: (f: F) => G,
 ): G;
-/** Eight stages. */
-export function pipe<A, B, C, D, E, F, G, H>(
-  start: A,
-  ab: (a: A) => B,
-  bc: (b: B) => C,
-  cd: (c: C) => D,
-  de: (d: D) => E,
-  ef: (e: E) => F,
-  fg: (f: F) => G,
-  gh: (g: G) => H,
-): H;
-/** Nine stages. */
-export function pipe<A, B, C, D, E, F, G, H, I>(
-  start: A,
-  ab: (a: A) => B,
-  bc: (b: B) => C,
-  cd: (c: C) => D,
-  de: (d: D) => E,
-  ef: (e: E) => F,
-  fg: (f: F) => G,
-  gh: (g: G) => H,
-  hi: (h: H) => I,
-): I;
 export function pipe(start: unknown, ...stages: ((value: unknown) => unknown)[]): unknown {
   return stages.reduce((value, stage) => stage(value), start);
 }

@@ -2,7 +2,7 @@ import { wholeNumber } from "../../core/check.ts";
 import type { Cursor, Dataset, Element } from "./dataset.ts";
 
 /**
- * Makes up to `count` elements while the consumer is still busy with the one before them.
+ * Makes up to `count` elements ahead while the consumer is still busy.
  *
  * @throws {RangeError} When `count` is not a whole number of at least 0.
  */

@@ -16,8 +16,8 @@ export function hash(...numbers: readonly number[]): number {
 }
 
 /**
- * A stream of whole numbers keyed by (seed, epoch): each call of the result gives one in 0 … `below` - 1.
- * Integer arithmetic only, so the same on every machine.
+ * A stream of whole numbers by (seed, epoch): each call of the result gives one in 0 … `below` - 1. Made by integer
+ * arithmetic alone, so it is the same on every machine.
  */
 export function randomIntegers(seed: number, epoch: number): (below: number) => number {
   const first = hash(seed, epoch, 1);

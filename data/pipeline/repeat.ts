@@ -2,10 +2,10 @@ import { wholeNumber } from "../../core/check.ts";
 import { type Cursor, type Dataset, type Element, START } from "./dataset.ts";
 
 /**
- * Goes on to the next epoch at the end of each, up to and without epoch `count`.
+ * Goes on to the next epoch at the end of each, for `count` epochs.
  *
  * @throws {RangeError} When `count` is neither a whole number of at least 0 nor Infinity; from a walk, when an epoch
- * has no elements, since it would then search for one without end.
+ * has no elements, since it would then search for one forever.
  */
 export function repeat(count: number = Infinity): <T>(dataset: Dataset<T>) => Dataset<T> {
   if (count !== Infinity) wholeNumber("The count of repeat()", count, 0);
@@ -23,7 +23,7 @@ export function repeat(count: number = Infinity): <T>(dataset: Dataset<T>) => Da
       if (empty) {
         throw new RangeError(
           `Cannot repeat the dataset as epoch ${epoch} has no elements: ` +
-            "maybe every element failed, or a batch holds more elements than the dataset has.",
+            "perhaps every element failed, or a batch is larger than the dataset.",
         );
       }
     }

@@ -10,9 +10,9 @@ export interface Shard {
 }
 
 /**
- * Keeps one of `count` parts: of each `count * size` elements in a row, the `size` that are this rank's. So the batches of
- * all ranks together are those of one walk with batches of `count * size`; what does not fill one of these is left out on
- * every rank. Cursors count the elements of the whole; a walk from within such a row goes on behind it.
+ * Keeps one of `count` parts: of each `count * size` elements in a row, the `size` that belong to this rank. So the batches
+ * of all ranks together are those of one walk with batches of `count * size`; what does not fill such a batch is left out
+ * on every rank. Cursors count the elements of the whole; a walk from within a row goes on after it.
  *
  * @param size Elements in a row that stay together: a batch.
  * @throws {RangeError} When `size` or `count` is not a whole number of at least 1, or `rank` is none below `count`.

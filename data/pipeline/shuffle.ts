@@ -24,9 +24,9 @@ export interface ShuffleOptions {
  * Puts the elements in a random order, a new one every epoch.
  *
  * A dataset with `at` (a folder, an array) gets a permutation of its whole length, and a walk from the middle reads
- * nothing that it skips: so shuffle the files, before anything costly is done with them. Other datasets are
- * shuffled through a buffer; their elements count anew from here, and a walk from the middle of an epoch repeats
- * the epoch from its start to come to the same place.
+ * nothing that it skips: so shuffle files before anything costly is done with them. Other datasets are shuffled through
+ * a buffer: their elements are counted anew from here, and a walk from the middle of an epoch begins the epoch again to
+ * get to the same place.
  *
  * @throws {RangeError} When `seed` or `bufferSize` is not a whole number in its range.
  */

@@ -15,10 +15,8 @@ export interface Take {
 }
 
 /**
- * Keeps the first `count` elements.
- *
- * Of a dataset with `at` these are elements 0 … `count` - 1, in every epoch and wherever a walk begins. Of any other
- * dataset they are the first `count` that a walk comes to, from where it begins.
+ * Keeps the first `count` elements: of a dataset with `at` elements 0 … `count` - 1, in every epoch and wherever a walk
+ * begins, of any other dataset the first `count` that a walk comes to.
  *
  * @throws {RangeError} When `count` is not a whole number of at least 0.
  */

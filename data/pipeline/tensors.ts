@@ -5,9 +5,9 @@ import { map } from "./map.ts";
 import type { Tensor4D } from "../../core/tensor.ts";
 
 /**
- * Pictures of one size as one tensor `[N, H, W, 3]`, float32 in 0 … 1. The caller disposes of it.
+ * Images of one size as one tensor `[N, H, W, 3]`, float32 in 0 … 1. The caller disposes of it.
  *
- * @throws {TypeError} When there are no pictures, or their sizes differ.
+ * @throws {TypeError} When there are no images, or their sizes differ.
  */
 export function toTensor(images: readonly Image[]): Tensor4D {
   if (images.length === 0) {
@@ -29,10 +29,7 @@ export function toTensor(images: readonly Image[]): Tensor4D {
   return tf.tensor4d(floats, [images.length, height, width, 3]);
 }
 
-/**
- * The last step of a pipeline: {@linkcode toTensor} for each batch, none ahead of time. Whoever walks disposes of the
- * tensors.
- */
+/** The last step of a pipeline: {@linkcode toTensor} for each batch, when it is asked for. The consumer disposes of them. */
 export function tensors(): (dataset: Dataset<readonly Image[]>) => Dataset<Tensor4D> {
   return map(toTensor);
 }

@@ -1,10 +1,10 @@
 /**
- * A failure that may pass by itself, such as a network that is gone for a while: what could not be read is not bad, and
- * must neither be left out nor remembered as such.
+ * A failure that may pass, such as that of a network: what could not be read is not damaged, and must be neither left out
+ * nor remembered as damaged.
  */
 export class TransientError extends Error {}
 
-/** Whether a failure, or one that caused it, may pass by itself. */
+/** Whether an error, or one that caused it, is transient. */
 export function isTransient(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = at.cause) {
     if (at instanceof TransientError) return true;

@@ -14,7 +14,7 @@ export interface CartoonOptions {
    */
   readonly count?: number;
   /**
-   * Chooses the faces, a whole number of at least 0: other seeds draw others.
+   * Chooses the faces, a whole number of at least 0.
    * @default 0
    */
   readonly seed?: number;
@@ -24,7 +24,7 @@ const BACKGROUNDS = ["b6e3f4", "c0aede", "d1d4f9", "ffd5dc", "ffdfbf"];
 
 /**
  * Cartoon faces to train on when there are no photos, 178x218 pixels each, the head where an aligned portrait has it.
- * Face number i depends on (`seed`, i) only. They are drawn as they are read, and become pixels as they are decoded.
+ * Face number i depends on (`seed`, i) only. They are drawn when they are read, and become pixels when they are decoded.
  *
  * The drawings are "ToonHead" by Johan Melin, CC BY 4.0, composed by DiceBear; each file names them.
  *
@@ -43,7 +43,7 @@ export function cartoonFaces(options: CartoonOptions = {}): Source {
   return { ...files, fingerprint: identity, identity };
 }
 
-/** A file of the face that `seed` stands for. */
+/** The file of the face with this seed. */
 async function draw(seed: string): Promise<Uint8Array> {
   const [{ createAvatar }, { toonHead }] = await Promise.all([
     import("@dicebear/core"),

@@ -8,7 +8,7 @@ import { leaveOut, leaveOutFile, type LeftOut, sayLeftOut } from "./choice/left_
 import { IMAGE_NAME, isHidden, type Named } from "./choice/names.ts";
 import type { Source } from "./image_file.ts";
 
-/** Files whose size and time are asked for at once. */
+/** Files whose size and time are read at once. */
 const CONCURRENT = 64;
 
 /**
@@ -16,7 +16,7 @@ const CONCURRENT = 64;
  * Where every image lies in one of several folders of one depth, the folder's name is the label.
  *
  * Names that begin with a dot are skipped, and folders that systems make, such as `@eaDir`. Links are followed, but no
- * folder is entered twice. What is left out is told by `notes`.
+ * folder is entered twice. `notes` tell what is left out.
  *
  * @throws {Error} When there is no such folder, it may not be read, or it holds no images.
  */
@@ -50,7 +50,7 @@ export function filesOf(
   });
 }
 
-/** Asks the file system about every file once, and reads none. */
+/** Reads the size and time of every file, but no content. */
 async function hashFiles(root: string, images: readonly Named[]): Promise<Hashes> {
   const [stamps, sizes] = [createHash("sha256"), createHash("sha256")];
   for (let i = 0; i < images.length; i += CONCURRENT) {
@@ -67,7 +67,7 @@ async function hashFiles(root: string, images: readonly Named[]): Promise<Hashes
   return { fingerprint: `folder ${stamps.digest("hex")}`, identity: sizes.digest("hex") };
 }
 
-/** What lies below a folder. */
+/** What is in a folder and in the folders inside it. */
 export interface Listing {
   /** Names of images, sorted by code units. */
   readonly images: string[];
@@ -85,15 +85,44 @@ export interface Listing {
  * @throws {Error} When there is no such folder, or it may not be read.
  */
 export async function listFiles(root: string): Promise<Listing> {
-  const listing = { images: [], archives: [], leftOut: new Map(), unreadable: [] };
+  const [images, archives, unreadable]: [string[], string[], Unreadable[]] = [[], [], []];
+  const leftOut: LeftOut = new Map();
+  const entered = new Set<string>(); // links may lead to the same folder again
+
+  /** Lists a folder by its path below the root. */
+  async function list(path: string): Promise<void> {
+    const place = join(root, path);
+    const identity = await identify(place);
+    if (entered.has(identity)) return;
+    entered.add(identity);
+    const entries = await Array.fromAsync(Deno.readDir(place));
+    for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
+      if (entry.name.startsWith(".")) continue;
+      const name = join(path, entry.name);
+      try {
+        const target = entry.isSymlink ? await follow(join(root, name)) : entry;
+        if (target?.isDirectory) {
+          if (isHidden(entry.name)) leaveOut(leftOut, "system folder", name);
+          else await list(name);
+        } else if (IMAGE_NAME.test(entry.name)) {
+          if (target?.isFile) images.push(name);
+          else leaveOut(leftOut, target ? "special file" : "dead link", name);
+        } else if (!target?.isFile) continue;
+        else if (ARCHIVE_NAME.test(entry.name)) archives.push(name);
+        else leaveOutFile(leftOut, name);
+      } catch (error) {
+        unreadable.push({ name, error });
+      }
+    }
+  }
+
   try {
-    await list({ root, path: "", entered: new Set(), ...listing });
+    await list("");
   } catch (error) {
     throw new Error(`Cannot list the images in "${root}": ${explain(error, root)}.`, {
       cause: error,
     });
   }
-  const { images, archives, leftOut, unreadable } = listing;
   return {
     images: images.sort(byCodeUnit),
     archives: archives.sort(byCodeUnit),
@@ -102,49 +131,9 @@ export async function listFiles(root: string): Promise<Listing> {
   };
 }
 
-interface Folder {
-  readonly root: string;
-  /** Below the root; empty for the root itself. */
-  readonly path: string;
-  /** The folders that were entered so far: links may lead to them again. */
-  readonly entered: Set<string>;
-  readonly images: string[];
-  readonly archives: string[];
-  readonly leftOut: LeftOut;
-  readonly unreadable: Unreadable[];
-}
-
 interface Unreadable {
   readonly name: string;
   readonly error: unknown;
-}
-
-async function list(folder: Folder): Promise<void> {
-  const { root, path, entered, images, archives, leftOut, unreadable } = folder;
-  const place = join(root, path);
-  const identity = await identify(place);
-  if (entered.has(identity)) return;
-  entered.add(identity);
-
-  const entries = await Array.fromAsync(Deno.readDir(place));
-  for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
-    if (entry.name.startsWith(".")) continue;
-    const name = join(path, entry.name);
-    try {
-      const target = entry.isSymlink ? await follow(join(root, name)) : entry;
-      if (target?.isDirectory) {
-        if (isHidden(entry.name)) leaveOut(leftOut, "system folder", name);
-        else await list({ ...folder, path: name });
-      } else if (IMAGE_NAME.test(entry.name)) {
-        if (target?.isFile) images.push(name);
-        else leaveOut(leftOut, target ? "special file" : "dead link", name);
-      } else if (!target?.isFile) continue;
-      else if (ARCHIVE_NAME.test(entry.name)) archives.push(name);
-      else leaveOutFile(leftOut, name);
-    } catch (error) {
-      unreadable.push({ name, error });
-    }
-  }
 }
 
 /** One sentence about all folders that cannot be read. */
@@ -152,7 +141,7 @@ function sayUnreadable(unreadable: readonly Unreadable[]): string[] {
   if (unreadable.length === 0) return [];
   const [{ name, error }] = unreadable;
   const reason = error instanceof Deno.errors.NotCapable
-    ? "Deno may not read it: add --allow-read for where it lies"
+    ? "Deno may not read it: add --allow-read for its path"
     : error instanceof Deno.errors.PermissionDenied
     ? "this user may not read it"
     : messageOf(error);
@@ -163,7 +152,7 @@ function sayUnreadable(unreadable: readonly Unreadable[]): string[] {
   ];
 }
 
-/** A name that a folder has only once, whatever links lead to it. */
+/** A text that is the same for a folder whatever links lead to it. */
 async function identify(folder: string): Promise<string> {
   const { isDirectory, dev, ino } = await Deno.stat(folder);
   if (!isDirectory) throw new Deno.errors.NotADirectory(folder);

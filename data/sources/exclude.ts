@@ -7,12 +7,12 @@ import type { Source } from "./image_file.ts";
 export interface Excluded {
   /** The files that are left, in the same order. */
   readonly files: Source;
-  /** The names that no file has. */
+  /** Names that no file has. */
   readonly unknown: readonly string[];
 }
 
 /**
- * Leaves out the files of these names. Reads no file: it walks through the names once, and keeps a number a file.
+ * Leaves out the files of these names. Reads no file, only all names once.
  *
  * ```ts
  * import { exclude, fromDirectory, readNames } from "@nash/gan/data";
@@ -53,14 +53,15 @@ export function exclude(
 }
 
 /**
- * Reads a list of file names: one a line; empty lines and lines that begin with `#` are skipped. A name that begins with
- * a double quote is read as JSON, for names that begin with `#` or hold line breaks. What is in front of a name as other
- * programs write it, `./`, does not count. Bytes may be UTF-8 or UTF-16, with a mark at their beginning or without.
+ * Reads a list of file names, one a line; empty lines and lines that begin with `#` are skipped. A name in double quotes
+ * is read as JSON, for names that begin with `#` or hold line breaks. A leading `./`, as other programs write it, is
+ * ignored. Bytes may be UTF-8 or UTF-16, with or without a byte order mark.
  *
- * @throws {Error} When a quoted name is no JSON text; the message says in which line.
+ * @throws {Error} When a quoted name is not valid JSON; the message names the line.
  */
 export function readNames(list: string | Uint8Array): string[] {
-  return textOf(list).split("\n").flatMap((line, i) => {
+  const text = typeof list === "string" ? list.replace(/^\ufeff/, "") : decodeText(list);
+  return text.split("\n").flatMap((line, i) => {
     const name = line.replace(/\r$/, "").replace(/^(\.[/\\]+)+(?=.)/, "");
     if (name.trim() === "" || name.startsWith("#")) return [];
     if (!name.startsWith('"')) return [name];
@@ -68,24 +69,19 @@ export function readNames(list: string | Uint8Array): string[] {
       return [String(JSON.parse(name))];
     } catch {
       throw new Error(
-        `Cannot read line ${i + 1} as a file name: it begins with a quote and is no JSON text; ` +
+        `Cannot read line ${i + 1} as a file name: it begins with a quote and is not valid JSON; ` +
           `write ${oneLine(JSON.stringify(name))}`,
       );
     }
   });
 }
 
-/** One form of names that different systems write in different ways: of slashes, and of letters with accents. */
+/** One form of names whose slashes and accented letters differ between systems. */
 function normalise(name: string): string {
   return name.replaceAll("\\", "/").normalize("NFC");
 }
 
-/** The text of a list, without a mark at its beginning. */
-function textOf(list: string | Uint8Array): string {
-  return typeof list === "string" ? list.replace(/^\ufeff/, "") : decodeText(list);
-}
-
-/** A name as {@linkcode readNames} reads it. */
+/** The line from which {@linkcode readNames} reads a name. */
 export function nameLine(name: string): string {
   const isPlain = name.trim() !== "" && !/^["#]|^\.[/\\]|[\r\n]|^\ufeff/.test(name);
   return isPlain ? name : JSON.stringify(name);

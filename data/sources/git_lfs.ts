@@ -1,8 +1,6 @@
-/** Pointers of Git LFS, in place of files that were not copied. */
-
 const LFS = "version https://git-lfs.github.com/spec/";
 
-/** What a Git LFS pointer, which stands for a file that was not copied, is called. */
+/** What to say of a Git LFS pointer, which stands for a file that was not copied. */
 export const LFS_POINTER = "it is a Git LFS pointer: run git lfs pull";
 
 /** Whether a file is a Git LFS pointer. They are short texts. */

@@ -2,20 +2,20 @@ import type { IndexedDataset } from "../pipeline/dataset.ts";
 
 /** An image file that has not been read yet. */
 export interface ImageFile {
-  /** Path inside its source, with `/` between its parts on every system. */
+  /** Path inside the source, with `/` on every system. */
   readonly name: string;
-  /** What the source says the picture shows, such as the name of the folder it lies in, where it says anything. */
+  /** What the image shows, where the source says so, as by the names of its folders. */
   readonly label?: string;
-  /** Reads the whole file, anew with each call. */
+  /** Reads the whole file, again with each call. */
   read(): Promise<Uint8Array>;
 }
 
-/** Image files of one place, sorted by name: a folder, an archive, or several archives, one after another. */
+/** Image files, sorted by name: those of a folder, of an archive, or of several archives, one after another. */
 export interface Source extends IndexedDataset<ImageFile> {
   /** A text that changes when images are added, removed or changed, if only in place. */
   fingerprint(): Promise<string>;
-  /** A text that is the same for the same images wherever they lie: of their names and sizes. */
+  /** A text that is the same for images of the same names and sizes, wherever they are. */
   identity(): Promise<string>;
-  /** Sentences about which of several kinds of images are taken, and about what is left out and why. */
+  /** Sentences that tell which of several kinds of images are taken, and what is left out and why. */
   readonly notes?: readonly string[];
 }

@@ -5,7 +5,7 @@ import { type LeftOut, sayLeftOut } from "./choice/left_out.ts";
 import { folderLabels, type Named } from "./choice/names.ts";
 import type { Source } from "./image_file.ts";
 
-/** A source, and what there is to say about it, before it is made one sentence with that of other parts. */
+/** A source, and what there is to say about it before that is merged with what there is about other parts. */
 export interface Opened extends Source {
   readonly leftOut: LeftOut;
   readonly kinds: readonly Kinds[];
@@ -13,29 +13,29 @@ export interface Opened extends Source {
   readonly said: readonly string[];
 }
 
-/** A source as others see it: with sentences about what is taken and what is left out. */
+/** The finished source, with sentences about what is taken and what is left out. */
 export function withNotes({ leftOut, kinds, said, ...source }: Opened): Source {
   const sentences = [...kinds.map(sayKinds), ...said, ...sayLeftOut(leftOut)];
   return { ...source, notes: sentences.map((sentence) => upperFirst(`${sentence}.`)) };
 }
 
 function upperFirst(text: string): string {
-  return /^[a-z]+ /.test(text) ? text[0].toUpperCase() + text.slice(1) : text; // and no file's name
+  return /^[a-z]+ /.test(text) ? text[0].toUpperCase() + text.slice(1) : text; // but not the name of a file
 }
 
-/** Says that there are no images in something that is whole. */
+/** Says that there are no images in something that is otherwise valid. */
 export class NoImages extends Error {}
 
-/** Texts that tell sources apart, as {@linkcode Source} describes them. */
+/** What {@linkcode Source} calls by these names. */
 export type Hashes = Readonly<Record<"fingerprint" | "identity", string>>;
 
 /** An image in an archive or a folder. */
 export interface ImageEntry extends Named {
-  /** What the archive itself says of it; else the folder's name counts, where folders are classes. */
+  /** By the archive itself; otherwise the name of the folder counts, where folders are classes. */
   readonly label?: string;
 }
 
-/** The source of these entries, in their order. Their bytes are read, and the hashes made, when somebody asks for them. */
+/** The source of these entries, in their order. Bytes are read, and hashes made once, when they are asked for. */
 export function sourceOf<T extends ImageEntry>(entries: readonly T[], options: {
   readonly read: (entry: T) => Promise<Uint8Array>;
   readonly hashes: () => Promise<Hashes>;
@@ -79,10 +79,10 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
     });
 }
 
-/** The most bytes that one image may have, compressed or not: larger ones are damaged, or made to fill the memory. */
+/** The most bytes of an image, compressed or not: a larger one is damaged, or made to fill the memory. */
 export const MOST_IMAGE_BYTES = 2 ** 28;
 
-/** The place of the first number above `value` in an ascending list. */
+/** The index of the first number above `value` in an ascending list. */
 export function firstAbove(ascending: readonly number[], value: number): number {
   let [low, high] = [0, ascending.length - 1];
   while (low < high) {

@@ -13,19 +13,18 @@ import { fromIndexed } from "../pipeline/dataset.ts";
 import { filesOf, fromDirectory, listFiles } from "./directory.ts";
 import type { Source } from "./image_file.ts";
 
-/** How {@linkcode openSource} gets at what is not on this machine, and what it takes of what is there. */
+/** How {@linkcode openSource} copies and unpacks archives, and which images it takes. */
 export interface OpenSourceOptions extends Choice {
   /**
-   * The folder for archives that can only be read from a file: tars from an address are copied there once, and tars
-   * that are packed by gzip or zstd are unpacked there once.
+   * The folder to which tars from an address are copied, and tars that are packed by gzip or zstd unpacked, once.
    * @default ".cache/downloads"
    */
   readonly downloads?: string;
-  /** Called while an archive is copied, with the bytes that are there and all there will be, where that is known. */
+  /** Called while an archive is copied, with the bytes so far and their total, where that is known. */
   readonly onDownload?: (url: string, bytes: number, total: number | undefined) => void;
-  /** How long to bear with a server. */
+  /** How long to wait for a server that fails. */
   readonly patience?: Patience;
-  /** Called when the unpacking of an archive begins. */
+  /** Called before an archive is unpacked. */
   readonly onUnpack?: (location: string) => void;
 }
 
@@ -40,17 +39,18 @@ const MOST_NAMED = 3;
  *
  * - a folder of JPEG, PNG and WebP files, or else of archives of the kinds below;
  * - a `.zip`, read in place;
- * - a `.tar`, such as a shard of a WebDataset, read in place; a `.tar.gz`, `.tgz` or `.tar.zst` is unpacked at first;
+ * - a `.tar`, such as a shard of a WebDataset, read in place; a `.tar.gz`, `.tgz` or `.tar.zst` is unpacked first;
  * - a `.parquet` file of a Hugging Face image data set;
  * - several of them at once, as in `faces-{000..099}.tar`;
- * - the http(s) address of any of these files: parts are read as they are needed, but of a tar, which is copied to
- *   this machine at first.
+ * - the http(s) address of any of these files: parts are read as they are needed, except of a tar, which is copied to
+ *   this machine first.
  *
  * All kinds give the same images in the same order: sorted by name, and archive by archive where there are several.
  * `notes` of the source tell what is taken and what is left out. In a folder a file that cannot be used is left out.
  *
- * @throws {Error} When there is nothing at `location`, it may not be read, or it holds no images; when it is cut off
- * or damaged as a whole; when it holds several kinds of images, and it is not clear which are meant. A single damaged image fails later, in its `read()`.
+ * @throws {Error} When there is nothing at `location`, it may not be read, holds no images, or is cut off or damaged as a
+ * whole; when it holds several kinds of images, and it is not clear which are meant. A single damaged image fails later,
+ * in its `read()`.
  */
 export async function openSource(
   location: string,
@@ -81,7 +81,7 @@ async function openShards(location: string, options: OpenSourceOptions): Promise
   );
 }
 
-/** What `faces-{000..099}.tar` stands for; a text without braces stands for itself. */
+/** The names that `faces-{000..099}.tar` stands for; a text without braces stands for itself. */
 function expandShards(location: string): string[] {
   const match = /^(.*?)\{(\d+)\.\.(\d+)\}(.*)$/.exec(location);
   if (!match) return [location];
@@ -91,7 +91,7 @@ function expandShards(location: string): string[] {
     throw new RangeError(
       `Cannot read "${
         withoutSecrets(location)
-      }" as a row of files: it stands for ${count} of them, not 1 to ${MOST_SHARDS}.`,
+      }" as a series of files: it stands for ${count} of them, not 1 to ${MOST_SHARDS}.`,
     );
   }
   return Array.from({ length: count }, (_, i) => {
@@ -100,7 +100,7 @@ function expandShards(location: string): string[] {
   }).flat();
 }
 
-/** An archive or folder; without images where what is asked for is not in it. */
+/** An archive or folder; empty where it has none of what is asked for. */
 async function open(location: string, options: OpenSourceOptions): Promise<Opened> {
   if (!isUrl(location) && await isFolder(location)) return await openFolder(location, options);
   try {
@@ -116,7 +116,7 @@ async function open(location: string, options: OpenSourceOptions): Promise<Opene
 }
 
 const NO_ADDRESS =
-  "it is no whole address of a file, such as https://example.com/faces.zip; check the address";
+  "it is not a complete address, such as https://example.com/faces.zip; check the address";
 
 function noImages(leftOut: LeftOut): Error {
   const others = sayLeftOut(leftOut);
@@ -131,7 +131,7 @@ function refusal(location: string, cause: unknown): Error {
   return new Error(`Cannot read images from "${place}": ${explain(cause, location)}.`, { cause });
 }
 
-/** Whether a folder is there; what is wrong with other places shows when they are opened. */
+/** Whether it is a folder; what is wrong with other places shows when they are opened. */
 async function isFolder(path: string): Promise<boolean> {
   return await Deno.stat(path).then(({ isDirectory }) => isDirectory, () => false);
 }
@@ -149,7 +149,7 @@ async function openFolder(path: string, options: OpenSourceOptions): Promise<Ope
       throw refusal(path, error);
     }
   }
-  if (archives.length === 0) await fromDirectory(path); // which says what is missing
+  if (archives.length === 0) await fromDirectory(path); // throws, and says what is missing
   const folder = path.endsWith("/") ? path : `${path}/`;
   const { taken, kinds } = chooseArchives(path, archives, options);
   const source = await openAll(
@@ -160,7 +160,7 @@ async function openFolder(path: string, options: OpenSourceOptions): Promise<Ope
   return { ...source, kinds: [...kinds, ...source.kinds] };
 }
 
-/** Refuses a folder whose images were never copied, before each of them is left out by itself. */
+/** Refuses a folder whose images are all Git LFS pointers, before each of them is left out on its own. */
 async function refusePointers(source: Source): Promise<void> {
   const some = new Set([0, source.length >> 1, source.length - 1]);
   let cause: unknown;
@@ -179,7 +179,7 @@ async function refusePointers(source: Source): Promise<void> {
   if (cause) throw cause;
 }
 
-/** Those of the split that is asked for, where archives are named for splits. */
+/** The archives of the split that is asked for, where they are named for splits. */
 function chooseArchives(path: string, archives: readonly string[], { split }: OpenSourceOptions) {
   const counts = new Map<string, number>();
   for (const name of archives) {
@@ -203,7 +203,7 @@ function chooseArchives(path: string, archives: readonly string[], { split }: Op
   }
 }
 
-/** What is known of a folder before its archives are opened. */
+/** What is known about a folder before its archives are opened. */
 interface FolderOptions {
   readonly leftOut: LeftOut;
   readonly said: readonly string[];
@@ -211,7 +211,7 @@ interface FolderOptions {
   readonly isLenient: boolean;
 }
 
-/** Several archives as one source: the images of each behind those of the one before it. */
+/** Several archives as one source: the images of each follow those of the one before. */
 async function openAll(
   wanted: readonly { readonly place: string; readonly prefix: string }[],
   options: OpenSourceOptions,

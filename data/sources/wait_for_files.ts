@@ -1,12 +1,12 @@
-/** Files whose place has gone for a while, as a network drive does, or for good, as a folder that was moved. */
+/** Waits for files that have disappeared: for a while, like a network drive, or for good, like a folder that was moved. */
 import { messageOf } from "../../core/errors.ts";
 import type { IndexedDataset } from "../pipeline/dataset.ts";
 import type { ImageFile } from "./image_file.ts";
 import { TransientError } from "../pipeline/transient.ts";
 
-/** How long to wait for files that have gone. */
+/** How long to wait for files that have disappeared. */
 export interface GoneOptions {
-  /** Told in a sentence when waiting begins, and when it was worth it. */
+  /** Called with a sentence when waiting begins, and when the files are back. */
   readonly say: (sentence: string) => void;
   /**
    * The most milliseconds to wait.
@@ -15,14 +15,13 @@ export interface GoneOptions {
   readonly patienceMs?: number;
 }
 
-/** So many files are tried to find out whether only one is gone, or all. */
+/** How many files are tried to find out whether only one is gone, or all. */
 const PROBES = 5;
 const PAUSE_MS = 1000;
 
 /**
- * The same files, which are waited for where all of them have gone. One alone that is gone fails at once, as ever.
- *
- * Reading fails with a {@linkcode TransientError} where they do not come back in time.
+ * The same files; reading waits when all of them have disappeared, and fails with a {@linkcode TransientError} when they do
+ * not come back in time. When only one is gone, it fails at once.
  */
 export function waitForFiles<D extends IndexedDataset<ImageFile>>(
   files: D,
@@ -30,7 +29,7 @@ export function waitForFiles<D extends IndexedDataset<ImageFile>>(
 ): D {
   let waiting: Promise<void> | undefined;
 
-  /** Whether none of some files can be read, all over the place. */
+  /** Whether none of a few files can be read, taken from everywhere. */
   async function areGone(): Promise<boolean> {
     for (let probe = 0; probe < Math.min(PROBES, files.length); probe++) {
       try {
@@ -53,7 +52,7 @@ export function waitForFiles<D extends IndexedDataset<ImageFile>>(
       say("The photos are back");
       return;
     }
-    throw new TransientError(`the photos have gone (${reason}) and not come back for ${seconds} s`);
+    throw new TransientError(`the photos have been gone for ${seconds} s (${reason})`);
   }
 
   async function read(file: ImageFile): Promise<Uint8Array> {
@@ -79,22 +78,13 @@ export function waitForFiles<D extends IndexedDataset<ImageFile>>(
   };
 }
 
-/** What systems say of places that are not there: missing, unmounted, a server that does not answer. */
-const ABSENT = new Set([
-  "ENOENT",
-  "ENOTDIR",
-  "ESTALE",
-  "EIO",
-  "ENODEV",
-  "ENXIO",
-  "ENOTCONN",
-  "EHOSTDOWN",
-]);
+/** What systems say of files that are missing, unmounted, or on a server that does not answer. */
+const ABSENT = "ENOENT ENOTDIR ESTALE EIO ENODEV ENXIO ENOTCONN EHOSTDOWN".split(" ");
 
 function isAbsence(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = at.cause) {
     if (at instanceof Deno.errors.NotFound) return true;
-    if (ABSENT.has((at as { code?: string }).code ?? "")) return true;
+    if (ABSENT.includes((at as { code?: string }).code ?? "")) return true;
   }
   return false;
 }

@@ -70,7 +70,7 @@ export async function importGenerator(
   const leaves = new Map<string, Tensor>(
     [...moved].map(([path, { shape, values }]) => [path, tf.tensor(values, [...shape])]),
   );
-  const network = unflattenRecord(shapes, leaves) as Network;
+  const network = unflattenRecord<Network>(shapes, leaves);
   return { network, config, metadata: { imported: weights.layout } };
 }
 
@@ -130,7 +130,7 @@ function planImport(
     readonly config: ModelConfig;
   },
 ): ReadonlyMap<string, { readonly name: string; readonly form: Form }> {
-  const { base, seedChannels } = modelShape(config);
+  const { base, baseChannels } = modelShape(config);
   const stranger = Object.keys(names).find((path) => !shapes.has(path));
   if (stranger !== undefined) fail(`the map names "${stranger}", which no such generator has`);
   const plan = new Map<string, { readonly name: string; readonly form: Form }>();
@@ -149,7 +149,7 @@ function planImport(
     }
     const forms = formsOf(path, shape, {
       layout: weights.layout,
-      seed: [...base, seedChannels],
+      seed: [...base, baseChannels],
     });
     const form = forms.find(({ shape }) => shape.join() === found.join());
     if (form === undefined) {

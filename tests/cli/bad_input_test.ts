@@ -61,7 +61,7 @@ refuses("a folder of photos that is missing", ["--data", "FOLDER/nowhere"], {
 });
 
 refuses("a file for a folder of photos", ["--data", "FOLDER/photos/1.png"], {
-  says: ["FOLDER/photos/1.png", "it is a picture: give the folder that holds it"],
+  says: ["FOLDER/photos/1.png", "it is an image: give the folder that holds it"],
 });
 
 refuses("an address that it has no permission for", ["--data", "https://example.com/faces.zip"], {
@@ -76,7 +76,7 @@ refuses("a zip that is cut off", ["--data", "FOLDER/faces.zip"], {
 refuses("a folder without images", ["--data", "FOLDER/notes"], {
   says: [
     "FOLDER/notes",
-    "it holds no .jpg, .jpeg, .png or .webp files (a.txt left out, which is no image); check the path",
+    "it holds no .jpg, .jpeg, .png or .webp files (a.txt left out, which is not an image); check the path",
   ],
   prepare: async (folder) => {
     await Deno.mkdir(join(folder, "notes"));

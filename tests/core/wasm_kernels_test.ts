@@ -6,8 +6,12 @@ import { fusedLayers } from "../../core/fused.ts";
 import { enableNative, nativeOf } from "../../core/kernels/wasm/native.ts";
 import { batchNorm, conv2d, convTranspose2d, dropout, leakyRelu } from "../../core/layers.ts";
 import { randomKey, randomUniform } from "../../core/random.ts";
-import type { Tensor, Tensor1D, Tensor4D } from "../../core/tensor.ts";
+import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
+import { makeGan } from "../../train/gan.ts";
+import { lossesAndGrads } from "../../train/gradients.ts";
 import { adam, ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
+import { PRESETS } from "../../train/presets.ts";
+import { initState } from "../../train/state.ts";
 import {
   bitsOf,
   memory,
@@ -69,6 +73,40 @@ testOnWasm("forward convolutions equal the cpu backend's for 80 random shapes", 
     assertWithin(error, TOLERANCE, JSON.stringify({ x, kh, kw, outputs, strides, pad }));
   }
 });
+
+testOnWasm("products of matrices equal the cpu backend's, whichever is transposed", async () => {
+  for (const [m, k, n] of [[1, 1, 1], [16, 64, 40], [64, 16, 3], [7, 33, 1], [1, 300, 17]]) {
+    for (const [first, second] of [[false, false], [true, false], [false, true], [true, true]]) {
+      const run = async () => {
+        const a = randomTensor<Tensor2D>(1, first ? [k, m] : [m, k]);
+        const b = randomTensor<Tensor2D>(2, second ? [n, k] : [k, n]);
+        const product = tf.matMul(a, b, first, second);
+        return { shape: product.shape, values: await valuesOf(product) };
+      };
+      await tf.setBackend("cpu");
+      const expected = await run();
+      await tf.setBackend("wasm");
+      const actual = await run(), what = JSON.stringify({ m, k, n, first, second });
+      assertEquals(actual.shape, expected.shape, what);
+      assertWithin(relativeError(actual.values, expected.values), TOLERANCE, what);
+    }
+  }
+});
+
+testOnWasm(
+  "products of stacks of matrices, of empty and of unfit ones are left to tfjs",
+  async () => {
+    const a = randomTensor(1, [2, 3, 4]), b = randomTensor(2, [1, 4, 5]);
+    const products = tf.unstack(a).map((a) => tf.matMul(a as Tensor2D, tf.reshape(b, [4, 5])));
+    const stacked = await valuesOf(tf.matMul(a, b));
+    assertWithin(relativeError(stacked, await valuesOf(tf.stack(products))), TOLERANCE, "stack");
+    assertEquals(tf.matMul(tf.zeros([0, 4]), tf.zeros([4, 3])).shape, [0, 3]);
+    for (const transposed of [false, true]) { // [2, 3] by [4, 5], and by its transpose
+      const product = () => tf.matMul(tf.ones([2, 3]), tf.ones([4, 5]), false, transposed);
+      assertThrows(product, Error, "must match");
+    }
+  },
+);
 
 testOnWasm("a dilated convolution is left to tfjs", async () => {
   const run = () => {
@@ -141,6 +179,17 @@ testOnWasm("adam() is what it is without own kernels", async () => {
   }, "after 3 steps");
 });
 
+testOnWasm("a training step without own kernels is what it is with them", async () => {
+  const preset = PRESETS.fast; // With a penalty, whose gradient is one of second order.
+  const model = { ...preset.model, height: 16, width: 16, widthFactor: 1 / 16 };
+  const state = initState(1, { ...preset, model });
+  const images = tf.abs(randomTensor<Tensor4D>(7, [4, 16, 16, 3]));
+  await compareWithComposed(() => {
+    const { losses, grads } = lossesAndGrads(state, { images }, makeGan({ ...preset, model }));
+    return flattenRecord({ losses, grads }).map(([, tensor]) => tensor);
+  }, "losses and gradients");
+});
+
 testOnWasm("own kernels see the heap after it has grown", async () => {
   const sum = () => valuesOf(randomUniform(randomKey(1), [10]));
   const before = await sum();
@@ -188,7 +237,13 @@ Deno.test({
   ignore: !Deno.env.get("NASH_TEST_BUILD"),
   fn: async () => {
     const { success, stderr } = await new Deno.Command(Deno.execPath(), {
-      args: ["run", "-A", "core/kernels/wasm/assembly/build.ts", "--check"],
+      args: [
+        "run",
+        "--lock=tests/deno.lock",
+        "-A",
+        "core/kernels/wasm/assembly/build.ts",
+        "--check",
+      ],
       cwd: new URL("../..", import.meta.url),
     }).output();
     assert(success, new TextDecoder().decode(stderr));

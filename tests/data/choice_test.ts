@@ -91,7 +91,7 @@ Deno.test("openSource() refuses kinds of which none is plain, until one is chose
     await assertRejects(
       () => open(),
       Error,
-      "which of them to train on is not clear: left.png (3 images), right.png (3); choose by --kind.",
+      "it is not clear which of them to train on: left.png (3 images), right.png (3); choose by --kind.",
     );
     assertEquals((await open({ kind: "left.png" })).length, 3);
     assertEquals((await open({ kind: "left.png,right.png" })).length, 6);
@@ -198,7 +198,7 @@ Deno.test("openSource() refuses the two kinds of trainA and trainB, and the numb
     await assertRejects(
       () => open(),
       Error,
-      "is not clear: A (2 images), B (1); choose by --kind.",
+      "which of them to train on: A (2 images), B (1); choose by --kind.",
     );
     const source = await open({ kind: "A" });
     assertEquals(await namesOf(source), ["trainA/1.jpg", "trainA/2.jpg"]);
@@ -210,7 +210,11 @@ Deno.test("openSource() refuses the two kinds of trainA and trainB, and the numb
     assertEquals((await open({ kind: "all", split: "all" })).length, 5);
   });
   await everywhere(numbers(3).flatMap((n) => [`${n}.0.jpg`, `${n}.1.jpg`]), async (open) => {
-    await assertRejects(() => open(), Error, "is not clear: 0.jpg (3 images), 1.jpg (3); choose");
+    await assertRejects(
+      () => open(),
+      Error,
+      "which of them to train on: 0.jpg (3 images), 1.jpg (3); choose",
+    );
     assertEquals(await namesOf(await open({ kind: "1.jpg" })), numbers(3).map((n) => `${n}.1.jpg`));
   });
 });
@@ -318,7 +322,7 @@ Deno.test("openSource() takes the column of photos, or refuses where that is not
     await assertRejects(
       () => first({ annotation: "struct", photo: "struct" }),
       Error,
-      "is not clear: annotation (2 rows), photo (2); choose by --column.",
+      "which of them to train on: annotation (2 rows), photo (2); choose by --column.",
     );
     assertEquals(await first({ annotation: "struct", photo: "struct" }, "photo"), [
       "photo 0",
@@ -377,7 +381,7 @@ Deno.test("train says what it takes, keeps to it in a run that goes on, and insp
       first.stderr,
       "Takes kind mask.png (8 images) and leaves out png (8 images), jpg (1).",
     );
-    assertStringIncludes(first.stderr, "notes.txt left out, which is no image.");
+    assertStringIncludes(first.stderr, "notes.txt left out, which is not an image.");
     const second = await succeed("train", [...flags, "--steps", "2"], folder);
     assertStringIncludes(second.stderr, "Data: 8 images");
     const other = await runCommand("train", [...flags, "--kind", "png"], folder);

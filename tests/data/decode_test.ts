@@ -51,7 +51,7 @@ Deno.test("decodeImage() decodes a lossy WebP", async () => {
 });
 
 Deno.test("decodeImage() refuses a WebP that moves, and one that is cut off anywhere", async () => {
-  await assertRejects(() => decodeImage(bytesOf(WEBPS.moving)), Error, "a moving WebP picture");
+  await assertRejects(() => decodeImage(bytesOf(WEBPS.moving)), Error, "an animated WebP file");
   const file = bytesOf(WEBPS.lossless);
   for (let size = 0; size < file.length - 2; size++) { // 2 of padding and unread bits
     await assertRejects(
@@ -225,10 +225,10 @@ Deno.test("decodeImage() passes over packed bytes of a PNG behind its last pixel
 
 Deno.test("decodeImage() names the formats that it does not decode, whatever a file is called", async () => {
   const cases: Record<string, string> = {
-    "GIF89a\x01\0\x01\0": "it is a GIF picture; convert it",
-    "\0\0\0\x18ftypheic\0\0\0\0mif1heic": "it is a HEIC picture; convert it",
-    "\0\0\0\x18ftypavif\0\0\0\0mif1avif": "it is an AVIF picture; convert it",
-    "II*\0\x08\0\0\0": "it is a TIFF picture; convert it",
+    "GIF89a\x01\0\x01\0": "it is a GIF image; convert it",
+    "\0\0\0\x18ftypheic\0\0\0\0mif1heic": "it is a HEIC image; convert it",
+    "\0\0\0\x18ftypavif\0\0\0\0mif1avif": "it is an AVIF image; convert it",
+    "II*\0\x08\0\0\0": "it is a TIFF image; convert it",
     "<!DOCTYPE html><title>404": "it is a web page",
     "version https://git-lfs.github.com/spec/v1": "git lfs pull",
     "\0\0\0\0\0\0\0\0": "it begins with zeros",

@@ -184,7 +184,7 @@ Deno.test("decodeImage() refuses empty files and files that are no images", asyn
   await assertRejects(
     () => decodeImage(text),
     Error,
-    "it is a web page, as servers send in place of a picture; download it again",
+    "it is a web page, which a server sent in place of an image; download it again",
   );
 });
 

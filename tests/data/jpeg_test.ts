@@ -71,12 +71,12 @@ Deno.test("decodeImage() names the JPEG that it does not know", async () => {
   assertEquals([small[FRAME], small[FRAME + 3]], [0xff, 17]);
   const changed = (offset: number, value: number) => small.with(FRAME + offset, value);
   const cases: [Uint8Array, string][] = [
-    [bytesOf(golden.arithmetic), "a JPEG of arithmetic coding"],
-    [changed(1, 0xca), "a JPEG of arithmetic coding"],
+    [bytesOf(golden.arithmetic), "a JPEG with arithmetic coding"],
+    [changed(1, 0xca), "a JPEG with arithmetic coding"],
     [changed(1, 0xc3), "a lossless JPEG"],
     [changed(1, 0xcb), "a lossless JPEG"],
     [changed(1, 0xc5), "a hierarchical JPEG"],
-    [changed(1, 0xf7), "a JPEG-LS picture"],
+    [changed(1, 0xf7), "a JPEG-LS image"],
     [changed(4, 12), "a JPEG of 12 bits a colour"],
     [changed(9, 2), "a JPEG of 2 colours a pixel"],
   ];

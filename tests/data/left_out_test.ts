@@ -55,9 +55,9 @@ Deno.test("openSource() takes JPEG of every suffix, and counts by kind what it l
     const tar = await writeBytes(folder, "x.tar", await tarOf(entries));
     const notes = [
       "2 HEIC, 1 GIF files left out: convert them to JPEG, PNG or WebP first.",
-      "o.7z left out, which is packed in a way that is not read: unpack it first.",
+      "o.7z left out, whose format is not read: unpack it first.",
       "2 files without a suffix left out, such as k.",
-      "3 files left out that are no images: 2 .csv, 1 .txt.",
+      "3 files left out that are not images: 2 .csv, 1 .txt.",
     ];
     for (const path of [zip, tar]) {
       const source = await openSource(path);
@@ -69,7 +69,7 @@ Deno.test("openSource() takes JPEG of every suffix, and counts by kind what it l
       assertEquals(await namesOf(source), wanted);
       assertEquals(
         source.notes,
-        notes.toSpliced(2, 0, "6 folders of the system left out, such as #recycle."),
+        notes.toSpliced(2, 0, "6 system folders left out, such as #recycle."),
       );
     }
   }));
@@ -81,7 +81,7 @@ Deno.test("openSource() says what else a folder without images holds", () =>
       () => openSource(folder),
       Error,
       "it holds no .jpg, .jpeg, .png or .webp files (2 HEIC files left out: convert them to JPEG, PNG or " +
-        "WebP first; c.xcf left out, which is no image); check the path.",
+        "WebP first; c.xcf left out, which is not an image); check the path.",
     );
   }));
 
@@ -119,11 +119,11 @@ Deno.test("openSource() takes the good archives of a folder, and says why it lea
         "The folder holds no images itself, so those of its 2 archives are taken (00000.tar, 00005.tar): 2.",
         '00001.tar left out: it is cut off or damaged at byte 0: the file "1.jpg" is said to have 1 bytes; ' +
         "copy or download it again.",
-        "00002.tar left out: it is a web page, which came in place of an archive: check the address, and " +
+        "00002.tar left out: it is a web page and not an archive: check the address, and " +
         "download it again.",
         "00003.tar left out: it is a Git LFS pointer: run git lfs pull.",
         "2 files without images left out, such as 00000.parquet.",
-        "5 files left out that are no images: 3 .json, 2 .txt.",
+        "5 files left out that are not images: 3 .json, 2 .txt.",
       ],
     );
     const [first, second] = [await source.identity(), await (await openSource(folder)).identity()];
@@ -177,8 +177,8 @@ Deno.test("openSource() counts folders inside that may not be read", () =>
     assertEquals(JSON.parse(new TextDecoder().decode(stdout) || new TextDecoder().decode(stderr)), [
       2,
       [
-        "The folder secret left out: Deno may not read it: add --allow-read for where it lies.",
-        "script.ts left out, which is no image.",
+        "The folder secret left out: Deno may not read it: add --allow-read for its path.",
+        "script.ts left out, which is not an image.",
       ],
     ]);
   }));
@@ -243,10 +243,28 @@ Deno.test("openSource() names the missing part of a split zip", () =>
     await assertRejects(
       () => openSource(path),
       Error,
-      "it is the last of 4 parts, and x.z02 is missing: put all parts into one folder and join them with zip -s 0",
+      "it is the last of 4 parts of a split zip, and x.z02 is missing: put all parts into one folder, and join them there with zip -s 0 x.zip",
     );
     await write(folder, ["x.z02"]);
-    await assertRejects(() => openSource(path), Error, "it is the last of 4 parts: join them with");
+    await assertRejects(
+      () => openSource(path),
+      Error,
+      "which is not read in parts: join them with zip -s 0 x.zip --out whole.zip, and give whole.zip.",
+    );
+    const part = zip.subarray(0, zip.length - 22);
+    for (
+      const [name, how] of [
+        ["my x.z01", "zip -s 0 'my x.zip' --out whole.zip, and give whole.zip."],
+        ["y.zip.001", "cat y.zip.??? > whole.zip, and give whole.zip."],
+      ]
+    ) {
+      const says = `it is only one part of a split zip: join all parts with ${how}`;
+      await assertRejects(
+        async () => openSource(await writeBytes(folder, name, part)),
+        Error,
+        says,
+      );
+    }
     await assertRejects(
       () => openSource(join(folder, "x.z01")),
       Error,
@@ -294,7 +312,7 @@ for (
       for (
         const [bytes, words] of [
           [packed.subarray(0, packed.length - 2000), "it is cut off or damaged"],
-          [new Uint8Array(pack(text("no tar ".repeat(200)))), "what is in it is no tar"],
+          [new Uint8Array(pack(text("no tar ".repeat(200)))), "but does not hold a tar"],
         ] as const
       ) {
         const path = await writeBytes(folder, `x.${suffix}`, bytes);
@@ -392,11 +410,11 @@ Deno.test("openSource() names what is no archive of images", () =>
       [text("BZh91AY&SY"), "it is packed by bzip2"],
       [
         text("\ufeff\n<!-- x -->\n<HTML lang=en>"),
-        "it is a web page, which came in place of an archive",
+        "it is a web page and not an archive",
       ],
       [text('<?xml version="1.0"?><Error><Code>AccessDenied'), "it is an XML text"],
       [text('{"message": "Not Found"}'), "it is a JSON text"],
-      [Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), "it is a picture: give the folder that holds it"],
+      [Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), "it is an image: give the folder that holds it"],
     ];
     for (const name of ["x.zip", "x.tar", "x.parquet", "x"]) {
       for (const [bytes, words] of cases) {
@@ -412,7 +430,7 @@ Deno.test("openSource() says that a tar has no end, where files may be missing",
     const whole = await openSource(await writeBytes(folder, "x.tar", tar));
     const cut = await openSource(await writeBytes(folder, "y.tar", tar.subarray(0, 1024)));
     assertEquals([whole.length, whole.notes, cut.length], [2, [], 1]);
-    assertStringIncludes(cut.notes!.join(), "The tar does not end as it should");
+    assertStringIncludes(cut.notes!.join(), "The tar has no end mark");
   }));
 
 Deno.test({

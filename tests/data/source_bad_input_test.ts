@@ -222,7 +222,7 @@ Deno.test("openSource() says that something is no address", async () => {
     const place of ["http://", "https://", "http://[", "http://x:99999/a.zip", "http://{0..1}:x/"]
   ) {
     const error = await assertRejects(() => openSource(place), Error);
-    assertStringIncludes(error.message, "it is no whole address of a file, such as https://");
+    assertStringIncludes(error.message, "it is not a complete address, such as https://");
   }
 });
 

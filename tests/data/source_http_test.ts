@@ -146,7 +146,7 @@ Deno.test("openSource() says what is wrong with an address", async () => {
     await assertRejects(
       () => openSource(`${address}/page.html`),
       Error,
-      "it is a web page, which came in place of an archive",
+      "it is a web page and not an archive",
     );
   });
 });
@@ -187,6 +187,42 @@ Deno.test("openUrl() goes on where a server stopped, and gives up after a few tr
     assertStringIncludes(error.message, "the server stops after 45000 bytes of 60000");
     assertEquals(asked.length, 1 + 3 + 3);
   }, stopping);
+});
+
+Deno.test("openUrl() gives up soon on a server that cuts every part off, and says so while it waits", async () => {
+  const bytes = new Uint8Array(1_000_000).map((_, i) => i % 251);
+  let most = 1000;
+  const cutting: Answer = (request) => {
+    const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.get("range")!)!;
+    const part = bytes.slice(Number(first), Math.min(Number(last) + 1, Number(first) + most));
+    const range = `bytes ${first}-${last}/${bytes.length}`;
+    return new Response(part, { status: 206, headers: { etag: "x", "content-range": range } });
+  };
+  await serving({ x: bytes }, async (address, asked) => {
+    const told: string[] = [];
+    const patience = { pauseMs: 1, onWait: (line: string) => told.push(line) };
+    const remote = await openUrl(`${address}/x`, patience);
+    const says = "the server stops after 5000 bytes of 1000000";
+    const error = await assertRejects(() => remote.read(0, bytes.length), Error, says);
+    assert(isTransient(error));
+    assertEquals(asked.length, 1 + 5);
+    assertEquals(told.length, 1);
+    assertStringIncludes(told[0], "the server stops after 2000 bytes of 1000000");
+    most = 100_000; // which is progress each time
+    assertEquals(await remote.read(0, bytes.length), bytes);
+    assertEquals(asked.length, 1 + 5 + 10);
+  }, cutting);
+});
+
+Deno.test("fingerprint() and identity() of a zip at an address read its directory once", async () => {
+  await serving({ "x.zip": await zipOf(faces(3)) }, async (address, asked) => {
+    const source = await openSource(`${address}/x.zip`);
+    const opened = asked.length;
+    const first = await source.fingerprint();
+    const read = asked.length - opened;
+    assertEquals([await source.fingerprint(), await source.identity()], [first, first]);
+    assertEquals(asked.length, opened + read);
+  });
 });
 
 Deno.test("openUrl() tries again after a server's passing trouble, and not after a refusal", async () => {
@@ -302,7 +338,7 @@ Deno.test("openSource() keeps no copy that it cannot open, and names it", () =>
         const open = (name: string) =>
           openSource(`${address}/${name}`, { downloads, patience: QUICK });
         const page = await assertRejects(() => open("page.tar"), Error);
-        assertStringIncludes(page.message, "it is a web page, which came in place of an archive");
+        assertStringIncludes(page.message, "it is a web page and not an archive");
         const cut = await assertRejects(() => open("cut.tar"), Error);
         assertStringIncludes(cut.message, "it is cut off or damaged");
         if (length) {

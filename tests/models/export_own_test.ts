@@ -6,7 +6,7 @@ import { mapRecord } from "../../core/record.ts";
 import { encodeOnnx, encodeTfjsModel } from "../../models/formats/mod.ts";
 import {
   ARTICLE_MODEL,
-  filled,
+  constant,
   type Generator,
   type GeneratorFile,
   glorotUniform,
@@ -24,7 +24,7 @@ const MODEL: ModelConfig = { ...ARTICLE_MODEL, height: 8, width: 8, noiseSize: 4
 
 /** Two doublings, an own order of the layers, a layer within a layer and one with neither bias nor rectifier. */
 function ownGenerator(): Generator {
-  const norm = { gamma: filled([5], 1), beta: zeros([5]) };
+  const norm = { gamma: constant([5], 1), beta: zeros([5]) };
   return layeredGenerator({
     noiseSize: 4,
     params: {
@@ -35,7 +35,9 @@ function ownGenerator(): Generator {
       },
       across: { kernel: glorotUniform([3, 3, 3, 3], 3) },
     },
-    stats: { up: { one: { norm: { moving_mean: zeros([5]), moving_variance: filled([5], 1) } } } },
+    stats: {
+      up: { one: { norm: { moving_mean: zeros([5]), moving_variance: constant([5], 1) } } },
+    },
     draw(layers, noise) {
       const seed = layers.toMaps(layers.dense(noise, "first"), [2, 2, 6]);
       const one = layers.batchNorm(layers.convTranspose2d(seed, "up/one"), "up/one/norm");

@@ -13,7 +13,7 @@ import {
   modelShape,
 } from "../../models/mod.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
-import { grow } from "../../train/grow.ts";
+import { grow, trainedOf } from "../../train/grow.ts";
 import { type GanState, generatorOf, initState } from "../../train/state.ts";
 import { makeTrainStep } from "../../train/step.ts";
 import { randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
@@ -102,7 +102,7 @@ for (const [name, [from, wanted]] of Object.entries(GROWING)) {
   testOnBackends(`a grown generator draws the same pictures, twice as large: ${name}`, async () => {
     const trained = trainedState(from);
     const model = grownModel(from, wanted);
-    const state = grow(trained, { from, to: { model, ema: 0.9 }, seed: 3 });
+    const state = grow(trainedOf(trained), { from, to: { model, ema: 0.9 }, seed: 3 });
     for (const training of [true, false]) {
       const small = await repeated(draw(trained, from, { training }));
       await assertNear(draw(state, model, { training }), small, `training: ${training}`);
@@ -112,7 +112,7 @@ for (const [name, [from, wanted]] of Object.entries(GROWING)) {
   testOnBackends(`a grown discriminator judges pictures by those halved: ${name}`, async () => {
     const trained = trainedState(from);
     const model = grownModel(from, wanted);
-    const state = grow(trained, { from, to: { model, ema: 0.9 } });
+    const state = grow(trainedOf(trained), { from, to: { model, ema: 0.9 } });
     const images = tf.abs(randomTensor<Tensor4D>(9, [4, model.height, model.width, 3]));
     const halved = tf.avgPool(images, 2, 2, "valid");
     await assertNear(judge(state, model, images), judge(trained, from, halved), "detailed");
@@ -132,7 +132,10 @@ for (
 ) {
   testOnBackends(`networks of the same model start with the same bits: ${name}`, async () => {
     const trained = trainedState(model);
-    const state = grow(trained, { from: model, to: { model: grownModel(model, model), ema: 0.9 } });
+    const state = grow(trainedOf(trained), {
+      from: model,
+      to: { model: grownModel(model, model), ema: 0.9 },
+    });
     const { params, stats, average } = trained;
     const networks = { params, stats, average: average! };
     const { optimizer, step, key } = initState(0, { model });
@@ -142,7 +145,7 @@ for (
 
 testOnBackends("networks of the same size may get wider", async () => {
   const trained = trainedState(SMALL), model = grownModel(SMALL, { ...SMALL, widthFactor: 1 / 2 });
-  const state = grow(trained, { from: SMALL, to: { model, ema: 0.9 } });
+  const state = grow(trainedOf(trained), { from: SMALL, to: { model, ema: 0.9 } });
   for (const training of [true, false]) {
     const [now, before] = [draw(state, model, { training }), draw(trained, SMALL, { training })];
     await assertNear(now, before, `training: ${training}`);
@@ -154,10 +157,9 @@ testOnBackends("networks of the same size may get wider", async () => {
 testOnBackends(
   "without a discriminator a fresh one is drawn, without an average the generator is",
   async () => {
-    const { params, stats } = trainedState(SMALL);
+    const { generator } = trainedOf(trainedState(SMALL));
     const model = grownModel(SMALL, LARGE);
-    const only = { params: { generator: params.generator }, stats: { generator: stats.generator } };
-    const state = grow(only, { from: SMALL, to: { model, ema: 0.9 }, seed: 5 });
+    const state = grow({ generator }, { from: SMALL, to: { model, ema: 0.9 }, seed: 5 });
     const fresh = initState(5, { model }).params.discriminator;
     assertEquals(await recordBits(state.params.discriminator), await recordBits(fresh));
     const raw = { params: state.params.generator, stats: state.stats.generator };
@@ -176,7 +178,7 @@ testOnBackends(
       loss: "bce",
       ema: 0.9,
     } as const;
-    const first = grow(trainedState(SMALL), { from: SMALL, to: config });
+    const first = grow(trainedOf(trainedState(SMALL)), { from: SMALL, to: config });
     const images = tf.abs(randomTensor<Tensor4D>(9, [4, model.height, model.width, 3]));
     const eager = makeTrainStep({ ...config, penalty: "r1", penaltyWeight: 1 });
     const compiled = compile(eager);
@@ -218,7 +220,10 @@ const countLeaves = (record: TensorRecord) => flattenRecord(record).length;
 
 testOnBackends("a file keeps a generator that has grown", async () => {
   const config = grownModel(SMALL, LARGE);
-  const state = grow(trainedState(SMALL), { from: SMALL, to: { model: config, ema: 0.9 } });
+  const state = grow(trainedOf(trainedState(SMALL)), {
+    from: SMALL,
+    to: { model: config, ema: 0.9 },
+  });
   const bytes = await encodeGenerator({ network: state.average!, config, metadata: {} });
   const read = decodeGenerator(bytes);
   assertEquals(read.config, config);

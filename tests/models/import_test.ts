@@ -113,7 +113,7 @@ testOnBackends("importGenerator() reads the weights in a .keras archive", async 
 
 /** A tensor as PyTorch lays it out: channels first, outputs before inputs. */
 function asPytorch(path: string, tensor: Tensor, config: ModelConfig): Tensor {
-  const { base: [h, w], seedChannels: c } = modelShape(config);
+  const { base: [h, w], baseChannels: c } = modelShape(config);
   if (path === "params/dense/kernel") {
     const maps = tf.reshape(tensor, [-1, h, w, c]);
     return tf.reshape(tf.transpose(maps, [3, 1, 2, 0]), [h * w * c, -1]);
@@ -148,7 +148,7 @@ testOnBackends("importGenerator() takes a transposed convolution as the first la
     EXPORTED_MODELS[0][1],
     (path, tensor, config) => {
       if (path !== "params/dense/kernel") return asPytorch(path, tensor, config);
-      const { base: [h, w], seedChannels: c } = modelShape(config);
+      const { base: [h, w], baseChannels: c } = modelShape(config);
       return tf.transpose(tf.reshape(tensor, [-1, h, w, c]), [0, 3, 1, 2]);
     },
   );

@@ -40,14 +40,14 @@ Deno.test("the article's model and the quarter of it for 48x40 are built out of 
   assertEquals(modelShape(ARTICLE_MODEL), {
     depth: 4,
     base: [6, 5],
-    seedChannels: 64,
+    baseChannels: 64,
     generatorChannels: [256, 128, 128, 64],
     discriminatorChannels: [32, 64, 128, 128],
   });
   assertEquals(modelShape({ ...ARTICLE_MODEL, height: 48, width: 40, widthFactor: 0.25 }), {
     depth: 3,
     base: [6, 5],
-    seedChannels: 16,
+    baseChannels: 16,
     generatorChannels: [64, 32, 16],
     discriminatorChannels: [8, 16, 32],
   });
@@ -255,5 +255,5 @@ Deno.test("modelShape() refuses width factors that give no network", () => {
     const config = { ...ARTICLE_MODEL, widthFactor };
     assertThrows(() => modelShape(config), RangeError, `${widthFactor}`);
   }
-  assertEquals(modelShape({ ...ARTICLE_MODEL, widthFactor: 1e-9 }).seedChannels, 1);
+  assertEquals(modelShape({ ...ARTICLE_MODEL, widthFactor: 1e-9 }).baseChannels, 1);
 });

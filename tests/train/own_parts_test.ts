@@ -5,7 +5,7 @@ import { dense } from "../../core/layers.ts";
 import { flattenRecord, mapRecord, type TensorRecord, zipRecords } from "../../core/record.ts";
 import type { Scalar, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import { ARTICLE_MODEL } from "../../models/config.ts";
-import { filled, glorotUniform, initialised } from "../../models/initializers.ts";
+import { constant, fromInitializers, glorotUniform } from "../../models/initializers.ts";
 import type { Discriminator, Generator, Network } from "../../models/network.ts";
 import { augmentation } from "../../train/augment.ts";
 import { EMPTY_EPOCH, loadCheckpoint, saveCheckpoint } from "../../train/checkpoint.ts";
@@ -35,7 +35,7 @@ type Layer = { readonly dense: { readonly kernel: Tensor2D } };
 /** An image of 4x4 pixels by one dense layer. */
 const generator: Generator = {
   noiseSize: 3,
-  ...initialised({ params: { dense: { kernel: glorotUniform([3, 48], 0) } }, stats: {} }),
+  ...fromInitializers({ params: { dense: { kernel: glorotUniform([3, 48], 0) } }, stats: {} }),
   apply: ({ params }: Network<Layer>, noise) => ({
     images: tf.reshape(tf.sigmoid(dense(noise, params.dense)), [-1, 4, 4, 3]),
     stats: {},
@@ -44,8 +44,8 @@ const generator: Generator = {
 
 /** A weighted sum of the pixels. */
 const discriminator: Discriminator = {
-  isSteady: true,
-  ...initialised({ params: { dense: { kernel: filled([48, 1], 0.1) } }, stats: {} }),
+  isDeterministic: true,
+  ...fromInitializers({ params: { dense: { kernel: constant([48, 1], 0.1) } }, stats: {} }),
   apply: ({ params }: Network<Layer>, images) => ({
     logits: dense(tf.reshape(images, [images.shape[0], 48]), params.dense),
     stats: {},
@@ -92,6 +92,20 @@ testOnBackends(
   },
   { backends: ["wasm", "webgpu"] },
 );
+
+testOnBackends("images of another size than the generator's are refused in a sentence", () => {
+  const own = { ...PLAIN, generator, discriminator };
+  for (
+    const [config, size] of [[own, 8], [PLAIN, 16], [{ ...PLAIN, alternate: true }, 4]] as const
+  ) {
+    const [drawn, given] = [config === own ? 4 : 8, size].map((side) => `${side}x${side}x3`);
+    assertThrows(
+      () => makeTrainStep(config)(initState(1, config), { images: images(size) }),
+      RangeError,
+      `draws images of ${drawn} where those of the batch are ${given}`,
+    );
+  }
+}, { backends: ["wasm"] });
 
 testOnBackends("a step of one's own networks is the one written out by hand", async () => {
   const config = { ...PLAIN, generator, discriminator, optimizer: both(descent(0.5)) };

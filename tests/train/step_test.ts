@@ -6,7 +6,7 @@ import type { Scalar, Tensor, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "../../models/mod.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import { LOSSES } from "../../train/losses.ts";
-import { type GanParams, type GanState, initState } from "../../train/state.ts";
+import { type GanRecord, type GanState, initState } from "../../train/state.ts";
 import { type Batch, lossesAndGrads } from "../../train/gradients.ts";
 import type { StepConfig } from "../../train/config.ts";
 import { makeTrainStep } from "../../train/step.ts";
@@ -127,7 +127,7 @@ testOnBackends("each network's gradient is that of its own loss alone", async ()
   const { grads } = lossesAndGrads({ params, stats, key }, { images, noise }, makeGan(CONFIG));
   const [, realKey, fakeKey] = splitKey(key, 3);
   // Each loss by itself, with nothing stopped or frozen.
-  const lossOf = (network: keyof GanParams) => (params: GanParams): Scalar => {
+  const lossOf = (network: keyof GanRecord) => (params: GanRecord): Scalar => {
     const drawn = makeGenerator(MODEL).apply(
       { params: params.generator, stats: stats.generator },
       noise!,
@@ -164,11 +164,11 @@ testOnBackends("each network's gradient is that of its own loss alone", async ()
 });
 
 /** Whether it is a bias that a batch normalisation takes out again: its gradient is rounding noise. */
-function hasNoGradient(params: GanParams, path: string): boolean {
+function hasNoGradient(params: GanRecord, path: string): boolean {
   const [network, layer, leaf] = path.split("/");
   const norm = `batch_norm_${layer.split("_").at(-1)}`;
   return leaf === "bias" && /^conv_(transpose_)?\d+$/.test(layer) &&
-    norm in params[network as keyof GanParams];
+    norm in params[network as keyof GanRecord];
 }
 
 /** Half the way between the two points of a central difference, in units of a parameter's usual size. */
@@ -184,7 +184,7 @@ testOnBackends(
     const config = withModel({ leakySlope: 1 });
     const { params, stats } = initState(10, config), key = randomKey(11);
     const batch = batchWithNoise();
-    const at = (params: GanParams) =>
+    const at = (params: GanRecord) =>
       lossesAndGrads({ params, stats, key }, batch, makeGan(config));
     for (const network of ["generator", "discriminator"] as const) {
       const direction = new Map(

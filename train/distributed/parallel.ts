@@ -84,7 +84,7 @@ type PartKind = "discriminator" | "generator" | "both";
 
 /** The discriminator's steps, the last one with the generator's, or that behind it. */
 function makeParts(gan: Gan, ranks: Ranks) {
-  const { discriminatorSteps, alternate } = gan;
+  const { discriminatorSteps = 1, alternate = false } = gan;
   const last = discriminatorSteps - 1;
   const kinds: PartKind[] = [
     ...Array<PartKind>(last).fill("discriminator"),
@@ -134,14 +134,14 @@ function makePart(
     })
   );
 
-  type Sums = { readonly sums: Tensor1D; readonly images: Scalar };
-  const apply = compile((state: GanState, { sums, images }: Sums): PartResult =>
+  type Sums = { readonly sums: Tensor1D; readonly batchSize: Scalar };
+  const apply = compile((state: GanState, { sums, batchSize }: Sums): PartResult =>
     tf.tidy(() => {
       const results = unflat(tf.div(sums, ranks.count), LIKE[kind](state)) as StepResults;
       const after = {
-        both: () => applyResults(state, results, images, gan),
+        both: () => applyResults(state, results, batchSize, gan),
         discriminator: () => applyDiscriminator(state, results, substep, gan),
-        generator: () => applyGenerator(state, results, images, gan),
+        generator: () => applyGenerator(state, results, batchSize, gan),
       }[kind]();
       return { state: after, losses: results.losses };
     })
@@ -155,11 +155,11 @@ function makePart(
     const own = await taken.flat.data<"float32">();
     taken.flat.dispose();
     const sums: Tensor1D = tf.tensor1d(await ranks.allReduce(own));
-    const images = tf.scalar(batch.images.shape[0] * ranks.count);
+    const batchSize = tf.scalar(batch.images.shape[0] * ranks.count);
     try {
-      return apply(state, { sums, images });
+      return apply(state, { sums, batchSize });
     } finally {
-      tf.dispose([sums, images]);
+      tf.dispose([sums, batchSize]);
     }
   };
   const dispose = () => [take, apply].forEach((compiled) => compiled.dispose());
@@ -169,12 +169,12 @@ function makePart(
 /** This rank's part of the noise for the images of all, and a point whose other random numbers are this rank's own. */
 function drawOwn(
   point: Point,
-  images: number,
+  batchSize: number,
   { gan, ranks: { rank, count } }: { readonly gan: Gan; readonly ranks: Ranks },
 ): { readonly point: Point; readonly noise: Tensor2D } {
-  const noise = drawNoise(point, images * count, gan);
+  const noise = drawNoise(point, batchSize * count, gan);
   return {
-    noise: tf.slice(noise, [images * rank], [images]),
+    noise: tf.slice(noise, [batchSize * rank], [batchSize]),
     point: rank === 0 ? point : { ...point, key: foldIn(point.key, OWN_KEYS + rank) },
   };
 }

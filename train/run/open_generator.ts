@@ -11,7 +11,7 @@ import {
   PRETRAINED,
 } from "../../models/generator_file.ts";
 import { findCheckpoints } from "../checkpoint.ts";
-import { generatorOf } from "../state.ts";
+import { generatorOf, networkOf } from "../state.ts";
 import { loadIntact } from "./resume.ts";
 
 /**
@@ -48,9 +48,7 @@ export async function openNewest(
   const { path, checkpoint: { config, progress, state } } = await loadIntact(files);
   const networks = {
     network: generatorOf(state),
-    ...(options.discriminator && {
-      discriminator: { params: state.params.discriminator, stats: state.stats.discriminator },
-    }),
+    ...(options.discriminator && { discriminator: networkOf(state, "discriminator") }),
   };
   const kept = new Set(flattenRecord(networks).map(([, tensor]) => tensor));
   for (const [, tensor] of flattenRecord(state)) if (!kept.has(tensor)) tensor.dispose();

@@ -6,7 +6,7 @@ import type { ModelConfig } from "../../models/config.ts";
 import type { GeneratorFile } from "../../models/generator_file.ts";
 import { findCheckpoints } from "../checkpoint.ts";
 import type { PlainStepConfig } from "../config.ts";
-import type { Trained } from "../grow.ts";
+import { type Trained, trainedOf } from "../grow.ts";
 import { openGenerator, readExported } from "./open_generator.ts";
 import { loadIntact } from "./resume.ts";
 import { runOfCheckpoint } from "./folder.ts";
@@ -41,12 +41,12 @@ export async function openOrigin(place: string): Promise<Origin> {
   const exported = await readExported(files[0], BOTH);
   if (exported !== undefined) return ofGenerator(place, exported);
   const { path, checkpoint: { config, progress, state } } = await loadIntact(files);
-  const { params, stats, average, ...rest } = state;
-  disposeRecord(rest);
+  const { optimizer, key, step } = state;
+  disposeRecord({ optimizer, key, step });
   return {
     ...{ place, step: progress.step, model: config.model },
     settings: await settingsOf(path, place) ?? config,
-    trained: { params, stats, ...(average && { average }) },
+    trained: trainedOf(state),
   };
 }
 
@@ -69,16 +69,7 @@ function ofGenerator(place: string, file: GeneratorFile): Origin {
   return {
     ...{ place, step: Number(step) || undefined, model: config },
     settings: training === undefined ? {} : parseSettings(training, place),
-    trained: {
-      params: {
-        generator: network.params,
-        ...(discriminator && { discriminator: discriminator.params }),
-      },
-      stats: {
-        generator: network.stats,
-        ...(discriminator && { discriminator: discriminator.stats }),
-      },
-    },
+    trained: { generator: network, ...(discriminator && { discriminator }) },
   };
 }
 
@@ -102,6 +93,6 @@ export function describeOrigin({ place, step, model, trained }: Origin, to: Mode
   const fresh = "It holds no discriminator, so a fresh one is drawn";
   return [
     `Starting from ${place}${steps}${grows}`,
-    ...(trained.params.discriminator === undefined ? [fresh] : []),
+    ...(trained.discriminator === undefined ? [fresh] : []),
   ];
 }

@@ -1,7 +1,7 @@
 /** Batch normalisation, with a leaky rectifier behind it, and its gradient on wasm. */
 import type * as tf from "@tensorflow/tfjs";
 import { sizeOf } from "../_backend.ts";
-import { rectify, runLeaky } from "../leaky_relu/wasm.ts";
+import { runLeaky } from "../leaky_relu/wasm.ts";
 import { BATCH_NORM, BATCH_NORM_GRAD, type BatchNormAttrs } from "../operations.ts";
 import { rowChunks, sumRows } from "../wasm/chunks.ts";
 import { type Call, registerNative } from "../wasm/register.ts";
@@ -40,15 +40,11 @@ registerNative<BatchNormAttrs>(BATCH_NORM, ({ native, backend, inputs, attrs, ma
       ofVariance[c] = oldVariance[c] * momentum + unbiased * take;
     }
     for (let i = 0; i < s.length; i++) s[i] = g[i] / Math.sqrt(variances[i % channels] + epsilon);
-    for (let image = 0; image < images; image++) {
-      const skipped = 4 * image * channels;
-      const [to, from] = [y, x].map((info) => address(info) + at * rows + skipped * imageRows);
-      const factors = [scale, beta].map((info) => address(info) + skipped);
-      const args = [to, from, channels, meanAt, ...factors];
-      native.run("scaleChannels", args, rowChunks(imageRows, channels));
-    }
+    // deno-fmt-ignore
+    native.run("scaleChannels", [
+      address(y) + at * rows, input, channels, meanAt, address(scale), address(beta), slope, imageRows,
+    ], rowChunks(rows, channels));
   }
-  rectify(native, y, slope);
   backend.disposeData(scale.dataId);
   return [y, mean, variance, newMean, newVariance];
 });
@@ -66,18 +62,18 @@ registerNative<BatchNormAttrs>(BATCH_NORM_GRAD, ({ native, backend, inputs, attr
   const dz = slope === 1 ? dy : runLeaky(native, { out: dx, y: dy, x: y }, slope);
   for (let batch = 0; batch < batches; batch++) {
     const at = 4 * batch * channels, meanAt = address(mean) + at;
-    const placesOf = (image: number) =>
-      [dx, dz, x].map((info) => address(info) + at * rows + 4 * image * channels * imageRows);
+    const [to, upstream, input] = [dx, dz, x].map((info) => address(info) + at * rows);
+    const options = { rows, channels, sums: 2, groups: images };
+    const sums = sumRows(native, "channelProducts", [upstream, input, meanAt], options);
+    const variances = values(inputs.variance).subarray(batch * channels);
+    const [gamma, a, toGamma, toBeta] = [inputs.gamma, coefficients, dGamma, dBeta].map(values);
+    const b = a.subarray(images * channels), shift = b.subarray(channels);
     const ofProducts = new Float64Array(channels), ofSums = new Float64Array(channels);
     for (let image = 0; image < images; image++) {
-      const [, upstream, input] = placesOf(image);
-      const options = { rows: imageRows, channels, sums: 2 };
-      const sums = sumRows(native, "channelProducts", [upstream, input, meanAt], options);
-      const variance = values(inputs.variance).subarray(batch * channels);
-      const [gamma, a, toGamma, toBeta] = [inputs.gamma, coefficients, dGamma, dBeta].map(values);
       for (let c = 0; c < channels; c++) {
-        const deviation = 1 / Math.sqrt(variance[c] + epsilon), i = image * channels + c;
-        const scale = gamma[i] * deviation, sum = sums[c], product = sums[channels + c];
+        const deviation = 1 / Math.sqrt(variances[c] + epsilon), i = image * channels + c;
+        const sum = sums[i + image * channels], product = sums[i + (image + 1) * channels];
+        const scale = gamma[i] * deviation;
         toBeta[i] = batch === 0 ? sum : toBeta[i] + sum;
         toGamma[i] = batch === 0 ? product * deviation : toGamma[i] + product * deviation;
         a[i] = scale;
@@ -85,17 +81,14 @@ registerNative<BatchNormAttrs>(BATCH_NORM_GRAD, ({ native, backend, inputs, attr
         ofSums[c] -= scale * sum / rows;
       }
     }
-    values(coefficients).set(ofProducts, images * channels);
-    values(coefficients).set(ofSums, (images + 1) * channels);
-    for (let image = 0; image < images; image++) {
-      const [to, upstream, input] = placesOf(image);
-      const rowsOf = (row: number) => address(coefficients) + 4 * row * channels;
-      // deno-fmt-ignore
-      native.run("combineChannels", [
-        to, upstream, input, channels, meanAt,
-        rowsOf(image), rowsOf(images), rowsOf(images + 1),
-      ], rowChunks(imageRows, channels));
-    }
+    b.set(ofProducts);
+    shift.set(ofSums);
+    const [scaleAt, productsAt, sumsAt] = [0, images, images + 1]
+      .map((row) => address(coefficients) + 4 * row * channels);
+    // deno-fmt-ignore
+    native.run("combineChannels", [
+      to, upstream, input, channels, meanAt, scaleAt, productsAt, sumsAt, imageRows,
+    ], rowChunks(rows, channels));
   }
   backend.disposeData(coefficients.dataId);
   return [dx, dGamma, dBeta];

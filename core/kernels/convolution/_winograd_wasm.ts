@@ -20,6 +20,9 @@ const MERGED_CHANNELS = 16;
 /** Tiles that are transformed together. */
 const BLOCK = 24;
 
+/** Tiles that are multiplied together, and the least that are worth reading the filter for. */
+const ROWS = 6, MIN_TILES = 2 * ROWS;
+
 /** Products of a chunk, before they are made less: a fraction of a millisecond. */
 const CHUNK_PRODUCTS = 4e6;
 
@@ -83,6 +86,12 @@ export function isFaster({ x, out, packed, grid: [gh, gw] }: Convolution): boole
   });
 }
 
+/** Tiles that a thread takes at a time, so that few of them do not all go to one: half of its share, and not too few. */
+function shareOf(tiles: number, threads: number): number {
+  if (threads === 1) return tiles;
+  return Math.max(MIN_TILES, ROWS * Math.ceil(tiles / (2 * threads * ROWS)));
+}
+
 /** Computes a convolution for which {@linkcode isFaster}, with a leaky rectifier behind it. */
 export function convolve(
   native: Native,
@@ -109,13 +118,13 @@ export function convolve(
       ...(packed.transposed ? [1, outputs] : [outputs, 1]), scratch,
     ], elementChunks(depth, filterBytes / 4 / depth));
     const tiles = kernels.winogradTiles(taps, images, gh.count, gw.count);
-    const per = Math.ceil(CHUNK_PRODUCTS / (depth * columns * taps ** 2 * 4) / BLOCK);
+    const wanted = Math.ceil(CHUNK_PRODUCTS / (depth * columns * taps ** 2 * 4) / BLOCK) * BLOCK;
     // deno-fmt-ignore
     native.run("winograd", [
       taps, address(x), height, width, channels, phases, gh.from, gw.from, transformed, columns,
       address(out), gh.count, gw.count, outHeight, outWidth, gh.step, gh.first, gw.first,
       bias ? address(bias) : 0, slope, scratch,
-    ], { count: tiles, per: BLOCK * per });
+    ], { count: tiles, per: Math.min(wanted, shareOf(tiles, native.threads)) });
   });
 }
 

@@ -12,7 +12,7 @@ import {
   type ConvAttrs,
 } from "../operations.ts";
 import { nativeOf } from "../wasm/native.ts";
-import { type Call, registerNative } from "../wasm/register.ts";
+import { type Call, registerNative, replaceKernel } from "../wasm/register.ts";
 import * as composed from "./_composed_wasm.ts";
 import * as native from "./_native_wasm.ts";
 
@@ -47,16 +47,7 @@ function infoOf(
   );
 }
 
-/** Takes the place of tfjs's kernel, if there is one; it keeps the function that sets tfjs's up. */
-function replace(kernelName: string, kernelFunc: tf.KernelFunc) {
-  const stock = tf.getKernel(kernelName, "wasm");
-  if (stock != null) tf.unregisterKernel(kernelName, "wasm");
-  tf.registerKernel({ ...stock, kernelName, backendName: "wasm", kernelFunc });
-}
-
-const stock = tf.getKernel("Conv2D", "wasm").kernelFunc;
-
-replace("Conv2D", (call) => {
+replaceKernel("Conv2D", (stock) => (call) => {
   const { x, filter } = call.inputs as Infos, attrs = call.attrs as unknown as StockAttrs;
   const own = nativeOf(call.backend);
   const dilated = [attrs.dilations ?? 1].flat().some((dilation) => dilation > 1);
@@ -65,7 +56,7 @@ replace("Conv2D", (call) => {
   return native.forward(own, call.backend as HostBackend, { x, filter, info });
 });
 
-replace("Conv2DBackpropFilter", ({ inputs, attrs, backend }) => {
+replaceKernel("Conv2DBackpropFilter", () => ({ inputs, attrs, backend }) => {
   const { x, dy } = inputs as Infos, settings = attrs as unknown as StockAttrs;
   const info = infoOf(x.shape, settings.filterShape, settings);
   const own = nativeOf(backend), wasm = backend as HostBackend;
@@ -74,7 +65,7 @@ replace("Conv2DBackpropFilter", ({ inputs, attrs, backend }) => {
     : composed.filterGradient(wasm, { x, dy, info });
 });
 
-replace("Conv2DBackpropInput", ({ inputs, attrs, backend }) => {
+replaceKernel("Conv2DBackpropInput", () => ({ inputs, attrs, backend }) => {
   const { dy, filter } = inputs as Infos, settings = attrs as unknown as StockAttrs;
   const info = infoOf(settings.inputShape, filter.shape, settings);
   const own = nativeOf(backend), wasm = backend as HostBackend;

@@ -24,22 +24,25 @@ export interface SumRowsOptions {
   readonly channels: number;
   /** Sums of each channel. @default {1} */
   readonly sums?: number;
+  /** Groups of as many rows each, which are summed apart. @default {1} */
+  readonly groups?: number;
 }
 
-/** Sums of each channel over all rows, `[sums, channels]`, in double precision. `args` are the kernel's, without sums. */
+/** Sums of each channel over all rows, `[groups, sums, channels]`, in double precision. `args` are the kernel's, without sums. */
 export function sumRows(
   native: Native,
   kernel: KernelName,
   args: readonly number[],
-  { rows, channels, sums = 1 }: SumRowsOptions,
+  { rows, channels, sums = 1, groups = 1 }: SumRowsOptions,
 ): Float64Array {
-  const size = sums * channels, chunks = rowChunks(rows, channels);
+  const size = sums * channels;
+  const chunks = groups === 1 ? rowChunks(rows, channels) : { count: rows, per: rows / groups };
   const count = Math.ceil(chunks.count / chunks.per);
   let result = new Float64Array();
   native.withScratch(8 * size * count, (scratch) => {
     native.run(kernel, [scratch, ...args, channels], chunks);
-    native.kernels.addChunks(scratch, count, size);
-    result = native.doubles(scratch, size).slice();
+    if (groups === 1) native.kernels.addChunks(scratch, count, size);
+    result = native.doubles(scratch, size * groups).slice();
   });
   return result;
 }

@@ -1,4 +1,5 @@
-/** Registering kernels that need the library's own WebAssembly module. */
+/** Registering kernels of the wasm backend. */
+import "@tensorflow/tfjs-backend-wasm";
 import * as tf from "@tensorflow/tfjs";
 import type { HostBackend } from "../_backend.ts";
 import { type Native, nativeOf } from "./native.ts";
@@ -35,4 +36,18 @@ export function registerNative<A = Record<string, never>>(
       });
     },
   });
+}
+
+/**
+ * Takes the place of one of tfjs's wasm kernels, if there is one, which `make` is given for what the new one leaves to it.
+ * The function that sets tfjs's up stays.
+ */
+export function replaceKernel(
+  kernelName: string,
+  make: (stock: tf.KernelFunc) => tf.KernelFunc,
+): void {
+  const backendName = "wasm";
+  const stock: tf.KernelConfig | undefined = tf.getKernel(kernelName, backendName);
+  if (stock != null) tf.unregisterKernel(kernelName, backendName);
+  tf.registerKernel({ ...stock, kernelName, backendName, kernelFunc: make(stock?.kernelFunc) });
 }

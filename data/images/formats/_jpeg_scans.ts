@@ -1,17 +1,17 @@
 import { type JpegHeader, neededPart } from "./_jpeg_header.ts";
 import { entropyEnd, EOI, type Segment, segmentAt, SOS } from "./_jpeg_markers.ts";
 
-/** Progressive files have about ten scans, each of which goes through the whole picture. */
+/** Progressive files have about ten scans, each of which covers the whole image. */
 const MOST_SCANS = 100;
 const COEFFICIENTS = 64; // of a block
 const UNKNOWN = 255;
 
 /**
- * The parts of a JPEG file that make its picture, up to an end marker, whether the file has one or not. What stands
- * behind the last pixel does not count: a film, other pictures, a maker's notes.
+ * The parts of a JPEG file that make up its image, with an end marker, whether the file has one or not. What follows the
+ * last pixel is ignored: a video, other images, a maker's notes.
  *
- * @throws {Error} When the file ends before all pixels, as far as its scans tell, or has very many scans: one of 30
- * bytes costs as much time as the picture is large, for hours in all.
+ * @throws {Error} When pixels are missing, as far as the scans tell, or there are very many scans: each of 30 bytes takes
+ * as long to decode as the whole image, which may add up to hours.
  */
 export function jpegParts(bytes: Uint8Array, header: JpegHeader): Uint8Array[] {
   const parts = [...header.parts];
@@ -28,7 +28,7 @@ export function jpegParts(bytes: Uint8Array, header: JpegHeader): Uint8Array[] {
     if (++scans > MOST_SCANS) {
       throw new Error(
         `Cannot decode the image: the JPEG file has more than ${MOST_SCANS} scans, ` +
-          "so it is corrupt or made to take long.",
+          "so it is corrupt, or made to keep decoders busy.",
       );
     }
     const end = entropyEnd(bytes, next.end);
@@ -46,7 +46,7 @@ export function jpegParts(bytes: Uint8Array, header: JpegHeader): Uint8Array[] {
   return [...parts, Uint8Array.of(0xff, EOI)];
 }
 
-/** A scan's header. Where every scan brings all coefficients, some encoders say anything about which ones it brings. */
+/** A scan's header. Where every scan has all coefficients, some encoders write nonsense about which ones it has. */
 function scanHeader(bytes: Uint8Array, { start, end }: Segment, { isProgressive }: JpegHeader) {
   const all = [0, COEFFICIENTS - 1, 0];
   const copy = bytes.slice(start, end);
@@ -54,13 +54,13 @@ function scanHeader(bytes: Uint8Array, { start, end }: Segment, { isProgressive 
   return copy;
 }
 
-/** Keeps the lowest bit that has come of every component's 64 coefficients. */
+/** Tracks the lowest bit that has arrived of the 64 coefficients of every component. */
 function progressOf({ components, isProgressive }: JpegHeader) {
   const known = new Map(
     components.map((id) => [id, new Uint8Array(COEFFICIENTS).fill(UNKNOWN)]),
   );
   return {
-    /** Takes a scan by its header. */
+    /** Adds a scan by its header. */
     add(content: Uint8Array): void {
       const count = content[0];
       const [first, last, bits] = isProgressive
@@ -70,9 +70,9 @@ function progressOf({ components, isProgressive }: JpegHeader) {
         known.get(content[1 + i * 2])?.fill(bits & 15, first, last + 1);
       }
     },
-    /** Nothing can follow. */
+    /** Whether nothing is left to come. */
     isComplete: () => [...known.values()].every((lowest) => lowest.every((bit) => bit === 0)),
-    /** Every colour has come, if not in all details: an encoder may leave those out. */
+    /** Whether every colour has arrived, if not with all details: an encoder may leave those out. */
     isVisible: () => [...known.values()].every(([mean]) => mean !== UNKNOWN),
   };
 }

@@ -12,11 +12,11 @@ interface Chunk {
 
 const SIGNATURE_SIZE = 8;
 const IHDR = 0x49484452;
-/** What the picture is made of. An animation's frames (fcTL, fdAT) and all notes are left out. */
+/** What the still image is made of: without the frames of an animation (fcTL, fdAT) and all notes. */
 const NEEDED = ["IHDR", "PLTE", "tRNS", "IDAT"];
 /** A chunk without content. */
 const END = Uint8Array.of(0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82);
-/** Notes that say more than a few pages are none that are looked for. */
+/** Notes that are larger are not those that are looked for. */
 const MOST_NOTE_BYTES = 2 ** 22;
 
 /**
@@ -49,8 +49,8 @@ export function readPngHeader(bytes: Uint8Array): Header<"PNG"> {
 }
 
 /**
- * The file with nothing but what its still picture is made of, up to an end chunk, whether it has one or not: an
- * animation's frames are of other sizes, and what stands behind the last pixel does not count.
+ * The parts of the file that make up its still image, with an end chunk, whether the file has one or not: the frames of an
+ * animation may have other sizes, and what follows the last pixel is ignored.
  */
 export function stillPng(bytes: Uint8Array): Uint8Array[] {
   const parts = [bytes.subarray(0, SIGNATURE_SIZE)];
@@ -58,7 +58,7 @@ export function stillPng(bytes: Uint8Array): Uint8Array[] {
   return [...parts, END];
 }
 
-/** The chunks up to the end chunk, as far as they are whole. */
+/** The complete chunks before the end chunk. */
 function* chunksOf(bytes: Uint8Array): Generator<Chunk, void, void> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = SIGNATURE_SIZE, end = at; at + 12 <= bytes.length; at = end) {
@@ -70,7 +70,7 @@ function* chunksOf(bytes: Uint8Array): Generator<Chunk, void, void> {
   }
 }
 
-/** Older ImageMagick keeps EXIF data as a text of hexadecimal digits: a name, its length, and the data. */
+/** Older versions of ImageMagick write EXIF data as text: a name, the length, and the data in hexadecimal digits. */
 function orientationOfNote(name: "tEXt" | "zTXt", content: Uint8Array): Orientation | undefined {
   const end = content.indexOf(0);
   const keyword = String.fromCharCode(...content.subarray(0, Math.min(end, 79)));
@@ -81,7 +81,7 @@ function orientationOfNote(name: "tEXt" | "zTXt", content: Uint8Array): Orientat
   return digits.length % 2 === 0 ? readOrientation(Uint8Array.fromHex(digits)) : undefined;
 }
 
-/** What is packed from there on; nothing where it is damaged, as notes are no reason to refuse a picture. */
+/** What is packed from there on; undefined where it is damaged, since notes are no reason to refuse an image. */
 function inflated(content: Uint8Array, at: number): Uint8Array | undefined {
   try {
     return new Uint8Array(

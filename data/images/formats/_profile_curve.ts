@@ -1,4 +1,4 @@
-/** From a value of a device, 0 … 1, to light, 0 … 1. */
+/** From a device's value to linear light, both 0 … 1. */
 export type Curve = (value: number) => number;
 
 const CURV = 0x63757276;
@@ -27,7 +27,7 @@ export function curveOf(tag: DataView): Curve {
   return (x) => x >= d ? (a * x + b) ** g + e : c * x + f;
 }
 
-/** Nothing at all, one power, or a table between whose entries lines are drawn. */
+/** The identity, a power, or a table that is interpolated linearly. */
 function sampled(tag: DataView): Curve {
   const count = tag.getUint32(8);
   if (count === 0) return (x) => x;
@@ -44,7 +44,7 @@ function sampled(tag: DataView): Curve {
   };
 }
 
-const STEPS = 2 ** 14; // four to a level where the curve is steepest
+const STEPS = 2 ** 14; // four for each level where the curve is steepest
 const encoded = Uint8Array.from({ length: STEPS + 1 }, (_, i) => {
   const light = i / STEPS;
   return Math.round(
@@ -52,7 +52,7 @@ const encoded = Uint8Array.from({ length: STEPS + 1 }, (_, i) => {
   );
 });
 
-/** The level of sRGB, 0 … 255, by its light; what no screen of sRGB shows becomes the nearest it does. */
+/** The sRGB value, 0 … 255, of linear light, clipped to the range that sRGB has. */
 export function encodedSrgb(light: number): number {
   return encoded[Math.min(Math.max(Math.round(light * STEPS), 0), STEPS)];
 }

@@ -1,7 +1,7 @@
-/** How many bytes of a file's beginning {@linkcode pictureFormat} looks at. */
+/** How many of a file's first bytes {@linkcode pictureFormat} looks at. */
 export const SIGNATURE_BYTES = 256;
 
-/** Formats that begin with fixed bytes, as text of one character a byte (`\0` … `\xff`), at the start of the file. */
+/** Formats whose files begin with fixed bytes, written as text of one character a byte (`\0` … `\xff`). */
 const BEGINNINGS: readonly (readonly [format: string, ...beginnings: string[]])[] = [
   ["JPEG", "\xff\xd8\xff"],
   ["PNG", "\x89PNG\r\n\x1a\n"],
@@ -28,7 +28,7 @@ const BEGINNINGS: readonly (readonly [format: string, ...beginnings: string[]])[
   ["PDF", "%PDF-"],
 ];
 
-/** What a file of ISO's base media format holds, by the brands that it names; the first that fits. */
+/** What a file in the ISO base media format holds, by the brands that it names; the first match counts. */
 const BRANDS: readonly (readonly [format: string, brands: RegExp])[] = [
   ["AVIF", /^avi[fs]$/],
   ["HEIC", /^he[iv][cxms]$/],
@@ -40,8 +40,8 @@ const BRANDS: readonly (readonly [format: string, brands: RegExp])[] = [
 const BMP_HEADERS = [12, 40, 52, 56, 64, 108, 124];
 
 /**
- * The name of a picture's format by the first {@linkcode SIGNATURE_BYTES} of its file, whatever the file is called;
- * undefined where no format is known that begins so. Only JPEG, PNG and WebP can be decoded.
+ * The name of an image format by the first {@linkcode SIGNATURE_BYTES} of a file, whatever the file is called; undefined
+ * where no known format begins like this. Only JPEG, PNG and WebP can be decoded.
  */
 export function pictureFormat(beginning: Uint8Array): string | undefined {
   const text = latin1(beginning.subarray(0, SIGNATURE_BYTES));

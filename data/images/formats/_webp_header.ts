@@ -6,10 +6,10 @@ const [EXIF, ICCP] = [0x45584946, 0x49434350];
 const ANIMATED = 2; // a flag of VP8X
 
 /**
- * Reads size, orientation and colour profile of a WebP file. The size stands in the first chunk: VP8 (lossy), VP8L
- * (lossless) or VP8X, which other chunks follow.
+ * Reads size, orientation and colour profile of a WebP file. The size is in the first chunk: VP8 (lossy), VP8L (lossless)
+ * or VP8X, which other chunks follow.
  *
- * @throws {Error} When the file ends before its size, or moves.
+ * @throws {Error} When the file ends before its size, or is animated.
  */
 export function readWebpHeader(bytes: Uint8Array): Header<"WebP"> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -27,7 +27,7 @@ export function readWebpHeader(bytes: Uint8Array): Header<"WebP"> {
   if (kind !== VP8X) throw new Error("Cannot decode the image: the WebP header is corrupt.");
   if (view.getUint8(20) & ANIMATED) {
     throw new Error(
-      "Cannot decode the image: it is a moving WebP picture; save one picture of it as a file.",
+      "Cannot decode the image: it is an animated WebP file; save one of its frames as a file.",
     );
   }
   const side = (at: number) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16) + 1;
@@ -42,7 +42,7 @@ export function readWebpHeader(bytes: Uint8Array): Header<"WebP"> {
   };
 }
 
-/** Chunks are a name, a length and so many bytes, and one more where the length is odd. */
+/** A chunk is a name, a length and that many bytes, plus one where the length is odd. */
 function chunkOf(view: DataView, name: number): Uint8Array | undefined {
   for (let at = 12; at + 8 <= view.byteLength;) {
     const length = view.getUint32(at + 4, true);

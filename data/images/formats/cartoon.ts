@@ -1,15 +1,15 @@
-/** Embedded cartoon faces as files: drawings, which become pixels where files are decoded. */
+/** Drawn cartoon faces as files, which become pixels when they are decoded. */
 import type { Image } from "../image.ts";
 import type { Header } from "./header.ts";
 import { decodeSvg } from "./imagescript.ts";
 
-/** Size of a face in pixels, as that of an aligned portrait of CelebA. */
+/** The size of a face in pixels: that of an aligned portrait of CelebA. */
 export const [WIDTH, HEIGHT] = [178, 218];
 
 /** Tells these drawings from other SVG files, which are not decoded. */
 const MARK = "<!-- a cartoon face of Nash -->";
 
-/** A file of a drawing, which is square. */
+/** The file of a square drawing. */
 export function cartoonFile(svg: string): Uint8Array {
   return new TextEncoder().encode(MARK + svg);
 }
@@ -22,7 +22,7 @@ export function readCartoonHeader(bytes: Uint8Array): Header<"cartoon"> | undefi
     : undefined;
 }
 
-/** The middle columns of a drawing: red, green, blue, alpha. Half of its size takes a quarter of the time. */
+/** The middle columns of a drawing, with an alpha channel. Half of its size takes a quarter of the time. */
 export async function decodeCartoon(bytes: Uint8Array, reduction: number): Promise<Image> {
   const [width, height] = [WIDTH / reduction, HEIGHT / reduction];
   const { width: side, data } = await decodeSvg(new TextDecoder().decode(bytes), height);

@@ -28,7 +28,7 @@ export type ImageHeader = JpegHeader | Header<"PNG" | "WebP" | "cartoon">;
 /**
  * Reads format, size and orientation of a JPEG, PNG or WebP file.
  *
- * @throws {Error} When the bytes are none of them, or end before the size, or are of a kind that is not decoded rightly.
+ * @throws {Error} When the bytes are in another format, end before the size, or are of a kind that cannot be decoded.
  */
 export function readHeader(bytes: Uint8Array): ImageHeader {
   if (bytes.length === 0) throw new Error("Cannot decode the image: the file is empty.");
@@ -41,12 +41,12 @@ export function readHeader(bytes: Uint8Array): ImageHeader {
   throw new Error(
     format === undefined
       ? `Cannot decode the image: ${whatItIs(bytes)}`
-      : `Cannot decode the image: it is ${article(format)} ${format} picture; ` +
+      : `Cannot decode the image: it is ${article(format)} ${format} image; ` +
         "convert it to JPEG, PNG or WebP first.",
   );
 }
 
-/** By how the name is spoken. */
+/** By how the name is pronounced. */
 function article(format: string): "a" | "an" {
   return /^[AIO]|^(SVG|MNG)$/.test(format) ? "an" : "a";
 }
@@ -56,15 +56,15 @@ function whatItIs(bytes: Uint8Array): string {
   const beginning = bytes.subarray(0, SIGNATURE_BYTES);
   const text = String.fromCharCode(...beginning);
   if (/^\s*<(!doctype html|html|head)\b/i.test(text)) {
-    return "it is a web page, as servers send in place of a picture; download it again.";
+    return "it is a web page, which a server sent in place of an image; download it again.";
   }
   if (isLfsPointer(bytes)) {
-    return "it only names a picture that is kept by Git LFS; fetch it with git lfs pull.";
+    return "it is a Git LFS pointer to an image; fetch the image with git lfs pull.";
   }
   if (beginning.every((byte) => byte === 0)) {
-    return "it begins with zeros, as of a download that broke off; download it again.";
+    return "it begins with zeros, like an interrupted download; download it again.";
   }
   const first = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, "0"));
-  return `it begins with the bytes ${first.join(" ")}, so it is neither JPEG, PNG nor WebP; ` +
-    "convert it, or take it out of the folder.";
+  return `it begins with the bytes ${first.join(" ")}, so it is not JPEG, PNG or WebP; ` +
+    "convert it, or remove it from the folder.";
 }

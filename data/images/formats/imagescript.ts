@@ -1,8 +1,8 @@
 import type { Image } from "../image.ts";
 import { codec } from "./_codec.ts";
 
-// The package's own entry point loads a native library and so needs --allow-ffi, which gives up Deno's sandbox; its
-// WebAssembly modules alone need no permission at all.
+// The package's own entry point loads a native library, for which Deno would have to give up its sandbox (--allow-ffi);
+// its WebAssembly modules alone need no permission.
 
 const memoryOf = ({ memory }: Exports) => memory.buffer;
 const png = codec("PNG", async () => {

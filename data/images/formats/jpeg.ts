@@ -3,7 +3,7 @@ import { codec } from "./_codec.ts";
 import type { JpegHeader } from "./_jpeg_header.ts";
 import { jpegParts } from "./_jpeg_scans.ts";
 
-/** How many stored columns and rows become one: the decoder leaves out what would not be seen, and so is faster. */
+/** How many stored columns and rows become one: the decoder skips details that would not be seen, and so is faster. */
 export type Reduction = 1 | 2 | 4 | 8;
 
 /** libjpeg-turbo as @cwasm/jpeg-turbo compiles it, with the functions of its TurboJPEG interface. */
@@ -21,7 +21,7 @@ interface Exports {
 
 interface Decoder {
   readonly exports: Exports;
-  /** The first warning while a picture was decoded. */
+  /** The first warning while an image was decoded. */
   readonly warning: () => string;
 }
 
@@ -69,7 +69,7 @@ export async function decodeJpeg(
   return { width, height, channels: 3, data: hasInks ? lightOf(data) : data };
 }
 
-/** What is left of white light by four inks, which JPEG files keep inverted: 255 is no ink. */
+/** What four inks leave of white light. JPEG files store them inverted: 255 is no ink. */
 function lightOf(inks: Uint8Array): Uint8Array {
   const light = new Uint8ClampedArray(inks.length / 4 * 3); // rounds what is stored in it
   for (let from = 0, to = 0; from < inks.length; from += 4) {
@@ -85,14 +85,14 @@ function allocate({ malloc }: Exports, bytes: number): number {
   return at;
 }
 
-/** The package's own entry point reads a file by Node's means; an instance that is made here needs no permission. */
+/** The package's own entry point reads a file through Node; an instance that is made here needs no permission. */
 async function load(): Promise<Decoder> {
   // @ts-ignore TypeScript does not know source phase imports yet; this gives a WebAssembly.Module
   const module: WebAssembly.Module = await import.source("@cwasm/jpeg-turbo/jpeg-turbo.wasm");
   const imports: WebAssembly.Imports = { env: {}, wasi_snapshot_preview1: {} };
   for (const { module: from, name } of WebAssembly.Module.imports(module)) {
     imports[from][name] = () => {
-      throw new Error(`the decoder called ${name}`); // longjmp above all: it gave up
+      throw new Error(`the decoder called ${name}`); // longjmp above all, with which it gives up
     };
   }
   imports.env.setjmp = () => 0; // a failure never comes back here
@@ -107,8 +107,8 @@ async function load(): Promise<Decoder> {
 }
 
 /**
- * Where the decoder writes its first warning: a text of 200 bytes that says "No error" at first. The package exports no
- * function that tells it, and what the others return does not tell missing pixels from a few bytes too many.
+ * Where the decoder writes its first warning: a text of 200 bytes that is "No error" at first. No function that the
+ * package exports returns it, and without it missing pixels look like a few surplus bytes.
  */
 function placeOfWarnings({ memory }: Exports): number | undefined {
   const SIZE = 200;

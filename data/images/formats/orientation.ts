@@ -1,6 +1,6 @@
 import type { Image } from "../image.ts";
 
-/** How EXIF says that stored rows and columns are to be seen: 1 is as stored, 2 … 8 are turned or mirrored. */
+/** How stored rows and columns are meant to be seen, by EXIF: 1 as stored, 2 … 8 turned or mirrored. */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 const ORIENTATION_TAG = 0x0112;
@@ -8,8 +8,8 @@ const [SHORT, LONG] = [3, 4];
 const EXIF_NAME = [0x45, 0x78, 0x69, 0x66, 0, 0]; // "Exif" and two zeros
 
 /**
- * Reads the orientation from EXIF data (a TIFF header and its first directory, behind the name "Exif" or without it); 1
- * where it holds none or is damaged: a camera's notes are no reason to refuse its picture.
+ * Reads the orientation from EXIF data (a TIFF header and its first directory, with or without the name "Exif" before it);
+ * 1 where there is none or the data is damaged, since a camera's notes are no reason to refuse its photo.
  */
 export function readOrientation(exif: Uint8Array): Orientation {
   const name = EXIF_NAME.every((byte, i) => exif[i] === byte) ? EXIF_NAME.length : 0;
@@ -34,25 +34,25 @@ export function readOrientation(exif: Uint8Array): Orientation {
   return 1;
 }
 
-/** How to walk through the stored pixels to see the picture upright. */
+/** How to walk through the stored pixels to see the image upright. */
 export function wayOf(orientation: Orientation) {
   return {
     /** Stored rows become columns. */
     turned: orientation >= 5,
-    /** The left top corner is at the right of what is stored. */
+    /** The top left corner is stored at the right. */
     fromRight: [2, 3, 7, 8].includes(orientation),
-    /** It is at the bottom. */
+    /** It is stored at the bottom. */
     fromBottom: [3, 4, 6, 7].includes(orientation),
   };
 }
 
-/** The picture as it is to be seen: upright. */
+/** The upright image. */
 export function orient(image: Image, orientation: Orientation): Image {
   if (orientation === 1) return image;
   const { width: columns, height: rows, data } = image;
   const { turned, fromRight, fromBottom } = wayOf(orientation);
   const [width, height] = turned ? [rows, columns] : [columns, rows];
-  // Walking right and down in the result, as steps between stored pixels, from the stored pixel of its left top corner.
+  // Steps between stored pixels that go right and down in the result, from the pixel of its top left corner.
   const column = fromRight ? -1 : 1;
   const row = fromBottom ? -columns : columns;
   const corner = (fromRight ? columns - 1 : 0) + (fromBottom ? (rows - 1) * columns : 0);

@@ -9,12 +9,12 @@ const BITS = 8;
 const [RGB, RGBA] = [2, 6]; // colour types
 const [NO_FILTER, PAETH] = [0, 4];
 
-/** What {@linkcode encodePng} does besides. */
+/** Options of {@linkcode encodePng}. */
 export interface PngOptions {
-  /** Texts to keep in the file, by their keywords (Title, Author, Copyright …); in ASCII. */
+  /** ASCII texts to store in the file, by their keywords (Title, Author, Copyright …). */
   readonly notes?: Readonly<Record<string, string>>;
   /**
-   * Whether to store differences from neighbours: photographs get smaller, drawings with flat areas larger.
+   * Whether to store differences from neighbours, which makes photos smaller, and drawings with flat areas larger.
    * @default true
    */
   readonly differences?: boolean;
@@ -67,10 +67,9 @@ export async function decodePng(bytes: Uint8Array): Promise<Image> {
 }
 
 /**
- * The same file with its pixels packed anew, or undefined when it is damaged.
- *
- * imagescript's decoder refuses deflate blocks without any distance code ("code -8"). They are valid, and some encoders
- * write them, imagescript's own among them. It refuses more bytes than the pixels need, too, which other decoders drop.
+ * The same file with its pixels packed again, or undefined when it is damaged. imagescript's decoder refuses deflate
+ * blocks without any distance code ("code -8"), although they are valid and some encoders write them, and more bytes
+ * than the pixels need, which other decoders ignore.
  */
 function repacked([signature, ...chunks]: readonly Uint8Array[]): Uint8Array | undefined {
   const before: Uint8Array[] = [];
@@ -94,9 +93,9 @@ function repacked([signature, ...chunks]: readonly Uint8Array[]): Uint8Array | u
   }
 }
 
-/** More bytes than this behind the last pixel are made to fill the memory. */
+/** A file with more surplus bytes than this is made to fill the memory. */
 const MOST_SURPLUS_BYTES = 2 ** 20;
-/** Numbers stored for a pixel, by the colour type. */
+/** Values stored for a pixel, by the colour type. */
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 /** The passes of interlaced rows: the first column and row of each, and the steps to the next. */
 const PASSES = [
@@ -104,7 +103,7 @@ const PASSES = [
   [0, 1, 1, 2],
 ];
 
-/** How many bytes the rows of a PNG have, each with the number of its filter, by its header chunk. */
+/** How many bytes the rows of a PNG take, each with the number of its filter, by the header chunk. */
 function pixelBytes(header: DataView): number {
   const [width, height] = [header.getUint32(8), header.getUint32(12)];
   const [depth, colorType] = [header.getUint8(16), header.getUint8(17)];

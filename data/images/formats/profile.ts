@@ -1,28 +1,28 @@
-/** ICC profiles, which say what the numbers of a picture's colours mean: to sRGB, by specification ICC.1:2022. */
+/** Conversion to sRGB by ICC profiles, which say what the colour values of an image mean (ICC.1:2022). */
 import { type Curve, curveOf, encodedSrgb } from "./_profile_curve.ts";
 
 /** Nine numbers, row by row. */
 type Matrix = readonly number[];
 
-/** Turns colours into sRGB, in place: three values of every `stride`. */
+/** Converts colours to sRGB in place: three values of every `stride`. */
 export type ToSrgb = (data: Uint8Array, stride: 3 | 4) => void;
 
-/** What the numbers of a picture stand for, in the words of ICC profiles. */
+/** What the values of a pixel stand for, in the words of ICC profiles. */
 export type ColorSpace = "GRAY" | "RGB " | "CMYK";
 
 /** What is known of a profile. */
 export interface Profile {
-  /** What it calls itself. */
+  /** Its own name. */
   readonly name: string;
-  /** Of which pictures it is, as it means nothing for others; undefined where it is damaged. */
+  /** The images that it is for; undefined where it is damaged. */
   readonly space?: string;
-  /** Undefined where it is sRGB already, as far as 8 bits show. */
+  /** Undefined where the profile is sRGB already, to 8 bits. */
   readonly toSrgb?: ToSrgb;
-  /** Whether colours are left as they are, since they cannot be turned: tables of many numbers, as of printers. */
+  /** Whether colours are left as they are, since the profile needs large tables, as those of printers do. */
   readonly isUnknown: boolean;
 }
 
-/** Colours of sRGB in the XYZ of ICC profiles, whose white is that of 5000 K: IEC 61966-2-1, adapted by Bradford. */
+/** From sRGB to the XYZ of ICC profiles, whose white has 5000 K: IEC 61966-2-1, adapted by Bradford. */
 const SRGB_TO_XYZ: Matrix = [
   ...[0.4360747, 0.3850649, 0.1430804],
   ...[0.2225045, 0.7168786, 0.0606169],
@@ -30,13 +30,13 @@ const SRGB_TO_XYZ: Matrix = [
 ];
 const XYZ_TO_SRGB = inverse(SRGB_TO_XYZ);
 const HEADER_BYTES = 128;
-/** Tables from device colours, which come before curves and matrix. */
+/** Tables for device colours, which take precedence over curves and matrix. */
 const TABLES = ["A2B0", "A2B1", "A2B2", "D2B0", "D2B1", "D2B2"];
 
 const MOST_KEPT = 16;
 const kept: { readonly bytes: Uint8Array; readonly profile: Profile }[] = [];
 
-/** What a profile says; pictures of one camera carry the same one, so the last few are kept. */
+/** Parses a profile. Photos of one camera have the same one, so the last few are kept. */
 export function readProfile(bytes: Uint8Array): Profile {
   const known = kept.find((one) => isSame(one.bytes, bytes));
   if (known) return known.profile;
@@ -75,7 +75,7 @@ function tagsOf(bytes: Uint8Array): Map<string, DataView> {
   return tags;
 }
 
-/** The conversion by curves and a matrix, or by the one curve of gray; undefined where the profile has neither. */
+/** The conversion by curves and a matrix, or by the single curve of gray; undefined where the profile has neither. */
 function conversion(bytes: Uint8Array, tags: Map<string, DataView>): ToSrgb | undefined {
   const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
   const [colors, connection] = [lettersAt(header, 16), lettersAt(header, 20)];
@@ -107,7 +107,7 @@ function colorConversion(curves: readonly Curve[], matrix: Matrix): ToSrgb {
   };
 }
 
-/** Gray goes by its first value. Its curve gives light or, with Lab, lightness. */
+/** Of gray images the first value counts. The curve gives light or, with Lab, lightness. */
 function grayConversion(curve: Curve, isLightness: boolean): ToSrgb {
   const table = Uint8Array.from({ length: 256 }, (_, i) => {
     const value = curve(i / 255);
@@ -118,13 +118,13 @@ function grayConversion(curve: Curve, isLightness: boolean): ToSrgb {
   };
 }
 
-/** CIE's Y, 0 … 1, by its lightness, 0 … 1. */
+/** CIE's luminance Y for a lightness, both 0 … 1. */
 function lightOf(lightness: number): number {
   const root = (lightness * 100 + 16) / 116;
   return root > 6 / 29 ? root ** 3 : (root - 4 / 29) * 3 * (6 / 29) ** 2;
 }
 
-/** Whether colours of every kind stay what they are, within one level. */
+/** Whether all kinds of colours stay what they are, within one level. */
 function isIdentity(convert: ToSrgb): boolean {
   const LEVELS = [0, 1, 8, 32, 64, 96, 128, 160, 192, 224, 254, 255];
   const colors = Uint8Array.from(
@@ -139,7 +139,7 @@ function xyzOf(tag: DataView): number[] {
   return [8, 12, 16].map((at) => tag.getInt32(at) / 65536);
 }
 
-/** The text of a description: ASCII in version 2, texts in several languages in version 4, of which the first counts. */
+/** The text of a description: ASCII in version 2, in version 4 the first of texts in several languages. */
 function nameOf(tag: DataView | undefined): string | undefined {
   if (!tag) return undefined;
   const bytes = new Uint8Array(tag.buffer, tag.byteOffset, tag.byteLength);

@@ -1,4 +1,4 @@
-/** Where the whole members of a gzip file end: the runtime takes whatever stands behind them for damage. */
+/** Where the complete members of a gzip file end: the runtime takes whatever follows them for damage. */
 import { Readable } from "node:stream";
 import { createInflateRaw } from "node:zlib";
 import { piecesOf } from "./bytes.ts";
@@ -6,12 +6,12 @@ import { piecesOf } from "./bytes.ts";
 const MAGIC = [0x1f, 0x8b, 8];
 const HEADER_BYTES = 10;
 const TRAILER_BYTES = 8;
-/** More than a header with its name and comment has. */
+/** No header with a name and a comment is longer. */
 const MOST_HEADER_BYTES = 2 ** 17;
 /** Flags, as RFC 1952 calls them. */
 const [FHCRC, FEXTRA, FNAME, FCOMMENT] = [2, 4, 8, 16];
 
-/** The place behind the last member that is whole, in bytes; 0 where the first is not. Check sums are not looked at. */
+/** The end of the last complete member, in bytes; 0 where the first is not complete. Check sums are ignored. */
 export async function endOfGzip(path: string): Promise<number> {
   using file = await Deno.open(path);
   const { size } = await file.stat();

@@ -1,12 +1,12 @@
 /** Symbolic links inside an archive. */
 
-/** What lies under a name: something, or a link to another name. */
+/** What a name stands for: content, or a link to another name. */
 export type Node<T> = { readonly content: T } | { readonly target: string };
 
-/** As many as Linux follows. */
+/** The same as in Linux. */
 const MOST_STEPS = 40;
 
-/** What a name stands for in the end; undefined where it leads to nothing, out of the archive, or round in a circle. */
+/** What a name leads to in the end; undefined where that is nothing, outside the archive, or a circle. */
 export function followLink<T>(name: string, nodes: ReadonlyMap<string, Node<T>>): T | undefined {
   let left = name.split("/");
   const done: string[] = [];

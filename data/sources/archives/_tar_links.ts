@@ -1,15 +1,14 @@
-/** What a tar with links in it holds when it is unpacked. */
 import { followLink, type Node } from "./_links.ts";
 import { entryName, isImageName } from "../choice/names.ts";
 import type { Content } from "./tar_header.ts";
 import type { Member } from "./tar_members.ts";
 
 /**
- * Unpacks in thought: a hard link is what its target's name stood for until then, a later entry takes the place of one of
- * the same name, and symbolic links lead to what is there in the end. Links that lead to nothing, or out of the archive,
- * are no images.
+ * What a tar with links would hold once it is unpacked: a hard link is what its target's name stood for until then, a
+ * later entry replaces one of the same name, and symbolic links lead to what is there in the end. Links that lead
+ * nowhere, or out of the archive, are not images.
  *
- * @returns The bytes of the images, by the places of their entries among all.
+ * @returns Where the bytes of the images are, by the numbers of their entries.
  */
 export async function followLinks(
   entries: AsyncIterable<Member>,

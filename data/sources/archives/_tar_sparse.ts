@@ -1,8 +1,8 @@
-/** Files with holes in a tar, as GNU writes them: only what lies between the holes is in the archive. */
+/** Sparse files in a tar, as GNU writes them: only what lies between the holes is in the archive. */
 import type { readAhead } from "./bytes.ts";
 import { BLOCK_BYTES, type Content, readNumber } from "./tar_header.ts";
 
-/** Bytes of a file that lie one after another in the archive. */
+/** A part of a sparse file; the parts follow one another in the archive. */
 export interface SparsePart {
   /** Where they belong in the file. */
   readonly at: number;
@@ -10,12 +10,12 @@ export interface SparsePart {
   readonly length: number;
 }
 
-/** Number and number, of where the bytes of a part belong and how many they are. */
+/** Two numbers: where a part belongs, and how many bytes it has. */
 const PAIR_BYTES = 24;
 const MOST_PARTS = 2 ** 16;
 const MOST_LIST_BYTES = 2 ** 20;
 
-/** The oldest way: parts stand in the header, and in blocks behind it where there are many. */
+/** The oldest format: the parts are in the header, and in blocks after it where there are many. */
 export async function partsOfHeader(
   header: Uint8Array,
   offset: number,
@@ -40,7 +40,7 @@ export async function partsOfHeader(
   return { offset, size: readNumber(header.subarray(483, 495)), parts };
 }
 
-/** The first ways of pax, 0.0 and 0.1: parts stand in its records, each by itself or all in a list. */
+/** The formats 0.0 and 0.1 of pax: the parts are in its records, each by itself or all in a list. */
 export function partsOfRecords(
   records: readonly (readonly [key: string, value: string])[],
   { offset, size }: Content,
@@ -57,7 +57,7 @@ export function partsOfRecords(
   return { offset, size: whole, parts: pairs(numbers) };
 }
 
-/** The last way of pax, 1.0: parts stand before the bytes, a number a line, the first of which counts them. */
+/** The format 1.0 of pax: the parts are listed before the bytes, one number a line, the first of which counts them. */
 export async function partsOfText(
   records: readonly (readonly [key: string, value: string])[],
   { offset, size }: Content,

@@ -1,10 +1,10 @@
-/** The frames of a zstd file: the runtime unpacks the first of several, and takes what follows for damage. */
+/** The frames of a zstd file: the runtime unpacks only the first, and takes the others for damage. */
 
 const MAGIC = 0xfd2fb528;
-/** Frames that hold no data begin with this number and the 15 behind it. */
+/** Frames without data begin with this number or one of the next 15. */
 const SKIPPED_MAGIC = 0x184d2a50;
 const RLE = 1;
-/** In bytes, by the flags of a frame's header: of the dictionary's number, and of the content's size. */
+/** Bytes of the dictionary's number and of the content's size, by the flags of a frame's header. */
 const DICTIONARY_BYTES = [0, 1, 2, 4];
 const SIZE_BYTES = [0, 2, 4, 8];
 
@@ -14,12 +14,12 @@ export interface Section {
   readonly end: number;
 }
 
-/** The frames with data, as RFC 8878 describes them, up to what is none; the last may be cut off. */
+/** The frames with data, as RFC 8878 describes them; the last may be cut off. */
 export async function* zstdFrames(path: string): AsyncGenerator<Section, void, void> {
   using file = await Deno.open(path);
   const { size } = await file.stat();
   const read = async (at: number, length: number) => {
-    const bytes = new Uint8Array(length); // zeros behind the file's end
+    const bytes = new Uint8Array(length); // zeros after the file's end
     await file.seek(at, Deno.SeekMode.Start);
     for (let filled = 0; filled < length;) {
       const count = await file.read(bytes.subarray(filled));

@@ -1,4 +1,4 @@
-/** Bytes that can be read at any place: of a file, or of an address. */
+/** Bytes that can be read at any offset: of a file, or at an address. */
 export interface RandomAccess {
   /** The path or address, for messages. */
   readonly name: string;
@@ -7,7 +7,7 @@ export interface RandomAccess {
   /** A text that changes when the content does: {@linkcode stampOf} of a file, or the server's tag. */
   readonly version: string;
   /**
-   * Reads `length` bytes from `offset`, into `buffer` where one is given that is large enough.
+   * Reads `length` bytes from `offset`, into `buffer` where a large enough one is given.
    *
    * @throws {Error} When that reaches beyond the end, or reading fails.
    */
@@ -17,7 +17,7 @@ export interface RandomAccess {
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * A file, opened for each read anew, so that there is nothing to close.
+ * A file, which is opened for each read, so there is nothing to close.
  *
  * @throws {Error} When there is no such file, or it may not be read.
  */
@@ -46,15 +46,14 @@ export async function openFile(path: string): Promise<RandomAccess> {
 }
 
 /**
- * A text that changes when a file does. A program can set the time of the last change (mtime) back, but not the time of
- * the last change to the file's entry (ctime, which Deno gives in whole seconds); another file in its place has another
- * number.
+ * A text that changes when a file does. A program can reset the time of the last change (mtime), but not that of the last
+ * change to the file's entry (ctime, in whole seconds); another file in its place has another number (ino).
  */
 export function stampOf({ mtime, ctime, ino }: Deno.FileInfo): string {
   return `${mtime?.getTime()} ${ctime?.getTime()} ${ino}`;
 }
 
-/** Refuses a read beyond the end before memory is taken for it. */
+/** Refuses a read beyond the end, before memory is allocated for it. */
 export function checkRange(size: number, offset: number, length: number): void {
   if (!(offset >= 0 && length >= 0 && offset + length <= size)) {
     throw new Error(
@@ -66,13 +65,13 @@ export function checkRange(size: number, offset: number, length: number): void {
 const PIECE_BYTES = 2 ** 18;
 
 /**
- * Reads small things that come one after another, in large pieces: `length` bytes from `offset`, or up to the end.
- * The bytes are there until the next call.
+ * Reads small things that follow one another, in large pieces: `length` bytes from `offset`, or up to the end. The result
+ * is valid until the next call.
  */
 export function readAhead(
   bytes: RandomAccess,
 ): (offset: number, length: number) => Promise<Uint8Array> {
-  const buffer = new Uint8Array(PIECE_BYTES); // the same for all pieces: thousands of them would wait to be freed
+  const buffer = new Uint8Array(PIECE_BYTES); // shared by all pieces: thousands would wait to be freed
   let [start, piece]: [number, Uint8Array] = [0, new Uint8Array()];
   return async (offset, length) => {
     length = Math.max(0, Math.min(length, bytes.size - offset));
@@ -85,7 +84,7 @@ export function readAhead(
   };
 }
 
-/** The pieces of a file from where it is read, up to byte `last`. */
+/** The pieces of a file from its current position, up to byte `last`. */
 export async function* piecesOf(file: Deno.FsFile, last = Infinity): AsyncGenerator<Uint8Array> {
   let left = last - await file.seek(0, Deno.SeekMode.Current);
   while (left > 0) {

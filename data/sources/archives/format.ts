@@ -1,10 +1,10 @@
-/** What kind of file something is, by its first bytes. */
+/** The formats of archives, by their first bytes or their names. */
 import type { RandomAccess } from "./bytes.ts";
 import { isLfsPointer, LFS_POINTER } from "../git_lfs.ts";
 import { isTarHeader } from "./tar_header.ts";
 import { isUrl } from "../address.ts";
 
-/** What can be read, or unpacked first. */
+/** Formats that can be read, some once they are unpacked. */
 export type Format = "zip" | "tar" | "parquet" | "gzip" | "zstd";
 
 /** Names of files that may be archives of images. */
@@ -19,7 +19,7 @@ const MAGIC: readonly (readonly [Format, readonly number[]])[] = [
 
 const HOW = "unpack it, and give the folder";
 
-/** What is told by its first bytes, and not read. */
+/** Formats that are recognised by their first bytes, and not read. */
 const OTHERS: readonly (readonly [readonly number[], string])[] = [
   [[0x37, 0x7a, 0xbc, 0xaf], `it is a 7z archive, which is not read: ${HOW}`],
   [[0x52, 0x61, 0x72, 0x21], `it is a RAR archive, which is not read: ${HOW}`],
@@ -29,14 +29,14 @@ const OTHERS: readonly (readonly [readonly number[], string])[] = [
   [[0x89, 0x48, 0x44, 0x46], "it is an HDF5 file, which is not read: save its images as files"],
   [[0x53, 0x51, 0x4c, 0x69], "it is an SQLite file, which is not read: save its images as files"],
   [[0x93, 0x4e, 0x55, 0x4d], "it is a NumPy file, which is not read: save its images as files"],
-  [[0xff, 0xd8, 0xff], "it is a picture: give the folder that holds it"],
-  [[0x89, 0x50, 0x4e, 0x47], "it is a picture: give the folder that holds it"],
+  [[0xff, 0xd8, 0xff], "it is an image: give the folder that holds it"],
+  [[0x89, 0x50, 0x4e, 0x47], "it is an image: give the folder that holds it"],
 ];
 
 /**
  * The format by the content, or else by the name.
  *
- * @throws {Error} When the content is of something that is not read.
+ * @throws {Error} When the content is in a format that is not read.
  */
 export async function formatOf(bytes: RandomAccess): Promise<Format | undefined> {
   const start = await bytes.read(0, Math.min(1024, bytes.size));
@@ -49,22 +49,22 @@ export async function formatOf(bytes: RandomAccess): Promise<Format | undefined>
   return formatOfName(bytes.name);
 }
 
-/** What a text is that came in place of an archive. */
+/** What a text is that was downloaded in place of an archive. */
 function textOf(start: Uint8Array): string | undefined {
   if (isLfsPointer(start.subarray(0, 200))) return LFS_POINTER;
   const text = new TextDecoder().decode(start).replace(/^\ufeff/, "").trimStart().toLowerCase();
   const again = "check the address, and download it again";
   if (/^(<!--[^]*?-->\s*)*<(!doctype html|html|head|body|title|script)\b/.test(text)) {
-    return `it is a web page, which came in place of an archive: ${again}`;
+    return `it is a web page and not an archive: ${again}`;
   }
   if (/^<\?xml|^<error>/.test(text)) {
-    return `it is an XML text, which came in place of an archive: ${again}`;
+    return `it is an XML text and not an archive: ${again}`;
   }
-  if (/^\{\s*"/.test(text)) return `it is a JSON text, which came in place of an archive: ${again}`;
+  if (/^\{\s*"/.test(text)) return `it is a JSON text and not an archive: ${again}`;
   return undefined;
 }
 
-/** The format that a path's or an address's name says. */
+/** The format by the name in a path or an address. */
 export function formatOfName(name: string): Format | undefined {
   const path = isUrl(name) ? new URL(name).pathname : name;
   if (/\.(tgz|tar\.gz)$/i.test(path)) return "gzip";

@@ -1,10 +1,10 @@
-/** Files that are made once, by one of several processes, and are there whole or not at all. */
+/** Files that one of several processes makes, once, and that are complete or not there at all. */
 import { dirname } from "node:path";
 
 /**
- * Makes a file, unless another process does so meanwhile: the others wait for it.
+ * Makes a file, or waits while another process does.
  *
- * @param write Fills the file beside it, which may hold a part from an earlier try.
+ * @param write Fills a file beside it, which may hold a part from an earlier try.
  * @throws {Error} What `write` throws, or the disk.
  */
 export async function writeOnce(
@@ -15,8 +15,8 @@ export async function writeOnce(
   await Deno.mkdir(dirname(path), { recursive: true });
   using file = await Deno.open(part, { write: true, read: true, create: true });
   await file.lock(true);
-  if (await existsFile(path)) { // another one has made it
-    await Deno.remove(part).catch(() => {}); // opening may have made it anew
+  if (await existsFile(path)) { // another process has made it
+    await Deno.remove(part).catch(() => {}); // opening may have created it again
     return;
   }
   await write(file);
@@ -24,12 +24,12 @@ export async function writeOnce(
   await Deno.rename(part, path);
 }
 
-/** The file that is written until it is whole. */
+/** The name of the file while it is incomplete. */
 export function partOf(path: string): string {
   return `${path}.part`;
 }
 
-/** Whether there is a file, or something else, of that name. */
+/** Whether there is a file, or something else, with that name. */
 export async function existsFile(path: string): Promise<boolean> {
   try {
     await Deno.stat(path);

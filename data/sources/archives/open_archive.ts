@@ -13,7 +13,7 @@ import { isUrl } from "../address.ts";
 
 /** How an archive is opened. */
 export interface OpenArchiveOptions extends Choice {
-  /** The folder for what is copied or unpacked once. */
+  /** The folder for copied and unpacked archives. */
   readonly downloads: string;
   readonly onDownload?: (url: string, bytes: number, total: number | undefined) => void;
   readonly onUnpack?: (location: string) => void;
@@ -21,9 +21,9 @@ export interface OpenArchiveOptions extends Choice {
 }
 
 /**
- * Opens an archive by its content: a name may be wrong, and says nothing in an address.
+ * Opens an archive by its content, since its name may be wrong, and tells nothing in an address.
  *
- * @throws {Error} When it is damaged, holds no images, or is none.
+ * @throws {Error} When it is damaged, holds no images, or is not an archive.
  */
 export async function openArchive(
   location: string,
@@ -52,7 +52,7 @@ export async function openArchive(
   }
 }
 
-/** Whether the disk or Deno is to blame, and not the archive. */
+/** Whether the cause is the disk or Deno and not the archive. */
 function isSystemError(error: unknown): boolean {
   return Object.values(Deno.errors).some((kind) => error instanceof kind);
 }

@@ -10,19 +10,19 @@ import { entryName, sortedByName } from "../choice/names.ts";
 import { type Chunk, type Page, pagesOf, readPage } from "./_parquet_pages.ts";
 import { readStruct } from "./_thrift.ts";
 
-/** The most bytes of pages that are kept. */
+/** The most bytes of pages that are cached. */
 const KEPT_BYTES = 2 ** 28;
 /** Row groups that are opened at the same time. */
 const CONCURRENT = 8;
 
 /**
- * The images in a Parquet file, in the layout of a Hugging Face image data set: a column `image` of `{bytes, path}` or
- * of bytes, and perhaps a column `label`. Images are named by their paths, or by the numbers of their rows where paths
- * are missing or not all different.
+ * The images in a Parquet file, in the layout of a Hugging Face image data set: a column `image` of `{bytes, path}` or of
+ * bytes, and perhaps a column `label`. Images are named by their paths, or by the numbers of their rows where paths are
+ * missing or not all different.
  *
- * Opening reads the footer, all paths and labels, and the places of the pages, which are about 1 MB each. An image is
- * read with the whole page that it lies in; the pages used last are kept, up to 256 MiB. In an order that jumps about
- * a larger file most images cost a page, so keep the decoded images for the second epoch.
+ * Opening reads the footer, all paths and labels, and the headers of the pages, which are about 1 MB each. An image is
+ * read with the whole page that it is in; the pages used last are kept, up to 256 MiB. In random order most images of a
+ * larger file cost a page, so cache the decoded images for the second epoch.
  *
  * @throws {Error} When the file is cut off or damaged, or has no column of images.
  */
@@ -30,13 +30,13 @@ export async function fromParquet(bytes: RandomAccess, choice: Choice = {}): Pro
   checkChoice(bytes.name, choice);
   const { metadata, columns, kinds, classes, footer } = await readFooter(bytes, choice);
   const said = metadata.row_groups.reduce((sum, { num_rows }) => sum + Number(num_rows), 0);
-  if (!(said <= bytes.size)) { // a run of a few bytes may stand for any number of missing values
+  if (!(said <= bytes.size)) { // a few bytes can stand for any number of missing values
     throw new Error(`it is damaged: it is said to have ${said} rows in ${bytes.size} bytes`);
   }
   const digest = createHash("sha256").update(footer).digest("hex");
   const identity = `parquet ${bytes.size} ${digest}`;
   const places: (Page & { readonly chunk: Chunk })[] = [];
-  const ends: number[] = []; // row numbers behind each page
+  const ends: number[] = []; // the row after each page
   const [paths, labels]: [unknown[], unknown[]] = [[], []];
   let rows = 0;
   for (let first = 0; first < metadata.row_groups.length; first += CONCURRENT) {
@@ -103,7 +103,7 @@ function entriesOf(
     : named((row) => `row-${String(row).padStart(digits, "0")}`);
 }
 
-/** Refuses what is chosen in other kinds of sources: the split stands in the file's name, and kinds are columns. */
+/** Refuses choices that do not apply: the split is in the file's name, and kinds are columns. */
 function checkChoice(name: string, { kind, split }: Choice): void {
   if (kind !== undefined && kind !== ALL) {
     throw new Error(`it holds no kind ${kind}, as a Parquet file has columns; choose by --column`);
@@ -113,11 +113,11 @@ function checkChoice(name: string, { kind, split }: Choice): void {
   if (!wanted || wanted.includes(ALL) || wanted.includes(own)) return;
   throw new Error(
     `it holds no split ${split}; ` +
-      (own === "" ? "no split stands in its name, so leave out --split" : `its name says ${own}`),
+      (own === "" ? "its name tells no split, so leave out --split" : `its name says ${own}`),
   );
 }
 
-/** The columns that are read, each as the way from the schema's root to it. */
+/** The columns that are read, each as the path from the schema's root to it. */
 interface Columns {
   readonly image: readonly SchemaTree[];
   readonly path?: readonly SchemaTree[];
@@ -149,7 +149,7 @@ async function readFooter(bytes: RandomAccess, choice: Choice) {
   return { metadata, columns, kinds, footer, classes: classNames(metadata, columns.label?.at(-1)) };
 }
 
-/** The package builds the tree of columns by calling itself, and keeps the whole path at each. */
+/** The package builds the tree of columns recursively, and keeps the whole path of each. */
 function checkDepth({ schema }: FileMetaData): void {
   const MOST_DEPTH = 100;
   const left: number[] = []; // children to come, of the column and of all above it
@@ -167,7 +167,7 @@ interface Candidate {
   readonly columns: Columns;
 }
 
-/** Finds the column of images: the one that is asked for, that is called so, or that is the only one of its kind. */
+/** Finds the column of images: the one that is asked for, one with a usual name, or the only one. */
 function findColumns(
   root: SchemaTree,
   { asked, rows, metadata }: {
@@ -221,7 +221,7 @@ function usualColumn(
     only(found.filter(({ name }) => features.has(name)));
 }
 
-/** The columns that Hugging Face's footer says are images. */
+/** The columns that are images by the metadata of Hugging Face. */
 function featureNames({ key_value_metadata }: FileMetaData): ReadonlySet<string> {
   const text = key_value_metadata?.find(({ key }) => key === "huggingface")?.value;
   try {
@@ -239,7 +239,7 @@ function isBytes({ element, children }: SchemaTree): boolean {
   return element.type === "BYTE_ARRAY" && children.length === 0 && !isText;
 }
 
-/** The names of the classes, which Hugging Face writes into the footer, for labels that are numbers. */
+/** The names of the classes for labels that are numbers, from the metadata of Hugging Face. */
 function classNames({ key_value_metadata }: FileMetaData, label?: SchemaTree): readonly string[] {
   const text = key_value_metadata?.find(({ key }) => key === "huggingface")?.value;
   try {
@@ -288,7 +288,7 @@ function chunkOf(
   };
 }
 
-/** All values of a chunk of short ones, which is read at once. */
+/** All values of a chunk of short values, which is read at once. */
 async function readAll(bytes: RandomAccess, chunk: Chunk): Promise<readonly unknown[]> {
   const whole = await bytes.read(chunk.offset, chunk.length);
   const memory: RandomAccess = {

@@ -49,9 +49,9 @@ interface Image extends ImageEntry, Content {
 }
 
 const UNMARKED =
-  "The tar does not end as it should, so files may be missing: copy or download it again if it is cut off";
+  "The tar has no end mark, so files may be missing: copy or download it again if it is cut off";
 
-/** What one walk through an archive finds; with links it takes a second one, which knows what they lead to. */
+/** What one walk through an archive finds. With links a second walk is needed, which knows what they lead to. */
 async function collect(
   walk: AsyncGenerator<Member, TarEnd, void>,
   peek: ReturnType<typeof readAhead>,
@@ -84,7 +84,7 @@ async function collect(
     else hash.update(`${name}\0${kind}\0${target}\0`);
     if (isImageName(name)) {
       if (!content) {
-        if (kind !== "file") leaveOut(leftOut, reasonOf(kind), name); // a file was replaced by a later one
+        if (kind !== "file") leaveOut(leftOut, reasonOf(kind), name); // otherwise a later file has replaced it
         continue;
       }
       const { offset, size, parts } = content;
@@ -114,7 +114,7 @@ async function readContent(bytes: RandomAccess, content: Content): Promise<Uint8
   return withHoles(await bytes.read(offset, stored), { size, parts });
 }
 
-/** The path without what follows the first dot of the file's name: equal for all files of a WebDataset's sample. */
+/** The path up to the first dot of the file's name: the same for all files of a sample in a WebDataset. */
 function sampleKey(name: string): string {
   const dot = name.indexOf(".", name.lastIndexOf("/") + 1);
   return dot < 0 ? name : name.slice(0, dot);

@@ -1,27 +1,27 @@
 import type { SparsePart } from "./_tar_sparse.ts";
 
-/** Bytes of a header, and of what all files are filled up to multiples of. */
+/** The bytes of a header; all files are padded to multiples of it. */
 export const BLOCK_BYTES = 512;
 
-/** Where the bytes of a file lie in an archive. */
+/** Where the bytes of a file are in an archive. */
 export interface Content {
   readonly offset: number;
-  /** In bytes; of a file with holes with them. */
+  /** In bytes, including holes. */
   readonly size: number;
-  /** Of a file with holes: what lies between them. */
+  /** Of a sparse file: what lies between its holes. */
   readonly parts?: readonly SparsePart[];
 }
 
-/** Whether a block is all zeros, as those at an archive's end. */
+/** Whether a block is all zeros, as at the end of an archive. */
 export function isZero(block: Uint8Array): boolean {
   return block.every((byte) => byte === 0);
 }
 
-/** Whether a block is the header of a tar archive: the sum of its bytes stands in it. */
+/** Whether a block is a header, which holds the sum of its own bytes. */
 export function isTarHeader(block: Uint8Array): boolean {
   if (block.length < BLOCK_BYTES) return false;
   const CHECKSUM_AT = 148;
-  let sum = 8 * 0x20; // the sum is made with spaces in its own place
+  let sum = 8 * 0x20; // the sum itself counts as spaces
   for (let i = 0; i < BLOCK_BYTES; i++) {
     if (i < CHECKSUM_AT || i >= CHECKSUM_AT + 8) sum += block[i];
   }
@@ -31,7 +31,7 @@ export function isTarHeader(block: Uint8Array): boolean {
 const strict = new TextDecoder("utf-8", { fatal: true });
 const latin = new TextDecoder("windows-1252");
 
-/** A text up to its first zero. Old archives have names in old code pages, and two of them must not become one. */
+/** A text up to its first zero. Names in old code pages must stay different from one another. */
 export function text(field: Uint8Array): string {
   const end = field.indexOf(0);
   const bytes = end < 0 ? field : field.subarray(0, end);
@@ -42,7 +42,7 @@ export function text(field: Uint8Array): string {
   }
 }
 
-/** A number as octal digits, or, with the first bit set, in base 256; NaN when it is neither. */
+/** A number in octal digits or, with the first bit set, in base 256; NaN when it is neither. */
 export function readNumber(field: Uint8Array): number {
   if (field[0] === 0x80) return field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
   let number = 0; // of digits alone, as nearly all are

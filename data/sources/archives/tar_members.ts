@@ -3,35 +3,35 @@ import { entryName } from "../choice/names.ts";
 import { BLOCK_BYTES, type Content, isTarHeader, isZero, readNumber, text } from "./tar_header.ts";
 import { partsOfHeader, partsOfRecords, partsOfText } from "./_tar_sparse.ts";
 
-/** The most bytes of a label, of a long name, or of what else stands in an extended header. */
+/** The most bytes of a label, or of an extended header. */
 export const MOST_TEXT_BYTES = 2 ** 16;
 
 /** One entry of an archive. */
 export interface Member extends Content {
   readonly name: string;
   readonly kind: "file" | "hard link" | "symbolic link" | "other";
-  /** Of a link: the name of what it leads to. */
+  /** Of a link: the name that it leads to. */
   readonly target: string;
 }
 
-/** What is left to say about an archive at its end. */
+/** What is known at the end of an archive. */
 export interface TarEnd {
-  /** Whether it ends as it should: cut off between two files, it looks whole. */
+  /** Whether it has an end mark: without one it may be cut off between two files. */
   readonly isMarked: boolean;
 }
 
-/** What an extended header says about the file behind it. */
+/** What an extended header says about the file after it. */
 interface Extended {
   readonly name?: string;
   readonly target?: string;
   readonly size?: number;
-  /** All that pax says of holes, in order. */
+  /** The records of pax about holes, in order. */
   readonly sparse?: Records;
 }
 
 /**
- * All entries but directories, in the formats of POSIX (ustar, pax) and of GNU. Archives that were joined are read one
- * after another.
+ * All entries except folders, in the formats of POSIX (ustar, pax) and GNU. Concatenated archives are read one after
+ * another.
  */
 export async function* members(
   bytes: RandomAccess,
@@ -49,7 +49,7 @@ export async function* members(
       continue;
     }
     if (!isTarHeader(block)) {
-      if (isMarked) break; // what stands behind the end is of no archive
+      if (isMarked) break; // what follows the end is not part of the archive
       throw new Error(`it is damaged at byte ${at}, where a file should begin; copy it again`);
     }
     isMarked = false;
@@ -58,7 +58,7 @@ export async function* members(
     const name = next.name ?? headerName(block);
     let size = (isExtension ? undefined : next.size) ?? readNumber(block.subarray(124, 136));
     let offset = at + BLOCK_BYTES;
-    if (type === "1" && size > 0 && await isEntry(offset, { bytes, peek })) size = 0; // of what it leads to
+    if (type === "1" && size > 0 && await isEntry(offset, { bytes, peek })) size = 0; // the size of what it leads to
     const holes = type === "S" ? await partsOfHeader(block.slice(), offset, peek) : undefined;
     if (holes) offset = holes.offset;
     if (!(size >= 0 && offset + size <= bytes.size)) {
@@ -89,7 +89,7 @@ export async function* members(
 
 type Records = readonly (readonly [key: string, value: string])[];
 
-/** A file with holes has another name in its header, for programs that do not know of holes. */
+/** A sparse file has another name in its header, for programs that do not know sparse files. */
 function nameIn(records: Records | undefined): string | undefined {
   return records?.find(([key]) => key === "GNU.sparse.name")?.[1];
 }
@@ -104,7 +104,7 @@ async function contentOf(
     : partsOfRecords(records, stored);
 }
 
-/** Undefined for what is no file at all: a folder, the name of the whole. */
+/** Undefined for what is not a file: a folder, the name of the archive. */
 function kindOf(type: string, size: number): Member["kind"] | undefined {
   switch (type) {
     case "0":
@@ -113,7 +113,7 @@ function kindOf(type: string, size: number): Member["kind"] | undefined {
     case "S":
       return "file";
     case "1":
-      return size > 0 ? "file" : "hard link"; // some writers repeat the bytes
+      return size > 0 ? "file" : "hard link"; // some programs repeat the bytes
     case "2":
       return "symbolic link";
     case "5":
@@ -125,7 +125,7 @@ function kindOf(type: string, size: number): Member["kind"] | undefined {
   }
 }
 
-/** Whether an entry, or the end, stands there. */
+/** Whether an entry, or the end, is at that offset. */
 async function isEntry(
   at: number,
   { bytes, peek }: { bytes: RandomAccess; peek: ReturnType<typeof readAhead> },
@@ -135,7 +135,7 @@ async function isEntry(
   return isZero(block) || isTarHeader(block);
 }
 
-/** POSIX puts the first part of a long path into a field of its own. */
+/** In POSIX archives the first part of a long path is in a field of its own. */
 function headerName(block: Uint8Array): string {
   const hasPrefix = block[345] !== 0 && text(block.subarray(257, 263)) === "ustar";
   const prefix = hasPrefix ? text(block.subarray(345, 500)) : "";
@@ -145,11 +145,11 @@ function headerName(block: Uint8Array): string {
 
 const utf8 = new TextDecoder();
 
-/** What pax records say, "LENGTH KEY=VALUE" and a line's end each, or GNU's long names. */
+/** Parses pax records, "LENGTH KEY=VALUE" and a line's end each, or GNU's long names. */
 function extension(type: string, body: Uint8Array): Extended {
   if (type === "L") return { name: text(body) };
   if (type === "K") return { target: text(body) };
-  if (type === "g") return {}; // about all files, which have no name or size in common
+  if (type === "g") return {}; // for all files, which share no name or size
   const found: { -readonly [K in keyof Extended]: Extended[K] } = {};
   const sparse: (readonly [string, string])[] = [];
   for (let at = 0; at < body.length;) {

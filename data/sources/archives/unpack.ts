@@ -9,9 +9,9 @@ import { BLOCK_BYTES, isTarHeader, isZero } from "./tar_header.ts";
 import { type Section, zstdFrames } from "./_zstd_frames.ts";
 
 /**
- * Unpacks a tar that is packed by gzip or zstd into a folder, once, as it can be read at any place only then.
+ * Unpacks a tar that is packed by gzip or zstd into a folder, once, so that it can be read at any offset.
  *
- * @throws {Error} When it is damaged or no tar, or the disk fails.
+ * @throws {Error} When it is damaged or not a tar, or the disk fails.
  */
 export async function unpackTar(
   packed: RandomAccess,
@@ -42,7 +42,7 @@ export async function unpackTar(
       } catch (error) {
         const end = format === "gzip" && error instanceof Damaged ? await endOfGzip(path) : 0;
         if (end === 0 || end === packed.size) throw error;
-        await unpack(end).catch(() => { // what stands behind a whole archive does not count
+        await unpack(end).catch(() => { // what follows a complete archive is ignored
           throw error;
         });
       }
@@ -50,17 +50,17 @@ export async function unpackTar(
     try {
       await written;
     } catch (error) {
-      await Deno.remove(partOf(target)).catch(() => {}); // the next try begins anew
+      await Deno.remove(partOf(target)).catch(() => {}); // the next try starts again
       throw error;
     }
   }
   return { ...await openFile(target), version: packed.version };
 }
 
-/** Says that something does not unpack. */
+/** Says that the packed bytes are damaged. */
 class Damaged extends Error {}
 
-/** The bytes of the tar, once its first header is right, of the packed bytes up to `last`, if given. */
+/** The bytes of the tar, once its first header has been checked, from the packed bytes up to `last`. */
 async function* unpacked(
   path: string,
   format: "gzip" | "zstd",
@@ -73,7 +73,7 @@ async function* unpacked(
       const isFirst = start.length < BLOCK_BYTES;
       if (isFirst) start = new Uint8Array([...start, ...piece.subarray(0, BLOCK_BYTES)]);
       if (isFirst && start.length >= BLOCK_BYTES && !isTarHeader(start)) {
-        throw new Error(`it is packed by ${format}, and what is in it is no tar: unpack it first`);
+        throw new Error(`it is packed by ${format}, but does not hold a tar: unpack it first`);
       }
       end = piece.length >= BLOCK_BYTES
         ? new Uint8Array(piece.subarray(-BLOCK_BYTES))
@@ -81,7 +81,7 @@ async function* unpacked(
       yield piece;
     }
   }
-  // The runtime's zstd says nothing where its input ends early.
+  // The runtime's zstd reports nothing when its input ends early.
   const isWhole = start.length >= BLOCK_BYTES &&
     ((format === "gzip" && last === undefined) || isZero(end));
   if (!isWhole) throw new Error("it is cut off or damaged, as it has no end; copy it again");
@@ -102,7 +102,7 @@ async function* unpackedSection(
   } catch (error) {
     const { code = "" } = error as { code?: string };
     const message = messageOf(error);
-    if (!/^(Z_|ZSTD_|ERR_)/.test(code) && !/^Zstd /.test(message)) throw error; // the second has no code
+    if (!/^(Z_|ZSTD_|ERR_)/.test(code) && !/^Zstd /.test(message)) throw error; // errors of the second kind have no code
     const reason = `it does not unpack (${message})`;
     throw new Damaged(`it is cut off or damaged, as ${reason}; copy it again`, { cause: error });
   } finally {

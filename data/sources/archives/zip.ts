@@ -1,3 +1,4 @@
+import { quote } from "../../../core/shell.ts";
 import { messageOf } from "../../../core/errors.ts";
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
@@ -10,7 +11,7 @@ import { followLink, type Node } from "./_links.ts";
 import { entryName, isHidden, isImageName, sortedByName } from "../choice/names.ts";
 import { existsFile } from "./once.ts";
 
-/** Names of the fields are those of the format's description, PKWARE's APPNOTE.TXT. */
+/** Named as in the description of the format, PKWARE's APPNOTE.TXT. */
 const LOCAL_HEADER = 0x04034b50;
 const DIRECTORY_HEADER = 0x02014b50;
 const DIRECTORY_END = 0x06054b50;
@@ -21,20 +22,20 @@ const MOST_COMMENT_BYTES = 65535;
 const MOST_PARTS = 1000;
 const STORED = 0;
 const DEFLATED = 8;
-/** Other methods, which are not read; of the rest only the number is said. */
+/** Methods that are not read; others are named by their numbers. */
 const METHODS: Readonly<Record<number, string>> = {
   ...{ 1: "Shrink", 2: "Reduce", 3: "Reduce", 4: "Reduce", 5: "Reduce", 6: "Implode" },
   ...{ 9: "Deflate64", 10: "PKWARE's Implode", 12: "bzip2", 14: "LZMA", 20: "Zstandard" },
   ...{ 93: "Zstandard", 94: "MP3", 95: "XZ", 96: "JPEG", 97: "WavPack", 98: "PPMd" },
 };
 const ENCRYPTED = 1;
-/** The system that an entry is of, and what its mode begins with for symbolic links. */
+/** The system that has made an entry, and how the mode of a symbolic link begins there. */
 const UNIX = 3;
 const LINK_MODE = 0xa;
 const MOST_TARGET_BYTES = 4096;
-/** Deflate makes nothing smaller than this. */
+/** Deflate makes nothing smaller than by this factor. */
 const MOST_INFLATION = 1032;
-/** A local header's extra field often has other bytes than the directory's; one read takes in so many more. */
+/** How much longer a local header may be than the directory says without taking a second read. */
 const SLACK_BYTES = 64;
 
 /**
@@ -161,11 +162,11 @@ async function nodesOf(
 interface Directory {
   readonly offset: number;
   readonly size: number;
-  /** What all offsets in the archive miss, where something has been put before it. */
+  /** What to add to all offsets in the archive, where something has been put before it. */
   readonly shift: number;
 }
 
-/** Finds the directory by the record behind it, which ends with a comment of any length. */
+/** Finds the directory by the record after it, which ends with a comment of any length. */
 export async function findDirectory(bytes: RandomAccess): Promise<Directory> {
   const length = Math.min(bytes.size, END_BYTES + MOST_COMMENT_BYTES);
   const tail = viewOf(await bytes.read(bytes.size - length, length));
@@ -175,11 +176,9 @@ export async function findDirectory(bytes: RandomAccess): Promise<Directory> {
     at + END_BYTES + tail.getUint16(at + 20, true) <= length;
   while (at >= 0 && !isEnd()) at--;
   if (at < 0) {
-    const isPart = /\.(z\d\d|\d{3})$/i.test(bytes.name);
     throw new Error(
-      isPart
-        ? "it is one part of several of a zip: join them, and give the whole"
-        : "it is cut off: a zip ends with its directory; copy or download it again",
+      sayPart(basename(bytes.name)) ??
+        "it is cut off: a zip ends with its directory; copy or download it again",
     );
   }
   const parts = 1 +
@@ -209,31 +208,43 @@ async function largePart(bytes: RandomAccess, end: number): Promise<number> {
 
 /** The parts of x.zip are x.z01, x.z02 and so on; it is the last of them. */
 async function saySplit(path: string, parts: number): Promise<string> {
-  const stem = path.replace(/\.zip$/i, "");
-  const joining = "join them with zip -s 0 SPLIT.zip --out WHOLE.zip";
   const missing: string[] = [];
   for (let part = 1; part < Math.min(parts, MOST_PARTS); part++) {
-    const name = `${stem}.z${String(part).padStart(2, "0")}`;
+    const name = path.replace(/(\.zip)?$/i, `.z${String(part).padStart(2, "0")}`);
     if (!await existsFile(name).catch(() => false)) missing.push(basename(name));
   }
-  return missing.length > 0
-    ? `it is the last of ${parts} parts, and ${missing.slice(0, 3).join(", ")}${
-      missing.length > 3
-        ? ` and ${missing.length - 3} more are`
-        : missing.length > 1
-        ? " are"
-        : " is"
-    } missing: put all parts into one folder and ${joining}`
-    : `it is the last of ${parts} parts: ${joining}`;
+  const listed = missing.slice(0, 3).join(", ");
+  const more = missing.length > 3 ? ` and ${missing.length - 3} more` : "";
+  return `it is the last of ${parts} parts of a split zip, ` +
+    (missing.length > 0
+      ? `and ${listed}${more} ${
+        missing.length > 1 ? "are" : "is"
+      } missing: put all parts into one ` +
+        `folder, and join them there with ${joining(basename(path))}`
+      : `which is not read in parts: join them with ${joining(basename(path))}`);
 }
 
-/** What zip64 says instead, where it stands right before the record at `end`. */
+/** What to do about one part of a split zip, by its name. */
+function sayPart(name: string): string | undefined {
+  const [, stem, suffix] = /^(.*)\.(z\d\d|\d{3})$/i.exec(name) ?? [];
+  if (suffix === undefined) return undefined;
+  const how = /^\d/.test(suffix)
+    ? `cat ${quote(stem)}.??? > whole.zip, and give whole.zip`
+    : joining(`${stem}.zip`);
+  return `it is only one part of a split zip: join all parts with ${how}`;
+}
+
+function joining(name: string): string {
+  return `zip -s 0 ${quote(name)} --out whole.zip, and give whole.zip`;
+}
+
+/** What zip64 says instead, in records right before the one at `end`. */
 async function findLargeDirectory(bytes: RandomAccess, end: number) {
   if (end < 20) return undefined;
   const locator = viewOf(await bytes.read(end - 20, 20));
   if (locator.getUint32(0, true) !== DIRECTORY_END_64_LOCATOR) return undefined;
   const said = Number(locator.getBigUint64(8, true));
-  for (const endsAt of [said, end - 20 - 56]) { // the second where something stands before the archive
+  for (const endsAt of [said, end - 20 - 56]) { // the second where something was put before the archive
     if (!(endsAt >= 0 && endsAt + 56 <= end)) continue;
     const record = viewOf(await bytes.read(endsAt, 56));
     if (record.getUint32(0, true) !== DIRECTORY_END_64) continue;
@@ -258,7 +269,7 @@ interface Entry {
   readonly offset: number;
 }
 
-/** Visits all entries of the directory. Their number is not asked for: some writers count modulo 65536. */
+/** Visits all entries of the directory, whatever it says of their number: some writers count modulo 65536. */
 async function eachEntry(
   bytes: RandomAccess,
   directory: Directory,
@@ -281,7 +292,7 @@ async function eachEntry(
   }
 }
 
-/** In bytes; 0 where no record begins, or where it is cut off. */
+/** In bytes; 0 where no record begins, or the record is cut off. */
 function recordLength(view: DataView, at: number): number {
   if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_HEADER) return 0;
   const parts = [28, 30, 32].map((place) => view.getUint16(at + place, true));
@@ -311,7 +322,7 @@ function parseEntry(record: Uint8Array, shift: number): Entry {
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 const latin = new TextDecoder("windows-1252");
 
-/** Most names are UTF-8 whether the entry says so or not. The others are of old code pages, which nothing tells. */
+/** Most names are UTF-8, whether the entry says so or not. The others are in old code pages that nothing names. */
 function decodeName(name: Uint8Array): string {
   try {
     return utf8.decode(name);
@@ -320,7 +331,7 @@ function decodeName(name: Uint8Array): string {
   }
 }
 
-/** The sizes and the offset, from the zip64 field those that are too large for 32 bits. */
+/** The sizes and the offset; those that are too large for 32 bits are in the zip64 field. */
 function largeSizes(
   extra: Uint8Array,
   sizes: { readonly size: number; readonly stored: number; readonly offset: number },
@@ -342,7 +353,7 @@ function largeSizes(
   return sizes;
 }
 
-/** The bytes of an entry, which stand behind a header of its own. */
+/** The stored bytes of an entry, which follow a header of its own. */
 async function readData(bytes: RandomAccess, offset: number, length: number): Promise<Uint8Array> {
   const HEADER_BYTES = 30;
   const most = Math.min(HEADER_BYTES + SLACK_BYTES + length, bytes.size - offset);
@@ -357,7 +368,7 @@ async function readData(bytes: RandomAccess, offset: number, length: number): Pr
     : await bytes.read(offset + start, length);
 }
 
-/** Unpacks `size` bytes and stops there: more would not be what the directory says. */
+/** Unpacks `size` bytes and no more. */
 function inflate(data: Uint8Array, size: number): Uint8Array {
   try {
     return new Uint8Array(inflateRawSync(data, { maxOutputLength: Math.max(size, 1) }));
@@ -366,7 +377,7 @@ function inflate(data: Uint8Array, size: number): Uint8Array {
   }
 }
 
-/** Names, sizes and check sums of all entries stand in the directory, so it is enough to know the content by. */
+/** The directory has the names, sizes and check sums of all entries, so its hash identifies the content. */
 async function hashDirectory(bytes: RandomAccess, { offset, size }: Directory): Promise<string> {
   const hash = createHash("sha256");
   const buffer = new Uint8Array(2 ** 18);

@@ -1,4 +1,4 @@
-/** Kinds of images that the folders are named for: photos beside masks, or trainA beside trainB. */
+/** Kinds of images by the names of their folders: photos beside masks, or trainA beside trainB. */
 import {
   isMapWord,
   kindOfSuffix,
@@ -11,7 +11,7 @@ import {
 import type { Groups } from "./kinds.ts";
 import { lowerBound } from "./_twins.ts";
 
-/** Folders in one folder, by what they are named for. */
+/** The folders in one folder, by what their names stand for. */
 interface Siblings {
   readonly maps: Set<string>;
   readonly others: Set<string>;
@@ -37,7 +37,7 @@ export function surveyFolders() {
   };
 }
 
-/** Folders of any other name are kept, too: faces may stand beside faces_mask. */
+/** Folders with any other name are kept, too: faces may be beside faces_mask. */
 function add(found: Map<string, Siblings>, parent: string, name: string): void {
   let siblings = found.get(parent);
   if (!siblings) {
@@ -55,7 +55,7 @@ function isMap(name: string): boolean {
   return MAP_NAME.test(name) || wordsOf(name).some(isMapWord);
 }
 
-/** Those of photos, by their names or as one has a map's name without the map's word. */
+/** Folders of photos: by their names, or because a map's folder has the same name plus a word for maps. */
 function foldersOfPhotos({ maps, others }: Siblings): string[] {
   const plain = new Set(
     [...maps].map((map) => wordsOf(map).filter((word) => !isMapWord(word)).join(" ")),
@@ -68,10 +68,10 @@ function foldersOfPhotos({ maps, others }: Siblings): string[] {
   });
 }
 
-/** Images of a folder that are looked at, to know whether each has a photo of its name elsewhere. */
+/** How many images of a folder are compared with those elsewhere. */
 const MOST_COMPARED = 32;
 
-/** Whether most images of one folder have others of the same name in another, and of another format if `apart`. */
+/** Whether most images of a folder have a twin of the same name in another one, in another format if `apart`. */
 function areTwins(
   names: readonly string[],
   { folder, other, apart }: { folder: string; other: string; apart: boolean },
@@ -88,7 +88,7 @@ function areTwins(
   return count > 0 && 2 * twins >= count;
 }
 
-/** Groups by folders, where folders of photos lie beside folders of maps, or lettered ones beside each other. */
+/** Groups by folders, where there are folders of photos beside folders of maps, or lettered ones. */
 export function kindsOfFolders(found: Siblinghood, names: readonly string[]): Groups | undefined {
   if ([...found.values()].some(({ letters }) => letters.size > 1)) {
     const of = (name: string) =>

@@ -1,16 +1,16 @@
-/** Words in the names of files and folders that tell kinds of images and splits. */
+/** Words in the names of files and folders that tell the kinds of images, and splits. */
 
-/** What is drawn over a photo or measured of it, and is none itself. */
+/** Maps: images that are drawn over a photo or measured from it. */
 const MAPS =
   "masks?|masked|segs?|segm|seg[-_ ]?maps?|segmentations?|semantics?|labels?|label[-_ ]?maps?|annos?|annots?|" +
   "annotations?|depths?|depth[-_ ]?maps?|parse|parsed|parsings?|landmarks?|sketch|sketches|normals?|edges?|alpha|" +
   "mattes?|mattings?|trimaps?|gt|ground[-_ ]?truth|heat[-_ ]?maps?|keypoints?|silhouettes?|disparity";
 /** One of them as a whole word. */
 const MAP_WORD = new RegExp(`^(?:${MAPS})$`, "i");
-/** The beginning of a name that stands for such a map. */
+/** How the name of a map may begin. */
 export const MAP_NAME =
   /^(mask|seg|label|anno|depth|normals?$|edges?$|alpha|matte|trimap|gt$|ground_?truth|pars(e|ing)|landmark|heat_?map|sketch)/i;
-/** Words for photos themselves, as they stand in the names of files. */
+/** Words for photos in the names of files. */
 export const PHOTO_WORDS = [
   ...["image", "images", "img", "imgs", "photo", "photos", "picture", "pictures", "pic", "pics"],
   ...["rgb", "color", "colour", "original", "originals", "input", "face"],
@@ -19,7 +19,7 @@ export const PHOTO_WORDS = [
 export const PHOTO_WORD =
   /^(images?|imgs?|photos?|pictures?|pics?|rgb|jpe?g(images|s)?|colou?r|originals?|faces|portraits|inputs?)$/i;
 
-/** A map's word at the end of a file's name, perhaps with a number, or at its beginning. */
+/** A word for maps at the end of a file's name, perhaps with a number, or at its beginning. */
 export const MAP_AT_END = new RegExp(
   `^(?:(.*?)(?:([-_ ])|(?<=\\d)))??(${MAPS})(?:[-_ ]?\\d+)?$`,
   "i",
@@ -40,16 +40,16 @@ export const SPLITS: Readonly<Record<string, string>> = {
   evaluation: "test",
 };
 
-/** A split's word, and behind it what does not make it a name such as Val_Kilmer. */
+/** A word for a split, and what may follow without making it a name such as Val_Kilmer. */
 const SPLIT = new RegExp(
   `^(${
     Object.keys(SPLITS).join("|")
   })(?:[-_ ]?(?:\\d+|sets?|data|hr|lr|images?|imgs?|photos?|${MAPS}))?$`,
   "i",
 );
-/** The same at the end, in small letters only. */
+/** The same at the end, in lower case only. */
 const SPLIT_AT_END = /[-_ ](train|training|val|valid|validation|test|testing)$/;
-/** The folders of two kinds of images that are not paired: trainA, trainB. */
+/** Folders of unpaired kinds of images: trainA, trainB. */
 const LETTERED = new RegExp(
   `^(${
     Object.keys(SPLITS).flatMap((word) => [word, word[0].toUpperCase() + word.slice(1)]).join("|")
@@ -62,7 +62,7 @@ export function splitOfWord(word: string): string {
   return split ? SPLITS[split.toLowerCase()] : "";
 }
 
-/** The letter of a kind behind the word of a split, as in trainA. */
+/** The letter of a kind after the word for a split, as in trainA. */
 export function letterOf(word: string): string | undefined {
   return LETTERED.exec(word)?.[2];
 }
@@ -72,12 +72,12 @@ export function wordsOf(name: string): string[] {
   return name.split(/[-_. ]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=\d)/);
 }
 
-/** Whether a word stands for maps, and no longer one that begins so, such as the name Segura. */
+/** Whether a whole word stands for maps, unlike the name Segura, which only begins like one. */
 export function isMapWord(word: string): boolean {
   return MAP_WORD.test(word);
 }
 
-/** Suffixes are one kind where they are of one format. */
+/** The kind for a suffix: suffixes of one format are one kind. */
 export function suffixKind(suffix: string): string {
   return /^(jpe?g|jpe|jfif|jif)$/.test(suffix) ? "jpg" : suffix;
 }

@@ -1,4 +1,4 @@
-/** Masks and other maps that only a word in the file's name tells from the photo beside them: 1.jpg and 1_mask.png. */
+/** Masks and other maps that a word in their names tells from the photos beside them: 1.jpg and 1_mask.png. */
 import {
   kindOfSuffix,
   MAP_AT_END,
@@ -8,13 +8,13 @@ import {
 } from "./_kind_words.ts";
 import type { Groups } from "./kinds.ts";
 
-/** A word for a map in a file's name, and what the name of its photo has instead. */
+/** A word for maps in a file's name, and how the photo of the map may be called. */
 interface MapWord {
   /** Such as `mask.png`. */
   readonly kind: string;
-  /** What is left of the name, with its folder. */
+  /** The rest of the name, with its folder. */
   readonly rest: string;
-  /** Makes the name of the photo, up to its suffix, with a word in the place of the map's. */
+  /** The name up to the suffix with another word in place of this one. */
   readonly withWord: (word: string) => string;
 }
 
@@ -35,10 +35,10 @@ export function mapWord(name: string): MapWord | undefined {
   };
 }
 
-/** Names that are kept of each kind, spread over all. */
+/** How many names of each kind are sampled. */
 const MOST_KEPT = 64;
 
-/** Collects names with such words, and tells which of their kinds stand beside photos. */
+/** Samples names with such words, and tells which of their kinds lie beside photos. */
 export function surveyTwins() {
   const found = new Map<string, { kept: MapWord[]; count: number; step: number }>();
   return {
@@ -60,7 +60,7 @@ export function surveyTwins() {
   };
 }
 
-/** Parts of a name that may stand before the map's word, as in 1_left_eye_mask.png. */
+/** How many parts of a name may come before the word, as in 1_left_eye_mask.png. */
 const MOST_PARTS = 3;
 
 function hasPhoto(names: readonly string[], { rest, withWord }: MapWord): boolean {
@@ -90,7 +90,7 @@ export function lowerBound(names: readonly string[], text: string): number {
   return low;
 }
 
-/** Groups by these words, and else by other groups or by suffixes alone. */
+/** Groups by these words, and otherwise by other groups or by suffixes alone. */
 export function kindsOfTwins(
   kinds: ReadonlySet<string>,
   others: Groups | undefined,

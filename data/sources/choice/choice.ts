@@ -1,9 +1,9 @@
-/** Which images of a source are taken where it has several kinds, and what is said about it. */
+/** Which images of a source are taken when it has several kinds, and the sentences about that. */
 import { groupsOf, kindOfSuffix, splitName, splitOf } from "./kinds.ts";
 import { entryName, type Named } from "./names.ts";
 import { counted } from "../../../core/words.ts";
 
-/** What is to be taken where a source has several kinds of images. */
+/** What to take when a source has several kinds of images. */
 export interface Choice {
   /**
    * The column of images in a Parquet file.
@@ -23,7 +23,7 @@ export interface Choice {
   readonly split?: string;
 }
 
-/** A kind of images that is left to choose, with the counts of all. */
+/** Something to choose from, with the counts of all values and those that are taken. */
 export interface Kinds {
   readonly flag: keyof Choice;
   readonly counts: ReadonlyMap<string, number>;
@@ -34,10 +34,10 @@ export interface Kinds {
   readonly unit: "image" | "row" | "archive";
 }
 
-/** Says that somebody has to choose. */
+/** Says that the user has to choose. */
 export class Unclear extends Error {}
 
-/** What chooses all. */
+/** The value that chooses all. */
 export const ALL = "all";
 
 /**
@@ -78,13 +78,13 @@ export function take(
   counts: ReadonlyMap<string, number>,
   { flag, asked, usual, unit }: Pick<Kinds, "flag" | "unit"> & {
     readonly asked?: string;
-    /** Undefined where it is not clear. */
+    /** What is taken by default; undefined where that is not clear. */
     readonly usual?: ReadonlySet<string>;
   },
 ): Kinds {
   if (asked === undefined && !usual) {
     throw new Unclear(
-      `it holds several kinds of images, and which of them to train on is not clear: ` +
+      `it holds several kinds of images, and it is not clear which of them to train on: ` +
         `${listed(counts, unit)}; choose by --${flag}`,
     );
   }
@@ -105,7 +105,7 @@ export function take(
   };
 }
 
-/** The kinds of several parts of a source as those of the whole. */
+/** Merges the kinds of several parts of a source. */
 export function mergeKinds(parts: readonly (readonly Kinds[])[]): Kinds[] {
   const merged = new Map<string, Kinds>();
   for (const kinds of parts.flat()) {
@@ -119,7 +119,7 @@ export function mergeKinds(parts: readonly (readonly Kinds[])[]): Kinds[] {
   return [...merged.values()];
 }
 
-/** What of several kinds is taken and what is not, as a sentence without its full stop. */
+/** What is taken and what is not, as a sentence without its full stop. */
 export function sayKinds({ flag, counts, taken, isAsked, unit }: Kinds): string {
   const [yes, no] = [true, false].map((is) =>
     new Map([...counts].filter(([kind]) => taken.has(kind) === is))

@@ -1,4 +1,4 @@
-/** The kinds of images in a source, as their names tell them: photos and the masks beside them, splits for training and tests. */
+/** The kinds of images in a source by their names: photos and the masks beside them, splits for training and tests. */
 import { kindsOfFolders, surveyFolders } from "./_folder_kinds.ts";
 import {
   kindOfSuffix,
@@ -12,53 +12,53 @@ import { kindsOfTwins, mapWord, surveyTwins } from "./_twins.ts";
 
 export { kindOfSuffix };
 
-/** What the plain photos of a split for training are called. */
+/** The split that is taken by default. */
 const TRAIN = "train";
 
-/** Images by groups, of which some are taken. */
+/** Groups of images, of which some are taken. */
 export interface Groups {
   /** The group of an image. */
   readonly of: (name: string) => string;
-  /** Those that are taken unless others are asked for; undefined where that is not clear. */
+  /** Those that are taken by default; undefined where that is not clear. */
   readonly taken?: ReadonlySet<string>;
 }
 
-/** The name of a split from what somebody calls it. */
+/** The usual name of a split. */
 export function splitName(word: string): string {
   const lower = word.toLowerCase();
   return SPLITS[lower] ?? lower;
 }
 
-/** The split that a folder above the file is named for; empty where none is. */
+/** The split by the folders of a file; empty where none is named for a split. */
 export function splitOf(name: string): string {
   if (!name.includes("/")) return "";
   return name.split("/").slice(0, -1).map(splitOfWord).find((split) => split !== "") ?? "";
 }
 
-/** The same of an archive, whose own name counts too: train-00000-of-00002.parquet. */
+/** The split of an archive, by its own name, too: train-00000-of-00002.parquet. */
 export function splitOfArchive(name: string): string {
   const words = name.slice(name.lastIndexOf("/") + 1).split(/[-._\s]|(?<=[a-z])(?=\d)/i);
   return splitOf(name) || (words.map(splitOfWord).find((split) => split !== "") ?? "");
 }
 
-/** Which splits are taken, of those that there are. */
+/** Which of these splits are taken by default. */
 export function takenSplits(splits: Iterable<string>): ReadonlySet<string> | undefined {
   const named = new Set(splits);
   return named.has(TRAIN) ? new Set([TRAIN]) : undefined;
 }
 
-/** How often something stands behind the first dot of a file's name, such as `jpg` or `mask.png`. */
+/** What follows the first dot of names, such as `jpg` or `mask.png`, and how often. */
 interface Ending {
   readonly text: string;
   readonly isPlain: boolean;
   count: number;
-  /** How often beside another ending of the same sample. */
+  /** How often there is another ending of the same sample. */
   shared: number;
-  /** The same, beside another plain one. */
+  /** How often there is another plain one. */
   sharedPlain: number;
 }
 
-/** More endings than this are parts of names. */
+/** If there are more endings than this, they are parts of names. */
 const MOST_ENDINGS = 64;
 
 /**
@@ -141,7 +141,7 @@ function groupSplits(splits: ReadonlySet<string>): Groups | undefined {
   return named.length > 1 ? { of: splitOf, taken: takenSplits(named) } : undefined;
 }
 
-/** Where several files share a sample. */
+/** Groups by endings, where several files share a sample. */
 function kindsOfEndings(endings: readonly Ending[]): Groups | undefined {
   const numbered = numberedEndings(endings);
   const isKind = ({ text, isPlain, count, shared }: Ending) =>
@@ -166,12 +166,12 @@ function kindsOfEndings(endings: readonly Ending[]): Groups | undefined {
   return { of, taken: photos.length === 1 ? new Set(photos) : undefined };
 }
 
-/** The plain kinds but those that stand beside JPEG files. */
+/** The plain kinds without those that lie beside JPEG files. */
 function without(plain: ReadonlySet<string>, apart: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...plain].filter((kind) => kind === "jpg" || !apart.has(kind)));
 }
 
-/** `0.jpg`, `1.jpg` and so on, where every sample has each of them; else numbers are parts of names. */
+/** `0.jpg`, `1.jpg` and so on, where every sample has each of them; otherwise numbers are parts of names. */
 function numberedEndings(endings: readonly Ending[]): ReadonlySet<string> {
   const found = endings.filter(({ text }) => /^\d\.[a-z]+$/i.test(text))
     .toSorted((a, b) => a.text < b.text ? -1 : 1);

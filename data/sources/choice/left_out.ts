@@ -1,7 +1,7 @@
-/** What of a source is left out: counted by kind while it is opened, and said in sentences. */
+/** What is left out of a source: counted by reason while it is opened, and told in sentences. */
 import { counted, numbered } from "../../../core/words.ts";
 
-/** How many, and which was the first of them. */
+/** How many, and the first of them. */
 interface Count {
   readonly count: number;
   readonly first: string;
@@ -19,10 +19,10 @@ export type Reason =
   | `format ${string}`
   | `suffix ${string}`;
 
-/** What is left out, by the reasons. */
+/** What is left out, by reason. */
 export type LeftOut = Map<Reason, Count>;
 
-/** Formats of pictures that are not read, by their suffixes. */
+/** Image formats that are not read, by suffix. */
 const FORMATS: Readonly<Record<string, string>> = {
   ...of("HEIC", "heic", "heif", "hif"),
   ...of("AVIF", "avif"),
@@ -42,7 +42,7 @@ function of(format: string, ...suffixes: string[]): Record<string, string> {
   return Object.fromEntries(suffixes.map((suffix) => [suffix, format]));
 }
 
-/** Archives of kinds that are not read. */
+/** Archives in formats that are not read. */
 export const PACKED =
   /\.(7z|rar|tar\.(xz|bz2|lz4?|lzma|Z)|t(xz|bz2?|lz)|z\d\d|(zip|7z|tar)\.\d{3})$/i;
 
@@ -52,7 +52,7 @@ export function leaveOut(leftOut: LeftOut, reason: Reason, name: string, count =
   leftOut.set(reason, { count: (known?.count ?? 0) + count, first: known?.first ?? name });
 }
 
-/** Counts a file that is no image, by its name. */
+/** Counts a file that is not an image, by its name. */
 export function leaveOutFile(leftOut: LeftOut, name: string): void {
   const base = name.slice(name.lastIndexOf("/") + 1);
   if (PACKED.test(base)) return leaveOut(leftOut, "packed", name);
@@ -112,8 +112,8 @@ export function sayLeftOut(leftOut: LeftOut): string[] {
     const [[, { first }]] = named;
     sentences.push(
       all === 1
-        ? `${first} left out, which is no image`
-        : `${all} files left out that are no images: ${shown.join(", ")}${more}`,
+        ? `${first} left out, which is not an image`
+        : `${all} files left out that are not images: ${shown.join(", ")}${more}`,
     );
   }
   return sentences;
@@ -135,8 +135,8 @@ const ORDER: readonly (readonly [Reason, one: string, many: string])[] = [
   ],
   [
     "packed",
-    "NAME left out, which is packed in a way that is not read: unpack it first",
-    "archives left out that are packed in ways that are not read, such as NAME: unpack them first",
+    "NAME left out, whose format is not read: unpack it first",
+    "archives left out whose formats are not read, such as NAME: unpack them first",
   ],
   [
     "dead link",
@@ -145,13 +145,13 @@ const ORDER: readonly (readonly [Reason, one: string, many: string])[] = [
   ],
   [
     "special file",
-    "NAME left out, which is no plain file",
-    "entries left out that are no plain files, such as NAME",
+    "NAME left out, which is not a regular file",
+    "entries left out that are not regular files, such as NAME",
   ],
   [
     "system folder",
-    "the system's folder NAME left out",
-    "folders of the system left out, such as NAME",
+    "the system folder NAME left out",
+    "system folders left out, such as NAME",
   ],
 ];
 

@@ -1,4 +1,4 @@
-/** The names of images, as they stand in folders and archives. */
+/** The names of images in folders and archives. */
 import { CONTROL } from "../../../core/one_line.ts";
 
 /** Which names are of image files. */

@@ -8,21 +8,21 @@ import { FinalError, type Patience, persist } from "./patience.ts";
 import { members } from "../archives/tar_members.ts";
 import { findDirectory } from "../archives/zip.ts";
 
-/** Where {@linkcode download} puts a file, and whom it tells. */
+/** Options of {@linkcode download}. */
 export interface DownloadOptions extends Patience {
-  /** The folder; it is made when needed. */
+  /** The folder for the copy, which is created when needed. */
   readonly directory: string;
-  /** Called after each piece, with the bytes that are there and all there will be, where the server says so. */
+  /** Called after each piece, with the bytes so far and their total, where the server tells it. */
   readonly onProgress?: (bytes: number, total: number | undefined) => void;
 }
 
 const PIECE_BYTES = 2 ** 23;
 
 /**
- * Copies what lies at an address into a folder, once, and gives the path there. A copy that was interrupted goes on
- * where it stopped, where the server sends parts. A file that changes on the server gets another name. Where several
- * processes want the same file, one copies it and the others wait. Where the server does not say how long the file is,
- * the copy counts when the archive has its end.
+ * Copies the file at an address into a folder, once, and returns its path there. An interrupted copy goes on where it
+ * stopped, if the server sends parts. A file that changes on the server gets another name. When several processes want
+ * the same file, one copies it and the others wait. When the server does not say how long the file is, the copy is
+ * complete if the archive has its end.
  *
  * @throws {Error} When the server or the disk fails.
  */
@@ -77,13 +77,13 @@ async function copy(url: string, options: DownloadOptions): Promise<string> {
     await written;
   } catch (error) {
     const isUseless = !ranges || error instanceof ChangedError;
-    if (isUseless) await Deno.remove(partOf(path)).catch(() => {}); // else the next try goes on with it
+    if (isUseless) await Deno.remove(partOf(path)).catch(() => {}); // otherwise the next try goes on with it
     throw error;
   }
   return path;
 }
 
-/** A file that is open already, and perhaps locked. */
+/** A file that is already open, and perhaps locked. */
 function opened(file: Deno.FsFile, { url, size }: { url: string; size: number }): RandomAccess {
   return {
     ...{ name: url, size, version: "" },
@@ -100,11 +100,7 @@ function opened(file: Deno.FsFile, { url, size }: { url: string; size: number })
   };
 }
 
-/**
- * Looks whether an archive has its end, where nothing else tells.
- *
- * @throws {Error} When it has none.
- */
+/** Throws when an archive whose size is not known does not have its end. */
 async function checkWhole(bytes: RandomAccess): Promise<void> {
   const cut = () =>
     new Error(`the server stops after ${bytes.size} bytes, before the archive's end`);

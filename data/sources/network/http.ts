@@ -2,6 +2,7 @@ import { messageOf } from "../../../core/errors.ts";
 import { oneLine } from "../../../core/one_line.ts";
 import { checkRange, type RandomAccess } from "../archives/bytes.ts";
 import {
+  CutError,
   FinalError,
   type Patience,
   persist,
@@ -10,24 +11,24 @@ import {
   WaitError,
 } from "./patience.ts";
 
-/** An address, and whether parts of it can be read. */
+/** A file at an address, and whether parts of it can be read. */
 export interface Remote extends RandomAccess {
-  /** Whether the server sends parts; without that only {@linkcode stream} works. */
+  /** Whether the server sends parts; otherwise only {@linkcode stream} works. */
   readonly ranges: boolean;
   readonly turn: Turn;
 }
 
-/** Says that what lies at an address is not what was opened. */
+/** Says that the file at an address has changed since it was opened. */
 export class ChangedError extends FinalError {}
 
-/** Says that a server's name leads nowhere. */
+/** Says that a server's name is unknown. */
 class UnknownHost extends Error {}
 
-/** Tries of the first request: somebody waits for it. */
+/** Tries of the first request, for which somebody is waiting. */
 export const OPENING_TRIES = 5;
 
 /**
- * Asks a server for the size of what lies at an http(s) address.
+ * Asks a server for the size of the file at an http(s) address.
  *
  * @throws {Error} When the server cannot be reached, or has no such file.
  */
@@ -56,6 +57,7 @@ export async function openUrl(url: string, patience: Patience = {}): Promise<Rem
     const bytes = new Uint8Array(length);
     let [filled, changes] = [0, 0];
     const goOn = async () => { // where the last try stopped
+      const before = filled;
       const from = offset + filled;
       const range = `bytes=${from}-${offset + length - 1}`;
       const { response, chunks, close } = await request(url, { range, ...patience });
@@ -67,7 +69,7 @@ export async function openUrl(url: string, patience: Patience = {}): Promise<Rem
           throw changes++ > 0 ? new ChangedError(message) : new Error(message); // one of several servers may say so
         }
         if (part.first !== from) throw new Error("the server sends other bytes than asked for");
-        for await (const chunk of chunks) {
+        for await (const chunk of whole(chunks)) {
           const wanted = chunk.subarray(0, length - filled);
           bytes.set(wanted, filled);
           filled += wanted.length;
@@ -76,7 +78,7 @@ export async function openUrl(url: string, patience: Patience = {}): Promise<Rem
       } finally {
         await close();
       }
-      throw new Error(`the server stops after ${filled} bytes of ${length}`);
+      throw new CutError(`the server stops after ${filled} bytes of ${length}`, filled - before);
     };
     if (length > 0) await persist(patience, turn, goOn);
     return bytes;
@@ -109,7 +111,16 @@ export async function* stream(
   }
 }
 
-/** Sends a request. Its chunks end with an error when nothing comes for a while. */
+/** The chunks of an answer; one whose connection breaks ends like one that is too short. */
+async function* whole(chunks: AsyncIterable<Uint8Array<ArrayBuffer>>) {
+  try {
+    yield* chunks;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+}
+
+/** Sends a request. Its chunks end with an error when nothing arrives for a while. */
 async function request(url: string, { range, silenceMs = 30_000 }: Patience & { range?: string }) {
   const controller = new AbortController();
   const silence = new Error(`the server has been silent for ${silenceMs / 1000} s`);
@@ -142,7 +153,7 @@ async function request(url: string, { range, silenceMs = 30_000 }: Patience & { 
   return { response, chunks: chunks(), close };
 }
 
-/** Why a request failed, which the runtime says in the cause, with the whole address. */
+/** Why a request failed, without the address, which the runtime adds. */
 function reasonOf(error: unknown, url: string): unknown {
   const said = error instanceof Error ? messageOf(error.cause ?? "") : "";
   const reason = said.replace(/^.*? for url \(.*?\)(: |$)/, "").replace(
@@ -182,7 +193,7 @@ function versionOf(headers: Headers): string {
   return headers.get("etag") ?? headers.get("last-modified") ?? "";
 }
 
-/** What went wrong, as the end of a sentence. */
+/** What went wrong, as the last part of a sentence. */
 export function explainNetwork(error: unknown, url: string): string {
   if (error instanceof Deno.errors.NotCapable) {
     const host = /net access to "([^"]+)"/.exec(error.message)?.[1] ?? new URL(url).host;

@@ -1,16 +1,15 @@
-/** How long to bear with a server, and how to say so. */
 import { messageOf } from "../../../core/errors.ts";
 import { TransientError } from "../../pipeline/transient.ts";
 
-/** How long to bear with a server. */
+/** How long to wait for a server that fails. */
 export interface Patience {
   /**
-   * Tries of one read before it fails.
+   * Tries of one read.
    * @default 12
    */
   readonly tries?: number;
   /**
-   * Milliseconds before the second try, twice as many before each one after it, up to half a minute.
+   * Milliseconds before the second try, twice as many before each later one, up to half a minute.
    * @default 500
    */
   readonly pauseMs?: number;
@@ -19,45 +18,56 @@ export interface Patience {
    * @default 30000
    */
   readonly silenceMs?: number;
-  /** Told in a sentence when it takes long: why, and how long. */
+  /** Called with a sentence when it takes long: why, and how long. */
   readonly onWait?: (sentence: string) => void;
 }
 
-/** What another try will not change. */
+/** A failure that another try will not change. */
 export class FinalError extends Error {}
 
-/** What a server asks for, by 429 or 503 with Retry-After. */
+/** Says that a server asks to wait, by 429 or 503 with Retry-After. */
 export class WaitError extends Error {
   constructor(message: string, readonly milliseconds: number) {
     super(message);
   }
 }
 
+/** Says that a server has ended its answer early. */
+export class CutError extends Error {
+  constructor(message: string, readonly received: number) {
+    super(message);
+  }
+}
+
 const TRIES = 12;
+/** Tries of a server that answers, and cuts every answer off: waiting longer does not help. */
+const MOST_CUTS = 5;
+/** Answers of this many bytes are progress: after them tries are counted anew. */
+const PROGRESS_BYTES = 2 ** 16;
 const PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
-/** Pauses from this on are told. */
+/** From this pause on the user is told, or after two answers that were cut off. */
 const TOLD_MS = 4000;
-/** The most that is waited for a server in one go. */
+/** The longest wait that a server may ask for. */
 const MOST_WAIT_MS = 3_600_000;
 
-/** What all reads from one server share: while it asks to wait, none of them asks it for anything. */
+/** What all reads from one server share: while it asks to wait, none of them sends a request. */
 export interface Turn {
   readonly host: string;
   /** By the clock of `performance`. */
   waitUntil: number;
-  /** Whether it has been told that the server cannot be read. */
+  /** Whether the user has been told that the server cannot be read. */
   isTold: boolean;
 }
 
-/** Tries until it works, as often as is worth it; the time that the server asks to wait does not count. */
+/** Tries until it works, up to a number of times; when the server asks to wait, that does not count as a try. */
 export async function persist<T>(
   { tries = TRIES, pauseMs = PAUSE_MS, onWait }: Patience,
   turn: Turn,
   attempt: () => Promise<T>,
 ): Promise<T> {
   const begun = performance.now();
-  for (let n = 1;;) {
+  for (let [n, cuts] = [1, 0];;) {
     await sleep(turn.waitUntil - performance.now());
     try {
       const value = await attempt();
@@ -83,9 +93,13 @@ export async function persist<T>(
         turn.waitUntil = Math.max(turn.waitUntil, until);
         continue;
       }
-      if (n >= tries) throw new TransientError(messageOf(error), { cause: error });
+      if (error instanceof CutError && error.received >= PROGRESS_BYTES) [n, cuts] = [1, 0];
+      else if (error instanceof CutError) cuts++;
+      if (n >= tries || cuts >= MOST_CUTS) {
+        throw new TransientError(messageOf(error), { cause: error });
+      }
       const pause = Math.min(pauseMs * 2 ** (n - 1), LONGEST_PAUSE_MS);
-      if (pause >= TOLD_MS && !turn.isTold) {
+      if ((pause >= TOLD_MS || cuts === 2) && !turn.isTold) {
         turn.isTold = true;
         onWait?.(`Waiting for the server ${turn.host}: ${messageOf(error)}.`);
       }

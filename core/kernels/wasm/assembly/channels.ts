@@ -141,48 +141,62 @@ export function addChunks(sums: usize, chunks: i32, count: i32): void {
   }
 }
 
-/** `(x - mean) scale + shift`. */
+/**
+ * `(x - mean) scale + shift`, times `slope` where it is not positive. Every `group` rows have a scale and a shift of their own,
+ * `[groups, C]`.
+ */
 export function scaleChannels(
-  to: usize, x: usize, c: i32, mean: usize, scale: usize, shift: usize, from: i32, end: i32,
+  to: usize, x: usize, c: i32, mean: usize, scale: usize, shift: usize, slope: f32, group: i32, from: i32, end: i32,
 ): void {
   const line = <usize> c << 2;
+  const bend = f32x4.splat(slope), zero = f32x4.splat(0);
   x += from * line;
   to += from * line;
-  for (let row = from; row < end; row++) {
-    let k: usize = 0;
-    for (; k + 16 <= line; k += 16) {
-      const d = f32x4.sub(v128.load(x + k), v128.load(mean + k));
-      v128.store(to + k, f32x4.add(f32x4.mul(d, v128.load(scale + k)), v128.load(shift + k)));
+  for (let row = from; row < end;) {
+    const place = row / group, stop = min(end, (place + 1) * group);
+    const a = scale + place * line, b = shift + place * line;
+    for (; row < stop; row++) {
+      let k: usize = 0;
+      for (; k + 16 <= line; k += 16) {
+        const d = f32x4.sub(v128.load(x + k), v128.load(mean + k));
+        const v = f32x4.add(f32x4.mul(d, v128.load(a + k)), v128.load(b + k));
+        v128.store(to + k, v128.bitselect(v, f32x4.mul(v, bend), f32x4.gt(v, zero)));
+      }
+      for (; k < line; k += 4) {
+        const v = (load<f32>(x + k) - load<f32>(mean + k)) * load<f32>(a + k) + load<f32>(b + k);
+        store<f32>(to + k, v > 0 ? v : v * slope);
+      }
+      x += line;
+      to += line;
     }
-    for (; k < line; k += 4) {
-      store<f32>(to + k, (load<f32>(x + k) - load<f32>(mean + k)) * load<f32>(scale + k) + load<f32>(shift + k));
-    }
-    x += line;
-    to += line;
   }
 }
 
-/** `a dy + b (x - mean) + shift`. */
+/** `a dy + b (x - mean) + shift`. Every `group` rows have an `a` of their own, `[groups, C]`. */
 export function combineChannels(
-  to: usize, dy: usize, x: usize, c: i32, mean: usize, a: usize, b: usize, shift: usize, from: i32, end: i32,
+  to: usize, dy: usize, x: usize, c: i32, mean: usize, a: usize, b: usize, shift: usize, group: i32, from: i32, end: i32,
 ): void {
   const line = <usize> c << 2;
   x += from * line;
   dy += from * line;
   to += from * line;
-  for (let row = from; row < end; row++) {
-    let k: usize = 0;
-    for (; k + 16 <= line; k += 16) {
-      const d = f32x4.sub(v128.load(x + k), v128.load(mean + k));
-      const rest = madd(d, v128.load(b + k), v128.load(shift + k));
-      v128.store(to + k, madd(v128.load(dy + k), v128.load(a + k), rest));
+  for (let row = from; row < end;) {
+    const place = row / group, stop = min(end, (place + 1) * group);
+    const scale = a + place * line;
+    for (; row < stop; row++) {
+      let k: usize = 0;
+      for (; k + 16 <= line; k += 16) {
+        const d = f32x4.sub(v128.load(x + k), v128.load(mean + k));
+        const rest = madd(d, v128.load(b + k), v128.load(shift + k));
+        v128.store(to + k, madd(v128.load(dy + k), v128.load(scale + k), rest));
+      }
+      for (; k < line; k += 4) {
+        const d = load<f32>(x + k) - load<f32>(mean + k);
+        store<f32>(to + k, load<f32>(dy + k) * load<f32>(scale + k) + (d * load<f32>(b + k) + load<f32>(shift + k)));
+      }
+      x += line;
+      dy += line;
+      to += line;
     }
-    for (; k < line; k += 4) {
-      const d = load<f32>(x + k) - load<f32>(mean + k);
-      store<f32>(to + k, load<f32>(dy + k) * load<f32>(a + k) + (d * load<f32>(b + k) + load<f32>(shift + k)));
-    }
-    x += line;
-    dy += line;
-    to += line;
   }
 }
