@@ -9,17 +9,23 @@ import { type Constant, readConstants } from "./_constant.ts";
 /** How a generator is written for another program. */
 export interface ExportOptions extends EncodeGeneratorOptions {
   /**
-   * A generator of your own, made by {@linkcode layeredGenerator}.
+   * A generator of your own, made by {@linkcode layeredGenerator}; the size of its images is read from the configuration.
    * @default that of the file's configuration
    */
   readonly generator?: Generator;
 }
 
+/** What a graph is made of. */
+interface Told extends Pick<Generator, "noiseSize"> {
+  readonly draw: Draw;
+  readonly numbers: ReadonlyMap<string, Constant>;
+}
+
 /** The layers of a file's generator, and the numbers of its network by path. */
 export async function tell(
   { network, config }: GeneratorFile,
-  { draw, shapes }: Generator = makeGenerator(config),
-): Promise<{ readonly draw: Draw; readonly numbers: ReadonlyMap<string, Constant> }> {
+  { draw, noiseSize, shapes }: Generator = makeGenerator(config),
+): Promise<Told> {
   if (draw === undefined) {
     throw new TypeError(
       "Cannot export the generator as only its `apply` is known, not its layers: make it with layeredGenerator()",
@@ -34,5 +40,5 @@ export async function tell(
         `${found ? `one of [${found.shape}]` : "none"}: give the generator that the network is of`,
     );
   }
-  return { draw, numbers };
+  return { draw, noiseSize, numbers };
 }

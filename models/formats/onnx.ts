@@ -26,7 +26,7 @@ export async function encodeOnnx(
   file: GeneratorFile,
   { half = false, generator }: ExportOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { draw, numbers } = await tell(file, generator);
+  const { draw, noiseSize, numbers } = await tell(file, generator);
   const graph = new OnnxGraph(numbers, half);
   graph.node("Transpose", [draw<string>(graph, "noise")], { perm: TO_NHWC }, "images");
   const { config, metadata } = file;
@@ -34,7 +34,7 @@ export async function encodeOnnx(
     name: "generator",
     nodes: graph.nodes,
     initializers: graph.initializers,
-    input: valueInfoProto("noise", ["N", config.noiseSize]),
+    input: valueInfoProto("noise", ["N", noiseSize]),
     output: valueInfoProto("images", ["N", config.height, config.width, 3]),
     metadata: { ...metadata, config: JSON.stringify(config) },
   });

@@ -26,12 +26,12 @@ export async function encodeTfjsModel(
   file: GeneratorFile,
   { half = false, generator }: ExportOptions = {},
 ): Promise<TfjsModel> {
+  const { draw, noiseSize, numbers } = await tell(file, generator);
   const { config, metadata } = file;
   const shapes = {
-    noise: [-1, config.noiseSize],
+    noise: [-1, noiseSize],
     images: [-1, config.height, config.width, 3],
   };
-  const { draw, numbers } = await tell(file, generator);
   const graph = new TfjsGraph(numbers, half);
   const placeholder = { dtype: FLOAT, shape: { shape: shapeProto(shapes.noise) } };
   const noise = graph.node("Placeholder", [], placeholder, "noise");
