@@ -32,7 +32,7 @@ export function makeDcganGenerator(config: ModelConfig): Generator {
         initBatchNormStats(channels),
       ]),
     ),
-    draw(layers, noise) {
+    forward(layers, noise) {
       const seed = layers.leakyRelu(layers.dense(noise, "dense"), slope);
       let x = layers.toMaps(seed, [...base, baseChannels]);
       for (let i = 1; i < depth; i++) {

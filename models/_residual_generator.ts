@@ -71,7 +71,7 @@ export function makeResidualGenerator(config: ModelConfig): Generator {
       ...drawing(last, 2 * depth + 1),
     },
     stats: { ...named("stats"), norm: initBatchNormStats(last) },
-    draw<V>(layers: Layers<V>, noise: V): V {
+    forward<V>(layers: Layers<V>, noise: V): V {
       const normalise = (x: V, norm: string) => {
         const gamma = layers.dense(noise, `${norm}/scale`);
         const beta = layers.dense(noise, `${norm}/shift`);

@@ -13,35 +13,37 @@ import {
 import { mapRecord, type TensorRecord } from "../core/record.ts";
 import type { Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import { fromInitializers, type InitializerRecord } from "./initializers.ts";
-import type { Draw, Layers } from "./layers.ts";
+import type { ForwardPass, Layers } from "./layers.ts";
 import type { Generator, GeneratorOptions, Network } from "./network.ts";
 
-/** A generator that is written in {@linkcode Layers}, with what its tensors begin with. */
+/** A generator whose forward pass is written in {@linkcode Layers}. */
 export interface LayeredGenerator {
+  /** Length of the noise vector. */
   readonly noiseSize: number;
+  /** What the parameters begin with. */
   readonly params: InitializerRecord;
-  /** `moving_mean` and `moving_variance` of each batch normalisation. */
+  /** What the averages begin with: `moving_mean` and `moving_variance` of each batch normalisation. */
   readonly stats: InitializerRecord;
-  readonly draw: Draw;
+  readonly forward: ForwardPass;
 }
 
-/** Makes a generator, which trains and can be exported, of its layers. */
+/** Makes a generator from its layers. It can be trained, and exported to ONNX and TensorFlow.js. */
 export function layeredGenerator(
-  { noiseSize, params, stats, draw }: LayeredGenerator,
+  { noiseSize, params, stats, forward }: LayeredGenerator,
 ): Generator {
   return {
     noiseSize,
-    draw,
+    forward,
     ...fromInitializers({ params, stats }),
     apply(network, noise, options) {
       const moved = new Map<string, Tensor>();
-      const images = draw<Tensor>(tensorLayers(network, options, moved), noise) as Tensor4D;
+      const images = forward<Tensor>(tensorLayers(network, options, moved), noise) as Tensor4D;
       return { images, stats: mapRecord(network.stats, (old, path) => moved.get(path) ?? old) };
     },
   };
 }
 
-/** The layers, computed by tfjs; averages that move are put into `moved` by their paths. */
+/** Layers that tfjs computes. New moving averages are put into `moved` by their paths. */
 function tensorLayers(
   { params, stats }: Network,
   { training }: GeneratorOptions,

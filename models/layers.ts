@@ -1,21 +1,20 @@
-/** The layers of generators, told once to all who compute them or write them down. */
+/** The layers that generators are built from, whatever computes or exports them. */
 
-/** A leaky rectifier that follows a layer. */
-export interface Rectified {
-  /** Its slope for negative inputs. @default {1, which is none} */
+/** A leaky rectifier that may follow a layer. */
+export interface LeakyReluOptions {
+  /** Slope for negative inputs. @default {1, which is none} */
   readonly slope?: number;
 }
 
 /** How {@linkcode Layers.batchNorm} normalises. */
-export interface BatchNormOptions<V> extends Rectified {
-  /** A scale and a shift `[N, C]` for each image, in place of the layer's own. */
+export interface BatchNormOptions<V> extends LeakyReluOptions {
+  /** A scale and a shift `[N, C]` for each image, instead of the layer's own. */
   readonly modulation?: { readonly gamma: V; readonly beta: V };
 }
 
 /**
- * What generators are made of. Whoever implements it computes the layers, or writes them down in another format; `V` is what
- * flows through them: a tensor, or a node's name. A layer is named by its path in the network, such as `block_1/conv`, and
- * finds its parameters there.
+ * The layers of generators. One implementation computes them with tfjs, others write them as the nodes of a graph: `V` is a
+ * tensor, or the name of a node. A layer is named by the path of its parameters in the network, such as `block_1/conv`.
  */
 export interface Layers<V> {
   /** `[N, in]` to `[N, out]`. */
@@ -25,13 +24,13 @@ export interface Layers<V> {
   /** 'same' convolution of stride 1. */
   conv2d(x: V, layer: string): V;
   /** 'same' transposed convolution of stride 2. */
-  convTranspose2d(x: V, layer: string, options?: Rectified): V;
-  /** Batch normalisation of feature maps, with the averages of this name. */
+  convTranspose2d(x: V, layer: string, options?: LeakyReluOptions): V;
+  /** Batch normalisation of feature maps; its moving averages have the layer's name too. */
   batchNorm(x: V, layer: string, options?: BatchNormOptions<V>): V;
   leakyRelu(x: V, slope: number): V;
   add(a: V, b: V): V;
   sigmoid(x: V): V;
 }
 
-/** A generator's way from noise `[N, noiseSize]` to images `[N, height, width, 3]` in (0, 1). */
-export type Draw = <V>(layers: Layers<V>, noise: V) => V;
+/** A generator's forward pass: noise `[N, noiseSize]` to images `[N, height, width, 3]` in (0, 1). */
+export type ForwardPass = <V>(layers: Layers<V>, noise: V) => V;

@@ -2,7 +2,7 @@
 import type { Key, Keys } from "../core/random.ts";
 import type { ShapeRecord, TensorRecord } from "../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
-import type { Draw } from "./layers.ts";
+import type { ForwardPass } from "./layers.ts";
 
 /** The numbers of a network. */
 export type Network<P extends TensorRecord = TensorRecord, S extends TensorRecord = TensorRecord> =
@@ -36,10 +36,10 @@ export interface Generator extends NetworkInit {
     options: GeneratorOptions,
   ): { readonly images: Tensor4D; readonly stats: TensorRecord };
   /**
-   * What {@linkcode apply} does without training, told layer by layer, which is how other formats write it
-   * ({@linkcode layeredGenerator} makes both of one). Without it a generator cannot be exported.
+   * The forward pass without training, layer by layer. Exporting to other formats needs it; {@linkcode layeredGenerator}
+   * makes {@linkcode apply} from it.
    */
-  readonly draw?: Draw;
+  readonly forward?: ForwardPass;
 }
 
 /** How a generator is run. */

@@ -6,4 +6,4 @@
 export * from "./import.ts";
 export * from "./onnx.ts";
 export * from "./tfjs_model.ts";
-export type { ExportOptions } from "./_told.ts";
+export type { ExportOptions } from "./_export.ts";

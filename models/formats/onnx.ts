@@ -1,7 +1,7 @@
 import { toHalf } from "../../core/half.ts";
 import { BATCH_NORM_EPSILON } from "../../core/layers.ts";
 import type { GeneratorFile } from "../generator_file.ts";
-import type { BatchNormOptions, Layers, Rectified } from "../layers.ts";
+import type { BatchNormOptions, Layers, LeakyReluOptions } from "../layers.ts";
 import { type Constant, permute } from "./_constant.ts";
 import {
   modelProto,
@@ -11,7 +11,7 @@ import {
   tensorProto,
   valueInfoProto,
 } from "./_onnx_proto.ts";
-import { type ExportOptions, tell } from "./_told.ts";
+import { type ExportOptions, prepareExport } from "./_export.ts";
 
 /**
  * Writes a generator as an ONNX model (https://onnx.ai, operator set 13), which draws as it does after training. Input
@@ -20,15 +20,15 @@ import { type ExportOptions, tell } from "./_told.ts";
  *
  * @param options With `half`, kernels are stored in half precision and computed with in full.
  * @throws {RangeError} If a number is too large for half precision.
- * @throws {TypeError} If the generator cannot be told layer by layer, or the network is another one's.
+ * @throws {TypeError} If the generator has no `forward`, or the network does not belong to it.
  */
 export async function encodeOnnx(
   file: GeneratorFile,
   { half = false, generator }: ExportOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { draw, noiseSize, numbers } = await tell(file, generator);
-  const graph = new OnnxGraph(numbers, half);
-  graph.node("Transpose", [draw<string>(graph, "noise")], { perm: TO_NHWC }, "images");
+  const { forward, noiseSize, constants } = await prepareExport(file, generator);
+  const graph = new OnnxGraph(constants, half);
+  graph.node("Transpose", [forward<string>(graph, "noise")], { perm: TO_NHWC }, "images");
   const { config, metadata } = file;
   return modelProto({
     name: "generator",
@@ -47,11 +47,11 @@ const TO_NCHW = [0, 3, 1, 2], TO_NHWC = [0, 2, 3, 1], KERNEL = [3, 2, 0, 1];
 class OnnxGraph implements Layers<string> {
   readonly nodes: Uint8Array[] = [];
   readonly initializers: Uint8Array[] = [];
-  readonly #numbers: ReadonlyMap<string, Constant>;
+  readonly #constants: ReadonlyMap<string, Constant>;
   readonly #half: boolean;
 
-  constructor(numbers: ReadonlyMap<string, Constant>, half: boolean) {
-    this.#numbers = numbers;
+  constructor(constants: ReadonlyMap<string, Constant>, half: boolean) {
+    this.#constants = constants;
     this.#half = half;
   }
 
@@ -80,7 +80,7 @@ class OnnxGraph implements Layers<string> {
     return this.#conv("Conv", x, layer);
   }
 
-  convTranspose2d(x: string, layer: string, { slope = 1 }: Rectified = {}): string {
+  convTranspose2d(x: string, layer: string, { slope = 1 }: LeakyReluOptions = {}): string {
     return this.leakyRelu(this.#conv("ConvTranspose", x, layer, 2), slope);
   }
 
@@ -89,7 +89,7 @@ class OnnxGraph implements Layers<string> {
     layer: string,
     { modulation, slope = 1 }: BatchNormOptions<string> = {},
   ): string {
-    const { shape } = this.#numbers.get(`stats/${layer}/moving_mean`)!;
+    const { shape } = this.#constants.get(`stats/${layer}/moving_mean`)!;
     const averages = ["mean", "variance"].map((name) =>
       this.#constant(`stats/${layer}/moving_${name}`)
     );
@@ -123,7 +123,7 @@ class OnnxGraph implements Layers<string> {
 
   /** What a kernel reaches beyond the pixels of its stride lies around the picture. */
   #conv(op: "Conv" | "ConvTranspose", x: string, layer: string, stride = 1): string {
-    const path = `params/${layer}/kernel`, kernel = this.#numbers.get(path)!;
+    const path = `params/${layer}/kernel`, kernel = this.#constants.get(path)!;
     const [height, width] = kernel.shape;
     const inputs = [x, this.#constant(path, permute(kernel, KERNEL)), ...this.#bias(layer)];
     const pads = padding(height - stride, width - stride);
@@ -137,10 +137,10 @@ class OnnxGraph implements Layers<string> {
 
   #bias(layer: string): string[] {
     const path = `params/${layer}/bias`;
-    return this.#numbers.has(path) ? [this.#constant(path)] : [];
+    return this.#constants.has(path) ? [this.#constant(path)] : [];
   }
 
-  #constant(path: string, { shape, values } = this.#numbers.get(path)!): string {
+  #constant(path: string, { shape, values } = this.#constants.get(path)!): string {
     if (!this.#half || shape.length === 1) return this.#initializer("float32", shape, values, path);
     const name = this.#initializer("float16", shape, toHalf(path, values), path);
     return this.node("Cast", [name], { to: ONNX_TYPES.float32 });

@@ -1,9 +1,9 @@
 import { toHalf } from "../../core/half.ts";
 import { BATCH_NORM_EPSILON } from "../../core/layers.ts";
 import type { GeneratorFile } from "../generator_file.ts";
-import type { BatchNormOptions, Layers, Rectified } from "../layers.ts";
+import type { BatchNormOptions, Layers, LeakyReluOptions } from "../layers.ts";
 import type { Constant } from "./_constant.ts";
-import { type ExportOptions, tell } from "./_told.ts";
+import { type ExportOptions, prepareExport } from "./_export.ts";
 
 /** The files of a model of TensorFlow.js, to be kept in one folder. */
 export interface TfjsModel {
@@ -20,22 +20,22 @@ export interface TfjsModel {
  *
  * @param options With `half`, kernels are stored in half precision and computed with in full.
  * @throws {RangeError} If a number is too large for half precision.
- * @throws {TypeError} If the generator cannot be told layer by layer, or the network is another one's.
+ * @throws {TypeError} If the generator has no `forward`, or the network does not belong to it.
  */
 export async function encodeTfjsModel(
   file: GeneratorFile,
   { half = false, generator }: ExportOptions = {},
 ): Promise<TfjsModel> {
-  const { draw, noiseSize, numbers } = await tell(file, generator);
+  const { forward, noiseSize, constants } = await prepareExport(file, generator);
   const { config, metadata } = file;
   const shapes = {
     noise: [-1, noiseSize],
     images: [-1, config.height, config.width, 3],
   };
-  const graph = new TfjsGraph(numbers, half);
+  const graph = new TfjsGraph(constants, half);
   const placeholder = { dtype: FLOAT, shape: { shape: shapeProto(shapes.noise) } };
   const noise = graph.node("Placeholder", [], placeholder, "noise");
-  graph.node("Identity", [draw<string>(graph, noise)], {}, "images");
+  graph.node("Identity", [forward<string>(graph, noise)], {}, "images");
   const tensorInfo = (name: keyof typeof shapes) => ({
     [name]: { name, dtype: "DT_FLOAT", tensorShape: shapeProto(shapes[name]) },
   });
@@ -78,11 +78,11 @@ class TfjsGraph implements Layers<string> {
   readonly nodes: object[] = [];
   readonly weights: object[] = [];
   readonly data: BlobPart[] = [];
-  readonly #numbers: ReadonlyMap<string, Constant>;
+  readonly #constants: ReadonlyMap<string, Constant>;
   readonly #half: boolean;
 
-  constructor(numbers: ReadonlyMap<string, Constant>, half: boolean) {
-    this.#numbers = numbers;
+  constructor(constants: ReadonlyMap<string, Constant>, half: boolean) {
+    this.#constants = constants;
     this.#half = half;
   }
 
@@ -112,8 +112,8 @@ class TfjsGraph implements Layers<string> {
     return this.#addBias(this.node("Conv2D", [x, kernel], attributes), layer);
   }
 
-  convTranspose2d(x: string, layer: string, { slope = 1 }: Rectified = {}): string {
-    const path = `params/${layer}/kernel`, [, , channels] = this.#numbers.get(path)!.shape;
+  convTranspose2d(x: string, layer: string, { slope = 1 }: LeakyReluOptions = {}): string {
+    const path = `params/${layer}/kernel`, [, , channels] = this.#constants.get(path)!.shape;
     const size = this.node("Slice", [
       this.node("Shape", [x]),
       this.#wholes([0]),
@@ -131,7 +131,7 @@ class TfjsGraph implements Layers<string> {
     layer: string,
     { modulation, slope = 1 }: BatchNormOptions<string> = {},
   ): string {
-    const { shape } = this.#numbers.get(`stats/${layer}/moving_mean`)!;
+    const { shape } = this.#constants.get(`stats/${layer}/moving_mean`)!;
     const averages = ["mean", "variance"].map((name) =>
       this.#constant(`stats/${layer}/moving_${name}`)
     );
@@ -168,11 +168,11 @@ class TfjsGraph implements Layers<string> {
 
   #addBias(x: string, layer: string): string {
     const path = `params/${layer}/bias`;
-    return this.#numbers.has(path) ? this.add(x, this.#constant(path)) : x;
+    return this.#constants.has(path) ? this.add(x, this.#constant(path)) : x;
   }
 
   #constant(path: string): string {
-    return this.#float(this.#numbers.get(path)!, path);
+    return this.#float(this.#constants.get(path)!, path);
   }
 
   #float({ shape, values }: Constant, path?: string): string {

@@ -38,7 +38,7 @@ function ownGenerator(): Generator {
     stats: {
       up: { one: { norm: { moving_mean: zeros([5]), moving_variance: constant([5], 1) } } },
     },
-    draw(layers, noise) {
+    forward(layers, noise) {
       const seed = layers.toMaps(layers.dense(noise, "first"), [2, 2, 6]);
       const one = layers.batchNorm(layers.convTranspose2d(seed, "up/one"), "up/one/norm");
       const two = layers.convTranspose2d(layers.leakyRelu(one, 0.3), "up/two", { slope: 0.1 });
@@ -76,11 +76,11 @@ const ENCODERS = Object.entries({ encodeOnnx, encodeTfjsModel });
 
 for (const [name, encode] of ENCODERS) {
   testOnBackends(`${name}() says why it cannot write a generator that only applies`, async () => {
-    const { draw: _, ...generator } = ownGenerator();
+    const { forward: _, ...generator } = ownGenerator();
     await assertRejects(
       () => encode(ownFile(generator), { generator }),
       TypeError,
-      "Cannot export the generator as only its `apply` is known, not its layers: make it with layeredGenerator()",
+      "Cannot export the generator as it has `apply` but no `forward`: write it in layers with layeredGenerator()",
     );
   }, { backends: ["wasm"] });
 
@@ -88,15 +88,15 @@ for (const [name, encode] of ENCODERS) {
     await assertRejects(
       () => encode(ownFile(ownGenerator())),
       TypeError,
-      'Cannot export the generator as it needs "params/dense/kernel" of shape [4,1024] and its network has none: ' +
-        "give the generator that the network is of",
+      'Cannot export the generator as its "params/dense/kernel" has shape [4,1024], and the network\'s ' +
+        "is missing: give the generator that was trained",
     );
     const { network } = ownFile(makeGenerator(MODEL));
     const config = { ...MODEL, widthFactor: 0.5 };
     await assertRejects(
       () => encode({ network, config, metadata: {} }),
       TypeError,
-      'it needs "params/dense/kernel" of shape [4,512] and its network has one of [4,1024]',
+      'its "params/dense/kernel" has shape [4,512], and the network\'s has [4,1024]',
     );
   }, { backends: ["wasm"] });
 }
@@ -106,7 +106,7 @@ testOnBackends("a generator names the layer that its network lacks", () => {
     noiseSize: 4,
     params: { first: { kernel: glorotUniform([4, 12], 0) } },
     stats: {},
-    draw: (layers, noise) => layers.toMaps(layers.dense(noise, "last"), [2, 2, 3]),
+    forward: (layers, noise) => layers.toMaps(layers.dense(noise, "last"), [2, 2, 3]),
   });
   const noise = tf.tensor2d(randomValues(3, 4), [1, 4]);
   assertThrows(

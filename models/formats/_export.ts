@@ -1,0 +1,44 @@
+import { flattenRecord } from "../../core/record.ts";
+import { makeGenerator } from "../generator.ts";
+import type { EncodeGeneratorOptions, GeneratorFile } from "../generator_file.ts";
+import type { ForwardPass } from "../layers.ts";
+import type { Generator } from "../network.ts";
+import { type Constant, readConstants } from "./_constant.ts";
+
+/** How a generator is exported for another program. */
+export interface ExportOptions extends EncodeGeneratorOptions {
+  /**
+   * A generator of your own, made by {@linkcode layeredGenerator}; the size of its images is read from the configuration.
+   * @default that of the file's configuration
+   */
+  readonly generator?: Generator;
+}
+
+/** What a graph is written from. */
+interface Exportable extends Pick<Generator, "noiseSize"> {
+  readonly forward: ForwardPass;
+  /** The tensors of the network by path. */
+  readonly constants: ReadonlyMap<string, Constant>;
+}
+
+/** Checks that a network belongs to its generator, and reads it. */
+export async function prepareExport(
+  { network, config }: GeneratorFile,
+  { forward, noiseSize, shapes }: Generator = makeGenerator(config),
+): Promise<Exportable> {
+  if (forward === undefined) {
+    throw new TypeError(
+      "Cannot export the generator as it has `apply` but no `forward`: write it in layers with layeredGenerator()",
+    );
+  }
+  const constants = await readConstants(network);
+  for (const [path, { shape }] of flattenRecord(shapes)) {
+    const found = constants.get(path);
+    if (found?.shape.join() === shape.join()) continue;
+    throw new TypeError(
+      `Cannot export the generator as its "${path}" has shape [${shape}], and the network's ` +
+        `${found ? `has [${found.shape}]` : "is missing"}: give the generator that was trained`,
+    );
+  }
+  return { forward, noiseSize, constants };
+}
