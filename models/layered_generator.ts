@@ -18,10 +18,13 @@ import type { Generator, GeneratorOptions, Network } from "./network.ts";
 
 /** A generator that is written in {@linkcode Layers}, with what its tensors begin with. */
 export interface LayeredGenerator {
+  /** Length of the noise vector. */
   readonly noiseSize: number;
+  /** What each parameter begins with, by its layer's path. */
   readonly params: InitializerRecord;
   /** `moving_mean` and `moving_variance` of each batch normalisation. */
   readonly stats: InitializerRecord;
+  /** Its layers, from noise to images. */
   readonly draw: Draw;
 }
 

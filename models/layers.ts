@@ -28,8 +28,11 @@ export interface Layers<V> {
   convTranspose2d(x: V, layer: string, options?: Rectified): V;
   /** Batch normalisation of feature maps, with the averages of this name. */
   batchNorm(x: V, layer: string, options?: BatchNormOptions<V>): V;
+  /** `x` where that is positive, else `slope · x`. */
   leakyRelu(x: V, slope: number): V;
+  /** The sum of two values of one shape. */
   add(a: V, b: V): V;
+  /** `1 / (1 + exp(-x))`. */
   sigmoid(x: V): V;
 }
 
