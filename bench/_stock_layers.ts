@@ -1,4 +1,4 @@
-/** The model and its step with tf.layers, as tfjs's GAN example trains one: three calls of `trainOnBatch`. */
+/** The networks in tf.layers, and their step as tfjs's GAN example trains one: three calls of `trainOnBatch`. */
 import * as tf from "@tensorflow/tfjs";
 import { type ModelConfig, modelShape } from "../models/config.ts";
 import type { Preset } from "../train/presets.ts";
@@ -6,7 +6,7 @@ import type { Contender } from "./_contender.ts";
 
 const NORM = { epsilon: 1e-3, momentum: 0.99 };
 
-function makeGenerator(config: ModelConfig): tf.Sequential {
+export function makeGenerator(config: ModelConfig): tf.Sequential {
   const { depth, base, baseChannels, generatorChannels } = modelShape(config);
   const leaky = () => tf.layers.leakyReLU({ alpha: config.leakySlope });
   const model = tf.sequential();
@@ -26,7 +26,7 @@ function makeGenerator(config: ModelConfig): tf.Sequential {
   return model;
 }
 
-function makeDiscriminator(config: ModelConfig): tf.Sequential {
+export function makeDiscriminator(config: ModelConfig): tf.Sequential {
   const leaky = () => tf.layers.leakyReLU({ alpha: config.leakySlope });
   const dropout = () => tf.layers.dropout({ rate: config.dropoutRate });
   const model = tf.sequential();
