@@ -10,7 +10,6 @@ import { fromInitializers, glorotUniform, zeros } from "@nash/gan/models";
 import { compileTrainStep, initState, PRESETS, train } from "@nash/gan/train";
 
 const [steps = "500", count = "200"] = Deno.args;
-
 type Params = { readonly seed: DenseParams; readonly up: ConvParams; readonly draw: ConvParams };
 
 /** 12x10 pixels of 32 channels out of the noise, twice as many by a transposed convolution, then colours, all doubled. */
