@@ -54,7 +54,14 @@ export {
   type ProjectionState,
   type ProjectionTarget,
 } from "./project.ts";
+export { presetRun, type RunConfig } from "./run/config.ts";
+export type { RunEvent, RunListener } from "./run/events.ts";
+export type { RunFolder } from "./run/folder.ts";
+export type { RunLock } from "./run/lock.ts";
+export type { Origin } from "./run/origin.ts";
+export { type OpenedRun, openRun, type RunOptions, startRun } from "./run/start.ts";
 export { type TensorBoardEvent, tensorBoardRecord } from "./run/tensorboard.ts";
+export type { RunEnd } from "./run/training.ts";
 export {
   type GanRecord,
   type GanState,
