@@ -50,3 +50,4 @@ export { shuffle, type ShuffleOptions } from "./pipeline/shuffle.ts";
 export { openSource, type OpenSourceOptions } from "./sources/source.ts";
 export { type Take, take } from "./pipeline/take.ts";
 export { tensors, toTensor } from "./pipeline/tensors.ts";
+export type { FramingConfig, LoadingOptions } from "./training_pictures.ts";

@@ -15,9 +15,13 @@ const CACHE_FOLDER = ".cache/decoded";
 
 /** How photos become pictures of the model's size. */
 export interface FramingConfig {
+  /** How pictures of other proportions fit the model's. */
   readonly fit: Fit;
+  /** How many times closer than the whole picture, at least 1. */
   readonly zoom: number;
+  /** The middle of what is kept. */
   readonly focus: Focus;
+  /** Whether half of the pictures are mirrored, others in every epoch. */
   readonly flip: boolean;
   /** Larger photos are skipped. */
   readonly maxMegapixels: number;
@@ -36,7 +40,7 @@ export const FRAMING: FramingConfig = {
 export interface LoadingOptions {
   /** Processes that decode beside this one; by default one fewer than there are cores. */
   readonly workers?: number;
-  /** @default "disk" */
+  /** Where decoded pictures are kept. @default {"disk"} */
   readonly cache?: "disk" | "memory" | "none";
 }
 

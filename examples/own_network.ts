@@ -5,17 +5,11 @@ import * as tf from "@tensorflow/tfjs";
 import type { ConvParams, DenseParams, Tensor4D } from "@nash/gan/core";
 import { convTranspose2d, dense, leakyRelu, selectBackend } from "@nash/gan/core";
 import { cartoonFaces, faceImages, pipe, tensors } from "@nash/gan/data";
-import {
-  fromInitializers,
-  type Generator,
-  glorotUniform,
-  type Network,
-  zeros,
-} from "@nash/gan/models";
+import type { Generator, Network } from "@nash/gan/models";
+import { fromInitializers, glorotUniform, zeros } from "@nash/gan/models";
 import { compileTrainStep, initState, PRESETS, train } from "@nash/gan/train";
 
 const [steps = "500", count = "200"] = Deno.args;
-
 type Params = { readonly seed: DenseParams; readonly up: ConvParams; readonly draw: ConvParams };
 
 /** 12x10 pixels of 32 channels out of the noise, twice as many by a transposed convolution, then colours, all doubled. */

@@ -20,10 +20,11 @@ import type { Generator, GeneratorOptions, Network } from "./network.ts";
 export interface LayeredGenerator {
   /** Length of the noise vector. */
   readonly noiseSize: number;
-  /** What the parameters begin with. */
+  /** What each parameter begins with, by its layer's path. */
   readonly params: InitializerRecord;
   /** What the averages begin with: `moving_mean` and `moving_variance` of each batch normalisation. */
   readonly stats: InitializerRecord;
+  /** The forward pass, from noise to images. */
   readonly forward: ForwardPass;
 }
 

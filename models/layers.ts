@@ -27,8 +27,11 @@ export interface Layers<V> {
   convTranspose2d(x: V, layer: string, options?: LeakyReluOptions): V;
   /** Batch normalisation of feature maps; its moving averages have the layer's name too. */
   batchNorm(x: V, layer: string, options?: BatchNormOptions<V>): V;
+  /** `x` where that is positive, else `slope · x`. */
   leakyRelu(x: V, slope: number): V;
+  /** The sum of two values of one shape. */
   add(a: V, b: V): V;
+  /** `1 / (1 + exp(-x))`. */
   sigmoid(x: V): V;
 }
 

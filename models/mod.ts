@@ -1,16 +1,43 @@
 /**
- * Networks as pure functions over parameter records: the generator and the discriminator.
+ * Networks as pure functions over parameter records: generators and discriminators, the library's or your own, their files,
+ * and drawing with them.
  *
  * @module
  */
-export * from "./config.ts";
-export * from "./discriminator.ts";
-export * from "./generator.ts";
-export * from "./generator_file.ts";
-export * from "./grow.ts";
-export * from "./initializers.ts";
-export * from "./latent.ts";
-export * from "./layered_generator.ts";
-export * from "./layers.ts";
-export * from "./network.ts";
-export * from "./sample.ts";
+export {
+  ARTICLE_MODEL,
+  type DiscriminatorName,
+  type GeneratorName,
+  type ModelConfig,
+  type Normalisation,
+} from "./config.ts";
+export { makeDiscriminator } from "./discriminator.ts";
+export { makeGenerator } from "./generator.ts";
+export {
+  decodeGenerator,
+  type DecodeGeneratorOptions,
+  encodeGenerator,
+  type EncodeGeneratorOptions,
+  type GeneratorFile,
+  PRETRAINED,
+} from "./generator_file.ts";
+export {
+  constant,
+  fromInitializers,
+  glorotUniform,
+  type Initializer,
+  type InitializerRecord,
+  zeros,
+} from "./initializers.ts";
+export { combineLatents, latentWalk, truncateLatents } from "./latent.ts";
+export { type LayeredGenerator, layeredGenerator } from "./layered_generator.ts";
+export type { BatchNormOptions, ForwardPass, Layers, LeakyReluOptions } from "./layers.ts";
+export type {
+  Discriminator,
+  DiscriminatorOptions,
+  Generator,
+  GeneratorOptions,
+  Network,
+  NetworkInit,
+} from "./network.ts";
+export { sampleEach, sampleImages } from "./sample.ts";

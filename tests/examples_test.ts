@@ -1,6 +1,6 @@
 /** Runs the example programs and the notebook as a stranger would, and builds the documentation. */
 /// <reference lib="dom" />
-import { assert, assertEquals, assertMatch } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { extname, join } from "node:path";
 import type { Tensor2D } from "../core/tensor.ts";
 import { randomKey, randomNormal } from "../core/random.ts";
@@ -110,6 +110,16 @@ for (const name of ["own_network", "own_optimizer"]) {
     assert(lines.length <= 40, `${lines.length} lines`);
   });
 }
+
+Deno.test("examples/run.ts trains in a run folder, and goes on there", () =>
+  inFolder(async (folder) => {
+    const flags = ["run", "--no-prompt", "--allow-read", "--allow-write", example("run.ts")];
+    const first = await runDeno([...flags, "run", "2", "16"], { folder });
+    assertStringIncludes(first.stdout, "done at step 2");
+    const second = await runDeno([...flags, "run", "3", "16"], { folder });
+    assertStringIncludes(second.stdout, "Going on at step 2 of run");
+    assertStringIncludes(second.stdout, "done at step 3");
+  }));
 
 Deno.test("examples/own_loss.ts trains with a loss of its own", () =>
   inFolder(async (folder) => {

@@ -1,25 +1,72 @@
 /**
- * Adversarial training as a pure step, and a loop that reports: losses, Adam, state, checkpoints and presets.
+ * Adversarial training as a pure step, a loop that reports, and runs in a folder: losses, optimisers, state, checkpoints and
+ * presets.
  *
  * @module
  */
-export * from "./optimizer/adam.ts";
-export * from "./augment.ts";
-export * from "./checkpoint.ts";
-export * from "./config.ts";
-export * from "./optimizer/ema.ts";
-export * from "./gan.ts";
-export * from "./gradients.ts";
-export * from "./grow.ts";
-export * from "./loop.ts";
-export * from "./losses.ts";
-export * from "./distributed/parallel.ts";
-export * from "./penalties.ts";
-export * from "./presets.ts";
-export * from "./project.ts";
-export * from "./distributed/ranks.ts";
-export * from "./optimizer/optimizer.ts";
-export * from "./optimizer/schedule.ts";
-export * from "./state.ts";
-export * from "./step.ts";
-export * from "./run/tensorboard.ts";
+export { type Augmentation, type AugmentationName, AUGMENTATIONS } from "./augment.ts";
+export {
+  type Checkpoint,
+  DamagedCheckpoint,
+  EMPTY_EPOCH,
+  type EpochSums,
+  findCheckpoints,
+  loadCheckpoint,
+  loadNewestCheckpoint,
+  type NewestCheckpoint,
+  type Progress,
+  saveCheckpoint,
+} from "./checkpoint.ts";
+export type { Optimizers, PlainStepConfig, StepConfig } from "./config.ts";
+export { makeParallelStep, type ParallelStep } from "./distributed/parallel.ts";
+export {
+  type AllReduce,
+  assertSameOnRanks,
+  type InStep,
+  keepInStep,
+  type Ranks,
+} from "./distributed/ranks.ts";
+export type { Batch, StepLosses } from "./gradients.ts";
+export { grow, type GrowStateOptions, type Trained, trainedOf } from "./grow.ts";
+export { type LossValues, type Report, train, type TrainOptions } from "./loop.ts";
+export { type AdversarialLoss, type Logits, LOSSES, type LossName } from "./losses.ts";
+export { adam, type AdamConfig } from "./optimizer/adam.ts";
+export { clipByGlobalNorm, type Optimizer, type Time } from "./optimizer/optimizer.ts";
+export {
+  cosineDecay,
+  linearDecay,
+  type RateDecayName,
+  type Schedule,
+} from "./optimizer/schedule.ts";
+export {
+  type Critic,
+  type PenalisedImages,
+  PENALTIES,
+  type Penalty,
+  type PenaltyName,
+} from "./penalties.ts";
+export { type Preset, type PresetName, PRESETS } from "./presets.ts";
+export {
+  initProjection,
+  makeProjectionStep,
+  PROJECTION,
+  type ProjectionConfig,
+  type ProjectionState,
+  type ProjectionTarget,
+} from "./project.ts";
+export { presetRun, type RunConfig } from "./run/config.ts";
+export type { RunEvent, RunListener } from "./run/events.ts";
+export type { RunFolder } from "./run/folder.ts";
+export type { RunLock } from "./run/lock.ts";
+export type { Origin } from "./run/origin.ts";
+export { type OpenedRun, openRun, type RunOptions, startRun } from "./run/start.ts";
+export { type TensorBoardEvent, tensorBoardRecord } from "./run/tensorboard.ts";
+export type { RunEnd } from "./run/training.ts";
+export {
+  type GanRecord,
+  type GanState,
+  generatorOf,
+  initState,
+  type StateConfig,
+} from "./state.ts";
+export { type CompiledTrainStep, compileTrainStep, makeTrainStep, type TrainStep } from "./step.ts";

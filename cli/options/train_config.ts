@@ -5,17 +5,13 @@ import { type ModelConfig, modelShape } from "../../models/config.ts";
 import { grownModel } from "../../models/grow.ts";
 import { LOSSES, type LossName } from "../../train/losses.ts";
 import { PENALTY_WEIGHTS } from "../../train/penalties.ts";
-import { type PresetName, PRESETS } from "../../train/presets.ts";
+import type { PresetName } from "../../train/presets.ts";
 import { CARTOONS } from "../../data/sources/cartoons.ts";
 import { dataName } from "./data_flags.ts";
 import { namesOf, UsageError } from "./flags.ts";
 import type { Origin } from "../../train/run/origin.ts";
-import { checkConfig, type RunConfig } from "../../train/run/config.ts";
-import { FRAMING } from "../../data/training_pictures.ts";
+import { checkConfig, presetRun, type RunConfig } from "../../train/run/config.ts";
 import type { TrainFlags } from "./train_flags.ts";
-
-/** The largest batch that is the default without a GPU. */
-const CPU_BATCH = 16;
 
 /** The preset that is meant: the one asked for, else the one for this machine. */
 function choosePreset(flags: TrainFlags, gpu: boolean): PresetName {
@@ -49,7 +45,9 @@ export function resolveConfig(
   },
 ): RunConfig {
   const base = saved ??
-    (origin && !flags.preset ? inherited(origin, gpu) : defaults(choosePreset(flags, gpu), gpu));
+    (origin && !flags.preset
+      ? inherited(origin, gpu)
+      : presetRun(choosePreset(flags, gpu), { gpu }));
   const config: RunConfig = {
     ...base,
     ...given({
@@ -178,17 +176,11 @@ function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
   return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
-function defaults(preset: PresetName, gpu: boolean): RunConfig {
-  const { about: _, ...settings } = PRESETS[preset];
-  const batch = gpu ? settings.batch : Math.min(settings.batch, CPU_BATCH);
-  return { ...settings, ...FRAMING, preset, batch, data: CARTOONS, seed: 0, keep: 2 };
-}
-
 /** The settings that trained networks come with. */
 function inherited({ model, settings, place }: Origin, gpu: boolean): RunConfig {
   const improved = model.discriminator === "residual";
   const preset = improved ? (gpu ? "quality" : "fast") : (gpu ? "article" : "small");
-  const config = { ...defaults(preset, gpu), ...settings, model };
+  const config = { ...presetRun(preset, { gpu }), ...settings, model };
   try {
     checkConfig(config);
   } catch (error) {

@@ -20,7 +20,8 @@ import {
   type TensorRecord,
 } from "../../core/record.ts";
 import type { Tensor, Tensor2D, Tensor4D } from "../../core/tensor.ts";
-import { ARTICLE_MODEL, type ModelConfig, modelShape } from "../../models/mod.ts";
+import { ARTICLE_MODEL, type ModelConfig } from "../../models/mod.ts";
+import { modelShape } from "../../models/config.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import { type GanState, initState } from "../../train/state.ts";
 import { lossesAndGrads } from "../../train/gradients.ts";

@@ -7,9 +7,9 @@ import {
   ARTICLE_MODEL,
   decodeGenerator,
   encodeGenerator,
-  isGeneratorFile,
   type ModelConfig,
 } from "../../models/mod.ts";
+import { isGeneratorFile } from "../../models/generator_file.ts";
 import { inceptionParams } from "../../metrics/networks/inception.ts";
 import { EMPTY_EPOCH, loadCheckpoint, saveCheckpoint } from "../../train/checkpoint.ts";
 import { PRESETS } from "../../train/presets.ts";

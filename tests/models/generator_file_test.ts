@@ -16,11 +16,11 @@ import {
   decodeGenerator,
   encodeGenerator,
   type GeneratorFile,
-  isGeneratorFile,
   type ModelConfig,
   PRETRAINED,
   sampleImages,
 } from "../../models/mod.ts";
+import { isGeneratorFile } from "../../models/generator_file.ts";
 import { bitsOf, memory, testOnBackends } from "../_backends.ts";
 import { contrastGenerator } from "../_generator.ts";
 import { parseSafetensors } from "../_golden.ts";

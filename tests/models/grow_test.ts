@@ -8,10 +8,10 @@ import {
   ARTICLE_MODEL,
   decodeGenerator,
   encodeGenerator,
-  grownModel,
   type ModelConfig,
-  modelShape,
 } from "../../models/mod.ts";
+import { grownModel } from "../../models/grow.ts";
+import { modelShape } from "../../models/config.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import { grow, trainedOf } from "../../train/grow.ts";
 import { type GanState, generatorOf, initState } from "../../train/state.ts";

@@ -6,12 +6,8 @@ import { disposeRecord, flattenRecord } from "../../core/record.ts";
 import { encodeSafetensors } from "../../core/safetensors.ts";
 import type { Tensor } from "../../core/tensor.ts";
 import { importGenerator, type WeightMap, weightShapes } from "../../models/formats/mod.ts";
-import {
-  type GeneratorFile,
-  type ModelConfig,
-  modelShape,
-  sampleImages,
-} from "../../models/mod.ts";
+import { type GeneratorFile, type ModelConfig, sampleImages } from "../../models/mod.ts";
+import { modelShape } from "../../models/config.ts";
 import { memory, randomValues, testOnBackends } from "../_backends.ts";
 import {
   assertSameImages,

@@ -1,5 +1,6 @@
 /** The configuration of a run, and the file that holds it. */
 import { decodeText, writeFileAtomic } from "../../data/files.ts";
+import { CARTOONS } from "../../data/sources/cartoons.ts";
 import { FRAMING, type FramingConfig } from "../../data/training_pictures.ts";
 import { ARTICLE_MODEL, modelShape } from "../../models/config.ts";
 import { AUGMENTATIONS } from "../augment.ts";
@@ -12,14 +13,17 @@ import type { RunFolder } from "./folder.ts";
 
 /** All that determines a run, as `config.json` holds it. */
 export interface RunConfig extends PlainStepConfig, FramingConfig {
+  /** The preset that it was made of. */
   readonly preset: PresetName;
   /** A folder of images, an archive or its address without secrets, or `cartoons` for the embedded faces. */
   readonly data: string;
   /** Tells these photos from others, wherever they lie. Older runs have none. */
   readonly identity?: string;
-  /** Which column, kind and split of the images was asked for, where there are several. */
+  /** Which column of the images was asked for, where there are several. */
   readonly column?: string;
+  /** Which kind. */
   readonly kind?: string;
+  /** Which split. */
   readonly split?: string;
   /** The trained networks that it has started from, as they were given. */
   readonly from?: string;
@@ -27,9 +31,11 @@ export interface RunConfig extends PlainStepConfig, FramingConfig {
   readonly exclude?: string;
   /** Images of a step, of each of the discriminator's. */
   readonly batch: number;
+  /** Passes over the data. */
   readonly epochs: number;
   /** Ends the run after so many steps. */
   readonly steps?: number;
+  /** Of the weights, the noise and the order of the data. */
   readonly seed: number;
   /** Number of checkpoints to keep. */
   readonly keep: number;
@@ -48,6 +54,19 @@ export interface RunConfig extends PlainStepConfig, FramingConfig {
    * @default false
    */
   readonly rollback?: boolean;
+}
+
+/** The largest batch that is the default without a GPU. */
+const CPU_BATCH = 16;
+
+/** The configuration of a preset's run on the embedded faces; without a GPU its batches have 16 images at most. */
+export function presetRun(
+  preset: PresetName,
+  { gpu = true }: { readonly gpu?: boolean } = {},
+): RunConfig {
+  const { about: _, ...settings } = PRESETS[preset];
+  const batch = gpu ? settings.batch : Math.min(settings.batch, CPU_BATCH);
+  return { ...settings, ...FRAMING, preset, batch, data: CARTOONS, seed: 0, keep: 2 };
 }
 
 /** Images that a step takes from the data: the discriminator's steps each have their own. */

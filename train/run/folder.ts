@@ -9,16 +9,23 @@ export const BEST = "best";
 
 /** The places of a run folder. */
 export interface RunFolder {
+  /** The folder itself. */
   readonly path: string;
+  /** The configuration, as JSON. */
   readonly config: string;
   /** A copy of the list that `--exclude` named. */
   readonly exclude: string;
+  /** Losses and figures, a JSON object a line. */
   readonly metrics: string;
+  /** What was said. */
   readonly log: string;
+  /** The folder of the sample pictures. */
   readonly samples: string;
+  /** The folder of the newest checkpoints. */
   readonly checkpoints: string;
   /** The checkpoint with the best evaluation. */
   readonly best: string;
+  /** The samples as a film. */
   readonly evolution: string;
   /** The folder of the events for TensorBoard. */
   readonly tensorboard: string;

@@ -24,7 +24,9 @@ export interface Origin {
   readonly place: string;
   /** The steps of its training, where that is known. */
   readonly step?: number;
+  /** The sizes of its networks. */
   readonly model: ModelConfig;
+  /** The networks. */
   readonly trained: Trained;
   /** As much as is known of the settings of its training. */
   readonly settings: Partial<RunConfig>;

@@ -8,7 +8,7 @@ import type { Source } from "../../data/sources/image_file.ts";
 import { type LoadingOptions, openBatches } from "../../data/training_pictures.ts";
 import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
 import { barrier } from "../distributed/mpi.ts";
-import type { Ranks } from "../distributed/ranks.ts";
+import { ALONE, type Ranks } from "../distributed/ranks.ts";
 import {
   imagesPerStep,
   readConfig,
@@ -33,9 +33,11 @@ import { completeRun, type RunEnd, trainAlong, trainRun } from "./training.ts";
 
 /** The folder of a run, before anything in it changes. */
 export interface OpenedRun {
+  /** Its places. */
   readonly folder: folders.RunFolder;
   /** The configuration of the run that goes on; missing where a new one begins. */
   readonly saved?: RunConfig;
+  /** Keeps other processes out, where there was a run already. */
   readonly lock?: RunLock;
 }
 
@@ -46,14 +48,14 @@ export interface OpenedRun {
  */
 export async function openRun(
   path: string,
-  { fresh, resume, isFirst }: {
+  { fresh, resume, isFirst = true }: {
     /** Begins again whatever lies there. */
     readonly fresh?: boolean;
     /** Refuses to begin. */
     readonly resume?: boolean;
-    /** Whether this process writes the files. */
-    readonly isFirst: boolean;
-  },
+    /** Whether this process writes the files. @default {true} */
+    readonly isFirst?: boolean;
+  } = {},
 ): Promise<OpenedRun> {
   const folder = folders.runFolder(path);
   const lock = isFirst && await folders.isRun(folder) ? await lockRun(folder) : undefined;
@@ -68,14 +70,17 @@ export async function openRun(
 export interface RunOptions {
   /** What is asked for, over what was saved. */
   readonly config: RunConfig;
-  /** The photos, and the place that they were opened at. */
+  /** The photos. */
   readonly source: Source;
-  readonly place: string;
+  /** Where they were opened. @default {that of the configuration} */
+  readonly place?: string;
   /** The list of photos to leave out. */
   readonly exclude?: string;
   /** The trained networks that a new run starts from. */
   readonly origin?: Origin;
-  readonly ranks: Ranks;
+  /** The processes that train together. @default {this one alone} */
+  readonly ranks?: Ranks;
+  /** What loading pictures may take of the machine. */
   readonly loading?: LoadingOptions;
   /** Ends the run after so much time, counted from the first step. */
   readonly minutes?: number;
@@ -103,7 +108,8 @@ export async function startRun(
   options: RunOptions,
   listen: RunListener,
 ): Promise<RunEnd> {
-  const { source, place, origin, ranks, loading, minutes, signal } = options;
+  const { source, place = options.config.data, origin, loading, minutes, signal } = options;
+  const { ranks = ALONE } = options;
   const isFirst = ranks.rank === 0;
   const early: string[] = []; // notes from before there is a folder with a log
   let say = (text: string): unknown => early.push(text);
