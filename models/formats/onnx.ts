@@ -48,6 +48,7 @@ class OnnxGraph implements Layers<string> {
   readonly nodes: Uint8Array[] = [];
   readonly initializers: Uint8Array[] = [];
   readonly #constants: ReadonlyMap<string, Constant>;
+  readonly #written = new Map<string, string>();
   readonly #half: boolean;
 
   constructor(constants: ReadonlyMap<string, Constant>, half: boolean) {
@@ -140,10 +141,16 @@ class OnnxGraph implements Layers<string> {
     return this.#constants.has(path) ? [this.#constant(path)] : [];
   }
 
+  /** The value of a tensor of the network, which is written once however many layers share it. */
   #constant(path: string, { shape, values } = this.#constants.get(path)!): string {
-    if (!this.#half || shape.length === 1) return this.#initializer("float32", shape, values, path);
-    const name = this.#initializer("float16", shape, toHalf(path, values), path);
-    return this.node("Cast", [name], { to: ONNX_TYPES.float32 });
+    let name = this.#written.get(path);
+    if (name !== undefined) return name;
+    if (this.#half && shape.length > 1) {
+      const half = this.#initializer("float16", shape, toHalf(path, values), path);
+      name = this.node("Cast", [half], { to: ONNX_TYPES.float32 });
+    } else name = this.#initializer("float32", shape, values, path);
+    this.#written.set(path, name);
+    return name;
   }
 
   #initializer(

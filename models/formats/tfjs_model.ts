@@ -79,6 +79,7 @@ class TfjsGraph implements Layers<string> {
   readonly weights: object[] = [];
   readonly data: BlobPart[] = [];
   readonly #constants: ReadonlyMap<string, Constant>;
+  readonly #written = new Set<string>();
   readonly #half: boolean;
 
   constructor(constants: ReadonlyMap<string, Constant>, half: boolean) {
@@ -171,8 +172,11 @@ class TfjsGraph implements Layers<string> {
     return this.#constants.has(path) ? this.add(x, this.#constant(path)) : x;
   }
 
+  /** The node of a tensor of the network, which is written once however many layers share it. */
   #constant(path: string): string {
-    return this.#float(this.#constants.get(path)!, path);
+    if (!this.#written.has(path)) this.#float(this.#constants.get(path)!, path);
+    this.#written.add(path);
+    return path;
   }
 
   #float({ shape, values }: Constant, path?: string): string {

@@ -1,5 +1,5 @@
 /** Generators of one's own in other programs' formats. */
-import { assertRejects, assertThrows } from "@std/assert";
+import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { randomKey } from "../../core/random.ts";
 import { mapRecord } from "../../core/record.ts";
@@ -22,7 +22,7 @@ import { assertSameImages, runAlone } from "../_exports.ts";
 
 const MODEL: ModelConfig = { ...ARTICLE_MODEL, height: 8, width: 8, noiseSize: 4 };
 
-/** Two doublings, an own order of the layers, a layer within a layer and one with neither bias nor rectifier. */
+/** Two doublings, an own order of the layers, a layer within a layer, and one without a bias that is used twice. */
 function ownGenerator(): Generator {
   const norm = { gamma: constant([5], 1), beta: zeros([5]) };
   return layeredGenerator({
@@ -42,7 +42,8 @@ function ownGenerator(): Generator {
       const seed = layers.toMaps(layers.dense(noise, "first"), [2, 2, 6]);
       const one = layers.batchNorm(layers.convTranspose2d(seed, "up/one"), "up/one/norm");
       const two = layers.convTranspose2d(layers.leakyRelu(one, 0.3), "up/two", { slope: 0.1 });
-      return layers.sigmoid(layers.add(two, layers.conv2d(two, "across")));
+      const across = layers.conv2d(layers.conv2d(two, "across"), "across");
+      return layers.sigmoid(layers.add(two, across));
     },
   });
 }
@@ -71,6 +72,16 @@ testOnBackends(
   },
   { backends: ["wasm"] },
 );
+
+testOnBackends("encodeTfjsModel() writes numbers once that two layers share", async () => {
+  const generator = ownGenerator();
+  const model = await encodeTfjsModel(ownFile(generator), { generator });
+  const { weightsManifest: [{ weights }] } = JSON.parse(
+    new TextDecoder().decode(model["model.json"]),
+  );
+  const names = weights.map(({ name }: { readonly name: string }) => name);
+  assertEquals(names.filter((name: string) => name.includes("across")), ["params/across/kernel"]);
+}, { backends: ["wasm"] });
 
 const ENCODERS = Object.entries({ encodeOnnx, encodeTfjsModel });
 
