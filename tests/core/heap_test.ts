@@ -3,7 +3,7 @@ import { assertEquals, assertInstanceOf, assertRejects, assertThrows } from "@st
 import * as tf from "@tensorflow/tfjs";
 import { faultBehind, selectBackend } from "../../core/backend.ts";
 import { OutOfMemoryError } from "../../core/faults.ts";
-import { noteLine, takeShortage } from "../../core/kernels/wasm/heap.ts";
+import { type HeapBackend, noteLine, takeShortage } from "../../core/kernels/wasm/heap.ts";
 import { conv2d } from "../../core/layers.ts";
 import { randomKey, randomUniform } from "../../core/random.ts";
 import type { Tensor1D, Tensor4D } from "../../core/tensor.ts";
@@ -111,4 +111,12 @@ Deno.test("of the lines on standard error, only those about memory are a shortag
   assertEquals(error.message, `Cannot compute this on the wasm backend: ${failed} Got status 2`);
   assertEquals(x.dataSync()[0], 1); // It was said once.
   x.dispose();
+});
+
+Deno.test("more than the heap can ever hold is an error, also where sizes run over 32 bits", () => {
+  const { wasm } = tf.backend() as unknown as HeapBackend;
+  for (const bytes of [2 ** 32 - 2 ** 20, 2 ** 32 + 100, 2 ** 33]) {
+    assertThrows(() => wasm._malloc(bytes), OutOfMemoryError);
+  }
+  wasm._free(wasm._malloc(1000));
 });

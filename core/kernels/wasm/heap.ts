@@ -97,6 +97,9 @@ function memoryIn(values: Readonly<Record<string, unknown>>): WebAssembly.Memory
 
 const inMiB = (bytes: number) => `${Math.ceil(bytes / 2 ** 20)} MiB`;
 
+/** Addresses have 32 bits. */
+const MOST_BYTES = 2 ** 32 - 1;
+
 const guarded = new WeakSet<HeapBackend>();
 
 /** Makes a full heap an error: at the tensor that there is no room for, or before anything is read. */
@@ -110,9 +113,11 @@ export function guardHeap(backend: HeapBackend): void {
     throw new OutOfMemoryError(`${what} beside ${inMiB(wasm.HEAPU8.length)} on the wasm heap`);
   };
   wasm._malloc = (bytes) => {
+    if (bytes > MOST_BYTES) return fail(inMiB(bytes));
     const address = malloc(bytes);
-    if (!takeShortage() && address !== 0) return address;
-    if (address !== 0) wasm._free(address);
+    const isThere = (address >>> 0) + bytes <= wasm.HEAPU8.length; // Near 4 GiB Emscripten's sums run over.
+    if (!takeShortage() && address !== 0 && isThere) return address;
+    if (address !== 0 && isThere) wasm._free(address);
     return fail(inMiB(bytes));
   };
   backend.readSync = (...args: [tf.DataId]) => {
