@@ -1,5 +1,6 @@
 /** The own kernels of the wasm backend against tfjs's cpu backend, and against what takes their place. */
 import { assert, assertEquals, assertThrows } from "@std/assert";
+import denoJson from "../../deno.json" with { type: "json" };
 import * as tf from "@tensorflow/tfjs";
 import { selectBackend } from "../../core/backend.ts";
 import { fusedLayers } from "../../core/fused.ts";
@@ -238,10 +239,7 @@ Deno.test({
   fn: async () => {
     const { success, stderr } = await new Deno.Command(Deno.execPath(), {
       args: [
-        "run",
-        "--lock=tests/deno.lock",
-        "-A",
-        "core/kernels/wasm/assembly/build.ts",
+        ...denoJson.tasks["build:wasm"].command.split(" ").slice(1),
         "--check",
       ],
       cwd: new URL("../..", import.meta.url),
