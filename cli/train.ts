@@ -6,8 +6,10 @@
 import { selectBackend } from "../core/backend.ts";
 import { messageOf } from "../core/errors.ts";
 import { ALONE, openMpi, threadsOfRank } from "../train/distributed/mpi.ts";
+import { allGather } from "../train/distributed/ranks.ts";
 import { openOrigin } from "../train/run/origin.ts";
 import { openRun, startRun } from "../train/run/start.ts";
+import { INTERRUPTED } from "./_interrupt.ts";
 import { openView, sayEnd } from "./_training_view.ts";
 import { choiceOf, openData, placeOf } from "./options/data_flags.ts";
 import { parseFlags, runCommand } from "./options/flags.ts";
@@ -43,15 +45,17 @@ async function main(args: string[]): Promise<number> {
   const ranks = flags.mpi ? openMpi() : ALONE;
   const { minutes, threads = threadsOfRank(ranks) } = flags;
   const backend = await selectBackend(flags.backend, { threads });
-  const out = chooseOut(flags, backend.gpu);
+  const [[first]] = await allGather(Float32Array.of(Number(backend.gpu)), ranks);
+  const gpu = first === 1; // All ranks take the preset that is the first one's.
+  const out = chooseOut(flags, gpu);
   const isFirst = ranks.rank === 0; // The one that writes files.
   const opened = await openRun(out, { fresh: flags.fresh, resume: flags.resume, isFirst });
   const { saved } = opened;
   const origin = flags.from === undefined || saved ? undefined : await openOrigin(flags.from);
-  const config = resolveConfig(flags, { out, gpu: backend.gpu, saved, origin });
+  const config = resolveConfig(flags, { out, gpu, saved, origin });
   checkTrainable(config);
   const place = placeOf(flags.data, saved?.data ?? config.data);
-  const view = openView(minutes);
+  const view = openView({ minutes, hasBar: isFirst });
   const source = await openData(place, choiceOf(config), view.print).catch((error) => {
     const isMoved = saved && flags.data === undefined;
     throw isMoved
@@ -73,7 +77,12 @@ async function main(args: string[]): Promise<number> {
       tensorboard: flags.tensorboard,
     }, view.listen);
     view.close();
-    return ranks.end(isFirst ? await sayEnd(end, opened.folder, flags) : 0);
+    const code = isFirst
+      ? await sayEnd(end, opened.folder, flags)
+      : end.reason === "stopped"
+      ? INTERRUPTED
+      : 0;
+    return ranks.end(code);
   } finally {
     view.close();
   }

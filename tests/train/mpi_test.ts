@@ -10,6 +10,7 @@ import {
   taskWords,
   TINY,
 } from "../_command.ts";
+import { exists } from "../../data/files.ts";
 import { canMakeHosts, type Hosts, withHosts } from "../_hosts.ts";
 import { assertSameRun, checkpointSteps } from "../_runs.ts";
 
@@ -170,6 +171,56 @@ Deno.test({
       const parts = [training(1, folder, flags), training(1, folder, flags, { photos: "few" })];
       const { code, stderr } = await outcomeOf(mpirun(...parts));
       assertEquals(code, 1);
-      assertStringIncludes(stderr, "finds other pictures, or another checkpoint, than the others");
+      assertStringIncludes(stderr, "ranks 0 and 1 differ in photos");
+    }),
+});
+
+for (
+  const [flags, name] of [
+    [["--loss", "hinge"], "loss"],
+    [["--batch", "2"], "batch"],
+    [["--lr", "0.01"], "adam"],
+    [["--flip"], "flip"],
+    [["--image-size", "24x16"], "model"],
+  ] as const
+) {
+  Deno.test({
+    name: `ranks of which one has ${flags[0]} do not begin, and say so`,
+    ignore,
+    fn: () =>
+      inFolder(async (folder) => {
+        await makePhotos(folder);
+        const out = ["--out", join(folder, "run")];
+        const parts = [training(1, folder, out), training(1, folder, [...out, ...flags])];
+        const { code, stderr } = await outcomeOf(mpirun(...parts));
+        assertEquals(code, 1, stderr);
+        assertStringIncludes(stderr, `ranks 0 and 1 differ in ${name}: on rank `);
+        assertEquals(await exists(join(folder, "run")), false);
+      }),
+  });
+}
+
+Deno.test({
+  name:
+    "a rank that is asked to end ends all, saved, and the same command goes on to the same bits",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      await makePhotos(folder);
+      const flags = ["--epochs", "30", "--checkpoint-every", "0"];
+      const [whole, ended] = ["whole", "ended"].map((name) => join(folder, name));
+      await succeedOnRanks(2, folder, [...flags, "--out", whole]);
+      const own = [...flags, "--out", ended];
+      const [ranks, [run, ...words]] = training(1, folder, own, {
+        before: killAtCheckpoint(ended).replace("SIGKILL", "SIGTERM"),
+      });
+      const second: Part = [ranks, [run, "--allow-run", ...words]];
+      const { code, stderr } = await outcomeOf(mpirun(training(1, folder, own), second));
+      assertEquals(code, 130, stderr);
+      assertStringIncludes(stderr, "Stopped and saved at step ");
+      assertEquals(await exists(join(ended, "evolution.gif")), false);
+
+      await succeedOnRanks(2, folder, [...flags, "--out", ended]);
+      await assertSameRun(ended, whole);
     }),
 });

@@ -1,5 +1,5 @@
 /** MPI, the engine that clusters run: Open MPI's library through Deno's foreign functions. */
-import { allGather, ALONE as ALONE_RANK, type Ranks } from "./ranks.ts";
+import { ALONE as ALONE_RANK, type Ranks } from "./ranks.ts";
 
 /** This process among those that mpirun started. */
 export interface Mpi extends Ranks {
@@ -88,22 +88,6 @@ function loadLibrary(): Deno.DynamicLibrary<typeof SYMBOLS> {
 
 function check(what: string, code: number): void {
   if (code !== 0) throw new Error(`Cannot ${what} by MPI as it answers with error ${code}`);
-}
-
-/**
- * Waits until all ranks have come this far.
- *
- * @param same Whole numbers below 2^24 that must be the same on all.
- * @throws {Error} If they are not.
- */
-export async function barrier(ranks: Ranks, same: readonly number[]): Promise<void> {
-  const own = Float32Array.from(same, (value) => value % 2 ** 24);
-  const all = await allGather(own, ranks);
-  if (all.every((given) => given.join() === own.join())) return;
-  throw new Error(
-    `Cannot train together as rank ${ranks.rank} finds other pictures, or another checkpoint, than the others: ` +
-      "give all ranks the same --data and a run folder that they share",
-  );
 }
 
 const LOCAL_RANKS = "OMPI_COMM_WORLD_LOCAL_SIZE";

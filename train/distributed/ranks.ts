@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/one_line.ts";
 import { flattenRecord, type TensorRecord } from "../../core/record.ts";
 import type { Tensor4D } from "../../core/tensor.ts";
 import type { Cursor, Dataset, Element } from "../../data/pipeline/dataset.ts";
@@ -69,6 +70,38 @@ export async function allGather(values: Float32Array, ranks: Ranks): Promise<Flo
     { length: ranks.count },
     (_, rank) => all.subarray(rank * length, (rank + 1) * length),
   );
+}
+
+/**
+ * Waits until all ranks have come this far, and compares what must be the same on all.
+ *
+ * @param facts By their names, as JSON holds them; the names are the same on all ranks.
+ * @throws {Error} On all ranks, if something differs; the message names it, and says what it is here.
+ */
+export async function assertAgreement(
+  facts: Readonly<Record<string, unknown>>,
+  ranks: Ranks,
+): Promise<void> {
+  const entries = Object.entries(facts);
+  const hashes = await Promise.all(entries.map(([, value]) => hashOf(value)));
+  const all = await allGather(Float32Array.from(hashes.flat()), ranks);
+  for (const [i, [name, value]] of entries.entries()) {
+    const part = (rank: number) => all[rank].subarray(i * HASHES, (i + 1) * HASHES).join();
+    const other = all.findIndex((_, rank) => part(rank) !== part(0));
+    if (other === -1) continue;
+    throw new Error(
+      `Cannot train together as ranks 0 and ${other} differ in ${name}: ` +
+        `on rank ${ranks.rank} it is ${oneLine(value ?? "not set")}`,
+    );
+  }
+}
+
+/** Numbers of 16 bits, which a float32 holds exactly. */
+const HASHES = 4;
+
+async function hashOf(value: unknown): Promise<number[]> {
+  const text = new TextEncoder().encode(JSON.stringify(value) ?? "");
+  return [...new Uint16Array(await crypto.subtle.digest("SHA-256", text), 0, HASHES)];
 }
 
 /**

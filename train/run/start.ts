@@ -1,4 +1,5 @@
 /** A run from its folder and its configuration to its end. */
+import * as tf from "@tensorflow/tfjs";
 import { messageOf } from "../../core/errors.ts";
 import { disposeRecord } from "../../core/record.ts";
 import { counted } from "../../core/words.ts";
@@ -7,12 +8,12 @@ import { isTransient } from "../../data/pipeline/transient.ts";
 import type { Source } from "../../data/sources/image_file.ts";
 import { type LoadingOptions, openBatches } from "../../data/training_pictures.ts";
 import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
-import { barrier } from "../distributed/mpi.ts";
-import { ALONE, type Ranks } from "../distributed/ranks.ts";
+import { ALONE, assertAgreement, type Ranks } from "../distributed/ranks.ts";
 import {
   imagesPerStep,
   readConfig,
   type RunConfig,
+  stepConfig,
   withDecaySteps,
   writeConfig,
 } from "./config.ts";
@@ -149,10 +150,18 @@ export async function startRun(
     if (isFirst && saved) await writeConfig(run, { ...saved, ...remembered }); // where the photos are now
     return { reason: "over", step, frames: 0 };
   }
-  await barrier(ranks, [files.length, step, total]); // All have read the run folder before it changes.
+  if (ranks.count > 1) { // All have read the run folder before it changes.
+    const photos = { photos: settled.identity, "the number of photos": files.length };
+    await assertAgreement({ ...photos, ...sharedFacts(config), "the step": step }, ranks);
+  }
+  const begin = {
+    ...{ type: "begin" as const, step, total, epochs: config.epochs, stepsPerEpoch },
+    ...{ imagesPerStep: imagesOfAll, epoch: next.epoch + 1 },
+    before: step - start.progress.epoch.steps,
+  };
   if (!isFirst) {
-    await trainAlong({ config, start, data, total, ranks, minutes, signal });
-    return { reason: "done", step: total, frames: 0 };
+    listen(begin);
+    return await trainAlong({ config, start, data, total, ranks, minutes, signal });
   }
   const evaluator = config.evaluateEvery
     ? await openEvaluator(files, { config, loading, say: (text) => say(text), listen })
@@ -168,11 +177,7 @@ export async function startRun(
   lock ??= await lockNewRun(run);
   await writeConfig(run, config);
   if (list !== undefined) await writeFileAtomic(run.exclude, list);
-  listen({
-    ...{ type: "begin", step, total, epochs: config.epochs, stepsPerEpoch },
-    ...{ imagesPerStep: imagesOfAll, epoch: next.epoch + 1 },
-    before: step - start.progress.epoch.steps,
-  });
+  listen(begin);
   const log = openLog(run, listen);
   const tell = (text: string) => {
     listen({ type: "note", text });
@@ -220,6 +225,16 @@ export async function startRun(
     log(sentence);
     throw new Error(sentence, { cause: error });
   }
+}
+
+/** What of a configuration all ranks must have alike: not where the photos lie. */
+function sharedFacts(config: RunConfig): Record<string, unknown> {
+  const { preset, batch, epochs, steps, seed, fit, zoom, focus, flip, maxMegapixels } = config;
+  return {
+    ...{ preset, batch, epochs, steps, seed, fit, zoom, focus, flip, maxMegapixels },
+    ...stepConfig(config),
+    ...{ backend: tf.getBackend(), "Deno's version": Deno.version.deno },
+  };
 }
 
 /** Another learning rate than before is taken as it is given, and the run may go back again as often as a new one. */

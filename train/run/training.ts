@@ -140,7 +140,9 @@ export async function trainRun(training: Training): Promise<RunEnd> {
   if (last === undefined) return { reason: "idle", step: start.progress.step, frames: 0 };
   const { step, state } = last;
   disposeRecord(state);
-  if (ending.isInterrupted() && step < total) return { reason: "stopped", step, frames: 0 };
+  const isOver = step >= total || last.epochEnded && last.epoch + 1 >= config.epochs;
+  const isStopped = ending.isInterrupted() || training.ranks.count > 1 && !ending.isTimeUp();
+  if (isStopped && !isOver) return { reason: "stopped", step, frames: 0 };
   return { reason: "done", step, ...await writeFilm(run) };
 }
 
@@ -256,7 +258,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
 /** Trains as one of the ranks that write no files. */
 export async function trainAlong(
   training: Pick<Training, "config" | "start" | "data" | "total" | "minutes" | "signal" | "ranks">,
-): Promise<void> {
+): Promise<RunEnd> {
   const { config, start, total, ranks } = training;
   const ending = listenForEnd(training);
   const step = openStep(afterRollbacks(config, start.progress.rollbacks), ranks);
@@ -264,10 +266,14 @@ export async function trainAlong(
   const loop = train(start.state, data, {
     ...{ step, signal, steps: total, epochs: config.epochs, from: start.progress.next },
   });
+  let taken = start.progress.step;
   try {
-    for await (const { state, epochEnded } of loop) {
+    for await (const { state, step, epochEnded } of loop) {
+      taken = step;
       if (epochEnded) await assertSameOnRanks(state, ranks);
     }
+    const isStopped = signal.aborted && taken < total && !ending.isTimeUp();
+    return { reason: isStopped ? "stopped" : "done", step: taken, frames: 0 };
   } finally {
     ending.stop();
     step.dispose();
@@ -294,6 +300,7 @@ function listenForEnd({ minutes, signal }: Pick<Training, "minutes" | "signal">)
   return {
     signal: AbortSignal.any([timeIsUp.signal, ...(signal ? [signal] : [])]),
     isInterrupted: () => signal?.aborted === true,
+    isTimeUp: () => timeIsUp.signal.aborted,
     stop: () => clearTimeout(timer),
   };
 }
