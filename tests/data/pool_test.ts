@@ -103,7 +103,7 @@ for (
       );
       assertEquals([outcome[0], outcome[2], outcome[5]], ["a", "b", "c"]);
       for (const message of [outcome[1], outcome[3], outcome[4]]) {
-        assert(message.startsWith("Cannot decode the image: the decoder broke down"), message);
+        assert(message.startsWith("Cannot decode the image: it crashed the decoder"), message);
         assert(message.includes(reason), message);
       }
       assertEquals((await decode(order("d"))).data[0], "d".charCodeAt(0));
