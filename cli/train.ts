@@ -68,6 +68,9 @@ async function main(args: string[]): Promise<number> {
       "No GPU was found, so the fast preset is taken, at 48x40; --preset quality draws 96x80, slowly",
     );
   }
+  if (flags.mpi && ranks.count === 1) {
+    notes.push("This is the only rank: mpirun -n 2 deno task train:mpi starts two");
+  }
   try {
     const end = await startRun(opened, {
       ...{ config, source, place, origin, ranks, minutes, notes, signal: view.signal },

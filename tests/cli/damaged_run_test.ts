@@ -213,6 +213,20 @@ refusesToResume(
   configure((text) => text.replace('"batch": 4', '"batch": "four"')),
   { says: ['its config.json cannot be read (it has no number "batch")', HINT] },
 );
+for (
+  const [name, value, says] of [
+    ["batch", "0", "a whole number of at least 2"],
+    ["seed", "1.5", "a whole number of at least 0"],
+    ["learningRate", "-1", "a number above 0"],
+    ["x", "2", "a number of at least 0 and at most 1"],
+  ]
+) {
+  refusesToResume(
+    `with "${name}": ${value} in config.json`,
+    configure((text) => text.replace(new RegExp(`"${name}": [^,\\n]+`), `"${name}": ${value}`)),
+    { says: [`cannot be read (its "${name}" is ${value}, and not ${says})`, HINT] },
+  );
+}
 refusesToResume(
   "with a preset in config.json that there is not",
   configure((text) => text.replace('"preset": "small"', '"preset": "huge"')),

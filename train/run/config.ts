@@ -120,19 +120,62 @@ function parse(json: string): any {
   }
 }
 
-/** What may be left out. */
-const OPTIONAL_NUMBERS = [
-  ...["steps", "evaluateEvery", "evaluateCount", "discriminatorRate", "discriminatorSteps"],
-  ...[
-    "decaySteps",
-    "labelSmoothing",
-    "penaltyWeight",
-    "penaltyEvery",
-    "instanceNoise",
-    "ema",
-    "averageHalfLife",
-  ],
-];
+/** What a number of the configuration may be. */
+interface Range {
+  readonly least: number;
+  readonly most?: number;
+  readonly isWhole?: boolean;
+  readonly isOptional?: boolean;
+}
+
+const count = (least: number, most?: number): Range => ({ least, most, isWhole: true });
+const maybe = (range: Range): Range => ({ ...range, isOptional: true });
+/** For numbers that must be above 0. */
+const TINY = Number.MIN_VALUE;
+
+/** The numbers of a configuration, those within others by their path; the model's are checked by themselves. */
+const RANGES: Readonly<Record<string, Range>> = {
+  batch: count(2),
+  epochs: count(1),
+  seed: count(0),
+  keep: count(1),
+  zoom: { least: 1 },
+  maxMegapixels: { least: TINY },
+  "focus.x": { least: 0, most: 1 },
+  "focus.y": { least: 0, most: 1 },
+  "adam.learningRate": { least: TINY },
+  "adam.beta1": { least: 0, most: 1 },
+  "adam.beta2": { least: 0, most: 1 },
+  "adam.epsilon": { least: TINY },
+  steps: maybe(count(1)),
+  evaluateEvery: maybe(count(0)),
+  evaluateCount: maybe(count(4)),
+  discriminatorRate: maybe({ least: TINY }),
+  discriminatorSteps: maybe(count(1, 100)),
+  decaySteps: maybe(count(1)),
+  labelSmoothing: maybe({ least: 0, most: 0.5 }),
+  penaltyWeight: maybe({ least: 0 }),
+  penaltyEvery: maybe(count(1, 1000)),
+  instanceNoise: maybe({ least: 0 }),
+  ema: maybe({ least: 0, most: 1 }),
+  averageHalfLife: maybe({ least: 0 }),
+};
+
+/** Refuses a number that is missing, or that a flag would refuse. */
+function checkNumber(config: unknown, path: string): void {
+  const { least, most = Infinity, isWhole, isOptional } = RANGES[path];
+  const value = path.split(".").reduce((node, name) => Object(node)[name], config);
+  if (value === undefined && isOptional) return;
+  const name = path.split(".").at(-1)!;
+  if (typeof value !== "number") throw new TypeError(`it has no number "${name}"`);
+  const isRight = value >= least && value <= most && (!isWhole || Number.isSafeInteger(value));
+  if (isRight) return;
+  const from = least === TINY ? "above 0" : `of at least ${least}`;
+  const to = most === Infinity ? "" : ` and at most ${most}`;
+  throw new RangeError(
+    `its "${name}" is ${value}, and not a ${isWhole ? "whole " : ""}number ${from}${to}`,
+  );
+}
 
 /**
  * Refuses what is no configuration of a run.
@@ -140,20 +183,13 @@ const OPTIONAL_NUMBERS = [
  * @throws {Error} If something is missing from it, or of another kind.
  */
 export function checkConfig(config: RunConfig): void {
-  const { model, adam } = PRESETS.small;
   const named = (names: string[], values: unknown) =>
     names.map((name) => [name, Object(values)[name]] as const);
-  const sizes = Object.entries(model).filter(([, value]) => typeof value === "number");
-  const numbers = [
-    ...named(sizes.map(([name]) => name), config?.model),
-    ...named(Object.keys(adam), config?.adam),
-    ...named(["batch", "epochs", "seed", "keep", "zoom", "maxMegapixels"], config),
-    ...named(["x", "y"], config.focus),
-    ...named(OPTIONAL_NUMBERS, config).filter(([, value]) => value !== undefined),
-  ];
-  for (const [name, value] of numbers) {
+  const sizes = Object.entries(PRESETS.small.model).filter(([, v]) => typeof v === "number");
+  for (const [name, value] of named(sizes.map(([name]) => name), config?.model)) {
     if (typeof value !== "number") throw new TypeError(`it has no number "${name}"`);
   }
+  for (const path of Object.keys(RANGES)) checkNumber(config, path);
   if (config.fit !== "stretch" && config.fit !== "cover") {
     throw new TypeError('it has no known "fit"');
   }
