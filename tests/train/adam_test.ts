@@ -54,6 +54,8 @@ const at = (step: number) => ({
 const CONFIGS: Record<string, AdamConfig> = {
   "the article's settings": ARTICLE_ADAM,
   "other settings": { learningRate: 0.02, beta1: 0.5, beta2: 0.99, epsilon: 1e-4 },
+  "a first decay of 0": { learningRate: 0.02, beta1: 0, beta2: 0.99, epsilon: 1e-4 },
+  "a second decay of 0": { learningRate: 1e-3, beta1: 0.5, beta2: 0, epsilon: 1e-2 },
 };
 
 for (const [name, config] of Object.entries(CONFIGS)) {

@@ -18,6 +18,10 @@ interface Time {
   readonly hasShare: boolean;
 }
 
+/** `1 - βᵗ` in WGSL, which has no logarithm of 0 to begin with. */
+const correctionOf = (beta: number) =>
+  beta === 0 ? "1.0" : `correction(time * ${float(Math.log(beta))})`;
+
 /** The source for tensors of so many elements each: workgroups are dealt out to them in order. */
 function adamSource(
   elements: number[],
@@ -69,8 +73,8 @@ fn main(
 ) {
   let group = id.y * groups.x + id.x;
   let time = f32(step[0]) + 1.0;
-  let c1 = correction(time * ${float(Math.log(beta1))});
-  let c2 = correction(time * ${float(Math.log(beta2))});
+  let c1 = ${correctionOf(beta1)};
+  let c2 = ${correctionOf(beta2)};
   let rate = learningRate * (sqrt(c2) / c1)${hasShare ? " * step[1]" : ""};
 ${updates.join("")}
 }
