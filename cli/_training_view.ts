@@ -8,8 +8,11 @@ import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { phase, type ProgressBar, progressBar } from "./_progress.ts";
 import { toUser } from "./options/places.ts";
 
-/** Lines, and a bar below them once the run has begun. Ctrl-C then asks the run to end. */
-export function openView(minutes?: number) {
+/** Lines, and a bar below them once the run has begun, on the first rank. On all of them, Ctrl-C then asks the run to end. */
+export function openView({ minutes, isFirst }: {
+  readonly minutes?: number;
+  readonly isFirst: boolean;
+}) {
   const controller = new AbortController();
   let bar: ProgressBar | undefined;
   let stopListening = () => {};
@@ -28,13 +31,15 @@ export function openView(minutes?: number) {
       case "begin": {
         const { step, total, epochs, stepsPerEpoch, imagesPerStep, epoch, before } = event;
         const first = { number: epoch, before };
-        bar = progressBar({
-          ...{ total, start: step, imagesPerStep, limitMs: minutes && minutes * 60_000 },
-          epochs: { count: epochs, steps: stepsPerEpoch, first },
-        });
+        if (isFirst) {
+          bar = progressBar({
+            ...{ total, start: step, imagesPerStep, limitMs: minutes && minutes * 60_000 },
+            epochs: { count: epochs, steps: stepsPerEpoch, first },
+          });
+        }
         const interrupt = listenForInterrupt(() => {
           controller.abort();
-          print("Finishing the step and saving …");
+          bar?.print("Finishing the step and saving …");
         });
         stopListening = interrupt.stop;
         return;

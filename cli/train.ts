@@ -51,7 +51,7 @@ async function main(args: string[]): Promise<number> {
   const config = resolveConfig(flags, { out, gpu: backend.gpu, saved, origin });
   checkTrainable(config);
   const place = placeOf(flags.data, saved?.data ?? config.data);
-  const view = openView(minutes);
+  const view = openView({ minutes, isFirst });
   const source = await openData(place, choiceOf(config), view.print).catch((error) => {
     const isMoved = saved && flags.data === undefined;
     throw isMoved

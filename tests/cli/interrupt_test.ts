@@ -64,7 +64,7 @@ Deno.test({
         const training = { run, lock, start, config: CONFIG, data: interrupting, total: 3 };
         const rest = { say: () => {}, checkpointMs: 0, rollback: true, ranks: ALONE };
         const train = async () => {
-          const view = openView();
+          const view = openView({ isFirst: true });
           view.listen(BEGIN);
           const { listen, signal } = view;
           const end = await trainRun({ ...training, ...rest, listen, signal });

@@ -19,7 +19,7 @@ import {
 import { firstState, trainingFault } from "./device_faults.ts";
 import { explainFault } from "./disk_faults.ts";
 import { openEvaluator } from "./evaluator.ts";
-import type { RunListener } from "./events.ts";
+import type { RunEvent, RunListener } from "./events.ts";
 import { selectFiles } from "./exclude_list.ts";
 import * as folders from "./folder.ts";
 import { failureSentence, TrainingFailure } from "./health.ts";
@@ -149,8 +149,14 @@ export async function startRun(
     if (isFirst && saved) await writeConfig(run, { ...saved, ...remembered }); // where the photos are now
     return { reason: "over", step, frames: 0 };
   }
+  const begin: RunEvent = {
+    ...{ type: "begin", step, total, epochs: config.epochs, stepsPerEpoch },
+    ...{ imagesPerStep: imagesOfAll, epoch: next.epoch + 1 },
+    before: step - start.progress.epoch.steps,
+  };
   await barrier(ranks, [files.length, step, total]); // All have read the run folder before it changes.
   if (!isFirst) {
+    listen(begin);
     await trainAlong({ config, start, data, total, ranks, minutes, signal });
     return { reason: "done", step: total, frames: 0 };
   }
@@ -168,11 +174,7 @@ export async function startRun(
   lock ??= await lockNewRun(run);
   await writeConfig(run, config);
   if (list !== undefined) await writeFileAtomic(run.exclude, list);
-  listen({
-    ...{ type: "begin", step, total, epochs: config.epochs, stepsPerEpoch },
-    ...{ imagesPerStep: imagesOfAll, epoch: next.epoch + 1 },
-    before: step - start.progress.epoch.steps,
-  });
+  listen(begin);
   const log = openLog(run, listen);
   const tell = (text: string) => {
     listen({ type: "note", text });
