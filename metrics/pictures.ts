@@ -1,5 +1,4 @@
 import * as tf from "@tensorflow/tfjs";
-import { nextTurn } from "../core/turn.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 import {
   DESCRIPTOR_LENGTH,
@@ -136,7 +135,7 @@ export async function describePictures(
     done += waiting;
     waiting = 0;
     onProgress?.(done);
-    await nextTurn();
+    await new Promise((resolve) => setTimeout(resolve)); // Deno hears Ctrl-C only while it rests.
   };
 
   if (count > 0) {

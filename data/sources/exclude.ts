@@ -69,7 +69,9 @@ export function readNames(list: string | Uint8Array): string[] {
       return [String(JSON.parse(name))];
     } catch {
       throw new Error(
-        `Cannot read line ${i + 1} as a file name: it begins with a quote but is not a JSON string; ` +
+        `Cannot read line ${
+          i + 1
+        } as a file name: it begins with a quote but is not a JSON string; ` +
           `write ${oneLine(JSON.stringify(name))}`,
       );
     }

@@ -179,7 +179,7 @@ Deno.test("describePictures() measures whole levels of the first pictures, and l
   const sizes = Object.entries(patches).map(([level, { count, length }]) => [level, count, length]);
   assertEquals(sizes, [["48x40", 20, 128 * 147], ["24x20", 20, 128 * 147]]);
   assertEquals([seen, tf.memory().numTensors], [[16, 20], before]);
-  for (let i = 0; i < 20; i++) {
+  for (let i = 0; i < 60; i++) {
     const level = Math.round(levels[i] * 255) / 255;
     for (const value of rowOf(features, i)) assertAlmostEquals(value, level, 1e-6);
     assertAlmostEquals(rowOf(colors, i)[13], level, 1e-6);
@@ -239,4 +239,23 @@ Deno.test("createEvaluator() measures real pictures once, and takes as many samp
     RangeError,
     "Cannot compare with 3 real pictures: at least 4 are needed",
   );
+});
+
+Deno.test({
+  name: "describePictures() lets signals come through behind each batch",
+  ignore: Deno.build.os === "windows", // It has no such signal.
+  fn: async () => {
+    let [unheard, longest] = [0, 0];
+    const listener = () => unheard = 0;
+    Deno.addSignalListener("SIGWINCH", listener);
+    const onProgress = () => {
+      longest = Math.max(longest, unheard++);
+      Deno.kill(Deno.pid, "SIGWINCH");
+    };
+    for (let i = 0; i < 60; i++) {
+      await describePictures([gray(0.5)], { ...options, extractor: simple, onProgress });
+    }
+    Deno.removeSignalListener("SIGWINCH", listener);
+    assert(longest < 8, `not heard behind ${longest} batches`);
+  },
 });

@@ -1,6 +1,7 @@
 /** Training over MPI; ignored where there is no mpirun. */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
+import { exists } from "../../data/files.ts";
 import {
   inFolder,
   makePhotos,
@@ -10,7 +11,6 @@ import {
   taskWords,
   TINY,
 } from "../_command.ts";
-import { exists } from "../../data/files.ts";
 import { canMakeHosts, type Hosts, withHosts } from "../_hosts.ts";
 import { assertSameRun, checkpointSteps } from "../_runs.ts";
 
@@ -137,6 +137,28 @@ Deno.test({
 
       await succeedOnRanks(2, folder, [...flags, "--out", killed]);
       await assertSameRun(killed, whole);
+    }),
+});
+
+Deno.test({
+  name: "Ctrl-C finishes the step on all ranks, and saves the run",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      await makePhotos(folder);
+      const out = join(folder, "run");
+      const child = mpirun(training(2, folder, ["--epochs", "10000", "--out", out]));
+      const outcome = outcomeOf(child);
+      let isOver = false;
+      outcome.then(() => isOver = true);
+      while (!isOver && !await exists(join(out, "checkpoints", "step_00000003.safetensors"))) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      if (!isOver) child.kill("SIGINT");
+      const { code, stderr } = await outcome;
+      assert(code !== 0);
+      const [, step] = /Stopped and saved at step (\d+)\./.exec(stderr) ?? [];
+      assertEquals((await checkpointSteps(out)).at(-1), Number(step), stderr);
     }),
 });
 

@@ -8,7 +8,7 @@ export type RunEvent =
   | { readonly type: "note"; readonly text: string }
   /** An older run that lay in the folder is now there. */
   | { readonly type: "moved"; readonly path: string }
-  /** The folder is ready, and training is about to begin. */
+  /** The folder is ready, and training is about to begin; the only event on a rank that writes no files. */
   | {
     readonly type: "begin";
     /** Steps before it, of an earlier part of the run. */
