@@ -108,7 +108,10 @@ export function resolveConfig(
     adam: { ...base.adam, ...fieldsOf<AdamConfig>(flags, ADAM_SETTINGS) },
   };
   if (saved !== undefined) refuseChanges(out, saved, config);
-  return origin ? { ...config, model: modelFrom(origin, flags, config) } : config;
+  if (origin === undefined) return config;
+  const grown = { ...config, model: modelFrom(origin, flags, config) };
+  const isGiven = flags["penalty-weight"] !== undefined || flags.preset !== undefined;
+  return isGiven ? grown : { ...grown, ...grownPenalty(origin, grown) };
 }
 
 /** The weight asked for; of another penalty than before its own one, as weights do not compare. */
@@ -183,6 +186,16 @@ function inherited({ model, settings, place }: Origin, gpu: boolean): RunConfig 
     );
   }
   return config;
+}
+
+/**
+ * The penalty's weight for larger pictures: it sums over the pixels, and so the same change of a face weighs less where there
+ * are more of them. With the weight of 48x40 pictures, losses exploded at 96x80 (docs/experiments.md).
+ */
+function grownPenalty({ model }: Origin, { model: now, penaltyWeight }: RunConfig) {
+  if (!penaltyWeight) return {};
+  const pixels = ({ height, width }: ModelConfig) => height * width;
+  return { penaltyWeight: penaltyWeight * pixels(now) / pixels(model) };
 }
 
 /** The model of networks that start from trained ones. */
