@@ -31,6 +31,11 @@ export function openView(
       // The run says that it cannot be written.
     }
   };
+  const close = () => {
+    bar?.finish();
+    stopListening();
+    stopListening = () => {};
+  };
   const listen: RunListener = (event) => {
     switch (event.type) {
       case "note":
@@ -68,18 +73,11 @@ export function openView(
         const fields = losses && { G: losses.generator, D: losses.discriminator };
         return bar?.update(step, fields, { number: epoch, before });
       }
+      case "end":
+        return close();
     }
   };
-  return {
-    note,
-    listen,
-    signal: controller.signal,
-    close: () => {
-      bar?.finish();
-      stopListening();
-      stopListening = () => {};
-    },
-  };
+  return { note, listen, signal: controller.signal, close };
 }
 
 /** Says how a run has ended, and what to do next; the exit code is the result. */

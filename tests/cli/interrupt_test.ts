@@ -1,5 +1,5 @@
 /** An interrupt before a run has taken a step, at its beginning or after it went back to a checkpoint. */
-import { assertEquals, assertMatch } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { createRunFolder, runFolder } from "../../train/run/folder.ts";
 import type { RunConfig } from "../../train/run/config.ts";
@@ -105,3 +105,19 @@ Deno.test("waiting for the photos is logged like the notes of the run, once ther
     assertEquals(said, ["Waiting for the list."]);
     assertMatch(await Deno.readTextFile(run.log), /^\S+ Waiting for a photo\.\n$/);
   }));
+
+Deno.test("Ctrl-C is no longer caught once no more steps are taken", () => {
+  const caught = new Set<string>();
+  const { addSignalListener, removeSignalListener } = Deno;
+  Deno.addSignalListener = (name) => caught.add(name);
+  Deno.removeSignalListener = (name) => caught.delete(name);
+  try {
+    const view = openView(runFolder("run"));
+    view.listen(BEGIN);
+    assert(caught.has("SIGINT"));
+    view.listen({ type: "end" });
+    assertEquals(caught.size, 0);
+  } finally {
+    Object.assign(Deno, { addSignalListener, removeSignalListener });
+  }
+});
