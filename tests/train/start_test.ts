@@ -32,10 +32,13 @@ Deno.test("a run folder is free again behind a run, however that has ended", () 
     assertEquals(await trainTo(2), { reason: "done", step: 2, frames: 2 });
     assertEquals(await trainTo(2), { reason: "over", step: 2, frames: 0 });
     const steps: number[] = [];
+    const said: string[] = [];
     const end = await trainTo(5, (event) => {
+      said.push(event.type);
       if (event.type === "step") steps.push(event.step);
     });
     assertEquals([end.reason, end.step, steps.at(-1)], ["done", 5, 5]);
+    assertEquals([said[0], ...said.slice(-2)], ["begin", "saved", "end"]);
 
     const config = join(path, "config.json");
     const text = await Deno.readTextFile(config);

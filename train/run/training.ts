@@ -136,6 +136,7 @@ export async function trainRun(training: Training): Promise<RunEnd> {
     ending.stop();
     noise.dispose();
     fewNoise.dispose();
+    training.listen({ type: "end" });
   }
   if (last === undefined) return { reason: "idle", step: start.progress.step, frames: 0 };
   const { step, state } = last;
