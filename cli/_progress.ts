@@ -228,7 +228,7 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
 export function phase(label: string, total: number): (done: number) => void {
   let bar: ProgressBar | undefined;
   return (done) => {
-    bar ??= progressBar({ total, label, unit: "picture" });
+    bar ??= progressBar({ total, label, unit: "picture", start: done });
     bar.update(done);
     if (done === total) bar.finish();
   };
