@@ -1,4 +1,6 @@
-/** The library's own operations: the names that their kernels are registered under, their inputs and their attributes. */
+/**
+ * The library's own operations: the names that their kernels are registered under, their inputs and their attributes.
+ */
 
 /** `x` where positive, `slope · x` elsewhere. */
 export const LEAKY = "NashLeaky";
@@ -17,15 +19,15 @@ export type DropoutAttrs = {
   readonly rate: number;
   /** The child of each key to draw from. */
   readonly stream: number;
-  /** Of the leaky rectifier that follows, 1 for none. */
+  /** Of the leaky ReLU that follows, 1 for none. */
   readonly slope: number;
 };
 
-/** Inputs `x`, `filter`, `bias`; padding is 'same', and there is no rectifier: `slope` is 1. */
+/** Inputs `x`, `filter`, `bias`; padding is 'same', and there is no ReLU: `slope` is 1. */
 export const CONV = "NashConv";
 /** As {@linkcode CONV}, with `filter` `[kh, kw, out, in]`. */
 export const CONV_TRANSPOSE = "NashConvTranspose";
-/** Either of them with a leaky rectifier behind it. Its gradient keeps the result, that of the other not. */
+/** Either of them with a leaky ReLU behind it. Its gradient keeps the result, that of the other not. */
 export const CONV_LEAKY = "NashConvLeaky";
 /** See {@linkcode CONV_LEAKY}. */
 export const CONV_TRANSPOSE_LEAKY = "NashConvTransposeLeaky";
@@ -33,9 +35,9 @@ export const CONV_TRANSPOSE_LEAKY = "NashConvTransposeLeaky";
 export type ConvAttrs = { readonly stride: number; readonly slope: number };
 
 /**
- * Inputs `x`, `gamma`, `beta`, `movingMean`, `movingVariance`. `gamma` and `beta` are `[C]`, or `[N, C]` with numbers for
- * each of the N images of a single batch. Gives `y`, means and (biased) variances `[batches, C]`, and the new moving
- * averages.
+ * Inputs `x`, `gamma`, `beta`, `movingMean`, `movingVariance`. `gamma` and `beta` are `[C]`, or `[N, C]` with numbers
+ * for each of the N images of a single batch. Gives `y`, means and (biased) variances `[batches, C]`, and the new
+ * moving averages.
  */
 export const BATCH_NORM = "NashBatchNorm";
 /** Inputs `dy`, `x`, `y`, `gamma`, `beta`, `mean`, `variance`; gives `dx`, `dGamma`, `dBeta`. */
@@ -46,7 +48,7 @@ export type BatchNormAttrs = {
   readonly momentum: number;
   /** How many equal batches lie in `x`, each normalised by itself. */
   readonly batches: number;
-  /** Of the leaky rectifier that follows, 1 for none. */
+  /** Of the leaky ReLU that follows, 1 for none. */
   readonly slope: number;
 };
 
@@ -58,8 +60,8 @@ export const MEAN_SOFTPLUS_GRAD = "NashMeanSoftplusGrad";
 export type SoftplusAttrs = { readonly sign: 1 | -1 };
 
 /**
- * A list as input: the int32 scalar `step`, then the parameter, both running means and the gradient of each tensor. Gives
- * the new parameter and running means of each tensor.
+ * A list as input: the int32 scalar `step`, then the parameter, both running means and the gradient of each tensor.
+ * Gives the new parameter and running means of each tensor.
  */
 export const ADAM = "NashAdam";
 /** Adam's settings, in Keras's form. */
@@ -71,16 +73,16 @@ export type AdamAttrs = {
 };
 
 /**
- * The sum over all but the last axis, `[..., C]` to `[C]`, for which tfjs would transpose the whole tensor first; attribute
- * `shape`, that of the input `x`.
+ * The sum over all but the last axis, `[..., C]` to `[C]`, for which tfjs would transpose the whole tensor first;
+ * attribute `shape`, that of the input `x`.
  */
 export const CHANNEL_SUM = "ChannelSum";
 
 /**
  * Every random number: Threefry-2x32 with 13 rounds (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC
  * 2011), a counter-based generator out of integer additions, rotations and exclusive ors, so that all backends give the
- * same bits. Block `j` of the stream that the input `key` (int32 `[2]`) names encrypts the counter `(j, 0)` and gives two
- * words: the first two elements are those of `firstBlock`, the next two of the block after it, and so on.
+ * same bits. Block `j` of the stream that the input `key` (int32 `[2]`) names encrypts the counter `(j, 0)` and gives
+ * two words: the first two elements are those of `firstBlock`, the next two of the block after it, and so on.
  */
 export const THREEFRY = "Threefry";
 /** Its attributes: `int32` gives raw bits, `float32` their upper 24 as a number in [0, 1). */
@@ -92,9 +94,9 @@ export type ThreefryAttrs = {
 };
 
 /**
- * Moves each image of `x` `[N, H, W, C]` by its `offsets` `[N, 2]`, whole rows down and columns to the right, both inputs
- * float32. tfjs's `image.transform` can do so too, in fifteen times the time on wasm and without a gradient; its gather
- * takes longer still.
+ * Moves each image of `x` `[N, H, W, C]` by its `offsets` `[N, 2]`, whole rows down and columns to the right, both
+ * inputs float32. tfjs's `image.transform` can do so too, in fifteen times the time on wasm and without a gradient; its
+ * gather takes longer still.
  */
 export const TRANSLATE = "NashTranslate";
 /** Its attributes. */

@@ -76,7 +76,7 @@ export function faceDescriptors(
 
 const RELU = { slope: 0 };
 
-/** A convolution of stride 2 that stays within the picture, and a rectifier. */
+/** A convolution of stride 2 that stays within the picture, and a ReLU. */
 function convHalving(x: Tensor4D, { kernel, bias }: ConvParams): Tensor4D {
   return tf.relu(tf.add<Tensor4D>(tf.conv2d(x, kernel, 2, "valid"), bias));
 }

@@ -1,7 +1,7 @@
 /**
- * Batch normalisation with a leaky rectifier behind it on WebGPU, in three programs: partial moments in one pass over the
- * input, their combination, and the normalisation; the gradient likewise. Several batches may lie in the input one after
- * another, each normalised by its own moments; or the images of a single batch have a scale and a shift each.
+ * Batch normalisation with a leaky ReLU behind it on WebGPU, in three programs: partial moments in one pass over the
+ * input, their combination, and the normalisation; the gradient likewise. Several batches may lie in the input one
+ * after another, each normalised by its own moments; or the images of a single batch have a scale and a shift each.
  */
 import * as tf from "@tensorflow/tfjs";
 import { BATCH_NORM, BATCH_NORM_GRAD, type BatchNormAttrs } from "../operations.ts";
@@ -15,8 +15,8 @@ function sizesOf({ shape }: tf.TensorInfo, batches: number) {
 }
 
 /**
- * The parts that differ: batches, or images with a scale of their own. With `m` for the place of part and channel, and `c`
- * for the channel, `moments` is where mean and variance lie, and `affine` where scale and shift do.
+ * The parts that differ: batches, or images with a scale of their own. With `m` for the place of part and channel, and
+ * `c` for the channel, `moments` is where mean and variance lie, and `affine` where scale and shift do.
  */
 function partsOf(gamma: tf.TensorInfo, batches: number) {
   return gamma.shape.length === 2
@@ -45,7 +45,7 @@ fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
 } as const;
 
 /**
- * Functions of the place `m` of the moments and of that of scale and shift, `k`. What the rectifier gets is computed by the
+ * Functions of the place `m` of the moments and of that of scale and shift, `k`. What the ReLU gets is computed by the
  * gradient anew, in the same operations, so that it comes out on the same side of 0.
  */
 const normalisation = ({ epsilon, slope }: BatchNormAttrs) => `
@@ -125,19 +125,19 @@ const backward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
       before: "var ofGamma = 0.0; var ofBeta = 0.0;",
       each: `
       ofBeta += state.x;
-      ofGamma += state.y * deviation;
+      ofGamma += state.y * invStd;
       let at = 2u * batch * sizes.channels + c;
       shifts[at] = -scale * state.x / f32(sizes.rows);
-      shifts[at + sizes.channels] = -scale * deviation * deviation * state.y / f32(sizes.rows);`,
+      shifts[at + sizes.channels] = -scale * invStd * invStd * state.y / f32(sizes.rows);`,
       after: "dGamma[c] = ofGamma; dBeta[c] = ofBeta;",
     },
     images: {
       before: "var ofSum = 0.0; var ofProduct = 0.0;",
       each: `
       dBeta[m] = state.x;
-      dGamma[m] = state.y * deviation;
+      dGamma[m] = state.y * invStd;
       ofSum -= scale * state.x;
-      ofProduct -= scale * deviation * deviation * state.y;`,
+      ofProduct -= scale * invStd * invStd * state.y;`,
       after: `
       let rows = f32(sizes.rows * sizes.batches);
       shifts[c] = ofSum / rows;
@@ -168,8 +168,8 @@ fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
     },
     before: finish.before,
     finish: `
-      let deviation = 1.0 / sqrt(variance[${moments}] + ${float(settings.epsilon)});
-      let scale = gamma[${affine}] * deviation;${finish.each}`,
+      let invStd = 1.0 / sqrt(variance[${moments}] + ${float(settings.epsilon)});
+      let scale = gamma[${affine}] * invStd;${finish.each}`,
     after: finish.after,
   });
   const [dx] = runElements(backend, {

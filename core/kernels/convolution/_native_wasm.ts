@@ -52,7 +52,7 @@ interface Operands {
   readonly filter: tf.TensorInfo;
   readonly bias?: tf.TensorInfo;
   readonly out: tf.TensorInfo;
-  /** Of the leaky rectifier behind it, 1 for none. */
+  /** Of the leaky ReLU behind it, 1 for none. */
   readonly slope: number;
 }
 
@@ -77,7 +77,7 @@ function run(
   rectify(native, operands.out, operands.slope);
 }
 
-/** A convolution without its rectifier. */
+/** A convolution without its ReLU. */
 function convolve(native: Native, { x, filter, bias, out, packed, grid: [gh, gw] }: Convolution) {
   const { kernels, address } = native;
   const [images, height, width, channels] = x.shape;
@@ -123,7 +123,7 @@ export interface ForwardInputs {
   readonly x: tf.TensorInfo;
   readonly filter: tf.TensorInfo;
   readonly bias?: tf.TensorInfo;
-  /** Of a leaky rectifier behind it. @default {1, which is none} */
+  /** Of a leaky ReLU behind it. @default {1, which is none} */
   readonly slope?: number;
 }
 
@@ -153,8 +153,8 @@ export function forward(
 }
 
 /**
- * Along an axis, the results that see the filter taps `phase, phase + stride, …`: result `stride · q + phase - padded` is
- * `Σ dy[q - m] · filter[phase + stride · m]`.
+ * Along an axis, the results that see the filter taps `phase, phase + stride, …`: result `stride · q + phase - padded`
+ * is `Σ dy[q - m] · filter[phase + stride · m]`.
  */
 function phases(
   { stride, filter, inputs, padded }: {

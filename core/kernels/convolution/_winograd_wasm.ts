@@ -1,4 +1,7 @@
-/** Where Winograd's convolutions take the place of the others (kernels in ../wasm/assembly/winograd.ts), and how they are cut. */
+/**
+ * Where Winograd's convolutions take the place of the others (kernels in ../wasm/assembly/winograd.ts), and how they
+ * are cut.
+ */
 import type * as tf from "@tensorflow/tfjs";
 import { elementChunks } from "../wasm/chunks.ts";
 import type { Convolution } from "./_native_wasm.ts";
@@ -9,7 +12,9 @@ export type WinogradUse = "always" | "faster" | "never";
 
 let use: WinogradUse = "faster";
 
-/** Uses these kernels always or never, or where they are faster again; for comparisons with those whose place they take. */
+/**
+ * Uses these kernels always or never, or where they are faster again; for comparisons with those whose place they take.
+ */
 export function useWinograd(where: WinogradUse): void {
   use = where;
 }
@@ -86,13 +91,15 @@ export function isFaster({ x, out, packed, grid: [gh, gw] }: Convolution): boole
   });
 }
 
-/** Tiles that a thread takes at a time, so that few of them do not all go to one: half of its share, and not too few. */
+/**
+ * Tiles that a thread takes at a time, so that few of them do not all go to one: half of its share, and not too few.
+ */
 function shareOf(tiles: number, threads: number): number {
   if (threads === 1) return tiles;
   return Math.max(MIN_TILES, ROWS * Math.ceil(tiles / (2 * threads * ROWS)));
 }
 
-/** Computes a convolution for which {@linkcode isFaster}, with a leaky rectifier behind it. */
+/** Computes a convolution for which {@linkcode isFaster}, with a leaky ReLU behind it. */
 export function convolve(
   native: Native,
   { x, filter, bias, out, slope, packed, grid: [gh, gw] }: Convolution,

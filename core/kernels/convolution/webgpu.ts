@@ -64,7 +64,10 @@ function geometryOf(inputShape: Shape4D, filterShape: Shape4D, attrs: StockAttrs
 /** Elements of a buffer that signed 32-bit indices reach. */
 const MOST_ELEMENTS = 2 ** 31 - 1;
 
-/** Computes a product of the tensors `a` and `b`, finished if that is asked for, or gives nothing where the device cannot. */
+/**
+ * Computes a product of the tensors `a` and `b`, finished if that is asked for, or gives nothing where the device
+ * cannot.
+ */
 function runProduct(
   backend: unknown,
   key: string,
@@ -187,7 +190,7 @@ const same = (stride: number): StockAttrs => ({
   dilations: [1, 1],
 });
 
-/** Layers with a bias, and a leaky rectifier if they have a slope: the kernel that they run and what it works on. */
+/** Layers with a bias, and a leaky ReLU if they have a slope: the kernel that they run and what it works on. */
 const LAYERS: Record<
   string,
   (inputs: Infos, stride: number) => [kernel: string, Omit<Call, "backend">]

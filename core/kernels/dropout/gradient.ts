@@ -1,5 +1,5 @@
 /**
- * The gradients of dropout, to any order. The result of a layer with a rectifier is positive where what the rectifier got was
+ * The gradients of dropout, to any order. The result of a layer with a ReLU is positive where what the ReLU got was
  * so: the gradient needs the result, which the next layer keeps anyway, and not what lies between.
  */
 import * as tf from "@tensorflow/tfjs";

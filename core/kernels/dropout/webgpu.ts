@@ -1,4 +1,4 @@
-/** Random bits, dropout and a leaky rectifier behind it on WebGPU: one program, and one for the gradient. */
+/** Random bits, dropout and a leaky ReLU behind it on WebGPU: one program, and one for the gradient. */
 import * as tf from "@tensorflow/tfjs";
 import { sizeOf } from "../_backend.ts";
 import { DROPOUT, DROPOUT_GRAD, type DropoutAttrs } from "../operations.ts";

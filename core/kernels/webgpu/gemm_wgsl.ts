@@ -1,6 +1,6 @@
 /**
- * WGSL for matrix products `C[m, n] = Σ A[m, k] · B[k, n]` whose operands are read by functions, so that a convolution is
- * one without its patches ever being in memory. A workgroup computes a tile of C: it carries slices of both operands
+ * WGSL for matrix products `C[m, n] = Σ A[m, k] · B[k, n]` whose operands are read by functions, so that a convolution
+ * is one without its patches ever being in memory. A workgroup computes a tile of C: it carries slices of both operands
  * through workgroup memory, the next ones on their way while it works on these, and each thread keeps a small tile in
  * registers. All sizes are constants in the source and all inner loops are unrolled in it, since that is what lets
  * drivers turn divisions into products and keep arrays in registers.
@@ -127,7 +127,7 @@ ${
 }
 
 /**
- * WGSL of `finished(sum, bias)`, which is stored: with a bias, and with a leaky rectifier behind it unless the slope is 1.
+ * WGSL of `finished(sum, bias)`, which is stored: with a bias, and with a leaky ReLU behind it unless the slope is 1.
  */
 export const finishSource = (type: "f32" | "vec4f", slope: number): string => `
 fn finished(sum : ${type}, bias : ${type}) -> ${type} {

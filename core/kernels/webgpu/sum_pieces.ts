@@ -13,7 +13,7 @@ function lanesFor(pieces: number): number {
   return lanes;
 }
 
-/** What becomes of a sum: a bias is added to its last axis, and a leaky rectifier follows unless the slope is 1. */
+/** What becomes of a sum: a bias is added to its last axis, and a leaky ReLU follows unless the slope is 1. */
 export interface Finish {
   readonly bias: tf.TensorInfo;
   readonly slope: number;
