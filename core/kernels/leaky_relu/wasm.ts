@@ -16,7 +16,7 @@ export function runLeaky(
   return out;
 }
 
-/** Puts a leaky ReLU behind a layer unless the slope is 1. */
+/** Applies a leaky ReLU in place, unless the slope is 1. */
 export function rectify(native: Native, y: tf.TensorInfo, slope: number): tf.TensorInfo {
   return slope === 1 ? y : runLeaky(native, { out: y, y, x: y }, slope);
 }
