@@ -1,4 +1,4 @@
-/** Recognising records of one structure, and building such, in hardly any time. */
+/** Matching records against a known structure, and building them, with little overhead. */
 import type { TensorRecord } from "./record.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -15,7 +15,9 @@ export function patternOf(record: TensorRecord): Pattern {
   return { children };
 }
 
-/** Appends the tensors of a record to `leaves` in the pattern's order; false if the record has another pattern. */
+/**
+ * Appends the tensors of a record to `leaves` in the pattern's order; returns false if the record has another pattern.
+ */
 export function matches(pattern: Pattern, record: TensorRecord, leaves: Tensor[]): boolean {
   if ("shape" in pattern) {
     if (!("dataId" in record)) return false;
@@ -32,7 +34,7 @@ export function matches(pattern: Pattern, record: TensorRecord, leaves: Tensor[]
   });
 }
 
-/** Builds the record whose tensors, in the pattern's order, are the next ones of `leaves`. */
+/** Builds a record of the pattern from the next tensors of `leaves`. */
 export function build(pattern: Pattern, leaves: Iterator<Tensor>): TensorRecord {
   if ("shape" in pattern) return leaves.next().value!;
   const record: Record<string, TensorRecord> = {};

@@ -17,35 +17,34 @@ export interface BackendChoice {
   readonly device: string;
   /** Whether a real graphics processor does the work. */
   readonly gpu: boolean;
-  /** How many threads compute: more than one on wasm only. The results do not depend on it. */
+  /** The number of threads, more than one only on wasm. Results do not depend on it. */
   readonly threads: number;
 }
 
 /** Options of {@linkcode selectBackend}. */
 export interface BackendOptions {
   /**
-   * How many threads wasm computes on, the main one included. They sleep when there is nothing to do, and a program that
-   * has nothing else to do ends in spite of them.
+   * The number of threads for wasm, including the main one. Idle threads sleep and do not keep the program alive.
    *
    * @default {8, or the number of cores if that is less}
    */
   readonly threads?: number;
 }
 
-/** More threads than this wait for memory more than they compute. */
+/** With more threads than this, memory is the bottleneck. */
 const MOST_THREADS = 8;
 
-/** A WebGPU adapter as Nash describes it. */
+/** A WebGPU adapter. */
 export interface AdapterDescription {
   /** The adapter's name. */
   readonly device: string;
-  /** Whether the adapter draws with the CPU (llvmpipe, SwiftShader, WARP): right, and far slower than wasm. */
+  /** Whether the adapter is emulated on the CPU (llvmpipe, SwiftShader, WARP): correct, but far slower than wasm. */
   readonly software: boolean;
 }
 
 const MESA_SOFTWARE_VENDOR = 0x10005;
 
-/** Describes the WebGPU adapter of this machine, or `undefined` where there is none. */
+/** Describes this machine's WebGPU adapter; `undefined` if there is none. */
 export async function describeAdapter(): Promise<AdapterDescription | undefined> {
   const adapter = await globalThis.navigator?.gpu?.requestAdapter();
   if (!adapter) return undefined;
@@ -59,7 +58,7 @@ export async function describeAdapter(): Promise<AdapterDescription | undefined>
 
 let saidSingle = false;
 
-/** Gives wasm its threads; the result is their number. */
+/** Starts wasm's threads and returns how many there are. */
 async function startThreads(threads: number): Promise<number> {
   try {
     await useThreads(tf.backend(), threads);
@@ -75,7 +74,7 @@ async function startThreads(threads: number): Promise<number> {
 
 let earlier: Promise<unknown> = Promise.resolve();
 
-/** Makes wasm the current backend, one call after the other; the result is the number of threads, 0 on failure. */
+/** Makes wasm the current backend, one call at a time. Returns the number of threads, 0 on failure. */
 function startWasm(threads: number): Promise<number> {
   const start = async () => {
     if (!await withSharedHeap(() => tf.setBackend("wasm"))) return 0;
@@ -88,15 +87,15 @@ function startWasm(threads: number): Promise<number> {
 }
 
 /**
- * Makes a backend the current one. `auto` takes WebGPU where a real GPU answers, else wasm; a software adapter is used
- * only when `webgpu` is asked for by name.
+ * Makes a backend the current one. `auto` picks WebGPU if there is a real GPU, else wasm; a software adapter is used
+ * only if you ask for `webgpu` by name.
  *
- * A GPU that was lost is looked for anew; tensors on it cannot be read any more.
+ * After a GPU was lost, a new device is requested; tensors on the lost one cannot be read.
  *
- * On wasm, other threads help with the library's own kernels where the runtime has `node:worker_threads`; elsewhere it
- * says once that there is one thread only.
+ * On wasm, the library's kernels run on several threads where the runtime has `node:worker_threads`; elsewhere a
+ * warning says once that there is only one thread.
  *
- * @throws {Error} If the backend that is asked for does not start on this machine.
+ * @throws {Error} If the requested backend does not start on this machine.
  * @throws {RangeError} If `threads` is not a whole number from 1.
  */
 export async function selectBackend(
@@ -114,7 +113,7 @@ export async function selectBackend(
   }
   const gpu = adapter !== undefined && !adapter.software;
   const name = wanted === "auto" ? (gpu ? "webgpu" : "wasm") : wanted;
-  // tfjs would compute tiny tensors on the host, where a number can come out differently in its last place.
+  // tfjs would compute tiny tensors on the CPU, where the last bits can differ.
   tf.env().set("WEBGPU_CPU_FORWARD", false);
   if (name === "webgpu") replaceLostDevice();
   const used = name === "wasm" ? await startWasm(threads) : Number(await tf.setBackend(name));
@@ -130,13 +129,13 @@ export async function selectBackend(
 }
 
 /**
- * What is behind an error that was thrown while computing on the current backend: {@linkcode DeviceLostError},
- * {@linkcode DeviceError} or {@linkcode OutOfMemoryError}, whatever the backends themselves made of it; or the error
- * itself. Reading a tensor throws these already, other operations may not.
+ * Finds the cause of an error thrown while computing on the current backend: {@linkcode DeviceLostError},
+ * {@linkcode DeviceError} or {@linkcode OutOfMemoryError}; otherwise returns the error itself. Reading a tensor throws
+ * these directly, other operations may not.
  */
 export async function faultBehind(error: unknown): Promise<unknown> {
   if (tf.getBackend() === "webgpu") return await gpuFaultBehind(error);
-  // The cpu backend and the data live on V8's heap.
+  // The cpu backend and the input data live on V8's heap.
   const isMemory = error instanceof RangeError && !(error instanceof OutOfMemoryError) &&
     /allocation failed|array length/i.test(error.message);
   if (!isMemory && !takeShortage()) return error;

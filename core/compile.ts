@@ -11,17 +11,17 @@ export type Step<S extends TensorRecord, B extends TensorRecord, R extends Tenso
   batch: B,
 ) => R;
 
-/** A step that may be replayed. It is called as the step that it was made of. */
+/** A step that can be replayed, called like the original one. */
 export interface CompiledStep<
   S extends TensorRecord,
   B extends TensorRecord,
   R extends TensorRecord,
 > extends Step<S, B, R> {
-  /** Frees the buffers of its traces; results of calls stay as they are. The next call traces again. */
+  /** Frees the buffers of its traces; earlier results stay valid. The next call traces again. */
   dispose(): void;
-  /** GPU programs that a call runs, of the newest trace; 0 where nothing is traced. */
+  /** GPU programs per call in the newest trace; 0 if nothing is traced. */
   readonly dispatches: number;
-  /** GPU memory that its traces hold, in bytes; 0 where nothing is traced. */
+  /** GPU memory held by its traces, in bytes; 0 if nothing is traced. */
   readonly bytes: number;
 }
 
@@ -32,18 +32,17 @@ interface Compiled {
 }
 
 /**
- * Makes a pure step fast on WebGPU: the first call records the programs that it runs, later calls only submit them
- * again, with hardly any JavaScript. The results are those of the step to the bit. A state that a call has given is read
- * where it lies when it is given to the next one. Shapes that were not seen before are traced on their own. On other
- * backends the step is called as it is.
+ * Speeds up a pure step on WebGPU: the first call records its GPU programs, later calls resubmit them with hardly any
+ * JavaScript. Results are bit-identical to the step's. A state returned by one call and passed to the next is read in
+ * place. New shapes are traced separately. On other backends the step is called directly.
  *
- * @throws {Error} From a call: if the step does something that a replay would freeze, such as reading a tensor back, or
+ * @throws {Error} When called, if the step does something that a replay would freeze, such as reading a tensor back, or uses
  * host values that differ from call to call.
  */
 export function compile<S extends TensorRecord, B extends TensorRecord, R extends TensorRecord>(
   step: Step<S, B, R>,
 ): CompiledStep<S, B, R> {
-  const known: Compiled[] = []; // The newest first.
+  const known: Compiled[] = []; // Newest first.
   const call = (state: S, batch: B): R => {
     if (tf.getBackend() !== "webgpu") return step(state, batch);
     const given = { state, batch };
@@ -74,11 +73,11 @@ export function compile<S extends TensorRecord, B extends TensorRecord, R extend
 function refuseDisposed(given: TensorRecord): never {
   const [path] = flattenRecord(given).find(([, { isDisposed }]) => isDisposed)!;
   throw new Error(
-    `Cannot run the compiled step as "${path}" is disposed of: give it tensors that are in use`,
+    `Cannot run the compiled step as "${path}" has been disposed of: pass tensors that are in use`,
   );
 }
 
-/** Traces twice: what the host wrote must be the same both times. */
+/** Traces twice and checks that the host wrote the same values both times. */
 function traceStep<A extends TensorRecord>(step: (given: A) => TensorRecord, given: A): Compiled {
   const pattern = patternOf(given);
   const leaves: Tensor[] = [];
@@ -97,7 +96,7 @@ function traceStep<A extends TensorRecord>(step: (given: A) => TensorRecord, giv
   if (!sameConstants(trial, trace)) {
     trace.arena.dispose();
     throw new Error(
-      "Cannot compile the step as the host gives it other values from call to call " +
+      "Cannot compile the step as values from the host differ from call to call " +
         "(such as Math.random(), tf.randomUniform() or a counter): draw random numbers from keys, " +
         "and keep what changes in the state",
     );

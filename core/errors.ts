@@ -1,20 +1,20 @@
-/** What errors say, in sentences for people. */
+/** Error messages for people. */
 import { quote } from "./shell.ts";
 
-/** The sentence that an error carries, without its class name, and without what Deno adds for programmers. */
+/** An error's message, without its class name and without what Deno adds for programmers. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const denied = /^Requires (read|write) access to "([^]*)", run again/.exec(error.message);
   if (denied) {
     const [, kind, asked] = denied;
-    const path = asked.replace(/\.([^/\\]+)\.[0-9a-f-]{36}\.tmp$/, "$1"); // of a file that is written beside it
+    const path = asked.replace(/\.([^/\\]+)\.[0-9a-f-]{36}\.tmp$/, "$1"); // the temporary file of an atomic write
     const flag = allowing(kind as "read" | "write", path);
     return `Deno may not ${kind} ${path}; choose another place, or run the command with deno run and ${flag} added`;
   }
   return error.message.replace(/ \(os error \d+\)(: \w+ '[^]*')?$/, "");
 }
 
-/** Why a file operation failed, with the flags to add where Deno's permissions are the reason. */
+/** Why a file operation failed, with the flags to add if Deno lacks a permission. */
 export function whyDenied(error: unknown, kinds: ("read" | "write")[], path: string): string {
   if (error instanceof Deno.errors.NotCapable) {
     const flags = kinds.map((kind) => allowing(kind, path)).join(" ");
@@ -27,7 +27,7 @@ export function whyDenied(error: unknown, kinds: ("read" | "write")[], path: str
   return messageOf(error);
 }
 
-/** The flag with which Deno may read or write at a path. */
+/** The flag that lets Deno read or write a path. */
 export function allowing(kind: "read" | "write", path: string): string {
-  return `--allow-${kind}=${quote(path.replaceAll(",", ",,"))}`; // A comma alone begins another path.
+  return `--allow-${kind}=${quote(path.replaceAll(",", ",,"))}`; // A single comma separates paths.
 }

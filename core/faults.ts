@@ -1,23 +1,23 @@
-/** The memory of the device does not suffice. Tensors that were there before are as they were. */
+/** The device is out of memory. Existing tensors are unchanged. */
 export class OutOfMemoryError extends RangeError {
   /** The class. */
   override name = "OutOfMemoryError";
 
-  /** Makes one for `what` there is no room for, such as `a tensor of 3072 MiB`. */
+  /** Makes one that names what does not fit, such as `a tensor of 3072 MiB`. */
   constructor(readonly what: string) {
-    super(`Memory does not suffice for ${what}`);
+    super(`Not enough memory for ${what}`);
   }
 }
 
 /**
- * The GPU is gone: its driver crashed or was updated, it hung, or it was unplugged. Nothing on it can be read any more;
- * `selectBackend()` starts anew.
+ * The GPU was lost: its driver crashed or was updated, it hung, or it was unplugged. Nothing on it can be read;
+ * `selectBackend()` starts over with a new device.
  */
 export class DeviceLostError extends Error {
   /** The class. */
   override name = "DeviceLostError";
 
-  /** Makes one with the reason that the driver gives. */
+  /** Makes one with the driver's reason. */
   constructor(readonly reason: string) {
     super(
       `Cannot go on computing as the GPU was lost (${reason}): ` +
@@ -26,12 +26,12 @@ export class DeviceLostError extends Error {
   }
 }
 
-/** The GPU refused to do something. Results since then are not to be trusted: they may be zeros. */
+/** The GPU rejected an operation. Results since then cannot be trusted: they may be zeros. */
 export class DeviceError extends Error {
   /** The class. */
   override name = "DeviceError";
 
-  /** Makes one with the reason that the driver gives. */
+  /** Makes one with the driver's reason. */
   constructor(readonly reason: string) {
     super(
       `Cannot trust the GPU's results as it refused an operation (${reason}): ` +

@@ -1,4 +1,4 @@
-/** Whether a value that was read has all fields of another, of the same types; numbers must be finite. */
+/** Whether a parsed value has all fields of another, with the same types; numbers must be finite. */
 export function hasFieldsOf(value: unknown, like: object): boolean {
   const fields = Object(value);
   return Object.entries(like).every(([name, wanted]) =>

@@ -1,4 +1,4 @@
-/** Layers that wasm and WebGPU run as single kernels, in less time and memory than out of tfjs's operations. */
+/** Layers that wasm and WebGPU run as single kernels, faster and in less memory than composed of tfjs's operations. */
 import * as tf from "@tensorflow/tfjs";
 import {
   ADAM,
@@ -42,7 +42,7 @@ const LAYERS = {
     keys: Tensor,
     attrs: DropoutAttrs,
   ): T => run(DROPOUT, { x, keys }, attrs),
-  /** The result, and the new moving averages, which have no gradient. */
+  /** The result and the new moving averages, which have no gradient. */
   batchNorm: <T extends Tensor>(
     x: T,
     layer: BatchNorm,
@@ -53,15 +53,15 @@ const LAYERS = {
   },
   meanSoftplus: (x: Tensor, sign: 1 | -1): Scalar => run(MEAN_SOFTPLUS, { x }, { sign }),
   /**
-   * New parameters and running means, out of parameters, running means and gradients. The learning rate is multiplied by
-   * the share, where there is one.
+   * New parameters and running means from parameters, running means and gradients. `share`, if given, scales the
+   * learning rate.
    */
   adam: (
     updates: readonly (readonly [p: Tensor, m: Tensor, v: Tensor, g: Tensor])[],
     { step, share }: { readonly step: Scalar; readonly share?: Scalar },
     attrs: AdamAttrs,
   ): [p: Tensor, m: Tensor, v: Tensor][] => {
-    // In one tensor, as a program on WebGPU may have few.
+    // In one tensor, as a WebGPU program can bind only a few.
     const time = share === undefined ? step : tf.stack([tf.cast(step, "float32"), share]);
     const results = run<Tensor[]>(ADAM, [time, ...updates.flat()], { ...attrs });
     return updates.map((_, i) => results.slice(3 * i, 3 * i + 3) as [Tensor, Tensor, Tensor]);

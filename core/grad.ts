@@ -3,26 +3,26 @@ import { gradsOf, withTape } from "./tape.ts";
 import { mapRecord, type TensorRecord } from "./record.ts";
 import type { Scalar, Tensor } from "./tensor.ts";
 
-/** What a function to differentiate returns: the scalar and whatever else its caller wants to keep. */
+/** What a function to differentiate returns: the scalar, and other results to keep. */
 export interface ValueWithAux<A extends TensorRecord> {
   /** What is differentiated. */
   readonly value: Scalar;
-  /** Results beside it, not differentiated. */
+  /** Other results, not differentiated. */
   readonly aux: A;
 }
 
 /** A value, its gradients in the structure of the parameters, and the auxiliary results. */
 export interface ValueAndGrad<P extends TensorRecord, A extends TensorRecord>
   extends ValueWithAux<A> {
-  /** The derivative of the value by every leaf of the parameters. */
+  /** The gradient of the value with respect to every leaf of the parameters. */
   readonly grads: P;
 }
 
 /**
- * Turns a function of a parameter record into one that also gives the gradients with respect to every leaf, all from one
- * pass. Auxiliary results are not differentiated.
+ * Turns a function of a parameter record into one that also returns the gradients with respect to every leaf, from
+ * one backward pass. Auxiliary results are not differentiated.
  *
- * @throws {Error} From the function that it gives: if the value does not depend on one of the leaves.
+ * @throws {Error} When the returned function is called, if the value does not depend on one of the leaves.
  */
 export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
   f: (params: P) => ValueWithAux<A>,
@@ -32,7 +32,7 @@ export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
       withTape((tape) => {
         const { value, aux } = tf.tidy(() => {
           const { value, aux } = f(params);
-          // What the caller gets is his to dispose of, and not a tensor that he had before.
+          // The caller owns the results, so they must not be tensors that it already had.
           return { value, aux: mapRecord(aux, (tensor) => tensor.clone()) };
         });
         return { value, grads: gradsOf(tape, value, params), aux };
@@ -41,8 +41,8 @@ export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
 }
 
 /**
- * Passes the tensor on and lets no gradient back through it: a tensor of the same data that no gradient's tape has seen,
- * so that nothing is computed for what comes before it, not even zeros.
+ * Stops the gradient at a tensor: returns one with the same data that no tape has recorded, so that nothing is computed
+ * for what comes before it, not even zeros.
  */
 export function stopGradient<T extends Tensor>(x: T): T {
   tf.backend().incRef(x.dataId);

@@ -1,4 +1,4 @@
-/** Layer functions with Keras's layouts and meaning. Images are `[N, H, W, C]`, float32. */
+/** Layer functions with Keras's layouts and semantics. Images are `[N, H, W, C]`, float32. */
 import * as tf from "@tensorflow/tfjs";
 import { fusedLayers } from "./fused.ts";
 import { stopGradient } from "./grad.ts";
@@ -55,15 +55,15 @@ export function dense(
   return bias === undefined ? y : addBias(y, bias);
 }
 
-/** How {@linkcode conv2d} and {@linkcode convTranspose2d} work. */
+/** Options of {@linkcode conv2d} and {@linkcode convTranspose2d}. */
 export interface ConvOptions {
-  /** Rows and columns from one place of the kernel to the next. @default {1, transposed: 2} */
+  /** Rows and columns between positions of the kernel. @default {1, transposed: 2} */
   readonly stride?: number;
-  /** Slope of a leaky rectifier that follows. @default {1, which is none} */
+  /** Slope of a leaky ReLU that follows. @default {1, which is none} */
   readonly slope?: number;
 }
 
-/** 'same' convolution: `[N, H, W, in]` to `[N, ⌈H/stride⌉, ⌈W/stride⌉, out]`; bias and a leaky rectifier may follow. */
+/** 'same' convolution: `[N, H, W, in]` to `[N, ⌈H/stride⌉, ⌈W/stride⌉, out]`; bias and a leaky ReLU may follow. */
 export function conv2d(
   x: Tensor4D,
   { kernel, bias = tf.zeros([kernel.shape[3]]) }: Partial<ConvParams> & KernelParams,
@@ -73,7 +73,9 @@ export function conv2d(
     leakyRelu(addBias(tf.conv2d(x, kernel, stride, "same"), bias), slope);
 }
 
-/** 'same' transposed convolution: `[N, H, W, in]` to `[N, H·stride, W·stride, out]`; bias and a leaky rectifier may follow. */
+/**
+ * 'same' transposed convolution: `[N, H, W, in]` to `[N, H·stride, W·stride, out]`; bias and a leaky ReLU may follow.
+ */
 export function convTranspose2d(
   x: Tensor4D,
   { kernel, bias = tf.zeros([kernel.shape[2]]) }: Partial<ConvParams> & KernelParams,
@@ -90,7 +92,7 @@ export function convTranspose2d(
     leakyRelu(addBias(tf.conv2dTranspose(x, kernel, shape, stride, "same"), bias), slope);
 }
 
-/** Leaky rectifier: `x` where positive, `slope · x` elsewhere. At 0 the derivative is `slope`, as in TensorFlow. */
+/** Leaky ReLU: `x` where positive, `slope · x` elsewhere. At 0 the derivative is `slope`, as in TensorFlow. */
 export function leakyRelu<T extends Tensor>(x: T, slope: number): T {
   if (slope === 1) return x;
   return fusedLayers()?.leakyRelu(x, slope) ?? tf.customGrad((x, save) => {
@@ -108,26 +110,26 @@ function checkBatches({ shape }: Tensor, batches: number) {
   throw new RangeError(
     `Cannot take [${shape}] for ${batches} equal batches as ${
       shape[0]
-    } is no multiple of ${batches}: ` +
-      "put batches of one size together",
+    } is not a multiple of ${batches}: ` +
+      "concatenate batches of one size",
   );
 }
 
-/** How {@linkcode dropout} drops. */
+/** Options of {@linkcode dropout}. */
 export interface DropoutOptions {
   /** Share of the elements that become zero. */
   readonly rate: number;
-  /** Which child of the key to draw from, so that a key serves many layers. @default {0} */
+  /** Which child of the key to draw from, so that one key can serve many layers. @default {0} */
   readonly stream?: number;
-  /** Slope of a leaky rectifier that follows. @default {1, which is none} */
+  /** Slope of a leaky ReLU that follows. @default {1, which is none} */
   readonly slope?: number;
 }
 
 /**
- * Sets a share of the elements to zero and scales the others by `1 / (1 - rate)`; a leaky rectifier may follow.
+ * Sets a share of the elements to zero and scales the others by `1 / (1 - rate)`; a leaky ReLU may follow.
  *
- * @param key A key, or as many keys as there are equal batches one after another in `x`: each batch draws from its own.
- * @throws {RangeError} If `x` cannot be cut into as many equal batches.
+ * @param key A key, or one key for each of the equal batches concatenated in `x`.
+ * @throws {RangeError} If `x` cannot be split into that many equal batches.
  */
 export function dropout<T extends Tensor>(
   x: T,
@@ -147,7 +149,7 @@ export function dropout<T extends Tensor>(
   });
 }
 
-/** Added to the variance before its root (Keras's default). */
+/** Added to the variance before the square root (Keras's default). */
 export const BATCH_NORM_EPSILON = 1e-3;
 
 /** Share of the old moving average that an update keeps (Keras's default). */
@@ -160,21 +162,21 @@ export type BatchNormState = {
   readonly stats: BatchNormStats;
 };
 
-/** How {@linkcode batchNorm} normalises. */
+/** Options of {@linkcode batchNorm}. */
 export interface BatchNormOptions {
-  /** By the mean and variance of this batch, towards which the averages move (true), or by the averages (false). */
+  /** Normalise by this batch's mean and variance and update the averages (true), or by the averages (false). */
   readonly training: boolean;
-  /** Number of equal batches one after another in `x`, each normalised by itself, in training. @default {1} */
+  /** Number of equal batches concatenated in `x`, each normalised on its own in training. @default {1} */
   readonly batches?: number;
-  /** Slope of a leaky rectifier that follows. @default {1, which is none} */
+  /** Slope of a leaky ReLU that follows. @default {1, which is none} */
   readonly slope?: number;
 }
 
 /**
- * Batch normalisation of `[..., C]` (Ioffe & Szegedy 2015), or of `[N, ..., C]` with a scale and a shift for each image;
- * a leaky rectifier may follow. Also gives the moving averages afterwards, through which no gradient is taken.
+ * Batch normalisation of `[..., C]` (Ioffe & Szegedy 2015), or of `[N, ..., C]` with a scale and a shift for each
+ * image; a leaky ReLU may follow. Also returns the new moving averages, which have no gradient.
  *
- * @throws {RangeError} In training, if `x` cannot be cut into as many equal batches, or if there are several with a scale
+ * @throws {RangeError} In training, if `x` cannot be split into that many equal batches, or if there are several and a scale
  * for each image.
  */
 export function batchNorm<T extends Tensor>(
@@ -184,8 +186,8 @@ export function batchNorm<T extends Tensor>(
 ): { readonly y: T; readonly stats: BatchNormStats } {
   const ofImages = params.gamma.rank === 2;
   if (!training) {
-    const deviation = tf.rsqrt(tf.add(stats.moving_variance, BATCH_NORM_EPSILON));
-    const scale = tf.mul(params.gamma, deviation);
+    const invStd = tf.rsqrt(tf.add(stats.moving_variance, BATCH_NORM_EPSILON));
+    const scale = tf.mul(params.gamma, invStd);
     const shift = tf.sub(params.beta, tf.mul(stats.moving_mean, scale));
     const [a, b] = [scale, shift].map((factor) => ofImages ? spread(factor, x) : factor);
     return { y: leakyRelu(tf.add(tf.mul(x, a), b) as T, slope), stats };
@@ -229,7 +231,7 @@ export function batchNorm<T extends Tensor>(
   return { y: leakyRelu(y, slope), stats: moved };
 }
 
-/** Shapes `[N, C]` so that it goes with every place of `x` `[N, ..., C]`. */
+/** Reshapes `[N, C]` to broadcast over `x` `[N, ..., C]`. */
 function spread(factor: Tensor, { shape }: Tensor): Tensor {
   return tf.reshape(factor, shape.map((n, axis) => axis % (shape.length - 1) === 0 ? n : 1));
 }
@@ -240,7 +242,7 @@ function move(average: Tensor1D, current: Tensor1D): Tensor1D {
   return stopGradient(tf.add(kept, tf.mul(current, 1 - BATCH_NORM_MOMENTUM)));
 }
 
-/** Normalises by the mean and the biased variance of `x`, and gives these too. */
+/** Normalises by the mean and the biased variance of `x`, and returns these too. */
 function normaliseByMoments<T extends Tensor>(
   x: T,
   params: BatchNormParams,
@@ -248,31 +250,31 @@ function normaliseByMoments<T extends Tensor>(
   const rows = x.size / x.shape[x.rank - 1];
   const mean = tf.div<Tensor1D>(sumToChannels(x), rows);
   const variance = tf.div<Tensor1D>(sumToChannels(tf.square(tf.sub(x, mean))), rows);
-  const deviation = tf.rsqrt(tf.add(variance, BATCH_NORM_EPSILON));
-  return [normalise(x, params, { mean, deviation }), mean, variance];
+  const invStd = tf.rsqrt(tf.add(variance, BATCH_NORM_EPSILON));
+  return [normalise(x, params, { mean, invStd }), mean, variance];
 }
 
 /**
- * `gamma · (x - mean) · deviation + beta`, with the closed gradient that takes into account that the mean and the
- * deviation (`1 / √(variance + ε)`) are those of `x`.
+ * `gamma · (x - mean) · invStd + beta`, with the closed-form gradient that takes into account that the mean and
+ * `invStd = 1 / √(variance + ε)` depend on `x`.
  */
 function normalise<T extends Tensor>(
   x: T,
   { gamma, beta }: BatchNormParams,
-  { mean, deviation }: { mean: Tensor1D; deviation: Tensor },
+  { mean, invStd }: { mean: Tensor1D; invStd: Tensor },
 ): T {
   return tf.customGrad((input, gamma, beta, save) => {
     const [x, scale, shift] = [input, gamma, beta] as Tensor[];
-    (save as tf.GradSaveFunc)([x, scale, mean, deviation]);
+    (save as tf.GradSaveFunc)([x, scale, mean, invStd]);
     return {
-      value: tf.add(tf.mul(tf.sub(x, mean), tf.mul(scale, deviation)), shift),
-      gradFunc: (dy: Tensor, [x, scale, mean, deviation]: Tensor[]) => {
+      value: tf.add(tf.mul(tf.sub(x, mean), tf.mul(scale, invStd)), shift),
+      gradFunc: (dy: Tensor, [x, scale, mean, invStd]: Tensor[]) => {
         const rows = x.size / mean.size;
-        const normalised = tf.mul(tf.sub(x, mean), deviation);
+        const normalised = tf.mul(tf.sub(x, mean), invStd);
         const dBeta = sumToChannels(dy);
         const dGamma = sumToChannels(tf.mul(dy, normalised));
         const ofMoments = tf.add(tf.div(dBeta, rows), tf.mul(normalised, tf.div(dGamma, rows)));
-        return [tf.mul(tf.sub(dy, ofMoments), tf.mul(scale, deviation)), dGamma, dBeta];
+        return [tf.mul(tf.sub(dy, ofMoments), tf.mul(scale, invStd)), dGamma, dBeta];
       },
     };
   })(x, gamma, beta) as T;

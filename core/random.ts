@@ -5,7 +5,7 @@ import type { Tensor, Tensor1D, Tensor2D } from "./tensor.ts";
 /** A random key, int32 `[2]`. A key is split before use and never used twice, as in JAX. */
 export type Key = Tensor1D;
 
-/** Random keys in a row each, int32 `[count, 2]`. */
+/** Random keys, one per row, int32 `[count, 2]`. */
 export type Keys = Tensor2D;
 
 function threefry(key: Key, attrs: ThreefryAttrs): Tensor {
@@ -13,7 +13,7 @@ function threefry(key: Key, attrs: ThreefryAttrs): Tensor {
 }
 
 /**
- * Makes the key that a seed names.
+ * Makes a key from a seed.
  *
  * @throws {RangeError} If the seed is not a whole number from 0 to 2^53 - 1.
  */
@@ -28,22 +28,22 @@ export function randomKey(seed: number): Key {
 
 /** Derives `count` independent keys. The given key must not be used again. */
 export function splitKey(key: Key, count: number): Key[] {
-  // A run of the kernel for each key, as WebGPU's slices of int32 go through float32 and lose their last bits.
+  // One kernel run per key, as slicing int32 on WebGPU goes through float32 and loses the low bits.
   return Array.from({ length: count }, (_, i) => foldIn(key, i));
 }
 
-/** Derives the key of a number from a key, as in JAX: that which {@linkcode splitKey} has at this place. */
+/** Derives a key from a key and a number, as in JAX: the one at that index of {@linkcode splitKey}. */
 export function foldIn(key: Key, data: number): Key {
   return threefry(key, { shape: [2], dtype: "int32", firstBlock: data }) as Key;
 }
 
-/** The keys that {@linkcode splitKey} derives, `count` of them from number `first` on, as one tensor. */
+/** `count` of the keys that {@linkcode splitKey} derives, from index `first` on, as one tensor. */
 export function childKeys(key: Key, count: number, first = 0): Keys {
   return threefry(key, { shape: [count, 2], dtype: "int32", firstBlock: first }) as Keys;
 }
 
 /**
- * Draws from the uniform distribution on [0, 1): 24 random bits an element, the same on every backend.
+ * Draws from the uniform distribution on [0, 1): 24 random bits per element, the same on every backend.
  *
  * @returns float32 of the given shape.
  */
@@ -52,16 +52,16 @@ export function randomUniform<T extends Tensor = Tensor>(key: Key, shape: readon
 }
 
 /**
- * Draws from the standard normal distribution by the Box-Muller transform. The bits are the same on every backend, the
- * logarithm and cosine may differ in their last places.
+ * Draws from the standard normal distribution by the Box-Muller transform. The random bits are the same on every
+ * backend; the logarithm and cosine may differ in the last bits.
  *
  * @returns float32 of the given shape.
  */
 export function randomNormal<T extends Tensor = Tensor>(key: Key, shape: readonly number[]): T {
   return tf.tidy(() => {
-    // The pair of an element stands together, so that the first rows do not depend on how many follow.
+    // Each element's pair is adjacent, so that the first rows do not depend on how many follow.
     const [u, v] = tf.unstack(randomUniform(key, [...shape, 2]), -1);
-    // WebGPU lets a logarithm near 1 err to either side of 0.
+    // On WebGPU the logarithm of a number near 1 may come out on either side of 0.
     const radius = tf.sqrt(tf.relu(tf.mul(tf.log(tf.sub(1, u)), -2)));
     return tf.mul(radius, tf.cos(tf.mul(v, 2 * Math.PI))) as T;
   });

@@ -11,7 +11,7 @@ export type TensorRecord = Tensor | {
 /** A leaf of a {@linkcode ShapeRecord}. */
 export type Shaped = { readonly shape: readonly number[] };
 
-/** A tree of shapes, such as a {@linkcode TensorRecord}; its numbers may be missing. */
+/** A tree of shapes, such as a {@linkcode TensorRecord}, with or without values. */
 export type ShapeRecord = Shaped | {
   readonly [name: string]: ShapeRecord;
 };
@@ -29,7 +29,7 @@ function isLeaf(record: ShapeRecord): record is Shaped {
  * ```
  */
 export function flattenRecord(record: TensorRecord): [path: string, tensor: Tensor][];
-/** The same of shapes. */
+/** The same for shapes. */
 export function flattenRecord(record: ShapeRecord): [path: string, leaf: Shaped][];
 export function flattenRecord(record: ShapeRecord): [path: string, leaf: Shaped][] {
   if (isLeaf(record)) return [["", record]];
@@ -48,7 +48,7 @@ export function mapRecord<R extends TensorRecord>(
   return fillShapes(record, (leaf, path) => f(leaf as Tensor, path)) as R;
 }
 
-/** Makes tensors `f(leaf, path)` in the places of shapes. */
+/** Makes a record of tensors `f(leaf, path)` from a tree of shapes. */
 export function fillShapes(
   shapes: ShapeRecord,
   f: (leaf: Shaped, path: string) => Tensor,
@@ -61,7 +61,7 @@ export function fillShapes(
 }
 
 /**
- * Makes a record of the same structure whose leaves are `f` of the leaves that stand at one place in every record.
+ * Makes a record of the same structure whose leaves are `f` of the leaves at the same path in every record.
  *
  * @throws {TypeError} If a record lacks a leaf that the first one has.
  */
@@ -86,9 +86,9 @@ export function zipRecords<R extends TensorRecord>(
 }
 
 /**
- * Makes a record of tensors out of leaves by path, the inverse of {@linkcode flattenRecord}.
+ * Makes a record of tensors from leaves by path, the inverse of {@linkcode flattenRecord}.
  *
- * @param template Its structure and its shapes.
+ * @param template Gives the structure and the shapes.
  * @throws {TypeError} If a path is missing or its tensor has another shape than the template's.
  */
 export function unflattenRecord<R extends TensorRecord>(
@@ -111,7 +111,7 @@ export function unflattenRecord<R extends TensorRecord>(
   }) as R;
 }
 
-/** Frees every leaf of the record. Leaves that are disposed of already are left alone. */
+/** Disposes every leaf that is not disposed yet. */
 export function disposeRecord(record: TensorRecord): void {
   for (const [, tensor] of flattenRecord(record)) {
     if (!tensor.isDisposed) tensor.dispose();

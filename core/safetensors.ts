@@ -1,13 +1,12 @@
 /**
  * The safetensors file format (https://github.com/huggingface/safetensors): eight bytes of header length, a JSON header
- * with name, type, shape and place of every tensor, then the numbers, little-endian.
+ * with name, type, shape and offsets of every tensor, then the values, little-endian.
  */
 import * as tf from "@tensorflow/tfjs";
-import { toHalf } from "./half.ts";
 import { oneLine } from "./one_line.ts";
 import type { Tensor } from "./tensor.ts";
 
-/** The types of the format that are read and written; tensors of half precision (F16) are float32 in memory. */
+/** The supported types; half-precision tensors (F16) are float32 in memory. */
 const DTYPES = {
   F32: { dtype: "float32", bytes: 4, read: (data: ArrayBuffer) => new Float32Array(data) },
   I32: { dtype: "int32", bytes: 4, read: (data: ArrayBuffer) => new Int32Array(data) },
@@ -18,34 +17,51 @@ const DTYPES = {
   },
 } as const;
 
-/** A header longer than this is not a safetensors file of a model (the format's own limit). */
+/** The format's limit on the header. */
 const MAX_HEADER_BYTES = 100_000_000;
 
-/** Tensors have no more dimensions than this (tfjs's own limit). */
+/** tfjs's limit on dimensions. */
 const MAX_RANK = 6;
 
-/** The contents of a safetensors file: tensors by name, and free text by name. */
+/** The contents of a safetensors file: tensors by name, and metadata. */
 export interface Safetensors {
   /** The tensors, the caller's to dispose of. */
   readonly tensors: ReadonlyMap<string, Tensor>;
-  /** The file's own notes. */
+  /** The file's metadata. */
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-/** How {@linkcode encodeSafetensors} writes. */
+/** Options of {@linkcode encodeSafetensors}. */
 export interface SafetensorsOptions {
   /**
-   * Which float32 tensors are written in half precision (F16): 11 bits of each number, in half the space.
+   * Which float32 tensors are written in half precision (F16): 11 significant bits, in half the space.
    * @default none
    */
   readonly half?: (name: string, tensor: Tensor) => boolean;
 }
 
 /**
+ * Rounds numbers to half precision.
+ *
+ * @param name Names them in the error.
+ * @throws {RangeError} If one of them is too large (above 65504).
+ */
+export function toHalf(name: string, values: ArrayLike<number>): Float16Array<ArrayBuffer> {
+  const halves = Float16Array.from(values);
+  const at = halves.findIndex((half, i) => Math.abs(half) === Infinity && half !== values[i]);
+  if (at === -1) return halves;
+  throw new RangeError(
+    `Cannot write "${name}" in half precision as a number in it is too large: current value is ${
+      values[at]
+    }`,
+  );
+}
+
+/**
  * Writes tensors as the bytes of a safetensors file.
  *
  * @param tensors float32 and int32 tensors by name.
- * @throws {TypeError} If a tensor has another type, or a name stands twice.
+ * @throws {TypeError} If a tensor has another type, or a name occurs twice.
  * @throws {RangeError} If a number is too large for half precision (above 65504).
  */
 export async function encodeSafetensors(
@@ -76,7 +92,7 @@ export async function encodeSafetensors(
     };
   }
   const json = new TextEncoder().encode(JSON.stringify(header));
-  const headerLength = Math.ceil(json.length / 8) * 8; // The format pads with spaces, so that the numbers are aligned.
+  const headerLength = Math.ceil(json.length / 8) * 8; // Padded with spaces for alignment.
   const bytes = new Uint8Array(8 + headerLength + end).fill(0x20, 8, 8 + headerLength);
   new DataView(bytes.buffer).setBigUint64(0, BigInt(headerLength), true);
   bytes.set(json, 8);
@@ -101,7 +117,7 @@ const isObject = (value: unknown) =>
 
 type Entry = { dtype: keyof typeof DTYPES; shape: number[]; data_offsets: [number, number] };
 
-/** The entries and the notes of the header, which are not looked into, and the numbers behind it. */
+/** The header's entries and metadata, unchecked, and the data after it. */
 function readHeader(bytes: Uint8Array): {
   readonly entries: Readonly<Record<string, Entry>>;
   readonly metadata: Readonly<Record<string, string>>;
@@ -140,9 +156,9 @@ function readHeader(bytes: Uint8Array): {
 }
 
 /**
- * Reads the notes of a safetensors file, and none of its tensors.
+ * Reads only the metadata of a safetensors file.
  *
- * @throws {TypeError} If the bytes do not begin as a safetensors file does.
+ * @throws {TypeError} If the bytes do not begin with a safetensors header.
  */
 export function safetensorsMetadata(bytes: Uint8Array): Readonly<Record<string, string>> {
   return readHeader(bytes).metadata;
@@ -154,7 +170,7 @@ const isWholes = (list: unknown): list is number[] =>
 /**
  * Reads the shapes of the tensors in a safetensors file by name, whatever their types.
  *
- * @throws {TypeError} If the bytes do not begin as a safetensors file does.
+ * @throws {TypeError} If the bytes do not begin with a safetensors header.
  */
 export function safetensorsShapes(bytes: Uint8Array): ReadonlyMap<string, readonly number[]> {
   return new Map(
@@ -168,7 +184,7 @@ export function safetensorsShapes(bytes: Uint8Array): ReadonlyMap<string, readon
 /**
  * Reads the bytes of a safetensors file into new tensors; those of half precision become float32.
  *
- * @param isWanted Says by name which tensors are read; others may be of any type. Without, all are read.
+ * @param isWanted Which tensors to read, by name; the others may be of any type. Default: all.
  * @throws {TypeError} If the bytes are not a whole safetensors file of F32, F16 and I32 tensors.
  */
 export function decodeSafetensors(
@@ -201,7 +217,9 @@ export function decodeSafetensors(
   let covered = 0;
   for (const { name, start, end } of parts.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (start !== covered) {
-      fail(`"${oneLine(name)}" starts at byte ${start} where ${covered} is due: it is damaged`);
+      fail(
+        `"${oneLine(name)}" starts at byte ${start} where ${covered} is expected: it is damaged`,
+      );
     }
     covered = end;
   }

@@ -1,14 +1,14 @@
-/** Words that a shell hands on as they are. */
+/** Words that need no quotes. */
 const HARMLESS = /^[\w@%+=:,./-]+$/;
 
-/** A word of a command as it can be pasted into a shell: quoted where it holds more than harmless characters. */
+/** Quotes a word for a shell, if it needs quotes. */
 export function quote(word: string): string {
   if (HARMLESS.test(word)) return word;
-  if (Deno.build.os === "windows") return `"${word}"`; // No name has such quotes there.
+  if (Deno.build.os === "windows") return `"${word}"`; // File names cannot contain such quotes there.
   return `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-/** A command that can be pasted into a shell: words with other than harmless characters are quoted. */
+/** A command that can be pasted into a shell, its words quoted where needed. */
 export function commandLine(...words: readonly string[]): string {
   return words.map(quote).join(" ");
 }

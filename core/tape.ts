@@ -1,6 +1,6 @@
 /**
- * Gradients over tfjs's tape that free each upstream gradient and saved activation as soon as nothing needs it any more;
- * tfjs's own functions keep all of them to the end. The operations and their order are tfjs's, and so are the results.
+ * Gradients over tfjs's tape that free each upstream gradient and saved activation as soon as nothing needs it;
+ * tfjs's own functions keep them all to the end. Operations, their order and the results are the same as in tfjs.
  */
 import * as tf from "@tensorflow/tfjs";
 import { CONV_LEAKY, CONV_TRANSPOSE_LEAKY } from "./kernels/operations.ts";
@@ -12,35 +12,35 @@ interface Operation {
   readonly kernelName: string;
   readonly inputs: Readonly<Record<string, Tensor>>;
   readonly outputs: readonly Tensor[];
-  /** What its gradient needs; kept until it is disposed of. */
+  /** Tensors that its gradient needs, kept until released. */
   saved?: Tensor[];
   readonly gradient?: (upstream: readonly (Tensor | null)[]) => InputGradients;
 }
 
-/** What tfjs does not declare of its engine. */
+/** Members of tfjs's engine that it does not declare. */
 interface Engine {
   readonly state: { gradientDepth: number; activeTape: Operation[] | null };
   startTape(): void;
   endTape(): void;
 }
 
-/** How {@linkcode Tape.gradients} goes about it. */
+/** Options of {@linkcode Tape.gradients}. */
 export interface GradientsOptions {
-  /** Tensors that more gradients will be taken by, of the same operations. @default {[], these are the last ones} */
+  /** Tensors that later gradients on this tape will be taken with respect to. @default {[]} */
   readonly laterBy?: readonly Tensor[];
 }
 
 /** The operations since {@linkcode withTape} began. */
 export interface Tape {
   /**
-   * The gradients of the sum of `y` by each of `xs`. Where another gradient is taken around this one they are on its tape.
+   * The gradients of the sum of `y` with respect to each of `xs`. Inside an outer gradient they are on its tape.
    *
    * @throws {Error} If `y` does not depend on one of them, or an operation in between has no gradient.
    */
   gradients(y: Tensor, xs: readonly Tensor[], options?: GradientsOptions): Tensor[];
 }
 
-/** Runs `f`, whose operations are recorded, to take gradients of what comes of them. What they saved is freed at the end. */
+/** Runs `f` and records its operations, so that it can take gradients. Saved tensors are freed at the end. */
 export function withTape<T>(f: (tape: Tape) => T): T {
   const engine = tf.engine() as unknown as Engine, { state } = engine;
   const depth = state.gradientDepth;
@@ -62,7 +62,7 @@ export function withTape<T>(f: (tape: Tape) => T): T {
           return backward(path, xs, y, free);
         } finally {
           state.gradientDepth = 1;
-          state.activeTape = operations; // A gradient within another operation's begins a new one.
+          state.activeTape = operations; // A nested gradient starts a new tape.
         }
       },
     });
@@ -75,7 +75,7 @@ export function withTape<T>(f: (tape: Tape) => T): T {
   }
 }
 
-/** The gradients of a value by every leaf of a record, in its structure. */
+/** The gradients of a value with respect to every leaf of a record, in its structure. */
 export function gradsOf<P extends TensorRecord>(
   tape: Tape,
   value: Tensor,
@@ -92,7 +92,7 @@ function release(operation: Operation): void {
   operation.saved = [];
 }
 
-/** The operations whose results depend on one of `xs`, and these results. */
+/** The operations whose results depend on one of `xs`, and the ids of those results. */
 function dependents(
   operations: readonly Operation[],
   xs: readonly Tensor[],
@@ -107,7 +107,7 @@ function dependents(
   return found;
 }
 
-/** An operation between what gradients are taken by and what they are of, and its inputs there. */
+/** An operation on a path from `xs` to `y`, with its inputs on such paths. */
 interface PathOperation {
   readonly operation: Operation;
   readonly inputs: readonly (readonly [name: string, tensor: Tensor])[];
@@ -141,7 +141,7 @@ function backward(
     const seed = tf.onesLike(y);
     const gradients = new Map<number, Tensor>([[y.id, seed]]);
     const wanted = new Set(xs.map(({ id }) => id));
-    // An operation may pass on the very tensor that it was given, or one that is not of this pass.
+    // A gradient function may return its upstream tensor itself, or one made before this pass.
     const uses = new Map<Tensor, number>([[seed, 1]]);
     const use = (gradient: Tensor) => uses.set(gradient, (uses.get(gradient) ?? 0) + 1);
     const drop = (gradient: Tensor) => {
@@ -185,7 +185,7 @@ function backward(
       const gradient = gradients.get(id);
       if (gradient !== undefined) return gradient;
       throw new Error(
-        `Cannot take the gradient by tensor ${
+        `Cannot take the gradient with respect to tensor ${
           i + 1
         } of ${xs.length} as the value does not depend on it`,
       );
@@ -193,7 +193,7 @@ function backward(
   });
 }
 
-/** Operations whose gradient has read its upstream gradient, a large one, before it gives the functions for its inputs. */
+/** Operations whose gradient reads its large upstream gradient before it returns the functions for its inputs. */
 const READ_AT_ONCE: ReadonlySet<string> = new Set([CONV_LEAKY, CONV_TRANSPOSE_LEAKY]);
 
 /** The functions that compute the gradient of each input. */
@@ -216,7 +216,7 @@ function inputGradient(
   const result = tf.tidy(() => functions[name]());
   if (result.dtype === "float32" && tf.util.arraysEqual(result.shape, shape)) return result;
   throw new Error(
-    `Cannot go on with the gradient of ${kernelName} by its ${name} as it must be float32 [${shape}]: ` +
+    `Cannot use the gradient of ${kernelName} with respect to its ${name} as it must be float32 [${shape}]: ` +
       `current value is ${result.dtype} [${result.shape}]`,
   );
 }

@@ -1,4 +1,4 @@
-/** tfjs's tensor types under the names that this package's signatures use. */
+/** Short names for tfjs's tensor types. */
 
 /** The module `@tensorflow/tfjs`. */
 export type Tfjs = typeof import("@tensorflow/tfjs");

@@ -1,8 +1,8 @@
-/** Lets timers, signals and servers have their turn, for which awaiting what is there already is not enough. */
+/** Yields to timers, signals and servers, which awaiting a settled promise does not. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     if ("setImmediate" in globalThis) setImmediate(resolve);
-    else viaChannel(resolve); // Browsers have nothing else without a delay of some milliseconds.
+    else viaChannel(resolve); // In browsers everything else waits for some milliseconds.
   });
 }
 

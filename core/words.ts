@@ -1,9 +1,9 @@
-/** So many of something: `1 image`, `2 images`. */
+/** A count and its noun: `1 image`, `2 images`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${numbered(count, noun)}`;
 }
 
-/** The word for so many of something: `image`, `images`. */
+/** The noun in singular or plural, as the count needs: `image`, `images`. */
 export function numbered(count: number, noun: string): string {
   return count === 1 ? noun : `${noun}s`;
 }

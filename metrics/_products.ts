@@ -2,16 +2,16 @@ import * as tf from "@tensorflow/tfjs";
 import type { Tensor2D } from "../core/tensor.ts";
 import { type Features, sliceFeatures } from "./features.ts";
 
-/** Products that are computed at a time, at most, but for those of a single row: 16 MB. */
+/** Most products computed at a time (16 MB), unless a single row has more. */
 const BLOCK = 2 ** 22;
 
 /**
- * The products of each row with all rows of `to`, row by row. They are computed on the current backend, which is many times
- * as fast as a loop; their rounding (float32) is far below what other pictures of the same kind would change.
+ * The products of each row with all rows of `to`, row by row. Computed on the current backend, many times
+ * faster than a loop; float32 rounding is far below the effect of choosing other pictures.
  */
 export async function* productRows(rows: Features, to: Features): AsyncGenerator<Float32Array> {
   const step = Math.max(1, Math.floor(BLOCK / to.count));
-  // With its argument transposeB, matMul takes ten times as long on wasm.
+  // With transposeB, matMul takes ten times as long on wasm.
   const right = tf.tidy(() => tf.transpose<Tensor2D>(tensorOf(to)));
   try {
     for (let start = 0; start < rows.count; start += step) {
@@ -27,14 +27,14 @@ export async function* productRows(rows: Features, to: Features): AsyncGenerator
   }
 }
 
-/** The squared distances of each row to all rows of `to`, row by row, in an array that is used again for the next one. */
+/** The squared distances of each row to all rows of `to`, row by row, in an array that is reused. */
 export async function* distanceRows(rows: Features, to: Features): AsyncGenerator<Float64Array> {
   const [own, others] = [squaredLengths(rows), squaredLengths(to)];
   const distances = new Float64Array(to.count);
   let i = 0;
   for await (const products of productRows(rows, to)) {
     for (let j = 0; j < to.count; j++) {
-      distances[j] = Math.max(0, own[i] + others[j] - 2 * products[j]); // Rounding may go below.
+      distances[j] = Math.max(0, own[i] + others[j] - 2 * products[j]); // Rounding may give less.
     }
     i++;
     yield distances;

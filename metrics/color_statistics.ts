@@ -1,17 +1,17 @@
-const CELLS = 3; // a side
+const CELLS = 3; // per side
 const CHANNELS = 3;
 
-/** How many numbers {@linkcode colorStatistics} makes of a picture. */
+/** The length of {@linkcode colorStatistics}. */
 export const COLOR_STATISTICS = CELLS * CELLS * CHANNELS * 2;
 
 /**
- * The mean and the standard deviation of red, green and blue in each of 3x3 cells of a picture.
+ * The mean and the standard deviation of red, green and blue in each of the 3x3 cells of a picture.
  *
- * A face descriptor is trained to know a person in any light, so it hardly sees a tint, a flat contrast or a wrong
- * background, which people see at once. The Fréchet distance between these statistics of real pictures and of samples
- * does. Cells tell a face, which lies in the middle, from hair and background; more of them would measure shapes.
+ * A face descriptor is trained to recognise a person in any light, so it hardly notices a tint, low contrast or a wrong
+ * background, which people see at once. The Fréchet distance between these statistics of real pictures and samples
+ * does. The cells separate the face, in the middle, from hair and background; more cells would measure shapes.
  *
- * @param picture `[height, width, 3]` in 0 … 1, at least 3 pixels a side.
+ * @param picture `[height, width, 3]` in 0 … 1, at least 3 pixels per side.
  * @returns `[54]`.
  */
 export function colorStatistics(
@@ -32,8 +32,6 @@ export function colorStatistics(
     }
   }
   const means = sums.map((sum, i) => sum / counts[i]);
-  const deviations = squares.map((sum, i) =>
-    Math.sqrt(Math.max(0, sum / counts[i] - means[i] ** 2))
-  );
-  return Float32Array.from([...means, ...deviations]);
+  const stds = squares.map((sum, i) => Math.sqrt(Math.max(0, sum / counts[i] - means[i] ** 2)));
+  return Float32Array.from([...means, ...stds]);
 }

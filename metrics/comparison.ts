@@ -1,4 +1,4 @@
-/** What samples are compared with: real pictures, other real pictures, and noise. */
+/** What samples are compared with: real pictures and noise. */
 import { randomKey, randomUniform, splitKey } from "../core/random.ts";
 import { type Dataset, values } from "../data/pipeline/dataset.ts";
 import type { Image } from "../data/images/image.ts";
@@ -7,14 +7,14 @@ import { type DescribeOptions, describePictures, type PictureFeatures } from "./
 import { cachedFeatures } from "./feature_cache.ts";
 import type { FramingConfig } from "../data/training_pictures.ts";
 
-/** How pictures are measured, and what is said meanwhile. */
+/** How pictures are measured. */
 export interface MeasureOptions extends DescribeOptions {
   readonly say: (line: string) => void;
-  /** Whether what is measured is kept in a file for the next time. */
+  /** Whether to cache the result in a file. */
   readonly isKept: boolean;
 }
 
-/** Names real pictures by their files, their framing and their order. */
+/** Identifies real pictures by their files, framing and order. */
 export function fingerprintOf(
   files: string,
   { fit, zoom, focus, maxMegapixels, seed }: FramingConfig & { readonly seed: number },
@@ -22,11 +22,11 @@ export function fingerprintOf(
   return JSON.stringify({ files, fit, zoom, focus, maxMegapixels, seed });
 }
 
-/** Measures the first real pictures of the data, or recalls what was measured of them. */
+/** Measures the first real pictures of the data, or reads the cached result. */
 export async function describeReal(
   pictures: Dataset<readonly Image[]>,
   options: MeasureOptions & {
-    /** Names the pictures, their order and their framing. */
+    /** Identifies the pictures, their order and framing. */
     readonly fingerprint: string;
   },
 ): Promise<PictureFeatures> {
@@ -34,7 +34,7 @@ export async function describeReal(
   return await keep(make, `real ${options.fingerprint}`, options);
 }
 
-/** Measures pictures whose pixels are uniform noise: no model should be as far from real pictures. */
+/** Measures pictures of uniform noise: any model should be closer to real pictures. */
 export async function describeNoise(options: MeasureOptions): Promise<PictureFeatures> {
   return await keep(() => describePictures(noise(options), options), "noise", options);
 }

@@ -20,25 +20,25 @@ export interface Metrics extends PrecisionAndRecall {
   /** {@linkcode kernelDistance} of the extractor's features; lower is better. */
   readonly kernel: number;
   /**
-   * How many times as often a face is found as in real pictures of the same size; about 1 is best. Not finite where none
-   * is found in real pictures.
+   * How often a face is found, relative to real pictures of the same size; about 1 is best. Not finite if none is found
+   * in real pictures.
    */
   readonly detectionRate: number;
   /** {@linkcode frechetDistance} of the colour statistics; lower is better. */
   readonly color: number;
   /** {@linkcode patchDistance} by the size of the level, such as `48x40`, finest first; lower is better. */
   readonly patches: Readonly<Record<string, number>>;
-  /** The variance of the samples' features over that of the real ones; about 1 is best, 0 where all look the same. */
+  /** The variance of the samples' features relative to the real ones; about 1 is best, 0 if all look the same. */
   readonly diversity: number;
 }
 
-/** With fewer pictures on each side none has three neighbours. */
+/** With fewer pictures, none has three neighbours. */
 export const LEAST_COUNT = 4;
 
 /**
  * Compares samples with real pictures.
  *
- * @throws {RangeError} If there are not as many of both, fewer than 4, or patches of other levels.
+ * @throws {RangeError} If the counts differ or are below 4, or the patches have other levels.
  */
 export async function compareFeatures(
   real: PictureFeatures,
@@ -85,7 +85,7 @@ function detected({ values, count }: Features): number {
   return values.reduce((sum, score) => sum + Number(score >= LEAST_SCORE), 0) / count;
 }
 
-/** Measures sample pictures `[height, width, 3]` in 0 … 1; the iterable must give as many as there are real ones. */
+/** Measures sample pictures `[height, width, 3]` in 0 … 1; the iterable must yield as many as there are real ones. */
 export type Evaluate = (
   samples: AsyncIterable<Float32Array>,
   options?: Pick<DescribeOptions, "onProgress">,
@@ -93,12 +93,12 @@ export type Evaluate = (
 
 /** What {@linkcode createEvaluator} compares with. */
 export interface EvaluatorOptions extends DescribeOptions {
-  /** Real pictures `[height, width, 3]` in 0 … 1, of which `count` are taken; or what was measured of them before. */
+  /** Real pictures `[height, width, 3]` in 0 … 1, of which `count` are taken; or an earlier measurement of them. */
   readonly real: AsyncIterable<Float32Array> | PictureFeatures;
 }
 
 /**
- * Measures real pictures once, for evaluations of as many samples each.
+ * Measures real pictures once, to evaluate equally many samples against them.
  *
  * ```ts ignore
  * const evaluate = await createEvaluator({ real, count: 500, height, width, extractor, detector });
@@ -117,7 +117,7 @@ export async function createEvaluator(options: EvaluatorOptions): Promise<Evalua
     );
   }
   const [level] = Object.values(known.patches);
-  const patches = level === undefined ? 0 : level.length / PATCH_LENGTH; // As many of a sample.
+  const patches = level === undefined ? 0 : level.length / PATCH_LENGTH; // The same number per sample.
   return async (samples, { onProgress } = {}) => {
     const drawn = await describePictures(samples, { ...options, count, patches, onProgress });
     return await compareFeatures(known, drawn, extractor);

@@ -1,4 +1,4 @@
-/** What was measured of pictures, kept in files: the same real pictures are compared again and again. */
+/** A cache of features: the same real pictures are compared again and again. */
 import { messageOf } from "../core/errors.ts";
 import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
@@ -8,19 +8,19 @@ import { type Features, featuresOf } from "./features.ts";
 import type { PictureFeatures } from "./pictures.ts";
 
 const FOLDER = ".cache/features";
-/** Changes when the same pictures give other features than before. */
+/** Changes whenever the same pictures would give different features. */
 const FORMAT = "nash-features-2";
 const PARTS = ["features", "colors", "scores"] as const;
-/** What the names of patches begin with, before their level. */
+/** Prefix of the names of patches; the level follows. */
 const PATCHES = "patches/";
-/** Files that are kept, those that were written last; one of 4,000 pictures of 96x80 has 31 MB, and 62 MB with Inception's features. */
+/** Newest files to keep; 4,000 pictures of 96x80 take 31 MB, or 62 MB with Inception's features. */
 const MOST_FILES = 16;
 
 /**
- * The features that were kept under this key, or else those that `make` makes, which are kept then. A file that is
- * damaged, or of something else, is made anew; a folder that cannot be written to is mentioned, and no reason to stop.
+ * The features cached under this key, or else those from `make`, which are then cached. A damaged or unrelated file is
+ * replaced; a folder that cannot be written to is reported, but does not stop anything.
  *
- * @param key All that the features depend on; any JSON.
+ * @param key Everything that the features depend on, as JSON.
  */
 export async function cachedFeatures(
   key: unknown,
@@ -69,7 +69,7 @@ async function read(path: string, key: string): Promise<PictureFeatures> {
   const { tensors, metadata } = decodeSafetensors(await Deno.readFile(path));
   try {
     if (metadata.format !== FORMAT || metadata.key !== key) {
-      throw new TypeError("it is of other pictures");
+      throw new TypeError("it belongs to other pictures");
     }
     const part = async (name: string): Promise<Features> => {
       const tensor = tensors.get(name);
@@ -83,7 +83,7 @@ async function read(path: string, key: string): Promise<PictureFeatures> {
     }
     const rows = await Promise.all(names.map(part));
     if (new Set([features, colors, scores, ...rows].map(({ count }) => count)).size > 1) {
-      throw new TypeError("its parts are of different numbers of pictures");
+      throw new TypeError("its parts have different numbers of pictures");
     }
     const patches = Object.fromEntries(
       names.map((name, i) => [name.slice(PATCHES.length), rows[i]]),
@@ -105,7 +105,7 @@ async function removeOldest(folder: string): Promise<void> {
   }
 }
 
-/** Other processes finish files here, and remove old ones, too. */
+/** Other processes also finish and remove files here. */
 function unlessGone(error: unknown): undefined {
   if (!(error instanceof Deno.errors.NotFound)) throw error;
 }

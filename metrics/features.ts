@@ -1,15 +1,15 @@
-/** Rows of numbers, a picture each. */
+/** Rows of numbers, one per picture. */
 export interface Features {
   /** `[count, length]`. */
   readonly values: Float32Array;
   /** The number of rows. */
   readonly count: number;
-  /** The numbers of a row. */
+  /** The length of a row. */
   readonly length: number;
 }
 
 /**
- * Makes rows of one array.
+ * Splits an array into rows.
  *
  * @throws {RangeError} If the array is not whole rows of `length` numbers, or a number is not finite.
  */
@@ -36,14 +36,14 @@ export function sliceFeatures({ values, length }: Features, start: number, end: 
 }
 
 /**
- * Refuses features that cannot be compared.
+ * Rejects features that cannot be compared.
  *
  * @throws {RangeError} If their rows differ in length, or one side has fewer than `least` rows.
  */
 export function checkComparable(a: Features, b: Features, least: number): void {
   if (a.length !== b.length) {
     throw new RangeError(
-      `Cannot compare rows of ${a.length} and ${b.length} numbers: describe both sides alike`,
+      `Cannot compare rows of ${a.length} and ${b.length} numbers: describe both sides with the same extractor`,
     );
   }
   if (Math.min(a.count, b.count) < least) {

@@ -1,7 +1,7 @@
 import { cholesky, type Matrix, symmetricEigenvalues, timesTransposed } from "./_linear_algebra.ts";
 import { checkComparable, type Features } from "./features.ts";
 
-/** The Gaussian of some rows. */
+/** A Gaussian fitted to rows. */
 interface Moments {
   readonly mean: Float64Array;
   /** A root of the covariance Σ (with n - 1 in the denominator): `rootᵀ · root = Σ`, with `min(n, d)` rows. */
@@ -10,8 +10,8 @@ interface Moments {
 
 /**
  * The squared Fréchet (2-Wasserstein) distance between the Gaussians of two sets of rows,
- * `|μ₁ - μ₂|² + Tr(Σ₁ + Σ₂ - 2 (Σ₁ Σ₂)^½)`; 0 for equal ones, lower is better. Only with Inception's features it is the
- * FID of the literature, and it is comparable only between equal numbers of rows: it is biased upwards by about 1/n.
+ * `|μ₁ - μ₂|² + Tr(Σ₁ + Σ₂ - 2 (Σ₁ Σ₂)^½)`; 0 if they are equal, lower is better. It is the FID only with Inception's
+ * features, and comparable only between equal numbers of rows, as its bias is about 1/n.
  *
  * Dowson and Landau, "The Fréchet distance between multivariate normal distributions", 1982; Heusel et al., "GANs
  * trained by a two time-scale update rule converge to a local Nash equilibrium", 2017.
@@ -27,21 +27,21 @@ export function frechetDistance(a: Features, b: Features): number {
 }
 
 /**
- * `Tr (Σ₁ Σ₂)^½` out of roots R₁ and R₂: the eigenvalues of Σ₁ Σ₂, but for zeros, are the squared singular values of
- * R₁ R₂ᵀ, which is smaller than Σ where there are fewer rows than numbers in a row.
+ * `Tr (Σ₁ Σ₂)^½` from roots R₁ and R₂: the nonzero eigenvalues of Σ₁ Σ₂ are the squared singular values of R₁ R₂ᵀ,
+ * which is smaller than Σ if there are fewer rows than features.
  */
 function commonTrace(first: Matrix, second: Matrix): number {
   const [small, large] = first.rows < second.rows ? [first, second] : [second, first];
   const product = timesTransposed(small, large);
   const squares = symmetricEigenvalues(timesTransposed(product, product));
-  return squares.reduce((sum, square) => sum + Math.sqrt(Math.max(0, square)), 0); // Rounding may go below.
+  return squares.reduce((sum, square) => sum + Math.sqrt(Math.max(0, square)), 0); // Rounding may give less.
 }
 
 function squaredNorm({ values }: Matrix): number {
   return values.reduce((sum, value) => sum + value * value, 0);
 }
 
-/** The sum of the variances of all numbers of the rows: how different the pictures of one side are. */
+/** The sum of the variances of all features: how varied the pictures are. */
 export function totalVariance(features: Features): number {
   const { values, count, length } = features;
   const mean = meanOf(features);

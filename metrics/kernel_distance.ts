@@ -1,20 +1,20 @@
 import { productRows } from "./_products.ts";
 import { checkComparable, type Features } from "./features.ts";
 
-/** How {@linkcode kernelDistance} compares rows. */
+/** Options of {@linkcode kernelDistance}. */
 export interface KernelDistanceOptions {
   /**
-   * What the product of two rows is divided by; near the mean squared length of the rows, so that the kernel is curved
-   * where they lie. Default: the numbers of a row, as for Inception's features.
+   * Divisor of the product of two rows: about the mean squared norm of the rows, so that the kernel is curved there.
+   * Default: the length of a row, as for Inception's features.
    */
   readonly scale?: number;
 }
 
 /**
- * The squared maximum mean discrepancy between two sets of rows under the kernel `(x·y / scale + 1)³`: 0 on average for
- * two draws from one distribution, and then as often below 0 as above, since it has no bias; lower is better. With
- * Inception's features it is the KID of the literature. All pairs are used at once, in place of a mean over subsets:
- * that has the same expectation and a smaller variance.
+ * The squared maximum mean discrepancy between two sets of rows under the kernel `(x·y / scale + 1)³`: an unbiased
+ * estimate, 0 on average for two draws from one distribution and so sometimes negative; lower is better. With
+ * Inception's features it is the KID. All pairs are used at once instead of a mean over subsets, which has the same
+ * expectation and a larger variance.
  *
  * Bińkowski et al., "Demystifying MMD GANs", 2018; Gretton et al., "A kernel two-sample test", 2012.
  *

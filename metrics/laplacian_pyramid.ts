@@ -1,4 +1,4 @@
-/** A picture, or what a pyramid keeps of it at one scale. */
+/** A picture, or one level of its pyramid. */
 export interface Level {
   /** `[height, width, 3]`. */
   readonly values: Float32Array;
@@ -10,17 +10,17 @@ export interface Level {
 
 const CHANNELS = 3;
 
-/** The binomial filter along one axis, which is near a Gaussian of one pixel. */
+/** The binomial filter along one axis, close to a Gaussian of σ = 1 pixel. */
 const FILTER = [1, 4, 6, 4, 1].map((weight) => weight / 16);
 
 /**
- * The Laplacian pyramid of a picture: each level is the detail that is lost when the level is halved, and the last one
- * what is left. Borders are mirrored.
+ * The Laplacian pyramid of a picture: each level is the detail lost by halving, and the last one is what remains.
+ * Borders are mirrored.
  *
  * Burt and Adelson, "The Laplacian pyramid as a compact image code", 1983.
  *
- * @param count Levels, at least 1.
- * @returns The finest level first, of the picture's size; each further one has half the sides, rounded up.
+ * @param count Number of levels, at least 1.
+ * @returns The finest level first, of the picture's size; each further one has half the height and width, rounded up.
  */
 export function laplacianPyramid(picture: Level, count: number): Level[] {
   if (count <= 1) return [picture];
@@ -37,7 +37,7 @@ function blurred({ values, height, width }: Level): Level {
   return { values: filtered(rows, { step: width * CHANNELS, length: height }), height, width };
 }
 
-/** Filters along one axis, whose neighbours are `step` numbers apart. */
+/** Filters along an axis whose neighbours are `step` numbers apart. */
 function filtered(
   values: Float32Array,
   { step, length }: { readonly step: number; readonly length: number },
@@ -60,7 +60,7 @@ function filtered(
   return result;
 }
 
-/** Where a place beyond the ends lies in a line that is mirrored about its first and its last number. */
+/** Mirrors an index outside a line about the line's first and last element. */
 function mirrored(place: number, length: number): number {
   const period = Math.max(1, 2 * (length - 1));
   const within = ((place % period) + period) % period;
@@ -80,7 +80,7 @@ function everySecond(from: Level): Level {
   return { values, height, width };
 }
 
-/** The pixels of a level as every second one of every second row of a larger one, with zeros between. */
+/** Spreads a level's pixels over every second pixel of every second row, with zeros between. */
 function spread(
   level: Level,
   { height, width }: { readonly height: number; readonly width: number },

@@ -1,6 +1,6 @@
 /**
- * Measures of how good drawn pictures are: pure functions over rows of features, an evaluator that makes such rows, and the
- * networks that look at the pictures.
+ * Metrics of generated pictures: pure functions over rows of features, an evaluator that extracts such rows, and the
+ * networks that it uses.
  *
  * @module
  */

@@ -3,16 +3,16 @@ import { checkComparable, type Features } from "./features.ts";
 
 /** A row's nearest other row. */
 export interface Neighbour {
-  /** Its number. */
+  /** Its index. */
   readonly index: number;
-  /** How far it is away (Euclidean distance). */
+  /** Its Euclidean distance. */
   readonly distance: number;
 }
 
 /**
- * Finds the nearest of the rows `among` for each row.
+ * Finds each row's nearest neighbour in `among`.
  *
- * @throws {RangeError} If the rows differ in length, or there are none to choose from.
+ * @throws {RangeError} If the rows differ in length, or `among` is empty.
  */
 export async function nearestNeighbours(rows: Features, among: Features): Promise<Neighbour[]> {
   checkComparable(rows, among, 1);

@@ -1,26 +1,26 @@
-/** The training pictures that are most like samples: a model that only remembers draws these. */
+/** The training pictures most like samples: a model that only memorises draws these. */
 import { type Dataset, values } from "../data/pipeline/dataset.ts";
 import type { Image } from "../data/images/image.ts";
 import { resize } from "../data/images/resize.ts";
 import type { Neighbour } from "./nearest_neighbours.ts";
 import { contactSheet } from "../data/images/contact_sheet.ts";
 
-/** Height and width at which all pictures are compared: what is seen from afar. */
+/** Height and width at which all pictures are compared, coarsely. */
 const SIDE = 16;
 
 /** A sample with the pictures that are nearest to it. */
 export interface NearestPictures {
   readonly sample: Image;
-  /** The nearest one of those whose descriptors are known, by these. */
+  /** The nearest one by descriptor, of those whose descriptors are known. */
   readonly byDescriptor: { readonly image: Image; readonly distance: number };
   /** The nearest one of all, by pixels: the root of the mean squared difference at 16x16, 0 … 1. */
   readonly byPixels: { readonly image: Image; readonly distance: number };
 }
 
 /**
- * Walks through all pictures once, and finds the nearest ones of each sample.
+ * Walks through all pictures once and finds the nearest to each sample.
  *
- * @param samples At least one, with its neighbour by descriptor among the pictures, in the order of the walk.
+ * @param samples At least one, each with its nearest neighbour by descriptor, an index into the walk.
  */
 export async function findNearest(
   pictures: Dataset<readonly Image[]>,

@@ -3,26 +3,29 @@ import { checkComparable, type Features, featuresOf } from "./features.ts";
 import { laplacianPyramid, type Level } from "./laplacian_pyramid.ts";
 import { slicedWassersteinDistance, type SlicedWassersteinOptions } from "./sliced_wasserstein.ts";
 
-/** The side of a patch in pixels. */
+/** Height and width of a patch in pixels. */
 const SIDE = 7;
 const CHANNELS = 3;
-/** No level but the first has a shorter side. */
+/** Levels after the first have at least this shorter side. */
 const LEAST_SIDE = 16;
 
-/** Patches of a level that are compared on each side: more hardly lower what chance alone brings, and take longer. */
+/** Patches per level on each side: more hardly reduce the noise, and take longer. */
 const ENOUGH = 8192;
-/** Of one picture, as in the paper. */
+/** Most patches per picture, as in the paper. */
 const MOST_OF_ONE = 128;
 
-/** The numbers of a patch. */
+/** The numbers in a patch. */
 export const PATCH_LENGTH = SIDE * SIDE * CHANNELS;
 
-/** How many patches to take of each level of a picture, where so many pictures are compared: 1 … 128. */
+/** How many patches to take per level of a picture if `pictures` are compared: 1 … 128. */
 export function patchesEach(pictures: number): number {
   return Math.min(MOST_OF_ONE, Math.max(1, Math.floor(ENOUGH / pictures)));
 }
 
-/** The sizes of the levels, finest first: halved as long as the shorter side has 16 pixels. None of pictures under 7. */
+/**
+ * The sizes of the levels, finest first: halved while the shorter side stays at least 16 pixels. None for pictures
+ * under 7.
+ */
 export function patchLevels(
   { height, width }: { readonly height: number; readonly width: number },
 ): { readonly height: number; readonly width: number }[] {
@@ -33,12 +36,12 @@ export function patchLevels(
 }
 
 /**
- * Patches of 7x7 pixels at random places of each level of the Laplacian pyramid of a picture. The places depend on the
- * picture alone: the same pictures give the same patches in any order.
+ * Patches of 7x7 pixels at random places of each level of the Laplacian pyramid of a picture. The places depend only on
+ * the picture, so the same pictures give the same patches in any order.
  *
  * @param picture Values in 0 … 1.
- * @param count Patches of each level.
- * @returns `[count, 7, 7, 3]` of each level, finest first.
+ * @param count Patches per level.
+ * @returns `[count, 7, 7, 3]` per level, finest first.
  */
 export function patchesOf(picture: Level, count: number): Float32Array[] {
   const levels = laplacianPyramid(picture, patchLevels(picture).length);
@@ -63,19 +66,19 @@ function hashOf(values: Float32Array): number {
 }
 
 /**
- * The sliced Wasserstein distance between the patches of real pictures and of samples at one level of the pyramid: 0 on
- * equal sets, lower is better. The finest level sees softness and grain, which face descriptors hardly do, the coarsest
- * one large shapes and colours.
+ * The sliced Wasserstein distance between the patches of real pictures and of samples at one level of the pyramid: 0
+ * for equal sets, lower is better. The finest level is sensitive to blur and grain, which face descriptors hardly
+ * notice, the coarsest to large shapes and colours.
  *
- * Both sides are scaled by the mean and the standard deviation of each channel of the real ones, in which the distance is
- * a length. The authors' code scales each side by its own: that hides a flat contrast, a tint, and most of a blur, which
- * leaves detail where it is and makes it weak.
+ * Both sides are scaled by the mean and the standard deviation of each channel of the real ones. The
+ * authors' code scales each side by its own: that hides low contrast, a tint, and most of a blur, which only weakens
+ * detail.
  *
  * Karras et al., "Progressive growing of GANs for improved quality, stability, and variation", 2018, section 5.
  *
- * @param real `[N, count, 7, 7, 3]`, a picture a row.
- * @param samples The same of samples.
- * @throws {RangeError} If there are not as many of both.
+ * @param real `[N, count, 7, 7, 3]`, a row per picture.
+ * @param samples The same for samples.
+ * @throws {RangeError} If there are not equally many of both.
  */
 export async function patchDistance(
   real: Features,
@@ -89,7 +92,7 @@ export async function patchDistance(
 
 interface Scale {
   readonly mean: readonly number[];
-  readonly deviation: readonly number[];
+  readonly std: readonly number[];
 }
 
 function scaleOf({ values }: Features): Scale {
@@ -100,11 +103,11 @@ function scaleOf({ values }: Features): Scale {
   for (let i = 0; i < values.length; i++) {
     squares[i % CHANNELS] += (values[i] - mean[i % CHANNELS]) ** 2;
   }
-  return { mean, deviation: Array.from(squares, (sum) => Math.sqrt(sum / each) || 1) };
+  return { mean, std: Array.from(squares, (sum) => Math.sqrt(sum / each) || 1) };
 }
 
 /** The patches as rows, in the units of the scale. */
-function scaled({ values }: Features, { mean, deviation }: Scale): Features {
-  const rows = values.map((value, i) => (value - mean[i % CHANNELS]) / deviation[i % CHANNELS]);
+function scaled({ values }: Features, { mean, std }: Scale): Features {
+  const rows = values.map((value, i) => (value - mean[i % CHANNELS]) / std[i % CHANNELS]);
   return featuresOf(rows, PATCH_LENGTH);
 }

@@ -11,58 +11,56 @@ import { COLOR_STATISTICS, colorStatistics } from "./color_statistics.ts";
 import { type Features, featuresOf } from "./features.ts";
 import { PATCH_LENGTH, patchesEach, patchesOf, patchLevels } from "./patches.ts";
 
-/** What tells pictures apart: a network that makes rows of numbers of them. */
+/** A network that turns pictures into rows of features. */
 export interface FeatureExtractor {
-  /** Names the network and its weights: other features have another name. */
+  /** Identifies the network and its weights. */
   readonly name: string;
-  /** The numbers of a row. */
+  /** The length of a row. */
   readonly length: number;
-  /** What {@linkcode kernelDistance} divides the product of two rows by. */
+  /** The `scale` of {@linkcode kernelDistance}. */
   readonly kernelScale: number;
-  /** What the distances of its features are called: only with Inception's they are FID and KID. */
+  /** What the distances of its features are called: FID and KID only with Inception's. */
   readonly distances: { readonly frechet: string; readonly kernel: string };
   /** Images `[N, H, W, 3]` in 0 … 1 to rows `[N, length]`, which the caller disposes of. */
   readonly extract: (images: Tensor4D) => Tensor2D;
 }
 
-/** What was measured of pictures; row i of each is of picture i. */
+/** Measurements of pictures; row i of each belongs to picture i. */
 export interface PictureFeatures {
-  /** Of the extractor. */
+  /** The extractor's features. */
   readonly features: Features;
   /** {@linkcode colorStatistics}. */
   readonly colors: Features;
-  /** How sure the face detector is, 0 … 1, `[count, 1]`. */
+  /** The face detector's scores, 0 … 1, `[count, 1]`. */
   readonly scores: Features;
   /** {@linkcode patchesOf} by the size of their level, such as `48x40`, finest first. */
   readonly patches: Readonly<Record<string, Features>>;
 }
 
-/** How {@linkcode describePictures} looks at pictures. */
+/** Options of {@linkcode describePictures}. */
 export interface DescribeOptions {
-  /** The rows of each picture, in pixels. */
+  /** Height of each picture in pixels. */
   readonly height: number;
-  /** The columns of each picture, in pixels. */
+  /** Width of each picture in pixels. */
   readonly width: number;
-  /** How many pictures to take, at most. */
+  /** The most pictures to take. */
   readonly count: number;
-  /** Makes the features. */
+  /** Extracts the features. */
   readonly extractor: FeatureExtractor;
   /** The weights of the face detector. */
   readonly detector: DetectorParams;
-  /**
-   * Patches of each level of a picture. Default: those of {@linkcode patchesEach} for `count` pictures.
-   */
+  /** Patches per level of a picture. Default: {@linkcode patchesEach} of `count`. */
   readonly patches?: number;
-  /** Called with the number of pictures that are measured. */
+  /** Called with the number of pictures measured so far. */
   readonly onProgress?: (done: number) => void;
 }
 
-/** Pictures that the networks take at a time. */
+/** Batch size of the networks. */
 const BATCH = 16;
 
 /**
- * The longer side of a picture in the detector's 160x160, whatever its own size: a face that fills its picture is found
- * best when it is small.
+ * The longer side to which pictures are scaled in the detector's 160x160: a face that fills its picture is found best
+ * when it is small.
  */
 const DETECTED_SIDE = 96;
 
@@ -81,9 +79,9 @@ export function faceExtractor(params: DescriptorParams): FeatureExtractor {
 }
 
 /**
- * Inception's features, of which FID and KID are made.
+ * Inception's features, for FID and KID.
  *
- * @param name Names the weights.
+ * @param name Identifies the weights.
  */
 export function inceptionExtractor(params: InceptionParams, name: string): FeatureExtractor {
   const length = inceptionLength(params);
@@ -97,11 +95,11 @@ export function inceptionExtractor(params: InceptionParams, name: string): Featu
 }
 
 /**
- * Measures the first `count` pictures, or all where there are fewer. Values are rounded to 256 levels and cut off at 0
- * and 1 before, as in a file, so that real pictures and samples differ in nothing else than what they show.
+ * Measures the first `count` pictures, or all if there are fewer. Values are first rounded to 256 levels and clipped to
+ * 0 … 1, as in a file, so that real pictures and samples differ only in content.
  *
  * @param pictures `[height, width, 3]` each, in 0 … 1.
- * @throws {RangeError} If a picture has another size, or a value is not finite.
+ * @throws {RangeError} If a picture has the wrong size, or a value is not finite.
  */
 export async function describePictures(
   pictures: AsyncIterable<Float32Array> | Iterable<Float32Array>,
@@ -135,7 +133,7 @@ export async function describePictures(
     done += waiting;
     waiting = 0;
     onProgress?.(done);
-    await new Promise((resolve) => setTimeout(resolve)); // Deno hears Ctrl-C only while it rests.
+    await new Promise((resolve) => setTimeout(resolve)); // Deno handles Ctrl-C only when idle.
   };
 
   if (count > 0) {

@@ -1,31 +1,33 @@
 import { distanceRows } from "./_products.ts";
 import { checkComparable, type Features } from "./features.ts";
 
-/** How much of one side lies where the other side does. */
+/** How much the two sides overlap. */
 export interface PrecisionAndRecall {
   /** The share of samples that lie among the real pictures, 0 … 1: how many look real. */
   readonly precision: number;
   /** The share of real pictures that lie among the samples, 0 … 1: how many kinds of pictures are drawn. */
   readonly recall: number;
-  /** In how many balls of real pictures a sample lies, as a multiple of what is expected of real ones: about 1 is best. */
+  /** How many balls of real pictures a sample lies in, relative to what is expected of real ones; about 1 is best. */
   readonly density: number;
-  /** The share of real pictures that have a sample in their ball, 0 … 1; about 0.87 for real samples and 3 neighbours. */
+  /**
+   * The share of real pictures that have a sample in their ball, 0 … 1; about 0.87 for real samples and 3 neighbours.
+   */
   readonly coverage: number;
 }
 
 /**
- * Improved precision and recall, and density and coverage. A row lies among others if it is in the ball around one of them
- * whose radius is the distance to that one's k-th nearest neighbour on its own side.
+ * Improved precision and recall, and density and coverage. A row lies among others if it is in the ball around one of
+ * them, whose radius is the distance to that one's k-th nearest neighbour on its own side.
  *
- * An outlier has a large ball: samples that all look alike, such as noise, can lie in it all at once and reach a high
- * precision. Density counts all balls that a sample lies in, and is low then; coverage looks at real balls alone, so that
- * outliers among the samples cannot raise it, as they do the recall.
+ * An outlier has a large ball: samples that all look alike, such as noise, may all lie in it and reach a high
+ * precision. Density counts all balls that a sample lies in, and is then low; coverage uses only balls of real
+ * pictures, so that outliers among the samples cannot raise it, as they do the recall.
  *
  * Kynkäänniemi et al., "Improved precision and recall metric for assessing generative models", 2019; Naeem et al.,
  * "Reliable fidelity and diversity metrics for generative models", 2020.
  *
  * @param options `neighbours` is the k of the papers.
- * @throws {RangeError} If the rows differ in length, or there are not more than `neighbours` on a side.
+ * @throws {RangeError} If the rows differ in length, or a side has no more than `neighbours` rows.
  */
 export async function precisionAndRecall(
   real: Features,

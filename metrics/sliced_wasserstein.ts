@@ -2,29 +2,29 @@ import { randomKey, randomNormal } from "../core/random.ts";
 import { productRows } from "./_products.ts";
 import { checkComparable, type Features, featuresOf } from "./features.ts";
 
-/** How {@linkcode slicedWassersteinDistance} looks at two sets. */
+/** Options of {@linkcode slicedWassersteinDistance}. */
 export interface SlicedWassersteinOptions {
   /**
-   * Directions that the rows are projected on.
+   * Number of directions to project on.
    * @default 512
    */
   readonly directions?: number;
   /**
-   * Of the directions.
+   * Seed of the directions.
    * @default 0
    */
   readonly seed?: number;
 }
 
 /**
- * The sliced Wasserstein distance between two sets of rows: both are projected on random directions, and along each the
- * rows in order are compared, which is the Wasserstein distance of what lies on a line; the mean over the directions is
- * the result. 0 for the same rows in any order; lower is better. The same seed gives the same directions on any backend.
+ * The sliced Wasserstein distance between two sets of rows: both are projected on random directions, the projections
+ * are sorted and compared, which gives the Wasserstein distance on a line, and the mean over the directions is taken. 0
+ * for the same rows in any order; lower is better. The same seed gives the same directions on any backend.
  *
- * Rabin et al., "Wasserstein barycenter and its application to texture mixing", 2011; Karras et al., "Progressive growing
- * of GANs", 2018, who multiply it by 1,000.
+ * Rabin et al., "Wasserstein barycenter and its application to texture mixing", 2011; Karras et al., "Progressive
+ * growing of GANs", 2018, who multiply it by 1,000.
  *
- * @throws {RangeError} If the sets differ in size, or their rows in length, or there is none.
+ * @throws {RangeError} If the sets differ in size or row length, or are empty.
  */
 export async function slicedWassersteinDistance(
   a: Features,
@@ -46,7 +46,7 @@ export async function slicedWassersteinDistance(
   return sum / (directions * a.count);
 }
 
-/** Points on the unit sphere, each direction as likely as all others. */
+/** Uniformly distributed points on the unit sphere. */
 async function randomDirections(seed: number, count: number, length: number): Promise<Features> {
   const key = randomKey(seed);
   const normal = randomNormal(key, [count, length]);

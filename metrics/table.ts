@@ -1,4 +1,4 @@
-/** What `evaluate` finds, as JSON and as a table. */
+/** The results of `evaluate`, as JSON and as a table. */
 import type { Metrics } from "./evaluate.ts";
 import type { FeatureExtractor } from "./pictures.ts";
 import { counted } from "../core/words.ts";
@@ -6,19 +6,19 @@ import { counted } from "../core/words.ts";
 /** The contents of `evaluation.json`. */
 export interface Evaluation {
   readonly command: "evaluate";
-  /** The checkpoint file, where a generator was measured. */
+  /** The checkpoint file, if a generator was measured. */
   readonly checkpoint?: string;
-  /** The place of the pictures, where those of another program were measured. */
+  /** The location of the pictures, if those of another program were measured. */
   readonly generated?: string;
-  /** The steps of its training, where the file says so. */
+  /** The training steps, if the file says so. */
   readonly step?: number;
-  /** Factor on the noise of the samples, where it was given. */
+  /** The truncation factor, if it was given. */
   readonly truncation?: number;
-  /** Where the real pictures are from. */
+  /** The source of the real pictures. */
   readonly data: string;
   /** Pictures on each side. */
   readonly count: number;
-  /** Of the samples' noise and of the choice of real pictures. */
+  /** The seed of the samples' noise and of the choice of real pictures. */
   readonly seed: number;
   readonly height: number;
   readonly width: number;
@@ -28,15 +28,15 @@ export interface Evaluation {
   readonly distances: FeatureExtractor["distances"];
   /** The model's samples against real pictures. */
   readonly model: Metrics;
-  /** Other real pictures against the same ones: no model is better, but by chance. */
+  /** Other real pictures against the same ones: a model can be better only by chance. */
   readonly floor: Metrics;
   /** Uniform noise against the same ones. */
   readonly noise: Metrics;
-  /** The median distance to the nearest real picture that was compared, by features. */
+  /** The median distance to the nearest real picture, by features. */
   readonly nearest: {
     /** From samples. */
     readonly samples: number;
-    /** From other real pictures; samples that are much nearer are remembered, not drawn. */
+    /** From other real pictures; samples that are much closer are memorised. */
     readonly real: number;
   };
   readonly seconds: number;
@@ -58,7 +58,7 @@ const measures = (
   diversity: { name: "diversity, of real ones", best: "near 1" },
 });
 
-/** Lays an evaluation out as a table. */
+/** Formats an evaluation as a table. */
 export function evaluationTable(evaluation: Evaluation): string {
   const { model, floor, noise, nearest, count, data, height, step, width } = evaluation;
   const { checkpoint, generated, truncation } = evaluation;
@@ -94,7 +94,7 @@ export function evaluationTable(evaluation: Evaluation): string {
   ].join("\n");
 }
 
-/** Four decimals; a dash where there is no figure, as no face is found in real pictures. */
+/** Four decimals; a dash if the value is not finite. */
 function figure(value: number): string {
   return Number.isFinite(value) ? value.toFixed(4) : "-";
 }

@@ -26,9 +26,9 @@ type Params = {
 type Stats = { readonly [stage: `batch_norm_${number}`]: BatchNormStats };
 
 /**
- * The article's discriminator: convolutions of stride 2 with dropout, batch normalisation (where it is asked for) in the
- * first two stages and leaky rectifiers, then dropout and a dense layer. It begins as Keras does: Glorot uniform kernels,
- * zero biases.
+ * The article's discriminator: convolutions of stride 2 with dropout, batch normalisation (if configured) in the first
+ * two stages and leaky ReLUs, then dropout and a dense layer. Initialised as in Keras: Glorot uniform kernels, zero
+ * biases.
  */
 export function makeDcganDiscriminator(config: ModelConfig): Discriminator {
   const { depth, base, discriminatorChannels } = modelShape(config);

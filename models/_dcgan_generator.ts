@@ -6,7 +6,7 @@ import { type ModelConfig, modelShape } from "./config.ts";
 
 /**
  * The article's generator: dense, then transposed convolutions of stride 2 with batch normalisation and leaky
- * rectifiers, then a 3x3 convolution and a sigmoid. It begins as Keras does: Glorot uniform kernels, zero biases.
+ * ReLUs, then a 3x3 convolution and a sigmoid. Initialised as in Keras: Glorot uniform kernels, zero biases.
  */
 export function makeDcganGenerator(config: ModelConfig): Generator {
   const { depth, base, baseChannels, generatorChannels } = modelShape(config);

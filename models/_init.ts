@@ -1,4 +1,4 @@
-/** How layers begin. */
+/** Initial values of layers. */
 import * as tf from "@tensorflow/tfjs";
 import type { Key } from "../core/random.ts";
 import type { Tensor4D } from "../core/tensor.ts";
@@ -19,13 +19,13 @@ export function initBatchNormStats(channels: number) {
   return { moving_mean: zeros([channels]), moving_variance: constant([channels], 1) };
 }
 
-/** What a pixel of the coarser grid weighs for those of the finer one around it, along one side (bilinear). */
+/** Weights of bilinear upsampling by 2 along one axis. */
 const BILINEAR = [1 / 4, 3 / 4, 3 / 4, 1 / 4];
 
-/** The same where each pixel of the finer grid has that of the coarser one which it lies in. */
+/** Weights of nearest-neighbour upsampling by 2 along one axis. */
 const NEAREST = [0, 1, 1, 0];
 
-/** A 4x4 kernel out of a kernel `[1, 1, a, b]`, by the weights of its rows and columns. */
+/** Spreads a kernel `[1, 1, a, b]` over 4x4 taps by the weights of rows and columns. */
 function spread(weights: readonly number[], pixel: Tensor4D): Tensor4D {
   const sides = tf.tensor1d([...weights]);
   const taps = tf.mul(tf.reshape(sides, [4, 1, 1, 1]), tf.reshape(sides, [1, 4, 1, 1]));
@@ -33,9 +33,9 @@ function spread(weights: readonly number[], pixel: Tensor4D): Tensor4D {
 }
 
 /**
- * The 4x4 kernel `[4, 4, a, b]` of a skip of stride 2: transposed it starts as bilinear upsampling, else as the halving
- * that belongs to it, with a 1x1 convolution `[a, b]`. Kernels of 2x2 do not overlap, and through several blocks they draw
- * the base's pixels as squares.
+ * The 4x4 kernel `[4, 4, a, b]` of a skip of stride 2: transposed it starts as bilinear upsampling, otherwise as the
+ * matching downsampling, combined with a 1x1 convolution `[a, b]`. Kernels of 2x2 do not overlap: after several blocks
+ * the base's pixels would show as squares.
  */
 export function initSkip(
   [a, b]: readonly [number, number],
@@ -48,8 +48,8 @@ export function initSkip(
 }
 
 /**
- * The 4x4 kernel of stride 2 that repeats every pixel twice, transposed, or else adds up squares of four, with a 1x1
- * convolution.
+ * The 4x4 kernel of stride 2 that, transposed, repeats every pixel twice, or otherwise sums squares of four, combined
+ * with a 1x1 convolution.
  *
  * @param pixel `[1, 1, a, b]`.
  */

@@ -29,14 +29,14 @@ export type ResidualDiscriminatorParams = {
 };
 
 /**
- * A residual discriminator without batch normalisation: a block for each halving, then a leaky rectifier, dropout, how much
- * the features of a group differ where that is asked for, and a dense layer. A block adds to its input, halved, a branch (He et al. 2016, pre-activation): leaky rectifier, 3x3
- * convolution, leaky rectifier, convolution of stride 2. The images are taken to [-1, 1] first, so that the padding is a
- * middle gray and not black.
+ * A residual discriminator without batch normalisation: a block for each halving, then a leaky ReLU, dropout, the
+ * minibatch standard deviation if configured, and a dense layer. A block adds to its downsampled input a branch (He et
+ * al. 2016, pre-activation): leaky ReLU, 3x3 convolution, leaky ReLU, convolution of stride 2. Images are scaled to
+ * [-1, 1] first, so that the padding is mid-gray and not black.
  *
- * It begins with Glorot uniform kernels and zero biases. Branches add nothing yet, so that the logits do not grow with the
- * depth though no normalisation holds them (Zhang et al. 2019; Huang et al. 2024, R3GAN); spectral normalisation would
- * divide zeros by zero, and holds them itself.
+ * Initialised with Glorot uniform kernels and zero biases. Branches end in zeros, so that the logits do not grow with
+ * the depth without normalisation (Zhang et al. 2019; Huang et al. 2024, R3GAN); spectral normalisation would divide
+ * zero by zero, and bounds the logits itself.
  */
 export function makeResidualDiscriminator(config: ModelConfig): Discriminator {
   const { depth, base, discriminatorChannels } = modelShape(config);

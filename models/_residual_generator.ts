@@ -8,8 +8,8 @@ import type { Generator } from "./network.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
 
 /**
- * A scale and a shift that are affine functions of the noise (self-modulation, Chen et al. 2019): 1 and 0 whatever the noise,
- * so that it starts as a plain batch normalisation.
+ * A scale and a shift that are affine functions of the noise (self-modulation, Chen et al. 2019), initially constant 1
+ * and 0: plain batch normalisation.
  */
 function initModulatedNorm({ noiseSize }: ModelConfig, channels: number) {
   const kernel = zeros([noiseSize, channels]);
@@ -22,16 +22,16 @@ function initModulatedNorm({ noiseSize }: ModelConfig, channels: number) {
 /**
  * A residual generator: dense, then a block for each doubling, then normalisation and a 3x3 convolution to a sigmoid. A
  * block adds to its upsampled input a branch: normalisation, transposed convolution of stride 2, normalisation, 3x3
- * convolution. Every normalisation is followed by a leaky rectifier and modulated by the noise. Where the generator has
- * grown, the picture of half the size is upsampled and added in front of the sigmoid.
+ * convolution. Every normalisation is followed by a leaky ReLU and modulated by the noise. If the generator has grown,
+ * the picture of half the size is upsampled and added before the sigmoid.
  *
- * It begins with Glorot uniform kernels and zero biases. Branches end in zeros and so add nothing yet, so that depth does no
- * harm (Zhang et al. 2019, Fixup).
+ * Initialised with Glorot uniform kernels and zero biases. Branches end in zeros, so that depth does no harm (Zhang et
+ * al. 2019, Fixup).
  */
 export function makeResidualGenerator(config: ModelConfig): Generator {
   const { depth, base, baseChannels, generatorChannels } = modelShape(config);
   const { noiseSize, kernel, leakySlope: slope, grown = 0 } = config;
-  // No biases: the next normalisation would take them out again.
+  // No biases: the next normalisation would subtract them.
   const blocks = generatorChannels.map((channels, i) => {
     const inputs = i === 0 ? baseChannels : generatorChannels[i - 1];
     return {
@@ -45,7 +45,7 @@ export function makeResidualGenerator(config: ModelConfig): Generator {
       stats: { norm_1: initBatchNormStats(inputs), norm_2: initBatchNormStats(channels) },
     };
   });
-  /** What draws a picture of so many channels. */
+  /** The layers that turn feature maps of that many channels into a picture. */
   const drawing = (channels: number, data: number) => ({
     norm: initModulatedNorm(config, channels),
     conv: withBias([3, 3, channels, 3], data),
@@ -77,7 +77,7 @@ export function makeResidualGenerator(config: ModelConfig): Generator {
         const beta = layers.dense(noise, `${norm}/shift`);
         return layers.batchNorm(x, norm, { modulation: { gamma, beta }, slope });
       };
-      let smaller: V | undefined; // The picture before, in the size of the next one.
+      let smaller: V | undefined; // The previous picture, upsampled.
       const picture = (x: V, within: string) => {
         const own = layers.conv2d(normalise(x, `${within}norm`), `${within}conv`);
         return smaller === undefined ? own : layers.add(own, smaller);
@@ -99,8 +99,8 @@ export function makeResidualGenerator(config: ModelConfig): Generator {
 }
 
 /**
- * The residual generator without normalisation: what takes the place of means and variances stays 0 and 1, so that each
- * image depends on its own noise alone, in training too.
+ * The residual generator without normalisation: means and variances stay 0 and 1, so that each image depends only on
+ * its own noise, in training too.
  */
 export function makeNormFreeGenerator(config: ModelConfig): Generator {
   const residual = makeResidualGenerator(config);
@@ -108,7 +108,7 @@ export function makeNormFreeGenerator(config: ModelConfig): Generator {
     ...residual,
     apply(network, noise, { training }) {
       const { images, stats } = residual.apply(network, noise, { training: false });
-      // A step's new state shares no tensors with the old one.
+      // A step's new state must share no tensors with the old one.
       return { images, stats: training ? mapRecord(stats, (average) => average.clone()) : stats };
     },
   };

@@ -4,17 +4,17 @@ import type { Tensor, Tensor1D, Tensor2D } from "../core/tensor.ts";
 import { constant, fromInitializers } from "./initializers.ts";
 import type { Discriminator } from "./network.ts";
 
-/** By the path of each kernel the estimate of its first right singular vector, `[out]`, of length 1. */
+/** The estimated first right singular vector of each kernel, `[out]`, of length 1, by the kernel's path. */
 export type SpectralVectors = { readonly [kernel: string]: Tensor1D };
 
 /** Biases are not normalised. */
 const isKernel = ([path]: readonly [path: string, leaf: unknown]) => path.endsWith("/kernel");
 
 /**
- * A discriminator under spectral normalisation: before it judges, every kernel is divided by its largest singular value.
- * However many batches there are, the estimate moves once.
+ * A discriminator under spectral normalisation: every kernel is divided by its largest singular value before use. The
+ * estimate is updated once per call, however many batches there are.
  *
- * @param discriminator One whose own normalisations remember nothing.
+ * @param discriminator One without stats of its own.
  */
 export function withSpectralNorm(discriminator: Discriminator): Discriminator {
   const { params } = discriminator.shapes;
@@ -38,12 +38,12 @@ export function withSpectralNorm(discriminator: Discriminator): Discriminator {
 }
 
 /**
- * Spectral normalisation (Miyato et al. 2018): divides every kernel, as a matrix `[kh · kw · in, out]`, by an estimate of
- * its largest singular value, which makes each layer about 1-Lipschitz.
+ * Spectral normalisation (Miyato et al. 2018): divides every kernel, as a matrix `[kh · kw · in, out]`, by an estimate
+ * of its largest singular value, which makes each layer about 1-Lipschitz.
  *
- * @param params Parameters, `kernel` being the name of those that are normalised.
- * @param vectors What is known of their singular vectors.
- * @returns The parameters with the kernels divided, and the vectors, after a step of the power iteration if `iterate`.
+ * @param params Those named `kernel` are normalised.
+ * @param vectors The current estimates of their singular vectors.
+ * @returns The parameters with the kernels divided, and the vectors, after a step of power iteration if `iterate`.
  */
 export function spectralNorm<P extends TensorRecord>(
   params: P,
@@ -70,9 +70,9 @@ interface Singular {
 }
 
 /**
- * The largest singular value by way of the vector `u`, in a step of the power iteration or without changing `u`. Vectors
- * are transposed in the products and not reshaped: tfjs's wasm backend prepares a product once for the data of its second
- * factor, and reads outside of it where the same data comes in another shape.
+ * The largest singular value from the vector `u`, with a step of power iteration or without changing `u`. Vectors are
+ * transposed in the products and not reshaped: tfjs's wasm backend caches a product by the data of its second factor,
+ * and reads out of bounds if the same data comes in another shape.
  */
 function singular(kernel: Tensor, u: Tensor1D, iterate: boolean): Singular {
   const matrix = tf.reshape(kernel, [-1, u.size]) as Tensor2D;
@@ -87,8 +87,9 @@ function singular(kernel: Tensor, u: Tensor1D, iterate: boolean): Singular {
 }
 
 /**
- * `kernel / σ`, with the gradient for `σ = vᵀ W u` where both vectors are constants: `dσ / dW = v uᵀ`. The gradient has
- * itself none in tfjs, and needs none in penalties on gradients by the images: these see the divided kernel.
+ * `kernel / σ`, with the gradient for `σ = vᵀ W u` where both vectors are constants: `dσ / dW = v uᵀ`. This gradient is
+ * not itself differentiable in tfjs, and penalties on the gradient with respect to the images do not need it: they see
+ * the divided kernel.
  */
 function divide(kernel: Tensor, { sigma, u, v }: Singular): Tensor {
   return tf.customGrad((input, save) => {

@@ -10,12 +10,12 @@ export type GeneratorName = "dcgan" | "residual" | "norm-free";
 export type DiscriminatorName = "dcgan" | "residual";
 
 /**
- * What a discriminator is normalised by: the `batch` (its first stages, as in the article), the `spectral` norms of its
- * kernels, or `none`. Penalties on the gradient by the images need one of the latter two.
+ * The discriminator's normalisation: by `batch` (its first stages, as in the article), by the `spectral` norms of its
+ * kernels, or `none`. Penalties on the gradient with respect to the images need one of the last two.
  */
 export type Normalisation = "batch" | "spectral" | "none";
 
-/** What determines both networks. */
+/** Determines both networks. */
 export interface ModelConfig {
   /** The generator. */
   readonly generator: GeneratorName;
@@ -24,8 +24,8 @@ export interface ModelConfig {
   /** The discriminator's normalisation. */
   readonly normalisation: Normalisation;
   /**
-   * Side of the kernels of the main path's convolutions of stride 2, of both networks. The stride divides 4, so that every
-   * pixel sees as many taps and no checkerboard appears (Odena et al. 2016).
+   * Kernel size of the stride-2 convolutions on the main path of both networks. As 4 is divisible by the stride, every
+   * pixel sees equally many taps, which avoids checkerboard artefacts (Odena et al. 2016).
    */
   readonly kernel: 3 | 4;
   /** Image height in pixels. */
@@ -36,19 +36,19 @@ export interface ModelConfig {
   readonly widthFactor: number;
   /** Length of the noise vector. */
   readonly noiseSize: number;
-  /** Slope of the leaky rectifiers for negative inputs. */
+  /** Slope of the leaky ReLUs for negative inputs. */
   readonly leakySlope: number;
   /** Share of the discriminator's activations that dropout sets to zero. */
   readonly dropoutRate: number;
   /**
-   * How often the model has grown out of one of half the size: a residual generator keeps the layer that drew each
-   * smaller picture, and adds to that picture, upsampled (a skip generator, Karras et al. 2020, StyleGAN2).
+   * How often the model has doubled its size: a residual generator keeps the layer that drew each smaller picture, and
+   * adds to that picture, upsampled (a skip generator, Karras et al. 2020, StyleGAN2).
    * @default 0
    */
   readonly grown?: number;
   /**
-   * Images whose features the residual discriminator compares, so that it sees how much those of a batch differ (minibatch
-   * standard deviation, Karras et al. 2018); a batch is a multiple of it. 0 for none.
+   * Group size of the residual discriminator's minibatch standard deviation (Karras et al. 2018), which shows it how
+   * much the images of a batch differ. The batch size is a multiple of it. 0 for none.
    * @default 0
    */
   readonly minibatchDeviation?: number;
@@ -82,7 +82,7 @@ export interface ModelShape {
   readonly discriminatorChannels: readonly number[];
 }
 
-/** Few where there are many pixels, so that each block costs about as much, and the last one least. */
+/** Fewer channels at larger sizes, so that blocks cost about the same, and the last one least. */
 const residualChannels = (depth: number) =>
   stages(depth + 1, (i) => [16, 40, 96, 160, 192][Math.min(depth - i, 4)]);
 
@@ -98,11 +98,13 @@ const DISCRIMINATOR_CHANNELS: Readonly<
   Record<DiscriminatorName, (depth: number) => readonly number[]>
 > = {
   dcgan: (depth) => stages(depth, (i) => Math.min(128, 32 * 2 ** i)),
-  // Twice to four times the generator's at the same size: with fewer its loss stays at chance (docs/experiments.md).
+  // Twice to four times the generator's at the same size: with fewer its loss stays at chance level (docs/experiments.md).
   residual: (depth) => stages(depth, (i) => Math.min(512, 64 * 2 ** i)),
 };
 
-/** What scaled channel counts are multiples of: eights fill the kernels' tiles, so that fewer would take as long. */
+/**
+ * Scaled channel counts are multiples of this: the kernels' tiles have 8 channels, so that fewer would take as long.
+ */
 const CHANNEL_UNIT: Readonly<Record<GeneratorName | DiscriminatorName, number>> = {
   dcgan: 1,
   residual: 8,
@@ -115,7 +117,7 @@ const KERNELS: readonly number[] = [3, 4];
 const SMALLEST_BASE = 4;
 const MAX_DEPTH = 8;
 
-/** The numbers that `f` gives for 0 up to `count - 1`. */
+/** `f(0)` … `f(count - 1)`. */
 function stages(count: number, f: (i: number) => number): number[] {
   return Array.from({ length: count }, (_, i) => f(i));
 }
@@ -127,7 +129,7 @@ function checkChoice(what: string, value: unknown, choices: readonly unknown[]) 
   );
 }
 
-/** Refuses choices that do not exist or do not go together. */
+/** Rejects choices that do not exist or do not go together. */
 function checkChoices(
   { generator, discriminator, normalisation, kernel, minibatchDeviation = 0 }: ModelConfig,
 ) {
@@ -154,7 +156,7 @@ function checkChoices(
   }
 }
 
-/** Refuses more smaller pictures than there are blocks before the last one, and such of a generator that has none. */
+/** Rejects more smaller pictures than there are blocks before the last one, and any for the DCGAN generator. */
 function checkGrown({ generator, grown = 0 }: ModelConfig, depth: number) {
   const most = generator === "dcgan" ? 0 : depth - 1;
   if (Number.isSafeInteger(grown) && grown >= 0 && grown <= most) return;
@@ -164,19 +166,19 @@ function checkGrown({ generator, grown = 0 }: ModelConfig, depth: number) {
   );
 }
 
-/** The depth leaves a base of at least 4 pixels, so that 96x80 is built out of 6x5 and 48x40 too. */
+/** The depth that leaves a base of at least 4 pixels a side: 96x80 and 48x40 both start from 6x5. */
 function depthOf(height: number, width: number): number {
   return Math.min(MAX_DEPTH, Math.floor(Math.log2(Math.min(height, width) / SMALLEST_BASE)));
 }
 
-/** The nearest size that can be built: the best of the nearest ones of each depth. */
+/** The nearest size that can be built, over all depths. */
 function nearestSize(height: number, width: number): [height: number, width: number] {
   const sides = [height, width].map((side) => Number.isFinite(side) ? Math.max(side, 0) : 0);
   let nearest: [number, number] = [0, 0], least = Infinity;
   for (let depth = 1; depth <= MAX_DEPTH; depth++) {
     const step = 2 ** depth;
     const size = sides.map((side) => Math.max(SMALLEST_BASE, Math.round(side / step)) * step);
-    // From a base of twice the smallest on there is a further doubling.
+    // A base of twice the smallest would get one more doubling.
     const most = depth === MAX_DEPTH ? Infinity : (2 * SMALLEST_BASE - 1) * step;
     if (Math.min(...size) > most) size[sides[0] < sides[1] ? 0 : 1] = most;
     const distance = Math.hypot(size[0] - sides[0], size[1] - sides[1]);

@@ -12,10 +12,8 @@ export const DISCRIMINATORS: Readonly<
   residual: makeResidualDiscriminator,
 };
 
-export { withSpectralNorm };
-
 /**
- * Makes the discriminator that a configuration names.
+ * Makes the discriminator of a configuration.
  *
  * @throws {RangeError} If no such model can be built; the message names the choices, or the nearest size that can.
  */

@@ -11,7 +11,7 @@ export const GENERATORS: Readonly<Record<GeneratorName, (config: ModelConfig) =>
 };
 
 /**
- * Makes the generator that a configuration names.
+ * Makes the generator of a configuration.
  *
  * @throws {RangeError} If no such model can be built; the message names the choices, or the nearest size that can.
  */

@@ -7,23 +7,23 @@ import { makeDiscriminator } from "./discriminator.ts";
 import { makeGenerator } from "./generator.ts";
 import type { Network } from "./network.ts";
 
-/** A trained generator with all that is needed to draw with it. */
+/** A trained generator with everything needed to draw with it. */
 export interface GeneratorFile {
   /** Parameters and moving averages. */
   readonly network: Network;
-  /** The discriminator that it was trained with, where training is to go on with both. */
+  /** The discriminator that it was trained with, to continue training both. */
   readonly discriminator?: Network;
-  /** The model's sizes. */
+  /** The model's configuration. */
   readonly config: ModelConfig;
-  /** Free notes by name, such as where the weights come from; `format` and `config` are taken. */
+  /** Free-form metadata, such as where the weights come from; `format` and `config` are reserved. */
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-/** How {@linkcode encodeGenerator} writes. */
+/** Options of {@linkcode encodeGenerator}. */
 export interface EncodeGeneratorOptions {
   /**
    * Writes kernels in half precision: half the size, and images that differ by less than 1/255 (by 0.3/255 at most in
-   * those of trained models that were measured). Vectors, which are few numbers, stay as they are.
+   * those of trained models that were measured). Vectors, which are small, stay float32.
    * @default false
    */
   readonly half?: boolean;
@@ -35,10 +35,10 @@ export const PRETRAINED: URL = new URL("./pretrained/faces.safetensors", import.
 const FORMAT = "nash-generator-1";
 
 /**
- * Writes a generator as a safetensors file: the tensors `params/…` and `stats/…`, those of its discriminator behind
- * `discriminator/` where there is one, the configuration as JSON in the note `config`, and `format`.
+ * Writes a generator as a safetensors file: the tensors `params/…` and `stats/…`, those of its discriminator, if
+ * any, under `discriminator/`, and in the metadata the configuration as JSON in `config`, and `format`.
  *
- * @throws {TypeError} If a note has a name that is taken.
+ * @throws {TypeError} If the metadata uses a reserved name.
  * @throws {RangeError} If a number is too large for half precision.
  */
 export async function encodeGenerator(
@@ -59,16 +59,16 @@ export async function encodeGenerator(
   );
 }
 
-/** How {@linkcode decodeGenerator} reads. */
+/** Options of {@linkcode decodeGenerator}. */
 export interface DecodeGeneratorOptions {
   /**
-   * Reads the discriminator too, where the file holds one.
+   * Reads the discriminator too, if the file has one.
    * @default false
    */
   readonly discriminator?: boolean;
 }
 
-/** Whether the bytes begin as a file of {@linkcode encodeGenerator} does. */
+/** Whether the bytes begin like a file of {@linkcode encodeGenerator}. */
 export function isGeneratorFile(bytes: Uint8Array): boolean {
   try {
     return safetensorsMetadata(bytes).format === FORMAT;
@@ -81,7 +81,7 @@ export function isGeneratorFile(bytes: Uint8Array): boolean {
  * Reads a file of {@linkcode encodeGenerator} into new tensors.
  *
  * @throws {TypeError} If the file is damaged or of another kind.
- * @throws {RangeError} If its configuration is one of which no model can be built.
+ * @throws {RangeError} If no model can be built from its configuration.
  */
 export function decodeGenerator(
   bytes: Uint8Array,
@@ -120,12 +120,12 @@ export function decodeGenerator(
   }
 }
 
-/** The configuration in a note, or `undefined` where it is none. */
+/** The configuration in the metadata, or `undefined` if it is damaged. */
 function readConfig(json: string): ModelConfig | undefined {
   try {
     const config = JSON.parse(json);
     return hasFieldsOf(config, ARTICLE_MODEL) ? config : undefined;
-  } catch { // No JSON.
+  } catch { // Not JSON.
     return undefined;
   }
 }

@@ -7,15 +7,15 @@ import type { Network } from "./network.ts";
 
 /** How a network grows. */
 export interface GrowOptions {
-  /** The model that it is of. */
+  /** Its model. */
   readonly from: ModelConfig;
-  /** The model that it becomes, which {@linkcode grownModel} gives. */
+  /** The model that it becomes, from {@linkcode grownModel}. */
   readonly to: ModelConfig;
-  /** A network of that model as it is drawn at first: what is new is taken out of it. */
+  /** A freshly initialised network of that model, for the new parts. */
   readonly fresh: Network;
 }
 
-/** What both models must have in common, and what it is called. */
+/** Fields that both models must share, and their names in errors. */
 const COMMON = {
   generator: "generator",
   discriminator: "discriminator",
@@ -26,11 +26,10 @@ const COMMON = {
 } as const;
 
 /**
- * The model that trained networks become: the one that is wanted, with as many smaller pictures as they have grown by. It
- * must be the same one; or, for residual networks without spectral normalisation, one with images of the same or twice
- * the size and as many channels or more.
+ * The model that trained networks become: the wanted one, with `grown` set. It must be the same model; or, for residual
+ * networks without normalisation, one with the same or twice the image size and at least as many channels.
  *
- * @throws {RangeError} If networks cannot become it; the message names the nearest that they can.
+ * @throws {RangeError} If the networks cannot become it; the message names the nearest model that they can.
  */
 export function grownModel(from: ModelConfig, wanted: ModelConfig): ModelConfig {
   const refuse = (what: string, [before, now]: readonly [unknown, unknown], fitting: string) => {
@@ -81,7 +80,7 @@ const depthOf = (model: ModelConfig) => modelShape(model).depth;
 
 const sizeOf = ({ height, width }: ModelConfig) => `${height}x${width}`;
 
-/** The channels of the first `depth` blocks of the generator, and of the last and of the first ones of the discriminator. */
+/** Channels of the generator's first `depth` blocks, and of the discriminator's last and first ones. */
 function channelsOf(model: ModelConfig, depth: number): number[] {
   const { baseChannels, generatorChannels, discriminatorChannels } = modelShape(model);
   return [
@@ -93,11 +92,11 @@ function channelsOf(model: ModelConfig, depth: number): number[] {
 }
 
 /**
- * Makes a generator larger. It draws the same pictures, or where they get larger the same with each pixel repeated in a
- * square of four: what drew them stays, its picture is upsampled, and the block behind it adds nothing yet. New channels
- * are read by old ones with weights of zero.
+ * Makes a generator larger. It draws the same pictures, with each pixel repeated 2x2 if their size doubles: the layer
+ * that drew them stays, its picture is upsampled, and the new block adds nothing yet. Old channels read new ones with
+ * zero weights.
  *
- * @returns New tensors; what is given stays as it is.
+ * @returns New tensors; the given ones are unchanged.
  */
 export function growGenerator(
   network: Network,
@@ -107,7 +106,7 @@ export function growGenerator(
   const pixels = base[0] * base[1];
   const grows = depthOf(to) > depth;
   const old = new Map(flattenRecord(network));
-  /** What a leaf was called before: the last picture is now one on the way. */
+  /** A leaf's earlier path: what used to be the last picture is now an intermediate one. */
   const before = (path: string) => {
     if (!grows) return path;
     if (/^(params|stats)\/(norm|conv)\//.test(path)) return "";
@@ -128,11 +127,11 @@ export function growGenerator(
 }
 
 /**
- * Makes a discriminator larger. It gives the same logits, or where images get larger those of the images halved (the means
- * of squares of four): the skip of the block in front halves them, and its branch adds nothing yet. New channels are read
- * by old ones with weights of zero.
+ * Makes a discriminator larger. It gives the same logits, or if the size doubles those of the images averaged over 2x2
+ * pixels: the new first block's skip does that, and its branch adds nothing yet. Old channels read new ones with zero
+ * weights.
  *
- * @returns New tensors; what is given stays as it is.
+ * @returns New tensors; the given ones are unchanged.
  */
 export function growDiscriminator(
   network: Network,
@@ -156,12 +155,12 @@ export function growDiscriminator(
   );
 }
 
-/** A trained tensor, and one as large or larger. */
+/** A trained tensor, and a fresh one at least as large. */
 type Pair = readonly [trained: Tensor, fresh: Tensor];
 
 /**
- * The second tensor with the first one in its place: kernels `[…, in, out]` (transposed: `[…, out, in]`) and vectors
- * `[out]`. What reads new inputs into old outputs is zero.
+ * The fresh tensor with the trained one in its place: kernels `[…, in, out]` (transposed: `[…, out, in]`) and vectors
+ * `[out]`. Weights from new inputs to old outputs are zero.
  */
 function widen(
   [trained, fresh]: Pair,
@@ -180,15 +179,15 @@ function widen(
   return tf.concat([padded, tf.slice(fresh, begin)], outs);
 }
 
-/** {@linkcode widen} of dense layers, whose kernels and biases have an axis of channels within that of their features. */
+/** {@linkcode widen} for dense layers, whose feature axis combines pixels and channels. */
 function widenAs(pair: Pair, shape: readonly number[]): Tensor {
   const [trained, fresh] = pair.map((tensor) => tf.reshape(tensor, [...shape]));
   return tf.reshape(widen([trained, fresh]), pair[1].shape);
 }
 
 /**
- * The first block's skip `[4, 4, 3, C]` whose first three channels are the images halved. The next three are the negative
- * ones: a rectifier comes before the next convolution.
+ * The first block's skip `[4, 4, 3, C]` whose first three channels are the downsampled images. The next three are their
+ * negatives, as a ReLU precedes the next convolution.
  */
 function withHalvedImage(skip: Tensor): Tensor {
   const image: Tensor4D = tf.div(tf.reshape(tf.eye(3), [1, 1, 3, 3]), 4);
@@ -197,8 +196,8 @@ function withHalvedImage(skip: Tensor): Tensor {
 }
 
 /**
- * The kernel `[h, w, 6, out]` that reads out of `[leakyRelu(x), leakyRelu(-x)]` what another one, `[h, w, 3, out]`, reads
- * out of `x`: the difference of both is `(1 + slope) · x`.
+ * The kernel `[h, w, 6, out]` that does to `[leakyRelu(x), leakyRelu(-x)]` what another one, `[h, w, 3, out]`, does to
+ * `x`: the difference of the two is `(1 + slope) · x`.
  */
 function behindRectifier(kernel: Tensor, { leakySlope }: ModelConfig): Tensor {
   const scaled = tf.div(kernel, 1 + leakySlope);

@@ -1,20 +1,20 @@
-/** The first numbers of networks, and their shapes, which are known before anything is drawn. */
+/** Initial values of networks, and their shapes, which are known before anything is drawn. */
 import * as tf from "@tensorflow/tfjs";
 import { foldIn, type Key, randomUniform } from "../core/random.ts";
 import { fillShapes, type Shaped } from "../core/record.ts";
 import type { Tensor } from "../core/tensor.ts";
 import type { Network, NetworkInit } from "./network.ts";
 
-/** A tensor that is not there yet: its shape, and how it is made. */
+/** A tensor yet to be made: its shape, and how to make it. */
 export type Initializer = Shaped & {
-  /** Makes it, out of the network's key. */
+  /** Makes it from the network's key. */
   readonly init: (key: Key) => Tensor;
 };
 
 /** A tree of {@linkcode Initializer}s with named leaves. */
 export type InitializerRecord = Initializer | { readonly [name: string]: InitializerRecord };
 
-/** The shapes of a network and its `init`, out of what each of its tensors begins with. */
+/** The shapes and the `init` of a network, from the initializers of its tensors. */
 export function fromInitializers(
   network: { readonly params: InitializerRecord; readonly stats: InitializerRecord },
 ): NetworkInit {
@@ -36,7 +36,7 @@ export const zeros = (shape: readonly number[]): Initializer => constant(shape, 
 /**
  * Glorot's uniform initialisation (Glorot & Bengio 2010; Keras's default), for dense and convolution kernels.
  *
- * @param data Which of the keys of the network's key it is drawn from ({@linkcode foldIn}): one of its own.
+ * @param data Number of the key to draw from, derived from the network's key ({@linkcode foldIn}); unique per tensor.
  */
 export function glorotUniform(shape: readonly number[], data: number): Initializer {
   const field = tf.util.sizeFromShape(shape.slice(0, -2));

@@ -2,11 +2,11 @@ import * as tf from "@tensorflow/tfjs";
 import type { Tensor2D } from "../core/tensor.ts";
 
 /**
- * Walks from latent to latent and back to the first one, on great circles (Shoemake 1985; White 2016), along which noise
- * keeps the length that the generator knows.
+ * Walks from latent to latent and back to the first one, on great circles (Shoemake 1985; White 2016), along which
+ * noise keeps the norm that the generator was trained on.
  *
  * @param latents `[N, noiseSize]`, at least two.
- * @param framesPerLeg Frames from one latent up to, and without, the next one.
+ * @param framesPerLeg Frames from one latent up to, but excluding, the next.
  * @returns `[N · framesPerLeg, noiseSize]`.
  */
 export function latentWalk(latents: Tensor2D, framesPerLeg: number): Tensor2D {
@@ -41,9 +41,9 @@ export function latentWalk(latents: Tensor2D, framesPerLeg: number): Tensor2D {
 }
 
 /**
- * Scales latents towards their mean, which is 0 (Karras et al. 2019, here on the noise itself): nearer to 0, faces are
- * more ordinary, fewer of them go wrong, and they differ less. The truncated normal distribution of Brock et al. 2019
- * does the same by other draws; scaling keeps it the same face, so that the factor can be chosen by looking.
+ * Scales latents towards their mean, which is 0 (Karras et al. 2019, here on the noise itself): closer to 0, faces are
+ * more ordinary, fewer of them go wrong, and they vary less. Brock et al. 2019 draw from a truncated normal
+ * distribution instead; scaling keeps the same face, so that you can choose the factor by eye.
  *
  * @param psi 1 changes nothing, 0 is the mean face every time.
  */
@@ -52,7 +52,7 @@ export function truncateLatents(latents: Tensor2D, psi: number): Tensor2D {
 }
 
 /**
- * Adds and subtracts latents (Radford et al. 2016), and gives the result the length that noise has, √noiseSize: a sum of
+ * Adds and subtracts latents (Radford et al. 2016), and scales the result to the norm of noise, √noiseSize: a sum of
  * several is longer than any noise that the generator has seen.
  *
  * @param latents `[N, noiseSize]`.

@@ -1,4 +1,4 @@
-/** Files of latents: where the generator's faces of photos are kept. */
+/** Files of latents, such as those of projected photos. */
 import { whyDenied } from "../core/errors.ts";
 import * as tf from "@tensorflow/tfjs";
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
@@ -16,7 +16,7 @@ export async function writeLatents(path: string, latents: Tensor2D): Promise<voi
  * Reads a file of {@linkcode writeLatents}.
  *
  * @returns `[N, noiseSize]`.
- * @throws {Error} If it cannot be read, is of another kind, or its latents are of another length.
+ * @throws {Error} If it cannot be read, is of another kind, or its latents have another length.
  */
 export async function readLatents(path: string, noiseSize: number): Promise<Tensor2D> {
   try {

@@ -20,9 +20,9 @@ import type { Generator, GeneratorOptions, Network } from "./network.ts";
 export interface LayeredGenerator {
   /** Length of the noise vector. */
   readonly noiseSize: number;
-  /** What each parameter begins with, by its layer's path. */
+  /** The initializer of each parameter, by its layer's path. */
   readonly params: InitializerRecord;
-  /** What the averages begin with: `moving_mean` and `moving_variance` of each batch normalisation. */
+  /** Initializers of the averages: `moving_mean` and `moving_variance` of each batch normalisation. */
   readonly stats: InitializerRecord;
   /** The forward pass, from noise to images. */
   readonly forward: ForwardPass;
@@ -44,7 +44,7 @@ export function layeredGenerator(
   };
 }
 
-/** Layers that tfjs computes. New moving averages are put into `moved` by their paths. */
+/** Layers computed by tfjs. New moving averages are put into `moved` by path. */
 function tensorLayers(
   { params, stats }: Network,
   { training }: GeneratorOptions,

@@ -1,19 +1,19 @@
 /** The layers that generators are built from, whatever computes or exports them. */
 
-/** A leaky rectifier that may follow a layer. */
+/** A leaky ReLU that may follow a layer. */
 export interface LeakyReluOptions {
   /** Slope for negative inputs. @default {1, which is none} */
   readonly slope?: number;
 }
 
-/** How {@linkcode Layers.batchNorm} normalises. */
+/** Options of {@linkcode Layers.batchNorm}. */
 export interface BatchNormOptions<V> extends LeakyReluOptions {
   /** A scale and a shift `[N, C]` for each image, instead of the layer's own. */
   readonly modulation?: { readonly gamma: V; readonly beta: V };
 }
 
 /**
- * The layers of generators. One implementation computes them with tfjs, others write them as the nodes of a graph: `V` is a
+ * The layers of generators. One implementation computes them with tfjs, others write them as nodes of a graph: `V` is a
  * tensor, or the name of a node. A layer is named by the path of its parameters in the network, such as `block_1/conv`.
  */
 export interface Layers<V> {
@@ -25,11 +25,11 @@ export interface Layers<V> {
   conv2d(x: V, layer: string): V;
   /** 'same' transposed convolution of stride 2. */
   convTranspose2d(x: V, layer: string, options?: LeakyReluOptions): V;
-  /** Batch normalisation of feature maps; its moving averages have the layer's name too. */
+  /** Batch normalisation of feature maps; its moving averages use the same path. */
   batchNorm(x: V, layer: string, options?: BatchNormOptions<V>): V;
-  /** `x` where that is positive, else `slope · x`. */
+  /** `x` where positive, else `slope · x`. */
   leakyRelu(x: V, slope: number): V;
-  /** The sum of two values of one shape. */
+  /** The sum of two values of the same shape. */
   add(a: V, b: V): V;
   /** `1 / (1 + exp(-x))`. */
   sigmoid(x: V): V;

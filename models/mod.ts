@@ -1,6 +1,6 @@
 /**
- * Networks as pure functions over parameter records: generators and discriminators, the library's or your own, their files,
- * and drawing with them.
+ * Networks as pure functions over parameter records: generators and discriminators, built in or your own, their files,
+ * and sampling.
  *
  * @module
  */

@@ -4,20 +4,20 @@ import type { ShapeRecord, TensorRecord } from "../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 import type { ForwardPass } from "./layers.ts";
 
-/** The numbers of a network. */
+/** The tensors of a network. */
 export type Network<P extends TensorRecord = TensorRecord, S extends TensorRecord = TensorRecord> =
   {
-    /** What gradients are taken by. */
+    /** The trained parameters. */
     readonly params: P;
-    /** What its normalisations remember, such as moving averages; an empty record where they remember nothing. */
+    /** State of its normalisations, such as moving averages; an empty record if they have none. */
     readonly stats: S;
   };
 
-/** How a network begins. */
+/** How a network is initialised. */
 export interface NetworkInit {
-  /** The shapes of all that {@linkcode init} makes, known without making it. */
+  /** The shapes of what {@linkcode init} makes. */
   readonly shapes: { readonly params: ShapeRecord; readonly stats: ShapeRecord };
-  /** Draws the first numbers; the same key draws the same. */
+  /** Draws the initial values; the same key gives the same values. */
   init(key: Key): Network;
 }
 
@@ -28,7 +28,7 @@ export interface Generator extends NetworkInit {
   /**
    * Maps noise `[N, noiseSize]` to images.
    *
-   * @returns Images `[N, height, width, 3]` in (0, 1), and the stats afterwards.
+   * @returns Images `[N, height, width, 3]` in (0, 1), and the new stats.
    */
   apply(
     network: Network,
@@ -36,30 +36,30 @@ export interface Generator extends NetworkInit {
     options: GeneratorOptions,
   ): { readonly images: Tensor4D; readonly stats: TensorRecord };
   /**
-   * The forward pass without training, layer by layer. Exporting to other formats needs it; {@linkcode layeredGenerator}
-   * makes {@linkcode apply} from it.
+   * The forward pass without training, layer by layer. Exporting to other formats needs it; {@linkcode
+   * layeredGenerator} makes {@linkcode apply} from it.
    */
   readonly forward?: ForwardPass;
 }
 
-/** How a generator is run. */
+/** Options of {@linkcode Generator.apply}. */
 export interface GeneratorOptions {
-  /** Normalise by the batch and move the averages (true), or normalise by the averages (false). */
+  /** Normalise by the batch and update the averages (true), or normalise by the averages (false). */
   readonly training: boolean;
 }
 
 /** A discriminator: one of the library's by {@linkcode makeDiscriminator}, or your own. */
 export interface Discriminator extends NetworkInit {
   /**
-   * Whether an image gets the same logit each time that it is judged among the same images: there is neither dropout nor
-   * batch normalisation. A step then judges it once, for both losses.
+   * Whether the same images always get the same logits, without dropout or batch normalisation. A step then evaluates
+   * them once for both losses.
    * @default false
    */
   readonly isDeterministic?: boolean;
   /**
    * Maps images `[N, height, width, 3]` in [0, 1] to logits.
    *
-   * @returns A logit for each image, `[N, 1]`, positive for real, and the stats afterwards.
+   * @returns A logit for each image, `[N, 1]`, positive for real, and the new stats.
    */
   apply(
     network: Network,
@@ -68,11 +68,12 @@ export interface Discriminator extends NetworkInit {
   ): { readonly logits: Tensor2D; readonly stats: TensorRecord };
 }
 
-/** How a discriminator is run. */
+/** Options of {@linkcode Discriminator.apply}. */
 export interface DiscriminatorOptions {
   /**
-   * With a key: training, dropout drawn from it. Without: inference, no dropout, moving averages used. With several keys
-   * there are that many equal batches one after another, which are normalised and draw each by itself.
+   * With a key: training, dropout drawn from it. Without: inference, no dropout, moving averages used. With several
+   * keys the images are that many equal batches, concatenated; each is normalised on its own and draws from its own
+   * key.
    */
   readonly key?: Key | Keys;
 }

@@ -2,12 +2,12 @@ import * as tf from "@tensorflow/tfjs";
 import type { Generator, Network } from "./network.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 
-/** Images drawn at a time: keeps memory flat however many are asked for. */
+/** Images drawn at a time, which bounds the memory. */
 const CHUNK = 16;
 
 /**
- * Draws the images of `noise` `[N, noiseSize]` one after the other, with the moving averages, so that an image depends on
- * its own noise alone.
+ * Draws the images of `noise` `[N, noiseSize]` one after the other, using the moving averages, so that an image
+ * depends only on its own noise.
  *
  * @returns N images `[height, width, 3]`, values in (0, 1).
  */

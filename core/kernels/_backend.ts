@@ -1,7 +1,7 @@
-/** What kernels use of the backends beyond tfjs's own types. */
+/** Members of the backends that tfjs's types do not declare. */
 import * as tf from "@tensorflow/tfjs";
 
-/** The parts of the cpu and wasm backends that kernels on the host need. */
+/** Members of the cpu and wasm backends that kernels need. */
 export type HostBackend = {
   incRef(dataId: tf.DataId): void;
   disposeData(dataId: tf.DataId): boolean;
@@ -16,7 +16,7 @@ export function sizeOf({ shape }: tf.TensorInfo): number {
   return tf.util.sizeFromShape(shape);
 }
 
-/** Runs one of tfjs's kernels of the current backend on tensor infos. The result is the caller's to dispose of. */
+/** Runs one of tfjs's kernels on the current backend. The caller disposes of the result. */
 export function runKernel(
   backend: unknown,
   name: string,

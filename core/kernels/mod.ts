@@ -1,6 +1,6 @@
 /**
- * The library's kernels: a folder for each operation, and in it a file for each backend and one for the gradient. All are
- * registered once this file is loaded. What the kernels of a backend share is in `wasm/` and `webgpu/`.
+ * The library's kernels: a folder for each operation, with a file for each backend and one for the gradient. Loading
+ * this file registers all. Code shared by the kernels of a backend is in `wasm/` and `webgpu/`.
  */
 import "./adam/wasm.ts";
 import "./adam/webgpu.ts";

@@ -1,20 +1,20 @@
 import { THUMBNAIL_SIDE as SIDE } from "./quality.ts";
 
-/** Where a pixel of one thumbnail lies in another: stretched about the middle, then moved, in pixels. */
+/** Maps pixels of one thumbnail to another: scaled about the centre, then moved, in pixels. */
 type Alignment = readonly [scaleX: number, scaleY: number, moveX: number, moveY: number];
 
 const IDENTITY: Alignment = [1, 1, 0, 0];
-/** The search goes by these steps first, then by halves of them: a twelfth of the size, a pixel. */
+/** The first steps of the search, halved later: a twelfth of the size, a pixel. */
 const STEPS: Alignment = [1 / 12, 1 / 12, 1, 1];
 const HALVINGS = 4;
-/** Less than this share of common pixels says nothing. */
+/** The least share of overlapping pixels that is meaningful. */
 const LEAST_OVERLAP = 0.7;
-/** Thumbnails that are this far apart in spite of coarse steps do not come near by fine ones. */
+/** Thumbnails this far apart after the coarse steps will not match after fine ones. */
 const HOPELESS = 0.12;
 
 /**
- * How different two thumbnails `[24, 24]` are: 1 less the correlation of their pixels, so 0 … 2, and independent of
- * brightness and contrast. A picture of one brightness is at 1 from all others, and at 0 from its like.
+ * How different two thumbnails `[24, 24]` are: 1 minus the correlation of their pixels, 0 … 2, independent of
+ * brightness and contrast. A flat picture has distance 1 to others, and 0 to another flat one.
  */
 export function distance(a: Uint8Array, b: Uint8Array): number {
   let sumA = 0, sumB = 0, squaresA = 0, squaresB = 0, products = 0;
@@ -29,19 +29,19 @@ export function distance(a: Uint8Array, b: Uint8Array): number {
   return uncorrelated({ count: a.length, sumA, sumB, squaresA, squaresB, products });
 }
 
-/** 1 less the correlation, from sums over `count` pairs of values. */
+/** 1 minus the correlation, from sums over `count` pairs of values. */
 function uncorrelated(sums: Readonly<Record<string, number>>): number {
   const { count, sumA, sumB, squaresA, squaresB, products } = sums;
   const varianceA = squaresA - sumA * sumA / count;
   const varianceB = squaresB - sumB * sumB / count;
-  const FLAT = 1e-6; // what rounding leaves of no variance at all
+  const FLAT = 1e-6; // rounding error of a zero variance
   if (varianceA < FLAT || varianceB < FLAT) return varianceA < FLAT && varianceB < FLAT ? 0 : 1;
   return 1 - (products - sumA * sumB / count) / Math.sqrt(varianceA * varianceB);
 }
 
 /**
- * The {@linkcode distance} where two thumbnails fit best when one is cropped by up to about a tenth, stretched or
- * moved: a search downhill.
+ * The {@linkcode distance} of two thumbnails after the best crop by up to about a tenth, stretch or move: a greedy
+ * search.
  */
 export function alignedDistance(a: Uint8Array, b: Uint8Array): number {
   let best: Alignment = IDENTITY;
@@ -61,7 +61,7 @@ export function alignedDistance(a: Uint8Array, b: Uint8Array): number {
   return least;
 }
 
-/** 1 less the correlation where both have pixels; `a` is sampled between its pixels. */
+/** 1 minus the correlation of the overlap; `a` is sampled bilinearly. */
 function distanceAt(a: Uint8Array, b: Uint8Array, alignment: Alignment): number {
   const [scaleX, scaleY, moveX, moveY] = alignment;
   const middle = (SIDE - 1) / 2;

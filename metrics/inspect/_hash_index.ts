@@ -5,23 +5,23 @@ const CHUNK_BITS = 16;
 const CHUNK_VALUES = 2 ** CHUNK_BITS;
 const CHUNK_RADIUS = 2;
 
-/** Hashes that differ in at most so many bits are found: then one of the four chunks differs in at most 2. */
+/** Hashes within this many bits are found: then one of the four chunks differs in at most 2. */
 export const HASH_RADIUS = CHUNKS * (CHUNK_RADIUS + 1) - 1;
 
 /** All 16-bit words with at most 2 bits set: 137. */
 const NEAR = Array.from({ length: CHUNK_VALUES }, (_, word) => word)
   .filter((word) => bitCount(word) <= CHUNK_RADIUS);
 
-/** Hashes in the order in which they were added, 0 … . */
+/** An index of hashes, numbered in the order in which they were added. */
 export interface HashIndex {
-  /** Adds a hash; its number is the number of hashes before it. */
+  /** Adds a hash; numbers count up from 0. */
   add(hash: Hash): void;
   /** The numbers of all hashes that differ in at most {@linkcode HASH_RADIUS} bits, in no order. */
   near(hash: Hash): number[];
 }
 
 /**
- * Finds alike hashes among many without looking at all of them: hashes lie in buckets by each 16 of their 64 bits.
+ * Finds similar hashes without comparing all of them: hashes are put into buckets by each 16 of their 64 bits.
  *
  * Norouzi, Punjani and Fleet, "Fast search in Hamming space with multi-index hashing", 2012.
  *
@@ -52,7 +52,7 @@ export function hashIndex(capacity: number): HashIndex {
           for (; i >= 0; i = older[chunk * capacity + i]) {
             const [first, second] = [words[i * 2] ^ high, words[i * 2 + 1] ^ low];
             if (bitCount(first) + bitCount(second) > HASH_RADIUS) continue;
-            if (firstNearChunk(first, second) === chunk) found.push(i); // once, not once a chunk
+            if (firstNearChunk(first, second) === chunk) found.push(i); // once, not once per chunk
           }
         }
       }

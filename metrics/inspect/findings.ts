@@ -1,9 +1,9 @@
-/** What is wrong with the pictures of a data set: a pure function of what was measured. */
+/** Problems of the pictures of a data set: a pure function of the measurements. */
 import { distinctPictures, NEAR_DISTANCE } from "./near_duplicates.ts";
 import type { Quality } from "./quality.ts";
 import { type Face, LEAST_SCORE } from "../networks/face_detector.ts";
 
-/** The kinds of findings with the headings of the report, in its order. */
+/** The kinds of findings and their headings, in the report's order. */
 export const KINDS = {
   unreadable: "cannot be read",
   exact: "exact copy of another file",
@@ -18,21 +18,21 @@ export const KINDS = {
 /** A kind of finding. */
 export type Kind = keyof typeof KINDS;
 
-/** Something about a picture that speaks against training on it. */
+/** A reason not to train on a picture. */
 export interface Finding {
   readonly kind: Kind;
   readonly name: string;
   /** What was measured, in words. */
   readonly reason: string;
-  /** The name of the picture that stays, of a copy. */
+  /** For a copy, the name of the picture that stays. */
   readonly of?: string;
-  /** Orders the findings of a kind: the worst has the largest. */
+  /** Orders the findings of a kind, the worst has the largest. */
   readonly severity: number;
 }
 
-/** What was measured of a file that can be read. */
+/** The measurements of a readable file. */
 export interface Measured extends Omit<Quality, "thumbnail"> {
-  /** The place of its thumbnail. */
+  /** The index of its thumbnail. */
   readonly number: number;
   readonly name: string;
   /** The size of the file. */
@@ -41,7 +41,7 @@ export interface Measured extends Omit<Quality, "thumbnail"> {
   readonly digest: string;
   readonly width: number;
   readonly height: number;
-  /** What is most like a face, where faces were looked for. */
+  /** The most face-like box, if faces were looked for. */
   readonly face?: Face;
 }
 
@@ -51,7 +51,7 @@ export interface Unreadable {
   readonly error: string;
 }
 
-/** From where on pictures are findings; 0 turns a finding off. */
+/** Thresholds of the findings; 0 turns one off. */
 export interface Limits {
   /** The fewest pixels of the shorter side. */
   readonly minSide: number;
@@ -63,7 +63,7 @@ export interface Limits {
   readonly nearDistance: number;
 }
 
-/** The limits unless others are asked for; the figures are those of 16,014 aligned faces of CelebA, 178x218. */
+/** Default limits; the figures come from 16,014 aligned faces of CelebA, 178x218. */
 export const LIMITS: Limits = {
   minSide: 64, // the usual size of small sets of faces; the presets draw 96x80 and 48x40
   minSharpness: 0.02, // 1 in 1,000 is below 0.025; blurred over 2 columns half of them are below 0.025, over 3 all
@@ -71,28 +71,28 @@ export const LIMITS: Limits = {
   nearDistance: NEAR_DISTANCE,
 };
 
-/** How far the middle of a face may lie from where the median has it, in shares of the sides; 1 in 1,000 of CelebA's lies farther. */
+/** How far a face's centre may be from the median's, in shares of the sides; 1 in 1,000 of CelebA's is farther. */
 const MOST_SHIFT = 0.22;
 /** How many times larger or smaller than the median a face may be; 1 in 2,000 of CelebA's is beyond. */
 const MOST_ZOOM = 1.6;
 
-/** All that was measured. */
+/** All measurements. */
 export interface Measurements {
   readonly pictures: readonly Measured[];
   /** `[N, 24, 24]`, by the pictures' numbers. */
   readonly thumbnails: Uint8Array;
 }
 
-/** What {@linkcode judge} finds. */
+/** The result of {@linkcode judge}. */
 export interface Judged {
   readonly findings: readonly Finding[];
-  /** The median face, where there are any. */
+  /** The median face, if there are any. */
   readonly median?: Face;
 }
 
 /**
- * Judges each picture alone, then against the others. All copies of a photo are findings but the best: without other
- * findings, with the most pixels, in the largest file.
+ * Judges each picture on its own, then against the others. All copies of a photo are findings except the best: one
+ * without other findings, with the most pixels, in the largest file.
  */
 export async function judge(
   { pictures, thumbnails }: Measurements,
@@ -109,7 +109,7 @@ export async function judge(
   const copied = new Set(copies.map(({ name }) => name));
   const rest = pictures.filter(({ name }) => !copied.has(name)).sort((a, b) =>
     Number(flawed.has(a.name)) - Number(flawed.has(b.name)) ||
-    b.width * b.height - a.width * a.height || b.bytes - a.bytes // the less compressed
+    b.width * b.height - a.width * a.height || b.bytes - a.bytes // the least compressed
   );
   const near: Finding[] = [];
   if (limits.nearDistance > 0) {

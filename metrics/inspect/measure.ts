@@ -11,32 +11,32 @@ import type { DetectorParams } from "../networks/face_detector.ts";
 import { findFaces } from "../networks/find_faces.ts";
 import type { Measured, Measurements, Unreadable } from "./findings.ts";
 
-/** Files that are read and decoded at a time. */
+/** Files to read and decode at a time. */
 const CONCURRENCY = 4;
-/** Photos that the face detector takes at a time. */
+/** The face detector's batch size. */
 const FACE_BATCH = 8;
 
-/** How {@linkcode measureAll} goes through the files. */
+/** Options of {@linkcode measureAll}. */
 export interface MeasureOptions {
-  /** Looks for faces, where given. */
+  /** Looks for faces, if given. */
   readonly detector?: DetectorParams;
   /** Ends early. */
   readonly signal: AbortSignal;
-  /** Called after each file with the number of files that were seen. */
+  /** Called after each file with the number of files so far. */
   readonly onProgress: (done: number) => void;
 }
 
-/** What was seen of the files. */
+/** The measurements, and what could not be read. */
 export interface Seen extends Measurements {
   readonly unreadable: readonly Unreadable[];
 }
 
-/** A picture with what was measured, or the reason why there is none. */
+/** A measured picture, or why it cannot be read. */
 type Outcome =
   | { readonly measured: Omit<Measured, "number">; readonly image: Image; thumbnail: Uint8Array }
   | Unreadable;
 
-/** Reads and measures all files, in their order; what cannot be read is noted. */
+/** Reads and measures all files, in their order; unreadable files are recorded. */
 export async function measureAll(
   files: IndexedDataset<ImageFile>,
   { detector, signal, onProgress }: MeasureOptions,
@@ -87,7 +87,7 @@ async function inspectFile(file: ImageFile): Promise<Outcome> {
   }
 }
 
-/** 128 bits: two of a billion files are the same by chance once in 10^20 data sets. */
+/** 128 bits: among a billion files a collision has a probability of about 10^-21. */
 async function digestOf(bytes: Uint8Array): Promise<string> {
   const hash = await crypto.subtle.digest("SHA-256", bytes as BufferSource);
   return new Uint8Array(hash, 0, 16).toHex();

@@ -5,7 +5,7 @@ import { THUMBNAIL_SIDE } from "./quality.ts";
 
 /** A picture that shows the same photo as another. */
 export interface NearDuplicate {
-  /** The number of the other picture. */
+  /** The other picture's number. */
   readonly of: number;
   /** How different they are, 0 … 1. */
   readonly distance: number;
@@ -13,27 +13,28 @@ export interface NearDuplicate {
 
 /** Pictures of which none is a near duplicate of another. */
 export interface DistinctPictures {
-  /** Takes picture number `number` in, or says which of those that were taken in shows the same photo. */
+  /** Adds picture `number`, or returns the one added before that shows the same photo. */
   add(number: number): NearDuplicate | undefined;
 }
 
 /**
- * The largest distance of near duplicates, unless another is asked for. On CelebA, copies cut by up to 8 % a side come
- * out at 0.02 or less in nine of ten cases, other changes below, and the nearest of 1.3 million pairs of photos at 0.037.
+ * The default for the largest distance of near duplicates. On CelebA, nine in ten copies cropped by up to 8 % a side
+ * are within 0.02, other changes are below, and the nearest of 1.3 million pairs of different photos are 0.037 apart.
  */
 export const NEAR_DISTANCE = 0.02;
 
-/** Pictures that are this far apart are not aligned; of copies that were cut by 4 % a side, 1 % is farther. */
+/** Pictures farther apart are not aligned; 1 % of copies cropped by 4 % a side are farther. */
 const FARTHEST = 0.23;
 
-/** So many of the most alike candidates are looked at closely, so that a set of pictures that are all alike does not take ages. */
+/** Only this many of the best candidates are aligned, to bound the time for sets of similar pictures. */
 const MOST_CANDIDATES = 8;
 
 /**
  * Finds near duplicates: the same photo in another size, compression, brightness, or slightly cropped. Candidates come
- * from an index of perceptual hashes, so that a picture is not compared with all others; then thumbnails are compared.
+ * from an index of perceptual hashes, so that a picture is not compared with all others; then their thumbnails are
+ * compared.
  *
- * @param thumbnails `[N, 24, 24]`, of pictures 0 … N - 1.
+ * @param thumbnails `[N, 24, 24]` of pictures 0 … N - 1.
  */
 export function distinctPictures(
   thumbnails: Uint8Array,
@@ -41,7 +42,7 @@ export function distinctPictures(
 ): DistinctPictures {
   const size = THUMBNAIL_SIDE ** 2;
   const index = hashIndex(2 * thumbnails.length / size);
-  const taken: number[] = []; // by their place in the index
+  const taken: number[] = []; // by index in the hash index
   const thumbnail = (number: number) => thumbnails.subarray(number * size, (number + 1) * size);
 
   return {

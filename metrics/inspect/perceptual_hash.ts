@@ -17,8 +17,9 @@ const WHOLE = cosines(THUMBNAIL_SIDE);
 const INNER = cosines(THUMBNAIL_SIDE - 2);
 
 /**
- * The perceptual hash of a thumbnail `[24, 24]`: which of its 8x8 coarsest waves (discrete cosine transform, without
- * the constants) are above their median. It hardly changes with compression, size, brightness and contrast.
+ * The perceptual hash of a thumbnail `[24, 24]`: which of its 8x8 lowest frequencies (discrete cosine transform,
+ * without the constant terms) are above their median. It hardly changes with compression, size, brightness and
+ * contrast.
  *
  * Zauner, "Implementation and benchmarking of perceptual image hash functions", 2010.
  */
@@ -26,7 +27,7 @@ export function perceptualHash(thumbnail: Uint8Array): Hash {
   return hashOf(thumbnail, WHOLE);
 }
 
-/** The hash without the outermost pixels: about that of a copy which was cut by 4 % at each side. */
+/** The hash without the outermost pixels: about that of a copy cropped by 4 % on each side. */
 export function innerHash(thumbnail: Uint8Array): Hash {
   const side = THUMBNAIL_SIDE - 2;
   const inner = Uint8Array.from(
@@ -47,7 +48,7 @@ function hashOf(plane: Uint8Array, cosines: Float64Array): Hash {
   return [high >>> 0, low >>> 0];
 }
 
-/** `[n, side]` to `[8, n]`: how much of each wave is in each row. */
+/** `[n, side]` to `[8, n]`: the cosine coefficients of each row. */
 function project(plane: ArrayLike<number>, cosines: Float64Array): Float64Array {
   const side = cosines.length / WAVES;
   const rows = plane.length / side;

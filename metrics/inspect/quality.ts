@@ -1,16 +1,16 @@
 import type { Image } from "../../data/images/image.ts";
 import { resize } from "../../data/images/resize.ts";
 
-/** Figures about one picture, which do not depend on its size: all are taken at a common scale. */
+/** Measurements of a picture, at a common scale so that they do not depend on its size. */
 export interface Quality {
   /**
-   * The variance of the Laplacian over the variance of the brightness: how much of the contrast lies in the finest
+   * The variance of the Laplacian over the variance of the brightness: how much of the contrast is in the finest
    * details. 0 for a picture of one colour, 0.2 for the median of CelebA, 0.01 after a blur over 3 of 178 columns.
    *
    * Pech-Pacheco et al., "Diatom autofocusing in brightfield microscopy", 2000.
    */
   readonly sharpness: number;
-  /** The mean difference between the largest and the smallest of red, green and blue, 0 … 255; 0 where all is gray. */
+  /** The mean difference between the largest and the smallest of red, green and blue, 0 … 255; 0 if all is gray. */
   readonly colorfulness: number;
   /** The brightness of the whole picture, stretched to `[24, 24]`, each 0 … 255. */
   readonly thumbnail: Uint8Array;
@@ -21,7 +21,7 @@ export const THUMBNAIL_SIDE = 24;
 
 /** The shorter side at which pictures are measured: about what the article's generator draws (96x80). */
 const COMMON_SIDE = 96;
-/** A longer side than this would only cost memory: a panorama is squeezed. */
+/** Limits the memory: panoramas are squeezed. */
 const LONGEST_SIDE = 4 * COMMON_SIDE;
 
 /** Measures a picture. */
@@ -41,7 +41,7 @@ function commonSize({ width, height }: Image): { width: number; height: number }
   return { width: side(width), height: side(height) };
 }
 
-/** Red, green and blue as bright as they look (ITU-R BT.601). */
+/** Luma (ITU-R BT.601). */
 function brightness({ data }: Image): Float32Array {
   const plane = new Float32Array(data.length / 3);
   for (let i = 0; i < plane.length; i++) {

@@ -1,17 +1,17 @@
-/** The words of an inspection: a report for people, one for programs, and the list for `--exclude`. */
+/** The output of an inspection: a report for people, one for programs, and the list for `--exclude`. */
 import { nameLine } from "../../data/sources/exclude.ts";
 import { counted, formatDuration } from "../../core/words.ts";
 import type { Face } from "../networks/face_detector.ts";
 import { type Finding, type Kind, KINDS, type Limits, type Measured } from "./findings.ts";
 
-/** All that an inspection says, as `report.json` holds it. */
+/** The contents of `report.json`. */
 export interface Report {
-  /** Tells a report from other files. */
+  /** Identifies a report. */
   readonly command: "inspect";
   readonly data: string;
   /** The files of the data. */
   readonly files: number;
-  /** Those that were looked at: fewer after an interrupt. */
+  /** Files that were inspected: fewer after an interrupt. */
   readonly inspected: number;
   readonly bytes: number;
   readonly seconds: number;
@@ -19,10 +19,10 @@ export interface Report {
   readonly sizes: Readonly<Record<string, number>>;
   readonly sharpness: Quantiles | undefined;
   readonly colorfulness: Quantiles | undefined;
-  /** The share of pictures with a face, and the median face, where faces were looked for. */
+  /** The share of pictures with a face, and the median face, if faces were looked for. */
   readonly faces?: { readonly found: number; readonly median?: Face };
   readonly limits: Limits;
-  /** By kind, the worst first; so numbered in `report.txt` and on the sheet, from 1. */
+  /** By kind, the worst first; numbered from 1 in `report.txt` and on the sheet. */
   readonly findings: readonly Finding[];
   /** The number of names in `exclude.txt`. */
   readonly excluded: number;
@@ -35,7 +35,7 @@ export interface Quantiles {
   readonly high: number;
 }
 
-/** Of no values, undefined. */
+/** `undefined` if there are no values. */
 export function quantiles(values: readonly number[]): Quantiles | undefined {
   if (values.length === 0) return undefined;
   const sorted = values.toSorted((a, b) => a - b);
@@ -63,14 +63,14 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** The findings of each kind that has any. */
+/** The findings by kind, without empty kinds. */
 export function byKind(findings: readonly Finding[]): [Kind, Finding[]][] {
   const kinds = Object.keys(KINDS) as Kind[];
   return kinds.map((kind): [Kind, Finding[]] => [kind, findings.filter((f) => f.kind === kind)])
     .filter(([, found]) => found.length > 0);
 }
 
-/** What is printed in the end. */
+/** The summary that is printed at the end. */
 export function summary(report: Report): string {
   const { data, files, inspected, bytes, seconds, findings, excluded, faces } = report;
   const count = inspected < files
@@ -126,7 +126,7 @@ export function reportText(report: Report): string {
 }
 
 /**
- * The list for `--exclude`: each name once, under its first kind, and behind all reasons.
+ * The list for `--exclude`: each name once, under its first kind, after all its reasons.
  *
  * @param trainLine The command that trains without them.
  */

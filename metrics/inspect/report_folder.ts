@@ -1,4 +1,4 @@
-/** The folder of an inspection, and what may be overwritten there. */
+/** The output folder of an inspection, and what may be overwritten there. */
 import { whyDenied } from "../../core/errors.ts";
 import { join, relative, resolve } from "node:path";
 import { exists, writeFileAtomic } from "../../data/files.ts";
@@ -7,10 +7,10 @@ import { excludeList, type Report, reportText } from "./report.ts";
 const NAMES = ["report.json", "report.txt", "exclude.txt", "sheet.png"] as const;
 
 /**
- * Says before anything is measured where a report cannot be written: among the photos, among files of others, and over a
- * list of an earlier report that was changed since.
+ * Checks, before anything is measured, that the report can be written: not among the photos or unrelated files, nor
+ * over an earlier report's list that was edited.
  *
- * @throws {Error} Then.
+ * @throws {Error} If it cannot.
  */
 export async function checkReportFolder(
   { out, data, trainLine }: {
@@ -33,7 +33,7 @@ export async function checkReportFolder(
     }
     const report: Report = JSON.parse(await Deno.readTextFile(join(out, "report.json")));
     if (report.command !== "inspect") {
-      throw new Error("its report.json is of another program; give another --out");
+      throw new Error("its report.json belongs to another program; give another --out");
     }
     const list = names.includes("exclude.txt")
       ? await Deno.readTextFile(join(out, "exclude.txt"))
@@ -46,7 +46,7 @@ export async function checkReportFolder(
   }
 }
 
-/** Writes the report and its parts; `sheet` is a PNG file, missing where nothing was found. */
+/** Writes the report and its parts; `sheet` is a PNG file, missing if nothing was found. */
 export async function writeReport(
   out: string,
   { report, list, sheet }: {

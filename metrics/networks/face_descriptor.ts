@@ -1,6 +1,6 @@
 /**
- * The face recognition network of face-api.js: dlib's residual network of 29 layers, which makes 128 numbers of a face,
- * near each other for pictures of one person.
+ * The face recognition network of face-api.js: dlib's residual network of 29 layers, which turns a face into 128
+ * numbers, close together for pictures of the same person.
  *
  * He et al., "Deep Residual Learning for Image Recognition", 2016; http://blog.dlib.net/2017/02;
  * https://github.com/vladmandic/face-api
@@ -10,10 +10,10 @@ import { conv2d, type ConvParams } from "../../core/layers.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import type { WeightSpecs } from "./face_detector.ts";
 
-/** How many numbers {@linkcode faceDescriptors} makes of a picture. */
+/** The length of a row of {@linkcode faceDescriptors}. */
 export const DESCRIPTOR_LENGTH = 128;
 
-/** The weights by layer. The package keeps a scale beside each convolution; here it is a part of kernel and bias. */
+/** The weights by layer. The package has a scale for each convolution; here it is folded into kernel and bias. */
 export type DescriptorParams = {
   readonly layers: Readonly<Record<string, ConvParams>>;
   /** `[256, 128]`. */
@@ -31,7 +31,7 @@ const BLOCKS = [
   ...["conv256_down", "conv256_1", "conv256_2", "conv256_down_out"],
 ];
 
-/** Makes tensors of the package's file of weights. */
+/** Decodes the package's file of weights. */
 export function descriptorParams(weights: Uint8Array, specs: WeightSpecs): DescriptorParams {
   return tf.tidy(() => {
     const named: Readonly<Record<string, Tensor>> = tf.io.decodeWeights(
@@ -50,11 +50,11 @@ export function descriptorParams(weights: Uint8Array, specs: WeightSpecs): Descr
 }
 
 /**
- * Describes the face in each picture, as face-api's `FaceRecognitionNet` does: in the middle of a black square that is
- * scaled to 150x150.
+ * Describes the face in each picture, as face-api's `FaceRecognitionNet` does: the picture is centred on a black
+ * square, scaled to 150x150.
  *
  * @param images `[N, H, W, 3]` in 0 … 255.
- * @returns `[N, 128]`. Two pictures of one person are mostly less than 0.6 apart (Euclidean distance).
+ * @returns `[N, 128]`. Two pictures of the same person are usually less than 0.6 apart (Euclidean distance).
  */
 export function faceDescriptors(
   { layers, output }: DescriptorParams,
@@ -76,12 +76,12 @@ export function faceDescriptors(
 
 const RELU = { slope: 0 };
 
-/** A convolution of stride 2 that stays within the picture, and a rectifier. */
+/** A 'valid' convolution of stride 2, and a ReLU. */
 function convHalving(x: Tensor4D, { kernel, bias }: ConvParams): Tensor4D {
   return tf.relu(tf.add<Tensor4D>(tf.conv2d(x, kernel, 2, "valid"), bias));
 }
 
-/** Adds tensors that differ in height, width or channels, the smaller one filled with zeros at the end. */
+/** Adds tensors that differ in height, width or channels, zero-padded at the end. */
 function addPadded(x: Tensor4D, y: Tensor4D): Tensor4D {
   const shape = x.shape.map((length, axis) => Math.max(length, y.shape[axis]));
   const padded = (z: Tensor4D) =>

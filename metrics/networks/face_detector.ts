@@ -1,43 +1,43 @@
 /**
- * The tiny face detector of face-api.js: a YOLO (v2) with separable convolutions, which sees a picture of 160x160 as
- * 5x5 cells and guesses five boxes a cell.
+ * The tiny face detector of face-api.js: a YOLO v2 with separable convolutions, which divides a picture of 160x160
+ * into 5x5 cells and predicts five boxes per cell.
  *
  * Redmon and Farhadi, "YOLO9000: Better, Faster, Stronger", 2017; https://github.com/vladmandic/face-api
  */
 import * as tf from "@tensorflow/tfjs";
 import type { Tensor, Tensor4D, Tfjs } from "../../core/tensor.ts";
 
-/** The height and the width of the pictures that {@linkcode detectFaces} takes. */
+/** The height and width of the pictures that {@linkcode detectFaces} takes. */
 export const DETECTOR_SIZE = 160;
 
-/** A face is found where the score is as high as this; of pieces of photos without one, 99 % stay below 0.04. */
+/** The least score of a face; 99 % of photo crops without one stay below 0.04. */
 export const LEAST_SCORE = 0.2;
 
-/** A face in a picture: a box in shares of the picture's width and height, which may reach beyond its edges. */
+/** A face in a picture: a box, relative to the picture's width and height, which may reach beyond its edges. */
 export interface Face {
-  /** How sure the detector is, 0 … 1. */
+  /** The detector's confidence, 0 … 1. */
   readonly score: number;
   /** The left edge. */
   readonly x: number;
   /** The upper edge. */
   readonly y: number;
-  /** From the left to the right edge. */
+  /** The width. */
   readonly width: number;
-  /** From the upper to the lower edge. */
+  /** The height. */
   readonly height: number;
 }
 
-/** The weights by the names that the package gives them. */
+/** The weights by their names in the package. */
 export type DetectorParams = Readonly<Record<string, Tensor>>;
 
-/** What the package's manifest says of the file of weights. */
+/** The package's manifest of the weights. */
 export type WeightSpecs = Parameters<Tfjs["io"]["decodeWeights"]>[1];
 
 const MEAN_COLOR = [117.001, 114.697, 97.404];
 const SLOPE = 0.1;
 const SEPARABLE = ["conv1", "conv2", "conv3", "conv4", "conv5"];
 const CELLS = DETECTOR_SIZE / 32;
-/** Width and height of the guessed boxes before the network corrects them, in cells. */
+/** Width and height of the anchor boxes, in cells. */
 const ANCHORS = [
   [1.603231, 2.094468],
   [6.041143, 7.080126],
@@ -47,7 +47,7 @@ const ANCHORS = [
 ];
 const VALUES = 5; // x, y, width, height, score
 
-/** Makes tensors of the package's file of weights. */
+/** Decodes the package's file of weights. */
 export function detectorParams(weights: Uint8Array, specs: WeightSpecs): DetectorParams {
   return tf.io.decodeWeights(weights.slice().buffer, specs);
 }
@@ -55,8 +55,8 @@ export function detectorParams(weights: Uint8Array, specs: WeightSpecs): Detecto
 /**
  * Finds the best face of each picture.
  *
- * @param images `[N, 160, 160, 3]` in 0 … 255; black where a picture does not fill the square.
- * @returns For each picture the box that is most like a face, however unlike that is, in shares of 160 pixels.
+ * @param images `[N, 160, 160, 3]` in 0 … 255; padded with black.
+ * @returns The most face-like box of each picture, even if its score is low, relative to 160 pixels.
  */
 export async function detectFaces(params: DetectorParams, images: Tensor4D): Promise<Face[]> {
   const output = tf.tidy(() => network(params, images));
@@ -69,7 +69,7 @@ export async function detectFaces(params: DetectorParams, images: Tensor4D): Pro
   );
 }
 
-/** `[N, 160, 160, 3]` to `[N, 5, 5, 5 * 5]`: for every cell and anchor the five values. */
+/** `[N, 160, 160, 3]` to `[N, 5, 5, 5 * 5]`: five values for every cell and anchor. */
 function network(params: DetectorParams, images: Tensor4D): Tensor4D {
   const weights = (name: string) => params[name] as Tensor4D;
   const activate = (x: Tensor4D, layer: string) =>

@@ -11,12 +11,12 @@ import {
 } from "./face_detector.ts";
 
 /**
- * The longer side of a photo in the detector's 160x160; the rest is black. A face that fills its photo is found best when
- * it is small: of 641 of CelebA's, 637 score 0.2 or more at 96 pixels. The other sides are for those that are missed.
+ * Sizes to try for a photo's longer side in the detector's 160x160. A face that fills its photo is found best when it
+ * is small: of 641 of CelebA's, 637 score 0.2 or more at 96 pixels. The others are for those that are missed.
  */
 const LONGER_SIDES = [96, 112, 128, 144];
 
-/** A photo in the middle of a black square, and its place within, in pixels. */
+/** A photo centred on a black square, and its position there in pixels. */
 interface FramedPhoto {
   /** `[160, 160, 3]` in 0 … 255. */
   readonly pixels: Float32Array;
@@ -26,7 +26,7 @@ interface FramedPhoto {
   readonly height: number;
 }
 
-/** The best face of each photo, in shares of the photo's width and height; its score may be too low for a face. */
+/** The best face of each photo, relative to the photo's width and height; its score may be too low for a face. */
 export async function findFaces(
   params: DetectorParams,
   photos: readonly Image[],

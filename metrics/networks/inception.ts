@@ -1,7 +1,7 @@
 /**
- * Inception v3 as the FID is defined by: TensorFlow's network of 2015-12-05, as pytorch-fid computes it. Its weights are not
+ * Inception v3 as used for the FID: TensorFlow's network of 2015-12-05, as pytorch-fid computes it. Its weights are not
  * part of this package. They are the file `pt_inception-2015-12-05-6726825d.pth` of
- * https://github.com/mseitzer/pytorch-fid/releases/tag/fid_weights, which three lines of Python make readable:
+ * https://github.com/mseitzer/pytorch-fid/releases/tag/fid_weights, which three lines of Python convert:
  *
  * ```python
  * import torch; from safetensors.torch import save_file
@@ -9,15 +9,15 @@
  * save_file({k: w.contiguous() for k, w in weights.items() if w.is_floating_point()}, "inception.safetensors")
  * ```
  *
- * Szegedy et al., "Rethinking the Inception architecture for computer vision", 2016; Heusel et al., "GANs trained by a two
- * time-scale update rule converge to a local Nash equilibrium", 2017.
+ * Szegedy et al., "Rethinking the Inception architecture for computer vision", 2016; Heusel et al., "GANs trained by a
+ * two time-scale update rule converge to a local Nash equilibrium", 2017.
  */
 import * as tf from "@tensorflow/tfjs";
 import { conv2d, type ConvParams } from "../../core/layers.ts";
 import { decodeSafetensors } from "../../core/safetensors.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 
-/** A convolution for each name, with the batch normalisation that follows it as a part of kernel and bias. */
+/** A convolution for each name, with the batch normalisation that follows folded into kernel and bias. */
 export type InceptionParams = Readonly<Record<string, ConvParams>>;
 
 const SIZE = 299;
@@ -27,11 +27,11 @@ const EPSILON = 1e-3;
 type Side = readonly [height: number, width: number];
 type Pool = "maximum" | "average";
 
-/** A step of the network. Those that halve height and width stay within the picture; the others keep its size. */
+/** A step of the network. Valid convolutions and pools of stride 2 have no padding. */
 type Layer =
   | { readonly name: string; readonly kernel: Side; readonly isValid: boolean; stride: 1 | 2 }
   | { readonly pool: Pool; readonly stride: 1 | 2 }
-  /** All of the same input, their results one after another. */
+  /** All take the same input; their results are concatenated. */
   | { readonly branches: readonly (readonly Layer[])[] };
 
 const conv = (name: string, ...[height, width = height]: [number, number?]): Layer => (
@@ -125,15 +125,16 @@ const NETWORK: readonly Layer[] = [
   ...["Mixed_6b", "Mixed_6c", "Mixed_6d", "Mixed_6e"].map(blockC),
   blockD("Mixed_7a"),
   blockE("Mixed_7b", AVERAGE),
-  blockE("Mixed_7c", MAXIMUM), // Not the paper's, but that of the weights.
+  blockE("Mixed_7c", MAXIMUM), // Unlike the paper, but as in the weights' network.
 ];
 
 /**
- * Reads weights with the names of pytorch-fid's state dict, such as `Mixed_5b.branch1x1.conv.weight` `[out, in, h, w]` and
- * `Mixed_5b.branch1x1.bn.running_mean` `[out]`. The numbers of channels follow from them; other tensors are left out.
+ * Reads weights with the names of pytorch-fid's state dict, such as `Mixed_5b.branch1x1.conv.weight` `[out, in, h, w]`
+ * and `Mixed_5b.branch1x1.bn.running_mean` `[out]`. The numbers of channels follow from them; other tensors are
+ * ignored.
  *
  * @param bytes A safetensors file.
- * @throws {TypeError} If it is damaged, or a tensor is missing or has another shape than its neighbours need.
+ * @throws {TypeError} If it is damaged, or a tensor is missing or has the wrong shape.
  */
 export function inceptionParams(bytes: Uint8Array): InceptionParams {
   const { tensors } = decodeSafetensors(bytes);
@@ -148,7 +149,7 @@ export function inceptionParams(bytes: Uint8Array): InceptionParams {
   }
 }
 
-/** Reads layers that get `inputs` channels into `layers`, and returns how many channels they give. */
+/** Reads layers that take `inputs` channels into `layers`, and returns how many channels they output. */
 function readLayers(
   network: readonly Layer[],
   { inputs, tensors, layers }: {
@@ -171,7 +172,7 @@ function readLayers(
   }, inputs);
 }
 
-/** A kernel `[out, ...shape]` and the batch normalisation behind it, as kernel `[h, w, in, out]` and bias. */
+/** A kernel `[out, ...shape]` and the batch normalisation after it, as kernel `[h, w, in, out]` and bias. */
 function readConv(
   name: string,
   { shape, tensors }: { readonly shape: number[]; readonly tensors: ReadonlyMap<string, Tensor> },
@@ -198,7 +199,7 @@ function readConv(
   };
 }
 
-/** How many numbers {@linkcode inceptionFeatures} makes of a picture: 2048 with the weights of pytorch-fid. */
+/** The length of a row of {@linkcode inceptionFeatures}: 2048 with pytorch-fid's weights. */
 export function inceptionLength(params: InceptionParams): number {
   const outs = (network: readonly Layer[]): number => {
     const last = network[network.length - 1];
@@ -209,7 +210,7 @@ export function inceptionLength(params: InceptionParams): number {
 }
 
 /**
- * Describes pictures by the means of the last block's channels, which the FID compares.
+ * The last block's channels, averaged over the picture, which the FID compares.
  *
  * @param images `[N, H, W, 3]` in 0 … 1; they are resized to 299x299 as pytorch-fid does, bilinearly.
  * @returns `[N, length]`: {@linkcode inceptionLength}.
@@ -222,7 +223,7 @@ export function inceptionFeatures(params: InceptionParams, images: Tensor4D): Te
   });
 }
 
-/** Runs one layer after another; what is not needed any more is freed, as pictures of 299x299 take much memory. */
+/** Runs one layer after another; intermediate results are freed early, as 299x299 pictures take much memory. */
 function runLayers(
   network: readonly Layer[],
   params: InceptionParams,
@@ -240,7 +241,7 @@ function runLayer(layer: Layer, params: InceptionParams, x: Tensor4D): Tensor4D 
     return tf.concat(layer.branches.map((branch) => runLayers(branch, params, x)), 3);
   }
   if ("pool" in layer) {
-    const pool = layer.pool === "maximum" ? tf.maxPool<Tensor4D> : tf.avgPool<Tensor4D>; // Padding does not count.
+    const pool = layer.pool === "maximum" ? tf.maxPool<Tensor4D> : tf.avgPool<Tensor4D>; // Averages ignore the padding.
     return pool(x, 3, layer.stride, layer.stride === 2 ? "valid" : "same");
   }
   const { kernel, bias } = params[layer.name];

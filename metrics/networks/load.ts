@@ -1,4 +1,4 @@
-/** Loads the networks that look at pictures. */
+/** Loads the evaluator's networks. */
 import { messageOf, whyDenied } from "../../core/errors.ts";
 import { disposeRecord } from "../../core/record.ts";
 import { faceExtractor, type FeatureExtractor, inceptionExtractor } from "../pictures.ts";
@@ -6,9 +6,9 @@ import { type DescriptorParams, descriptorParams } from "./face_descriptor.ts";
 import { type DetectorParams, detectorParams, type WeightSpecs } from "./face_detector.ts";
 import { inceptionParams } from "./inception.ts";
 
-/** The networks that look at pictures for the evaluator. */
+/** The networks of the evaluator. */
 export interface EvaluatorNetworks {
-  /** Makes the features that distances are taken of. */
+  /** Extracts the features that are compared. */
   readonly extractor: FeatureExtractor;
   /** Finds faces. */
   readonly detector: DetectorParams;
@@ -19,8 +19,8 @@ export interface EvaluatorNetworks {
 /**
  * Loads the networks of the evaluator on the current backend.
  *
- * @param inception A file of Inception's weights, whose features are taken in place of face descriptors.
- * @throws {Error} If it cannot be read, or is of another network.
+ * @param inception A file of Inception's weights, to use instead of face descriptors.
+ * @throws {Error} If it cannot be read, or belongs to another network.
  */
 export async function loadEvaluatorNetworks(inception?: string): Promise<EvaluatorNetworks> {
   const { extractor, params } = inception === undefined
@@ -51,7 +51,7 @@ async function loadInception(path: string) {
   }
 }
 
-/** Reads the descriptor's weights out of the package `@vladmandic/face-api`. */
+/** Reads the descriptor's weights from the package `@vladmandic/face-api`. */
 export async function loadDescriptor(): Promise<DescriptorParams> {
   const { default: [{ weights }] } = await import(
     "@vladmandic/face-api/model/face_recognition_model-weights_manifest.json",
@@ -61,7 +61,7 @@ export async function loadDescriptor(): Promise<DescriptorParams> {
   return descriptorParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
 }
 
-/** Reads the detector's weights out of the package `@vladmandic/face-api`. */
+/** Reads the detector's weights from the package `@vladmandic/face-api`. */
 export async function loadDetector(): Promise<DetectorParams> {
   const { default: [{ weights }] } = await import(
     "@vladmandic/face-api/model/tiny_face_detector_model-weights_manifest.json",

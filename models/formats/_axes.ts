@@ -1,23 +1,24 @@
-/** Where the axes of a tensor stand in other programs. */
+/** The order of axes in other programs. */
 import { type Constant, permute } from "./_constant.ts";
 import type { Layout } from "./_weights.ts";
 
-/** A shape in which another program may hold a tensor. */
+/** A layout in which another program may store a tensor. */
 export interface Form {
   readonly shape: readonly number[];
-  /** The shape with all axes that change places. */
+  /** The shape with every axis to be permuted. */
   readonly view: readonly number[];
-  /** Where the view's axes go, as {@linkcode permute} takes them. */
+  /** The permutation of the view's axes, as for {@linkcode permute}. */
   readonly axes: readonly number[];
 }
 
-/** Height, width and channels of the first feature map, which the first layer gives in one row. */
+/** Height, width and channels of the first feature map, which the first layer outputs as one row. */
 export type SeedShape = readonly [height: number, width: number, channels: number];
 
 /**
- * The forms that a tensor of this package may have elsewhere. Keras's layouts are this package's own; PyTorch's linear
- * layers are `[out, in]`, its convolutions `[out, in, h, w]` (transposed: `[in, out, h, w]`), and its feature maps have
- * their channels first, which the first layer's outputs follow. That may also be a transposed convolution of one pixel.
+ * The layouts that a tensor of this package may have elsewhere. Keras's layouts are this package's own; PyTorch's
+ * linear layers are `[out, in]`, its convolutions `[out, in, h, w]` (transposed: `[in, out, h, w]`), and its feature
+ * maps are channels first, which determines the order of the first layer's outputs. The first layer may also be a
+ * transposed convolution of one pixel.
  */
 export function formsOf(
   path: string,

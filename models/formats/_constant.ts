@@ -1,7 +1,7 @@
-/** Numbers of a network outside of tfjs, where files of other programs are made of them. */
+/** Tensors of a network outside of tfjs, for files of other programs. */
 import { flattenRecord, type TensorRecord } from "../../core/record.ts";
 
-/** Numbers with their shape, the last axis running fastest. */
+/** Values with their shape, in row-major order. */
 export interface Constant {
   readonly shape: readonly number[];
   readonly values: Float32Array<ArrayBuffer>;
@@ -19,12 +19,12 @@ export async function readConstants(record: TensorRecord): Promise<Map<string, C
   );
 }
 
-/** How far apart in memory neighbours along each axis are. */
+/** The distance in memory between neighbours along each axis. */
 function stridesOf(shape: readonly number[]): number[] {
   return shape.map((_, axis) => shape.slice(axis + 1).reduce((a, b) => a * b, 1));
 }
 
-/** The same numbers with other axes: axis `i` of the result is axis `axes[i]` of the constant. */
+/** Permutes axes: axis `i` of the result is axis `axes[i]` of the constant. */
 export function permute({ shape, values }: Constant, axes: readonly number[]): Constant {
   const [from, permuted] = [stridesOf(shape), axes.map((axis) => shape[axis])];
   const to = stridesOf(permuted);

@@ -5,16 +5,17 @@ import type { ForwardPass } from "../layers.ts";
 import type { Generator } from "../network.ts";
 import { type Constant, readConstants } from "./_constant.ts";
 
-/** How a generator is exported for another program. */
+/** Options of exporting a generator. */
 export interface ExportOptions extends EncodeGeneratorOptions {
   /**
-   * A generator of your own, made by {@linkcode layeredGenerator}; the size of its images is read from the configuration.
+   * A generator of your own, made by {@linkcode layeredGenerator}; the size of its images is read from the
+   * configuration.
    * @default that of the file's configuration
    */
   readonly generator?: Generator;
 }
 
-/** What a graph is written from. */
+/** The input of a graph writer. */
 interface Exportable extends Pick<Generator, "noiseSize"> {
   readonly forward: ForwardPass;
   /** The tensors of the network by path. */

@@ -1,15 +1,15 @@
-/** Reads the numbers in HDF5 files, in which Keras keeps its weights. */
+/** Reads HDF5 files, in which Keras keeps its weights. */
 // @ts-types="./_jsfive.d.ts"
 import { File, Group, type Item } from "jsfive";
 import type { Constant } from "./_constant.ts";
 
-/** The types of numbers that are read. */
+/** The supported types. */
 const FLOATS: readonly unknown[] = ["<f4", "<f8"];
 
-/** A data set: its shape, and its numbers when they are asked for. */
+/** A data set: its shape, and its values on demand. */
 export interface Hdf5Dataset {
   readonly shape: readonly number[];
-  /** @throws {TypeError} If they are no floating-point numbers, or damaged. */
+  /** @throws {TypeError} If they are not floating-point numbers, or damaged. */
   readonly read: () => Constant;
 }
 
@@ -21,7 +21,7 @@ export interface Hdf5Dataset {
 export function hdf5Datasets(bytes: Uint8Array): Map<string, Hdf5Dataset> {
   const found = new Map<string, Hdf5Dataset>();
   const visit = (item: Item | null, path: string) => {
-    if (item === null) return; // A link to nowhere.
+    if (item === null) return; // A broken link.
     if (item instanceof Group) {
       for (const key of item.keys) visit(item.get(key), path === "" ? key : `${path}/${key}`);
       return;
@@ -45,7 +45,7 @@ export function hdf5Datasets(bytes: Uint8Array): Map<string, Hdf5Dataset> {
   return found;
 }
 
-/** What is thrown at damaged files is of any kind, texts included. */
+/** On damaged files jsfive throws anything, even strings. */
 function refusingDamage<T>(read: () => T): T {
   try {
     return read();

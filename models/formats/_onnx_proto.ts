@@ -10,7 +10,7 @@ const ATTRIBUTE_TYPES = { float: 1, ints: 7, int: 2 } as const;
 /** An attribute of a node: a whole number, `{ float }`, or a list of whole numbers. */
 export type OnnxAttribute = number | { readonly float: number } | readonly number[];
 
-/** A `NodeProto` of one output, which is also its name. */
+/** A `NodeProto` with one output, whose name it shares. */
 export function nodeProto(
   { op, inputs, output, attributes }: {
     readonly op: string;

@@ -4,15 +4,15 @@ import { decodeSafetensors, safetensorsShapes } from "../../core/safetensors.ts"
 import { type Constant, readConstants } from "./_constant.ts";
 import { hdf5Datasets } from "./_hdf5.ts";
 
-/** How a program lays its tensors out. */
+/** The layout of a program's tensors. */
 export type Layout = "keras" | "pytorch";
 
-/** Named tensors of another program. */
+/** A file of another program's tensors. */
 export interface Weights {
   readonly layout: Layout;
   /** The shapes of all tensors by name. */
   readonly shapes: ReadonlyMap<string, readonly number[]>;
-  /** Reads tensors, which must be there, by name. */
+  /** Reads tensors by name; they must exist. */
   readonly read: (names: ReadonlySet<string>) => Promise<ReadonlyMap<string, Constant>>;
 }
 
@@ -20,7 +20,7 @@ const startsWith = (bytes: Uint8Array, start: string) =>
   [...start].every((character, i) => bytes[i] === character.charCodeAt(0));
 
 /**
- * Opens weights by what the file begins with: HDF5 (Keras's `.h5`), a zip archive (Keras's `.keras`), else safetensors
+ * Opens weights by the file's signature: HDF5 (Keras's `.h5`), a zip archive (Keras's `.keras`), else safetensors
  * (PyTorch).
  *
  * @throws {TypeError} If it is damaged or of another format.

@@ -11,20 +11,20 @@ import { type Form, formsOf, fromForm } from "./_axes.ts";
 import { type Constant, scaleAlong } from "./_constant.ts";
 import { type Layout, openWeights, type Weights } from "./_weights.ts";
 
-/** Says which tensors of another program make a generator. */
+/** Maps another program's tensors to a generator's. */
 export interface WeightMap {
-  /** The generator's model; fields that are left out are those of the article's model. */
+  /** The generator's model; omitted fields default to the article's model. */
   readonly model?: Partial<ModelConfig>;
   /**
-   * Names in the file, by the names of this package, such as `params/dense/kernel` and
-   * `stats/batch_norm_1/moving_mean`. A bias, scale, shift or average that the other program has not is `null`.
+   * Names in the file, by path in this package, such as `params/dense/kernel` and
+   * `stats/batch_norm_1/moving_mean`. A bias, scale, shift or average that the other program lacks is `null`.
    */
   readonly tensors: Readonly<Record<string, string | null>>;
-  /** What the other program adds to a variance before its root. @default {0.001 in Keras, 0.00001 in PyTorch} */
+  /** What the other program adds to a variance before the square root. @default {0.001 in Keras, 0.00001 in PyTorch} */
   readonly epsilon?: number;
 }
 
-/** The programs' own values. */
+/** The programs' defaults. */
 const EPSILONS: Readonly<Record<Layout, number>> = { keras: BATCH_NORM_EPSILON, pytorch: 1e-5 };
 
 /**
@@ -40,12 +40,11 @@ export async function weightShapes(
 }
 
 /**
- * Makes a generator of another program's weights, in new tensors. The other program must compute what one of the
- * generators here does; only its names, its axes and its epsilon may differ.
+ * Makes a generator from another program's weights, in new tensors. The other program must compute the same as one of
+ * the generators here; only names, axes and epsilon may differ.
  *
- * @param bytes A file of Keras (`.h5` or `.keras`), or a safetensors file of PyTorch, whose feature maps have their channels
- * first.
- * @param map As it may have been read from JSON.
+ * @param bytes A file of Keras (`.h5` or `.keras`), or a safetensors file of PyTorch, with channels-first feature maps.
+ * @param map May come straight from JSON: it is checked.
  * @throws {TypeError} If the file is damaged or of another format, or if the map does not fit it or the generator.
  * @throws {RangeError} If the map's model cannot be built.
  */
@@ -74,7 +73,7 @@ export async function importGenerator(
   return { network, config, metadata: { imported: weights.layout } };
 }
 
-/** What changes nothing in the place of a scale, a variance, a bias or a mean. */
+/** A scale, variance, bias or mean that has no effect. */
 function neutral(path: string, shape: readonly number[]): Constant {
   const value = /(gamma|scale\/bias|moving_variance)$/.test(path) ? 1 : 0;
   return { shape, values: new Float32Array(tf.util.sizeFromShape([...shape])).fill(value) };
@@ -87,18 +86,18 @@ function fail(why: string): never {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** What a map's model may say; the last two may be left out everywhere. */
+/** The fields that a map's model may have; the last two are always optional. */
 const KNOWN: Readonly<Required<ModelConfig>> = {
   ...ARTICLE_MODEL,
   grown: 0,
   minibatchDeviation: 0,
 };
 
-/** The map with the whole configuration. */
+/** Checks the map and completes its configuration. */
 function checkMap(
   map: WeightMap,
 ): Pick<WeightMap, "tensors" | "epsilon"> & { readonly config: ModelConfig } {
-  if (!isObject(map)) return fail("the map is no object");
+  if (!isObject(map)) return fail("the map is not an object");
   const { model = {}, tensors, epsilon, ...others } = map as WeightMap;
   const damaged = () =>
     fail(`the map's model is damaged: current value is ${JSON.stringify(model)}`);
@@ -110,18 +109,18 @@ function checkMap(
   if (stranger !== undefined) fail(`the map has a field "${stranger}" that is not known`);
   const config = { ...ARTICLE_MODEL, ...model };
   if (!hasFieldsOf(config, ARTICLE_MODEL)) damaged();
-  modelShape(config); // Refuses what cannot be built with a sentence.
+  modelShape(config); // Rejects what cannot be built.
   if (
     !isObject(tensors) ||
     !Object.values(tensors).every((name) => name === null || typeof name === "string")
   ) fail("the map's tensors are not names by name");
   if (epsilon !== undefined && !(Number.isFinite(epsilon) && epsilon >= 0)) {
-    fail(`the map's epsilon is no number from 0: current value is ${epsilon}`);
+    fail(`the map's epsilon is not a number of at least 0: current value is ${epsilon}`);
   }
   return { config, tensors, epsilon };
 }
 
-/** Finds where each of the generator's tensors comes from; those that keep their neutral values are left out. */
+/** Finds where each of the generator's tensors comes from; those that stay neutral are left out. */
 function planImport(
   shapes: ReadonlyMap<string, Shaped>,
   { names, weights, config }: {
@@ -161,7 +160,7 @@ function planImport(
   return plan;
 }
 
-/** Scales what batch normalisations multiply by, so that they do with this package's epsilon what they did with another. */
+/** Scales the gammas of batch normalisations to make up for this package's different epsilon. */
 function withEpsilon(
   constants: ReadonlyMap<string, Constant>,
   epsilon: number,

@@ -1,5 +1,5 @@
 /**
- * Trained generators in the formats of other programs, and their weights.
+ * Exports generators to other formats, and imports weights from other programs.
  *
  * @module
  */

@@ -1,5 +1,5 @@
-import { toHalf } from "../../core/half.ts";
 import { BATCH_NORM_EPSILON } from "../../core/layers.ts";
+import { toHalf } from "../../core/safetensors.ts";
 import type { GeneratorFile } from "../generator_file.ts";
 import type { BatchNormOptions, Layers, LeakyReluOptions } from "../layers.ts";
 import { type Constant, permute } from "./_constant.ts";
@@ -14,11 +14,11 @@ import {
 import { type ExportOptions, prepareExport } from "./_export.ts";
 
 /**
- * Writes a generator as an ONNX model (https://onnx.ai, operator set 13), which draws as it does after training. Input
+ * Writes a generator as an ONNX model (https://onnx.ai, operator set 13), in inference mode. Input
  * `noise` `[N, noiseSize]`, output `images` `[N, height, width, 3]` in (0, 1), both float32, N any number. The
- * configuration and the notes are the model's `metadata_props`.
+ * configuration and the metadata become the model's `metadata_props`.
  *
- * @param options With `half`, kernels are stored in half precision and computed with in full.
+ * @param options With `half`, kernels are stored in half precision; computation stays float32.
  * @throws {RangeError} If a number is too large for half precision.
  * @throws {TypeError} If the generator has no `forward`, or the network does not belong to it.
  */
@@ -122,7 +122,7 @@ class OnnxGraph implements Layers<string> {
     return this.node("Sigmoid", [x]);
   }
 
-  /** What a kernel reaches beyond the pixels of its stride lies around the picture. */
+  /** A kernel larger than its stride needs padding. */
   #conv(op: "Conv" | "ConvTranspose", x: string, layer: string, stride = 1): string {
     const path = `params/${layer}/kernel`, kernel = this.#constants.get(path)!;
     const [height, width] = kernel.shape;
@@ -141,7 +141,7 @@ class OnnxGraph implements Layers<string> {
     return this.#constants.has(path) ? [this.#constant(path)] : [];
   }
 
-  /** The value of a tensor of the network, which is written once however many layers share it. */
+  /** The value of a tensor of the network, written once even if layers share it. */
   #constant(path: string, { shape, values } = this.#constants.get(path)!): string {
     let name = this.#written.get(path);
     if (name !== undefined) return name;
@@ -164,7 +164,7 @@ class OnnxGraph implements Layers<string> {
   }
 }
 
-/** Rows and columns around a picture, the odd ones after it as in TensorFlow: `[top, left, bottom, right]`. */
+/** Padding rows and columns, an odd one at the end as in TensorFlow: `[top, left, bottom, right]`. */
 function padding(rows: number, columns: number): number[] {
   return [rows >> 1, columns >> 1, rows - (rows >> 1), columns - (columns >> 1)];
 }

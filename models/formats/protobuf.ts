@@ -1,7 +1,10 @@
 /** Messages in the wire format of Protocol Buffers. */
 import { BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
 
-/** A value of a field: a whole number, `{ float }`, `{ double }`, a text, or the bytes of a message or of numbers. */
+/**
+ * A value of a field: a whole number, `{ float }`, `{ double }`, a string, or the bytes of a message or of packed
+ * values.
+ */
 export type FieldValue =
   | number
   | { readonly float: number }

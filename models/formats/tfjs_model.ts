@@ -1,24 +1,24 @@
-import { toHalf } from "../../core/half.ts";
 import { BATCH_NORM_EPSILON } from "../../core/layers.ts";
+import { toHalf } from "../../core/safetensors.ts";
 import type { GeneratorFile } from "../generator_file.ts";
 import type { BatchNormOptions, Layers, LeakyReluOptions } from "../layers.ts";
 import type { Constant } from "./_constant.ts";
 import { type ExportOptions, prepareExport } from "./_export.ts";
 
-/** The files of a model of TensorFlow.js, to be kept in one folder. */
+/** The files of a TensorFlow.js model, to be stored in one folder. */
 export interface TfjsModel {
   /** The graph, as JSON. */
   readonly "model.json": Uint8Array<ArrayBuffer>;
-  /** The numbers. */
+  /** The weights. */
   readonly "weights.bin": Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Writes a generator as a graph model of TensorFlow.js, which draws as it does after training:
+ * Writes a generator as a graph model of TensorFlow.js, in inference mode:
  * `(await tf.loadGraphModel("…/model.json")).predict(noise)`. Input `noise` `[N, noiseSize]`, output `images`
- * `[N, height, width, 3]` in (0, 1), N any number. The configuration and the notes are its `userDefinedMetadata`.
+ * `[N, height, width, 3]` in (0, 1), N any number. The configuration and the metadata become its `userDefinedMetadata`.
  *
- * @param options With `half`, kernels are stored in half precision and computed with in full.
+ * @param options With `half`, kernels are stored in half precision; computation stays float32.
  * @throws {RangeError} If a number is too large for half precision.
  * @throws {TypeError} If the generator has no `forward`, or the network does not belong to it.
  */
@@ -54,7 +54,7 @@ export async function encodeTfjsModel(
   };
 }
 
-/** An attribute in the JSON of TensorFlow's `AttrValue`: 64-bit numbers are texts, and texts are base64. */
+/** An attribute in the JSON of TensorFlow's `AttrValue`: 64-bit integers are strings, and strings are base64. */
 type Attribute = Readonly<Record<string, unknown>>;
 
 const FLOAT = { type: "DT_FLOAT" };
@@ -66,7 +66,7 @@ const shapeProto = (shape: readonly number[]) => ({
 
 const SAME = { padding: text("SAME"), data_format: text("NHWC"), dilations: wholes([1, 1, 1, 1]) };
 
-/** What a file of numbers is read by. */
+/** An entry of the weights manifest. */
 interface Weight {
   readonly shape: readonly number[];
   readonly dtype: "float32" | "int32";
@@ -172,7 +172,7 @@ class TfjsGraph implements Layers<string> {
     return this.#constants.has(path) ? this.add(x, this.#constant(path)) : x;
   }
 
-  /** The node of a tensor of the network, which is written once however many layers share it. */
+  /** The node of a tensor of the network, written once even if layers share it. */
   #constant(path: string): string {
     if (!this.#written.has(path)) this.#float(this.#constants.get(path)!, path);
     this.#written.add(path);

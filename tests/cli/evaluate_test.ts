@@ -229,7 +229,7 @@ Deno.test("cachedFeatures() makes features once, and anew when their file is dam
     await Deno.copyFile(one, other);
     for (const name of ["a", "b"]) await cachedFeatures({ name }, options);
     assertEquals(made, 3);
-    assertStringIncludes(said[0], "it is of other pictures");
+    assertStringIncludes(said[0], "it belongs to other pictures");
     await Deno.truncate(one, 300);
     await Deno.truncate(other, 20);
     for (const name of ["a", "b"]) await cachedFeatures({ name }, options);

@@ -100,7 +100,7 @@ gpuTest("a tensor that is larger than the device takes is an error at once", asy
   const error = assertThrows(() => tf.fill([most / 4 + 1], 1), OutOfMemoryError);
   assertEquals(
     error.message.replace(/\d+/g, "N"),
-    "Memory does not suffice for a tensor of N MiB where the GPU takes at most N MiB",
+    "Not enough memory for a tensor of N MiB where the GPU takes at most N MiB",
   );
   assertEquals(await valuesOf(tf.add(tf.ones([3]), 1)), [2, 2, 2]);
 });

@@ -43,7 +43,7 @@ fullHeapTest("a tensor that there is no room for is an error, and the others sta
       const error = assertThrows(() => tf.add(x, 1), OutOfMemoryError);
       assertEquals(
         error.message,
-        "Memory does not suffice for 1 MiB beside 4096 MiB on the wasm heap",
+        "Not enough memory for 1 MiB beside 4096 MiB on the wasm heap",
       );
       assertEquals(await bitsOf(x), before);
     }
@@ -70,7 +70,7 @@ fullHeapTest("a product for which XNNPACK finds no room is no result", {
   make: () => [randomTensor(1, [1, 1, 1024]), randomTensor(2, [1, 1024, 1024])],
   body: async ([x, weights]) => {
     const product = tf.matMul(x, weights); // By tfjs, as it is one of stacks: its result fits, the packed weights do not.
-    await assertRejects(() => product.data(), OutOfMemoryError, "Memory does not suffice for more");
+    await assertRejects(() => product.data(), OutOfMemoryError, "Not enough memory for more");
     assertEquals((await x.data()).length, 1024);
   },
 });

@@ -258,6 +258,6 @@ Deno.test("the second derivative of batchNorm() is refused, not wrong [wasm]", a
   assertThrows(
     () => tf.grad((x) => tf.sum(tf.square(tf.grad(square)(x))))(randomTensor(1, [5, 2])),
     Error,
-    "Cannot differentiate the gradient of the batch normalisation",
+    "Cannot differentiate the gradient of batch normalisation",
   );
 });

@@ -285,7 +285,7 @@ Deno.test("metrics refuse what cannot be compared", async () => {
     await assertRejects(
       async () => await measure(a, b),
       RangeError,
-      "Cannot compare rows of 2 and 3 numbers: describe both sides alike",
+      "Cannot compare rows of 2 and 3 numbers: describe both sides with the same extractor",
     );
   }
   await assertRejects(

@@ -211,7 +211,7 @@ testOnBackends("importGenerator() draws what PyTorch's own modules draw", async 
 
 const BAD_MAPS:
   readonly (readonly [what: string, says: string, change: (map: WeightMap) => unknown])[] = [
-    ["no object", "the map is no object", () => [1]],
+    ["no object", "the map is not an object", () => [1]],
     ["a strange field", 'a field "layers" that is not known', (map) => ({ ...map, layers: {} })],
     [
       "a strange field of the model",
@@ -236,7 +236,7 @@ const BAD_MAPS:
     ],
     [
       "an epsilon below 0",
-      "the map's epsilon is no number from 0",
+      "the map's epsilon is not a number of at least 0",
       (map) => ({ ...map, epsilon: -1 }),
     ],
     [

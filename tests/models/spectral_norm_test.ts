@@ -3,12 +3,15 @@ import * as tf from "@tensorflow/tfjs";
 import { childKeys, randomKey } from "../../core/random.ts";
 import { flattenRecord, mapRecord, type TensorRecord } from "../../core/record.ts";
 import type { Tensor, Tensor2D, Tensor4D } from "../../core/tensor.ts";
-import { spectralNorm, type SpectralVectors } from "../../models/_spectral_norm.ts";
+import {
+  spectralNorm,
+  type SpectralVectors,
+  withSpectralNorm,
+} from "../../models/_spectral_norm.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "../../models/mod.ts";
 import { randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
 import { makeDiscriminator } from "../../models/discriminator.ts";
-import { withSpectralNorm } from "../../models/discriminator.ts";
 
 /** The largest singular value of `[rows, columns]`, by 2,000 steps of the power iteration in double precision. */
 function largestSingularValue(values: readonly number[], columns: number): number {

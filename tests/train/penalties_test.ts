@@ -226,7 +226,7 @@ for (const backend of ["wasm", "webgpu"] as const) {
     ignore: backend === "webgpu" && !HAS_WEBGPU,
     fn: async () => {
       await selectBackend(backend);
-      const message = "take a discriminator without batch normalisation";
+      const message = "use a discriminator without batch normalisation";
       assertThrows(() => tf.grad(ofNormalised)(tf.ones([3])), Error, message);
     },
   });

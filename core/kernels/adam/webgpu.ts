@@ -1,4 +1,4 @@
-/** Adam's update on WebGPU: programs that read and write each number once, for as many tensors as have room. */
+/** Adam's update on WebGPU: programs that read and write each number once, for as many tensors as fit. */
 import * as tf from "@tensorflow/tfjs";
 import { sizeOf } from "../_backend.ts";
 import { ADAM, type AdamAttrs } from "../operations.ts";
@@ -6,23 +6,23 @@ import { groupsOf, runProgram, type WebGpuInternals } from "../webgpu/backend.ts
 import { float } from "../webgpu/program.ts";
 
 const THREADS = 256;
-/** Buffers of a tensor: parameter, running means and gradient, and what the first three become. */
+/** Buffers per tensor: parameter, running means and gradient, and the new first three. */
 const READ = ["p", "m", "v", "g"], WRITTEN = ["newP", "newM", "newV"];
 
 const inFours = (elements: number) => elements % 4 === 0;
 const groupsFor = (elements: number) => Math.ceil(elements / (inFours(elements) ? 4 : 1) / THREADS);
 
-/** What the time is read from: the number of steps, and where the rate decays the share of it behind that. */
+/** The step number, followed by the share of the learning rate if it decays. */
 interface Time {
   readonly type: "f32" | "i32";
   readonly hasShare: boolean;
 }
 
-/** `1 - βᵗ` in WGSL, which has no logarithm of 0 to begin with. */
+/** `1 - βᵗ` in WGSL, where log(0) must be avoided. */
 const correctionOf = (beta: number) =>
   beta === 0 ? "1.0" : `correction(time * ${float(Math.log(beta))})`;
 
-/** The source for tensors of so many elements each: workgroups are dealt out to them in order. */
+/** The source for tensors of these sizes: workgroups are assigned to them in order. */
 function adamSource(
   elements: number[],
   { type, hasShare }: Time,
@@ -59,7 +59,7 @@ function adamSource(
   });
   return `
 ${buffers.map((buffer, i) => `@group(0) @binding(${i}) ${buffer}`).join("\n")}
-// 1 - exp(x) for x < 0. Near 0, where the difference would lose its digits, by Taylor's series.
+// 1 - exp(x) for x < 0. Near 0 by a Taylor series, as the difference would lose its digits.
 fn correction(x : f32) -> f32 {
   if (x < -0.5) { return 1.0 - exp(x); }
   var series = 1.0;
@@ -84,7 +84,7 @@ ${updates.join("")}
 const webgpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
   const [step, ...all] = Object.values(inputs) as tf.TensorInfo[];
   const { learningRate, ...settings } = attrs as unknown as AdamAttrs;
-  // In the bits of a whole number, which is what uniforms are here.
+  // As the bits of an integer, as uniforms are integers here.
   const [rate] = new Uint32Array(Float32Array.of(learningRate).buffer);
   const gpu = backend as unknown as WebGpuInternals;
   const time: Time = {
@@ -95,7 +95,7 @@ const webgpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
     { length: all.length / READ.length },
     (_, i) => all.slice(i * READ.length, (i + 1) * READ.length),
   );
-  // A program has so many buffers, one of them the step.
+  // One of a program's buffers is the step.
   const buffers = gpu.device.limits.maxStorageBuffersPerShaderStage - 1;
   const most = Math.floor(buffers / (READ.length + WRITTEN.length));
   const results: tf.TensorInfo[] = [];

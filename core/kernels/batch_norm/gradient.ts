@@ -21,8 +21,8 @@ tf.registerGradient({
   kernelName: BATCH_NORM_GRAD,
   gradFunc: () => {
     throw new Error(
-      "Cannot differentiate the gradient of the batch normalisation, as a gradient penalty does, on this backend: " +
-        "take a discriminator without batch normalisation, no penalty, or the cpu backend",
+      "Cannot differentiate the gradient of batch normalisation, as a gradient penalty does, on this backend: " +
+        "use a discriminator without batch normalisation, no penalty, or the cpu backend",
     );
   },
 });

@@ -1,4 +1,4 @@
-/** Batch normalisation, with a leaky rectifier behind it, and its gradient on wasm. */
+/** Batch normalisation with a leaky ReLU, and its gradient, on wasm. */
 import type * as tf from "@tensorflow/tfjs";
 import { sizeOf } from "../_backend.ts";
 import { runLeaky } from "../leaky_relu/wasm.ts";
@@ -6,7 +6,7 @@ import { BATCH_NORM, BATCH_NORM_GRAD, type BatchNormAttrs } from "../operations.
 import { rowChunks, sumRows } from "../wasm/chunks.ts";
 import { type Call, registerNative } from "../wasm/register.ts";
 
-/** How many images have a scale of their own in a batch normalisation; one stands for all. */
+/** How many images have their own scale; 1 if they share it. */
 const scaledImages = ({ gamma }: Call<BatchNormAttrs>["inputs"]) =>
   gamma.shape.length === 2 ? gamma.shape[0] : 1;
 
@@ -58,7 +58,7 @@ registerNative<BatchNormAttrs>(BATCH_NORM_GRAD, ({ native, backend, inputs, attr
   const dx = make(x.shape), dGamma = make(inputs.gamma.shape), dBeta = make(inputs.beta.shape);
   const coefficients = make([images + 2, channels]);
   const values = (info: tf.TensorInfo) => backend.typedArrayFromHeap(info) as Float32Array;
-  // What comes through the rectifier takes its place in `dx` first.
+  // `dx` first holds the gradient through the ReLU.
   const dz = slope === 1 ? dy : runLeaky(native, { out: dx, y: dy, x: y }, slope);
   for (let batch = 0; batch < batches; batch++) {
     const at = 4 * batch * channels, meanAt = address(mean) + at;
@@ -71,13 +71,13 @@ registerNative<BatchNormAttrs>(BATCH_NORM_GRAD, ({ native, backend, inputs, attr
     const ofProducts = new Float64Array(channels), ofSums = new Float64Array(channels);
     for (let image = 0; image < images; image++) {
       for (let c = 0; c < channels; c++) {
-        const deviation = 1 / Math.sqrt(variances[c] + epsilon), i = image * channels + c;
+        const invStd = 1 / Math.sqrt(variances[c] + epsilon), i = image * channels + c;
         const sum = sums[i + image * channels], product = sums[i + (image + 1) * channels];
-        const scale = gamma[i] * deviation;
+        const scale = gamma[i] * invStd;
         toBeta[i] = batch === 0 ? sum : toBeta[i] + sum;
-        toGamma[i] = batch === 0 ? product * deviation : toGamma[i] + product * deviation;
+        toGamma[i] = batch === 0 ? product * invStd : toGamma[i] + product * invStd;
         a[i] = scale;
-        ofProducts[c] -= scale * deviation * deviation * product / rows;
+        ofProducts[c] -= scale * invStd * invStd * product / rows;
         ofSums[c] -= scale * sum / rows;
       }
     }

@@ -1,7 +1,7 @@
 /**
- * Batch normalisation with a leaky rectifier behind it on WebGPU, in three programs: partial moments in one pass over the
- * input, their combination, and the normalisation; the gradient likewise. Several batches may lie in the input one after
- * another, each normalised by its own moments; or the images of a single batch have a scale and a shift each.
+ * Batch normalisation with a leaky ReLU on WebGPU, in three programs: partial moments in one pass over the input, their
+ * combination, and the normalisation; the gradient likewise. The input may hold several concatenated batches, each
+ * normalised by its own moments; or the images of a single batch each have a scale and a shift.
  */
 import * as tf from "@tensorflow/tfjs";
 import { BATCH_NORM, BATCH_NORM_GRAD, type BatchNormAttrs } from "../operations.ts";
@@ -15,8 +15,8 @@ function sizesOf({ shape }: tf.TensorInfo, batches: number) {
 }
 
 /**
- * The parts that differ: batches, or images with a scale of their own. With `m` for the place of part and channel, and `c`
- * for the channel, `moments` is where mean and variance lie, and `affine` where scale and shift do.
+ * The parts that differ: batches, or images with their own scale. With `m` the index of part and channel, and `c` the
+ * channel, `moments` is the index of mean and variance, and `affine` that of scale and shift.
  */
 function partsOf(gamma: tf.TensorInfo, batches: number) {
   return gamma.shape.length === 2
@@ -45,8 +45,8 @@ fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
 } as const;
 
 /**
- * Functions of the place `m` of the moments and of that of scale and shift, `k`. What the rectifier gets is computed by the
- * gradient anew, in the same operations, so that it comes out on the same side of 0.
+ * Functions of the place `m` of the moments and of that of scale and shift, `k`. The gradient recomputes the ReLU's
+ * input by the same operations, so that its sign is the same.
  */
 const normalisation = ({ epsilon, slope }: BatchNormAttrs) => `
 fn deviationOf(m : u32) -> Value { return 1.0 / sqrt(variance[m] + ${float(epsilon)}); }
@@ -62,13 +62,13 @@ const PLACE = `
   let c = i % sizes.channels;
   let m = i / (sizes.rows * sizes.channels) * sizes.channels + c;`;
 
-/** The sizes in `Value`s, of four channels each if their number allows it. */
+/** The sizes in `Value`s, each of four channels if their number allows. */
 function elementsOf({ rows, channels }: ReturnType<typeof sizesOf>) {
   const inFours = channels % 4 === 0;
   return { inFours, sizes: { rows, channels: inFours ? channels / 4 : channels } };
 }
 
-/** Kernels of one name have the same settings. */
+/** Kernels with the same name have the same settings. */
 const nameOf = (name: string, { epsilon, momentum, slope }: BatchNormAttrs) =>
   ["batch_norm", name, epsilon, momentum, slope].join("_");
 
@@ -119,25 +119,25 @@ const backward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
   const settings = attrs as unknown as BatchNormAttrs;
   const { name, count, moments, affine } = partsOf(gamma, settings.batches);
   const sizes = sizesOf(x, count);
-  // What each element gets through the mean and, in proportion to its deviation, through the variance.
+  // The gradient through the mean and, in proportion to the deviation from it, through the variance.
   const finish = {
     batches: {
       before: "var ofGamma = 0.0; var ofBeta = 0.0;",
       each: `
       ofBeta += state.x;
-      ofGamma += state.y * deviation;
+      ofGamma += state.y * invStd;
       let at = 2u * batch * sizes.channels + c;
       shifts[at] = -scale * state.x / f32(sizes.rows);
-      shifts[at + sizes.channels] = -scale * deviation * deviation * state.y / f32(sizes.rows);`,
+      shifts[at + sizes.channels] = -scale * invStd * invStd * state.y / f32(sizes.rows);`,
       after: "dGamma[c] = ofGamma; dBeta[c] = ofBeta;",
     },
     images: {
       before: "var ofSum = 0.0; var ofProduct = 0.0;",
       each: `
       dBeta[m] = state.x;
-      dGamma[m] = state.y * deviation;
+      dGamma[m] = state.y * invStd;
       ofSum -= scale * state.x;
-      ofProduct -= scale * deviation * deviation * state.y;`,
+      ofProduct -= scale * invStd * invStd * state.y;`,
       after: `
       let rows = f32(sizes.rows * sizes.batches);
       shifts[c] = ofSum / rows;
@@ -168,8 +168,8 @@ fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
     },
     before: finish.before,
     finish: `
-      let deviation = 1.0 / sqrt(variance[${moments}] + ${float(settings.epsilon)});
-      let scale = gamma[${affine}] * deviation;${finish.each}`,
+      let invStd = 1.0 / sqrt(variance[${moments}] + ${float(settings.epsilon)});
+      let scale = gamma[${affine}] * invStd;${finish.each}`,
     after: finish.after,
   });
   const [dx] = runElements(backend, {

@@ -1,4 +1,4 @@
-/** The sums of all channels on the host. */
+/** Channel sums on the CPU. */
 import * as tf from "@tensorflow/tfjs";
 import type { HostBackend } from "../_backend.ts";
 import { CHANNEL_SUM } from "../operations.ts";

@@ -1,4 +1,4 @@
-/** The gradient of a sum is the same for all that it sums. */
+/** The gradient of a sum is the same for every element. */
 import * as tf from "@tensorflow/tfjs";
 import { CHANNEL_SUM } from "../operations.ts";
 

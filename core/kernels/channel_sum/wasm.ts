@@ -1,4 +1,4 @@
-/** The sums of all channels on wasm. */
+/** Channel sums on wasm. */
 import * as tf from "@tensorflow/tfjs";
 import { type HostBackend, sizeOf } from "../_backend.ts";
 import { CHANNEL_SUM } from "../operations.ts";

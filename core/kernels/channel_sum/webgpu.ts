@@ -1,4 +1,4 @@
-/** The sums of all channels on WebGPU. */
+/** Channel sums on WebGPU. */
 import * as tf from "@tensorflow/tfjs";
 import { CHANNEL_SUM } from "../operations.ts";
 import { ADD, fourOf, reduce } from "../webgpu/reduce.ts";

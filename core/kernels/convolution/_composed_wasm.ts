@@ -1,5 +1,5 @@
 /**
- * Both gradients of the convolution as forward convolutions of tfjs's, for engines without relaxed SIMD: Safari, Firefox
+ * Both gradients of the convolution as tfjs's forward convolutions, for engines without relaxed SIMD: Safari, Firefox
  * before 145, Chrome before 114 and Node before 21.
  */
 import type * as tf from "@tensorflow/tfjs";
@@ -8,7 +8,7 @@ import { type HostBackend, runKernel } from "../_backend.ts";
 type Info = tf.TensorInfo;
 type Pair = readonly [height: number, width: number];
 
-/** Runs kernels of tfjs's one after another, and frees what comes of all but the last. */
+/** Runs tfjs's kernels one after another, and frees all results but the last. */
 function chain(backend: HostBackend, f: (run: typeof runKernel) => Info): Info {
   const made: Info[] = [];
   const result = f((...call) => {
@@ -20,7 +20,9 @@ function chain(backend: HostBackend, f: (run: typeof runKernel) => Info): Info {
   return result;
 }
 
-/** Copies the pixels of `x` onto black images, `step` apart from `first` on; what would be outside is left out. */
+/**
+ * Copies the pixels of `x` onto zero images, `step` apart starting at `first`; pixels that fall outside are dropped.
+ */
 function spread(
   backend: HostBackend,
   x: Info,
@@ -42,7 +44,7 @@ function spread(
 
 const PLAIN = { strides: 1, dilations: 1, pad: "valid", dataFormat: "NHWC" };
 
-/** What a gradient is computed of, and the convolution's sizes. */
+/** Inputs of a gradient, and the convolution's sizes. */
 interface Gradient {
   readonly dy: Info;
   readonly info: tf.backend_util.Conv2DInfo;
@@ -72,7 +74,7 @@ export function filterGradient(
   });
 }
 
-/** With the filter turned round, and the stride turned into zeros between the pixels of `dy`. */
+/** With the filter rotated by 180°, and zeros between the pixels of `dy` for the stride. */
 export function inputGradient(
   backend: HostBackend,
   { dy, filter, info }: Gradient & { readonly filter: Info },

@@ -8,16 +8,16 @@ import * as winograd from "./_winograd_wasm.ts";
 
 type Info = tf.backend_util.Conv2DInfo;
 
-/** Up to this many channels, lines of a window are copied so that they can be read in one run. */
+/** Up to this many channels, windows are copied so that their lines are contiguous. */
 const MERGED_CHANNELS = 16;
 
-/** Bytes of copied windows at a time. */
+/** Bytes of windows copied at a time. */
 const GROUP_BYTES = 1 << 18;
 
-/** Positions of a tile: chunks of a multiple leave none of it idle. */
+/** Positions per tile: chunks of a multiple fill every tile. */
 const TILE_ROWS = 6;
 
-/** Products of a chunk, a fraction of a millisecond. */
+/** Multiplications per chunk: a fraction of a millisecond. */
 const CHUNK_PRODUCTS = 8e6;
 
 /** Chunks of a filter gradient: more would balance better, but each has sums as large as the filter. */
@@ -25,9 +25,9 @@ const GRADIENT_CHUNKS = 16;
 
 /** A filter as {@linkcode Native} packs it: a matrix whose rows are taps times `rows`. */
 interface PackedFilter {
-  /** Taps along height and width: their number, the first one's place, and the way to the next. */
+  /** Taps along height and width: count, first and step. */
   readonly taps: readonly [height: Taps, width: Taps];
-  /** Whether its rows are the outputs of the forward convolution, and not its inputs. */
+  /** Whether its rows are the forward convolution's outputs instead of its inputs. */
   readonly transposed: boolean;
 }
 
@@ -46,23 +46,23 @@ interface Grid {
   readonly first: number;
 }
 
-/** What is convolved, and where to. */
+/** Inputs and output of a convolution. */
 interface Operands {
   readonly x: tf.TensorInfo;
   readonly filter: tf.TensorInfo;
   readonly bias?: tf.TensorInfo;
   readonly out: tf.TensorInfo;
-  /** Of the leaky rectifier behind it, 1 for none. */
+  /** Slope of the leaky ReLU that follows, 1 for none. */
   readonly slope: number;
 }
 
-/** A convolution to places of the result that lie a step apart. */
+/** A convolution whose results lie a step apart. */
 export interface Convolution extends Operands {
   readonly packed: PackedFilter;
   readonly grid: readonly [height: Grid, width: Grid];
 }
 
-/** Fills a result by the convolutions to its parts. */
+/** Fills a result by convolutions for its parts. */
 function run(
   native: Native,
   operands: Operands,
@@ -77,7 +77,7 @@ function run(
   rectify(native, operands.out, operands.slope);
 }
 
-/** A convolution without its rectifier. */
+/** A convolution without its ReLU. */
 function convolve(native: Native, { x, filter, bias, out, packed, grid: [gh, gw] }: Convolution) {
   const { kernels, address } = native;
   const [images, height, width, channels] = x.shape;
@@ -123,7 +123,7 @@ export interface ForwardInputs {
   readonly x: tf.TensorInfo;
   readonly filter: tf.TensorInfo;
   readonly bias?: tf.TensorInfo;
-  /** Of a leaky rectifier behind it. @default {1, which is none} */
+  /** Slope of a leaky ReLU that follows. @default {1, none} */
   readonly slope?: number;
 }
 
@@ -153,8 +153,8 @@ export function forward(
 }
 
 /**
- * Along an axis, the results that see the filter taps `phase, phase + stride, …`: result `stride · q + phase - padded` is
- * `Σ dy[q - m] · filter[phase + stride · m]`.
+ * Along an axis, the results that see the filter taps `phase, phase + stride, …`: result `stride · q + phase - padded`
+ * is `Σ dy[q - m] · filter[phase + stride · m]`.
  */
 function phases(
   { stride, filter, inputs, padded }: {
@@ -252,7 +252,7 @@ function runFilterGradient(
   return out;
 }
 
-/** Fewer result channels than these leave half of a tile idle. */
+/** With fewer output channels, half of a tile is idle. */
 const FEW_OUTPUTS = 4;
 
 /** The filter gradient. */
@@ -271,7 +271,7 @@ export function filterGradient(
     const { filterShape } = info;
     return runFilterGradient(native, backend, { x, dy, filterShape, strides, pad: [top, left] });
   }
-  // With both factors swapped, the few channels are merged and the many fill the tiles; taps come out turned round.
+  // With both factors swapped, the few channels are merged and the many fill the tiles; taps come out reversed.
   const turned = runFilterGradient(native, backend, {
     x: dy,
     dy: x,

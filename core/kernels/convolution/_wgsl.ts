@@ -1,4 +1,4 @@
-/** The convolution and its gradients as matrix products: what the rows, columns and sums of each are. */
+/** The convolution and its gradients as matrix products: the rows, columns and sums of each. */
 import { planProduct, type Product, type ProductSize } from "../webgpu/gemm_wgsl.ts";
 
 /** Sizes of a convolution. */
@@ -14,18 +14,18 @@ export interface ConvGeometry {
   readonly filterWidth: number;
   readonly strideHeight: number;
   readonly strideWidth: number;
-  /** Padding ahead of the first row and column; that at the end follows from the sizes. */
+  /** Padding before the first row and column; padding at the end follows from the sizes. */
   readonly padTop: number;
   readonly padLeft: number;
 }
 
-/** A product and its sizes. Workgroups of different z do its phases, or its pieces. */
+/** A product and its sizes. Workgroups with different z compute its phases or pieces. */
 export interface ConvProduct {
   readonly product: Product;
   readonly size: ProductSize;
-  /** Products that together make up the result. */
+  /** The number of products that make up the result. */
   readonly phases: number;
-  /** Partial sums, each of the result's size, that are to be added up. */
+  /** The number of partial sums to add up, each of the result's size. */
   readonly pieces: number;
 }
 
@@ -51,8 +51,8 @@ function constants(g: ConvGeometry): string {
 }
 
 /**
- * A plan for a sum that is cut into pieces where that gives the GPU enough to do. Workgroups of a z take a piece each and
- * leave their own result, the elements from `plane` on.
+ * A plan whose sum is cut into pieces if that keeps the GPU busier. Workgroups with the same z compute a piece, and
+ * write their own result from element `plane` on.
  */
 function planPieces(size: ProductSize) {
   const { tile, splits } = planProduct(size, { split: true });
@@ -79,7 +79,7 @@ fn indexC(m : u32, n : u32) -> i32 {
 
 const inFours = (channels: number) => channels % 4 === 0;
 
-/** Rows are output pixels, columns output channels, and it sums over taps and input channels. */
+/** Rows are output pixels, columns output channels; sums run over taps and input channels. */
 export function forwardProduct(g: ConvGeometry): ConvProduct {
   const size = {
     m: g.batch * g.outHeight * g.outWidth,
@@ -117,9 +117,9 @@ fn indexA(row : vec3i, k : u32) -> i32 {
 }
 
 /**
- * Pixels of the input a stride apart see the same taps of the filter, every stride-th one. So for each of the
- * `stride²` phases there is a product: rows are the pixels of the phase, columns input channels, and it sums over the
- * taps of the phase and output channels. Workgroups find their phase in z.
+ * Input pixels a stride apart use the same taps of the filter, every stride-th one. So each of the `stride²` phases is
+ * a product: rows are the phase's pixels, columns input channels; sums run over the phase's taps and output channels. A
+ * workgroup's z selects its phase.
  */
 export function inputGradientProduct(g: ConvGeometry): ConvProduct {
   const phases = g.strideHeight * g.strideWidth;
@@ -200,8 +200,8 @@ fn indexC(m : u32, n : u32) -> i32 {
 }
 
 /**
- * Rows are taps and input channels, columns output channels, and it sums over output pixels: a long sum for a
- * small result, so it is cut into pieces.
+ * Rows are taps and input channels, columns output channels; sums run over output pixels: long sums for a small result,
+ * so they are cut into pieces.
  */
 export function filterGradientProduct(g: ConvGeometry): ConvProduct {
   const size = {

@@ -1,15 +1,15 @@
-/** Where Winograd's convolutions take the place of the others (kernels in ../wasm/assembly/winograd.ts), and how they are cut. */
+/** When to use Winograd's convolutions (kernels in ../wasm/assembly/winograd.ts), and how to chunk them. */
 import type * as tf from "@tensorflow/tfjs";
 import { elementChunks } from "../wasm/chunks.ts";
 import type { Convolution } from "./_native_wasm.ts";
 import type { Native } from "../wasm/native.ts";
 
-/** Where these kernels take the place of the others: where they can, and where they are faster too, or not at all. */
+/** When to use these kernels: whenever possible, when they are faster, or never. */
 export type WinogradUse = "always" | "faster" | "never";
 
 let use: WinogradUse = "faster";
 
-/** Uses these kernels always or never, or where they are faster again; for comparisons with those whose place they take. */
+/** Sets when these kernels are used, for comparisons with the others. */
 export function useWinograd(where: WinogradUse): void {
   use = where;
 }
@@ -17,22 +17,22 @@ export function useWinograd(where: WinogradUse): void {
 /** Up to this many channels the other kernels copy windows. */
 const MERGED_CHANNELS = 16;
 
-/** Tiles that are transformed together. */
+/** Tiles transformed together. */
 const BLOCK = 24;
 
-/** Tiles that are multiplied together, and the least that are worth reading the filter for. */
+/** Tiles multiplied together, and the fewest worth reading the filter for. */
 const ROWS = 6, MIN_TILES = 2 * ROWS;
 
-/** Products of a chunk, before they are made less: a fraction of a millisecond. */
+/** Multiplications per chunk without Winograd: a fraction of a millisecond. */
 const CHUNK_PRODUCTS = 4e6;
 
-/** Taps along a side, of each of `phases x phases` phases of the input. */
+/** Taps per side in each of the input's `phases x phases` phases. */
 interface Windows {
   readonly taps: number;
   readonly phases: number;
 }
 
-/** How a convolution of that many taps and that stride is computed, if it can be. */
+/** How to compute a convolution with these taps and stride, if possible. */
 function windowsOf(taps: readonly number[], strides: readonly number[]): Windows | undefined {
   const [kh, kw] = taps, [sh, sw] = strides;
   if (kh !== kw || sh !== sw) return undefined;
@@ -40,20 +40,20 @@ function windowsOf(taps: readonly number[], strides: readonly number[]): Windows
   return sh === 2 && kh === 4 ? { taps: 2, phases: 2 } : undefined;
 }
 
-/** By the taps: a tile's results along a side, the points of its transform, and what one of a channel costs. */
+/** By taps: a tile's outputs per side, the points of its transform, and its cost per channel. */
 const TILES: Readonly<Record<number, Readonly<Record<"results" | "points" | "element", number>>>> =
   {
     2: { results: 3, points: 4, element: 6 },
     3: { results: 4, points: 6, element: 9 },
   };
 
-// What things cost beside a multiply-add, as measured, and as above: an element of a filter's transform, one of the sums of a
+// Costs relative to a multiply-add, as measured: an element of a filter's transform, one of the sums of a
 // filter gradient, and a multiply-add of the other kernels where they copy windows of few channels.
 const FILTER_ELEMENT = 15;
 const SUM_ELEMENT = 8;
 const MERGED_PRODUCT = 1.4;
 
-/** Whether transforms pay for themselves: whether there are enough tiles, and few that hang over the edge. */
+/** Whether transforms pay off: enough tiles, and few that hang over the edge. */
 function pays(
   { taps, phases }: Windows,
   { grid: [gh, gw], images, channels, columns, filterElement }: {
@@ -86,13 +86,13 @@ export function isFaster({ x, out, packed, grid: [gh, gw] }: Convolution): boole
   });
 }
 
-/** Tiles that a thread takes at a time, so that few of them do not all go to one: half of its share, and not too few. */
+/** Tiles per chunk: half of a thread's share, to balance the load, but not too few. */
 function shareOf(tiles: number, threads: number): number {
   if (threads === 1) return tiles;
   return Math.max(MIN_TILES, ROWS * Math.ceil(tiles / (2 * threads * ROWS)));
 }
 
-/** Computes a convolution for which {@linkcode isFaster}, with a leaky rectifier behind it. */
+/** Computes a convolution for which {@linkcode isFaster} holds, followed by a leaky ReLU. */
 export function convolve(
   native: Native,
   { x, filter, bias, out, slope, packed, grid: [gh, gw] }: Convolution,
@@ -128,7 +128,7 @@ export function convolve(
   });
 }
 
-/** What a filter gradient is computed of: `out[kh, kw, c, o] = Σ x[i · stride + kh - pad, c] dy[i, o]`. */
+/** Inputs of a filter gradient: `out[kh, kw, c, o] = Σ x[i · stride + kh - pad, c] dy[i, o]`. */
 export interface FilterGradient {
   readonly x: tf.TensorInfo;
   readonly dy: tf.TensorInfo;
@@ -137,10 +137,10 @@ export interface FilterGradient {
   readonly pad: readonly [top: number, left: number];
 }
 
-/** Chunks of a filter gradient: their number, like their sums, does not depend on that of the threads. */
+/** Chunks of a filter gradient, independent of the number of threads, as are the sums. */
 const GRADIENT_CHUNKS = 8;
 
-/** Blocks of a chunk, fewer of which would not be worth its sums. */
+/** The fewest blocks per chunk that are worth its sums. */
 const CHUNK_BLOCKS = 5;
 
 /** Whether {@linkcode filterGradient} is faster than the one without transforms. */
@@ -156,7 +156,7 @@ export function isFasterGradient({ dy, filterShape, strides }: FilterGradient): 
   });
 }
 
-/** Computes a filter gradient for which {@linkcode isFasterGradient}. */
+/** Computes a filter gradient for which {@linkcode isFasterGradient} holds. */
 export function filterGradient(
   native: Native,
   out: tf.TensorInfo,
@@ -174,7 +174,7 @@ export function filterGradient(
     Math.min(GRADIENT_CHUNKS, Math.round(blocks / CHUNK_BLOCKS)),
   );
   const per = Math.ceil(tiles / wanted), chunks = Math.ceil(tiles / per);
-  const block = Math.ceil(per / Math.ceil(per / BLOCK)); // The last block of a chunk is about as large as the others.
+  const block = Math.ceil(per / Math.ceil(per / BLOCK)); // Makes the last block about as large as the others.
   const sumBytes = kernels.winogradSumBytes(taps, depth, columns);
   const threadBytes = Math.max(
     kernels.winogradGradientScratch(taps, phases, channels, columns, block),

@@ -1,6 +1,6 @@
 /**
- * The gradients of the convolutions with bias and rectifier, in terms of convolutions. The result of a layer with a rectifier
- * is positive where what the rectifier got was so: the gradient needs the result, which the next layer keeps anyway.
+ * The gradients of the convolutions with bias and ReLU, in terms of convolutions. The output of a ReLU has the sign of
+ * its input, so the gradient needs only the output, which the next layer keeps anyway.
  */
 import * as tf from "@tensorflow/tfjs";
 import { leakyGradient } from "../leaky_relu/gradient.ts";

@@ -1,6 +1,6 @@
 /**
- * The convolution and both of its gradients on wasm, by the library's own kernels. tfjs has no gradient of the filter, and
- * one of the input that takes ten times as long as its convolution.
+ * The convolution and both of its gradients on wasm, by the library's own kernels. tfjs has no filter gradient, and its
+ * input gradient takes ten times as long as its convolution.
  */
 import * as tf from "@tensorflow/tfjs";
 import type { HostBackend } from "../_backend.ts";
@@ -82,7 +82,7 @@ const conv = ({ native: own, backend, inputs, attrs: { stride, slope } }: Call<C
   return native.forward(own, backend, { x, filter, bias, slope, info });
 };
 
-/** The input gradient of a convolution whose input is the result here. */
+/** The transposed convolution: the input gradient of the forward one. */
 const transposed = ({ native: own, backend, inputs, attrs }: Call<ConvAttrs>) => {
   const { x, filter, bias } = inputs, { stride, slope } = attrs;
   const [n, h, w] = x.shape;

@@ -1,7 +1,7 @@
 /**
  * The convolution and both of its gradients for the WebGPU backend, float32 and channels last, as matrix products with
- * tiles in workgroup memory and in registers. What tfjs has computes every tap of a strided input gradient, most of
- * them zeros, and each element of a filter gradient in one thread.
+ * tiles in workgroup memory and in registers. tfjs's kernels compute every tap of a strided input gradient,
+ * most of them zeros, and each element of a filter gradient in one thread.
  */
 import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-webgpu";
@@ -61,10 +61,10 @@ function geometryOf(inputShape: Shape4D, filterShape: Shape4D, attrs: StockAttrs
   };
 }
 
-/** Elements of a buffer that signed 32-bit indices reach. */
+/** The most elements that signed 32-bit indices can address. */
 const MOST_ELEMENTS = 2 ** 31 - 1;
 
-/** Computes a product of the tensors `a` and `b`, finished if that is asked for, or gives nothing where the device cannot. */
+/** Computes a product of the tensors `a` and `b`, with bias and ReLU if given; `undefined` if the device cannot. */
 function runProduct(
   backend: unknown,
   key: string,
@@ -86,7 +86,7 @@ function runProduct(
     Math.max(...workgroups) > most ||
     Math.max(...sizes) > MOST_ELEMENTS || Math.min(...sizes) === 0
   ) return undefined;
-  // Pieces of a sum are finished when they are added up.
+  // Partial sums get bias and ReLU when they are added up.
   const here = pieces === 1 ? finish : undefined;
   const [result] = runProgram(backend, {
     key: here ? `${key}_bias_${here.slope}` : key,
@@ -101,11 +101,11 @@ function runProduct(
   return sum;
 }
 
-/** Plans of the geometries that have come up, since a step runs each again and again. */
+/** Cached plans, as a step runs the same geometries again and again. */
 const plans = new Map<string, ConvProduct>();
 
 interface ConvKernel {
-  /** What it is a product of. */
+  /** The operands. */
   readonly operands: [string, string];
   readonly shapes: (
     inputs: tf.NamedTensorInfoMap,
@@ -146,7 +146,7 @@ interface Call {
   readonly backend: unknown;
 }
 
-/** Runs one of the kernels, or gives nothing where it cannot. */
+/** Runs one of the kernels; `undefined` if it cannot. */
 function convolve(
   name: string,
   { inputs, attrs, backend }: Call,
@@ -187,7 +187,7 @@ const same = (stride: number): StockAttrs => ({
   dilations: [1, 1],
 });
 
-/** Layers with a bias, and a leaky rectifier if they have a slope: the kernel that they run and what it works on. */
+/** Layers with a bias, and a leaky ReLU if they have a slope: the kernel and its operands. */
 const LAYERS: Record<
   string,
   (inputs: Infos, stride: number) => [kernel: string, Omit<Call, "backend">]

@@ -1,6 +1,6 @@
 /**
- * The gradients of dropout, to any order. The result of a layer with a rectifier is positive where what the rectifier got was
- * so: the gradient needs the result, which the next layer keeps anyway, and not what lies between.
+ * The gradients of dropout, to any order. The output of a ReLU has the sign of its input, so the gradient needs only
+ * the output, which the next layer keeps anyway.
  */
 import * as tf from "@tensorflow/tfjs";
 import { stopGradient } from "../../grad.ts";

@@ -1,4 +1,4 @@
-/** Dropout, with a leaky rectifier behind it, and its gradient on wasm. */
+/** Dropout with a leaky ReLU, and its gradient, on wasm. */
 import type * as tf from "@tensorflow/tfjs";
 import { sizeOf } from "../_backend.ts";
 import { rectify, runLeaky } from "../leaky_relu/wasm.ts";

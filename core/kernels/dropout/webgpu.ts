@@ -1,4 +1,4 @@
-/** Random bits, dropout and a leaky rectifier behind it on WebGPU: one program, and one for the gradient. */
+/** Random bits, dropout and a leaky ReLU on WebGPU: one program, and one for the gradient. */
 import * as tf from "@tensorflow/tfjs";
 import { sizeOf } from "../_backend.ts";
 import { DROPOUT, DROPOUT_GRAD, type DropoutAttrs } from "../operations.ts";
@@ -19,7 +19,7 @@ fn bitsAt(i : u32) -> ${inFours ? "vec4u" : "u32"} {
 }
 }`;
 
-/** `value(i)` is what an element gives if it is kept, in WGSL. */
+/** `value(i)` is the value of a kept element, in WGSL. */
 function kernel(name: string, value: (slope: string, scale: string) => string): tf.KernelFunc {
   return ({ inputs, attrs, backend }) => {
     const { keys, ...tensors } = inputs as Record<string, tf.TensorInfo>;

@@ -1,4 +1,4 @@
-/** tfjs's wasm backend copies a tensor that is cloned. Here both share their data, as on its other backends. */
+/** tfjs's wasm backend copies the data of a cloned tensor. Here they share it, as on other backends. */
 import type { HostBackend } from "../_backend.ts";
 import { replaceKernel } from "../wasm/register.ts";
 

@@ -1,11 +1,11 @@
-/** The gradients of the leaky rectifier, to any order. */
+/** The gradients of the leaky ReLU, to any order. */
 import * as tf from "@tensorflow/tfjs";
 import { stopGradient } from "../../grad.ts";
 import { LEAKY, LEAKY_GRAD } from "../operations.ts";
 
 /**
- * What comes back through a leaky rectifier. Where it bends does not depend on the slopes, so the gradient of the
- * gradient is zero by `x` (but for the bend itself), and is not taken: it would go through the whole network before.
+ * The gradient of a leaky ReLU. Its own gradient with respect to `x` is zero except at 0, and is not taken, as that
+ * would run through the whole network before it.
  */
 export function leakyGradient(dy: tf.Tensor, x: tf.Tensor, attrs: tf.NamedAttrMap): tf.Tensor {
   return tf.engine().runKernel(LEAKY_GRAD, { dy, x: stopGradient(x) }, attrs) as tf.Tensor;

@@ -1,4 +1,4 @@
-/** The leaky rectifier and its gradient on wasm. */
+/** The leaky ReLU and its gradient on wasm. */
 import type * as tf from "@tensorflow/tfjs";
 import { sizeOf } from "../_backend.ts";
 import { LEAKY, LEAKY_GRAD, type LeakyAttrs } from "../operations.ts";
@@ -16,7 +16,7 @@ export function runLeaky(
   return out;
 }
 
-/** Puts a leaky rectifier behind a layer unless the slope is 1. */
+/** Applies a leaky ReLU in place, unless the slope is 1. */
 export function rectify(native: Native, y: tf.TensorInfo, slope: number): tf.TensorInfo {
   return slope === 1 ? y : runLeaky(native, { out: y, y, x: y }, slope);
 }

@@ -1,4 +1,4 @@
-/** The leaky rectifier and its gradient on WebGPU. */
+/** The leaky ReLU and its gradient on WebGPU. */
 import * as tf from "@tensorflow/tfjs";
 import { LEAKY, LEAKY_GRAD } from "../operations.ts";
 import { float, runElements } from "../webgpu/program.ts";

@@ -1,6 +1,6 @@
 /**
- * Products of two matrices on wasm, as convolutions of a line of pixels by a filter of one pixel. tfjs computes those with a
- * transposed factor, which the gradients are, number by number, and all on one thread.
+ * Products of two matrices on wasm, as convolutions of a line of pixels by a 1x1 filter. tfjs computes products with a
+ * transposed factor, such as the gradients, element by element and on one thread.
  */
 import type * as tf from "@tensorflow/tfjs";
 import { runKernel } from "../_backend.ts";

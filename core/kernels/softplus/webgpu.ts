@@ -1,4 +1,7 @@
-/** The mean of `ln(1 + e^(sign · x))` and its gradient on WebGPU, a program each: an input has as many numbers as a batch. */
+/**
+ * The mean of `ln(1 + e^(sign · x))` and its gradient on WebGPU, one program each, as an input has only as many numbers
+ * as a batch.
+ */
 import * as tf from "@tensorflow/tfjs";
 import { MEAN_SOFTPLUS, MEAN_SOFTPLUS_GRAD } from "../operations.ts";
 import { float, runBound, runElements } from "../webgpu/program.ts";
@@ -42,7 +45,7 @@ const backward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
     inFours: false,
     code: `
   let scale = ${float(sign)} * dy[0] / f32(arrayLength(&x));
-  // The sigmoid, whose exponential must not overflow.
+  // The sigmoid, without overflow.
   let e = exp(-abs(x[i]));
   dx[i] = scale * select(e, 1.0, ${float(sign)} * x[i] >= 0.0) / (1.0 + e);`,
   });

@@ -3,10 +3,10 @@ import * as tf from "@tensorflow/tfjs";
 import type { HostBackend } from "../_backend.ts";
 import { THREEFRY, type ThreefryAttrs } from "../operations.ts";
 
-/** The third word of a key is this, in exclusive or with the first two. */
+/** The third word of a key is this XOR the first two. */
 export const PARITY = 0x1bd11bda;
 
-/** Fills `out` with `out.length` words of the stream that the key `(key0, key1)` names. */
+/** Fills `out` with words of the stream of the key `(key0, key1)`. */
 export function fillThreefry(
   out: Int32Array | Float32Array,
   key0: number,
@@ -18,7 +18,7 @@ export function fillThreefry(
   for (let i = 0; i < out.length; i += 2) {
     let x0 = (firstBlock + (i >>> 1) + k0) | 0;
     let x1 = k1;
-    // Thirteen rounds, written out since this is the inner loop; the key goes in after every fourth.
+    // Thirteen unrolled rounds, as this is the inner loop; the key is added after every fourth.
     x0 = (x0 + x1) | 0;
     x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0;
     x0 = (x0 + x1) | 0;

@@ -1,4 +1,4 @@
-/** Threefry on WebGPU, a thread for each block. */
+/** Threefry on WebGPU, one thread per block. */
 import * as tf from "@tensorflow/tfjs";
 import type { WebGPUBackend, WebGPUProgram } from "@tensorflow/tfjs-backend-webgpu";
 import { webgpu_util } from "@tensorflow/tfjs-backend-webgpu";

@@ -1,9 +1,9 @@
-/** Moving the images of a batch on the host. */
+/** Translates the images of a batch on the CPU. */
 import * as tf from "@tensorflow/tfjs";
 import { type HostBackend, sizeOf } from "../_backend.ts";
 import { TRANSLATE, type TranslateAttrs } from "../operations.ts";
 
-/** Copies row by row; `offsets` are two numbers an image. */
+/** Copies row by row; `offsets` has two numbers per image. */
 export function moveRows(
   out: Float32Array,
   { x, offsets }: Record<"x" | "offsets", Float32Array>,

@@ -1,4 +1,4 @@
-/** What moved there comes back from there, and what left the image has no share in the result. */
+/** The gradient moves back; pixels that left the image get zero. */
 import * as tf from "@tensorflow/tfjs";
 import { TRANSLATE } from "../operations.ts";
 

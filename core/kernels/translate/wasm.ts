@@ -1,4 +1,4 @@
-/** Moving the images of a batch on wasm. */
+/** Translates the images of a batch on wasm. */
 import * as tf from "@tensorflow/tfjs";
 import type { HostBackend } from "../_backend.ts";
 import { TRANSLATE, type TranslateAttrs } from "../operations.ts";

@@ -1,4 +1,4 @@
-/** Moving the images of a batch on WebGPU. */
+/** Translates the images of a batch on WebGPU. */
 import * as tf from "@tensorflow/tfjs";
 import { TRANSLATE, type TranslateAttrs } from "../operations.ts";
 import { float, runElements } from "../webgpu/program.ts";

@@ -1,4 +1,4 @@
-/** The threads of a backend: workers that share its heap and take chunks of what the main thread computes. */
+/** The threads of a backend: workers that share its heap and compute chunks. */
 import {
   type ChunkKernel,
   type Chunks,
@@ -9,7 +9,7 @@ import {
 
 /** Threads that compute kernels together. */
 export interface Pool {
-  /** How many there are, the main thread included. */
+  /** Their number, including the main thread. */
   readonly threads: number;
   /** Computes all chunks of the kernel with that number. */
   run(kernel: number, args: readonly number[], chunks: Chunks): void;
@@ -17,16 +17,16 @@ export interface Pool {
   stop(): void;
 }
 
-/** The kernels' module and the memory that it works on. */
+/** The kernels' module and its memory. */
 export interface Machine {
   readonly module: WebAssembly.Module;
   readonly memory: WebAssembly.Memory;
 }
 
-/** Workers that have not started after this time are done without. */
+/** How long to wait for workers to start. */
 const START_MS = 10_000;
 
-/** How long the main thread waits for a worker before it gives up: a chunk takes milliseconds. */
+/** How long to wait for a worker to finish: a chunk takes milliseconds. */
 const PATIENCE_MS = 60_000;
 
 /** The main thread alone. */
@@ -43,7 +43,7 @@ export function singleThread(kernels: readonly ChunkKernel[]): Pool {
   };
 }
 
-/** The main thread with `workers` workers that look at `job`. */
+/** The main thread with `workers` workers that watch `job`. */
 export function threadPool(
   kernels: readonly ChunkKernel[],
   job: SharedJob,
@@ -59,7 +59,7 @@ export function threadPool(
       try {
         main.takeChunks();
       } finally {
-        main.cancel(); // Only after a failure is anything left.
+        main.cancel(); // Chunks remain only after a failure.
         answered = main.finish(patience);
       }
       if (!answered) {
@@ -76,15 +76,15 @@ export function threadPool(
 }
 
 /**
- * Starts workers for all but one of `threads` threads. They keep no process alive.
+ * Starts `threads - 1` workers. They do not keep the process alive.
  *
- * @throws {Error} If this runtime has no such workers, or they do not start.
+ * @throws {Error} If the runtime has no such workers, or they do not start.
  */
 export async function startPool({ module, memory }: Machine, threads: number): Promise<Pool> {
   const { Worker } = await import("node:worker_threads");
   const kernelsOf = (instance: WebAssembly.Instance) =>
     Object.values(instance.exports) as ChunkKernel[];
-  // As a data URL it is there wherever the library comes from, and needs no permission.
+  // A data URL works wherever the library comes from, and needs no permission.
   const source = `
     import { parentPort, workerData } from "node:worker_threads";
     const { module, memory, job, thread } = workerData;
@@ -101,7 +101,7 @@ export async function startPool({ module, memory }: Machine, threads: number): P
   );
   const started = Array.from({ length: threads - 1 }, (_, i) => {
     const worker = new Worker(url, {
-      env: {}, // else it copies the environment, for which Deno asks the user
+      env: {}, // otherwise it copies the environment, which needs a permission in Deno
       workerData: { module, memory, job, thread: i + 1 },
     });
     const { promise, resolve, reject } = Promise.withResolvers<void>();

@@ -1,19 +1,21 @@
 /**
- * Kernels on several threads. A call is cut into chunks, whose number does not depend on that of the threads; the main
- * thread and its workers take one after the other until none is left. Chunks write to places of their own, so the result
- * is the same to the bit with any number of threads.
+ * Kernels on several threads. A call is split into chunks, whose number does not depend on the number of threads; the
+ * main thread and its workers take chunks until none is left. Each chunk writes to its own memory, so the result is
+ * bit-identical for any number of threads.
  */
 
-/** A kernel: its arguments, then its chunk as `from`, `end`, its number, and the number of the thread that computes it. */
+/**
+ * A kernel: its arguments, then its chunk as `from`, `end`, its number, and the number of the thread that computes it.
+ */
 export type ChunkKernel = (...args: number[]) => void;
 
-/** How a call is cut: `count` units, `per` of them a chunk. */
+/** The chunks of a call: `count` units, `per` of them per chunk. */
 export interface Chunks {
   readonly count: number;
   readonly per: number;
 }
 
-/** What the threads share, apart from the heap. */
+/** What the threads share besides the heap. */
 export interface SharedJob {
   /** The state, and the job's numbers; {@linkcode makeThread} names them. */
   readonly control: Int32Array<ArrayBufferLike>;
@@ -21,10 +23,10 @@ export interface SharedJob {
   readonly values: Float64Array<ArrayBufferLike>;
 }
 
-/** Kernels take fewer arguments than these. */
+/** More than any kernel's arguments. */
 const MAX_ARGUMENTS = 32;
 
-/** A job of which nothing is left. */
+/** Marks a job without remaining chunks. */
 export function sharedJob(): SharedJob {
   return {
     control: new Int32Array(new SharedArrayBuffer(64)),
@@ -33,22 +35,21 @@ export function sharedJob(): SharedJob {
 }
 
 /**
- * What a thread does; thread 0 is the main one. This function's source is what workers run, so it uses nothing but its
- * arguments.
+ * The code of a thread; thread 0 is the main one. Workers run this function's source, so it may use only its arguments.
  */
 export function makeThread(
   { control, values }: SharedJob,
   kernels: readonly ChunkKernel[],
   thread: number,
 ) {
-  /** Chunks that no thread has taken, workers that may be at one, jobs so far, workers' failures at the job, whether to end. */
+  /** Remaining chunks, busy workers, jobs so far, failures in the job, whether to end. */
   const LEFT = 0, BUSY = 1, JOBS = 2, FAILURES = 3, STOPPED = 4;
   /** The job. */
   const KERNEL = 5, ARGUMENTS = 6, COUNT = 7, PER = 8, CHUNKS = 9;
-  const SPINS = 1000; // 0.1 ms or two: kernels follow each other closely, and to wake a thread takes about as long.
+  const SPINS = 1000; // 0.1 to 0.2 ms: kernels follow each other closely, and waking a thread takes about as long.
   const pause = (Atomics as { pause?: () => void }).pause ?? (() => {});
 
-  /** Waits until `isOver`: first by looking again and again, then asleep until `control[index]` changes. */
+  /** Waits until `isOver`: first spinning, then sleeping until `control[index]` changes. */
   const wait = (isOver: () => boolean, index: number, ms?: number) => {
     for (let spins = 0; spins < SPINS; spins++) {
       if (isOver()) return true;
@@ -61,7 +62,7 @@ export function makeThread(
   const takeChunks = () => {
     let left = Atomics.sub(control, LEFT, 1);
     if (left <= 0) return;
-    // As long as a chunk is this thread's, the job stays: the main thread waits for it.
+    // While this thread has a chunk, the job stays: the main thread waits for it.
     const kernel = kernels[control[KERNEL]], args = values.slice(0, control[ARGUMENTS]);
     const count = control[COUNT], per = control[PER], chunks = control[CHUNKS];
     for (; left > 0; left = Atomics.sub(control, LEFT, 1)) {
@@ -73,7 +74,7 @@ export function makeThread(
   return {
     takeChunks,
 
-    /** Puts a job up. The one before must be finished. */
+    /** Posts a job. The previous one must be finished. */
     publish(kernel: number, args: readonly number[], { count, per }: Chunks) {
       const chunks = Math.ceil(count / per);
       values.set(args);
@@ -88,14 +89,14 @@ export function makeThread(
       Atomics.notify(control, JOBS);
     },
 
-    /** Waits for the workers; false if one does not answer for `ms` milliseconds. */
+    /** Waits for the workers; false if one does not respond within `ms` milliseconds. */
     finish(ms: number): boolean {
       const isOver = () => Atomics.load(control, BUSY) === 0;
       while (!isOver()) if (!wait(isOver, BUSY, ms)) return false;
       return true;
     },
 
-    /** Takes back what no thread has taken, so that the job ends. */
+    /** Cancels the remaining chunks, so that the job ends. */
     cancel() {
       Atomics.store(control, LEFT, 0);
     },
@@ -110,11 +111,11 @@ export function makeThread(
       Atomics.notify(control, JOBS);
     },
 
-    /** What a worker does until it is stopped. */
+    /** A worker's loop. */
     work() {
       while (Atomics.load(control, STOPPED) === 0) {
         const job = Atomics.load(control, JOBS);
-        // Busy before it looks for chunks: once none is left, the main thread sees who may still be at one.
+        // Marked busy before it takes chunks, so that the main thread sees who may still be working.
         Atomics.add(control, BUSY, 1);
         try {
           takeChunks();

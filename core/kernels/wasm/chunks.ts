@@ -1,11 +1,11 @@
-/** How kernels over elements and over rows of channels are cut into chunks. */
+/** Chunks of kernels over elements and over rows of channels. */
 import type { KernelName, Native } from "./native.ts";
 import type { Chunks } from "./_threads.ts";
 
-/** Numbers that a chunk reads or writes, about: tens of microseconds, and what fits into the second-level cache. */
+/** About how many numbers a chunk reads or writes: tens of microseconds, and fits into the L2 cache. */
 const CHUNK = 1 << 15;
 
-/** Rows that the kernels add in single precision: chunks are whole multiples. */
+/** Rows that the kernels add in single precision; chunks are multiples. */
 const ROWS = 8;
 
 /** Chunks of elements, or of other units of `numbers` numbers each. */
@@ -18,17 +18,20 @@ export function rowChunks(rows: number, channels: number): Chunks {
   return { count: rows, per: ROWS * Math.max(1, Math.floor(CHUNK / channels / ROWS)) };
 }
 
-/** What {@linkcode sumRows} sums over. */
+/** Options of {@linkcode sumRows}. */
 export interface SumRowsOptions {
   readonly rows: number;
   readonly channels: number;
-  /** Sums of each channel. @default {1} */
+  /** Sums per channel. @default {1} */
   readonly sums?: number;
-  /** Groups of as many rows each, which are summed apart. @default {1} */
+  /** Groups of equally many rows, summed separately. @default {1} */
   readonly groups?: number;
 }
 
-/** Sums of each channel over all rows, `[groups, sums, channels]`, in double precision. `args` are the kernel's, without sums. */
+/**
+ * Sums of each channel over all rows, `[groups, sums, channels]`, in double precision. `args` are the kernel's, without
+ * the sums.
+ */
 export function sumRows(
   native: Native,
   kernel: KernelName,

@@ -1,12 +1,12 @@
 /**
- * What happens when tfjs's wasm heap is full: tfjs goes on at address 0, where it overwrites its own data, and XNNPACK
- * prints a line and leaves the result as it is. Here both become an error, and what is on the heap stays right.
+ * Handles a full wasm heap. tfjs would continue at address 0 and overwrite its own data, and XNNPACK would print a line
+ * and leave the result unwritten. Here both become an error, and the heap stays intact.
  */
 import type * as tf from "@tensorflow/tfjs";
 import { OutOfMemoryError } from "../../faults.ts";
 import type { HostBackend } from "../_backend.ts";
 
-/** tfjs's wasm backend as far as its memory goes. */
+/** The memory of tfjs's wasm backend. */
 export interface HeapBackend extends Pick<HostBackend, "readSync"> {
   readonly wasm: {
     readonly HEAPU8: Uint8Array;
@@ -15,20 +15,20 @@ export interface HeapBackend extends Pick<HostBackend, "readSync"> {
   };
 }
 
-/** Something found no room on the heap; whoever it was may have gone on without. */
+/** Whether an allocation failed; the caller may have ignored that. */
 let isShort = false;
 
-/** Whether there was no room for something that has not become an error yet; it is forgotten then. */
+/** Returns whether an allocation failed without an error yet, and resets that. */
 export function takeShortage(): boolean {
   const was = isShort;
   isShort = false;
   return was;
 }
 
-/** XNNPACK could not do something for another reason: its own words. */
+/** XNNPACK's message if it failed for another reason. */
 let refusal: string | undefined;
 
-/** Throws where XNNPACK has left a result as it was. */
+/** Throws if XNNPACK has left a result unwritten. */
 function throwRefusal(): void {
   if (refusal === undefined) return;
   const words = refusal;
@@ -38,12 +38,12 @@ function throwRefusal(): void {
 
 const STDERR = 2;
 
-/** What tfjs prints where XNNPACK fails; its pools do so without a number, and only for memory. */
+/** What tfjs prints when XNNPACK fails; pools omit the number, and fail only for lack of memory. */
 const FAILURE = /XNN status for \S+ is not successful\.(?: Got status (\d+))?/;
 /** https://github.com/google/XNNPACK/blob/master/include/xnnpack.h, `xnn_status_out_of_memory` */
 const OUT_OF_MEMORY = 6;
 
-/** Looks at a line on standard error. */
+/** Inspects a line on standard error. */
 export function noteLine(line: string): void {
   const [failure, status = OUT_OF_MEMORY] = FAILURE.exec(line) ?? [];
   if (failure === undefined) return;
@@ -52,8 +52,8 @@ export function noteLine(line: string): void {
 }
 
 /**
- * Instantiates tfjs's module and listens to what it calls when something went wrong: `fd_write` to say that XNNPACK
- * failed, and `abort` where a list of tensors cannot grow.
+ * Instantiates tfjs's module and hooks what it calls on failure: `fd_write` when XNNPACK fails, and `abort` when a list
+ * of tensors cannot grow.
  */
 export async function instantiateWatched(
   module: WebAssembly.Module,
@@ -71,7 +71,7 @@ export async function instantiateWatched(
         text += new TextDecoder().decode(new Uint8Array(memory.buffer, from, length).slice());
       }
       const lines = text.split("\n");
-      text = lines.pop()!; // begun, and not ended
+      text = lines.pop()!; // an incomplete line
       lines.forEach(noteLine);
     },
   };
@@ -102,12 +102,12 @@ const MOST_BYTES = 2 ** 32 - 1;
 
 const guarded = new WeakSet<HeapBackend>();
 
-/** Makes a full heap an error: at the tensor that there is no room for, or before anything is read. */
+/** Turns a full heap into an error, when allocating or before reading. */
 export function guardHeap(backend: HeapBackend): void {
   if (guarded.has(backend)) return;
   guarded.add(backend);
   const { wasm } = backend;
-  wasm._free(wasm._malloc(1)); // Emscripten puts the functions themselves there at their first call.
+  wasm._free(wasm._malloc(1)); // Emscripten replaces its stubs at the first call.
   const malloc = wasm._malloc, readSync = backend.readSync;
   const fail = (what: string): never => {
     throw new OutOfMemoryError(`${what} beside ${inMiB(wasm.HEAPU8.length)} on the wasm heap`);
@@ -115,7 +115,7 @@ export function guardHeap(backend: HeapBackend): void {
   wasm._malloc = (bytes) => {
     if (bytes > MOST_BYTES) return fail(inMiB(bytes));
     const address = malloc(bytes);
-    const isThere = (address >>> 0) + bytes <= wasm.HEAPU8.length; // Near 4 GiB Emscripten's sums run over.
+    const isThere = (address >>> 0) + bytes <= wasm.HEAPU8.length; // Near 4 GiB Emscripten's sums overflow.
     if (!takeShortage() && address !== 0 && isThere) return address;
     if (address !== 0 && isThere) wasm._free(address);
     return fail(inMiB(bytes));

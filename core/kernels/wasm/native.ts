@@ -1,6 +1,6 @@
 /**
- * The library's own WebAssembly kernels (sources in core/kernels/wasm/assembly/), which work on the heap of tfjs's wasm backend. They need
- * 128-bit SIMD with relaxed multiply-add; where an engine lacks it, callers do without.
+ * The library's own WebAssembly kernels (sources in assembly/), which work on the heap of tfjs's wasm backend. They
+ * need relaxed SIMD; without it, callers fall back.
  */
 import type * as tf from "@tensorflow/tfjs";
 import { OutOfMemoryError } from "../../faults.ts";
@@ -55,7 +55,7 @@ export type KernelName =
   | "winogradGradient"
   | "winogradTaps";
 
-/** tfjs's wasm backend with what it does not declare: Emscripten's module. */
+/** tfjs's wasm backend with its undeclared Emscripten module. */
 export type WasmBackend = HostBackend & HeapBackend & {
   readonly wasm: { readonly asm?: Readonly<Record<string, unknown>> };
   getMemoryOffset(dataId: tf.DataId): number;
@@ -64,16 +64,16 @@ export type WasmBackend = HostBackend & HeapBackend & {
 /** The kernels on one backend's heap. */
 export interface Native {
   readonly kernels: NativeExports;
-  /** How many threads compute. */
+  /** The number of threads. */
   readonly threads: number;
-  /** Computes a kernel on all threads; the arguments are followed by a chunk's. */
+  /** Runs a kernel on all threads; each chunk appends its own arguments. */
   run(kernel: KernelName, args: readonly number[], chunks: Chunks): void;
-  /** Where the values of a tensor lie. */
+  /** The address of a tensor's values. */
   address(info: tf.TensorInfo): number;
   /** Double-precision numbers on the heap. */
   doubles(address: number, length: number): Float64Array;
   /**
-   * Runs `f` with that many bytes of the heap, which are free again afterwards.
+   * Runs `f` with that many bytes of the heap, which are freed afterwards.
    *
    * @throws {OutOfMemoryError} If there is no room for them.
    */
@@ -82,12 +82,12 @@ export interface Native {
 
 let enabled = true;
 
-/** Turns the kernels off, or on again; for comparisons with what takes their place. */
+/** Turns the kernels off or on, for comparisons. */
 export function enableNative(on: boolean): void {
   enabled = on;
 }
 
-/** What runs on a backend: the kernels, and what more threads are started with. */
+/** The kernels on a backend, and what is needed to start more threads. */
 interface Instance {
   readonly native: Native;
   readonly machine: Machine;
@@ -107,7 +107,7 @@ function instantiate(backend: WasmBackend): Instance | null {
   try {
     machine = { module: new WebAssembly.Module(bytes), memory };
     exports = new WebAssembly.Instance(machine.module, { env: { memory } }).exports;
-  } catch { // An engine that compiles in workers only.
+  } catch { // The engine compiles only in workers.
     return null;
   }
   const numbers = new Map(Object.keys(exports).map((name, i) => [name, i]));
@@ -146,15 +146,15 @@ function instanceOf(backend: unknown): Instance | null {
   return known.get(wasm)!;
 }
 
-/** The kernels for that backend, or `undefined` where they do not run or are turned off. */
+/** The kernels for that backend, or `undefined` if they are unsupported or turned off. */
 export function nativeOf(backend: unknown): Native | undefined {
   return enabled ? instanceOf(backend)?.native : undefined;
 }
 
 /**
- * Gives the kernels for that backend as many threads, the main one included.
+ * Sets the number of threads of a backend's kernels, including the main one.
  *
- * @throws {Error} If there cannot be more than one; the kernels go on with one then.
+ * @throws {Error} If there cannot be more than one; the kernels then continue on one.
  */
 export async function useThreads(backend: unknown, threads: number): Promise<void> {
   const instance = instanceOf(backend);

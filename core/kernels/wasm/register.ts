@@ -4,7 +4,7 @@ import * as tf from "@tensorflow/tfjs";
 import type { HostBackend } from "../_backend.ts";
 import { type Native, nativeOf } from "./native.ts";
 
-/** What such a kernel is called with. */
+/** The arguments of such a kernel. */
 export interface Call<A> {
   readonly native: Native;
   readonly backend: HostBackend;
@@ -14,7 +14,7 @@ export interface Call<A> {
   readonly make: (shape: number[]) => tf.TensorInfo;
 }
 
-/** Registers a kernel of the wasm backend with attributes `A`. It runs where {@linkcode nativeOf} gives the module. */
+/** Registers a kernel of the wasm backend with attributes `A`. It needs {@linkcode nativeOf}. */
 export function registerNative<A = Record<string, never>>(
   kernelName: string,
   f: (call: Call<A>) => tf.TensorInfo | tf.TensorInfo[],
@@ -39,8 +39,8 @@ export function registerNative<A = Record<string, never>>(
 }
 
 /**
- * Takes the place of one of tfjs's wasm kernels, if there is one, which `make` is given for what the new one leaves to it.
- * The function that sets tfjs's up stays.
+ * Replaces one of tfjs's wasm kernels, if it exists; `make` gets the old one to fall back on. Its setup function is
+ * kept.
  */
 export function replaceKernel(
   kernelName: string,

@@ -1,21 +1,21 @@
-/** A WebGPU backend that notices what goes wrong on its device. */
+/** A WebGPU backend that notices errors on its device. */
 import type { backend_util, DataId } from "@tensorflow/tfjs";
 import { WebGPUBackend } from "@tensorflow/tfjs-backend-webgpu";
 import { DeviceError, DeviceLostError, OutOfMemoryError } from "../../faults.ts";
 
 type Values = backend_util.BackendValues;
 
-/** After this time there is news of what went wrong: errors are events, and come after the call that they are about. */
+/** How long to wait for errors: they are events that arrive after the call that caused them. */
 const NEWS_MS = 50;
 
 /**
- * tfjs's backend, whose reads fail once anything went wrong. WebGPU tells a caller nothing: a program that the device
- * refuses leaves zeros, and reads of a lost device need not come to an end.
+ * tfjs's backend, but reads fail after any error. WebGPU does not report errors to callers: a rejected program leaves
+ * zeros, and reads from a lost device may never finish.
  */
 export class WatchedBackend extends WebGPUBackend {
   #fault: Error | undefined;
   #isLost = false;
-  /** Reads under way: a lost device ends them. */
+  /** Pending reads, which a lost device ends. */
   readonly #reads = new Set<(reason: Error) => void>();
 
   constructor(...[device, info]: ConstructorParameters<typeof WebGPUBackend>) {
@@ -40,8 +40,8 @@ export class WatchedBackend extends WebGPUBackend {
   }
 
   /**
-   * What is behind an error that was thrown here: what went wrong since this was asked for last, or the error itself, as
-   * where that already names it as its cause.
+   * The cause of an error thrown here: the fault since the last call, or the error itself, if it already has that fault
+   * as its cause.
    */
   async faultBehind(error: unknown): Promise<unknown> {
     await new Promise((resolve) => setTimeout(resolve, NEWS_MS));
@@ -49,7 +49,7 @@ export class WatchedBackend extends WebGPUBackend {
     return fault === undefined || Object(error).cause === fault ? error : fault;
   }
 
-  /** What went wrong since this was asked for last; a loss stays. */
+  /** The fault since the last call; a loss stays. */
   #takeFault(): Error | undefined {
     const fault = this.#fault;
     if (!this.#isLost) this.#fault = undefined;
@@ -62,7 +62,7 @@ export class WatchedBackend extends WebGPUBackend {
     super.read(id).then(resolve, reject);
     let values: Values;
     try {
-      values = await promise; // Later than the news of all errors before.
+      values = await promise; // After all earlier errors were reported.
     } catch (error) {
       throw await this.faultBehind(error);
     } finally {
@@ -74,10 +74,10 @@ export class WatchedBackend extends WebGPUBackend {
   }
 }
 
-/** Compilers go on with the place in the program. */
+/** Compilers add the place in the program. */
 const firstLine = (text: string) => text.trim().split("\n")[0];
 
-/** Makes buffers that the device has no room for an error at once: WebGPU would give one that cannot be used. */
+/** Throws at once for buffers that are too large: WebGPU would return an unusable one. */
 function refuseLargeBuffers(device: GPUDevice): void {
   const { maxBufferSize, maxStorageBufferBindingSize } = device.limits;
   const create = device.createBuffer;

@@ -1,7 +1,7 @@
-/** Running own WGSL programs on tfjs's WebGPU backend, in the order and the command stream of its own ones. */
+/** Runs WGSL programs on tfjs's WebGPU backend, in its command stream. */
 import * as tf from "@tensorflow/tfjs";
 
-/** What is used of `WebGPUBackend` beyond its public type. */
+/** Members of `WebGPUBackend` beyond its public type. */
 export interface WebGpuInternals {
   readonly device: GPUDevice;
   readonly tensorMap: { get(id: tf.DataId): { dtype: tf.DataType; resource?: GPUBuffer } };
@@ -20,18 +20,18 @@ export interface WebGpuInternals {
 }
 
 /**
- * A program and what it works on. Bindings of group 0 are the inputs, then the outputs, then a uniform of the sizes if
- * there are any; the entry point is `main`.
+ * A program with its operands. Bindings of group 0 are the inputs, the outputs, and a uniform of the sizes if there are
+ * any; the entry point is `main`.
  */
 export interface Program {
-  /** Programs of one key have the same code. */
+  /** Programs with the same key have the same code. */
   readonly key: string;
-  /** Makes the WGSL source; called once for every key. */
+  /** Makes the WGSL source; called once per key. */
   readonly code: () => string;
   readonly inputs: readonly tf.TensorInfo[];
   /** Shapes of the float32 results. */
   readonly outputs: readonly number[][];
-  /** Whole numbers that the code does not contain, so that it may serve for others. */
+  /** Integers that are not part of the code, so that it can be reused. */
   readonly sizes?: readonly number[];
   readonly workgroups: readonly [number, number, number];
 }
@@ -44,7 +44,7 @@ function pipelineOf({ device, pipelineCache }: WebGpuInternals, { key, code }: P
   });
 }
 
-/** Runs a program. Its results are the caller's to dispose of. */
+/** Runs a program. The caller disposes of the results. */
 export function runProgram(backend: unknown, program: Program): tf.TensorInfo[] {
   const gpu = backend as WebGpuInternals;
   const results = program.outputs.map((shape) => gpu.makeTensorInfo(shape, "float32"));
@@ -61,7 +61,7 @@ export function runProgram(backend: unknown, program: Program): tf.TensorInfo[] 
   }
   const entries = resources.map((resource, binding) => ({ binding, resource }));
   const bindGroup = gpu.device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries });
-  // A tensor that is disposed of from now on keeps its buffer until the commands are submitted.
+  // Tensors disposed of from now on keep their buffers until the commands are submitted.
   for (const { dataId } of tensors) gpu.commandQueueOwnedIds.add(dataId);
   gpu.ensureCommandEncoderReady();
   const pass = gpu.computePassEncoder ??= gpu.commandEncoder.beginComputePass();
@@ -78,27 +78,27 @@ export function runProgram(backend: unknown, program: Program): tf.TensorInfo[] 
 
 const MOST_GROUPS = 65_535;
 
-/** So many workgroups in x and y, and some more where one dimension has no room for them. */
+/** Spreads workgroups over x and y, with some to spare if they exceed one dimension. */
 export function groupsOf(count: number): [number, number, number] {
   const x = Math.min(count, MOST_GROUPS);
   return [x, Math.ceil(count / MOST_GROUPS), 1];
 }
 
-/** The start of a `main` whose threads number `i` through, over all workgroups of {@linkcode groupsOf}. */
+/** The start of a `main` with the global thread index `i`, over all workgroups of {@linkcode groupsOf}. */
 export const threadsMain = (threads: number) => `
 @compute @workgroup_size(${threads})
 fn main(@builtin(global_invocation_id) id : vec3u, @builtin(num_workgroups) groups : vec3u) {
   let i = id.y * groups.x * ${threads}u + id.x;`;
 
-/** Disposes of what a kernel made on its way. */
+/** Disposes of a kernel's intermediate tensors. */
 export function free(backend: unknown, ...infos: tf.TensorInfo[]): void {
   for (const { dataId } of infos) (backend as WebGpuInternals).disposeData(dataId);
 }
 
-/** tfjs's own kernels that {@linkcode replaceKernel} has taken the place of. */
+/** tfjs's kernels that {@linkcode replaceKernel} has replaced. */
 export const STOCK_KERNELS: Map<string, tf.KernelFunc> = new Map();
 
-/** Takes the place of one of tfjs's WebGPU kernels, which `make` is given for what the new one leaves to it. */
+/** Replaces one of tfjs's WebGPU kernels; `make` gets the old one to fall back on. */
 export function replaceKernel(
   kernelName: string,
   make: (stock: tf.KernelFunc) => tf.KernelFunc,

@@ -1,8 +1,8 @@
-/** A WebGPU backend whose programs may have more buffers than the 8 that tfjs asks for, where the adapter has them. */
+/** A WebGPU backend with more than tfjs's 8 storage buffers per program, if the adapter supports them. */
 import * as tf from "@tensorflow/tfjs";
 import { WatchedBackend } from "./_watched.ts";
 
-/** Limits to raise to what the adapter has: those that tfjs raises. */
+/** Limits to raise to the adapter's, as tfjs does. */
 const RAISED = [
   "maxBufferSize",
   "maxComputeInvocationsPerWorkgroup",
@@ -12,10 +12,10 @@ const RAISED = [
   "maxStorageBufferBindingSize",
 ] as const;
 
-/** What else tfjs asks for where it is to be had. */
+/** Features that tfjs requests if available. */
 const FEATURES = ["timestamp-query", "bgra8unorm-storage"] as const;
 
-/** Enough to update nine tensors in a program of Adam, and far from the bindings that a bind group may have. */
+/** Enough for Adam to update nine tensors in a program, and far below the limit on bindings. */
 const MOST_STORAGE_BUFFERS = 64;
 
 let newest: WatchedBackend | undefined;
@@ -39,20 +39,20 @@ async function makeBackend(): Promise<tf.KernelBackend> {
 
 const NAME = "webgpu", PRIORITY = 3; // tfjs's.
 
-/** What is behind an error that was thrown while computing on the GPU. */
+/** The cause of an error thrown while computing on the GPU. */
 export async function gpuFaultBehind(error: unknown): Promise<unknown> {
   return await newest?.faultBehind(error) ?? error;
 }
 
-/** Takes the place of the backend that is registered, and of the device that it has. */
+/** Replaces the registered backend and its device. */
 function register(): void {
   tf.removeBackend(NAME);
   tf.registerBackend(NAME, makeBackend, PRIORITY);
 }
 
-/** Lets the backend start anew where its device was lost. */
+/** Lets the backend start over if its device was lost. */
 export function replaceLostDevice(): void {
   if (newest?.isLost) register();
 }
 
-if (tf.findBackendFactory(NAME) !== null) register(); // tfjs has registered its own where there is WebGPU.
+if (tf.findBackendFactory(NAME) !== null) register(); // tfjs has registered its own if there is WebGPU.

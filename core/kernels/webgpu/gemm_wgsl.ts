@@ -1,9 +1,9 @@
 /**
- * WGSL for matrix products `C[m, n] = Σ A[m, k] · B[k, n]` whose operands are read by functions, so that a convolution is
- * one without its patches ever being in memory. A workgroup computes a tile of C: it carries slices of both operands
- * through workgroup memory, the next ones on their way while it works on these, and each thread keeps a small tile in
- * registers. All sizes are constants in the source and all inner loops are unrolled in it, since that is what lets
- * drivers turn divisions into products and keep arrays in registers.
+ * WGSL for matrix products `C[m, n] = Σ A[m, k] · B[k, n]` whose operands are read by functions, so that a convolution
+ * needs no patches in memory. A workgroup computes a tile of C: it stages slices of both operands in workgroup memory,
+ * loading the next while it works on the current ones, and each thread keeps a small tile in registers. All sizes are
+ * constants and all inner loops are unrolled, so that drivers can turn divisions into products and keep arrays in
+ * registers.
  */
 
 /** Tile of a workgroup (`m`, `n`, slices of length `k`) and of a thread (`rows`, `columns`). */
@@ -32,21 +32,21 @@ function threadsOf({ m, n, rows, columns }: Tile): number {
   return (m / rows) * (n / columns);
 }
 
-/** Threads that a large GPU has at work at a time. */
+/** Threads that a large GPU runs at a time. */
 const RESIDENT_THREADS = 1 << 15;
 
-/** How much of a thread's time multiplications take, by their number; the rest goes to reading workgroup memory. */
+/** The share of a thread's time spent on multiplications, by their number; the rest reads workgroup memory. */
 const EFFICIENCY: Record<number, number> = { 64: 1, 32: 0.85, 16: 0.65 };
 
-/** Multiplications in the time of finding and fetching an element of an operand. */
+/** The cost of fetching an operand's element, in multiplications. */
 const FETCH = 6;
 
-/** Elements of partial sums that are written and read again in the time of a multiplication in all threads. */
+/** Elements of partial sums written and read in the time of one multiplication in all threads. */
 const PARTIALS = 300;
 
 const MAX_SPLITS = 256;
 
-/** Sizes of a product, and how many of them there are to compute at once. */
+/** Sizes of a product, and how many to compute at once. */
 export interface ProductSize {
   readonly m: number;
   readonly n: number;
@@ -55,13 +55,13 @@ export interface ProductSize {
   readonly products?: number;
 }
 
-/** A tile, and into how many pieces to cut `k` so that there is work for the whole GPU. */
+/** A tile, and the number of pieces of `k` that keeps the GPU busy. */
 export interface Plan {
   readonly tile: Tile;
   readonly splits: number;
 }
 
-/** Chooses by a model of the time taken: waves of threads, and the cost of summing up the pieces. */
+/** Chooses by a model of the time taken: waves of threads, and the cost of adding up the pieces. */
 export function planProduct(size: ProductSize, { split }: { split: boolean }): Plan {
   const { m, n, k, products = 1 } = size;
   let best: Plan | undefined, least = Infinity;
@@ -80,22 +80,22 @@ export function planProduct(size: ProductSize, { split }: { split: boolean }): P
   return best!;
 }
 
-/** A product to write the source of. Names of WGSL functions in it are those of `functions`. */
+/** A product to generate. It calls the WGSL functions in `functions`. */
 export interface Product {
   readonly tile: Tile;
   /** Elements of A in one `vec4`: neighbours along k (of one row), or along m (of one k). */
   readonly aAlong: "k" | "m";
-  /** Whether neighbours in that direction are neighbours in memory, four and four. */
+  /** Whether neighbours in that direction are adjacent in memory, in fours. */
   readonly aVec4: boolean;
-  /** Whether four neighbours along n are so in B. */
+  /** The same for neighbours along n in B. */
   readonly bVec4: boolean;
-  /** Whether those of C are. */
+  /** The same for C. */
   readonly cVec4: boolean;
-  /** Whether neighbouring threads load neighbours along k of B, where it is those that lie together in memory. */
+  /** Whether neighbouring threads load neighbours along k of B, if those are adjacent in memory. */
   readonly bByK?: boolean;
   /**
    * Source of constants and of these functions:
-   * - `rowAt(m : u32) -> vec3i`: whatever `indexA` needs to know of row m;
+   * - `rowAt(m : u32) -> vec3i`: what `indexA` needs to know about row m;
    * - `indexA(row : vec3i, k : u32) -> i32`: where in buffer `a` the element is, or -1 where it is 0;
    * - `indexB(k : u32, n : u32) -> i32`: the same in `b`;
    * - `indexC(m : u32, n : u32) -> i32`: the same in `c`, -1 where it is outside.
@@ -109,7 +109,7 @@ const range = (length: number) => Array.from({ length }, (_, i) => i);
 const lines = (count: number, f: (i: number) => string) => range(count).map(f).join("\n");
 const PARTS = ["x", "y", "z", "w"];
 
-/** A function `load` that reads four neighbours of a buffer: at once, or each for itself. */
+/** A function `load` that reads four neighbours of a buffer, together or one by one. */
 function loader(buffer: "a" | "b", vec4: boolean, parameters: string, indices: string[]): string {
   const name = buffer.toUpperCase();
   const body = vec4
@@ -126,9 +126,7 @@ ${
   return `fn load${name}(${parameters}) -> vec4f {\n  ${body}\n}`;
 }
 
-/**
- * WGSL of `finished(sum, bias)`, which is stored: with a bias, and with a leaky rectifier behind it unless the slope is 1.
- */
+/** WGSL of `finished(sum, bias)`, the stored value: with a bias, then a leaky ReLU unless the slope is 1. */
 export const finishSource = (type: "f32" | "vec4f", slope: number): string => `
 fn finished(sum : ${type}, bias : ${type}) -> ${type} {
   let z = sum + bias;
@@ -137,7 +135,7 @@ fn finished(sum : ${type}, bias : ${type}) -> ${type} {
 
 /**
  * The source of a product: bindings `a`, `b`, then `bias` (an element for every column) if a slope is given, then `c`;
- * workgroups go over n, m and whatever the prologue makes of z.
+ * workgroups run over n, m, and z as used by the prologue.
  */
 export function productSource(product: Product, { slope }: { slope?: number } = {}): string {
   const { tile, aAlong, aVec4, bVec4, cVec4, bByK = false, functions, prologue } = product;
@@ -145,7 +143,7 @@ export function productSource(product: Product, { slope }: { slope?: number } = 
   const across = tile.n / tile.columns, down = tile.m / tile.rows;
   const columnVectors = tile.columns / 4;
   const alongK = aAlong === "k";
-  // One vector more in each line of workgroup memory keeps neighbouring threads out of each other's banks.
+  // One extra vector per line of workgroup memory avoids bank conflicts.
   const aLine = (alongK ? tile.k : tile.m) / 4 + 1;
   const bLine = tile.n / 4 + 1;
   const aVectors = tile.m * tile.k / 4, bVectors = tile.n * tile.k / 4;
@@ -206,7 +204,7 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
       columnVectors,
       (j) => `      ${sum(row, j)} = fma(vec4f(${factor}), b${k}_${j}, ${sum(row, j)});`,
     );
-  // Four products are added up before they join a sum that has grown large: it then rounds a fourth as often.
+  // Four products are summed before they are added to the large sum, which then rounds a fourth as often.
   const addFour = (row: number, j: number) => {
     const four = [1, 2, 3].reduce(
       (sum, k) => `fma(vec4f(a${row}.${PARTS[k]}), b${k}_${j}, ${sum})`,
@@ -288,7 +286,7 @@ ${prologue}
 ${declareA}
 ${declareB}
 ${lines(tile.rows, (row) => lines(columnVectors, (j) => `  var ${sum(row, j)} = vec4f(0.0);`))}
-  // A round fetches a slice, works on the one before it meanwhile, and then puts it into workgroup memory.
+  // Each round fetches a slice while computing on the previous one, then stores it in workgroup memory.
   for (var k = kFrom; k < kTo + ${tile.k}u; k += ${tile.k}u) {
     if (k < kTo) {
 ${fetch}

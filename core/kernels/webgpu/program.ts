@@ -1,4 +1,4 @@
-/** Small WGSL programs: their bindings, and those with a thread for every element. */
+/** Small WGSL programs with named bindings, such as those with a thread per element. */
 import * as tf from "@tensorflow/tfjs";
 import {
   groupsOf,
@@ -10,14 +10,14 @@ import {
 
 const THREADS = 64;
 
-/** What a program works on, by the names that its code uses. */
+/** A program with its bindings, by their names in the code. */
 export interface Bound {
-  /** Names the program: the same name must always come with the same code. */
+  /** Identifies the program: the same name must always mean the same code. */
   readonly name: string;
   readonly inputs: Readonly<Record<string, tf.TensorInfo>>;
   /** Shapes of the float32 results. */
   readonly outputs: Readonly<Record<string, number[]>>;
-  /** Whole numbers, as `sizes.name` in the code. */
+  /** Integers, `sizes.name` in the code. */
   readonly sizes?: Readonly<Record<string, number>>;
   /** The type `Value` of float32 buffers. @default {"f32"} */
   readonly value?: "f32" | "vec4f";
@@ -25,7 +25,7 @@ export interface Bound {
   readonly code: string;
 }
 
-/** Runs a program with the declarations of its buffers put before the code. */
+/** Runs a program, with declarations of its buffers prepended. */
 export function runBound(
   backend: unknown,
   { name, inputs, outputs, sizes, value = "f32", code }: Bound,
@@ -55,17 +55,17 @@ ${code}`,
   });
 }
 
-/** A program with a thread for every element of the first result, or for every four. */
+/** A program with a thread for every element of the first output, or every four. */
 export interface ElementProgram extends Omit<Bound, "value" | "code"> {
-  /** WGSL functions beside it. */
+  /** WGSL helper functions. */
   readonly functions?: string;
-  /** WGSL of element `i`; or of elements `4i` to `4i + 3`, which lie in a `Value` together where it is a `vec4f`. */
+  /** WGSL of element `i`; or of elements `4i` to `4i + 3`, if `Value` is a `vec4f`. */
   readonly code: string;
-  /** Whether four elements may be taken together. */
+  /** Whether elements may be processed four at a time. */
   readonly inFours: boolean;
 }
 
-/** Runs a program and gives its results. */
+/** Runs a program and returns its results. */
 export function runElements(
   backend: unknown,
   { inFours, functions = "", code, ...bound }: ElementProgram,

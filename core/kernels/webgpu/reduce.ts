@@ -1,5 +1,5 @@
 /**
- * Reductions over the rows of `[batches · rows, C]`, to one state for each batch and channel. Threads reduce every n-th
+ * Reductions over the rows of `[batches · rows, C]` to one state per batch and channel. Threads reduce every n-th
  * row of a channel, four rows at a time; then a workgroup for every channel merges these pieces pairwise.
  */
 import type * as tf from "@tensorflow/tfjs";
@@ -9,7 +9,7 @@ import { runBound } from "./program.ts";
 /** Threads of a workgroup: of pieces, and of a channel. */
 const PIECE_THREADS = 64, MERGE_THREADS = 256;
 
-/** Pieces enough to keep a large GPU busy, and few enough that merging them takes far less time than reading the rows. */
+/** Enough pieces to keep a large GPU busy, but few enough that merging them is cheap. */
 const piecesOf = (rows: number) => Math.ceil(Math.min(rows / 4, 4 * Math.sqrt(rows)));
 
 /** What is reduced, and how. */
@@ -17,27 +17,27 @@ export interface Reduction {
   /** Names both programs. */
   readonly name: string;
   readonly batches: number;
-  /** Rows of a batch. */
+  /** Rows per batch. */
   readonly rows: number;
   readonly channels: number;
-  /** The type `State` of what is known of some rows; zeros stand for none. */
+  /** The type `State` of a partial result; all zeros for no rows. */
   readonly state: "f32" | "vec2f" | "vec4f";
   /** WGSL of `merge(a : State, b : State) -> State`. */
   readonly merge: string;
-  /** What the rows are read from. */
+  /** The inputs of the rows. */
   readonly inputs: Readonly<Record<string, tf.TensorInfo>>;
   /**
-   * WGSL of `four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State`: the state of the elements `at` of channel `c`,
-   * of which those of weight 0 do not count. `m` is the place of batch and channel in `[batches, C]`.
+   * WGSL of `four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State`: the state of the elements `at` of channel
+   * `c`, those of weight 0 do not count. `m` is the index of batch and channel in `[batches, C]`.
    */
   readonly four: string;
-  /** What the state is turned into: results by name and shape, float32. */
+  /** Outputs computed from the state, by name and shape, float32. */
   readonly outputs: Readonly<Record<string, number[]>>;
   /** Inputs of `finish`. */
   readonly parameters?: Readonly<Record<string, tf.TensorInfo>>;
   /** WGSL functions that it uses. */
   readonly functions?: string;
-  /** WGSL that takes `state` of batch `batch` and channel `c`, at `m`; batches come in order. */
+  /** WGSL that uses `state` of batch `batch` and channel `c`, at `m`; batches come in order. */
   readonly finish: string;
   /** WGSL before the first batch and after the last one. */
   readonly before?: string;
@@ -50,10 +50,10 @@ const PARTS = ["x", "y", "z", "w"];
 export const fourOf = (buffer: string): string =>
   `vec4f(${PARTS.map((part) => `${buffer}[at.${part}]`).join(", ")})`;
 
-/** WGSL of the merger of sums. */
+/** WGSL that merges sums. */
 export const ADD = "fn merge(a : State, b : State) -> State { return a + b; }";
 
-/** Runs a reduction and gives its results. */
+/** Runs a reduction and returns its results. */
 export function reduce(backend: unknown, reduction: Reduction): tf.TensorInfo[] {
   const { name, batches, rows, channels, state, merge, inputs, outputs } = reduction;
   const pieces = piecesOf(rows);

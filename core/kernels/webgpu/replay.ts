@@ -1,4 +1,4 @@
-/** Submitting a recorded program again, on new inputs. */
+/** Replays a recorded program on new inputs. */
 import * as tf from "@tensorflow/tfjs";
 import {
   asStored,
@@ -12,7 +12,7 @@ import {
 } from "./trace.ts";
 import type { Tensor } from "../../tensor.ts";
 
-/** A dispatch on certain buffers, or a copy. */
+/** A dispatch with its buffers, or a copy. */
 export type Command =
   | Copy
   | {
@@ -21,27 +21,27 @@ export type Command =
     readonly workgroups: readonly [number, number, number];
   };
 
-/** Buffers for all outputs, and the tensors that a call has last left in them. */
+/** Buffers for all outputs, and the tensors that the last call left in them. */
 interface Frame {
   readonly buffers: readonly GPUBuffer[];
   tenants: readonly tf.DataId[];
 }
 
-/** The commands for inputs in these buffers and outputs in that frame. */
+/** The commands for these input buffers and output frame. */
 interface Plan {
   readonly inputs: readonly GPUBuffer[];
   readonly into: Frame;
   readonly commands: readonly Command[];
 }
 
-/** A loop needs three: from the first state, and between the two frames to and fro. */
+/** A loop needs three: from the first state, and between the two frames in both directions. */
 const MOST_PLANS = 8;
 
 /**
- * Replays a trace without copying its state. Outputs are tensors that live in one of two frames of buffers; given back
- * as inputs they are read where they are, and the new outputs go into the other frame. Inputs from elsewhere are
- * copied to a place of their own. Tensors that are still in use when their frame is to be written move out first, into a
- * buffer of tfjs's, so that nobody sees a tensor change.
+ * Replays a trace without copying its state. Outputs are tensors that live in one of two frames of buffers; passed back
+ * as inputs they are read in place, and the new outputs go into the other frame. Other inputs are copied to their own
+ * buffers. Tensors still in use when their frame is overwritten first move to one of tfjs's buffers, so that no tensor
+ * ever changes.
  */
 export class Replayer {
   readonly #backend = internals();
@@ -62,7 +62,7 @@ export class Replayer {
     }
   }
 
-  /** Programs that a replay runs. */
+  /** Programs per replay. */
   get dispatches(): number {
     return this.#trace.commands.filter((command) => "pipeline" in command).length;
   }
@@ -95,7 +95,7 @@ export class Replayer {
     const leaving = leave(backend, into);
     const plan = this.#plan(bound, into);
     const encoder = backend.device.createCommandEncoder();
-    encode(encoder, copies); // First: the others may get the buffer of a source that is already disposed of.
+    encode(encoder, copies); // First, as the others may reuse the buffer of a disposed source.
     encode(encoder, leaving);
     encode(encoder, plan.commands);
     backend.device.queue.submit([encoder.finish()]);
@@ -112,7 +112,7 @@ export class Replayer {
     return infos.map((info) => tf.engine().makeTensorFromTensorInfo(info));
   }
 
-  /** Frees all buffers. Outputs that are still in use stay as they are, in buffers of tfjs's. */
+  /** Frees all buffers. Outputs still in use move to tfjs's buffers. */
   dispose(): void {
     const backend = this.#backend;
     flush(backend);
@@ -124,7 +124,7 @@ export class Replayer {
     this.#trace.arena.dispose();
   }
 
-  /** The frame that fewer inputs live in; in doubt the one that was not written last. */
+  /** The frame that fewer inputs live in; on a tie the one not written last. */
   #target(sources: readonly GPUBuffer[]): Frame {
     const [first, second] = this.#frames;
     let balance = 0;
@@ -152,7 +152,7 @@ export class Replayer {
   }
 }
 
-/** The tensors that still live in a frame, with the copies that take their values elsewhere. */
+/** The tensors that still live in a frame, with the copies that move them out. */
 type Leaving = Copy & { readonly dataId: tf.DataId };
 
 function leave(backend: Internals, { buffers, tenants }: Frame): Leaving[] {
@@ -166,18 +166,18 @@ function leave(backend: Internals, { buffers, tenants }: Frame): Leaving[] {
   return leaving;
 }
 
-/** Makes the new buffers those of the tensors. */
+/** Assigns the new buffers to the tensors. */
 function settle(backend: Internals, leaving: readonly Leaving[]): void {
   for (const { dataId, to } of leaving) {
     Object.assign(backend.tensorMap.get(dataId), { resource: to, external: false });
   }
 }
 
-/** The commands on the buffers in `places` instead of the recorded ones. */
+/** The commands with the buffers in `places` in place of the recorded ones. */
 export function bind(
   commands: Trace["commands"],
   places: ReadonlyMap<GPUBuffer, GPUBuffer>,
-  /** Bind groups of dispatches that stay in their places. */
+  /** Bind groups of dispatches whose buffers do not change. */
   known: Map<Dispatch, GPUBindGroup> = new Map(),
 ): Command[] {
   const { device } = internals();
@@ -200,7 +200,7 @@ export function bind(
   });
 }
 
-/** Encodes commands in their order. */
+/** Encodes commands in order. */
 export function encode(encoder: GPUCommandEncoder, commands: readonly Command[]): void {
   let pass: GPUComputePassEncoder | undefined;
   let current: GPUComputePipeline | undefined;

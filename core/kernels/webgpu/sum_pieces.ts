@@ -6,20 +6,20 @@ import { finishSource } from "./gemm_wgsl.ts";
 const THREADS = 256;
 const MOST_LANES = 16;
 
-/** Several lanes of threads share the pieces of a column, or a small result would take the time of a long loop. */
+/** Several lanes of threads share a column's pieces, as one long loop would be slow for a small result. */
 function lanesFor(pieces: number): number {
   let lanes = 1;
   while (lanes < MOST_LANES && 4 * lanes <= pieces) lanes *= 2;
   return lanes;
 }
 
-/** What becomes of a sum: a bias is added to its last axis, and a leaky rectifier follows unless the slope is 1. */
+/** Finishes a sum: adds a bias along the last axis, then a leaky ReLU unless the slope is 1. */
 export interface Finish {
   readonly bias: tf.TensorInfo;
   readonly slope: number;
 }
 
-/** Elements that are summed at once; `channels` is the length of the bias, if there is one. */
+/** Elements summed at once; `channels` is the length of the bias, if any. */
 const widthOf = (elements: number, channels = 4) =>
   elements % 4 === 0 && channels % 4 === 0 ? 4 : 1;
 
@@ -59,7 +59,7 @@ fn main(
 `;
 }
 
-/** Adds up the pieces of `x`, and disposes of nothing. */
+/** Adds up the pieces of `x`, without disposing of it. */
 export function sumPieces(backend: unknown, x: tf.TensorInfo, finish?: Finish): tf.TensorInfo {
   const [pieces, ...shape] = x.shape;
   const elements = tf.util.sizeFromShape(shape), channels = finish?.bias.shape[0];

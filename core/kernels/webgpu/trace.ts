@@ -1,8 +1,8 @@
-/** Recording what tfjs's WebGPU backend submits. */
+/** Records what tfjs's WebGPU backend submits. */
 import * as tf from "@tensorflow/tfjs";
 import type { Tensor } from "../../tensor.ts";
 
-/** What is used of `WebGPUBackend` beyond its public type. */
+/** Members of `WebGPUBackend` beyond its public type. */
 export interface Internals {
   readonly device: GPUDevice;
   queue: Pick<GPUQueue, "submit" | "writeBuffer">;
@@ -24,7 +24,7 @@ interface TensorData {
   readonly dtype: tf.DataType;
   values: unknown;
   resource?: GPUBuffer;
-  /** The buffer is not the backend's to use again when the tensor is disposed of. */
+  /** The backend must not reuse the buffer after the tensor is disposed of. */
   external?: boolean;
 }
 
@@ -47,38 +47,38 @@ export interface Copy {
   readonly size: number;
 }
 
-/** A leaf of the inputs or outputs, and the buffer that stands for it in the commands. */
+/** A leaf of the inputs or outputs, and its buffer in the commands. */
 export interface Slot {
   readonly buffer: GPUBuffer;
   readonly shape: number[];
   readonly dtype: tf.DataType;
 }
 
-/** A recorded program: its commands compute the outputs' buffers from the inputs'. Each slot has a buffer of its own. */
+/** A recorded program: its commands compute the outputs' buffers from the inputs'. Each slot has its own buffer. */
 export interface Trace {
   readonly commands: readonly (Dispatch | Copy)[];
   readonly inputs: readonly Slot[];
   readonly outputs: readonly Slot[];
-  /** Everything that was written from the host while recording: equal for two traces of a pure step. */
+  /** Everything written from the host while recording: equal for two traces of a pure step. */
   readonly constants: readonly Uint8Array[];
   readonly arena: Arena;
 }
 
-/** The current backend, which has to be WebGPU. */
+/** The current backend, which must be WebGPU. */
 export function internals(): Internals {
   return tf.backend() as unknown as Internals;
 }
 
 /**
- * The buffers of a trace. A buffer that is released serves again within the trace, since a replay writes and reads in the
- * same order; what the host has written stays as it is for ever.
+ * The buffers of a trace. Released buffers are reused within the trace, since a replay writes and reads in the same
+ * order; buffers written by the host are never overwritten.
  */
 export class Arena implements BufferManager {
   readonly #device: GPUDevice;
   readonly #free = new Map<string, GPUBuffer[]>();
   readonly #all: GPUBuffer[] = [];
   readonly #pinned = new Set<GPUBuffer>();
-  // Statistics that tf.memory() asks for.
+  // Statistics for tf.memory().
   numBytesUsed = 0;
   numBytesAllocated = 0;
 
@@ -111,7 +111,7 @@ export class Arena implements BufferManager {
     this.#free.get(key)!.push(buffer);
   }
 
-  /** Keeps a buffer from serving again; false if it was kept already, as one that the host has written is. */
+  /** Keeps a buffer from being reused; false if it was kept already, such as one written by the host. */
   pin(buffer: GPUBuffer): boolean {
     if (this.#pinned.has(buffer)) return false;
     this.#pinned.add(buffer);
@@ -123,7 +123,7 @@ export class Arena implements BufferManager {
   }
 }
 
-/** A buffer for a tensor of so many elements. */
+/** A buffer for a tensor of that many elements. */
 export function tensorBuffer(manager: BufferManager, size: number): GPUBuffer {
   const { STORAGE, COPY_SRC, COPY_DST } = GPUBufferUsage;
   return manager.acquireBuffer(Math.max(size, 1) * 4, STORAGE | COPY_SRC | COPY_DST);
@@ -156,7 +156,7 @@ export function record(inputs: readonly Tensor[], f: (inputs: Tensor[]) => Tenso
         backend.uploadToGPU(dataId);
         const buffer = backend.tensorMap.get(dataId).resource!;
         if (arena.pin(buffer)) return { buffer, shape, dtype };
-        // An input passed through, a constant, or an output that has been seen already.
+        // An input passed through, a constant, or a repeated output.
         const own = slot(result);
         commands.push({ from: buffer, to: own.buffer, size: own.buffer.size });
         return own;
@@ -167,7 +167,7 @@ export function record(inputs: readonly Tensor[], f: (inputs: Tensor[]) => Tenso
     arena.dispose();
     throw error;
   } finally {
-    flush(backend); // Lets go of the tensors that waited for a submission.
+    flush(backend); // Releases the tensors that waited for a submission.
     restore();
   }
 }
@@ -179,7 +179,7 @@ export function asStored(tensor: Tensor): Tensor {
   return tf.tidy(() => tf.mul(tensor, tf.scalar(1, tensor.dtype)));
 }
 
-/** Makes the backend record into `commands`; the result undoes that. */
+/** Makes the backend record into `commands`; returns a function that undoes that. */
 function redirect(
   backend: Internals,
   arena: Arena,
@@ -253,7 +253,7 @@ function redirect(
   };
 }
 
-/** Submits what the backend has encoded so far, so that later commands come after it. */
+/** Submits what the backend has encoded so far, before later commands. */
 export function flush(backend: Internals): void {
   backend.endComputePassEncoder();
   if (backend.commandEncoder) backend.submitQueue();
