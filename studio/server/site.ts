@@ -123,7 +123,7 @@ export async function studioSite(
 }
 
 async function exportGenerator(checkpoint: string): Promise<Uint8Array<ArrayBuffer>> {
-  await selectBackend("wasm", { threads: 1 }); // Tensors only pass through.
+  await selectBackend("wasm", { threads: 1 }); // Nothing is computed.
   const file = await openGenerator(checkpoint);
   try {
     return await encodeGenerator(file);

@@ -101,7 +101,8 @@ export async function evaluateEpoch(
   if (isBest) await saveBest(run, checkpoint);
   record([evaluationMetric(report, metrics)]);
   listen({ type: "evaluation", epoch: epoch + 1, metrics, isBest });
-  say(evaluationLine(epoch + 1, metrics) + (isBest ? ` - the best, in ${run.best}` : ""));
+  say(evaluationLine(epoch + 1, metrics));
+  if (isBest) say(`The best so far, kept in ${run.best}`);
   return Math.min(least, metrics.frechet);
 }
 

@@ -97,17 +97,16 @@ export function evaluationMetric({ step, epoch }: Report, metrics: Metrics): Met
   };
 }
 
-/** What is printed of an evaluation, of an epoch counted from 1. */
+/** The printed line of an evaluation after an epoch, counted from 1. */
 export function evaluationLine(
   epoch: number,
-  { count, frechet, precision, recall, detectionRate, patches }: Metrics,
+  { frechet, precision, recall, detectionRate, patches }: Metrics,
 ): string {
   const [finest] = Object.values(patches);
-  const detail = finest === undefined ? "" : ` - patch distance ${finest.toFixed(3)}`;
-  const faces = Number.isFinite(detectionRate) ? ` - faces found ${detectionRate.toFixed(2)}` : "";
-  return `Evaluation after epoch ${epoch}, ${count} pictures - Fréchet distance ${
-    frechet.toFixed(4)
-  } - precision ${precision.toFixed(2)} - recall ${recall.toFixed(2)}${faces}${detail}`;
+  const detail = finest === undefined ? "" : `, patches ${finest.toFixed(3)}`;
+  const faces = Number.isFinite(detectionRate) ? `, faces ${detectionRate.toFixed(2)}` : "";
+  return `Epoch ${epoch}: Fréchet ${frechet.toFixed(4)}, precision ${precision.toFixed(2)}, ` +
+    `recall ${recall.toFixed(2)}${faces}${detail}`;
 }
 
 /** What is printed at the end of an epoch, counted from 1. */
