@@ -291,7 +291,7 @@ Deno.test("sample asks for --checkpoint where no weights come with Nash", () =>
       await outcomeOf(startCommand("sample", args, `${folder},${ROOT}`, { root })),
       {
         code: 1,
-        says: ["No weights come with this package: give the folder of a run by --checkpoint"],
+        says: ["No weights come with this package: give a run folder with --checkpoint"],
       },
     );
   }));
