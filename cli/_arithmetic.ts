@@ -1,23 +1,23 @@
-/** Sums of faces, such as "3 - 7 + 12": their text and their picture. */
+/** Arithmetic on faces, such as "3 - 7 + 12": parsing and drawing it. */
 import { CHARACTER_WIDTH, drawText, TEXT_HEIGHT } from "../data/images/lettering.ts";
 import { gridImage } from "../data/images/grid.ts";
 import type { Image } from "../data/images/image.ts";
 import type { Flag } from "./options/flags.ts";
 import { fromUser } from "./options/places.ts";
 
-/** One face of a sum. */
+/** One term of a sum. */
 export interface Term {
   readonly sign: 1 | -1;
-  /** The number of a face, from 0 as `--separate` counts, or the path of a file of latents. */
+  /** The number of a face, from 0 as `--separate` numbers them, or the path of a latent file. */
   readonly face: number | string;
 }
 
-/** Beyond this the noise before the face would take gigabytes. */
+/** Drawing the noise of all faces up to a higher number would take gigabytes. */
 const LAST_FACE = 99_999;
 
 /**
- * A sum of faces: numbers and paths with + and - between them; paths need spaces around the signs. All that is added may
- * not be subtracted again, since nothing would be left.
+ * A sum of faces: numbers and paths with + and - between them; paths need spaces around the signs. The terms must not all
+ * cancel out.
  */
 export function sum(help: string): Flag<readonly Term[]> {
   const wanted =
@@ -42,7 +42,7 @@ export function sum(help: string): Flag<readonly Term[]> {
       const factors = new Map<Term["face"], number>();
       for (const { sign, face } of terms) factors.set(face, (factors.get(face) ?? 0) + sign);
       if ([...factors.values()].every((factor) => factor === 0)) {
-        throw new Error("a sum of which something is left");
+        throw new Error("a sum whose terms do not cancel out");
       }
       return terms;
     },
@@ -50,10 +50,10 @@ export function sum(help: string): Flag<readonly Term[]> {
 }
 
 const MARGIN = 4;
-const CELL = CHARACTER_WIDTH + 2 * MARGIN; // of a sign
+const CELL = CHARACTER_WIDTH + 2 * MARGIN; // the width of a sign
 
 /**
- * Draws a sum: the faces of its terms with their signs before them (none before a first plus), `=` and the result.
+ * Draws a sum: the face of each term after its sign (no sign before a leading plus), then `=` and the result.
  *
  * @param images `[terms + 1, height, width, 3]` in [0, 1], the result last.
  */

@@ -1,16 +1,16 @@
-/** The exit code of a program that was interrupted, as shells expect it. */
+/** The exit code that shells expect of an interrupted program. */
 export const INTERRUPTED = 130;
 
-/** An impatient user presses Ctrl-C again; a launcher that passes a signal on repeats it at once. */
+/** A repeated signal within this time comes from a launcher that forwards it, not from an impatient user. */
 const IMPATIENCE_MS = 500;
 
 const SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
   ? ["SIGINT", "SIGBREAK"]
-  : ["SIGINT", "SIGTERM", "SIGHUP"]; // the last one where the terminal is closed
+  : ["SIGINT", "SIGTERM", "SIGHUP"]; // SIGHUP: the terminal was closed
 
 let listening: ((signal?: Deno.Signal) => void) | undefined;
 
-/** The first interrupt asks the loop to end; Ctrl-C once more ends the program at once. */
+/** The first interrupt asks the loop to stop; a second Ctrl-C exits immediately. */
 export function listenForInterrupt(onFirst: () => void): { signal: AbortSignal; stop: () => void } {
   const controller = new AbortController();
   let interruptedAt = Infinity;
@@ -35,7 +35,7 @@ export function listenForInterrupt(onFirst: () => void): { signal: AbortSignal; 
   };
 }
 
-/** Writes to standard error. Where nobody reads it any more, as behind `| head`, that is an interrupt. */
+/** Writes to standard error. A closed pipe, as with `| head`, counts as an interrupt. */
 export function writeToStderr(text: string): void {
   const bytes = new TextEncoder().encode(text);
   try {

@@ -3,41 +3,41 @@ import { writeToStderr } from "./_interrupt.ts";
 
 const DEFAULT_COLUMNS = 80;
 const REDRAW_MS = 100;
-/** Steps before the time left is worth showing. */
+/** Steps before the time left is shown. */
 const FEWEST_STEPS = 20;
-const SMOOTHING_MS = 30_000; // steps this long ago count for 1/e in the rate
+const SMOOTHING_MS = 30_000; // steps this long ago have weight 1/e in the rate
 const LONGEST_BAR = 32;
 const SHORTEST_BAR = 10;
 const CLEAR_LINE = "\r\x1b[K";
 
-/** Named figures beside the bar: numbers are shown with three decimals. */
+/** Named values shown after the bar, numbers with three decimals. */
 export type ProgressFields = Readonly<Record<string, number | string>>;
 
-/** All that a line of progress shows. */
+/** Everything that a progress line shows. */
 export interface ProgressState {
   /** Steps done of `total`. */
   readonly done: number;
-  /** Steps that the bar stands for; without a bar when infinite. */
+  /** Steps of a full bar; infinite for no bar. */
   readonly total: number;
-  /** Milliseconds that the `done` steps took. */
+  /** Milliseconds taken by the `done` steps. */
   readonly elapsedMs: number;
-  /** The most characters of the line. */
+  /** The maximum number of characters in the line. */
   readonly width: number;
-  /** What comes first, such as `epoch 3/200`. */
+  /** The start of the line, such as `epoch 3/200`. */
   readonly label?: string;
   /**
-   * Steps a second.
+   * Steps per second.
    *
    * @default done / elapsedMs
    */
   readonly rate?: number;
   /**
-   * Steps left, for the time left.
+   * Steps left, used for the time left.
    *
    * @default total - done
    */
   readonly remaining?: number;
-  /** Images that one step takes; shows images a second where given. */
+  /** Images per step; if given, images per second are shown. */
   readonly imagesPerStep?: number;
   /**
    * What a step is called.
@@ -53,8 +53,8 @@ export interface ProgressState {
  *
  *     epoch 3/200 [=====>    ] 120/781  4.2 step/s  268 images/s  G 0.812  D 1.201  left 1 h 02 min
  *
- * Where the width is short, it leaves out in this order: images a second, the bar, the rate, the fields from the last
- * to the first, the time left, the label. It never exceeds the width.
+ * If the width is too small, parts are dropped in this order: images per second, the bar, the rate, the fields from last
+ * to first, the time left, the label.
  */
 export function progressLine(state: ProgressState): string {
   const { done, total, elapsedMs, width, label = "", imagesPerStep, unit, fields = {} } = state;
@@ -101,27 +101,27 @@ export function progressLine(state: ProgressState): string {
 export interface BarEpoch {
   /** Counted from 1. */
   readonly number: number;
-  /** Steps of the run before it. */
+  /** Steps of the run before this epoch. */
   readonly before: number;
 }
 
 /** What `progressBar` counts and where it writes. */
 export interface ProgressBarOptions {
-  /** Steps of the whole run, those before `start` included; may be infinite. */
+  /** Steps of the whole run, including those before `start`; may be infinite. */
   readonly total: number;
   /**
-   * Steps that were done before, as in a resumed run; they do not count for the rate.
+   * Steps done earlier, in a resumed run; they do not count towards the rate.
    *
    * @default 0
    */
   readonly start?: number;
-  /** How many epochs there are, of how many steps, and the first one: the bar then stands for one, and the label says which. */
+  /** The number of epochs, the steps in each, and the first one. The bar then covers one epoch, named in the label. */
   readonly epochs?: { readonly count: number; readonly steps: number; readonly first: BarEpoch };
-  /** The most time that the work is given, in milliseconds. */
+  /** The time limit of the work, in milliseconds. */
   readonly limitMs?: number;
-  /** What comes before the bar; with `epochs`, before the epoch. */
+  /** The text before the bar, or before the epoch with `epochs`. */
   readonly label?: string;
-  /** Images that one step takes; shows images a second where given. */
+  /** Images per step; if given, images per second are shown. */
   readonly imagesPerStep?: number;
   /**
    * What a step is called.
@@ -133,25 +133,25 @@ export interface ProgressBarOptions {
   readonly write?: (text: string) => void;
   /** @default whether standard error is a terminal */
   readonly isTerminal?: boolean;
-  /** Milliseconds since any fixed moment. @default performance.now */
+  /** A clock in milliseconds. @default performance.now */
   readonly now?: () => number;
-  /** Width of the terminal, asked before each drawing. @default Deno.consoleSize, or 80 where it is unknown */
+  /** Width of the terminal, read before each redraw. @default Deno.consoleSize, or 80 where it is unknown */
   readonly columns?: () => number;
 }
 
-/** A bar in the last line of the terminal. */
+/** A bar on the last line of the terminal. */
 export interface ProgressBar {
-  /** Says how many steps of the run are done, the newest figures, and the epoch; without, the last ones stay. */
+  /** Sets the number of steps done, the fields and the epoch; fields and epoch keep their last values if left out. */
   update(done: number, fields?: ProgressFields, epoch?: BarEpoch): void;
-  /** Prints a complete line above the bar; on no terminal, just the line. */
+  /** Prints a line above the bar; without a terminal, just the line. */
   print(line: string): void;
   /** Draws the final state and ends the line. Later calls only print. */
   finish(): void;
 }
 
 /**
- * A progress bar that redraws one line at most ten times a second on a terminal, and on anything else (a file, a pipe)
- * writes nothing but the lines given to `print`.
+ * A progress bar that redraws one line at most ten times per second on a terminal. Anywhere else (a file, a pipe) it
+ * writes only the lines given to `print`.
  */
 export function progressBar(options: ProgressBarOptions): ProgressBar {
   const {
@@ -172,11 +172,11 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
   let fields: ProgressFields = {};
   let epoch = epochs?.first;
   let [updatedAt, drawnAt] = [startedAt, -Infinity];
-  let [recentSteps, recentMs] = [0, 0]; // sums in which older steps fade
+  let [recentSteps, recentMs] = [0, 0]; // exponentially decaying sums
   let isFinished = !isTerminal;
 
   const rate = () => recentMs > 0 ? recentSteps / recentMs * 1000 : 0;
-  /** Steps left, in the time that there is; infinite, and so not shown, in the first ones of many. */
+  /** Steps left within the time limit; infinite, and so not shown, at the start of a long run. */
   const remaining = () => {
     const isEarly = done - start < FEWEST_STEPS && total - start > 2 * FEWEST_STEPS;
     const inTime = Math.max(0, limitMs - (updatedAt - startedAt)) * rate() / 1000;
@@ -224,7 +224,7 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
   };
 }
 
-/** A bar that appears with the first step: work that is not needed shows none. */
+/** A bar that appears with the first step, so skipped work shows none. */
 export function phase(label: string, total: number): (done: number) => void {
   let bar: ProgressBar | undefined;
   return (done) => {
@@ -240,7 +240,7 @@ function formatRate(stepsPerSecond: number, unit = "step"): string {
     : `${formatFigure(stepsPerSecond)} ${unit}/s`;
 }
 
-/** Two or three digits that matter: 0.83, 4.2, 268. */
+/** Two or three significant digits: 0.83, 4.2, 268. */
 function formatFigure(value: number): string {
   return value.toFixed(value < 1 ? 2 : value < 100 ? 1 : 0);
 }
@@ -251,7 +251,7 @@ function formatBar(share: number, length: number): string {
   return `[${("=".repeat(filled) + (filled < inside ? ">" : "")).padEnd(inside)}]`;
 }
 
-/** The width of the terminal, 80 where there is none. */
+/** The width of the terminal, or 80 without one. */
 export function terminalColumns(): number {
   try {
     return Deno.consoleSize().columns || DEFAULT_COLUMNS;

@@ -1,4 +1,4 @@
-/** What a person sees of a run. */
+/** What a run prints. */
 import { commandLine } from "../core/shell.ts";
 import { counted } from "../core/words.ts";
 import type { RunListener } from "../train/run/events.ts";
@@ -9,9 +9,9 @@ import { phase, type ProgressBar, progressBar } from "./_progress.ts";
 import { toUser } from "./options/places.ts";
 
 /**
- * Lines, and a bar below them once the run has begun. Ctrl-C then asks the run to end.
+ * Printed lines, with a progress bar below them once the run has begun. From then on, Ctrl-C asks the run to stop.
  *
- * @param options Without a bar nothing is printed, as on ranks beside the first.
+ * @param options Only the first rank has a bar; the others print nothing once they train.
  */
 export function openView(
   run: RunFolder,
@@ -80,7 +80,7 @@ export function openView(
   return { note, listen, signal: controller.signal, close };
 }
 
-/** Says how a run has ended, and what to do next; the exit code is the result. */
+/** Prints how a run ended and what to do next, and returns the exit code. */
 export async function sayEnd(
   { reason, step, frames }: RunEnd,
   run: RunFolder,

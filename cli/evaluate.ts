@@ -38,55 +38,61 @@ const DEFAULT_NEAREST = 12;
 /** The flags of `cli/evaluate.ts`. */
 export const EVALUATE_FLAGS = {
   checkpoint: CHECKPOINT_FLAG,
-  generated: path(`${PLACES} that another program has drawn, in place of a generator`, "PLACE"),
-  "image-size": size("height and width to compare at, with --generated (default: their own)"),
+  generated: path(`${PLACES} made by another program, instead of a generator`, "PLACE"),
+  "image-size": size(
+    "height and width to compare at, with --generated (default: the size of the pictures)",
+  ),
   truncation: TRUNCATION_FLAG,
   data: path(`${PLACES} to compare with (default: the run's own)`, "PLACE"),
   ...CHOICE_FLAGS,
   count: whole(
-    "pictures on each side; figures compare only at one count (default: 2000)",
+    "pictures on each side; only compare results with equal counts (default: 2000)",
     LEAST_COUNT,
     1e5,
   ),
-  seed: whole("of the noise, and of the choice of real pictures (default: 0)", 0),
+  seed: whole("seed of the noise and of the choice of real pictures (default: 0)", 0),
   out: path(
-    "folder for the evaluation (default: RUN/evaluation, or else runs/evaluate-NAME)",
+    "output folder (default: RUN/evaluation, or else runs/evaluate-NAME)",
     "DIR",
   ),
   features: path(
-    "weights of Inception v3, for the FID and the KID of the literature (default: face descriptors)",
+    "weights of Inception v3, for the standard FID and KID (default: face descriptors)",
     "FILE",
   ),
-  nearest: whole("samples to show beside the nearest pictures, 0 for none (default: 12)", 0, 12),
+  nearest: whole(
+    "samples to show with their nearest real pictures, 0 for none (default: 12)",
+    0,
+    12,
+  ),
   workers: TRAIN_FLAGS.workers,
   cache: oneOf(
-    "where pictures and what is measured of real ones are kept (default: disk)",
+    "where to cache pictures and the features of real ones (default: disk)",
     ["disk", "memory", "none"],
   ),
   backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
 };
 
-const HELP = `Measures how good the faces of a generator are, against real pictures.
+const HELP = `Measures how good the faces of a generator are, compared with real pictures.
 
 Usage: deno task evaluate [--checkpoint runs/NAME | --generated DIR] [flags]
 
 ${describeFlags(EVALUATE_FLAGS)}
   --help
 
-The table has three columns: the model; other real pictures, which is as good as a model can get; and noise. Faces are
-compared by the descriptors of face-api.js, so the Fréchet distance is not the FID of the literature. These hardly see
-detail; the patch distances do, by scale: the first is of the finest, and rises with softness and with grain.
+The table has three columns: the model; other real pictures, the best that a model can reach; and noise. Faces are
+compared by face-api.js descriptors, so the Fréchet distance is not the standard FID. Descriptors hardly see fine
+detail; the patch distances do, at several scales, finest first: both blur and grain raise the first one.
 
---features gives the FID, as pytorch-fid computes it; a picture takes about a second on two CPU cores. Its weights come from
+--features gives the FID as pytorch-fid computes it, at about one second per picture on two CPU cores. Download the weights
 https://github.com/mseitzer/pytorch-fid/releases/download/fid_weights/pt_inception-2015-12-05-6726825d.pth
-and are made a file for --features in Python (pip install torch safetensors), once:
+and convert them once in Python (pip install torch safetensors):
     import torch; from safetensors.torch import save_file
     weights = torch.load("pt_inception-2015-12-05-6726825d.pth")
     floats = {k: w.contiguous() for k, w in weights.items()
               if w.is_floating_point()}
     save_file(floats, "inception.safetensors")
 
-The folder gets evaluation.json and nearest.png: samples above the pictures that are most like them.
+The folder gets evaluation.json and nearest.png: samples above the real pictures most like them.
 
 Examples:
   deno task evaluate --data ./images --count 500                         the weights that come with Nash
@@ -188,7 +194,7 @@ async function main(args: string[]): Promise<void> {
   const by = flags.features === undefined ? "descriptor" : "Inception";
   const sheet = nearestSheet(nearest, { compared: count, by, all: files.length });
   await writeFileAtomic(join(out, "nearest.png"), encodePng(sheet));
-  say(`Look at ${join(out, "nearest.png")}: samples above the pictures that are most like them`);
+  say(`Look at ${join(out, "nearest.png")}: samples and the nearest pictures`);
 }
 
 function say(line: string): void {

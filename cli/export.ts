@@ -25,7 +25,7 @@ import { openGenerator } from "../train/run/open_generator.ts";
 import { CHECKPOINT_FLAG } from "./options/generator_flags.ts";
 import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
 
-/** What each format makes of a generator: the bytes of a file, or those of the files of a folder; and where it goes. */
+/** How each format encodes a generator, as one file or as the files of a folder, and the default output. */
 const FORMATS = {
   safetensors: { encode: encodeGenerator, out: "faces.safetensors" },
   onnx: { encode: encodeOnnx, out: "faces.onnx" },
@@ -36,11 +36,11 @@ const FORMATS = {
 export const EXPORT_FLAGS = {
   checkpoint: CHECKPOINT_FLAG,
   format: oneOf("of the file (default: safetensors)", namesOf(FORMATS)),
-  half: toggle("kernels in half precision: half the size, and no pixel differs by 1/255"),
+  half: toggle("store kernels in half precision: half the size, pixels differ by less than 1/255"),
   discriminator: toggle(
-    "the discriminator too, so that deno task train --from FILE goes on with both",
+    "include the discriminator, so that deno task train --from FILE can train both",
   ),
-  about: text("a note that the file keeps, such as the licence of the photos", "TEXT"),
+  about: text("a note stored in the file, such as the licence of the photos", "TEXT"),
   out: path("file to write, or folder for tfjs (default: faces.safetensors, …)", "FILE"),
 };
 
@@ -54,16 +54,16 @@ ${describeFlags(EXPORT_FLAGS)}
 Examples:
   deno task export --checkpoint runs/NAME --out faces.safetensors
   deno task export --checkpoint runs/NAME --half --about CC-BY-4.0
-  deno task export --checkpoint runs/NAME --discriminator             to train on from, by deno task train --from
+  deno task export --checkpoint runs/NAME --discriminator             for deno task train --from
   deno task export --checkpoint faces.safetensors --half --out small.safetensors
   deno task export --checkpoint runs/NAME --format onnx --out faces.onnx
 
-  safetensors  one file that any reader of safetensors opens (docs/pytorch.md has one for PyTorch);
+  safetensors  one file that any safetensors reader opens (docs/pytorch.md has one for PyTorch);
                deno task sample --checkpoint faces.safetensors draws with it
-  onnx         one file with the computation, for ONNX Runtime and others
-  tfjs         a folder that tf.loadGraphModel("…/model.json") of TensorFlow.js opens
+  onnx         one file with the network and its weights, for ONNX Runtime and others
+  tfjs         a folder for tf.loadGraphModel("…/model.json") in TensorFlow.js
 
-The latter two take noise [N, noise size] to images [N, height, width, 3] in (0, 1).
+The last two map noise [N, noise size] to images [N, height, width, 3] in (0, 1).
 `;
 
 async function main(args: string[]): Promise<void> {
@@ -72,14 +72,14 @@ async function main(args: string[]): Promise<void> {
   const { discriminator = false } = flags;
   if (discriminator && format !== "safetensors") {
     throw new UsageError(
-      `--discriminator goes with safetensors alone: --format ${format} only draws`,
+      `--discriminator only works with safetensors: --format ${format} holds the generator alone`,
     );
   }
   if (format !== "tfjs") {
     await checkFolder(out);
     checkSuffix("--out", out, extname(FORMATS[format].out));
   }
-  await selectBackend("wasm", { threads: 1 }); // Tensors only pass through.
+  await selectBackend("wasm", { threads: 1 }); // Nothing is computed.
   const file = await openGenerator(checkpoint, { discriminator });
   if (discriminator && file.discriminator === undefined) {
     throw new Error(
@@ -100,7 +100,7 @@ async function main(args: string[]): Promise<void> {
   );
 }
 
-/** Writes a file, or files by their names into a folder, and says how many bytes there are. */
+/** Writes a file, or a folder of files by name, and returns the number of bytes. */
 async function write(out: string, encoded: Uint8Array | TfjsModel): Promise<number> {
   if (encoded instanceof Uint8Array) {
     await writeFileAtomic(out, encoded);

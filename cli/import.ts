@@ -1,5 +1,5 @@
 /**
- * Makes a generator of weights that another program trained.
+ * Makes a generator from weights trained in another program.
  *
  * @module
  */
@@ -16,14 +16,17 @@ import { EXPORT_FLAGS } from "./export.ts";
 
 /** The flags of `cli/import.ts`. */
 export const IMPORT_FLAGS = {
-  weights: path("file of Keras (.h5, .keras) or safetensors of PyTorch", "FILE"),
-  map: path("which tensor goes where, in JSON; without, the file's tensors are listed", "FILE"),
+  weights: path("weights from Keras (.h5, .keras) or PyTorch (.safetensors)", "FILE"),
+  map: path(
+    "JSON file that says which tensor goes where; without it, the tensors are listed",
+    "FILE",
+  ),
   half: EXPORT_FLAGS.half,
   about: EXPORT_FLAGS.about,
   out: path("file to write (default: faces.safetensors)", "FILE"),
 };
 
-const HELP = `Makes a generator of weights that another program trained.
+const HELP = `Makes a generator from weights trained in another program.
 
 Usage: deno task import --weights FILE --map MAP.json [flags]
 
@@ -35,7 +38,7 @@ Examples:
   deno task import --weights generator.h5 --map map.json --out faces.safetensors
   deno task import --weights generator.safetensors --map map.json --half
 
-docs/import.md says what a map holds; deno task sample --checkpoint faces.safetensors draws.
+docs/import.md explains the map; then draw with: deno task sample --checkpoint faces.safetensors
 `;
 
 async function main(args: string[]): Promise<void> {
@@ -51,7 +54,7 @@ async function main(args: string[]): Promise<void> {
   await checkFolder(out);
   checkSuffix("--out", out, ".safetensors");
   const names = parse(await read(map), map);
-  await selectBackend("wasm", { threads: 1 }); // Tensors only pass through.
+  await selectBackend("wasm", { threads: 1 }); // Nothing is computed.
   const file = await inFile(weights, () => importGenerator(bytes, names));
   const metadata = { ...file.metadata, ...(about !== undefined && { about }) };
   const encoded = await encodeGenerator({ ...file, metadata }, { half });
@@ -68,7 +71,7 @@ async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
   });
 }
 
-/** The map, which is looked into where it is used. */
+/** The map; importGenerator() checks what it holds. */
 function parse(bytes: Uint8Array, path: string): WeightMap {
   try {
     return JSON.parse(decodeText(bytes));
@@ -77,7 +80,7 @@ function parse(bytes: Uint8Array, path: string): WeightMap {
   }
 }
 
-/** Names the file where something is wrong with it. */
+/** Adds the name of the file to errors. */
 async function inFile<T>(path: string, body: () => Promise<T>): Promise<T> {
   try {
     return await body();

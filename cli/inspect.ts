@@ -1,5 +1,5 @@
 /**
- * Looks through the photos of a data set for what harms training, and changes none of them.
+ * Checks the photos of a dataset for problems that harm training, and changes none of them.
  *
  * @module
  */
@@ -56,18 +56,26 @@ export const INSPECT_FLAGS = {
   data: path(PLACES, "PLACE"),
   ...CHOICE_FLAGS,
   out: path("folder for the report (default: runs/inspect-DATA)", "DIR"),
-  faces: toggle("look for faces too, which takes several times as long"),
-  "min-side": whole(`least pixels of the shorter side (default: ${LIMITS.minSide})`, 0),
-  "min-sharpness": atLeast(`below it is blurred (default: ${LIMITS.minSharpness})`, 0, 100),
-  "min-color": atLeast(`below it is gray (default: ${LIMITS.minColor}, of 255)`, 0, 255),
-  near: atLeast(`largest distance of near duplicates (default: ${LIMITS.nearDistance})`, 0, 1),
+  faces: toggle("also look for faces, which takes several times as long"),
+  "min-side": whole(`minimum length of the shorter side in pixels (default: ${LIMITS.minSide})`, 0),
+  "min-sharpness": atLeast(
+    `photos below this are blurred (default: ${LIMITS.minSharpness})`,
+    0,
+    100,
+  ),
+  "min-color": atLeast(
+    `photos below this are gray (default: ${LIMITS.minColor}, out of 255)`,
+    0,
+    255,
+  ),
+  near: atLeast(`maximum distance between near duplicates (default: ${LIMITS.nearDistance})`, 0, 1),
   sheet: whole("pictures of each kind on the contact sheet (default: 36)", 0, 1000),
   json: toggle("print the report as JSON"),
 };
 
 const HELP =
-  `Looks for photos that harm training: unreadable, double, small, blurred, gray, without a face.
-It changes no photo: the report says what it found, and training can leave that out.
+  `Looks for photos that harm training: unreadable, duplicate, small, blurred, gray, without a face.
+It changes no photo: the report lists what it found, and training can leave those photos out.
 
 Usage: deno task inspect --data PLACE [flags]
 
@@ -76,16 +84,16 @@ ${describeFlags(INSPECT_FLAGS)}
 
 Examples:
   deno task inspect --data ./images                      about 200 photos a second
-  deno task inspect --data ./images --faces              about 30 a second, and faces that are missing or misplaced
-  deno task inspect --data ./images --min-color 0        gray photos are welcome: 0 turns a limit off
+  deno task inspect --data ./images --faces              about 30 a second; also finds missing and misplaced faces
+  deno task inspect --data ./images --min-color 0        keeps gray photos: 0 turns a limit off
   deno task train --data ./images --exclude runs/inspect-images/exclude.txt
 
-The report folder gets report.txt and report.json, sheet.png (a contact sheet of the worst; the numbers are those of
-report.txt) and exclude.txt: look at it, and remove the lines of photos that should stay.
-Ctrl-C ends early and reports what was seen.
+The report folder gets report.txt and report.json, sheet.png (a contact sheet of the worst, numbered as in report.txt)
+and exclude.txt: look through it, and delete the lines of photos that you want to keep.
+Ctrl-C stops early and reports what was seen so far.
 `;
 
-/** So often other work gets its turn: an interrupt, the progress bar. */
+/** Comparisons between pauses for interrupts and the progress bar. */
 const PAUSE_EVERY = 256;
 
 async function main(args: string[]): Promise<number> {
@@ -155,23 +163,23 @@ async function main(args: string[]): Promise<number> {
   await writeReport(out, { report, list, sheet });
   console.log(flags.json ? JSON.stringify(report, null, 2) : summary(report));
   console.error(
-    `Look at ${join(out, "sheet.png")} and ${join(out, "report.txt")}, then train with:`,
+    `Look at sheet.png and report.txt in ${out}, then train with:`,
   );
   console.error(training);
   return interrupt.signal.aborted && report.inspected < report.files ? INTERRUPTED : 0;
 }
 
-/** The command that trains without what is listed in the folder of the report. */
+/** The command that trains without the photos listed in exclude.txt. */
 function trainLine(data: string, out: string): string {
   const list = join(out, "exclude.txt");
-  const run = join("runs", `${dataName(data)}-clean`); // A run that was begun without the list keeps its photos.
+  const run = join("runs", `${dataName(data)}-clean`); // A run begun without the list keeps all its photos.
   return commandLine(
     ...["deno", "task", "train", "--data", toUser(data), "--exclude", toUser(list)],
     ...["--out", toUser(run)],
   );
 }
 
-/** Takes the backend that is there, and loads the detector on it. */
+/** Selects a backend, and loads the detector on it. */
 async function openDetector(): Promise<DetectorParams> {
   await selectBackend();
   return await loadDetector();
@@ -181,7 +189,7 @@ function unreadableFinding({ name, error }: Unreadable): Finding {
   return { kind: "unreadable", name, reason: error, severity: 0 };
 }
 
-/** A PNG file of the worst of each kind, copies beside what stays; undefined when there is nothing to see. */
+/** A contact sheet of the worst of each kind, duplicates beside the photo that stays; undefined if it is empty. */
 async function drawSheet(
   findings: readonly Finding[],
   files: IndexedDataset<ImageFile>,
@@ -190,7 +198,7 @@ async function drawSheet(
   const numbers = new Map(pictures.map(({ name, number }) => [name, number]));
   const load = async (name: string): Promise<Image | undefined> => {
     const file = await files.at(numbers.get(name)!);
-    return await decodeImage(await file.read()).catch(() => undefined); // it was changed meanwhile
+    return await decodeImage(await file.read()).catch(() => undefined); // it has changed since
   };
   const sections: SheetSection[] = [];
   let before = 0;

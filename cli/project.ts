@@ -51,16 +51,16 @@ export const PROJECT_FLAGS = {
   image: path("the photo: a JPEG, PNG or WebP file", "FILE"),
   checkpoint: CHECKPOINT_FLAG,
   fit: oneOf(
-    "a photo of other proportions: stretch bends it, cover cuts off what is too much (default: stretch)",
+    "for a photo of other proportions: stretch distorts it, cover crops it (default: stretch)",
     ["stretch", "cover"],
   ),
-  zoom: atLeast("how many times closer than the whole photo (default: 1)", 1),
-  focus: place("the middle of what is kept, 0,0 is left top (default: 0.5,0.5)"),
-  steps: whole("steps of gradient descent (default: 200)", 1),
-  starts: whole("places to start from, of which the best wins (default: 4)", 1, 64),
-  seed: whole("of these places (default: 0)", 0),
-  out: path("picture to write: the photo and its face (default: projection.png)", "FILE"),
-  latent: path("file for the latent of the face (default: projection.safetensors)", "FILE"),
+  zoom: atLeast("magnification of the crop, 1 for the whole photo (default: 1)", 1),
+  focus: place("centre of the crop, 0,0 is the top left (default: 0.5,0.5)"),
+  steps: whole("gradient descent steps (default: 200)", 1),
+  starts: whole("number of starting points; the best result wins (default: 4)", 1, 64),
+  seed: whole("seed of the starting points (default: 0)", 0),
+  out: path("output picture: the photo beside its face (default: projection.png)", "FILE"),
+  latent: path("output file for the latent of the face (default: projection.safetensors)", "FILE"),
   backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
 };
 
@@ -78,7 +78,7 @@ Examples:
   deno task project --image me.jpg --steps 500 --latent me.safetensors
   deno task sample --latent me.safetensors,you.safetensors --interpolate 2
 
-Frame the photo as those that the generator has learned from: the face in the same place, of the same size.
+Frame the photo like those that the generator was trained on: the face in the same place, at the same size.
 Ctrl-C finishes the step and writes the best face so far.
 `;
 
@@ -122,7 +122,7 @@ async function main(args: string[]): Promise<number> {
       bar.update(done, { distance: (await bestOf(state)).loss });
       reportedAt = performance.now();
     }
-    await new Promise((resolve) => setTimeout(resolve)); // lets an interrupt come through
+    await new Promise((resolve) => setTimeout(resolve)); // lets interrupts through
   }
   bar.finish();
   interrupt.stop();
@@ -130,7 +130,7 @@ async function main(args: string[]): Promise<number> {
   const best = await bestOf(state);
   if (done > 0 && !Number.isFinite(best.loss)) {
     throw new Error(
-      `Cannot project ${image} as the generator draws nothing but NaN: take another checkpoint`,
+      `Cannot project ${image} as the generator draws only NaN: use another checkpoint`,
     );
   }
   const face = tf.slice(state.best.latents, [best.row, 0], [1, noiseSize]) as Tensor2D;
@@ -141,7 +141,7 @@ async function main(args: string[]): Promise<number> {
   await writeLatents(latent, face);
   if (done < steps) console.error(`Stopped after ${done} of ${counted(steps, "step")}.`);
   const decibels = (-10 * Math.log10(meanSquare(left, right))).toFixed(1);
-  console.log(`${image} and its face, ${decibels} dB alike, in ${out}; the latent in ${latent}`);
+  console.log(`PSNR ${decibels} dB; wrote ${out} and ${latent}`);
   return done < steps ? INTERRUPTED : 0;
 }
 

@@ -39,15 +39,15 @@ import { toUser } from "./options/places.ts";
 /** The flags of `cli/sample.ts`. */
 export const SAMPLE_FLAGS = {
   checkpoint: CHECKPOINT_FLAG,
-  count: whole("number of faces (default: 64, or those of --latent)", 1, 1e6),
-  seed: whole("of the noise: the same seed draws the same faces (default: 0)", 0),
+  count: whole("number of faces (default: 64, or all in --latent)", 1, 1e6),
+  seed: whole("seed of the noise: the same seed draws the same faces (default: 0)", 0),
   truncation: TRUNCATION_FLAG,
-  latent: paths("faces of photos to draw first, as deno task project writes them", "FILE,FILE"),
+  latent: paths("latent files to draw first, as written by deno task project", "FILE,FILE"),
   out: path("picture to write (default: faces.png, walk.gif or sum.png)", "FILE"),
-  separate: path("write every face as a PNG of its own into this folder instead", "DIR"),
-  interpolate: whole("draw a GIF that walks through so many faces instead", 2, 1e4),
+  separate: path("write each face as its own PNG file into this folder instead", "DIR"),
+  interpolate: whole("draw a GIF that morphs through this many faces instead", 2, 1e4),
   arithmetic: sum(
-    "draw a sum of faces instead: numbers as --separate gives, from 0 and row by row, or latent files",
+    "draw a sum of faces instead: face numbers, from 0 and row by row, or latent files",
   ),
   backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
 };
@@ -67,12 +67,12 @@ Examples:
   deno task sample --arithmetic 3-7+12               faces 3, 7 and 12 of the seed, and their sum
   deno task sample --latent me.safetensors,you.safetensors --interpolate 2
 
-A sum of photos has spaces around its signs: --arithmetic "me.safetensors - 7 + 12"
+A sum with latent files needs spaces around its signs: --arithmetic "me.safetensors - 7 + 12"
 `;
 
 const FRAMES_PER_LEG = 12;
 const FRAME_MS = 80;
-/** The most pixels of one picture: more would take gigabytes of memory. */
+/** The maximum number of pixels in one picture: more would take gigabytes of memory. */
 const MOST_PIXELS = 1e8;
 
 async function main(args: string[]): Promise<void> {
@@ -130,19 +130,19 @@ type SampleFlags = FlagValues<typeof SAMPLE_FLAGS>;
 /** Refuses flags that contradict each other. */
 function checkFlags({ separate, out, interpolate, arithmetic, count, latent }: SampleFlags): void {
   if (separate !== undefined && (out ?? interpolate ?? arithmetic) !== undefined) {
-    throw new UsageError("--separate goes with none of --out, --interpolate and --arithmetic");
+    throw new UsageError("--separate does not work with --out, --interpolate or --arithmetic");
   }
   if (interpolate !== undefined && count !== undefined) {
-    throw new UsageError("--interpolate says the number of faces itself: leave --count out");
+    throw new UsageError("--interpolate already gives the number of faces: leave --count out");
   }
   if (arithmetic !== undefined && (count ?? interpolate ?? latent) !== undefined) {
     throw new UsageError(
-      "--arithmetic names its faces itself: leave --count, --interpolate and --latent out",
+      "--arithmetic already names its faces: leave --count, --interpolate and --latent out",
     );
   }
 }
 
-/** The latents of files, then noise of the seed, as many as are asked for: `[count, noiseSize]`. */
+/** The latents of files, then noise of the seed, up to the count asked for: `[count, noiseSize]`. */
 async function chooseLatents(flags: SampleFlags, config: ModelConfig): Promise<Tensor2D> {
   const { height, width, noiseSize } = config;
   const files = flags.latent ?? [];
@@ -154,7 +154,7 @@ async function chooseLatents(flags: SampleFlags, config: ModelConfig): Promise<T
     const most = Math.floor(MOST_PIXELS / (height * width));
     throw new RangeError(
       `Cannot draw ${count} faces of ${height}x${width} in one picture: ` +
-        `take at most ${most}, or --separate for a file each`,
+        `draw at most ${most}, or use --separate for a file each`,
     );
   }
   const noise = randomNormal<Tensor2D>(randomKey(flags.seed ?? 0), [
@@ -164,7 +164,7 @@ async function chooseLatents(flags: SampleFlags, config: ModelConfig): Promise<T
   return tf.slice(tf.concat([...chosen, noise]) as Tensor2D, [0, 0], [count, noiseSize]);
 }
 
-/** The latents of a sum's terms, and of its result: `[terms + 1, noiseSize]`. */
+/** The latents of the terms and of the result: `[terms + 1, noiseSize]`. */
 async function sumLatents(
   terms: readonly Term[],
   { seed = 0 }: SampleFlags,

@@ -14,9 +14,9 @@ import { studioSite } from "../studio/server/site.ts";
 
 /** The flags of `cli/studio.ts`. */
 export const STUDIO_FLAGS = {
-  runs: path("folder of runs, or of a single one (default: runs)", "DIR"),
-  port: whole("where to serve (default: 8000, or the next one that is free)", 0, 65_535),
-  export: path("write the studio as files for any web server into this folder instead", "DIR"),
+  runs: path("folder of runs, or a single run folder (default: runs)", "DIR"),
+  port: whole("port to serve on (default: 8000, or the next free one)", 0, 65_535),
+  export: path("export the studio as static files into this folder instead", "DIR"),
 };
 
 const RUNS = "runs";
@@ -35,27 +35,29 @@ Examples:
   deno task studio --runs runs/NAME --port 9000
   deno task studio --runs runs/NAME --export site
 
-Only this machine reaches the server, and it changes nothing. Before the first run there is the generator that comes
-with Nash.
+The server can only be reached from this machine, and it changes no files. Before the first run, it shows the generator
+that comes with Nash.
 `;
 
 async function main(args: string[]): Promise<void> {
   const flags = parseFlags(args, STUDIO_FLAGS);
   const folder = flags.runs ?? (await exists(RUNS) ? RUNS : undefined);
   if (flags.export !== undefined) {
-    if (flags.port !== undefined) throw new UsageError("--export serves nothing: leave --port out");
+    if (flags.port !== undefined) {
+      throw new UsageError("--export starts no server: leave --port out");
+    }
     await exportSite(folder, flags.export);
     return;
   }
-  await Deno.permissions.revoke({ name: "write" }); // A server of files needs none.
+  await Deno.permissions.revoke({ name: "write" }); // The server only reads.
   const site = await studioSite(folder, { live: true });
   const next = flags.port === undefined;
   const { url, finished } = serve(site, { port: flags.port ?? FIRST_PORT, next });
-  console.log(`The studio ${ofWhat(folder)} is at ${url} (Ctrl-C ends it)`);
+  console.log(`The studio ${ofWhat(folder)} is at ${url} (Ctrl-C to stop)`);
   await finished;
 }
 
-/** Writes every file of the studio below a folder. */
+/** Writes every file of the studio into a folder. */
 async function exportSite(folder: string | undefined, out: string): Promise<void> {
   const site = await studioSite(folder, { live: false });
   let [count, bytes] = [0, 0];

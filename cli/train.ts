@@ -25,18 +25,19 @@ ${describeTrainFlags()}
 
 Examples:
   deno task train                                  embedded cartoon faces, 96x80 on a GPU, else 48x40
-  deno task train --data ./images                  your photos; the same line again goes on where it stopped
+  deno task train --data ./images                  your photos; repeat the command to resume
   deno task train --data ./images --preset article --epochs 200
-  deno task train --data ./images --evaluate-every 5        keeps the best checkpoint, too
+  deno task train --data ./images --evaluate-every 5        also keeps the best checkpoint
   deno task train --data ./images --exclude runs/inspect-images/exclude.txt
   deno task train --data ./images --image-size 64x64 --out runs/square
-  deno task train --from runs/NAME --image-size 96x80                  grows networks of 48x40 pictures
+  deno task train --from runs/NAME --image-size 96x80                  grows 48x40 networks
   deno task train --from pretrained --data ./images                    starts from the weights that come with Nash
   mpirun -n 2 deno task train:mpi --data ./images                       on several machines or processes (docs/distributed.md)
 
-A run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif; with
---evaluate-every also best/, with --tensorboard also tensorboard/. A run that diverges, or whose samples become all alike,
-goes back to its last good checkpoint with --rollback, which fast and quality have, or else stops. Ctrl-C finishes the step and saves. Draw faces with: deno task sample --checkpoint runs/NAME
+The run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif; also best/
+with --evaluate-every and tensorboard/ with --tensorboard. If training diverges, or all samples become alike, --rollback
+(on in the presets fast and quality) goes back to the last good checkpoint; without it the run stops. Ctrl-C finishes the
+step and saves. Draw faces with: deno task sample --checkpoint runs/NAME
 `;
 
 async function main(args: string[]): Promise<number> {
@@ -46,9 +47,9 @@ async function main(args: string[]): Promise<number> {
   const { minutes, threads = threadsOfRank(ranks) } = flags;
   const backend = await selectBackend(flags.backend, { threads });
   const [[first]] = await allGather(Float32Array.of(Number(backend.gpu)), ranks);
-  const gpu = first === 1; // All ranks take the preset that is the first one's.
+  const gpu = first === 1; // All ranks use the first one's preset.
   const out = chooseOut(flags, gpu);
-  const isFirst = ranks.rank === 0; // The one that writes files.
+  const isFirst = ranks.rank === 0; // The rank that writes files.
   const opened = await openRun(out, { fresh: flags.fresh, resume: flags.resume, isFirst });
   const { saved } = opened;
   const origin = flags.from === undefined || saved ? undefined : await openOrigin(flags.from);
@@ -59,17 +60,17 @@ async function main(args: string[]): Promise<number> {
   const source = await openData(place, choiceOf(config), view.note).catch((error) => {
     const isMoved = saved && flags.data === undefined;
     throw isMoved
-      ? new Error(`${messageOf(error)} Where the photos are now, say by --data.`)
+      ? new Error(`${messageOf(error)} If the photos have moved, give the new place with --data.`)
       : error;
   });
   const notes = [`Backend: ${backend.name} on ${backend.device}`];
   if (!flags.preset && !saved && !origin && !backend.gpu) {
     notes.push(
-      "No GPU was found, so the fast preset is taken, at 48x40; --preset quality draws 96x80, slowly",
+      "No GPU found: using the fast preset, 48x40 (--preset quality: 96x80, slow)",
     );
   }
   if (flags.mpi && ranks.count === 1) {
-    notes.push("This is the only rank: mpirun -n 2 deno task train:mpi starts two");
+    notes.push("This is the only rank: start two with mpirun -n 2 deno task train:mpi");
   }
   try {
     const end = await startRun(opened, {

@@ -1,6 +1,5 @@
 /**
- * Bundles the page into studio/dist/, where the server takes it from: `deno task build:studio`, or with `--check` only
- * compares.
+ * Bundles the page into studio/dist/ for the server: `deno task build:studio`; with `--check` it only compares.
  */
 import * as esbuild from "npm:esbuild@0.28.2";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
 /**
- * What the studio's page reads, all by addresses relative to its own. The server makes these files when they are asked
- * for; `--export` writes them once.
+ * The files that the studio's page reads, at addresses relative to its own. The server makes them on request; `--export` writes
+ * them once.
  *
  * | file                               | holds                                                |
  * | ---------------------------------- | ---------------------------------------------------- |
@@ -13,35 +13,35 @@
  * | `pretrained.safetensors`           | the generator that comes with Nash                   |
  */
 
-/** What there is to see. */
+/** The overview of the studio. */
 export interface Studio {
-  /** Whether it may change, so that it is worth to ask again. */
+  /** Whether it may change, so that the page polls. */
   readonly live: boolean;
-  /** Whether there is `pretrained.safetensors`. */
+  /** Whether `pretrained.safetensors` exists. */
   readonly pretrained: boolean;
-  /** The runs, the last changed first. */
+  /** The runs, most recently changed first. */
   readonly runs: readonly RunSummary[];
 }
 
-/** A run: what there is of it, and texts that change when a file does. */
+/** A run: its files, as versions that change when the file does. */
 export interface RunSummary {
   /** The name of its folder. */
   readonly name: string;
   readonly metrics?: string;
   readonly evolution?: string;
   readonly generator?: string;
-  /** The epochs that there are sample pictures of, ascending. */
+  /** The epochs with sample pictures, ascending. */
   readonly samples: readonly number[];
 }
 
-/** What `metrics.jsonl` says of a run. */
+/** The figures of a run in `metrics.jsonl`. */
 export interface Figures {
   readonly losses: Losses;
   /** By epoch, ascending: the means of its losses, its time, and its evaluation where there is one. */
   readonly epochs: readonly EpochFigures[];
 }
 
-/** The losses by step, thinned out to some hundred points; each stands for as many steps. */
+/** The losses by step, reduced to a few hundred points that cover equally many steps. */
 export interface Losses {
   /** The last step of each point. */
   readonly steps: readonly number[];
@@ -49,7 +49,7 @@ export interface Losses {
   readonly discriminator: Thinned;
 }
 
-/** What the steps of a point have in common; `null` where none of them is finite. */
+/** Statistics of the steps of each point; `null` if none of them is finite. */
 export interface Thinned {
   readonly mean: readonly (number | null)[];
   readonly low: readonly (number | null)[];

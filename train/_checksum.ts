@@ -1,21 +1,21 @@
 /**
- * A check sum in the notes of a safetensors file, which stays one that any reader opens: SHA-256 over all bytes of the
- * file, with zeros in the place of the sum itself.
+ * A checksum in the metadata of a safetensors file, which any reader can still open: SHA-256 over all bytes of the file,
+ * with zeros in place of the checksum itself.
  */
 
-/** The name of the note. */
+/** The metadata key. */
 export const CHECKSUM = "sha256";
 
-/** Stands for the sum until all other bytes are known. */
+/** Stands in for the checksum until all other bytes are known. */
 export const NO_CHECKSUM = "0".repeat(64);
 
-/** Within JSON no text holds these quotes unescaped, so only the note itself looks like this. */
+/** No JSON string contains these quotes unescaped, so this matches only the metadata entry itself. */
 const BEFORE = `"${CHECKSUM}":"`;
 
 /**
- * Writes the sum into the bytes of a file whose note is still {@linkcode NO_CHECKSUM}.
+ * Writes the checksum into the bytes of a file that still holds {@linkcode NO_CHECKSUM}.
  *
- * @throws {TypeError} If there is no such note.
+ * @throws {TypeError} If the file has no checksum entry.
  */
 export async function writeChecksum(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const place = placeOfChecksum(bytes);
@@ -23,9 +23,9 @@ export async function writeChecksum(bytes: Uint8Array<ArrayBuffer>): Promise<voi
 }
 
 /**
- * Whether the bytes of a file are those that were written. Meanwhile the note is filled with zeros.
+ * Whether the bytes of a file match its checksum. While this runs, the checksum in `bytes` is overwritten with zeros.
  *
- * @throws {TypeError} If there is no such note.
+ * @throws {TypeError} If the file has no checksum entry.
  */
 export async function matchesChecksum(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
   const place = placeOfChecksum(bytes);
@@ -38,13 +38,13 @@ export async function matchesChecksum(bytes: Uint8Array<ArrayBuffer>): Promise<b
 
 function placeOfChecksum(bytes: Uint8Array): Uint8Array {
   const headerLength = Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true));
-  // One byte a character, so that places in the text are places in the file.
+  // One byte per character, so that string offsets are byte offsets.
   const header = new TextDecoder("latin1").decode(bytes.subarray(8, 8 + headerLength));
   const at = header.indexOf(BEFORE);
   const start = 8 + at + BEFORE.length;
   const place = bytes.subarray(start, start + NO_CHECKSUM.length);
   if (at < 0 || place.length < NO_CHECKSUM.length) {
-    throw new TypeError(`it has no note "${CHECKSUM}"`);
+    throw new TypeError(`it has no metadata entry "${CHECKSUM}"`);
   }
   return place;
 }

@@ -1,4 +1,4 @@
-/** The discriminator's part of a step: what it sees, and its loss in as few passes over the images as its kind allows. */
+/** The discriminator's part of a step: what it sees, and its loss in as few passes over the images as possible. */
 import * as tf from "@tensorflow/tfjs";
 import { childKeys, foldIn, type Key, type Keys, randomNormal, splitKey } from "../core/random.ts";
 import type { Scalar, Tensor2D, Tensor4D } from "../core/tensor.ts";
@@ -9,27 +9,27 @@ import { type PenalisedImages, PENALTIES } from "./penalties.ts";
 // What each child of a point's key is for.
 const [REAL, FAKE, GENERATOR_VIEW, DISCRIMINATOR_VIEW, PENALTY] = [1, 2, 3, 4, 5];
 
-/** What a discriminator gives. */
+/** The output of a discriminator. */
 export type Judgement = ReturnType<Gan["discriminator"]["apply"]>;
 
-/** Whose loss is taken, and from whose key random numbers are drawn. */
+/** A discriminator, and the key for its random numbers. */
 export interface Judge {
   readonly network: Network;
   readonly key: Key;
   readonly gan: Gan;
 }
 
-/** Whether the discriminator sees something else than the images themselves. */
+/** Whether images are changed before the discriminator sees them. */
 function hasView({ augment, instanceNoise = 0 }: Gan): boolean {
   return augment !== undefined || instanceNoise !== 0;
 }
 
-/** Whether both networks' losses may be taken from one judgement of the generated images. */
+/** Whether both losses can use the same judgement of the generated images. */
 export function judgesOnce(gan: Gan): boolean {
   return gan.discriminator.isDeterministic === true && !hasView(gan);
 }
 
-/** What the discriminator gets to see of images in place of themselves, augmented and under noise, for a network's loss. */
+/** The images as the discriminator sees them for a network's loss: augmented, and with noise. */
 export function view(
   images: Tensor4D,
   { key, gan }: Judge,
@@ -44,7 +44,7 @@ export function view(
   return tf.add(augmented, tf.mul(randomNormal(noiseKey, images.shape), instanceNoise));
 }
 
-/** Real and generated images as the discriminator gets to see them for its own loss. */
+/** Real and generated images as the discriminator sees them for its own loss. */
 export function viewBoth({ real, fake }: PenalisedImages, by: Judge): PenalisedImages {
   if (!hasView(by.gan)) return { real, fake };
   const seen = view(tf.concat([real, fake]), by, "discriminator");
@@ -76,13 +76,13 @@ function weightedPenalty(
 const plus = (loss: Scalar, penalty: Scalar | undefined): Scalar =>
   penalty === undefined ? loss : tf.add(loss, penalty);
 
-/** The images that a discriminator sees, and its judgement of those that it has judged already, if that is steady. */
+/** The images that a discriminator sees, and its judgements of them if they are known and deterministic. */
 export interface SeenImages extends PenalisedImages {
   readonly ofReal?: Judgement;
   readonly ofFake?: Judgement;
 }
 
-/** The loss, and what the normalisation remembers afterwards. */
+/** The loss, and the new normalisation statistics. */
 export interface DiscriminatorLoss {
   readonly value: Scalar;
   readonly aux: { readonly stats: Judgement["stats"] };
@@ -94,7 +94,7 @@ export function discriminatorLoss(by: Judge, seen: SeenImages): DiscriminatorLos
   if (seen.ofFake !== undefined || (discriminator.isDeterministic && penalty === PENALTIES.r1)) {
     const { logits, stats } = seen.ofFake ?? judgeKind(by, fake, "fake");
     let ofReal = seen.ofReal?.logits;
-    // The penalty takes the slopes of the very logits that the loss is taken of.
+    // The penalty differentiates the same logits that the loss uses.
     const critic = (images: Tensor4D) => {
       if (images !== real) return judgeKind(by, images, "real").logits;
       return ofReal ??= judgeKind(by, real, "real").logits;
@@ -103,7 +103,7 @@ export function discriminatorLoss(by: Judge, seen: SeenImages): DiscriminatorLos
     const value = loss.discriminator({ real: critic(real), fake: logits }, labelSmoothing);
     return { value: plus(value, steepness), aux: { stats } };
   }
-  // In one pass, each batch normalised by itself.
+  // One pass, but each batch is normalised separately.
   const judged = judge(by, tf.concat([real, fake]), childKeys(key, 2, REAL));
   const [ofReal, ofFake] = tf.split<Tensor2D>(judged.logits, 2);
   const value = loss.discriminator({ real: ofReal, fake: ofFake }, labelSmoothing);

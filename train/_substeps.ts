@@ -1,4 +1,4 @@
-/** What a training step is made of: the discriminator's steps, each gradients on some images and the update that follows. */
+/** The parts of a training step: the gradients of each network, and the updates that follow. */
 import * as tf from "@tensorflow/tfjs";
 import { foldIn } from "../core/random.ts";
 import type { Scalar, Tensor4D } from "../core/tensor.ts";
@@ -15,7 +15,7 @@ import {
 } from "./gradients.ts";
 import { type GanState, networkOf } from "./state.ts";
 
-/** Cuts the images of a batch into as many equal ones as the discriminator takes steps. */
+/** Splits a batch into equal parts, one per discriminator step. */
 export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
   if (count === 1) return [images];
   if (images.shape[0] % count !== 0) {
@@ -29,12 +29,12 @@ export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
   return tf.split(images, count);
 }
 
-/** Where one of the discriminator's steps, counted from 0, takes its gradients: each with a key of its own. */
+/** Where a discriminator step, counted from 0, takes its gradients: each has its own key. */
 export function pointOf({ params, stats, key }: GanState, substep: number): Point {
   return { params, stats, key: foldIn(key, 1 + substep) };
 }
 
-/** The discriminator's gradients on new images of the generator as it is. */
+/** The discriminator's gradients, on new images from the current generator. */
 export function discriminatorResults(
   point: Point,
   batch: Batch,
@@ -53,7 +53,7 @@ export function discriminatorResults(
   });
 }
 
-/** The generator's gradients, judged by the discriminator as it is. */
+/** The generator's gradients, judged by the current discriminator. */
 export function generatorResults(
   point: Point,
   batch: Batch,
@@ -71,7 +71,7 @@ export function generatorResults(
   });
 }
 
-/** The state after one of the discriminator's steps; its key and its number of steps are as before. */
+/** The state after a discriminator step; its key and step count do not change. */
 export function applyDiscriminator(
   state: GanState,
   { grads, stats }: Pick<StepResults<"discriminator">, "grads" | "stats">,
@@ -98,7 +98,7 @@ export function applyDiscriminator(
   };
 }
 
-/** How the average of the generator moves in a step on so many images. */
+/** How the generator's average moves in a step with this batch size. */
 function averaging(
   { step }: GanState,
   batchSize: number | Scalar,
@@ -109,9 +109,9 @@ function averaging(
 }
 
 /**
- * The state after the step, in which the discriminator's last one has been taken.
+ * The state after the generator's update, which ends the step.
  *
- * @param batchSize Images of the generator's step, on all ranks together.
+ * @param batchSize Images in the generator's step, over all ranks.
  */
 export function applyGenerator(
   state: GanState,
@@ -141,9 +141,9 @@ export function applyGenerator(
 }
 
 /**
- * The state after the step, with the discriminator's last one in it.
+ * The state after the last discriminator update and the generator's.
  *
- * @param batchSize As {@linkcode applyGenerator} takes it.
+ * @param batchSize See {@linkcode applyGenerator}.
  */
 export function applyResults(
   state: GanState,

@@ -1,28 +1,28 @@
-/** Lazy penalties: steps with the penalty and steps without take turns, each of a kind that is compiled by itself. */
+/** Lazy penalties: steps with and without the penalty, each compiled separately. */
 import type { StepConfig } from "./config.ts";
 import { type Gan, makeGan } from "./gan.ts";
 import type { GanState } from "./state.ts";
 
 /** The kinds of step that a configuration asks for. */
 export interface Turns<S> {
-  /** All of them. */
+  /** All kinds. */
   readonly kinds: readonly S[];
-  /** The one that comes after so many steps: known on the host, or else read from the state. */
+  /** The kind of the next step, given the steps taken, which are read from the state if `undefined`. */
   readonly after: (taken: number | undefined, state: GanState) => S;
 }
 
 /**
- * Makes the kinds of step that take turns: every `penaltyEvery`-th, the first one among them, has the penalty, with so many
- * times its weight, and the others do without its second derivatives (Karras et al. 2020, StyleGAN2).
+ * Makes the kinds of step: every `penaltyEvery`-th step, starting with the first, has the penalty with `penaltyEvery` times
+ * its weight; the others save its second derivatives (Karras et al. 2020, StyleGAN2).
  *
- * @param make Makes a step whose penalty is that of every step.
- * @throws {RangeError} If `penaltyEvery` is no whole number from 1 on; as {@linkcode makeGan}.
+ * @param make Makes a step that always applies the penalty it is given.
+ * @throws {RangeError} If `penaltyEvery` is not a positive integer; see also {@linkcode makeGan}.
  */
 export function takeTurns<S>(config: StepConfig, make: (gan: Gan) => S): Turns<S> {
   const { penaltyEvery = 1 } = config;
   if (!(Number.isSafeInteger(penaltyEvery) && penaltyEvery >= 1)) {
     throw new RangeError(
-      `Cannot take the penalty every so many steps as that must be a whole number from 1 on: ` +
+      `Cannot apply the penalty as penaltyEvery must be a whole number of at least 1: ` +
         `current value is ${penaltyEvery}`,
     );
   }
@@ -39,14 +39,14 @@ export function takeTurns<S>(config: StepConfig, make: (gan: Gan) => S): Turns<S
   };
 }
 
-/** Where the number of steps lies on a GPU it cannot be read within a step. */
+/** A step count on a GPU cannot be read within a step. */
 function readSteps({ step }: GanState): number {
   try {
     return step.dataSync()[0];
   } catch (cause) {
     throw new Error(
-      "Cannot tell whether this step takes its penalty as the number of steps is on the GPU: give that number to " +
-        "the step as its third argument, as train() does, and compile by compileTrainStep()",
+      "Cannot tell whether this step has its penalty as the step count is on the GPU: pass the count as the step's " +
+        "third argument, as train() does, and compile with compileTrainStep()",
       { cause },
     );
   }

@@ -1,21 +1,21 @@
 import { nextTurn } from "../core/turn.ts";
 import type { Element } from "../data/pipeline/dataset.ts";
 
-/** What came of asking for the next element: it, the end, an abort meanwhile, or a failure of the data. */
+/** The result of pulling: an element, the end, an abort, or an error of the data. */
 export type Pull<T> =
   | { readonly element: Element<T> }
   | { readonly ended: true }
   | { readonly aborted: true }
   | { readonly error: unknown };
 
-/** A walk that can be left while it waits. */
+/** A walk that can be left while it waits for data. */
 export interface AbortableWalk<T> {
   pull(): Promise<Pull<T>>;
-  /** Ends the walk; what is under way is given to `discard` when it comes. */
+  /** Ends the walk; a pending element is passed to `discard` when it arrives. */
   leave(): Promise<void>;
 }
 
-/** Walks through data, but waits for it no longer than until the signal: a server may take minutes to answer. */
+/** Walks through data, but stops waiting at the signal: a server may take minutes to answer. */
 export function abortable<T>(
   walk: AsyncIterable<Element<T>, void, void>,
   { signal, discard }: { readonly signal?: AbortSignal; readonly discard: (value: T) => void },
@@ -34,7 +34,7 @@ export function abortable<T>(
       );
       pending = next;
       const left = aborted.then(async (pulled) => {
-        await nextTurn(); // What is there already comes first: it may be the end.
+        await nextTurn(); // An element that is ready comes first: it may be the end.
         return pulled;
       });
       const pulled = await Promise.race([next, left]);

@@ -7,17 +7,17 @@ import type { Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
 export type AugmentationName = "color" | "translation" | "cutout";
 
 /**
- * Changes each image `[N, H, W, 3]` by a draw of its own. Values of [0, 1] may leave that range by a change of colour.
+ * Randomly changes each image of `[N, H, W, 3]`. A change of colour may take values out of [0, 1].
  */
 export type Augmentation = (images: Tensor4D, key: Key) => Tensor4D;
 
-/** Mid-grey stands where an image has become empty, as 0 does for the paper's images in [-1, 1]. */
+/** Empty areas become mid-grey, which corresponds to the 0 of the paper's images in [-1, 1]. */
 const GREY = 0.5;
 
-/** Largest translation, as a share of the side. */
+/** Maximum translation, as a fraction of the side. */
 const TRANSLATION = 1 / 8;
 
-/** Side of the square that is cut out, as a share of the image's. */
+/** Side of the cutout, as a fraction of the image's. */
 const CUTOUT = 1 / 2;
 
 /** Numbers from `first` to below `first + count`. */
@@ -26,7 +26,7 @@ interface Range {
   readonly count: number;
 }
 
-/** A draw from each range by each image, `[N, ranges]`: of any number in it, or only of those whole steps from `first`. */
+/** Draws from each range for each image, `[N, ranges]`: any number in it, or only whole steps from `first`. */
 function draw(
   key: Key,
   images: number,
@@ -38,13 +38,13 @@ function draw(
   return tf.add(whole ? tf.floor(scaled) : scaled, firsts);
 }
 
-/** The columns of draws, `[N, 1, …]` of that rank. */
+/** The columns of draws, each `[N, 1, …]` of the given rank. */
 function columnsOf(draws: Tensor2D, rank: number): Tensor[] {
   const shape = [draws.shape[0], ...Array(rank - 1).fill(1)];
   return tf.unstack(draws, 1).map((column) => tf.reshape(column, shape));
 }
 
-/** The mean of a pixel's channels, in each of them; a product, as wasm is slow at sums and spreads over short rows. */
+/** The mean of a pixel's channels, in each of them; a matrix product, as wasm is slow at reducing and broadcasting short rows. */
 function greyOf(images: Tensor): Tensor {
   const channels = images.shape[3]!;
   const pixels: Tensor2D = tf.reshape(images, [-1, channels]);
@@ -53,8 +53,8 @@ function greyOf(images: Tensor): Tensor {
 }
 
 /**
- * A sum of each image, of its grey version and of its mean, weighted by `[N, 1, 1, 1]` each. It is a symmetric map, so
- * that gradients come back by the same one: tfjs's own gradient of it takes ten times as long.
+ * A weighted sum of each image, its grey version and its mean, with weights `[N, 1, 1, 1]`. The map is symmetric, so it is
+ * its own gradient: the one that tfjs derives takes ten times as long.
  */
 function blend(images: Tensor, weights: Tensor[]): Tensor {
   return tf.customGrad((input, save) => {
@@ -69,8 +69,8 @@ function blend(images: Tensor, weights: Tensor[]): Tensor {
 }
 
 /**
- * Brightness by ±0.25, then saturation by a factor of up to 2, then contrast by a factor from 0.5 to 1.5. The three
- * come to one formula, since a change of saturation leaves the image's mean where it is.
+ * Brightness by ±0.25, then saturation by a factor of up to 2, then contrast by a factor from 0.5 to 1.5. All three fit in
+ * one formula, since a change of saturation preserves the image's mean.
  */
 const color: Augmentation = (images, key) => {
   const ranges = [{ first: -0.25, count: 0.5 }, { first: 0, count: 2 }, { first: 0.5, count: 1 }];
@@ -81,7 +81,7 @@ const color: Augmentation = (images, key) => {
   return tf.add(blend(images, weights), brightness);
 };
 
-/** Moves by up to an eighth of each side, by whole pixels. */
+/** Shifts by up to an eighth of each side, in whole pixels. */
 const translation: Augmentation = (images, key) => {
   const [n, h, w] = images.shape;
   const ranges = [h, w].map((side) => {
@@ -92,11 +92,11 @@ const translation: Augmentation = (images, key) => {
   return tf.engine().runKernel(TRANSLATE, inputs, { fill: GREY, sign: 1 }) as Tensor4D;
 };
 
-/** Turns a rectangle of half of each side grey, around any place: part of it may lie outside. */
+/** Greys out a rectangle of half of each side, at a random place: part of it may lie outside. */
 const cutout: Augmentation = (images, key) => {
   const [n, h, w, c] = images.shape;
   const lengths = [h, w].map((side) => Math.round(side * CUTOUT));
-  // An even number of pixels has its middle between two of them.
+  // The centre of an even number of pixels lies between two of them.
   const ranges = [h, w].map((side, i) =>
     lengths[i] % 2 === 0 ? { first: -0.5, count: side + 1 } : { first: 0, count: side }
   );
@@ -106,7 +106,7 @@ const cutout: Augmentation = (images, key) => {
     return tf.cast(tf.less(distance, length / 2), "float32");
   };
   const rows = near(Array.from({ length: h }, (_, i) => i), row, lengths[0]);
-  // Channels count as columns, since wasm is slow at spreading one number over the last axis.
+  // Channels count as columns, since wasm is slow at broadcasting over the last axis.
   const columns = near(
     Array.from({ length: w * c }, (_, i) => Math.floor(i / c)),
     column,
@@ -124,11 +124,11 @@ export const AUGMENTATIONS: Readonly<Record<AugmentationName, Augmentation>> = {
 };
 
 /**
- * Makes what augments images so that the discriminator cannot learn them by heart, in a way that passes gradients on to
- * what made them (DiffAugment, Zhao et al. 2020): real and generated images must both be augmented, in both networks'
- * losses. Each augmentation draws the same whichever others are named; images draw one by one.
+ * Makes a differentiable augmentation that keeps the discriminator from memorising images (DiffAugment, Zhao et al. 2020):
+ * real and generated images must both be augmented, in both networks' losses. The random numbers of each augmentation do
+ * not depend on which others are used.
  *
- * @param names Which to apply, in the order of {@linkcode AUGMENTATIONS}.
+ * @param names The augmentations to apply, always in the order of {@linkcode AUGMENTATIONS}.
  */
 export function augmentation(names: readonly AugmentationName[]): Augmentation {
   return (images, key) =>

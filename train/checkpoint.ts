@@ -12,16 +12,16 @@ import { type GanState, stateShapes } from "./state.ts";
 import type { PlainStepConfig } from "./config.ts";
 import { CHECKSUM, matchesChecksum, NO_CHECKSUM, writeChecksum } from "./_checksum.ts";
 
-/** Where a run stands, beside its state. */
+/** The progress of a run, apart from its state. */
 export interface Progress {
   /** Number of steps taken. */
   readonly step: number;
-  /** Where in the data training goes on. */
+  /** Where training goes on in the data. */
   readonly next: Cursor;
-  /** Sums over the steps of the unfinished epoch, so that a resumed run reports the same means. */
+  /** Sums over the unfinished epoch, so that a resumed run reports the same means. */
   readonly epoch: EpochSums;
   /**
-   * How often the run has gone back to a checkpoint, each time with half the learning rate.
+   * How often the run has rolled back, each time halving the learning rate.
    * @default 0
    */
   readonly rollbacks?: number;
@@ -33,7 +33,7 @@ export interface EpochSums {
   readonly losses: LossValues;
   /** Number of steps. */
   readonly steps: number;
-  /** Time that they took in milliseconds. */
+  /** Time taken, in milliseconds. */
   readonly elapsedMs: number;
 }
 
@@ -44,30 +44,30 @@ export const EMPTY_EPOCH: EpochSums = {
   elapsedMs: 0,
 };
 
-/** All that a run needs to go on as if it had never stopped. */
+/** Everything that a run needs to continue as if it had never stopped. */
 export interface Checkpoint {
-  /** What the state was trained with. What is your own has no name: write what is the library's in its place. */
+  /** The configuration of training. Your own functions have no name: put one of the library's in their place. */
   readonly config: PlainStepConfig;
-  /** Where the run stands. */
+  /** The progress of the run. */
   readonly progress: Progress;
   /** Parameters, moving averages, moments, key and step. */
   readonly state: GanState;
 }
 
 const FORMAT = "nash-checkpoint-2";
-/** The format before, which had no check sum. */
+/** The older format, without a checksum. */
 const FORMAT_WITHOUT_SUM = "nash-checkpoint-1";
 const NAME = /^step_(\d{8,})\.safetensors$/;
-/** What a writer that was killed leaves behind. */
+/** Files that a killed process has left unfinished. */
 const UNFINISHED = /^\.step_\d{8,}\.safetensors\..*\.tmp$/;
 
 /**
- * Writes `step_00000300.safetensors` into the folder, whole or not at all, then removes all but the newest `keep`, and
- * what a run that was killed has left unfinished.
+ * Writes `step_00000300.safetensors` into the folder atomically, then removes all but the newest `keep` checkpoints, and
+ * unfinished files of a killed process.
  *
  * @param keep Number of checkpoints to keep, at least 1.
  * @returns The path of the file.
- * @throws {Error} If it cannot be written; the older checkpoints are as before.
+ * @throws {Error} If it cannot be written; the older checkpoints stay.
  */
 export async function saveCheckpoint(
   directory: string,
@@ -93,7 +93,7 @@ export async function saveCheckpoint(
   return path;
 }
 
-/** Lists the checkpoints in a folder, newest first; none where the folder is missing. */
+/** Lists the checkpoints in a folder, newest first; none if the folder is missing. */
 export async function listCheckpoints(directory: string): Promise<string[]> {
   const found: { step: number; path: string }[] = [];
   try {
@@ -107,17 +107,17 @@ export async function listCheckpoints(directory: string): Promise<string[]> {
   return found.sort((a, b) => b.step - a.step).map(({ path }) => path);
 }
 
-/** A checkpoint file that was read, but does not hold what was written, or is of another kind. */
+/** A checkpoint file that is damaged, or of another format. */
 export class DamagedCheckpoint extends Error {
-  /** Tells it from other errors in print. */
+  /** The name in printed errors. */
   override name = "DamagedCheckpoint";
 }
 
 /**
  * Reads a checkpoint file into new tensors.
  *
- * @param shapes Those of its state, where networks or optimisers are your own: {@linkcode initState} gives such a record.
- * @throws {DamagedCheckpoint} If the file is damaged or of another kind: a single bit that is another one is noticed.
+ * @param shapes The shapes of its state, for your own networks or optimisers; a state of {@linkcode initState} will do.
+ * @throws {DamagedCheckpoint} If the file is damaged, even by a single bit, or of another format.
  * @throws {Error} If the file cannot be read.
  */
 export async function loadCheckpoint(path: string, shapes?: ShapeRecord): Promise<Checkpoint> {
@@ -131,7 +131,7 @@ export async function loadCheckpoint(path: string, shapes?: ShapeRecord): Promis
         throw new TypeError(`its format is ${format}, not ${FORMAT}`);
       }
       if (metadata.format === FORMAT && !await matchesChecksum(bytes)) {
-        throw new TypeError("its check sum is not that of its content: it is damaged");
+        throw new TypeError("its checksum does not match its content: it is damaged");
       }
       const config = withModelDefaults(readNote(metadata, "config", isStepConfig));
       const progress = readNote(metadata, "progress", isProgress);
@@ -159,12 +159,12 @@ export interface NewestCheckpoint {
   readonly path: string;
   /** What it holds. */
   readonly checkpoint: Checkpoint;
-  /** The files that are newer, newest first, and what is wrong with them. */
+  /** Newer files that are damaged, newest first, and what is wrong with them. */
   readonly damaged: readonly { readonly path: string; readonly error: DamagedCheckpoint }[];
 }
 
 /**
- * Loads a checkpoint, or the one before it where it is damaged, and so on. No file is changed.
+ * Loads the newest checkpoint that is not damaged. No file is changed.
  *
  * @param paths Checkpoint files, newest first, at least one: those of {@linkcode listCheckpoints} or
  * {@linkcode findCheckpoints}.
@@ -186,7 +186,7 @@ export async function loadNewestCheckpoint(paths: readonly string[]): Promise<Ne
   throw new DamagedCheckpoint(error.message + others, { cause: error });
 }
 
-/** Reads a note of the file, JSON in a string. */
+/** Reads a metadata entry, which holds JSON. */
 function readNote<T>(
   metadata: Readonly<Record<string, string>>,
   name: string,
@@ -195,7 +195,7 @@ function readNote<T>(
   try {
     const value = JSON.parse(metadata[name]);
     if (isRight(value)) return value;
-  } catch { // No JSON, or without the parts that are looked at: damaged as well.
+  } catch { // Not JSON, or parts are missing: also damaged.
   }
   throw new TypeError(`its ${name} is damaged: current value is ${oneLine(metadata[name])}`);
 }
@@ -205,7 +205,7 @@ function isStepConfig(config: PlainStepConfig): boolean {
   return hasFieldsOf(model, ARTICLE_MODEL) && hasFieldsOf(adam, ARTICLE_ADAM);
 }
 
-/** Fills in what older files do not say of the model. */
+/** Fills in fields of the model that older files lack. */
 function withModelDefaults(config: PlainStepConfig): PlainStepConfig {
   return { ...config, model: { ...ARTICLE_MODEL, ...config.model } };
 }
@@ -226,9 +226,9 @@ function withLosses({ epoch, ...progress }: Progress): Progress {
 }
 
 /**
- * Finds the checkpoints that a path means, newest first: the file itself, or those of a run folder.
+ * Finds the checkpoints at a path, newest first: the file itself, or those of a run folder.
  *
- * @throws {Error} If there is none.
+ * @throws {Error} If there are none.
  */
 export async function findCheckpoints(path: string): Promise<string[]> {
   let isFile: boolean;
@@ -246,9 +246,9 @@ export async function findCheckpoints(path: string): Promise<string[]> {
     if (found.length > 0) return found;
   }
   throw new Error(
-    `Cannot find a checkpoint in ${path}: give a run folder that training has saved to`,
+    `Cannot find a checkpoint in ${path}: give a run folder with a saved checkpoint`,
   );
 }
 
-/** The folder of a run that holds its checkpoints. */
+/** The name of the folder of checkpoints in a run folder. */
 export const CHECKPOINTS = "checkpoints";

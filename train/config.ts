@@ -9,44 +9,44 @@ import type { RateDecayName } from "./optimizer/schedule.ts";
 
 /** An optimiser for each network. */
 export interface Optimizers {
-  /** Moves the generator's parameters. */
+  /** Updates the generator. */
   readonly generator: Optimizer;
-  /** Moves the discriminator's. */
+  /** Updates the discriminator. */
   readonly discriminator: Optimizer;
 }
 
 /**
- * What a training step is made for. What may be left out is off where it is. Networks, optimisers, loss, penalty and
- * augmentation are the library's, or functions of your own.
+ * The configuration of a training step. Optional parts are off by default. Networks, optimisers, loss, penalty and
+ * augmentation are the library's, or your own functions.
  */
 export interface StepConfig {
-  /** The sizes of both networks, and which they are. */
+  /** The architectures and sizes of both networks. */
   readonly model: ModelConfig;
   /**
-   * A generator of your own.
-   * @default that of `model`
+   * Your own generator.
+   * @default the one of `model`
    */
   readonly generator?: Generator;
   /**
-   * A discriminator of your own.
-   * @default that of `model`
+   * Your own discriminator.
+   * @default the one of `model`
    */
   readonly discriminator?: Discriminator;
-  /** Adam's settings, of both networks. */
+  /** Adam's settings, for both networks. */
   readonly adam: AdamConfig;
   /**
-   * Optimisers of your own, which `adam`, `rateDecay` and `discriminatorRate` do not touch.
+   * Your own optimisers, which `adam`, `rateDecay` and `discriminatorRate` do not affect.
    * @default Adam
    */
   readonly optimizer?: Optimizers;
   /**
-   * How the learning rate of both falls to zero over `decaySteps`.
+   * How both learning rates fall to zero over `decaySteps`.
    * @default none
    */
   readonly rateDecay?: RateDecayName;
-  /** Steps of the whole run: needed where the rate decays. */
+  /** Steps of the whole run, required if the rate decays. */
   readonly decaySteps?: number;
-  /** What they minimise: one of the library's losses by name, or one of your own. */
+  /** The loss: one of the library's by name, or your own. */
   readonly loss: LossName | AdversarialLoss;
   /**
    * Factor on the discriminator's learning rate (two time scales, Heusel et al. 2017).
@@ -54,44 +54,44 @@ export interface StepConfig {
    */
   readonly discriminatorRate?: number;
   /**
-   * Steps of the discriminator for one of the generator, each on images of its own.
+   * Discriminator steps per generator step, each on its own images.
    * @default 1
    */
   readonly discriminatorSteps?: number;
   /**
-   * Whether the discriminator moves first and judges for the generator's gradient where it has come to, and not where both
-   * were before (the alternating updates of Goodfellow et al. 2014). The generator draws its images once more.
+   * Whether the discriminator is updated first, so that the generator learns from the updated one (the alternating updates of
+   * Goodfellow et al. 2014). This draws the generated images twice.
    * @default false
    */
   readonly alternate?: boolean;
   /**
-   * What is taken off the label of real images (one-sided, Salimans et al. 2016).
+   * The amount subtracted from the label of real images (one-sided label smoothing, Salimans et al. 2016).
    * @default 0
    */
   readonly labelSmoothing?: number;
   /**
-   * Added to the discriminator's loss for being steep.
+   * Gradient penalty, added to the discriminator's loss.
    * @default none
    */
   readonly penalty?: PenaltyName | Penalty;
   /**
    * Factor on the penalty.
-   * @default {@linkcode PENALTY_WEIGHTS} of it, 1 of one of your own
+   * @default {@linkcode PENALTY_WEIGHTS} of it, 1 for your own
    */
   readonly penaltyWeight?: number;
   /**
-   * Steps from one with the penalty to the next, which then has so many times its weight and nearly the same effect for
-   * less work (lazy regularisation, Karras et al. 2020). Which step it is follows from the state's number of steps.
+   * Applies the penalty only every n-th step, with n times its weight: nearly the same effect for less work (lazy
+   * regularisation, Karras et al. 2020). The state's step count decides which steps have it.
    * @default 1
    */
   readonly penaltyEvery?: number;
   /**
-   * What is done to every image, real or generated, before the discriminator sees it (Zhao et al. 2020).
+   * Augmentations of every image, real or generated, that the discriminator sees (Zhao et al. 2020).
    * @default []
    */
   readonly augment?: readonly AugmentationName[] | Augmentation;
   /**
-   * Standard deviation of the noise over every image that the discriminator sees (Sønderby et al. 2017).
+   * Standard deviation of the noise added to every image that the discriminator sees (Sønderby et al. 2017).
    * @default 0
    */
   readonly instanceNoise?: number;
@@ -102,20 +102,20 @@ export interface StepConfig {
    */
   readonly ema?: number;
   /**
-   * Images after which the moving average has half forgotten, or 5 % of those so far while that is less (Karras et al.
-   * 2020), in place of `ema`; 0 for none. It goes by the images of a step's batch, so that it stays with another batch size.
+   * Half-life of the moving average in images, at most 5 % of the images so far (Karras et al. 2020), instead of `ema`; 0
+   * for none. Unlike `ema`, it does not depend on the batch size.
    * @default 0
    */
   readonly averageHalfLife?: number;
 }
 
-/** A {@linkcode StepConfig} that is plain data, as files hold it: all is the library's, by name. */
+/** A {@linkcode StepConfig} as plain data, as stored in files: everything is the library's, by name. */
 export interface PlainStepConfig
   extends Omit<StepConfig, "generator" | "discriminator" | "optimizer"> {
-  /** What both networks minimise. */
+  /** The loss of both networks. */
   readonly loss: LossName;
   /** Added to the discriminator's loss. */
   readonly penalty?: PenaltyName;
-  /** What is done to images. */
+  /** Augmentations of images. */
   readonly augment?: readonly AugmentationName[];
 }

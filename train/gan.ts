@@ -8,25 +8,25 @@ import { adam } from "./optimizer/adam.ts";
 import { RATE_DECAYS } from "./optimizer/schedule.ts";
 import { PENALTIES, type Penalty, PENALTY_WEIGHTS } from "./penalties.ts";
 
-/** A configuration in which nothing is a name any more: all that a step calls are functions. */
+/** A configuration with all names resolved to functions. */
 export interface Gan extends StepConfig {
   /** Draws images. */
   readonly generator: Generator;
   /** Judges them. */
   readonly discriminator: Discriminator;
-  /** What moves the parameters. */
+  /** Updates the parameters. */
   readonly optimizer: Optimizers;
-  /** What both networks minimise. */
+  /** The loss of both networks. */
   readonly loss: AdversarialLoss;
-  /** Added to the discriminator's loss; none where there is no penalty. */
+  /** Added to the discriminator's loss, if there is a penalty. */
   readonly penalty?: Penalty;
-  /** Factor on it. */
+  /** Factor on the penalty. */
   readonly penaltyWeight: number;
-  /** What is done to images before they are judged; none where they stay as they are. */
+  /** Augments images before they are judged, if they are augmented. */
   readonly augment?: Augmentation;
 }
 
-/** The networks of a configuration: its own, or else those that its model names. */
+/** The networks of a configuration: your own, or else those named by its model. */
 export function networksOf(
   { model, generator, discriminator }: Pick<StepConfig, "model" | "generator" | "discriminator">,
 ): Pick<Gan, "generator" | "discriminator"> {
@@ -37,9 +37,9 @@ export function networksOf(
 }
 
 /**
- * Looks up what a configuration names: here, once, and nowhere in a step.
+ * Resolves the names in a configuration, once, so that no step has to.
  *
- * @throws {RangeError} If no such model can be built, or the learning rate decays over no steps.
+ * @throws {RangeError} If the model cannot be built, or the learning rate decays without `decaySteps`.
  */
 export function makeGan(config: StepConfig): Gan {
   const { loss, penalty = "none", augment = [], rateDecay = "none", discriminatorRate = 1 } =

@@ -18,36 +18,36 @@ import type { Gan } from "./gan.ts";
 import { type GanRecord, type GanState, networkOf } from "./state.ts";
 
 /**
- * What a training step learns from: real images `[N, height, width, 3]` in [0, 1], and noise `[N, noiseSize]`, which is
- * drawn from the state's key where it is left out. With several discriminator steps the images of all of them.
+ * The input of a training step: real images `[N, height, width, 3]` in [0, 1], and optionally noise `[N, noiseSize]`,
+ * otherwise drawn from the state's key. With several discriminator steps, the images of all of them.
  */
 export type Batch =
   | { readonly images: Tensor4D }
   | { readonly images: Tensor4D; readonly noise: Tensor2D };
 
-/** The losses of a step, scalars on the device, taken before its update. */
+/** The losses of a step before its update, as scalars on the device. */
 export type StepLosses = { readonly generator: Scalar; readonly discriminator: Scalar };
 
-/** What the gradients are taken at: parameters, moving averages, and a key of their own. */
+/** Where gradients are taken: parameters, normalisation statistics and a key. */
 export type Point = Pick<GanState, "params" | "stats" | "key">;
 
-/** The losses of a batch, the gradients of both networks or of one, and their stats afterwards. */
+/** The losses of a batch, the gradients of one or both networks, and their new statistics. */
 export type StepResults<K extends keyof GanRecord = keyof GanRecord> = {
   /** The losses. */
   readonly losses: Pick<StepLosses, K>;
   /** The gradients of each network's own loss. */
   readonly grads: Pick<GanRecord, K>;
-  /** What the normalisations remember. */
+  /** The normalisation statistics. */
   readonly stats: Pick<GanRecord, K>;
 };
 
-/** A network's loss, its gradients, and its stats afterwards. */
+/** A network's loss, its gradients and its new statistics. */
 export type NetworkResults = {
   /** The loss. */
   readonly value: Scalar;
   /** Its gradients. */
   readonly grads: TensorRecord;
-  /** What its normalisations remember. */
+  /** Its normalisation statistics. */
   readonly aux: { readonly stats: TensorRecord };
 };
 
@@ -74,9 +74,9 @@ function judgeAt(
 }
 
 /**
- * Draws images in training, as large as the real ones, and gives the generator's stats afterwards.
+ * Draws images in training mode, and returns the generator's new statistics.
  *
- * @throws {RangeError} If they are of another size.
+ * @throws {RangeError} If they are not the size of the real ones.
  */
 export function drawLike(
   real: Tensor4D,
@@ -90,12 +90,12 @@ export function drawLike(
   const [wanted, size] = [real, drawn.images].map(({ shape }) => shape.slice(1).join("x"));
   if (size === wanted) return drawn;
   throw new RangeError(
-    `Cannot train as the generator draws images of ${size} where those of the batch are ${wanted}: ` +
+    `Cannot train as the generator draws images of ${size} and those of the batch are ${wanted}: ` +
       "make both the same size",
   );
 }
 
-/** The generator's loss on `noise`, its gradients, and its images `[N, height, width, 3]`, which the loss is taken on. */
+/** The generator's loss on `noise`, its gradients, and the images `[N, height, width, 3]` that it drew. */
 export function generatorGrads(
   point: Point,
   { real, noise }: { readonly real: Tensor4D; readonly noise: Tensor2D },
@@ -107,7 +107,7 @@ export function generatorGrads(
     const fake = drawLike(real, { network, noise, gan });
     const value = gan.loss.generator({
       fake: judgeKind(by, view(fake.images, by, "generator"), "fake").logits,
-      get real() { // Most losses do not look at it.
+      get real() { // Most losses do not use it.
         return judgeKind(by, view(real, by, "generator"), "real").logits;
       },
     });
@@ -127,7 +127,7 @@ export function discriminatorGrads(
   );
 }
 
-/** {@linkcode lossesAndGrads} where the discriminator judges every image once, for both losses and the penalty. */
+/** {@linkcode lossesAndGrads} with a single judgement of every image, for both losses and the penalty. */
 function gradsOfOneJudgement(
   point: Point,
   { real, noise }: { readonly real: Tensor4D; readonly noise: Tensor2D },
@@ -141,13 +141,13 @@ function gradsOfOneJudgement(
       let ofReal: Judgement | undefined;
       const value = gan.loss.generator({
         fake: ofFake.logits,
-        get real() { // Most losses do not look at it.
+        get real() { // Most losses do not use it.
           return (ofReal ??= judgeKind(by, real, "real")).logits;
         },
       });
       return { value, fake: made.images, stats: mapRecord(made.stats, copy), ofFake, ofReal };
     });
-    // The other gradient is taken by the discriminator's parameters, and where there is a penalty by its images.
+    // The other gradient is with respect to the discriminator's parameters and, for a penalty, the real images.
     const laterBy = [...flattenRecord(params.discriminator).map(([, tensor]) => tensor), real];
     const ofGenerator = gradsOf(tape, judged.value, params.generator, { laterBy });
     const loss = tf.tidy(() => {
@@ -166,10 +166,10 @@ function gradsOfOneJudgement(
 const copy = (tensor: Tensor) => tensor.clone();
 
 /**
- * Takes the gradients of both losses at the same parameters, from one pass of the generator. Where the discriminator has
- * neither dropout nor batch normalisation and sees images as they are, it judges each once, for both losses. Elsewhere the
- * generator's images come out of its own gradient, which sees the discriminator as a fixed judge, and go into the
- * discriminator's as data; both passes over them draw the same dropout.
+ * Computes the gradients of both losses at the same parameters, in one pass of the generator. A discriminator without
+ * dropout, batch normalisation and changed images judges each image once, for both losses. Otherwise the generator's
+ * gradient, with the discriminator fixed, also gives its images, which are then data for the discriminator's gradient; both
+ * passes use the same dropout.
  */
 export function lossesAndGrads(point: Point, batch: Batch, gan: Gan): StepResults {
   return tf.tidy(() => {

@@ -5,35 +5,35 @@ import type { Network } from "../models/network.ts";
 import type { StepConfig } from "./config.ts";
 import { type GanState, initState, networkOf } from "./state.ts";
 
-/** What training starts from: {@linkcode trainedOf} a state, or as much as there is. */
+/** Trained networks to start from, such as {@linkcode trainedOf} a state. */
 export type Trained = {
   /** The generator. */
   readonly generator: Network;
-  /** The discriminator; without it a fresh one is drawn. */
+  /** The discriminator; if it is missing, a new one is initialised. */
   readonly discriminator?: Network;
-  /** The moving average of the generator, where there is one. */
+  /** The moving average of the generator, if there is one. */
   readonly average?: Network;
 };
 
-/** How {@linkcode grow} grows. */
+/** Options of {@linkcode grow}. */
 export interface GrowStateOptions {
   /** The model that was trained. */
   readonly from: ModelConfig;
-  /** What training goes on with; its model is one that `grownModel` gives. */
+  /** The configuration to train with; its model must come from `grownModel`. */
   readonly to: Pick<StepConfig, "model" | "ema">;
   /**
-   * The seed of what is new: parameters and the random key.
+   * The seed of new parameters and of the random key.
    * @default 0
    */
   readonly seed?: number;
 }
 
 /**
- * Makes the state that training starts from out of trained networks of the same size or of half of it (progressive
- * growing, Karras et al. 2018): steps and moments begin anew. The networks compute what they did; larger ones draw the
- * same pictures with each pixel repeated in a square of four, and judge images by the means of such squares.
+ * Makes an initial state from trained networks of the same size or half of it (progressive growing, Karras et al. 2018):
+ * steps and moments start from zero. The networks compute what they did before; grown ones draw the same pictures with each
+ * pixel repeated in a square of four, and judge images by the means of such squares.
  *
- * @param trained What is given stays as it is.
+ * @param trained The networks, which are not changed.
  * @returns New tensors.
  */
 export function grow(trained: Trained, { from, to, seed = 0 }: GrowStateOptions): GanState {

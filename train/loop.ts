@@ -8,7 +8,7 @@ import type { TrainStep } from "./step.ts";
 import { abortable, type Pull } from "./_walk.ts";
 import type { Tensor1D, Tensor4D } from "../core/tensor.ts";
 
-/** The losses of one step, read back. */
+/** The losses of one step, read back from the device. */
 export interface LossValues {
   /** The generator's loss. */
   readonly generator: number;
@@ -16,65 +16,65 @@ export interface LossValues {
   readonly discriminator: number;
 }
 
-/** What the loop says of the steps since its last report. */
+/** The loop's report on the steps since the last one. */
 export interface Report {
-  /** The state after these steps. It is freed when the loop goes on; the last one is the consumer's. */
+  /** The state after these steps. The loop frees it when it goes on; the consumer owns the last one. */
   readonly state: GanState;
-  /** Number of steps that led to this state. */
+  /** Number of steps so far. */
   readonly step: number;
   /** The epoch of these steps, from 0. */
   readonly epoch: number;
-  /** Whether the epoch ended with the last of them. */
+  /** Whether the epoch has ended. */
   readonly epochEnded: boolean;
-  /** Where in the data training goes on. */
+  /** Where training goes on in the data. */
   readonly next: Cursor;
   /**
-   * The losses of every step since the last report, oldest first: none where an epoch ends, or training is aborted, right
-   * behind a report.
+   * The losses of every step since the last report, oldest first; empty if an epoch ends or training is aborted right after
+   * a report.
    */
   readonly losses: readonly LossValues[];
-  /** What the data failed with, where they did: it is thrown when the loop goes on. */
+  /** The error, if the data failed; it is thrown when the loop goes on. */
   readonly error?: unknown;
 }
 
-/** How {@linkcode train} runs. */
+/** Options of {@linkcode train}. */
 export interface TrainOptions {
-  /** The step, of {@linkcode makeTrainStep}, or of {@linkcode makeParallelStep} on each of several ranks. */
+  /** The step, from {@linkcode makeTrainStep}, or from {@linkcode makeParallelStep} on each of several ranks. */
   readonly step: TrainStep | ParallelStep;
   /**
-   * Epochs in all, those before a resumed one included.
+   * Total epochs, including those before a resume.
    * @default Infinity
    */
   readonly epochs?: number;
   /**
-   * Steps in all, those before a resumed one included.
+   * Total steps, including those before a resume.
    * @default Infinity
    */
   readonly steps?: number;
   /**
-   * Where in the data to begin.
+   * Where to begin in the data.
    * @default the start of epoch 0
    */
   readonly from?: Cursor;
   /**
-   * Least time between two reports in milliseconds. Nothing is read back from the device in between.
+   * Minimum time between reports in milliseconds. Nothing is read back from the device in between.
    * @default 250
    */
   readonly reportMs?: number;
-  /** Ends the loop with a report after the step that is under way; with none before the first step. */
+  /** Ends the loop after the current step, with a report; without one before the first step. */
   readonly signal?: AbortSignal;
 }
 
-/** So long may steps keep timers, signals and servers waiting. */
+/** How long steps may block timers, signals and servers. */
 const TURN_MS = 40;
 
 /**
- * Trains: pulls batches, takes steps, and reports now and then and at the end of every epoch.
+ * Trains: pulls batches, takes steps, and reports at intervals and at the end of every epoch.
  *
- * The given state is left alone. Batches are freed after their step, and all but the given state when a step fails.
- * Where the data fail, a last report tells of the steps before.
+ * The initial state is not disposed of. Batches are freed after their step; if a step fails, everything but the initial
+ * state is. If the data fail, a last report covers the steps before.
  *
- * @throws {RangeError} If an epoch of the data holds no batch.
+ * @throws {RangeError} If an epoch of the data has no batch.
  */
 export async function* train(
   initial: GanState,
@@ -119,7 +119,7 @@ export async function* train(
       try {
         while ("element" in (pulled = await walk.pull())) {
           const { value: images, next } = pulled.element;
-          if (isOver()) { // Only with a batch to spare is it known that the epoch has not ended.
+          if (isOver()) { // The epoch has not ended, as there is another batch.
             images.dispose();
             break;
           }

@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { fusedLayers } from "../core/fused.ts";
 import type { Scalar, Tensor, Tensor2D } from "../core/tensor.ts";
 
-/** The logits `[N, 1]` that a discriminator gives to a batch of real and of generated images. */
+/** The discriminator's logits `[N, 1]` for a batch of real and one of generated images. */
 export interface Logits {
   /** Of real images. */
   readonly real: Tensor2D;
@@ -11,7 +11,7 @@ export interface Logits {
 }
 
 /**
- * What each network minimises, as functions of the logits: out of tfjs operations, which are differentiated.
+ * The losses of both networks as functions of the logits, made of differentiable tfjs operations.
  *
  * ```ts
  * import * as tf from "@tensorflow/tfjs";
@@ -40,8 +40,8 @@ export interface AdversarialLoss {
 }
 
 /**
- * `ln(1 + eˣ)` without overflow: `max(x, 0) + ln(1 + e^-|x|)`. The derivative, the sigmoid, is given since tfjs's
- * derivatives of the two terms are 0 at 0, where together they must be 1/2.
+ * `ln(1 + eˣ)` without overflow: `max(x, 0) + ln(1 + e^-|x|)`. The derivative, the sigmoid, is explicit since tfjs's
+ * derivatives of the two terms are 0 at 0, where their sum must be 1/2.
  */
 function softplus(x: Tensor): Tensor {
   return tf.customGrad((x, save) => {
@@ -55,7 +55,7 @@ function softplus(x: Tensor): Tensor {
 }
 
 /**
- * Mean binary cross-entropy of logits against one label for all, finite for any finite logit.
+ * Mean binary cross-entropy of logits with the same label, finite for any finite logit.
  *
  * @param label 1 for real, 0 for generated.
  */
@@ -64,7 +64,7 @@ export function binaryCrossEntropy(logits: Tensor, label: 0 | 1): Scalar {
     tf.mean(softplus(label === 1 ? tf.neg(logits) : logits)) as Scalar;
 }
 
-/** Mean of `(logits - target)²`, halved so that its slope is the error. */
+/** Half the mean of `(logits - target)²`. */
 function meanSquareError(logits: Tensor, target: number): Scalar {
   return tf.mul(0.5, tf.mean(tf.square(tf.sub(logits, target))));
 }
@@ -85,7 +85,7 @@ function checkLabelSmoothing(labelSmoothing: number): void {
   );
 }
 
-/** A discriminator's loss that names no label for real images, so that there is none to smooth. */
+/** A discriminator's loss without labels that could be smoothed. */
 function withoutLabels(
   name: LossName,
   discriminator: (logits: Logits) => Scalar,
@@ -94,7 +94,7 @@ function withoutLabels(
     if (labelSmoothing === 0) return discriminator(logits);
     throw new RangeError(
       `Cannot smooth labels by ${labelSmoothing} as the ${name} loss has none: ` +
-        "leave label smoothing at 0, or take the bce or least-squares loss",
+        "leave label smoothing at 0, or use the bce or least-squares loss",
     );
   };
 }
@@ -102,8 +102,7 @@ function withoutLabels(
 /** The losses by name. */
 export const LOSSES: Readonly<Record<LossName, AdversarialLoss>> = {
   /**
-   * Binary cross-entropy (Goodfellow et al. 2014): the discriminator calls real images real and generated ones
-   * generated, the generator wants its images called real (the non-saturating form).
+   * Binary cross-entropy (Goodfellow et al. 2014), with the non-saturating form for the generator.
    */
   bce: {
     discriminator: ({ real, fake }, labelSmoothing = 0) => {
@@ -116,8 +115,8 @@ export const LOSSES: Readonly<Record<LossName, AdversarialLoss>> = {
     hasLabels: true,
   },
   /**
-   * Hinge loss (Lim & Ye 2017): the discriminator wants logits above 1 for real images and below -1 for generated ones,
-   * and leaves alone those that are; the generator raises the logits of its images.
+   * Hinge loss (Lim & Ye 2017): the discriminator aims for logits above 1 for real images and below -1 for generated ones;
+   * the generator raises the logits of its images.
    */
   hinge: {
     discriminator: withoutLabels(
@@ -127,7 +126,7 @@ export const LOSSES: Readonly<Record<LossName, AdversarialLoss>> = {
     generator: ({ fake }) => tf.neg(tf.mean(fake)),
     hasLabels: false,
   },
-  /** Least squares (Mao et al. 2017): real images are to get 1 and generated ones 0, the generator wants 1. */
+  /** Least squares (Mao et al. 2017): the target is 1 for real images and 0 for generated ones, 1 for the generator. */
   "least-squares": {
     discriminator: ({ real, fake }, labelSmoothing = 0) => {
       checkLabelSmoothing(labelSmoothing);

@@ -1,5 +1,5 @@
 /**
- * Adversarial training as a pure step, a loop that reports, and runs in a folder: losses, optimisers, state, checkpoints and
+ * Adversarial training: a pure step, a loop that reports, and runs in a folder, with losses, optimisers, checkpoints and
  * presets.
  *
  * @module

@@ -4,25 +4,24 @@ import { type Key, randomUniform } from "../core/random.ts";
 import type { Scalar, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
 
 /**
- * A discriminator with all else fixed: images `[N, H, W, 3]` to logits `[N, 1]`, each of its own image alone, or with
- * a minibatch deviation of its group: the slope is that of the sum of the logits then. It may be
- * made of this library's layers but for the batch normalisation on wasm and WebGPU, which has no second derivative; not
- * of tfjs's `exp`, `tanh`, `sigmoid`, `elu` and `softmax`, whose second derivatives tfjs leaves out (tfjs issue 3252).
+ * A discriminator as a function of its images `[N, H, W, 3]` alone, to logits `[N, 1]`. Each logit depends on its own image,
+ * or with minibatch deviation on its group; the gradient is then that of the sum of the logits. Layers need second
+ * derivatives: this library's have them except batch normalisation on wasm and WebGPU; tfjs's `exp`, `tanh`, `sigmoid`, `elu`
+ * and `softmax` lack them (tfjs issue 3252).
  */
 export type Critic = (images: Tensor4D) => Tensor2D;
 
 /** A name in {@linkcode PENALTIES}. */
 export type PenaltyName = "none" | "r1" | "r1-r2" | "wgan-gp";
 
-/** Images of both kinds, as many of each. */
+/** Real and generated images, equally many. */
 export type PenalisedImages = { readonly real: Tensor4D; readonly fake: Tensor4D };
 
-/** A penalty on a discriminator's slope, without its weight. The key is for those that draw at random. */
+/** A gradient penalty, without its weight. The key is for random draws. */
 export type Penalty = (critic: Critic, images: PenalisedImages, key: Key) => Scalar;
 
 /**
- * The squared norm of the logits' gradient at each image, `[N]`. The gradient is taken on the tape of the gradient around
- * it, where there is one.
+ * The squared norm of the logits' gradient at each image, `[N]`. An enclosing gradient differentiates through it.
  */
 function squaredNorms(critic: Critic, images: Tensor4D): Tensor1D {
   const gradient = withTape((tape) => {
@@ -32,18 +31,18 @@ function squaredNorms(critic: Critic, images: Tensor4D): Tensor1D {
   return tf.sum(tf.square(gradient), [1, 2, 3]);
 }
 
-/** Keeps the root's derivative finite at 0. */
+/** Keeps the square root's derivative finite at 0. */
 const SMALLEST = 1e-12;
 
-/** The penalties by name. Each differentiates the critic by its images, so that its own gradient is one of second order. */
+/** The penalties by name. Each differentiates the critic by its images, so its own gradient is of second order. */
 export const PENALTIES: Readonly<Record<PenaltyName, Penalty>> = {
   /** No penalty. */
   none: () => tf.scalar(0),
   /** Half the mean squared norm at real images (Mescheder et al. 2018). */
   r1: (critic, { real }) => tf.mul(0.5, tf.mean(squaredNorms(critic, real))),
-  /** That at real images and that at generated ones, together (Huang et al. 2024), in one pass over both. */
+  /** Half the mean squared norm at real images plus that at generated ones (Huang et al. 2024), in one pass. */
   "r1-r2": (critic, { real, fake }) => tf.mean(squaredNorms(critic, tf.concat([real, fake]))),
-  /** Mean squared difference of the norm from 1 between real and generated images (Gulrajani et al. 2017). */
+  /** Mean of `(norm - 1)²` at random points between real and generated images (Gulrajani et al. 2017). */
   "wgan-gp": (critic, { real, fake }, key) => {
     const share = randomUniform(key, [real.shape[0], 1, 1, 1]);
     const between: Tensor4D = tf.add(fake, tf.mul(share, tf.sub(real, fake)));
@@ -52,7 +51,7 @@ export const PENALTIES: Readonly<Record<PenaltyName, Penalty>> = {
   },
 };
 
-/** The weights that the penalties have where none is asked for, for images in 0 … 1. */
+/** The default weights of the penalties, for images in [0, 1]. */
 export const PENALTY_WEIGHTS: Readonly<Record<PenaltyName, number>> = {
   none: 0,
   r1: 1,

@@ -4,14 +4,14 @@ import type { PlainStepConfig } from "./config.ts";
 
 /** A whole configuration of a training run. */
 export interface Preset extends PlainStepConfig {
-  /** What it is for, in a few words. */
+  /** A short description. */
   readonly about: string;
-  /** Images a step, of each of the discriminator's. */
+  /** Images per discriminator step. */
   readonly batch: number;
   /** Passes over the data. */
   readonly epochs: number;
   /**
-   * Whether a run goes back to the last good checkpoint where it explodes.
+   * Whether a run that explodes rolls back to the last good checkpoint.
    * @default false
    */
   readonly rollback?: boolean;
@@ -20,7 +20,7 @@ export interface Preset extends PlainStepConfig {
 /** A name in {@linkcode PRESETS}. */
 export type PresetName = "article" | "small" | "fast" | "quality";
 
-/** Residual networks whose discriminator is kept from being steep, drawn with a moving average. */
+/** Residual networks with a gradient penalty and a moving average. */
 const IMPROVED = {
   model: {
     ...ARTICLE_MODEL,
@@ -50,8 +50,8 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     epochs: 200,
   },
   /**
-   * A quarter of the article's channels on images of half the size, a fiftieth of its work, and the faster
-   * learning of DCGAN (Radford et al. 2016): slope 0.2 and a first decay of 0.5.
+   * A quarter of the article's channels and half its image size, at a fiftieth of its work, with the faster learning of DCGAN
+   * (Radford et al. 2016): leaky slope 0.2 and beta1 0.5.
    */
   small: {
     about: "a quarter of the article's channels, 48x40 images",
@@ -61,7 +61,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     batch: 16,
     epochs: 200,
   },
-  /** `small` with these settings: four times its time a step, and better faces in the same time (docs/experiments.md). */
+  /** The improved networks at the size of `small`: steps take four times as long, but faces are better after the same time (docs/experiments.md). */
   fast: {
     ...IMPROVED,
     about: "the best faces on a CPU: residual networks, 48x40 images",
@@ -71,8 +71,8 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     rollback: true,
   },
   /**
-   * These settings at the article's size, at 2.5 times its time a step. The penalty sums over the pixels, and so weighs
-   * less for the same change of the face where there are more of them.
+   * The improved networks at the article's size; steps take 2.5 times as long. The gradient's norm shrinks with the number of
+   * pixels, so the penalty needs a larger weight.
    */
   quality: {
     ...IMPROVED,

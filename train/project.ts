@@ -6,23 +6,23 @@ import type { Generator, Network } from "../models/network.ts";
 import { adam, ARTICLE_ADAM } from "./optimizer/adam.ts";
 import type { Optimizer } from "./optimizer/optimizer.ts";
 
-/** How a photo is projected. */
+/** The configuration of a projection. */
 export interface ProjectionConfig {
-  /** What draws. */
+  /** The generator. */
   readonly generator: Generator;
   /** The optimiser of the latents. */
   readonly optimizer: Optimizer;
-  /** Weight of {@linkcode lengthPenalty} beside {@linkcode imageDistance}. */
+  /** Weight of {@linkcode lengthPenalty} relative to {@linkcode imageDistance}. */
   readonly lengthWeight: number;
 }
 
-/** Settings that bring most photos near to their end in 200 steps. */
+/** Settings with which most photos nearly converge in 200 steps. */
 export const PROJECTION: Omit<ProjectionConfig, "generator"> = {
   optimizer: adam({ ...ARTICLE_ADAM, learningRate: 0.2 }),
   lengthWeight: 0.01,
 };
 
-/** Where a projection stands: several tries at once, a row each. */
+/** The state of a projection: several attempts at once, one per row. */
 export type ProjectionState = {
   /** `[N, noiseSize]`. */
   readonly latents: Tensor2D;
@@ -33,17 +33,17 @@ export type ProjectionState = {
   readonly best: { readonly latents: Tensor2D; readonly losses: Tensor1D };
 };
 
-/** What a projection is of: the photo `[1, height, width, 3]` in [0, 1], and the generator, which stays as it is. */
+/** The target of a projection: the photo `[1, height, width, 3]` in [0, 1], and the generator, which is not changed. */
 export type ProjectionTarget = {
   readonly photo: Tensor4D;
   readonly network: Network;
 };
 
-/** Latents looked at together: keeps memory flat however many there are. */
+/** Latents evaluated at once, which bounds memory. */
 const CHUNK = 16;
 
 /**
- * Chooses those of many latents that are nearest to the photo, to start from.
+ * Chooses the latents nearest to the photo, to start from.
  *
  * @param candidates `[M, noiseSize]`, at least `count`.
  * @returns `[count, noiseSize]`, the nearest first.
@@ -81,9 +81,8 @@ export function initProjection(
 }
 
 /**
- * How far images are from a photo: the mean squared difference of their pixels, and that of both at a half, a quarter …
- * of the size, as long as it can be halved. Coarse differences, such as where the face is, have slopes even where no
- * pixel is right.
+ * The distance of images from a photo: the mean squared difference of pixels, summed over full size, half, a quarter … as
+ * long as both sides are even. Coarse scales give useful gradients even where no pixel matches.
  *
  * @param images `[N, height, width, 3]`.
  * @param photo `[1, height, width, 3]`.
@@ -101,7 +100,7 @@ export function imageDistance(images: Tensor4D, photo: Tensor4D): Tensor1D {
   });
 }
 
-/** The means of squares of 2x2: `[N, H, W, C]` to `[N, H/2, W/2, C]`. */
+/** The means of 2x2 blocks: `[N, H, W, C]` to `[N, H/2, W/2, C]`. */
 function halve(x: Tensor4D): Tensor4D {
   const [n, h, w, c] = x.shape;
   const rows = tf.mean(tf.reshape(x, [n * h / 2, 2, w * c]), 1);
@@ -109,8 +108,8 @@ function halve(x: Tensor4D): Tensor4D {
 }
 
 /**
- * How far latents are from the length that noise has: `(|z|² / noiseSize - 1)²`. Noise of many numbers lies near a
- * sphere (Menon et al. 2020), and off it a generator draws things that are near to a photo in pixels and are no faces.
+ * The deviation of latents from the typical length of noise: `(|z|² / noiseSize - 1)²`. High-dimensional noise lies near a
+ * sphere (Menon et al. 2020); off it, a generator can match a photo's pixels without drawing a face.
  *
  * @param latents `[N, noiseSize]`.
  * @returns `[N]`.
@@ -120,7 +119,7 @@ export function lengthPenalty(latents: Tensor2D): Tensor1D {
 }
 
 /**
- * What a projection minimises, for each latent.
+ * The loss of a projection, for each latent.
  *
  * @param latents `[N, noiseSize]`.
  * @returns `[N]`.
@@ -138,8 +137,8 @@ export function projectionLoss(
 }
 
 /**
- * Makes the step of a projection: an update of the latents by the gradient through the generator, whose parameters and
- * moving averages are fixed. Every row goes its own way. Disposes of nothing that it is given.
+ * Makes the step of a projection: an update of the latents by the gradient through the generator, which is fixed. Rows are
+ * independent. It does not dispose of its arguments.
  */
 export function makeProjectionStep(
   config: ProjectionConfig,

@@ -14,23 +14,23 @@ export type GanRecord = {
   readonly discriminator: TensorRecord;
 };
 
-/** Everything that training changes: the next step depends on this and on its batch alone. */
+/** Everything that training changes: the next step depends only on this and its batch. */
 export type GanState = {
-  /** What gradients are taken by. */
+  /** The trained parameters. */
   readonly params: GanRecord;
-  /** What the normalisations remember. */
+  /** The normalisation statistics. */
   readonly stats: GanRecord;
-  /** What the optimisers remember. */
+  /** The states of the optimisers. */
   readonly optimizer: GanRecord;
   /** The random key of the next step. */
   readonly key: Key;
   /** Number of steps taken, int32. */
   readonly step: Scalar;
-  /** The moving average of the generator and its moving averages, where the run keeps one. */
+  /** The moving average of the generator, including its normalisation statistics, if the run keeps one. */
   readonly average?: Network;
 };
 
-/** One of the networks at a point of training. */
+/** One of the networks of a state. */
 export function networkOf(
   { params, stats }: Pick<GanState, "params" | "stats">,
   name: keyof GanRecord,
@@ -38,18 +38,18 @@ export function networkOf(
   return { params: params[name], stats: stats[name] };
 }
 
-/** The generator that draws the pictures: the moving average where there is one. */
+/** The generator that draws the pictures: the moving average, if there is one. */
 export function generatorOf(state: GanState): Network {
   return state.average ?? networkOf(state, "generator");
 }
 
-/** What of a configuration its state depends on. */
+/** The part of a configuration that the state depends on. */
 export type StateConfig = Pick<StepConfig, "model"> & Partial<StepConfig>;
 
 const keepsAverage = ({ ema = 0, averageHalfLife = 0 }: StateConfig) =>
   ema > 0 || averageHalfLife > 0;
 
-/** Draws the state that training starts from; the same seed gives the same state. */
+/** Draws an initial state; the same seed gives the same state. */
 export function initState(seed: number = 0, config: StateConfig = PRESETS.fast): GanState {
   const { generator, discriminator } = networksOf(config);
   const optimizer = config.optimizer ?? { generator: adam(), discriminator: adam() };
@@ -70,7 +70,7 @@ export function initState(seed: number = 0, config: StateConfig = PRESETS.fast):
   });
 }
 
-/** The shapes of a {@linkcode GanState} that Adam trains, without drawing one. */
+/** The shapes of a {@linkcode GanState} trained with Adam. */
 export function stateShapes(config: StateConfig): ShapeRecord {
   const { generator: { shapes: drawing }, discriminator: { shapes: judging } } = networksOf(config);
   const moments = ({ params }: { readonly params: ShapeRecord }) => ({

@@ -17,8 +17,8 @@ import { PRESETS } from "./presets.ts";
 import type { GanState } from "./state.ts";
 
 /**
- * A pure training step: disposes of nothing that it is given. It may be told the number of steps that the state has taken,
- * where its caller knows it: with a lazy penalty it is read from the state otherwise, which cannot be done on WebGPU.
+ * A pure training step: it does not dispose of its arguments. With a lazy penalty it needs `taken`, the number of steps so
+ * far; if that is left out, it is read from the state, which is impossible on WebGPU.
  */
 export type TrainStep = (
   state: GanState,
@@ -26,19 +26,19 @@ export type TrainStep = (
   taken?: number,
 ) => { readonly state: GanState; readonly losses: StepLosses };
 
-/** A {@linkcode TrainStep} that is replayed on WebGPU. */
+/** A {@linkcode TrainStep} that is recorded and replayed on WebGPU. */
 export interface CompiledTrainStep extends TrainStep {
-  /** Frees the buffers of its traces; results of calls stay as they are. The next call traces again. */
+  /** Frees the buffers of its traces; earlier results stay valid. The next call traces again. */
   dispose(): void;
 }
 
 /**
- * Makes the training step: both gradients at the same parameters from one pass of the generator, then the update of both,
- * then the generator's average; or, if they are to alternate, the discriminator's, its update, then the generator's. Further steps of
- * the discriminator come first.
+ * Makes the training step. By default it computes both gradients at the same parameters, in one pass of the generator, then
+ * updates both networks and the generator's average. With `alternate`, the discriminator is updated before the generator's
+ * gradient is computed. Additional discriminator steps come first.
  *
- * @throws {RangeError} If `penaltyEvery` is no whole number from 1 on, or the rate decays over no steps; in the step, if its
- * images cannot be shared out among the discriminator's steps.
+ * @throws {RangeError} If `penaltyEvery` is not a positive integer, or the rate decays without `decaySteps`; in the step, if
+ * the images cannot be divided equally among the discriminator steps.
  */
 export function makeTrainStep(config: StepConfig = PRESETS.fast): TrainStep {
   const turns = takeTurns(config, makeStep);
@@ -46,7 +46,7 @@ export function makeTrainStep(config: StepConfig = PRESETS.fast): TrainStep {
 }
 
 /**
- * Makes the training step and compiles it ({@linkcode compile}): with a lazy penalty each of its two kinds by itself.
+ * Makes the training step and compiles it ({@linkcode compile}); with a lazy penalty, both kinds of step separately.
  *
  * @throws {RangeError} As {@linkcode makeTrainStep}.
  */
@@ -56,7 +56,7 @@ export function compileTrainStep(config: StepConfig = PRESETS.fast): CompiledTra
   return Object.assign(step, { dispose: () => turns.kinds.forEach((kind) => kind.dispose()) });
 }
 
-/** The step that is the same every time. */
+/** One kind of step, without turns. */
 function makeStep(
   gan: Gan,
 ): (state: GanState, batch: Batch) => ReturnType<TrainStep> {

@@ -10,25 +10,25 @@ import { text } from "./flags.ts";
 export const PLACES =
   "folder, .zip, .tar, .tar.gz, .tar.zst, .parquet or http(s) address of photos";
 
-/** The flags that choose among several kinds of images. */
+/** The flags that choose which images of a dataset to use. */
 export const CHOICE_FLAGS = {
-  column: text("the column of images in Parquet files (default: image or jpg)", "NAME"),
+  column: text("image column of Parquet files (default: image or jpg)", "NAME"),
   kind: text(
-    "of several images a sample, such as jpg or mask.png, or all (default: the plain photos)",
+    "kind of image where samples have several, such as jpg or mask.png, or all (default: photos)",
     "NAME",
   ),
-  split: text("of several, such as train or test, or all (default: train)", "NAME"),
+  split: text("split of the dataset, such as train or test, or all (default: train)", "NAME"),
 };
 
 const DOWNLOAD_FOLDER = ".cache/downloads";
 
-/** The images that the flags choose, or that a run was begun with. */
+/** The choice of images made by flags or by a saved configuration. */
 export function choiceOf({ column, kind, split }: Choice): Choice {
   const given = Object.entries({ column, kind, split }).filter(([, name]) => name !== undefined);
   return Object.fromEntries(given);
 }
 
-/** Opens what `--data` names; tars from an address copied. */
+/** Opens what `--data` names. Archives at an address are downloaded first. */
 export async function openData(
   data: string,
   choice: Choice = {},
@@ -36,7 +36,7 @@ export async function openData(
 ): Promise<Source> {
   if (data === CARTOONS) {
     const [flag] = Object.keys(choiceOf(choice));
-    if (flag) throw new Error(`The drawn ${CARTOONS} are of one kind: leave out --${flag}.`);
+    if (flag) throw new Error(`The embedded ${CARTOONS} are of one kind: leave out --${flag}.`);
     return cartoonFaces();
   }
   const told = new Set<string>();
@@ -55,21 +55,21 @@ export async function openData(
 }
 
 /**
- * The place to open: the one that is asked for, or else that of a run, which may have been saved without its secrets.
+ * The place to open: the one asked for, or else the saved one.
  *
- * @throws {Error} If something is missing from it.
+ * @throws {Error} If the saved one lacks its secrets.
  */
 export function placeOf(asked: string | undefined, saved: string): string {
   const place = asked ?? saved;
   if (!lacksSecrets(place)) return place;
   throw new Error(
-    `Cannot open ${place} as what stands for … is not saved, since it may be a password: ` +
-      "give the whole address by --data",
+    `Cannot open ${place} as the part shown as … was not saved, since it may be a password: ` +
+      "give the whole address with --data",
   );
 }
 
-/** A name for folders of what is made of the data: the last part of its path or address. */
+/** The name of the data in folder names: the last part of its path or address. */
 export function dataName(data: string): string {
   const path = isUrl(data) && URL.canParse(data) ? new URL(data).pathname : resolve(data);
-  return basename(path).replace(/[{}]/g, ""); // of a row of shards
+  return basename(path).replace(/[{}]/g, ""); // in the address of several shards
 }

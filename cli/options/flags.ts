@@ -10,16 +10,16 @@ export class UsageError extends Error {
   override name = "UsageError";
 }
 
-/** A flag of a command: what it is for and how its text is read. */
+/** A flag of a command: its help and how its value is parsed. */
 export interface Flag<T> {
   readonly help: string;
-  /** Stands for the value in the help text; flags without a value are switches. */
+  /** Stands for the value in the help; flags without one are switches. */
   readonly placeholder?: string;
-  /** Reads the value; throws an Error that ends the sentence "--name must be …". */
+  /** Parses the value; throws an Error whose message completes "--name must be …". */
   readonly parse: (text: string) => T;
 }
 
-/** The values of flags, `undefined` where one is not given. */
+/** The values of flags, `undefined` for those not given. */
 export type FlagValues<F extends Record<string, Flag<unknown>>> = {
   readonly [K in keyof F]: F[K] extends Flag<infer T> ? T | undefined : never;
 };
@@ -32,21 +32,21 @@ function numeric(wanted: string, isRight: (value: number) => boolean): (text: st
   };
 }
 
-/** A whole number of at least `least`, up to `most`. */
+/** An integer from `least` to `most`. */
 export function whole(help: string, least: number, most = Infinity): Flag<number> {
   const wanted = `a whole number from ${least}${most === Infinity ? "" : ` to ${most}`}`;
   const isRight = (value: number) => Number.isSafeInteger(value) && value >= least && value <= most;
   return { help, placeholder: "N", parse: numeric(wanted, isRight) };
 }
 
-/** A finite number above `above`, up to `most`. */
+/** A finite number above 0, up to `most`. */
 export function positive(help: string, most = Infinity): Flag<number> {
   const wanted = most === Infinity ? "a number above 0" : `a number above 0 and at most ${most}`;
   const isRight = (value: number) => Number.isFinite(value) && value > 0 && value <= most;
   return { help, placeholder: "X", parse: numeric(wanted, isRight) };
 }
 
-/** A finite number of at least `least`, up to `most`. */
+/** A finite number from `least` to `most`. */
 export function atLeast(help: string, least: number, most = Infinity): Flag<number> {
   const wanted = most === Infinity
     ? `a number of at least ${least}`
@@ -55,7 +55,7 @@ export function atLeast(help: string, least: number, most = Infinity): Flag<numb
   return { help, placeholder: "X", parse: numeric(wanted, isRight) };
 }
 
-/** Some of some words with commas between them, or `none`. */
+/** A comma-separated list of given words, or `none`. */
 export function someOf<T extends string>(help: string, words: readonly T[]): Flag<T[]> {
   return {
     help,
@@ -63,14 +63,14 @@ export function someOf<T extends string>(help: string, words: readonly T[]): Fla
     parse: (text) => {
       const given = text === "none" ? [] : text.split(",");
       if (!given.every((word) => words.includes(word as T))) {
-        throw new Error(`none, or some of ${words.join(", ")} with commas between`);
+        throw new Error(`none, or a comma-separated list of ${words.join(", ")}`);
       }
       return given as T[];
     },
   };
 }
 
-/** The words that name the entries of a table. */
+/** The keys of a table. */
 export function namesOf<T extends string>(table: Readonly<Record<T, unknown>>): T[] {
   return Object.keys(table) as T[];
 }
@@ -82,13 +82,13 @@ export function place(help: string): Flag<{ x: number; y: number }> {
     placeholder: "X,Y",
     parse: (text) => {
       const match = /^(0(?:\.\d+)?|1(?:\.0+)?),(0(?:\.\d+)?|1(?:\.0+)?)$/.exec(text);
-      if (!match) throw new Error("X,Y between 0,0 (left top) and 1,1, such as 0.5,0.4");
+      if (!match) throw new Error("X,Y between 0,0 (top left) and 1,1, such as 0.5,0.4");
       return { x: Number(match[1]), y: Number(match[2]) };
     },
   };
 }
 
-/** One of some words. */
+/** One of the given words. */
 export function oneOf<T extends string>(help: string, words: readonly T[]): Flag<T> {
   return {
     help,
@@ -114,17 +114,17 @@ export function size(help: string): Flag<{ height: number; width: number }> {
   };
 }
 
-/** Any text that is not empty. */
+/** Any non-empty text. */
 export function text(help: string, placeholder: string): Flag<string> {
   return { help, placeholder, parse: (text) => text };
 }
 
-/** A path or an address, as the user sees it. */
+/** A path relative to the user's folder, or an address. */
 export function path(help: string, placeholder: string): Flag<string> {
   return { help, placeholder, parse: fromUser };
 }
 
-/** Paths with commas between them. */
+/** Comma-separated paths. */
 export function paths(help: string, placeholder: string): Flag<string[]> {
   return { help, placeholder, parse: (text) => text.split(",").map(fromUser) };
 }
@@ -135,9 +135,9 @@ export function toggle(help: string): Flag<true> {
 }
 
 /**
- * Reads the arguments of a command.
+ * Parses the arguments of a command.
  *
- * @throws {UsageError} At an unknown flag, a stray word, a missing or a wrong value.
+ * @throws {UsageError} If there is an unknown flag, a stray word, or a missing or wrong value.
  */
 export function parseFlags<F extends Record<string, Flag<unknown>>>(
   args: readonly string[],
@@ -145,7 +145,7 @@ export function parseFlags<F extends Record<string, Flag<unknown>>>(
 ): FlagValues<F> {
   const names = Object.keys(flags);
   const valued = names.filter((name) => flags[name].placeholder !== undefined);
-  // A negative number or nothing at all behind a flag is its value, and not an argument of its own.
+  // A negative number or an empty argument after a flag is its value, not an argument of its own.
   const joined: string[] = [];
   for (const arg of args) {
     const toggled = /^--([^=]+)=/.exec(arg)?.[1] ?? "";
@@ -166,7 +166,7 @@ export function parseFlags<F extends Record<string, Flag<unknown>>>(
       );
     },
   });
-  if (parsed._.length > 0) { // What stands behind "--" is not asked about.
+  if (parsed._.length > 0) { // parseArgs() does not pass what follows "--" to `unknown`.
     throw new UsageError(
       `Unexpected argument "${parsed._[0]}": write the flags without "--" alone`,
     );
@@ -188,8 +188,8 @@ export function parseFlags<F extends Record<string, Flag<unknown>>>(
 }
 
 /**
- * Runs a command to its end: `--help` prints the help; an error prints one sentence and exits with 1, or with 2 for
- * wrong usage.
+ * Runs a command, or prints its help for `--help`. An error prints one sentence and exits with 1, or with 2 for wrong
+ * usage.
  */
 export async function runCommand(
   help: string,

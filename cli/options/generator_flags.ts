@@ -1,15 +1,15 @@
-/** The flags that say which generator draws, and how. */
+/** The flags that choose a generator and how it draws. */
 import { atLeast, path } from "./flags.ts";
 
-/** The flag that names it. */
+/** Chooses the generator. */
 export const CHECKPOINT_FLAG = path(
   "run folder, checkpoint or exported generator (default: the weights that come with Nash)",
   "PATH",
 );
 
-/** The flag that draws faces nearer to the ordinary one. */
+/** Trades variety for quality. */
 export const TRUNCATION_FLAG = atLeast(
-  "factor on the noise: below 1 faces get more ordinary, and fewer go wrong (default: 1)",
+  "factor on the noise: below 1, faces are more average and fewer go wrong (default: 1)",
   0,
   2,
 );

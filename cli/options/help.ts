@@ -1,13 +1,13 @@
-/** The layout of `--help`: what stands left in its column, what stands right of it wrapped at the terminal's width. */
+/** The layout of `--help`: flags in the left column, their help wrapped in the right one. */
 
-/** Column of the help behind flags, which those that are longer have on the next line. */
+/** Where the help of a flag begins; after longer flags it begins on the next line. */
 const HELP_COLUMN = 24;
-/** Narrower than this, text goes on its own lines. */
+/** If the right column is narrower than this, its text goes on lines of its own. */
 const NARROWEST = 28;
-/** Of what stands on lines of its own. */
+/** Indent of text on lines of its own. */
 const INDENT = 6;
 
-/** Lays out flags, a line each, for {@linkcode wrapHelp}. */
+/** Lays out flags, one per line, for {@linkcode wrapHelp}. */
 export function describeFlags(
   flags: Readonly<Record<string, { readonly help: string; readonly placeholder?: string }>>,
 ): string {
@@ -18,8 +18,8 @@ export function describeFlags(
 }
 
 /**
- * Wraps a help text. Lines that begin with spaces stay lines: what stands behind two spaces or more within goes on below
- * itself. Others are paragraphs, which end at an empty line.
+ * Wraps a help text. Indented lines are wrapped one by one, and text after two or more spaces is aligned as a column.
+ * Other lines form paragraphs, which end at an empty line.
  */
 export function wrapHelp(text: string, width: number): string {
   const blocks = text.split("\n").reduce<string[]>((lines, line) => {
@@ -36,7 +36,7 @@ function wrapLine(line: string, width: number): string {
   if (/^ {4}/.test(line)) return line; // code, to be copied
   const columns = /^( +\S.*?)( {2,})(\S.*)$/.exec(line);
   if (!columns) {
-    const isCommand = /^ +(deno|mpirun) /.test(line); // To be copied, and so not broken.
+    const isCommand = /^ +(deno|mpirun) /.test(line); // To be copied, so not broken.
     return isCommand ? line : wrapWords(line, { width, indent: /^ */.exec(line)![0].length });
   }
   const [, left, gap, right] = columns;

@@ -1,9 +1,9 @@
-/** The places that commands write to. */
+/** Checks of output files and folders. */
 import { whyDenied } from "../../core/errors.ts";
 import { dirname, extname } from "node:path";
 import { UsageError } from "./flags.ts";
 
-/** Says before there is anything to write where the file cannot be written. */
+/** Refuses a file that cannot be written, before any work is done. */
 export async function checkFolder(out: string): Promise<void> {
   const folder = dirname(out);
   const isFolder = (path: string) =>
@@ -20,15 +20,15 @@ export async function checkFolder(out: string): Promise<void> {
   }
 }
 
-/** Refuses the name of another kind of file than the one that is written. */
+/** Refuses a file name with another suffix than the format's. */
 export function checkSuffix(flag: string, out: string, suffix: string): void {
   if (extname(out).toLowerCase() === suffix) return;
   throw new UsageError(
-    `${flag} must end in ${suffix}, as that is written: current value is ${out}`,
+    `${flag} must end in ${suffix}, the format that is written: current value is ${out}`,
   );
 }
 
-/** Makes a folder where it is missing. */
+/** Makes a folder if it is missing. */
 export async function makeFolder(path: string): Promise<void> {
   try {
     await Deno.mkdir(path, { recursive: true });

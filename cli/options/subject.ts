@@ -1,4 +1,4 @@
-/** What `evaluate` measures: a generator, or the pictures of another program. */
+/** What `evaluate` measures: a generator, or pictures made by another program. */
 import { exists } from "../../data/files.ts";
 import { messageOf } from "../../core/errors.ts";
 import { basename, join } from "node:path";
@@ -34,39 +34,39 @@ export interface SubjectFlags {
   readonly seed?: number;
 }
 
-/** Where it is, before anything is loaded. */
+/** Where to find the subject, before anything is loaded. */
 export interface Place {
-  /** The checkpoints that are meant, newest first. */
+  /** The checkpoints, newest first. */
   readonly checkpoints?: readonly string[];
-  /** The configuration of the run that they are of. */
+  /** The configuration of their run. */
   readonly saved?: RunConfig;
   /** The folder of the run. */
   readonly run: ReturnType<typeof runFolder>;
   /** The place of the real pictures. */
   readonly data: string;
-  /** The folder that the evaluation is written into, unless another one is asked for. */
+  /** The default output folder. */
   readonly out: string;
 }
 
 /** What is measured. */
 export interface Subject {
-  /** What it is called in the report. */
+  /** Its name in the report. */
   readonly origin: { readonly checkpoint: string } | { readonly generated: string };
-  /** The steps of its training, where the file says so. */
+  /** Training steps, if the file says so. */
   readonly step?: number;
   readonly model: ModelConfig;
-  /** The most pictures that there are. */
+  /** The number of pictures available. */
   readonly most: number;
-  /** `count` pictures `[height, width, 3]` in 0 … 1, or fewer where files cannot be read. */
+  /** `count` pictures `[height, width, 3]` in [0, 1], or fewer if files cannot be read. */
   readonly pictures: (count: number) => AsyncIterable<Float32Array>;
   readonly dispose: () => void;
 }
 
-/** Sides of pictures that networks see: larger ones take memory and show them no more. */
+/** Allowed sides in pixels: the feature networks see no more detail in larger pictures. */
 const LEAST_SIDE = 8, MOST_SIDE = 256;
 
 /**
- * Finds what the flags mean.
+ * Finds the subject that the flags name.
  *
  * @throws {UsageError} If they contradict each other, or do not say what to compare with.
  */
@@ -94,7 +94,7 @@ export async function findPlace(flags: SubjectFlags): Promise<Place> {
   }
   if (asked === undefined) {
     throw new Error(
-      `Cannot tell what ${newest} was trained on as ${run.config} is missing: give the pictures by --data`,
+      `Cannot tell what ${newest} was trained on as ${run.config} is missing: give the pictures with --data`,
     );
   }
   return { ...other(basename(newest, ".safetensors")), checkpoints };
@@ -115,7 +115,7 @@ function checkFlags(flags: SubjectFlags): void {
   }
 }
 
-/** Loads what is measured. */
+/** Loads the subject. */
 export async function openSubject(
   { checkpoints }: Place,
   flags: SubjectFlags & LoadingOptions,
@@ -184,7 +184,7 @@ async function sizeOf(files: Source, name: string) {
 function checkSize({ height, width }: { height: number; width: number }, name: string): void {
   if (Math.min(height, width) >= LEAST_SIDE && Math.max(height, width) <= MOST_SIDE) return;
   throw new UsageError(
-    `Cannot measure ${name} at ${height}x${width}: sides may have ${LEAST_SIDE} to ${MOST_SIDE} pixels, ` +
-      "and figures compare only at one size; give one that all have, such as --image-size 96x80",
+    `Cannot measure ${name} at ${height}x${width}: sides must be ${LEAST_SIDE} to ${MOST_SIDE} pixels, ` +
+      "and only results at the same size compare; give one, such as --image-size 96x80",
   );
 }

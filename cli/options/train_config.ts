@@ -57,7 +57,7 @@ function choosePreset(flags: TrainFlags, gpu: boolean): PresetName {
   return flags.preset ?? (gpu ? "quality" : "fast");
 }
 
-/** The run folder that is meant. */
+/** The run folder. */
 export function chooseOut(flags: TrainFlags, gpu: boolean): string {
   const name = dataName(flags.data ?? CARTOONS);
   if (flags.out !== undefined) return flags.out;
@@ -68,11 +68,11 @@ export function chooseOut(flags: TrainFlags, gpu: boolean): string {
 }
 
 /**
- * Resolves the configuration: what is asked for, over the saved one of a run that goes on, over the preset; where the run
- * starts from trained networks and no preset is given, over the settings of their training.
+ * Resolves the configuration: the flags, on top of the saved configuration of a resumed run or else the preset. A run that
+ * starts from trained networks without a preset takes the settings they were trained with.
  *
- * @throws {Error} If what is asked for is not the saved run.
- * @throws {UsageError} If the networks that it starts from do not fit.
+ * @throws {Error} If the flags change what a resumed run must keep.
+ * @throws {UsageError} If the networks to start from do not fit.
  */
 export function resolveConfig(
   flags: TrainFlags,
@@ -114,23 +114,23 @@ export function resolveConfig(
   return isGiven ? grown : { ...grown, ...grownPenalty(origin, grown) };
 }
 
-/** The weight asked for; of another penalty than before its own one, as weights do not compare. */
+/** The weight asked for; a change of penalty brings its default weight, as weights of different penalties do not compare. */
 function penaltyWeight(flags: TrainFlags, before: RunConfig): number | undefined {
   const { penalty, "penalty-weight": asked } = flags;
   if (asked !== undefined || penalty === undefined || penalty === before.penalty) return asked;
   return PENALTY_WEIGHTS[penalty];
 }
 
-/** The half-life asked for; a decay that is asked for takes the place of one. */
+/** The half-life asked for; --ema replaces it. */
 function averageHalfLife(flags: TrainFlags, before: RunConfig): number | undefined {
   const { ema, "average-half-life": asked } = flags;
   return asked ?? (ema !== undefined && before.averageHalfLife ? 0 : undefined);
 }
 
 /**
- * Refuses what cannot be trained, before anything is written.
+ * Refuses a configuration that cannot be trained, before anything is written.
  *
- * @throws {UsageError} If two settings contradict each other.
+ * @throws {UsageError} If settings contradict each other.
  * @throws {RangeError} If the networks cannot be built.
  */
 export function checkTrainable(config: RunConfig): void {
@@ -140,7 +140,7 @@ export function checkTrainable(config: RunConfig): void {
   const { minibatchDeviation: group = 0 } = model;
   if (group > 0 && config.batch % group !== 0) {
     throw new UsageError(
-      `--minibatch-deviation ${group} needs batches of a multiple of ${group}, and --batch is ${config.batch}: ` +
+      `--minibatch-deviation ${group} needs a batch size divisible by ${group}, and --batch is ${config.batch}: ` +
         "change one of them",
     );
   }
@@ -148,7 +148,7 @@ export function checkTrainable(config: RunConfig): void {
     const others = namesOf<LossName>(LOSSES).filter((name) => LOSSES[name].hasLabels);
     throw new UsageError(
       `--label-smoothing ${labelSmoothing} needs a loss with labels, and ${loss} has none: ` +
-        `leave it at 0, or take --loss ${others.join(" or ")}`,
+        `leave it at 0, or use --loss ${others.join(" or ")}`,
     );
   }
   if (penalty === "none") {
@@ -161,18 +161,18 @@ export function checkTrainable(config: RunConfig): void {
   if (penaltyWeight === 0) {
     throw new UsageError(
       `--penalty ${penalty} needs a weight above 0: leave --penalty-weight out for ` +
-        `${PENALTY_WEIGHTS[penalty]}, or take --penalty none`,
+        `${PENALTY_WEIGHTS[penalty]}, or use --penalty none`,
     );
   }
   if (model.normalisation === "batch") {
     throw new UsageError(
-      `--penalty ${penalty} needs logits that depend on their own image alone, and the discriminator ` +
-        "is normalised by the batch: add --normalisation spectral or --normalisation none",
+      `--penalty ${penalty} needs logits that depend on a single image, but the discriminator ` +
+        "uses batch normalisation: add --normalisation spectral or --normalisation none",
     );
   }
 }
 
-/** The settings that trained networks come with. */
+/** The settings that networks were trained with. */
 function inherited({ model, settings, place }: Origin, gpu: boolean): RunConfig {
   const improved = model.discriminator === "residual";
   const preset = improved ? (gpu ? "quality" : "fast") : (gpu ? "article" : "small");
@@ -182,7 +182,7 @@ function inherited({ model, settings, place }: Origin, gpu: boolean): RunConfig 
   } catch (error) {
     throw new Error(
       `Cannot start from ${place} with the settings of its training: ${messageOf(error)}; ` +
-        "take others by --preset",
+        "choose others with --preset",
     );
   }
   return config;
@@ -198,7 +198,7 @@ function grownPenalty({ model }: Origin, { model: now, penaltyWeight }: RunConfi
   return { penaltyWeight: penaltyWeight * pixels(now) / pixels(model) };
 }
 
-/** The model of networks that start from trained ones. */
+/** The model of a run that starts from trained networks. */
 function modelFrom({ model, place }: Origin, flags: TrainFlags, wanted: RunConfig): ModelConfig {
   try {
     return grownModel(model, wanted.model);

@@ -3,7 +3,7 @@ import uPlot from "uplot";
 import { byId, fillChoices, make } from "./_dom.ts";
 import type { EpochFigures, Figures } from "../protocol.ts";
 
-/** Colours of the runs, with contrast on light and dark ground, and distinct for most of the colour-blind (Okabe & Ito 2008). */
+/** Colours of the runs, with contrast on light and dark backgrounds and distinct for most colour-blind people (Okabe & Ito 2008). */
 const COLORS = ["#0077bb", "#d55e00", "#009e73", "#cc79a7", "#b8860b", "#7a6fd0"];
 
 /** The colour of the i-th run. */
@@ -12,7 +12,7 @@ export const colorOf = (i: number): string => COLORS[i % COLORS.length];
 /** The colour of a single run's discriminator. */
 const otherColor = (color: string) => colorOf(color === colorOf(1) ? 0 : 1);
 
-/** What figures by epoch are called; others keep their names in `metrics.jsonl`. */
+/** Labels of figures by epoch; others keep their names in `metrics.jsonl`. */
 const NAMES: Readonly<Record<string, string>> = {
   frechet: "Fréchet distance",
   kernel: "kernel distance",
@@ -50,12 +50,12 @@ interface Curve {
 
 const HEIGHT = 280;
 
-/** Distances of marks for steps and epochs, which are whole numbers. */
+/** Tick intervals for steps and epochs, which are whole numbers. */
 const WHOLE = Array.from({ length: 9 }, (_, i) => [1, 2, 5].map((digit) => digit * 10 ** i)).flat();
 
 const css = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name);
 
-/** A chart that is made anew when its curves are others, and otherwise gets new numbers. */
+/** A chart that is rebuilt if its curves change, and otherwise just gets new data. */
 function chart(place: HTMLElement, xName: "Step" | "Epoch") {
   let plot: uPlot | undefined, known = "";
   const axis = { stroke: () => css("--quiet"), grid: { stroke: () => css("--line"), width: 1 } };
@@ -91,7 +91,7 @@ function chart(place: HTMLElement, xName: "Step" | "Epoch") {
   };
 }
 
-/** The charts and the table of the page; the result shows runs in them. */
+/** Makes the charts and the table; the result shows runs in them. */
 export function charts(): (runs: readonly ChartedRun[]) => void {
   const figure = byId<HTMLSelectElement>("figure");
   const showLosses = chart(byId("losses"), "Step"), showEpochs = chart(byId("epochs"), "Epoch");
@@ -156,7 +156,7 @@ export function charts(): (runs: readonly ChartedRun[]) => void {
   };
 }
 
-/** What the chart of losses shows, in words. */
+/** A text description of the chart of losses. */
 function lossesLabel(runs: readonly ChartedRun[]): string {
   const last = (column: Column) =>
     column.findLast((value) => value !== null)?.toFixed(3) ?? "unknown";

@@ -4,9 +4,9 @@ import { flattenRecord, type TensorRecord } from "../../core/record.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
 
 /**
- * The latent directions that change most of what the generator's linear maps of the noise give: the eigenvectors of
- * `K · Kᵀ` with the largest eigenvalues, for their kernels `K` `[noiseSize, features]` side by side (SeFa, Shen & Zhou
- * 2021). For one such map and normal noise they are also its principal components (GANSpace, Härkönen et al. 2020).
+ * The latent directions with the largest effect on the generator's linear layers of the noise: the eigenvectors of `K · Kᵀ`
+ * with the largest eigenvalues, for the concatenated kernels `K` `[noiseSize, features]` (SeFa, Shen & Zhou 2021). For a
+ * single layer and normal noise they are also its principal components (GANSpace, Härkönen et al. 2020).
  *
  * @returns `[count, noiseSize]` or fewer rows, each of length 1, the strongest first.
  */
@@ -31,7 +31,7 @@ export async function latentDirections(
   return tf.tensor2d(strongest, [strongest.length, noiseSize]);
 }
 
-/** One of the two directions of an eigenvector: that in which its largest number is positive, so that it is always the same. */
+/** Fixes the sign of an eigenvector: its largest component is positive. */
 function facing(direction: readonly number[]): number[] {
   const largest = direction.reduce((a, b) => Math.abs(b) > Math.abs(a) ? b : a);
   return direction.map((value) => value * Math.sign(largest));

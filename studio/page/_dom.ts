@@ -1,6 +1,6 @@
 /** Small helpers over the page's elements. */
 
-/** The element of an id; the page has it. */
+/** The element with an id that the page must have. */
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   const element = document.getElementById(id);
   if (element === null) throw new Error(`The page has no element "${id}"`);
@@ -18,13 +18,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A choice of a list: what it stands for, and how it reads. */
+/** An option of a select list: its value and its label. */
 export interface Choice {
   readonly value: string;
   readonly text: string;
 }
 
-/** Fills a list of choices and keeps what is chosen, as long as it is there. Nothing happens where nothing changed. */
+/** Fills a select list and keeps the selection if it is still there. It does nothing if nothing changed. */
 export function fillChoices(select: HTMLSelectElement, choices: readonly Choice[]): void {
   const known = [...select.options].map(({ value, text }) => `${value} ${text}`).join("\n");
   if (known === choices.map(({ value, text }) => `${value} ${text}`).join("\n")) return;
@@ -34,8 +34,8 @@ export function fillChoices(select: HTMLSelectElement, choices: readonly Choice[
 }
 
 /**
- * Makes a function that runs `work`, one run after the other: calls during a run become one more run after it, so that a
- * slider that moves faster than faces are drawn skips places instead of falling behind.
+ * Makes a function that runs `work`, one run at a time: calls during a run are merged into one more run, so that a slider that
+ * moves faster than faces are drawn skips positions instead of falling behind.
  */
 export function latest(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined, again = false;
@@ -58,7 +58,7 @@ export function latest(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** Gives the browser a file to save. */
+/** Downloads a file in the browser. */
 export function save(blob: Blob, name: string): void {
   const href = URL.createObjectURL(blob);
   make("a", { href, download: name }).click();

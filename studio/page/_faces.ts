@@ -2,13 +2,13 @@
 import { byId, type Choice, fillChoices, latest, make, save } from "./_dom.ts";
 import { type FaceChoice, makePainter, type Painter } from "./_painter.ts";
 
-/** Faces of a seed that are shown. */
+/** Faces shown per seed. */
 const FACES = 12;
 
 /** Sliders of principal directions. */
 const DIRECTIONS = 8;
 
-/** How far they go: along any direction, noise stays within 3 nearly always. */
+/** Their range: along any direction, noise nearly always stays within 3. */
 const FURTHEST = 4;
 
 const LARGEST_SEED = 2 ** 32;
@@ -24,15 +24,15 @@ export interface GeneratorChoice extends Choice {
 
 /** The panel. */
 export interface FacesPanel {
-  /** Says which generators there are; draws anew where the chosen one is another one now. */
+  /** Sets the available generators; redraws if the chosen one has changed. */
   update(generators: readonly GeneratorChoice[]): Promise<void>;
 }
 
-/** Brings the panel to life. `backend` is named below the face. */
+/** Sets up the panel. `backend` is shown below the face. */
 export function facesPanel(
   { backend, onOutcome }: {
     readonly backend: string;
-    /** Is told why nothing can be drawn, or "". */
+    /** Receives why nothing can be drawn, or "". */
     readonly onOutcome: (failure: string) => void;
   },
 ): FacesPanel {
@@ -92,7 +92,7 @@ export function facesPanel(
     shownGrid = wanted;
   };
 
-  /** Loads the chosen generator where it is not there yet, and draws. */
+  /** Loads the chosen generator if needed, and draws. */
   const draw = latest(async () => {
     const wanted = choice();
     if (wanted === undefined) return;

@@ -12,20 +12,20 @@ import { makeGenerator } from "../../models/generator.ts";
 import { sampleImages } from "../../models/sample.ts";
 import { latentDirections } from "./_directions.ts";
 
-/** Parts of the way from a face to another. */
+/** Steps on the way from one face to another. */
 export const WAY = 100;
 
-/** What determines a face. */
+/** The parameters of a face. */
 export interface FaceChoice {
   /** Of the noise. */
   readonly seed: number;
   /** Which face of the seed: `deno task sample --seed SEED` draws it at this place, from 0. */
   readonly face: number;
-  /** Which other face of the seed it is on the way to. */
+  /** The other face of the seed to move towards. */
   readonly towards: number;
-  /** How far it is on that way: 0 up to {@linkcode WAY}. */
+  /** The position on that way, from 0 to {@linkcode WAY}. */
   readonly way: number;
-  /** What is added to the latent along each of the principal directions. */
+  /** Offsets along the principal directions. */
   readonly offsets: readonly number[];
   /** Factor on the latent. */
   readonly truncation: number;
@@ -34,7 +34,7 @@ export interface FaceChoice {
 /** Draws the faces of one generator. */
 export interface Painter {
   readonly config: ModelConfig;
-  /** How many principal directions it has. */
+  /** The number of principal directions. */
   readonly directions: number;
   /** Draws the first faces of a seed. */
   drawSeed(
@@ -44,7 +44,7 @@ export interface Painter {
   dispose(): void;
 }
 
-/** Chooses what computes: WebGPU on a real graphics processor, else wasm, else plain JavaScript. */
+/** Selects a backend: WebGPU on a real GPU, else wasm, else plain JavaScript. */
 export async function startBackend(wanted: BackendName | "auto"): Promise<BackendChoice> {
   setWasmPaths(new URL(".", document.baseURI).href);
   tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
@@ -56,7 +56,7 @@ export async function startBackend(wanted: BackendName | "auto"): Promise<Backen
   }
 }
 
-/** Makes a painter of the bytes of a generator file. */
+/** Makes a painter from the bytes of a generator file. */
 export async function makePainter(weights: Uint8Array, most: number): Promise<Painter> {
   const { network, config } = decodeGenerator(weights);
   const { height, width, noiseSize } = config;

@@ -2,10 +2,10 @@
 import { byId, fillChoices } from "./_dom.ts";
 import { type RunSummary, sampleName } from "../protocol.ts";
 
-/** Time that a picture is shown when they are played. */
+/** Milliseconds per picture during playback. */
 const PLAY_MS = 200;
 
-/** Brings the panel to life; the result says which runs there are. */
+/** Sets up the panel; the result sets the available runs. */
 export function samplesPanel(addressOf: (run: string, file: string) => string) {
   const choice = byId<HTMLSelectElement>("sample-run"), slider = byId<HTMLInputElement>("epoch");
   const picture = byId<HTMLImageElement>("sample"), play = byId<HTMLButtonElement>("play");
@@ -27,7 +27,7 @@ export function samplesPanel(addressOf: (run: string, file: string) => string) {
     picture.alt = `Faces from fixed noise after epoch ${epoch} of ${name}`;
   };
 
-  /** Fills the slider; where it stood at the last picture, it goes on to the newest. */
+  /** Updates the slider; if it was at the last picture, it moves to the newest. */
   const fill = () => {
     const most = Math.max(0, (run()?.samples.length ?? 0) - 1);
     const followed = slider.value === slider.max;
@@ -38,7 +38,7 @@ export function samplesPanel(addressOf: (run: string, file: string) => string) {
     show();
   };
 
-  // An image that moves is loaded only when it is asked for.
+  // The animation is loaded only when it is opened.
   const showFilm = () => {
     const image = film.querySelector("img")!, { name, evolution } = run() ?? {};
     if (name === undefined || evolution === undefined || !film.open) return;

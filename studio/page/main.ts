@@ -1,4 +1,4 @@
-/** The studio's page: reads what there is, shows it, and asks again while runs train. */
+/** The studio's page: fetches and shows the runs, and polls while they train. */
 /// <reference lib="dom" />
 import { charts, colorOf } from "./_charts.ts";
 import { byId, latest, make } from "./_dom.ts";
@@ -7,7 +7,7 @@ import { startBackend } from "./_painter.ts";
 import type { Figures, RunSummary, Studio } from "../protocol.ts";
 import { samplesPanel } from "./_samples.ts";
 
-/** Time from one look at the runs to the next. */
+/** Milliseconds between polls. */
 const LOOK_MS = 2000;
 
 /** The backend of `?backend=NAME`, for comparisons. */
@@ -50,7 +50,7 @@ function generatorsOf({ runs, pretrained }: Studio): GeneratorChoice[] {
   return pretrained ? [...ofRuns, own] : ofRuns;
 }
 
-/** The boxes that choose the runs of the charts; the newest run is chosen at first. */
+/** The checkboxes that choose the runs in the charts; the newest run is checked at first. */
 function runBoxes(onChange: () => void) {
   const boxes = new Map<string, { box: HTMLInputElement; color: string }>();
   return {
@@ -80,7 +80,7 @@ function runBoxes(onChange: () => void) {
 async function start(): Promise<void> {
   const wanted = (new URLSearchParams(location.search).get("backend") ?? "auto") as Wanted;
   const { name: backend } = await startBackend(wanted);
-  let failure = ""; // Of the faces.
+  let failure = ""; // Of drawing faces.
   const sayHowItStands = () => {
     const count = `${studio.runs.length} run${studio.runs.length === 1 ? "" : "s"}`;
     const how = studio.live ? "followed as they train" : "as they were exported";

@@ -1,17 +1,17 @@
 /** Follows the `metrics.jsonl` of a run that may be training, and thins it out for charts. */
 import type { EpochFigures, Figures, Thinned } from "../protocol.ts";
 
-/** The most points of a curve: so few that their means show a trend, and a chart has several pixels for each. */
+/** The maximum number of points of a curve: few enough to show a trend, with several pixels each. */
 const MOST_POINTS = 300;
 
 const CHUNK_BYTES = 1 << 20;
 const NEWLINE = 10;
 
-/** What was read so far. */
+/** The figures read so far. */
 interface Read {
-  /** Which file it was: a resumed run writes another one. */
+  /** The inode of the file: a resumed run writes a new one. */
   readonly ino: number | null;
-  /** Bytes that were read, up to the end of a line. */
+  /** Bytes read, up to the end of a line. */
   offset: number;
   readonly steps: number[];
   readonly generator: number[];
@@ -19,7 +19,7 @@ interface Read {
   readonly epochs: Map<number, Record<string, number | null>>;
 }
 
-/** Reads the figures of a run, and at later calls only what was added. */
+/** Reads the figures of a run; later calls read only what was added. */
 export function followMetrics(path: string): () => Promise<Figures> {
   let read: Read | undefined;
   const look = async (): Promise<Figures> => {
@@ -39,7 +39,7 @@ export function followMetrics(path: string): () => Promise<Figures> {
   };
 }
 
-/** Reads whole lines from where reading stopped; what is behind the last of them is still being written. */
+/** Reads whole lines from where reading stopped; the rest is still being written. */
 async function readOn(file: Deno.FsFile, read: Read): Promise<void> {
   await file.seek(read.offset, Deno.SeekMode.Start);
   const chunk = new Uint8Array(CHUNK_BYTES);
@@ -57,7 +57,7 @@ async function readOn(file: Deno.FsFile, read: Read): Promise<void> {
   }
 }
 
-/** Adds a line; one that a crash cut off is left out. */
+/** Adds a line, unless a crash cut it off. */
 function add({ steps, generator, discriminator, epochs }: Read, line: string): void {
   let metric: Record<string, unknown>;
   try {
@@ -96,7 +96,7 @@ function figuresOf({ steps, generator, discriminator, epochs }: Read): Figures {
   };
 }
 
-/** The mean, the least and the greatest of each `per` values; those that are not finite do not count. */
+/** The mean, minimum and maximum of each `per` values, ignoring those that are not finite. */
 export function thin(values: readonly number[], per: number): Thinned {
   const points = Array.from({ length: Math.ceil(values.length / per) }, (_, i) => {
     const finite = values.slice(i * per, (i + 1) * per).filter(Number.isFinite);
@@ -110,7 +110,7 @@ export function thin(values: readonly number[], per: number): Thinned {
   return { mean: column(0), low: column(1), high: column(2) };
 }
 
-/** With as many digits as a chart shows; `null` for what JSON has no number for. */
+/** Rounds to the precision of a chart; `null` for numbers that JSON cannot hold. */
 function rounded(value: number): number | null {
   return Number.isFinite(value) ? Number(value.toPrecision(5)) : null;
 }

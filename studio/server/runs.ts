@@ -1,11 +1,11 @@
-/** The folders of runs that the studio shows, and what there is in them. Links in them are not followed. */
+/** The run folders that the studio shows, and their files. Links in them are not followed. */
 import { whyDenied } from "../../core/errors.ts";
 import { basename, join } from "node:path";
 import { CHECKPOINTS, listCheckpoints } from "../../train/checkpoint.ts";
 import type { RunSummary } from "../protocol.ts";
 import { listSamples, runFolder } from "../../train/run/folder.ts";
 
-/** The runs by their names. */
+/** The runs by name. */
 export interface RunFolders {
   names(): Promise<string[]>;
   /** Where a run is. */
@@ -13,9 +13,9 @@ export interface RunFolders {
 }
 
 /**
- * The runs of a folder: the folder itself, if it is a run, or else its folders that are; none without a folder.
+ * The runs of a folder: the folder itself if it is a run, or else the runs in it; none without a folder.
  *
- * @throws {Error} If there is no such folder, or it may not be read.
+ * @throws {Error} If the folder is missing or cannot be read.
  */
 export async function runFolders(folder: string | undefined): Promise<RunFolders> {
   if (folder === undefined) {
@@ -46,7 +46,7 @@ export async function runFolders(folder: string | undefined): Promise<RunFolders
   return { names, pathOf };
 }
 
-/** Whether there is something of that name, and no link on the way, which could lead out of the folder of the run. */
+/** Whether the path exists and contains no link, which could lead out of the run folder. */
 export async function isOwn(path: string): Promise<boolean> {
   try {
     return await Deno.realPath(path) === path;
@@ -55,14 +55,14 @@ export async function isOwn(path: string): Promise<boolean> {
   }
 }
 
-/** The newest checkpoint of a run, where there is one. */
+/** The newest checkpoint of a run, if there is one. */
 export async function newestCheckpoint(run: string): Promise<string | undefined> {
   const folder = join(run, CHECKPOINTS);
   if (!await isOwn(folder)) return undefined;
   for (const path of await listCheckpoints(folder)) if (await isOwn(path)) return path;
 }
 
-/** What there is of a run, and when its figures last changed. */
+/** The summary of a run, and when its figures last changed. */
 export async function summarize(
   path: string,
 ): Promise<{ readonly run: RunSummary; readonly changed: number }> {

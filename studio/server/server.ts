@@ -1,13 +1,13 @@
-/** Serves the studio to browsers of this machine, and to no others. */
+/** Serves the studio to browsers on this machine only. */
 import type { Site } from "./site.ts";
 
-/** Where it listens: no other machine reaches it. */
+/** The loopback address, which other machines cannot reach. */
 export const HOST = "127.0.0.1";
 
-/** How many ports are tried. */
+/** The number of ports to try. */
 const MOST_PORTS = 20;
 
-/** The page runs its own scripts and wasm only, and speaks to this server only. */
+/** The page only runs its own scripts and wasm, and only connects to this server. */
 const HEADERS = {
   "Content-Security-Policy":
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
@@ -27,7 +27,7 @@ export async function respond(request: Request, site: Site, port: number): Promi
       status,
       headers: { ...HEADERS, "Content-Type": "text/plain; charset=utf-8", ...more },
     });
-  // A name that someone else has made point here (DNS rebinding) is no name of this server.
+  // Refuse other host names that resolve to this machine (DNS rebinding).
   const host = request.headers.get("host");
   if (host !== `${HOST}:${port}` && host !== `localhost:${port}`) {
     return answer(403, `This is the server of http://${HOST}:${port}/ only.\n`);
@@ -38,7 +38,7 @@ export async function respond(request: Request, site: Site, port: number): Promi
   let address: string;
   try {
     address = decodeURIComponent(new URL(request.url).pathname.slice(1)) || "index.html";
-  } catch { // A percent sign that encodes nothing.
+  } catch { // An invalid percent encoding.
     return answer(400, "This address cannot be read.\n");
   }
   try {
@@ -55,13 +55,13 @@ export async function respond(request: Request, site: Site, port: number): Promi
  * Starts the server.
  *
  * @param port Where to listen, or where to begin looking for a free port.
- * @throws {Error} If the port, or every one of some, is taken.
+ * @throws {Error} If the port, or every port tried, is taken.
  */
 export function serve(
   site: Site,
   { port, next, signal }: {
     readonly port: number;
-    /** Takes the next free port where that one is taken. */
+    /** Whether to try the next ports if this one is taken. */
     readonly next: boolean;
     readonly signal?: AbortSignal;
   },

@@ -1,4 +1,4 @@
-/** The files of the studio: its page, and what there is of the runs. Only reads. */
+/** The files of the studio: its page, and the files of the runs. It only reads. */
 import { join } from "node:path";
 import { selectBackend } from "../../core/backend.ts";
 import { disposeRecord } from "../../core/record.ts";
@@ -15,9 +15,9 @@ export interface StudioFile {
   readonly body: Uint8Array<ArrayBuffer> | string;
 }
 
-/** All files of the studio by their addresses, relative to the page's. */
+/** All files of the studio, by addresses relative to the page. */
 export interface Site {
-  /** Opens a file; `undefined` where there is none of that address. */
+  /** Opens a file; `undefined` if there is none at the address. */
   open(address: string): Promise<StudioFile | undefined>;
   /** The addresses of all files. */
   addresses(): Promise<string[]>;
@@ -26,7 +26,7 @@ export interface Site {
 const JSON_TYPE = "application/json";
 const WEIGHTS_TYPE = "application/octet-stream";
 
-/** The page itself: the file beside the sources, and its type. The address "" is that of the page. */
+/** The files of the page, by address: the file in the sources, and its type. */
 const PAGE: Readonly<Record<string, readonly [path: string, type: string]>> = {
   "index.html": ["page/index.html", "text/html; charset=utf-8"],
   "main.js": ["dist/main.js", "text/javascript; charset=utf-8"],
@@ -37,10 +37,10 @@ const PAGE: Readonly<Record<string, readonly [path: string, type: string]>> = {
 const SAMPLE = /^samples\/(epoch_\d{4,}\.png)$/;
 
 /**
- * The studio of a folder of runs, or of a single run's folder; without one, only of the generator that comes with Nash.
+ * The studio of a folder of runs or a single run folder; without one, only of the generator that comes with Nash.
  *
- * @param live Whether the page asks for changes again and again.
- * @throws {Error} If there is no such folder, or it may not be read.
+ * @param live Whether the page polls for changes.
+ * @throws {Error} If the folder is missing or cannot be read.
  */
 export async function studioSite(
   folder: string | undefined,
@@ -51,13 +51,13 @@ export async function studioSite(
   const followers = new Map<string, ReturnType<typeof followMetrics>>();
   let earlier: Promise<unknown> = Promise.resolve();
 
-  /** The newest generator of a run, where there is one; one after the other, as each takes memory. */
+  /** The newest generator of a run, if there is one; exported one at a time, to save memory. */
   const generatorOf = (run: string): Promise<StudioFile | undefined> => {
     const turn = earlier.then(async () => {
       const checkpoint = await newestCheckpoint(run);
       if (checkpoint === undefined) return undefined;
       const bytes = await exportGenerator(checkpoint).catch(async (error) => {
-        const newer = await newestCheckpoint(run); // Training may just have put it in the place of the older one.
+        const newer = await newestCheckpoint(run); // Training may just have replaced the older one.
         if (newer === undefined || newer === checkpoint) throw error;
         return await exportGenerator(newer);
       });
@@ -123,7 +123,7 @@ export async function studioSite(
 }
 
 async function exportGenerator(checkpoint: string): Promise<Uint8Array<ArrayBuffer>> {
-  await selectBackend("wasm", { threads: 1 }); // Tensors only pass through.
+  await selectBackend("wasm", { threads: 1 }); // Nothing is computed.
   const file = await openGenerator(checkpoint);
   try {
     return await encodeGenerator(file);

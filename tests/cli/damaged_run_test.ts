@@ -87,7 +87,7 @@ const DAMAGES: [what: string, says: string, damage: (path: string) => Promise<vo
   ["is cut off", "truncated", (path) => Deno.truncate(path, 100_000)],
   [
     "has one wrong bit",
-    "its check sum is not that of its content: it is damaged",
+    "its checksum does not match its content: it is damaged",
     async (path) => {
       const bytes = await Deno.readFile(path);
       bytes[bytes.length >> 1] ^= 4;

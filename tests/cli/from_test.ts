@@ -146,7 +146,7 @@ Deno.test("an exported generator starts with a fresh discriminator and the setti
     const place = join(trained, "faces.safetensors");
     const data = ["--data", join(trained, "photos"), "--batch", "4"];
     const start = await train(folder, "run", "--from", place, ...data, "--steps", "1");
-    assertStringIncludes(start.stderr, "It holds no discriminator, so a fresh one is drawn");
+    assertStringIncludes(start.stderr, "It has no discriminator, so a new one is initialised");
     assertEquals(start.config.adam.learningRate, 0.01);
     assertEquals(start.config.penalty, "r1");
     const [first, small] = [

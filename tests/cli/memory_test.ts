@@ -52,7 +52,7 @@ Deno.test("the batch that fits on the wasm heap is named, and fits", async () =>
     assert([100, 50, 25, 12, 6, 3].includes(Number(batch)), batch);
     takeStep(Number(batch));
     assertThrows(() => takeStep(2 * Number(batch)), OutOfMemoryError);
-    assertEquals(said, ["Memory does not suffice; looking for a batch size that fits …"]);
+    assertEquals(said, ["Out of memory; looking for a batch size that fits …"]);
   });
 });
 

@@ -291,7 +291,7 @@ Deno.test("sample asks for --checkpoint where no weights come with Nash", () =>
       await outcomeOf(startCommand("sample", args, `${folder},${ROOT}`, { root })),
       {
         code: 1,
-        says: ["No weights come with this package: give the folder of a run by --checkpoint"],
+        says: ["No weights come with this package: give a run folder with --checkpoint"],
       },
     );
   }));
@@ -359,19 +359,19 @@ refuses("a file in the place of the folder", [...RUN, "--separate", "FOLDER/run/
 });
 refuses("--separate with --out", [...RUN, "--separate", "FOLDER/a", "--out", "FOLDER/x.png"], {
   code: 2,
-  says: ["--separate goes with none of --out, --interpolate and --arithmetic"],
+  says: ["--separate does not work with --out, --interpolate or --arithmetic"],
 });
 refuses("--separate with --interpolate", [...RUN, "--separate", "FOLDER/a", "--interpolate", "2"], {
   code: 2,
-  says: ["--separate goes with none of --out, --interpolate and --arithmetic"],
+  says: ["--separate does not work with --out, --interpolate or --arithmetic"],
 });
 refuses("--interpolate with --count", [...RUN, "--interpolate", "2", "--count", "2"], {
   code: 2,
-  says: ["--interpolate says the number of faces itself: leave --count out"],
+  says: ["--interpolate already gives the number of faces: leave --count out"],
 });
 refuses("--arithmetic with --count", [...RUN, "--arithmetic", "1-2", "--count", "2"], {
   code: 2,
-  says: ["--arithmetic names its faces itself: leave --count, --interpolate and --latent out"],
+  says: ["--arithmetic already names its faces: leave --count, --interpolate and --latent out"],
 });
 refuses("a file that is damaged in the place of a generator", [
   "--checkpoint",

@@ -59,13 +59,12 @@ Deno.test("train --evaluate-every writes a line, says one, and keeps the best ch
   const name = `step_${String(lines[best].step).padStart(8, "0")}.safetensors`;
   assertEquals(await namesIn(join(run, "best")), [name]);
   for (const [i, distance] of distances.entries()) {
-    const said = outcome.stderr.split("\n").find((line) =>
-      line.startsWith(`Evaluation after epoch ${i + 1}, 8 pictures`)
-    )!;
-    assertStringIncludes(said, `Fréchet distance ${distance.toFixed(4)}`);
-    assertStringIncludes(said, `patch distance ${lines[i].patches_16x16!.toFixed(3)}`);
+    const printed = outcome.stderr.split("\n");
+    const at = printed.findIndex((line) => line.startsWith(`Epoch ${i + 1}: Fréchet `));
+    assertStringIncludes(printed[at], `Fréchet ${distance.toFixed(4)}`);
+    assertStringIncludes(printed[at], `patches ${lines[i].patches_16x16!.toFixed(3)}`);
     assertEquals(
-      said.includes("the best"),
+      printed[at + 1].startsWith("The best so far"),
       distance < Math.min(Infinity, ...distances.slice(0, i)),
     );
   }

@@ -1,12 +1,12 @@
-/** MPI, the engine that clusters run: Open MPI's library through Deno's foreign functions. */
+/** MPI, by Open MPI's library through Deno's foreign function interface. */
 import { ALONE as ALONE_RANK, type Ranks } from "./ranks.ts";
 
-/** This process among those that mpirun started. */
+/** This process among those started by mpirun. */
 export interface Mpi extends Ranks {
   /**
-   * Ends the connection when all ranks have come to their end, and the program with it: Open MPI's threads are still in
-   * its library when Deno would unload that. A rank that ends without it ends the whole job, which is what an error
-   * should do. What is alone goes on with the code.
+   * Waits for all ranks, finalises MPI and exits, since Open MPI's threads still run when Deno would unload its library. A
+   * rank that exits without this call ends the whole job, as it should after an error. A single process just returns the
+   * code.
    */
   readonly end: (code: number) => number;
 }
@@ -14,10 +14,10 @@ export interface Mpi extends Ranks {
 /** A process without mpirun. */
 export const ALONE: Mpi = { ...ALONE_RANK, end: (code) => code };
 
-/** Open MPI's, in the order in which they are tried: of 4 and 5 on Linux, and on macOS. */
+/** The library's names, in the order they are tried: Open MPI 4 and 5 on Linux, then macOS. */
 const LIBRARIES = ["libmpi.so.40", "libmpi.so", "libmpi.dylib"];
 
-/** Calls come from threads other than the main one, one after the other. */
+/** Calls come from other threads than the main one, one at a time. */
 const MPI_THREAD_SERIALIZED = 2;
 
 const SYMBOLS = {
@@ -27,17 +27,17 @@ const SYMBOLS = {
   MPI_Allreduce: {
     parameters: ["buffer", "buffer", "i32", "pointer", "pointer", "pointer"],
     result: "i32",
-    nonblocking: true, // Ctrl-C is heard while this rank waits for the others.
+    nonblocking: true, // Ctrl-C works while this rank waits for the others.
   },
   MPI_Finalize: { parameters: [], result: "i32" },
-  // What MPI_COMM_WORLD, MPI_FLOAT and MPI_SUM are the addresses of.
+  // MPI_COMM_WORLD, MPI_FLOAT and MPI_SUM are the addresses of these.
   ompi_mpi_comm_world: { type: "pointer" },
   ompi_mpi_float: { type: "pointer" },
   ompi_mpi_op_sum: { type: "pointer" },
 } as const;
 
 /**
- * Joins the job that mpirun started, with this process as one of its ranks; without mpirun it is the only one.
+ * Joins the job started by mpirun as one of its ranks; without mpirun this process is the only one.
  *
  * @throws {Error} If Open MPI's library is missing, or Deno may not load it.
  */
@@ -47,9 +47,9 @@ export function openMpi(): Mpi {
   const number = new Int32Array(1);
   check("start", mpi.MPI_Init_thread(null, null, MPI_THREAD_SERIALIZED, number));
   if (number[0] < MPI_THREAD_SERIALIZED) {
-    throw new Error("Cannot use this MPI as it allows one thread alone: install Open MPI 4 or 5");
+    throw new Error("Cannot use this MPI as it supports only one thread: install Open MPI 4 or 5");
   }
-  check("tell this rank's number", mpi.MPI_Comm_rank(world, number));
+  check("get this rank's number", mpi.MPI_Comm_rank(world, number));
   const [rank] = number;
   check("count the ranks", mpi.MPI_Comm_size(world, number));
   const [count] = number;
@@ -81,18 +81,18 @@ function loadLibrary(): Deno.DynamicLibrary<typeof SYMBOLS> {
     }
   }
   throw new Error(
-    `Cannot find Open MPI (tried ${LIBRARIES.join(", ")}): install it, in Debian by ` +
+    `Cannot find Open MPI (tried ${LIBRARIES.join(", ")}): install it, on Debian with ` +
       "apt-get install openmpi-bin, or add its folder to LD_LIBRARY_PATH",
   );
 }
 
 function check(what: string, code: number): void {
-  if (code !== 0) throw new Error(`Cannot ${what} by MPI as it answers with error ${code}`);
+  if (code !== 0) throw new Error(`Cannot ${what} with MPI: it returned error ${code}`);
 }
 
 const LOCAL_RANKS = "OMPI_COMM_WORLD_LOCAL_SIZE";
 
-/** This rank's share of the threads, where several ranks compute on one machine; `undefined` where one is alone. */
+/** This rank's share of the machine's threads; `undefined` for a single rank. */
 export function threadsOfRank({ count }: Ranks): number | undefined {
   if (count === 1) return undefined;
   const { state } = Deno.permissions.querySync({ name: "env", variable: LOCAL_RANKS });

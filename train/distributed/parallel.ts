@@ -26,27 +26,27 @@ import {
 import type { Ranks } from "./ranks.ts";
 import type { GanState } from "../state.ts";
 
-/** A training step that waits for other processes. It disposes of nothing that it is given. */
+/** A training step that waits for other processes. It does not dispose of its arguments. */
 export interface ParallelStep {
   (
     state: GanState,
     batch: { readonly images: Tensor4D },
     taken?: number,
   ): Promise<{ readonly state: GanState; readonly losses: StepLosses }>;
-  /** Frees what its compiled parts hold. The next call compiles again. */
+  /** Frees the buffers of its compiled parts. The next call compiles again. */
   readonly dispose: () => void;
 }
 
-/** The first of a point's child keys that other ranks than 0 take in its place. */
+/** The first of the child keys that ranks other than 0 use instead of the point's key. */
 const OWN_KEYS = 1 << 16;
 
 /**
- * Makes the step of one of several ranks that train together: each takes its gradients on its own images, and all update
- * by the mean of these. Losses and moving averages are averaged too, so that every rank comes to the same state, to the bit.
+ * Makes the data-parallel step of one of several ranks: each computes gradients on its own images, and all update by the
+ * mean gradient. Losses and normalisation statistics are averaged too, so all ranks have bitwise the same state.
  *
- * The noise is this rank's part of what one rank would draw for the images of all. A batch normalisation sees a rank's own
- * images alone; but for that, for dropout, augmentation and what else draws random numbers for real images, and for the
- * order of sums, `count` ranks with batches of N are one rank with batches of `count * N`.
+ * The noise is this rank's part of what a single rank would draw. `count` ranks with batches of N are equivalent to one rank
+ * with batches of `count * N`, except that batch normalisation sees only a rank's own images, that dropout, augmentation and
+ * other random draws for real images differ, and that sums are in another order.
  */
 export function makeParallelStep(config: StepConfig, ranks: Ranks): ParallelStep {
   const { discriminatorSteps = 1 } = config;
@@ -76,13 +76,13 @@ export function makeParallelStep(config: StepConfig, ranks: Ranks): ParallelStep
   return Object.assign(step, { dispose });
 }
 
-/** The state after a part of the step, and the losses that it has taken. */
+/** The state after a part of the step, and its losses. */
 type PartResult = { readonly state: GanState; readonly losses: Partial<StepLosses> };
 
-/** Whose gradients a part of the step takes. */
+/** The gradients that a part of the step computes. */
 type PartKind = "discriminator" | "generator" | "both";
 
-/** The discriminator's steps, the last one with the generator's, or that behind it. */
+/** The discriminator's steps, the last one together with the generator's or followed by it. */
 function makeParts(gan: Gan, ranks: Ranks) {
   const { discriminatorSteps = 1, alternate = false } = gan;
   const last = discriminatorSteps - 1;
@@ -93,7 +93,7 @@ function makeParts(gan: Gan, ranks: Ranks) {
   return kinds.map((kind, i) => makePart(kind, { substep: Math.min(i, last), gan, ranks }));
 }
 
-/** What is summed over the ranks for each kind: a record with the shapes of the results. */
+/** Records with the shapes of the results, which are summed over the ranks. */
 const LIKE: Readonly<Record<PartKind, (state: GanState) => TensorRecord>> = {
   both: ({ params, stats, step }) => ({
     losses: { generator: step, discriminator: step },
@@ -112,7 +112,7 @@ const LIKE: Readonly<Record<PartKind, (state: GanState) => TensorRecord>> = {
   }),
 };
 
-/** A part of the step, of a kind, on the images of one of the discriminator's steps. */
+/** A part of the step, on the images of one discriminator step. */
 function makePart(
   kind: PartKind,
   { substep, gan, ranks }: {
@@ -166,7 +166,7 @@ function makePart(
   return { substep, run, dispose };
 }
 
-/** This rank's part of the noise for the images of all, and a point whose other random numbers are this rank's own. */
+/** This rank's part of the common noise, and a point with this rank's own key for other random numbers. */
 function drawOwn(
   point: Point,
   batchSize: number,
@@ -183,13 +183,13 @@ function leavesOf(record: TensorRecord): Tensor[] {
   return flattenRecord(record).map(([, tensor]) => tensor);
 }
 
-/** All numbers of a record in a row, by the order of the paths. */
+/** Flattens a record into one row, ordered by path. */
 function flat(record: TensorRecord): Tensor1D {
   const leaves = flattenRecord(record).sort(byPath);
   return tf.concat(leaves.map(([, tensor]) => tf.reshape(tensor, [-1])));
 }
 
-/** The record that {@linkcode flat} made a row of, by the shapes of another. */
+/** Undoes {@linkcode flat}, with the shapes of another record. */
 function unflat<R extends TensorRecord>(row: Tensor1D, like: R): R {
   const leaves = flattenRecord(like).sort(byPath);
   const parts = tf.split(row, leaves.map(([, { size }]) => size));

@@ -4,38 +4,38 @@ import type { Tensor4D } from "../../core/tensor.ts";
 import type { Cursor, Dataset, Element } from "../../data/pipeline/dataset.ts";
 
 /**
- * Sums numbers over all ranks, place by place: each rank gives its own and gets the sums, the same bits on each. Every
- * rank must call it as often as the others, with as many numbers.
+ * Sums arrays elementwise over all ranks, with bitwise the same result on each. All ranks must make the same calls, with
+ * arrays of the same length.
  */
 export type AllReduce = (values: Float32Array) => Promise<Float32Array>;
 
-/** The processes that train together on shares of the data, as one of them sees it. */
+/** The processes that train together on shares of the data, as seen by one of them. */
 export interface Ranks {
-  /** The number of this one, from 0. */
+  /** The number of this rank, from 0. */
   readonly rank: number;
-  /** How many there are. */
+  /** The number of ranks. */
   readonly count: number;
-  /** What connects them. */
+  /** Sums over all ranks. */
   readonly allReduce: AllReduce;
 }
 
-/** One process by itself, for which {@linkcode AllReduce} is the identity. */
+/** A single process, for which {@linkcode AllReduce} is the identity. */
 export const ALONE: Ranks = { rank: 0, count: 1, allReduce: (values) => Promise.resolve(values) };
 
-/** A dataset that all ranks walk in step, and the signal that they have agreed on. */
+/** A dataset that all ranks walk in step, and a signal that they share. */
 export interface InStep {
-  /** Ends an epoch for all ranks where it ends for one of them. */
+  /** Ends an epoch on all ranks as soon as it ends on one. */
   readonly data: Dataset<Tensor4D>;
   /** Aborts on all ranks before the same step. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Keeps ranks in step: before each batch they tell each other whether they have one, and whether one of them was asked to
- * stop, since a rank that went on alone would wait forever for the gradients of the others.
+ * Keeps ranks in step: before each batch they exchange whether they have one and whether to stop, since a rank that
+ * continued alone would wait forever for the others' gradients.
  *
  * @param data This rank's share of the data.
- * @param signal Asks this rank to stop, and so all of them.
+ * @param signal Stops all ranks.
  */
 export function keepInStep(data: Dataset<Tensor4D>, ranks: Ranks, signal?: AbortSignal): InStep {
   const agreed = new AbortController();
@@ -60,7 +60,7 @@ export function keepInStep(data: Dataset<Tensor4D>, ranks: Ranks, signal?: Abort
   return { data: { length: data.length, walk }, signal: agreed.signal };
 }
 
-/** Gives every rank the numbers of all, by the rank; each must give as many. */
+/** Gathers the arrays of all ranks, which must have the same length. */
 export async function allGather(values: Float32Array, ranks: Ranks): Promise<Float32Array[]> {
   const { length } = values;
   const places = new Float32Array(ranks.count * length);
@@ -73,10 +73,10 @@ export async function allGather(values: Float32Array, ranks: Ranks): Promise<Flo
 }
 
 /**
- * Waits until all ranks have come this far, and compares what must be the same on all.
+ * Waits for all ranks, and checks that facts are the same on all.
  *
- * @param facts By their names, as JSON holds them; the names are the same on all ranks.
- * @throws {Error} On all ranks, if something differs; the message names it, and says what it is here.
+ * @param facts JSON values by name; all ranks must use the same names.
+ * @throws {Error} On all ranks, if something differs; the message gives its name and the value on this rank.
  */
 export async function assertAgreement(
   facts: Readonly<Record<string, unknown>>,
@@ -96,7 +96,7 @@ export async function assertAgreement(
   }
 }
 
-/** Numbers of 16 bits, which a float32 holds exactly. */
+/** The number of 16-bit words of a hash; a float32 holds each exactly. */
 const HASHES = 4;
 
 async function hashOf(value: unknown): Promise<number[]> {
@@ -105,9 +105,9 @@ async function hashOf(value: unknown): Promise<number[]> {
 }
 
 /**
- * Compares a record's bits over the ranks.
+ * Checks that a record is bitwise the same on all ranks.
  *
- * @throws {Error} On all ranks, if they differ; the message names two that do.
+ * @throws {Error} On all ranks, if it differs; the message names two ranks that do.
  */
 export async function assertSameOnRanks(record: TensorRecord, ranks: Ranks): Promise<void> {
   const digests = await allGather(Float32Array.from(await digestOf(record)), ranks);

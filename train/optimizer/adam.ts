@@ -30,9 +30,9 @@ type AdamState = { readonly mean: TensorRecord; readonly square: TensorRecord };
 
 /**
  * Adam (Kingma & Ba 2015) in Keras's form, where epsilon is added after the bias correction:
- * `p - lr · √(1 - β₂ᵗ) / (1 - β₁ᵗ) · m / (√v + ε)`. It begins with means of zero.
+ * `p - lr · √(1 - β₂ᵗ) / (1 - β₁ᵗ) · m / (√v + ε)`. The means start at zero.
  *
- * @param schedule What the learning rate is multiplied by. @default {none}
+ * @param schedule Factor on the learning rate. @default {none}
  */
 export function adam(config: AdamConfig = ARTICLE_ADAM, schedule?: Schedule): Optimizer {
   return {
@@ -56,7 +56,7 @@ export function adam(config: AdamConfig = ARTICLE_ADAM, schedule?: Schedule): Op
 
 const zerosLike = (params: TensorRecord) => mapRecord(params, ({ shape }) => tf.zeros(shape));
 
-/** The new parameter and running means of one tensor. */
+/** The new parameters and running means of one tensor. */
 function composedUpdate(rate: Scalar, { beta1, beta2, epsilon }: AdamConfig) {
   return ([p, m, v, g]: readonly [p: Tensor, m: Tensor, v: Tensor, g: Tensor]): Tensor[] => {
     const mean: Tensor = tf.add(tf.mul(m, beta1), tf.mul(g, 1 - beta1));
@@ -66,13 +66,13 @@ function composedUpdate(rate: Scalar, { beta1, beta2, epsilon }: AdamConfig) {
   };
 }
 
-/** `lr · √(1 - β₂ᵗ) / (1 - β₁ᵗ)` on the device, times the share. */
+/** `lr · √(1 - β₂ᵗ) / (1 - β₁ᵗ)` on the device, times the schedule's factor. */
 function strideOf(
   { step, share }: { readonly step: Scalar; readonly share?: Scalar },
   { learningRate, beta1, beta2 }: AdamConfig,
 ): Scalar {
   const time = tf.add(tf.cast(step, "float32"), 1);
-  // 1 - βᵗ through expm1, since float32 loses digits in the power and the difference.
+  // 1 - βᵗ by expm1, since float32 loses digits in the power and the difference.
   const correction = (beta: number) => tf.neg(tf.expm1(tf.mul(time, Math.log(beta))));
   const stride = tf.mul<Scalar>(
     learningRate,

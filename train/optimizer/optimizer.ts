@@ -2,11 +2,11 @@ import * as tf from "@tensorflow/tfjs";
 import { flattenRecord, mapRecord, type TensorRecord } from "../../core/record.ts";
 import type { Scalar } from "../../core/tensor.ts";
 
-/** An optimiser: pure functions, such as those of {@linkcode adam}, or your own. */
+/** An optimiser as pure functions: {@linkcode adam}, or your own. */
 export interface Optimizer {
-  /** Makes its state before the first update, out of the parameters. */
+  /** Makes the initial state for the parameters. */
   init(params: TensorRecord): TensorRecord;
-  /** Moves parameters against their gradients, and disposes of nothing. All of it are records with the same leaves. */
+  /** Updates parameters by their gradients, and disposes of nothing. `grads` and `params` have the same leaves. */
   update(
     grads: TensorRecord,
     state: TensorRecord,
@@ -15,19 +15,19 @@ export interface Optimizer {
   ): { readonly params: TensorRecord; readonly state: TensorRecord };
 }
 
-/** How far training has come. */
+/** The time of an update. */
 export interface Time {
   /** Training steps so far, int32. */
   readonly step: Scalar;
-  /** Updates of these parameters so far, int32: of the discriminator several a step, where it takes several. */
+  /** Updates of these parameters so far, int32: the discriminator may have several per step. */
   readonly updates: Scalar;
 }
 
 /**
- * Scales gradients down where their norm, over all parameters, is above a limit (Pascanu et al. 2013).
+ * Scales gradients down if their global norm exceeds a maximum (Pascanu et al. 2013).
  *
- * @param maxNorm The limit, above 0.
- * @throws {RangeError} If it is not.
+ * @param maxNorm The maximum, above 0.
+ * @throws {RangeError} If `maxNorm` is not above 0.
  */
 export function clipByGlobalNorm(optimizer: Optimizer, maxNorm: number): Optimizer {
   if (!(maxNorm > 0)) {

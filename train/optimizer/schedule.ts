@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import type { Scalar } from "../../core/tensor.ts";
 
 /**
- * What a learning rate is multiplied by after so many training steps: int32 scalar to float32 scalar, out of tensors, so
+ * The factor on the learning rate after a number of steps, from an int32 scalar to a float32 scalar. It works on tensors, so
  * that a compiled step need not be compiled again.
  */
 export type Schedule = (step: Scalar) => Scalar;
@@ -10,11 +10,11 @@ export type Schedule = (step: Scalar) => Scalar;
 /** A name in {@linkcode RATE_DECAYS}. */
 export type RateDecayName = "none" | "linear" | "cosine";
 
-/** Goes by the part of so many steps that is done, 0 … 1; from then on it stays. */
+/** A schedule by the fraction of steps done, from 0 to 1, and constant afterwards. */
 function over(steps: number, share: (done: Scalar) => Scalar): Schedule {
   if (!(Number.isSafeInteger(steps) && steps >= 1)) {
     throw new RangeError(
-      `Cannot let the learning rate decay as decaySteps must be a whole number from 1 on, the steps of the run: ` +
+      `Cannot decay the learning rate as decaySteps, the steps of the run, must be a whole number of at least 1: ` +
         `current value is ${steps}`,
     );
   }
@@ -23,18 +23,18 @@ function over(steps: number, share: (done: Scalar) => Scalar): Schedule {
 }
 
 /**
- * Down to zero, by the same amount each step.
+ * Linear decay to zero.
  *
- * @throws {RangeError} If `steps` is no whole number from 1 on.
+ * @throws {RangeError} If `steps` is not a positive integer.
  */
 export function linearDecay(steps: number): Schedule {
   return over(steps, (done) => tf.sub(1, done));
 }
 
 /**
- * Down to zero, slowly at the beginning and at the end (Loshchilov & Hutter 2017, without restarts).
+ * Cosine decay to zero (Loshchilov & Hutter 2017, without restarts).
  *
- * @throws {RangeError} If `steps` is no whole number from 1 on.
+ * @throws {RangeError} If `steps` is not a positive integer.
  */
 export function cosineDecay(steps: number): Schedule {
   return over(steps, (done) => tf.mul(0.5, tf.add(1, tf.cos(tf.mul(done, Math.PI)))));

@@ -11,55 +11,55 @@ import { PENALTIES } from "../penalties.ts";
 import { type PresetName, PRESETS } from "../presets.ts";
 import type { RunFolder } from "./folder.ts";
 
-/** All that determines a run, as `config.json` holds it. */
+/** The whole configuration of a run, as stored in `config.json`. */
 export interface RunConfig extends PlainStepConfig, FramingConfig {
-  /** The preset that it was made of. */
+  /** The preset it is based on. */
   readonly preset: PresetName;
   /** A folder of images, an archive or its address without secrets, or `cartoons` for the embedded faces. */
   readonly data: string;
-  /** Tells these photos from others, wherever they lie. Older runs have none. */
+  /** A hash that identifies the photos wherever they are. Older runs have none. */
   readonly identity?: string;
-  /** Which column of the images was asked for, where there are several. */
+  /** The image column asked for, if there are several. */
   readonly column?: string;
-  /** Which kind. */
+  /** The kind of image asked for. */
   readonly kind?: string;
-  /** Which split. */
+  /** The split asked for. */
   readonly split?: string;
-  /** The trained networks that it has started from, as they were given. */
+  /** The trained networks it started from, as given by the user. */
   readonly from?: string;
-  /** The list of files that are left out, as it was given; what it said is in the run folder. */
+  /** The list of files to leave out, as given by the user; the run folder has a copy. */
   readonly exclude?: string;
-  /** Images of a step, of each of the discriminator's. */
+  /** Images per discriminator step. */
   readonly batch: number;
   /** Passes over the data. */
   readonly epochs: number;
-  /** Ends the run after so many steps. */
+  /** Ends the run after this many steps. */
   readonly steps?: number;
-  /** Of the weights, the noise and the order of the data. */
+  /** The seed of the weights, the noise and the order of the data. */
   readonly seed: number;
   /** Number of checkpoints to keep. */
   readonly keep: number;
   /**
-   * Epochs from one evaluation to the next, 0 for none.
+   * Epochs between evaluations, 0 for none.
    * @default 0
    */
   readonly evaluateEvery?: number;
   /**
-   * Pictures on each side of an evaluation, where there are so many.
+   * Pictures on each side of an evaluation, if the data has that many.
    * @default 500
    */
   readonly evaluateCount?: number;
   /**
-   * Whether the run goes back to the last good checkpoint by itself.
+   * Whether the run automatically rolls back to the last good checkpoint.
    * @default false
    */
   readonly rollback?: boolean;
 }
 
-/** The largest batch that is the default without a GPU. */
+/** The largest default batch without a GPU. */
 const CPU_BATCH = 16;
 
-/** The configuration of a preset's run on the embedded faces; without a GPU its batches have 16 images at most. */
+/** A preset's configuration for the embedded faces; without a GPU, batches have at most 16 images. */
 export function presetRun(
   preset: PresetName,
   { gpu = true }: { readonly gpu?: boolean } = {},
@@ -69,12 +69,12 @@ export function presetRun(
   return { ...settings, ...FRAMING, preset, batch, data: CARTOONS, seed: 0, keep: 2 };
 }
 
-/** Images that a step takes from the data: the discriminator's steps each have their own. */
+/** Images per training step: each discriminator step has its own. */
 export function imagesPerStep({ batch, discriminatorSteps = 1 }: RunConfig): number {
   return batch * discriminatorSteps;
 }
 
-/** What of a configuration determines the training step. */
+/** The part of a configuration that determines the training step. */
 export function stepConfig(config: RunConfig): PlainStepConfig {
   const { model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing } = config;
   const { rateDecay, decaySteps, alternate } = config;
@@ -90,12 +90,12 @@ export function stepConfig(config: RunConfig): PlainStepConfig {
 /**
  * Reads `config.json`.
  *
- * @throws {Error} If it is missing, or no configuration of a run.
+ * @throws {Error} If it is missing or invalid.
  */
 export async function readConfig(run: RunFolder): Promise<RunConfig> {
   try {
     const saved = parse(decodeText(await Deno.readFile(run.config)));
-    // What older runs did not say, in the order in which it is saved.
+    // Defaults for what older runs did not save, in the order of saving.
     const { generator, discriminator, normalisation, kernel } = ARTICLE_MODEL;
     const config = {
       ...{ ...saved, ...FRAMING, ...saved },
@@ -115,12 +115,12 @@ export async function readConfig(run: RunFolder): Promise<RunConfig> {
 function parse(json: string): any {
   try {
     return JSON.parse(json);
-  } catch { // which says at what character, of a file that nobody wrote by hand
-    throw new TypeError("it is no JSON text");
+  } catch { // its message gives a position, which is no help in a file not written by hand
+    throw new TypeError("it is not JSON");
   }
 }
 
-/** What a number of the configuration may be. */
+/** The range of a number in the configuration. */
 interface Range {
   readonly least: number;
   readonly most?: number;
@@ -165,7 +165,7 @@ const RANGES: Readonly<Record<string, Range>> = {
   averageHalfLife: maybe({ least: 0 }),
 };
 
-/** Refuses a number that is missing, or that a flag would refuse. */
+/** Refuses a missing number, or one that its flag would refuse. */
 function checkNumber(config: unknown, path: string): void {
   const { least, most = Infinity, isWhole, isOptional } = RANGES[path];
   const value = path.split(".").reduce((node, name) => Object(node)[name], config);
@@ -182,9 +182,9 @@ function checkNumber(config: unknown, path: string): void {
 }
 
 /**
- * Refuses what is no configuration of a run.
+ * Refuses an invalid configuration.
  *
- * @throws {Error} If something is missing from it, or of another kind.
+ * @throws {Error} If a field is missing or invalid.
  */
 export function checkConfig(config: RunConfig): void {
   for (const path of Object.keys(RANGES)) checkNumber(config, path);
@@ -217,7 +217,7 @@ export function checkConfig(config: RunConfig): void {
 }
 
 export async function writeConfig(run: RunFolder, config: RunConfig): Promise<void> {
-  const { steps, identity, ...others } = config; // in one order, whenever they were added
+  const { steps, identity, ...others } = config; // always last
   await writeFileAtomic(
     run.config,
     JSON.stringify({ ...others, steps, identity }, null, 2) + "\n",
@@ -225,10 +225,10 @@ export async function writeConfig(run: RunFolder, config: RunConfig): Promise<vo
 }
 
 /**
- * The configuration with the steps over which its learning rate decays. A run that goes on keeps them, unless another length
- * is asked for: photos that cannot be read make epochs shorter than they were counted.
+ * The configuration with the number of steps over which its learning rate decays. A resumed run keeps it unless its length
+ * was changed: unreadable photos make epochs shorter than expected.
  *
- * @param total Steps of the run, as far as it is known now.
+ * @param total Steps of the run, as currently known.
  */
 export function withDecaySteps(
   config: RunConfig,

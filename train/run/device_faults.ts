@@ -1,4 +1,4 @@
-/** What ends a run from outside, memory that does not suffice or a GPU that fails, and what to do then. */
+/** Runs that end because memory is too small or the GPU fails, and what to do then. */
 import * as tf from "@tensorflow/tfjs";
 import { faultBehind } from "../../core/backend.ts";
 import { DeviceError, DeviceLostError, OutOfMemoryError } from "../../core/faults.ts";
@@ -9,8 +9,9 @@ import type { Origin } from "./origin.ts";
 import { imagesPerStep, type RunConfig, stepConfig } from "./config.ts";
 
 /**
- * The first state of a run, which may be that of trained networks, or a sentence where memory is too small for it,
- * whatever the batch.
+ * The first state of a run, from trained networks if given.
+ *
+ * @throws {Error} If memory is too small for it, whatever the batch size.
  */
 export async function firstState(config: RunConfig, origin?: Origin): Promise<GanState> {
   try {
@@ -22,7 +23,7 @@ export async function firstState(config: RunConfig, origin?: Origin): Promise<Ga
   }
 }
 
-/** The error that training has ended with, as a sentence that says how to go on where a device is behind it. */
+/** The error that ended training; if a device caused it, as a sentence that says how to go on. */
 export async function trainingFault(
   error: unknown,
   { config, say }: { readonly config: RunConfig; readonly say: (line: string) => void },
@@ -38,11 +39,11 @@ export async function trainingFault(
   if (fault instanceof DeviceError) {
     return sentence(
       `Cannot go on as the GPU refused an operation (${fault.reason}): the last checkpoint is from before; ` +
-        "update the driver, or take --backend wasm",
+        "update the driver, or use --backend wasm",
     );
   }
   if (!(fault instanceof OutOfMemoryError)) return fault;
-  say("Memory does not suffice; looking for a batch size that fits …");
+  say("Out of memory; looking for a batch size that fits …");
   return memoryError(fault, config, await fittingBatch(config));
 }
 
@@ -54,30 +55,30 @@ function memoryError(
   const { height, width, widthFactor } = model;
   return new Error(
     `Cannot train on batches of ${batch} images of ${height}x${width} with the width factor ${widthFactor} ` +
-      `as memory does not suffice for ${fault.what}: ` +
+      `as there is not enough memory for ${fault.what}: ` +
       (fitting === undefined
         ? "make the images or the width factor smaller"
-        : `take --batch ${fitting}, which fits`),
+        : `use --batch ${fitting}, which fits`),
     { cause: fault },
   );
 }
 
 /**
- * The half of the batch, or its half and so on, that a step has been taken with; `undefined` if two images are too many,
- * or if there is no time to try.
+ * The largest of half the batch, a quarter and so on that a step succeeds with; `undefined` if even two images are too
+ * many, or trying would take too long.
  */
 export async function fittingBatch(config: RunConfig): Promise<number | undefined> {
-  if (tf.getBackend() === "cpu") return undefined; // Hours, and its memory is the machine's.
+  if (tf.getBackend() === "cpu") return undefined; // It would take hours.
   const { minibatchDeviation: group = 1 } = config.model;
   for (let batch = Math.floor(config.batch / 2); batch >= 2; batch = Math.floor(batch / 2)) {
-    if (batch % Math.max(group, 1) !== 0) continue; // Groups would not divide it.
+    if (batch % Math.max(group, 1) !== 0) continue; // It must be divisible into groups.
     if (await fits({ ...config, batch })) return batch;
   }
 }
 
 async function fits(config: RunConfig): Promise<boolean> {
   const { height, width } = config.model;
-  // The rate does not matter here, and the length of the run may not be known yet.
+  // The decay does not matter here, and the length of the run may not be known yet.
   const step = compileTrainStep({ ...stepConfig(config), rateDecay: "none" });
   tf.engine().startScope();
   try {
@@ -87,7 +88,7 @@ async function fits(config: RunConfig): Promise<boolean> {
     await losses.generator.data();
     return true;
   } catch (error) {
-    await faultBehind(error); // So that the next try begins without it.
+    await faultBehind(error); // Clears the fault before the next attempt.
     return false;
   } finally {
     tf.engine().endScope();

@@ -1,8 +1,8 @@
-/** What goes wrong around a run, such as a full disk: what it means for the run, and how to go on. */
+/** Disk errors such as a full disk, and how to go on after them. */
 import type { RunLock } from "./lock.ts";
 import { hasCheckpoint, type RunFolder } from "./folder.ts";
 
-/** What to do about errors of the file system, by the system's names of them. */
+/** What to do about file system errors, by error code. */
 const ADVICE: Record<string, string> = {
   ENOSPC: "make room on this disk",
   EDQUOT: "make room within your quota",
@@ -13,7 +13,7 @@ const ADVICE: Record<string, string> = {
   EIO: "check the disk",
 };
 
-/** The error itself, or one that says how to go on where the folder of the run is gone or cannot be written to. */
+/** The error itself, or one that says how to go on if the run folder is gone or cannot be written. */
 export async function explainFault(
   error: unknown,
   { run, lock }: { readonly run: RunFolder; readonly lock: RunLock },

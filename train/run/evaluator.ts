@@ -1,4 +1,4 @@
-/** Measures the generator of a run now and then, and keeps the best one. */
+/** Evaluates the generator of a run at intervals, and keeps the best one. */
 import { foldIn, randomKey, randomNormal } from "../../core/random.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
 import type { Source } from "../../data/sources/image_file.ts";
@@ -18,7 +18,7 @@ import type { RunListener } from "./events.ts";
 
 const DEFAULT_COUNT = 500;
 
-/** The order of the real pictures; that of `deno task evaluate`, whatever the run's. */
+/** The seed of the order of real pictures: the one of `deno task evaluate`, whatever the run's seed. */
 const ORDER = 0;
 
 /** Measures the generator that draws the pictures. */
@@ -29,8 +29,8 @@ export interface Evaluator {
 }
 
 /**
- * Measures real pictures of the run, or recalls what was measured of them, to compare as many samples with them: always
- * those of the same noise.
+ * Measures real pictures of the run, or reads their cached features, to compare them with equally many samples, always of
+ * the same noise.
  *
  * @throws {RangeError} If there are fewer than 4 pictures.
  */
@@ -57,7 +57,7 @@ export async function openEvaluator(
   });
   const generator = makeGenerator(model);
   const evaluate = await createEvaluator({ ...options, real });
-  const key = foldIn(randomKey(config.seed), 4); // The sample pictures use number 3.
+  const key = foldIn(randomKey(config.seed), 4); // The sample pictures use child 3.
   const noise = randomNormal<Tensor2D>(key, [real.features.count, model.noiseSize]);
   return {
     count: real.features.count,
@@ -75,9 +75,9 @@ async function* counting<T>(values: AsyncIterable<T>, onProgress?: (done: number
 }
 
 /**
- * Measures the state of an epoch that has ended, and keeps it where it is the best.
+ * Evaluates the state at the end of an epoch, and keeps it if it is the best.
  *
- * @returns The least Fréchet distance, this one included.
+ * @returns The smallest Fréchet distance, including this one.
  */
 export async function evaluateEpoch(
   report: Report,
@@ -85,7 +85,7 @@ export async function evaluateEpoch(
     readonly run: RunFolder;
     readonly evaluator: Evaluator;
     readonly checkpoint: Checkpoint;
-    /** The least Fréchet distance before. */
+    /** The smallest Fréchet distance before. */
     readonly least: number;
     readonly record: (metrics: readonly Metric[]) => void;
     readonly say: (text: string) => void;
@@ -101,11 +101,12 @@ export async function evaluateEpoch(
   if (isBest) await saveBest(run, checkpoint);
   record([evaluationMetric(report, metrics)]);
   listen({ type: "evaluation", epoch: epoch + 1, metrics, isBest });
-  say(evaluationLine(epoch + 1, metrics) + (isBest ? ` - the best, in ${run.best}` : ""));
+  say(evaluationLine(epoch + 1, metrics));
+  if (isBest) say(`The best so far, kept in ${run.best}`);
   return Math.min(least, metrics.frechet);
 }
 
-/** Keeps a checkpoint as the best one, in place of the one before. */
+/** Saves a checkpoint as the best one, replacing the previous one. */
 export async function saveBest(run: RunFolder, checkpoint: Checkpoint): Promise<void> {
   const path = await saveCheckpoint(run.best, checkpoint);
   for (const other of await listCheckpoints(run.best)) {
@@ -113,7 +114,7 @@ export async function saveBest(run: RunFolder, checkpoint: Checkpoint): Promise<
   }
 }
 
-/** The least Fréchet distance so far between as many pictures; infinite where there was none. */
+/** The smallest Fréchet distance so far at this number of pictures; infinite if there was none. */
 export function leastDistance(metrics: readonly Metric[], count: number): number {
   return metrics.reduce(
     (least, metric) =>

@@ -1,4 +1,4 @@
-/** The list of `--exclude`, and its copy in the run folder: a run keeps its data although the list changes. */
+/** The list of `--exclude`, and its copy in the run folder, so that a run keeps its data even if the list changes. */
 import { whyDenied } from "../../core/errors.ts";
 import { exclude, readNames } from "../../data/sources/exclude.ts";
 import type { Source } from "../../data/sources/image_file.ts";
@@ -9,25 +9,25 @@ import type { RunConfig } from "./config.ts";
 /** The files of a run. */
 export interface Selection {
   readonly files: Source;
-  /** What the list says, where there is one. */
+  /** The content of the list, if there is one. */
   readonly list?: Uint8Array;
-  /** A sentence about what is left out. */
+  /** A message about what is left out. */
   readonly said?: string;
 }
 
-/** Which list is meant. */
+/** Options of {@linkcode selectFiles}. */
 export interface SelectionOptions {
   /** The value of `--exclude`. */
   readonly asked?: string;
   readonly run: RunFolder;
-  /** The configuration of the run that goes on. */
+  /** The configuration of a resumed run. */
   readonly saved?: RunConfig;
 }
 
 /**
- * Leaves out what the list names: the one that is asked for, or, of a run that goes on, the one it was begun with.
+ * Leaves out the files on the list: the one asked for or, in a resumed run, the one it began with.
  *
- * @throws {Error} When a list cannot be read, or a run that goes on was begun with another one.
+ * @throws {Error} If the list cannot be read, or a resumed run began with another one.
  */
 export async function selectFiles(
   files: Source,

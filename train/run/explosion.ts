@@ -1,45 +1,43 @@
-/** Whether the losses of a run swing against each other, farther from step to step. */
+/** Detects losses that explode: that swing against each other more and more. */
 import type { LossValues } from "../loop.ts";
 
-/** Steps that are remembered: what is usual changes slowly. */
+/** Steps in the window of usual losses, which change slowly. */
 const MEMORY = 256;
-/** Steps before there is a judgement. */
+/** Steps before losses are judged. */
 const FEWEST = 20;
 /**
- * A loss is wild where it is so many times farther from its median than the unit of losses, the median and the median
- * distance from it together. Losses of healthy runs come to 3.4, at most to a single one of 7 in the first steps.
+ * A loss is wild if its distance from the median is more than this multiple of 1 + |median| + median deviation. Losses of
+ * healthy runs reach 3.4, with at most a single 7 in the first steps.
  */
 const FAR = 3;
-/** A step is wild where one of its losses is. It explodes where so many of the last steps are wild. */
+/** A step is wild if one of its losses is. A run explodes if `WILD` of the `LAST` steps are wild. */
 const WILD = 5, LAST = 20;
 
-/** No loss is usual that is farther from 0 than this, but for Wasserstein's: a run may explode from its first step on. */
+/** The largest usual loss, except for Wasserstein's: a run may explode from its first step on. */
 export const MOST_USUAL = 20;
 
 const NAMES = ["generator", "discriminator"] as const;
 
-/** What was noticed. */
+/** A detected explosion. */
 export interface Explosion {
-  /** The step that made it clear. */
+  /** The step at which it was detected. */
   readonly step: number;
   /** The first wild step. */
   readonly since: number;
-  /** The wildest loss since then, the network that it is of, and its median before. */
+  /** The wildest loss since then, its network, and its median before. */
   readonly network: typeof NAMES[number];
   readonly loss: number;
   readonly usual: number;
 }
 
 /**
- * Watches the losses of a run, step by step; call the result with those of each further step.
+ * Watches the losses of a run: call the result with the losses of each further step.
  *
- * Medians do not follow a few wild steps, as means do, and need no limit that suits every loss: with the cross-entropy
- * losses lie between 0.3 and 3, with Wasserstein's anywhere. Five wild steps of twenty are asked for since healthy runs
- * have single ones. For the cross-entropy these two losses also show the size of the logits of generated images: the
- * larger one is about that.
+ * Unlike means, medians are robust against a few wild steps, and need no threshold per loss: cross-entropy losses lie between
+ * 0.3 and 3, Wasserstein losses anywhere. Five wild steps of twenty are required since healthy runs have single ones.
  *
  * @param known The losses of the steps before, oldest first.
- * @param mostUsual The most that a loss usually is, or is away from that.
+ * @param mostUsual The upper bound of the median and of the median deviation.
  */
 export function watchLosses(
   known: readonly LossValues[] = [],

@@ -4,20 +4,20 @@ import { whyDenied } from "../../core/errors.ts";
 import { exists } from "../../data/files.ts";
 import { CHECKPOINTS, listCheckpoints } from "../checkpoint.ts";
 
-/** The folder of a run that holds its best checkpoint. */
+/** The name of the folder of the best checkpoint in a run folder. */
 export const BEST = "best";
 
-/** The places of a run folder. */
+/** The files and folders in a run folder. */
 export interface RunFolder {
   /** The folder itself. */
   readonly path: string;
   /** The configuration, as JSON. */
   readonly config: string;
-  /** A copy of the list that `--exclude` named. */
+  /** A copy of the `--exclude` list. */
   readonly exclude: string;
-  /** Losses and figures, a JSON object a line. */
+  /** Losses and metrics, one JSON object per line. */
   readonly metrics: string;
-  /** What was said. */
+  /** The log of messages. */
   readonly log: string;
   /** The folder of the sample pictures. */
   readonly samples: string;
@@ -25,9 +25,9 @@ export interface RunFolder {
   readonly checkpoints: string;
   /** The checkpoint with the best evaluation. */
   readonly best: string;
-  /** The samples as a film. */
+  /** The samples as an animation. */
   readonly evolution: string;
-  /** The folder of the events for TensorBoard. */
+  /** The folder of TensorBoard events. */
   readonly tensorboard: string;
 }
 
@@ -46,13 +46,13 @@ export function runFolder(path: string): RunFolder {
   };
 }
 
-/** The folder of the run that a checkpoint is of, if it is of one. */
+/** The folder of the run that a checkpoint would belong to. */
 export function runOfCheckpoint(path: string): RunFolder {
   const folder = dirname(path);
   return runFolder([CHECKPOINTS, BEST].includes(basename(folder)) ? dirname(folder) : folder);
 }
 
-/** Whether training has left a checkpoint there. */
+/** Whether the run has a checkpoint. */
 export async function hasCheckpoint(run: RunFolder): Promise<boolean> {
   try {
     return (await listCheckpoints(run.checkpoints)).length > 0;
@@ -62,25 +62,25 @@ export async function hasCheckpoint(run: RunFolder): Promise<boolean> {
   }
 }
 
-/** Whether a run was begun there. */
+/** Whether a run was begun in the folder. */
 export async function isRun(run: RunFolder): Promise<boolean> {
   return await hasCheckpoint(run) || await exists(run.config);
 }
 
-/** Refuses a folder in which other runs lie, as `runs` is. */
+/** Refuses a folder that contains other runs, such as `runs`. */
 export async function refuseFolderOfRuns({ path }: RunFolder): Promise<void> {
   if (!await Deno.stat(path).then(({ isDirectory }) => isDirectory, () => false)) return;
   for await (const { name, isDirectory } of Deno.readDir(path)) {
     const inner = runFolder(join(path, name));
     if (!isDirectory || !await exists(inner.config) || !await exists(inner.checkpoints)) continue;
     throw new Error(
-      `Cannot use ${path} for a run as other runs lie in it, such as ${name}: ` +
+      `Cannot use ${path} for a run as it contains other runs, such as ${name}: ` +
         `give a folder of its own, such as --out ${join(path, "NAME")}`,
     );
   }
 }
 
-/** Makes the folder, or says why it cannot be made. */
+/** Makes the folder, or throws an error with the reason. */
 export async function createRunFolder(run: RunFolder): Promise<void> {
   try {
     await Deno.mkdir(run.samples, { recursive: true });
@@ -91,7 +91,7 @@ export async function createRunFolder(run: RunFolder): Promise<void> {
   }
 }
 
-/** Moves an older run aside, to the first free name, and returns that name. */
+/** Moves an older run to the first free name, and returns that name. */
 export async function moveAside(run: RunFolder): Promise<string> {
   const path = run.path.replace(/[/\\]+$/, "");
   for (let i = 1;; i++) {
@@ -112,7 +112,7 @@ export function appendLog(run: RunFolder, line: string): void {
   append(run.log, `${new Date().toISOString()} ${line}\n`);
 }
 
-/** Appends to a file, or says why it cannot be written. */
+/** Appends to a file, or throws an error with the reason. */
 export function append(path: string, content: string | Uint8Array): void {
   try {
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
@@ -127,7 +127,7 @@ export function samplePath(run: RunFolder, epoch: number): string {
   return join(run.samples, `epoch_${String(epoch).padStart(4, "0")}.png`);
 }
 
-/** All sample pictures with their epochs, oldest first; none where the folder is missing. */
+/** All sample pictures with their epochs, oldest first; none if the folder is missing. */
 export async function listSamples(run: RunFolder): Promise<{ path: string; epoch: number }[]> {
   const found: { path: string; epoch: number }[] = [];
   if (!await exists(run.samples)) return found;

@@ -1,17 +1,17 @@
-/** How long a run will take, from its first steps. */
+/** Forecasts how long a run will take from its first steps. */
 import { median } from "./explosion.ts";
 
-/** Steps after which a forecast is worth saying. */
+/** Steps before the forecast. */
 const FORECAST_STEPS = 20;
 
-/** Listens to the times of a run's steps, and says once how long those that are left will take. */
+/** Collects step times, and says once how long the remaining steps will take. */
 export function forecaster(
   { total, what, minutes, say }: {
     /** Steps of the run. */
     readonly total: number;
-    /** What they make up, such as `200 epochs`. */
+    /** Their description, such as `200 epochs`. */
     readonly what: string;
-    /** The time that the run is given, where it is. */
+    /** The time limit of the run, if there is one. */
     readonly minutes?: number;
     readonly say: (line: string) => void;
   },
@@ -19,7 +19,7 @@ export function forecaster(
   const stepMs: number[] = [];
   return (step, { steps, elapsedMs }) => {
     if (stepMs.length > FORECAST_STEPS || steps === 0) return;
-    const count = stepMs.length === 0 ? 1 : steps; // What comes before the first report is left out.
+    const count = stepMs.length === 0 ? 1 : steps; // Count the first report once: it includes compilation.
     stepMs.push(...Array(count).fill(elapsedMs / steps));
     if (stepMs.length <= FORECAST_STEPS) return;
     const left = total - step;
@@ -34,11 +34,10 @@ export function forecaster(
 }
 
 /**
- * Says how long so many steps will take, such as `about 41 min for 200 epochs on this machine`. The first time is left
- * out, as the first step compiles and fills caches; of the others the median counts, so that a few that were disturbed
- * do not.
+ * Says how long steps will take, such as `about 41 min for 200 epochs on this machine`, by the median time of the steps so
+ * far. The first is left out, as it compiles and fills caches.
  *
- * @param stepMs Milliseconds of the steps so far, at least two, the first one first.
+ * @param stepMs Milliseconds of the steps so far, in order, at least two.
  * @throws {RangeError} If there are fewer than two times.
  */
 export function forecast(
@@ -46,7 +45,7 @@ export function forecast(
   { steps, what }: {
     /** Steps left. */
     readonly steps: number;
-    /** What they make up, such as `200 epochs`. */
+    /** Their description, such as `200 epochs`. */
     readonly what: string;
   },
 ): string {
@@ -56,7 +55,7 @@ export function forecast(
   return `${roughly(median(stepMs.slice(1)) * steps)} for ${what} on this machine`;
 }
 
-/** A number of steps, as exactly as it can be predicted: 7, 40, 700, 12000. */
+/** Rounds a number of steps to the precision of a forecast: 7, 40, 700, 12000. */
 function roundly(steps: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, steps))));
   return Math.max(1, Math.round(steps / unit * 2) / 2 * unit);
@@ -64,7 +63,7 @@ function roundly(steps: number): number {
 
 const SECOND = 1000, MINUTE = 60 * SECOND, HOUR = 60 * MINUTE, DAY = 24 * HOUR;
 
-/** A duration as exactly as a forecast can be: in tens of seconds, minutes, tens of minutes, hours or days. */
+/** A duration at the precision of a forecast: in minutes, tens of minutes, hours or days. */
 function roughly(ms: number): string {
   const to = (unit: number) => Math.round(ms / unit) * unit;
   if (to(10 * SECOND) < MINUTE) return "less than a minute";

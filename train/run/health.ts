@@ -1,4 +1,4 @@
-/** Whether a run is still worth going on with: finite numbers, and samples that differ. */
+/** Health checks of a run: finite numbers, and samples that differ. */
 import * as tf from "@tensorflow/tfjs";
 import { flattenRecord, type TensorRecord } from "../../core/record.ts";
 import type { Report } from "../loop.ts";
@@ -6,20 +6,20 @@ import type { LossName } from "../losses.ts";
 import { type Explosion, MOST_USUAL, watchLosses } from "./explosion.ts";
 import type { Metric } from "./log.ts";
 
-/** Training has diverged or collapsed: more steps only make it worse. The message is what was seen. */
+/** Training has diverged or collapsed, and more steps only make it worse. The message says what was seen. */
 export class TrainingFailure extends Error {
   override name = "TrainingFailure";
 
   /**
-   * @param advice Flags that a new run may do better with.
-   * @param since The last step that shows none of it, where that is known.
+   * @param advice Flags that may help a new run.
+   * @param since The last healthy step, if it is known.
    */
   constructor(what: string, readonly advice: string, readonly since?: number) {
     super(what);
   }
 }
 
-/** The sentence that ends a run that fails, and says what to do. */
+/** The final message of a failed run, with advice. */
 export function failureSentence(
   { message, advice }: TrainingFailure,
   { rollback, hasCheckpoint }: { readonly rollback: boolean; readonly hasCheckpoint: boolean },
@@ -33,16 +33,16 @@ export function failureSentence(
   return `Cannot go on as ${message}: ${next}`;
 }
 
-/** Steps before the first wild one in which parameters may be on their way already. */
+/** Steps before the first wild one in which parameters may already be affected. */
 const SAFE = 20;
 
 const DIVERGED = "--penalty r1 --normalisation none";
 const COLLAPSED = "--ema 0.999, --augment color,translation or --penalty r1 --normalisation none";
 
 /**
- * Looks for losses that are not finite.
+ * Checks that losses are finite.
  *
- * @throws {TrainingFailure} If there is one.
+ * @throws {TrainingFailure} If one is not.
  */
 export function checkLosses({ losses, step }: Report): void {
   const at = losses.findIndex((pair) => !Object.values(pair).every(Number.isFinite));
@@ -55,10 +55,10 @@ export function checkLosses({ losses, step }: Report): void {
   throw new TrainingFailure(`the ${name}'s loss is ${value} at step ${number}`, DIVERGED);
 }
 
-/** A loss in print: few digits, however large. */
+/** A loss with three significant digits. */
 const roughly = (loss: number) => Number(loss.toPrecision(3)).toString();
 
-/** The failure that an explosion is. */
+/** An explosion as a failure. */
 export function explosionFailure(
   { step, since, network, loss, usual }: Explosion,
 ): TrainingFailure {
@@ -72,10 +72,9 @@ export function explosionFailure(
 }
 
 /**
- * Looks for an explosion in the losses of reports, one after the other.
+ * Watches the losses of successive reports for an explosion.
  *
- * @param known Lines of the steps before.
- * @param loss What is minimised.
+ * @param known Metrics of the steps before.
  */
 export function watchReports(
   known: readonly Metric[],
@@ -94,9 +93,9 @@ export function watchReports(
 }
 
 /**
- * Looks for numbers that are not finite: losses are taken before the update, so that a broken update shows here first.
+ * Checks that a state is finite: losses are computed before the update, so a bad update shows here first.
  *
- * @throws {TrainingFailure} If there is one.
+ * @throws {TrainingFailure} If it is not.
  */
 export async function checkFinite(record: TensorRecord, step: number): Promise<void> {
   const leaves = flattenRecord(record).filter(([, { dtype }]) => dtype === "float32");
@@ -108,10 +107,10 @@ export async function checkFinite(record: TensorRecord, step: number): Promise<v
 }
 
 /**
- * How much pictures differ: the standard deviation over the pictures of each value, on the mean of all values. 0 where
- * all pictures are the same one, about 0.25 in photos of faces.
+ * How much pictures differ: the standard deviation of each value over the pictures, averaged over all values. 0 if all
+ * pictures are the same, about 0.25 for photos of faces.
  *
- * @param images `count` pictures of as many values in 0 … 1.
+ * @param images `count` pictures of equal size, with values in [0, 1].
  */
 export function spreadOf(images: Float32Array, count: number): number {
   const size = images.length / count;
@@ -127,7 +126,7 @@ export function spreadOf(images: Float32Array, count: number): number {
   return sum / size;
 }
 
-/** The largest spread of a run's pictures so far; those before training do not count. */
+/** The largest spread of a run's samples so far, not counting those before training. */
 export function widestSpread(metrics: readonly Metric[]): number {
   return metrics.reduce(
     (widest, metric) => metric.event === "epoch" ? Math.max(widest, metric.spread ?? 0) : widest,
@@ -136,17 +135,17 @@ export function widestSpread(metrics: readonly Metric[]): number {
 }
 
 /**
- * Generators begin with pictures that are nearly one (0.0004 to 0.1), and take an epoch or some to draw different ones
- * (0.05 to 0.35): so a run has collapsed only where its pictures had been different before. Five of 256 levels are
- * hardly seen.
+ * Untrained generators draw nearly the same picture (spread 0.0004 to 0.1), and need an epoch or more to draw different ones
+ * (0.05 to 0.35). So a run has collapsed only if its pictures differed before. `ALIKE` is about 5 of 256 levels, which is
+ * hardly visible.
  */
 const DIFFERENT = 0.05, ALIKE = 0.02;
 
 /**
- * Looks for samples that have become one picture, or hold no numbers.
+ * Checks that samples differ and are finite.
  *
  * @param widest The largest spread so far.
- * @throws {TrainingFailure} If they have.
+ * @throws {TrainingFailure} If they do not, or are not.
  */
 export function checkSpread(
   spread: number,

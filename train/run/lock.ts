@@ -1,22 +1,22 @@
-/** One process a run folder: two would write over each other's metrics and checkpoints. */
+/** One process per run folder: two would overwrite each other's metrics and checkpoints. */
 import { whyDenied } from "../../core/errors.ts";
 import { join } from "node:path";
 import { isRun, type RunFolder } from "./folder.ts";
 
-/** A run folder that is this process's until it ends, however it ends: the system gives a lock back by itself. */
+/** The lock on a run folder; the system releases it when the process ends, however it ends. */
 export interface RunLock extends Disposable {
   /**
-   * Looks whether the folder is still the one that was locked: what is written by its name would go elsewhere.
+   * Checks that the path is still the folder that was locked, so that nothing is written elsewhere.
    *
-   * @throws {Error} If it is not.
+   * @throws {Error} If it was moved or deleted.
    */
   check(): void;
 }
 
 /**
- * Takes a run folder, which must be there, for this process.
+ * Locks an existing run folder for this process.
  *
- * @throws {Error} If another process has it, or it may not be written to.
+ * @throws {Error} If another process has it, or it cannot be written.
  */
 export async function lockRun(run: RunFolder): Promise<RunLock> {
   const path = join(run.path, ".lock");
@@ -30,8 +30,8 @@ export async function lockRun(run: RunFolder): Promise<RunLock> {
   if (!await file.tryLock(true)) {
     file.close();
     throw new Error(
-      `Cannot train in ${run.path} as another process does so already: ` +
-        "stop it or wait for its end, or give another --out",
+      `Cannot train in ${run.path} as another process is already training there: ` +
+        "stop it, wait for it, or choose another --out",
     );
   }
   const { ino } = file.statSync();
@@ -48,9 +48,9 @@ export async function lockRun(run: RunFolder): Promise<RunLock> {
 }
 
 /**
- * Takes a folder in which no run was begun yet.
+ * Locks a folder for a new run.
  *
- * @throws {Error} If one is there now.
+ * @throws {Error} If another run has been begun there.
  */
 export async function lockNewRun(run: RunFolder): Promise<RunLock> {
   const lock = await lockRun(run);
@@ -61,7 +61,7 @@ export async function lockNewRun(run: RunFolder): Promise<RunLock> {
   );
 }
 
-/** Opens it to read, also where it has to be made: a file that is open to be written to keeps a disk from being made read-only. */
+/** Opens the lock file for reading, making it first if needed: a file open for writing would keep a disk from being remounted read-only. */
 async function openLock(path: string): Promise<Deno.FsFile> {
   try {
     return await Deno.open(path);
@@ -72,7 +72,7 @@ async function openLock(path: string): Promise<Deno.FsFile> {
   }
 }
 
-/** Which file has the name now; systems without such numbers do not let a folder go that is in use. */
+/** The inode at a path; systems without inodes do not let a folder in use be moved. */
 function inodeOf(path: string): number | null | undefined {
   try {
     return Deno.statSync(path).ino;

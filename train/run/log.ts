@@ -1,4 +1,4 @@
-/** What a run tells of itself: the lines of `metrics.jsonl`, and what is printed of them. */
+/** The lines of `metrics.jsonl`, and how they are printed. */
 import { formatDuration } from "../../core/words.ts";
 import { exists, writeFileAtomic } from "../../data/files.ts";
 import type { EpochSums, Progress } from "../checkpoint.ts";
@@ -23,14 +23,14 @@ export type Metric =
     seconds: number;
     generator_loss: number;
     discriminator_loss: number;
-    /** How much the sample pictures differ; older runs do not say. */
+    /** How much the sample pictures differ; missing in older runs. */
     spread?: number;
   }
   | {
     event: "evaluation";
     step: number;
     epoch: number;
-    /** Pictures on each side: figures compare only at one count. */
+    /** Pictures on each side; only evaluations with equal counts compare. */
     count: number;
     frechet: number;
     kernel: number;
@@ -38,11 +38,11 @@ export type Metric =
     recall: number;
     density: number;
     coverage: number;
-    /** Missing where no face is found in the real pictures. */
+    /** Missing if no face is found in the real pictures. */
     detection_rate?: number;
     color: number;
     diversity: number;
-    /** By the size of the level, such as `patches_48x40`, finest first; older runs do not say. */
+    /** By the size of the level, such as `patches_48x40`, finest first; missing in older runs. */
     [patches: `patches_${string}`]: number;
   };
 
@@ -97,20 +97,19 @@ export function evaluationMetric({ step, epoch }: Report, metrics: Metrics): Met
   };
 }
 
-/** What is printed of an evaluation, of an epoch counted from 1. */
+/** The printed line of an evaluation after an epoch, counted from 1. */
 export function evaluationLine(
   epoch: number,
-  { count, frechet, precision, recall, detectionRate, patches }: Metrics,
+  { frechet, precision, recall, detectionRate, patches }: Metrics,
 ): string {
   const [finest] = Object.values(patches);
-  const detail = finest === undefined ? "" : ` - patch distance ${finest.toFixed(3)}`;
-  const faces = Number.isFinite(detectionRate) ? ` - faces found ${detectionRate.toFixed(2)}` : "";
-  return `Evaluation after epoch ${epoch}, ${count} pictures - Fréchet distance ${
-    frechet.toFixed(4)
-  } - precision ${precision.toFixed(2)} - recall ${recall.toFixed(2)}${faces}${detail}`;
+  const detail = finest === undefined ? "" : `, patches ${finest.toFixed(3)}`;
+  const faces = Number.isFinite(detectionRate) ? `, faces ${detectionRate.toFixed(2)}` : "";
+  return `Epoch ${epoch}: Fréchet ${frechet.toFixed(4)}, precision ${precision.toFixed(2)}, ` +
+    `recall ${recall.toFixed(2)}${faces}${detail}`;
 }
 
-/** What is printed at the end of an epoch, counted from 1. */
+/** The printed line at the end of an epoch, counted from 1. */
 export function epochLine(
   epoch: number,
   epochs: number,
@@ -127,7 +126,7 @@ export function appendMetrics(run: RunFolder, metrics: readonly Metric[]): void 
   append(run.metrics, lines);
 }
 
-/** Reads `metrics.jsonl`; lines that a crash cut off are left out. */
+/** Reads `metrics.jsonl`, skipping lines cut off by a crash. */
 export async function readMetrics(run: RunFolder): Promise<Metric[]> {
   const lines = await exists(run.metrics) ? (await Deno.readTextFile(run.metrics)).split("\n") : [];
   return lines.flatMap((line) => {
@@ -139,7 +138,7 @@ export async function readMetrics(run: RunFolder): Promise<Metric[]> {
   });
 }
 
-/** Drops what `metrics.jsonl` says of steps and epochs behind a checkpoint: a resumed run takes them again. */
+/** Drops the lines of `metrics.jsonl` after a checkpoint: a resumed run repeats those steps. */
 export async function truncateMetrics(run: RunFolder, { step, next }: Progress): Promise<void> {
   const kept = (await readMetrics(run)).filter((metric) =>
     metric.step <= step && (metric.event === "step" || metric.epoch <= next.epoch)

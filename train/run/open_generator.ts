@@ -1,4 +1,4 @@
-/** The generator that a command draws with. */
+/** Opens the generator that a command draws with. */
 import { messageOf, whyDenied } from "../../core/errors.ts";
 import { fileURLToPath } from "node:url";
 import { explainNetwork } from "../../data/sources/network/http.ts";
@@ -15,10 +15,10 @@ import { generatorOf, networkOf } from "../state.ts";
 import { loadIntact } from "./resume.ts";
 
 /**
- * Opens the generator of a run folder, a checkpoint or an exported file; without a path, the weights that come with the
+ * Opens the generator of a run folder, a checkpoint or an exported file; without a path, the pretrained weights of the
  * package.
  *
- * @throws {Error} If there is no such file, it is damaged or of another kind, or no weights come with the package.
+ * @throws {Error} If there is no such file, or it is damaged or of another format.
  */
 export async function openGenerator(
   path: string | undefined,
@@ -27,7 +27,7 @@ export async function openGenerator(
   if (path === undefined) {
     const bytes = await readPretrained(PRETRAINED);
     if (bytes !== undefined) return decode(bytes, PRETRAINED.href, options);
-    throw new Error("No weights come with this package: give the folder of a run by --checkpoint");
+    throw new Error("No weights come with this package: give a run folder with --checkpoint");
   }
   return (await openNewest(await findCheckpoints(path), options)).generator;
 }
@@ -36,7 +36,7 @@ export async function openGenerator(
  * Opens the generator of an exported file, or of the newest checkpoint that is not damaged.
  *
  * @param files At least one, newest first, as {@linkcode findCheckpoints} gives them.
- * @throws {Error} If the file is damaged or of another kind.
+ * @throws {Error} If the file is damaged or of another format.
  */
 export async function openNewest(
   files: readonly string[],
@@ -57,7 +57,7 @@ export async function openNewest(
 }
 
 /**
- * Reads an exported generator, or nothing where the file is another one.
+ * Reads an exported generator; `undefined` if the file is something else.
  *
  * @throws {Error} If it cannot be read, or is damaged.
  */
@@ -79,7 +79,7 @@ function decode(bytes: Uint8Array, name: string, options: DecodeGeneratorOptions
   }
 }
 
-/** The bytes at a place in the package, which is on this machine or, run from a registry, at an address. */
+/** Reads a file of the package, from disk or, if run from a registry, from its address. */
 export async function readPretrained(url: URL): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const fail = (why: string): never => {
     throw new Error(`Cannot read the weights that come with Nash, ${url.href}: ${why}`);

@@ -12,30 +12,30 @@ import { loadIntact } from "./resume.ts";
 import { runOfCheckpoint } from "./folder.ts";
 import { readConfig, type RunConfig, stepConfig } from "./config.ts";
 
-/** The place that means the weights that come with Nash. */
+/** Stands for the weights that come with Nash. */
 export const PRETRAINED_NAME = "pretrained";
 
 /** Training goes on with both networks. */
 const BOTH = { discriminator: true };
 
-/** What a run starts from. */
+/** Trained networks to start from. */
 export interface Origin {
-  /** As it was given. */
+  /** The place as given by the user. */
   readonly place: string;
-  /** The steps of its training, where that is known. */
+  /** Training steps so far, if known. */
   readonly step?: number;
   /** The sizes of its networks. */
   readonly model: ModelConfig;
   /** The networks. */
   readonly trained: Trained;
-  /** As much as is known of the settings of its training. */
+  /** The known settings of its training. */
   readonly settings: Partial<RunConfig>;
 }
 
 /**
  * Opens the networks of a run folder, a checkpoint or an exported file.
  *
- * @throws {Error} If there is no such file, or it is damaged or of another kind.
+ * @throws {Error} If there is no such file, or it is damaged or of another format.
  */
 export async function openOrigin(place: string): Promise<Origin> {
   if (place === PRETRAINED_NAME) return ofGenerator(place, await openGenerator(undefined, BOTH));
@@ -52,7 +52,7 @@ export async function openOrigin(place: string): Promise<Origin> {
   };
 }
 
-/** The settings of the run that a checkpoint is of, without what holds for that run alone. */
+/** The settings of a checkpoint's run, without those specific to that run. */
 async function settingsOf(path: string, place: string): Promise<RunConfig | undefined> {
   const run = runOfCheckpoint(path);
   if (!await exists(run.config)) return undefined;
@@ -87,12 +87,12 @@ function parseSettings(json: string, place: string): Partial<PlainStepConfig> {
   }
 }
 
-/** What there is to say about a start, in lines. */
+/** Log lines about the origin. */
 export function describeOrigin({ place, step, model, trained }: Origin, to: ModelConfig): string[] {
   const [before, now] = [model, to].map(({ height, width }) => `${height}x${width}`);
   const steps = step === undefined ? "" : ` at step ${step}`;
   const grows = before === now ? "" : `, whose networks of ${before} faces grow`;
-  const fresh = "It holds no discriminator, so a fresh one is drawn";
+  const fresh = "It has no discriminator, so a new one is initialised";
   return [
     `Starting from ${place}${steps}${grows}`,
     ...(trained.discriminator === undefined ? [fresh] : []),

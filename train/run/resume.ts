@@ -1,4 +1,4 @@
-/** Where a run goes on: its newest checkpoint that is not damaged, and nothing behind it. */
+/** Resuming from the newest checkpoint that is not damaged, and dropping what came after it. */
 import { exists, removeUnfinished } from "../../data/files.ts";
 import {
   listCheckpoints,
@@ -23,7 +23,7 @@ export async function loadRun(run: RunFolder, { model }: RunConfig): Promise<New
     });
   const { config } = found.checkpoint;
   for (const name of Object.keys({ ...config.model, ...model }) as (keyof typeof model)[]) {
-    // What older runs do not say is off.
+    // Fields missing in older runs are off.
     if ((config.model[name] ?? 0) !== (model[name] ?? 0)) {
       throw new Error(
         `Cannot resume ${run.path} as its config.json says ${name} ${model[name]} ` +
@@ -34,7 +34,7 @@ export async function loadRun(run: RunFolder, { model }: RunConfig): Promise<New
   return found;
 }
 
-/** Loads the newest of checkpoints that is not damaged, and says which one it is where that is not the newest. */
+/** Loads the newest checkpoint that is not damaged, and says so if that is not the newest. */
 export async function loadIntact(paths: readonly string[]): Promise<NewestCheckpoint> {
   const found = await loadNewestCheckpoint(paths);
   for (const { error } of found.damaged) console.error(error.message);
@@ -43,9 +43,8 @@ export async function loadIntact(paths: readonly string[]): Promise<NewestCheckp
 }
 
 /**
- * Makes a run folder what it was when a checkpoint was written: damaged newer ones get another name, so that nothing is
- * lost; what `metrics.jsonl` and the sample pictures show of later steps goes, as they are taken again, and so do files
- * that a killed process has left unfinished.
+ * Restores a run folder to the time of a checkpoint: renames damaged newer checkpoints, so that nothing is lost, and removes
+ * metrics and samples of later steps, which are repeated, and unfinished files of a killed process.
  */
 export async function rewind(
   run: RunFolder,
@@ -65,7 +64,7 @@ export async function rewind(
   await truncateSamples(run, checkpoint.progress);
 }
 
-/** Removes files that a killed process has left unfinished. */
+/** Removes unfinished files of a killed process. */
 export async function clearUnfinished(run: RunFolder): Promise<void> {
   for (const folder of [run.path, run.samples, run.checkpoints, run.best]) {
     await removeUnfinished(folder);

@@ -12,32 +12,32 @@ import { rewind } from "./resume.ts";
 import type { RunFolder } from "./folder.ts";
 import { type RunConfig, stepConfig } from "./config.ts";
 
-/** Times that a run goes back. */
+/** The maximum number of rollbacks of a run. */
 const MOST_ROLLBACKS = 3;
 
-/** The children of a checkpoint's key that rollbacks use: those of the step are before them. */
+/** The first child of a checkpoint's key for rollbacks; steps use those before it. */
 const FIRST_CHILD = 1000;
 
-/** The configuration of a run that has gone back so often: each time halves the learning rate. */
+/** The configuration after a number of rollbacks, each of which halves the learning rate. */
 export function afterRollbacks(config: RunConfig, count = 0): RunConfig {
   const { adam } = config;
   return { ...config, adam: { ...adam, learningRate: adam.learningRate / 2 ** count } };
 }
 
 /**
- * Trains from a checkpoint. After {@linkcode TrainingFailure} it trains again from the last good one, with half the learning rate
- * and another random key, which depends on the saved one and the number of the attempt alone. That checkpoint is written
- * anew with both, so that a run that is killed goes on as it would have.
+ * Trains from a checkpoint. After a {@linkcode TrainingFailure} it trains again from the last good one, with half the learning
+ * rate and another random key, which depends only on the saved key and the number of rollbacks. That checkpoint is saved
+ * again with both, so that a killed run resumes the same way.
  *
  * @param attempt Trains from a checkpoint to the end, with the rate of {@linkcode afterRollbacks}.
- * @throws {TrainingFailure} If the run has gone back three times before.
+ * @throws {TrainingFailure} If the run has already rolled back three times.
  */
 export async function withRollback<T>(
   attempt: (from: Checkpoint) => Promise<T>,
   { run, start, config, say }: {
     readonly run: RunFolder;
     readonly start: Checkpoint;
-    /** With the rate that was asked for. */
+    /** With the original learning rate. */
     readonly config: RunConfig;
     readonly say: (line: string) => void;
   },
@@ -78,8 +78,8 @@ export async function withRollback<T>(
 }
 
 /**
- * The newest checkpoint of a step up to `most`, or else the oldest that there is. Newer ones are removed: they are of a
- * run that was going wrong.
+ * The newest checkpoint up to step `most`, or else the oldest one. Newer ones are removed, as the run was already going
+ * wrong.
  */
 async function lastGood(
   run: RunFolder,

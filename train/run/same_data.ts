@@ -1,4 +1,4 @@
-/** Whether a run goes on with the photos it was begun with, wherever they lie now. */
+/** Checks that a run resumes with the photos it began with, wherever they are now. */
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import type { Source } from "../../data/sources/image_file.ts";
@@ -6,28 +6,28 @@ import { isUrl, withoutSecrets } from "../../data/sources/address.ts";
 import { CARTOONS } from "../../data/sources/cartoons.ts";
 import type { RunConfig } from "./config.ts";
 
-/** What a run remembers of its photos. */
+/** What a run saves about its photos. */
 export interface RememberedData {
-  /** Where they lie, without secrets. */
+  /** Their place, without secrets. */
   readonly data: string;
   /** A hash of their names and sizes. */
   readonly identity: string;
 }
 
-/** What is to be compared. */
+/** Options of {@linkcode rememberData}. */
 export interface SameDataOptions {
   /** The run folder. */
   readonly out: string;
   /** The place that was opened. */
   readonly place: string;
-  /** The configuration of the run that goes on. */
+  /** The configuration of a resumed run. */
   readonly saved?: RunConfig;
 }
 
 /**
- * What to remember of the opened photos, and a sentence where the run's own place holds others now.
+ * What to save about the opened photos, and a message if those at the run's own place have changed.
  *
- * @throws {Error} When another place holds other photos than those of the run.
+ * @throws {Error} If another place has other photos than the run.
  */
 export async function rememberData(
   files: Source,
@@ -51,7 +51,7 @@ export async function rememberData(
   };
 }
 
-/** Whether two places are one, however they are spelled. */
+/** Whether two paths name the same place. */
 async function isSamePlace(a: string, b: string): Promise<boolean> {
   if (a === b) return true;
   if ([a, b].some((place) => isUrl(place) || place === CARTOONS)) return false;

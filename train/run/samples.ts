@@ -1,4 +1,4 @@
-/** The sample pictures of a run, of the same noise throughout. */
+/** The sample pictures of a run, which always use the same noise. */
 import { dirname } from "node:path";
 import { foldIn, randomKey, randomNormal } from "../../core/random.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
@@ -15,11 +15,11 @@ export const SAMPLES = 64;
 
 /** Draws the noise of `count` sample pictures. */
 export function sampleNoise({ seed, model }: RunConfig, count: number): Tensor2D {
-  const key = foldIn(randomKey(seed), 3); // initState() uses those before it.
+  const key = foldIn(randomKey(seed), 3); // initState() uses the children before it.
   return randomNormal<Tensor2D>(key, [count, model.noiseSize]);
 }
 
-/** Draws the sample pictures of a noise, `[count, height, width, 3]`. */
+/** Draws the sample pictures from noise, `[count, height, width, 3]`. */
 export async function drawSamples(
   state: GanState,
   noise: Tensor2D,
@@ -44,6 +44,6 @@ export function encodeSamples(images: Float32Array, { model }: RunConfig): Encod
 
 /** Writes the sample pictures. */
 export async function writeSamples({ png }: EncodedSamples, path: string): Promise<void> {
-  await Deno.mkdir(dirname(path), { recursive: true }); // It may have been tidied away.
+  await Deno.mkdir(dirname(path), { recursive: true }); // The folder may have been deleted.
   await writeFileAtomic(path, png);
 }

@@ -1,4 +1,4 @@
-/** A run from its folder and its configuration to its end. */
+/** Opens a run folder, and starts or resumes its run. */
 import * as tf from "@tensorflow/tfjs";
 import { messageOf } from "../../core/errors.ts";
 import { disposeRecord } from "../../core/record.ts";
@@ -32,27 +32,27 @@ import { rememberData } from "./same_data.ts";
 import { openEvents } from "./tensorboard_writer.ts";
 import { completeRun, type RunEnd, trainAlong, trainRun } from "./training.ts";
 
-/** The folder of a run, before anything in it changes. */
+/** The folder of a run, before anything in it is changed. */
 export interface OpenedRun {
   /** Its places. */
   readonly folder: folders.RunFolder;
-  /** The configuration of the run that goes on; missing where a new one begins. */
+  /** The configuration of a resumed run; missing for a new one. */
   readonly saved?: RunConfig;
-  /** Keeps other processes out, where there was a run already. */
+  /** Keeps other processes out, if the folder already had a run. */
   readonly lock?: RunLock;
 }
 
 /**
- * Looks at what lies in the folder of a run.
+ * Opens the folder of a run.
  *
- * @throws {Error} If another process trains there, other runs lie in it, or there is none to go on with.
+ * @throws {Error} If another process trains there, it contains other runs, or there is no run to resume.
  */
 export async function openRun(
   path: string,
   { fresh, resume, isFirst = true }: {
-    /** Begins again whatever lies there. */
+    /** Starts again, whatever the folder contains. */
     readonly fresh?: boolean;
-    /** Refuses to begin. */
+    /** Refuses to start a new run. */
     readonly resume?: boolean;
     /** Whether this process writes the files. @default {true} */
     readonly isFirst?: boolean;
@@ -72,13 +72,13 @@ export async function openRun(
   }
 }
 
-/** What a run is made of, and what it may take. */
+/** Options of {@linkcode startRun}. */
 export interface RunOptions {
-  /** What is asked for, over what was saved. */
+  /** The configuration: what was asked for, on top of what was saved. */
   readonly config: RunConfig;
   /** The photos. */
   readonly source: Source;
-  /** Where they were opened. @default {that of the configuration} */
+  /** Where they were opened. @default {the place in the configuration} */
   readonly place?: string;
   /** The list of photos to leave out. */
   readonly exclude?: string;
@@ -86,28 +86,28 @@ export interface RunOptions {
   readonly origin?: Origin;
   /** The processes that train together. @default {this one alone} */
   readonly ranks?: Ranks;
-  /** What loading pictures may take of the machine. */
+  /** How pictures are loaded. */
   readonly loading?: LoadingOptions;
-  /** Ends the run after so much time, counted from the first step. */
+  /** Ends the run after this many minutes, counted from the first step. */
   readonly minutes?: number;
-  /** Asks to end the run: the step is finished, and its state saved. */
+  /** Stops the run: the current step is finished, and its state saved. */
   readonly signal?: AbortSignal;
   /**
    * Seconds between checkpoints within an epoch.
    * @default 60
    */
   readonly checkpointSeconds?: number;
-  /** Whether TensorBoard's events are written, too. */
+  /** Whether to write TensorBoard events. */
   readonly tensorboard?: boolean;
-  /** The first notes of the log. */
+  /** The first messages of the log. */
   readonly notes?: readonly string[];
 }
 
 /**
- * Trains from what lies in the folder to the end of the run. The folder is then free again.
+ * Starts or resumes the run in the folder, and trains to its end. The folder is then free again.
  *
  * @returns How it ended.
- * @throws {Error} If the folder, the photos and the configuration do not go together, or training cannot go on.
+ * @throws {Error} If the folder, the photos and the configuration do not match, or training cannot go on.
  */
 export async function startRun(
   { folder: run, saved, lock: held }: OpenedRun,
@@ -119,7 +119,7 @@ export async function startRun(
   const isFirst = ranks.rank === 0;
   let lock = held;
   using _ = { [Symbol.dispose]: () => lock?.[Symbol.dispose]() }; // The program may train there again.
-  const early: string[] = []; // notes from before there is a folder with a log
+  const early: string[] = []; // messages from before the log exists
   let say = (text: string): unknown => early.push(text);
   const { said: change, ...remembered } = await rememberData(source, {
     ...{ out: run.path, place, saved },
@@ -157,7 +157,7 @@ export async function startRun(
     if (isFirst && saved) await writeConfig(run, { ...saved, ...remembered }); // where the photos are now
     return { reason: "over", step, frames: 0 };
   }
-  if (ranks.count > 1) { // All have read the run folder before it changes.
+  if (ranks.count > 1) { // All ranks have read the run folder before it changes.
     const photos = { photos: settled.identity, "the number of photos": files.length };
     await assertAgreement({ ...photos, ...sharedFacts(config), "the step": step }, ranks);
   }
@@ -174,7 +174,7 @@ export async function startRun(
     ? await openEvaluator(files, { config, loading, say: (text) => say(text), listen })
     : undefined;
   if (lock && !saved) {
-    lock[Symbol.dispose](); // Some systems move no folder that holds a file in use.
+    lock[Symbol.dispose](); // Some systems cannot move a folder with an open file.
     lock = undefined;
     const moved = await folders.moveAside(run);
     listen({ type: "moved", path: moved });
@@ -209,7 +209,7 @@ export async function startRun(
   }
   const rollback = config.rollback === true && ranks.count === 1;
   try {
-    // So that the run goes on without what it has started from.
+    // So that the run can resume without its origin.
     if (origin) await saveCheckpoint(run.checkpoints, start, config);
     return await trainRun({
       ...{ run, lock, start, config, data, total, listen, say: tell, evaluator, rollback, ranks },
@@ -233,7 +233,7 @@ export async function startRun(
   }
 }
 
-/** What of a configuration all ranks must have alike: not where the photos lie. */
+/** The part of a configuration that must be the same on all ranks: not the place of the photos. */
 function sharedFacts(config: RunConfig): Record<string, unknown> {
   const { preset, batch, epochs, steps, seed, fit, zoom, focus, flip, maxMegapixels } = config;
   return {
@@ -243,13 +243,13 @@ function sharedFacts(config: RunConfig): Record<string, unknown> {
   };
 }
 
-/** Another learning rate than before is taken as it is given, and the run may go back again as often as a new one. */
+/** A changed learning rate is used as given, and the count of rollbacks starts again. */
 function asAsked(checkpoint: Checkpoint, { adam }: RunConfig, saved?: RunConfig): Checkpoint {
   if (adam.learningRate === saved?.adam.learningRate) return checkpoint;
   return { ...checkpoint, progress: { ...checkpoint.progress, rollbacks: 0 } };
 }
 
-/** Appends to `log.txt`. What it says is worth less than the run: where it cannot be written, that is told once. */
+/** Appends to `log.txt`. If that fails, the run goes on, and says so once. */
 function openLog(run: folders.RunFolder, listen: RunListener): (text: string) => void {
   let isLogged = true;
   return (text) => {

@@ -1,20 +1,20 @@
 /**
  * Events for TensorBoard (`Event` of tensorboard/compat/proto/event.proto, `Summary` of summary.proto).
  *
- * A file of events has `tfevents` in its name. It is the records of {@linkcode tensorBoardRecord} one after another: first
- * a `version`, then a `start`. TensorBoard reads the files of a folder in the order of their names as one run.
+ * An event file has `tfevents` in its name, and consists of records made by {@linkcode tensorBoardRecord}: first a `version`,
+ * then a `start`. TensorBoard reads the files of a folder in the order of their names, as one run.
  *
  * @module
  */
 import { type FieldValue, message } from "../../models/formats/protobuf.ts";
 
-/** What is new in a file of events. */
+/** An event in an event file. */
 export type TensorBoardEvent =
   /** The version of the format; every file begins with it. */
   | { readonly event: "version" }
-  /** Training goes on with this step: what other `start`s were followed by from this step on shows no more. */
+  /** Training continues with this step; earlier events from this step on are hidden. */
   | { readonly event: "start"; readonly step: number }
-  /** Numbers by their names; what is before a slash in a name makes a group. */
+  /** Numbers by name; the part before a slash groups them. */
   | {
     readonly event: "scalars";
     readonly step: number;
@@ -31,9 +31,9 @@ export type TensorBoardEvent =
   };
 
 /**
- * Encodes an event as a record of a file for TensorBoard.
+ * Encodes an event as a record of an event file.
  *
- * @param time When it happened, in milliseconds since 1970.
+ * @param time The time of the event, in milliseconds since 1970.
  */
 export function tensorBoardRecord(
   event: TensorBoardEvent,

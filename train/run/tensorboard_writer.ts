@@ -1,4 +1,4 @@
-/** What a run tells TensorBoard: the figures of `metrics.jsonl` and the sample pictures. */
+/** Writes the figures of `metrics.jsonl` and the sample pictures for TensorBoard. */
 import { messageOf, whyDenied } from "../../core/errors.ts";
 import { Buffer } from "node:buffer";
 import { join } from "node:path";
@@ -10,11 +10,10 @@ import { append, type RunFolder } from "./folder.ts";
 export type EventWriter = (events: readonly TensorBoardEvent[]) => void;
 
 /**
- * Begins a file of events behind those of a run that goes on. Each call writes at once, so that a crash costs the last
- * event at most; TensorBoard reads a file up to there. Where a write fails later, it says so and writes no more: behind
- * half an event nothing is read, and a run is worth more than its events.
+ * Creates a new event file, after those of a resumed run. Each call writes immediately, so a crash loses at most the last
+ * event. After a failed write it says so and stops writing, since nothing after half an event is read.
  *
- * @throws {Error} If the file cannot be begun.
+ * @throws {Error} If the file cannot be created.
  */
 export async function openEvents(
   run: RunFolder,
@@ -39,7 +38,7 @@ export async function openEvents(
   };
 }
 
-/** A name behind all others, as TensorBoard reads in this order, whatever the clock says. */
+/** A name that sorts after all others, whatever the clock says, since TensorBoard reads in this order. */
 async function nextName(folder: string): Promise<string> {
   let seconds = Math.floor(Date.now() / 1000);
   for await (const { name } of Deno.readDir(folder)) {
@@ -49,7 +48,7 @@ async function nextName(folder: string): Promise<string> {
   return `events.out.tfevents.${seconds}.nash`;
 }
 
-/** The figures of lines of `metrics.jsonl`, named by their line's event and their name there, as `epoch/seconds`. */
+/** The figures of `metrics.jsonl`, named by event and field, such as `epoch/seconds`. */
 export function scalarEvents(metrics: readonly Metric[]): TensorBoardEvent[] {
   return metrics.map(({ event, step, epoch: _, ...figures }) => ({
     event: "scalars",

@@ -39,69 +39,69 @@ import * as runs from "./folder.ts";
 import { drawSamples, encodeSamples, sampleNoise, SAMPLES, writeSamples } from "./samples.ts";
 import { type EventWriter, scalarEvents } from "./tensorboard_writer.ts";
 
-/** Pictures that are looked at before a checkpoint within an epoch: a hundredth of the time that is between two. */
+/** Pictures checked before a checkpoint within an epoch: few, to take little time. */
 const FEW = 8;
 
-/** What a run is made of. */
+/** Everything that a run needs. */
 export interface Training {
   readonly run: runs.RunFolder;
   readonly lock: RunLock;
   readonly start: Checkpoint;
   readonly config: RunConfig;
   readonly data: Dataset<Tensor4D>;
-  /** Steps of the run, those before a resumed one included. */
+  /** Steps of the run, including those before a resume. */
   readonly total: number;
-  /** Is told what happens. */
+  /** Receives events. */
   readonly listen: RunListener;
-  /** Writes a note into the log, and tells it. */
+  /** Logs and prints a message. */
   readonly say: (text: string) => void;
-  /** Least time between two checkpoints within an epoch. */
+  /** Minimum time between checkpoints within an epoch. */
   readonly checkpointMs: number;
-  /** Measures the generator, where that is asked for. */
+  /** Evaluates the generator, if asked for. */
   readonly evaluator?: Evaluator;
-  /** Writes for TensorBoard, where that is asked for. */
+  /** Writes TensorBoard events, if asked for. */
   readonly events?: EventWriter;
-  /** Goes back to the last good checkpoint where the run explodes, diverges or collapses. */
+  /** Whether to roll back if the run explodes, diverges or collapses. */
   readonly rollback: boolean;
-  /** Ends the run after so much time. */
+  /** Ends the run after this many minutes. */
   readonly minutes?: number;
-  /** Asks to end the run: the step is finished, and its state saved. */
+  /** Stops the run: the current step is finished, and its state saved. */
   readonly signal?: AbortSignal;
   /** The processes that train together, of which this is the first. */
   readonly ranks: Ranks;
 }
 
-/** Steps after which an explosion that goes on is said again. */
+/** Steps before the warning about an explosion is repeated. */
 const SAID_AGAIN = 1000;
 
-/** What all attempts to come to the end of a run share. */
+/** What all attempts between rollbacks share. */
 interface Attempt extends Training {
   readonly step: Step;
   /** The noise of the sample pictures. */
   readonly noise: Tensor2D;
-  /** The noise of a few pictures that are looked at, but not shown. */
+  /** The noise of the few pictures that are checked but not shown. */
   readonly fewNoise: Tensor2D;
-  /** Asks to end: by the user, or as the time is up. */
+  /** Stops training, by the user or when the time is up. */
   readonly signal: AbortSignal;
-  /** Whether the user has asked to end. */
+  /** Whether the user has asked to stop. */
   readonly isInterrupted: () => boolean;
   readonly onSteps: ReturnType<typeof forecaster>;
 }
 
-/** How a run has ended: at its last step or when its time was up, or because it was asked to. */
+/** How a run ended. */
 export interface RunEnd {
-  /** `idle` where it was asked to end before it took a step, `over` where none was left to take. */
+  /** `done` at the last step or when the time was up, `stopped` or (before any step) `idle` if asked to stop, `over` if no steps were left. */
   readonly reason: "done" | "stopped" | "idle" | "over";
   /** Steps of the run so far. */
   readonly step: number;
-  /** Pictures that `evolution.gif` shows, where it was made. */
+  /** Pictures in `evolution.gif`, or 0 if it was not made. */
   readonly frames: number;
 }
 
 /**
  * Trains to the end of a run.
  *
- * @throws {TrainingFailure} If the run diverges or collapses, and rollbacks do not help or are not asked for.
+ * @throws {TrainingFailure} If the run diverges or collapses, and rollbacks are off or do not help.
  */
 export async function trainRun(training: Training): Promise<RunEnd> {
   const { run, start, config, total, minutes, say } = training;
@@ -147,13 +147,13 @@ export async function trainRun(training: Training): Promise<RunEnd> {
   return { reason: "done", step, frames: await writeFilm(run) };
 }
 
-/** Does what was left to do of a run that was killed behind its last step. */
+/** Finishes a run that was killed after its last step. */
 export async function completeRun(run: runs.RunFolder): Promise<void> {
   await clearUnfinished(run);
   if (!await runs.hasFilm(run)) await writeFilm(run);
 }
 
-/** Makes `evolution.gif` of the sample pictures, where there are any, and says of how many. */
+/** Makes `evolution.gif` from the sample pictures, if there are any; the result is their number. */
 async function writeFilm(run: runs.RunFolder): Promise<number> {
   const samples = await runs.listSamples(run);
   if (samples.length === 0) return 0;
@@ -161,7 +161,7 @@ async function writeFilm(run: runs.RunFolder): Promise<number> {
   return frames;
 }
 
-/** Trains from a checkpoint to the end, and returns the last report. Nothing is saved of a state that is that fails. */
+/** Trains from a checkpoint to the end, and returns the last report. A state that fails the checks is not saved. */
 async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | undefined> {
   const { run, lock, config, total, checkpointMs, evaluator, events } = attempt;
   const { step, noise, fewNoise, isInterrupted, onSteps, listen, say, ranks } = attempt;
@@ -181,7 +181,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   let [reportedAt, savedAt] = [performance.now(), performance.now()];
   let last: Report | undefined;
 
-  /** Looks at the pictures of a state, and saves it. */
+  /** Checks the pictures of a state, and saves it. */
   const save = async (report: Report, isLast: boolean) => {
     const { state, step, epochEnded, next } = report;
     await checkFinite(state, step);
@@ -212,7 +212,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     listen({ type: "saved", step, path });
   };
 
-  /** Goes back where the losses explode, or else says so. */
+  /** If losses explode, rolls back or warns. */
   const checkExplosion = (report: Report) => {
     const explosion = watch(report);
     if (explosion === undefined) return;
@@ -257,7 +257,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   return last;
 }
 
-/** Trains as one of the ranks that write no files. */
+/** Trains as a rank that writes no files. */
 export async function trainAlong(
   training: Pick<Training, "config" | "start" | "data" | "total" | "minutes" | "signal" | "ranks">,
 ): Promise<RunEnd> {
@@ -288,14 +288,14 @@ function openStep(config: RunConfig, ranks: Ranks): Step {
   return ranks.count > 1 ? makeParallelStep(config, ranks) : compileTrainStep(config);
 }
 
-/** The data and the signal to end, which ranks agree on where there are several. */
+/** The data and the stop signal; several ranks agree on both. */
 function walkTogether(
   { data, signal, ranks }: Pick<Attempt, "data" | "signal" | "ranks">,
 ): Pick<Attempt, "data" | "signal"> {
   return ranks.count > 1 ? keepInStep(data, ranks, signal) : { data, signal };
 }
 
-/** Listens for the end of the time, and for the user's. */
+/** Listens for the time limit and for the user's stop signal. */
 function listenForEnd({ minutes, signal }: Pick<Training, "minutes" | "signal">) {
   const timeIsUp = new AbortController();
   const timer = minutes && setTimeout(() => timeIsUp.abort(), minutes * 60_000);
@@ -307,7 +307,7 @@ function listenForEnd({ minutes, signal }: Pick<Training, "minutes" | "signal">)
   };
 }
 
-/** Writes the sample pictures of an epoch. A disk that is full is no reason to stop before the state is saved. */
+/** Writes the sample pictures of an epoch. A full disk must not end the run before the state is saved. */
 async function show(
   images: Float32Array,
   { epoch, step }: { readonly epoch: number; readonly step: number },
@@ -325,7 +325,7 @@ async function show(
   events?.([{ event: "picture", step, name: "samples", ...samples }]);
 }
 
-/** What the rest of a run is called in its forecast. */
+/** The rest of a run as described in its forecast. */
 function whatIsLeft({ config, start, total, evaluator }: Training): string {
   const what = config.steps === undefined
     ? counted(config.epochs - start.progress.next.epoch, "epoch")
