@@ -139,24 +139,12 @@ export interface ProgressBarOptions {
   readonly columns?: () => number;
 }
 
-/** Figures about the run, for a line or a log. */
-export interface ProgressStatus {
-  /** Milliseconds since the bar was made. */
-  readonly elapsedMs: number;
-  /** Smoothed steps a second; 0 before the first. */
-  readonly rate: number;
-  /** Milliseconds left for the run; infinite where unknown. */
-  readonly leftMs: number;
-}
-
 /** A bar in the last line of the terminal. */
 export interface ProgressBar {
   /** Says how many steps of the run are done, the newest figures, and the epoch; without, the last ones stay. */
   update(done: number, fields?: ProgressFields, epoch?: BarEpoch): void;
   /** Prints a complete line above the bar; on no terminal, just the line. */
   print(line: string): void;
-  /** The figures as of the last update. */
-  status(): ProgressStatus;
   /** Draws the final state and ends the line. Later calls only print. */
   finish(): void;
 }
@@ -227,11 +215,6 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
       write(isFinished ? `${line}\n` : `${CLEAR_LINE}${line}\n`);
       if (!isFinished) draw();
     },
-    status: () => ({
-      elapsedMs: updatedAt - startedAt,
-      rate: rate(),
-      leftMs: done >= total ? 0 : rate() > 0 ? (total - done) / rate() * 1000 : Infinity,
-    }),
     finish() {
       if (isFinished) return;
       draw();
@@ -245,7 +228,7 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
 export function phase(label: string, total: number): (done: number) => void {
   let bar: ProgressBar | undefined;
   return (done) => {
-    bar ??= progressBar({ total, label, unit: "picture" });
+    bar ??= progressBar({ total, label, unit: "picture", start: done });
     bar.update(done);
     if (done === total) bar.finish();
   };

@@ -2,7 +2,7 @@
 import { commandLine } from "../core/shell.ts";
 import { counted } from "../core/words.ts";
 import type { RunListener } from "../train/run/events.ts";
-import { hasCheckpoint, type RunFolder } from "../train/run/folder.ts";
+import { appendLog, hasCheckpoint, type RunFolder } from "../train/run/folder.ts";
 import type { RunEnd } from "../train/run/training.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { phase, type ProgressBar, progressBar } from "./_progress.ts";
@@ -14,6 +14,7 @@ import { toUser } from "./options/places.ts";
  * @param options Without a bar nothing is printed, as on ranks beside the first.
  */
 export function openView(
+  run: RunFolder,
   { minutes, hasBar = true }: { readonly minutes?: number; readonly hasBar?: boolean } = {},
 ) {
   const controller = new AbortController();
@@ -21,6 +22,20 @@ export function openView(
   let stopListening = () => {};
   let measured: ((done: number) => void) | undefined;
   const print = (line: string) => bar ? bar.print(line) : console.error(line);
+  /** Prints what the run does not say itself, and logs it once there is a log. */
+  const note = (line: string) => {
+    print(line);
+    try {
+      if (bar) appendLog(run, line);
+    } catch {
+      // The run says that it cannot be written.
+    }
+  };
+  const close = () => {
+    bar?.finish();
+    stopListening();
+    stopListening = () => {};
+  };
   const listen: RunListener = (event) => {
     switch (event.type) {
       case "note":
@@ -58,18 +73,11 @@ export function openView(
         const fields = losses && { G: losses.generator, D: losses.discriminator };
         return bar?.update(step, fields, { number: epoch, before });
       }
+      case "end":
+        return close();
     }
   };
-  return {
-    print,
-    listen,
-    signal: controller.signal,
-    close: () => {
-      bar?.finish();
-      stopListening();
-      stopListening = () => {};
-    },
-  };
+  return { note, listen, signal: controller.signal, close };
 }
 
 /** Says how a run has ended, and what to do next; the exit code is the result. */

@@ -55,8 +55,8 @@ async function main(args: string[]): Promise<number> {
   const config = resolveConfig(flags, { out, gpu, saved, origin });
   checkTrainable(config);
   const place = placeOf(flags.data, saved?.data ?? config.data);
-  const view = openView({ minutes, hasBar: isFirst });
-  const source = await openData(place, choiceOf(config), view.print).catch((error) => {
+  const view = openView(opened.folder, { minutes, hasBar: isFirst });
+  const source = await openData(place, choiceOf(config), view.note).catch((error) => {
     const isMoved = saved && flags.data === undefined;
     throw isMoved
       ? new Error(`${messageOf(error)} Where the photos are now, say by --data.`)

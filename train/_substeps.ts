@@ -2,7 +2,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { foldIn } from "../core/random.ts";
 import type { Scalar, Tensor4D } from "../core/tensor.ts";
-import { noiseOf } from "./_noise.ts";
 import type { Gan } from "./gan.ts";
 import { type EmaOptions, updateEma } from "./optimizer/ema.ts";
 import {
@@ -10,6 +9,7 @@ import {
   discriminatorGrads,
   drawLike,
   generatorGrads,
+  noiseOf,
   type Point,
   type StepResults,
 } from "./gradients.ts";

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { gradsOf, withTape } from "../core/tape.ts";
 import { valueAndGrad } from "../core/grad.ts";
+import { foldIn, randomNormal } from "../core/random.ts";
 import { flattenRecord, mapRecord, type TensorRecord } from "../core/record.ts";
 import type { Scalar, Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import {
@@ -12,7 +13,6 @@ import {
   view,
   viewBoth,
 } from "./_judging.ts";
-import { drawNoise, noiseOf } from "./_noise.ts";
 import type { Generator, Network } from "../models/network.ts";
 import type { Gan } from "./gan.ts";
 import { type GanRecord, type GanState, networkOf } from "./state.ts";
@@ -51,7 +51,18 @@ export type NetworkResults = {
   readonly aux: { readonly stats: TensorRecord };
 };
 
-export { drawNoise };
+/** The child of a point's key that the noise is drawn from; the others are the discriminator's. */
+const NOISE = 0;
+
+/** Draws the generator's noise from the point's key. */
+export function drawNoise({ key }: Point, batchSize: number, { generator }: Gan): Tensor2D {
+  return randomNormal<Tensor2D>(foldIn(key, NOISE), [batchSize, generator.noiseSize]);
+}
+
+/** The batch's noise, or else noise drawn from the point's key. */
+export function noiseOf(point: Point, batch: Batch, gan: Gan): Tensor2D {
+  return "noise" in batch ? batch.noise : drawNoise(point, batch.images.shape[0], gan);
+}
 
 /** The discriminator at that point, or with other parameters. */
 function judgeAt(

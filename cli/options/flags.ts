@@ -4,7 +4,6 @@ import { faultBehind } from "../../core/backend.ts";
 import { wrapHelp } from "./help.ts";
 import { fromUser } from "./places.ts";
 import { terminalColumns } from "../_progress.ts";
-import { quietGraphics } from "../_quiet.ts";
 
 /** Wrong usage of a command: exit code 2. */
 export class UsageError extends Error {
@@ -210,4 +209,15 @@ export async function runCommand(
     if (isUsage) console.error("Run with --help to see all flags.");
     Deno.exit(isUsage ? 2 : 1);
   }
+}
+
+/**
+ * Sets the folder for the user's sockets where it is not set, as on machines without a desktop: otherwise the graphics
+ * driver complains about it on standard error.
+ */
+function quietGraphics(): void {
+  const variable = "XDG_RUNTIME_DIR";
+  const { state } = Deno.permissions.querySync({ name: "env", variable });
+  if (Deno.build.os !== "linux" || state !== "granted" || Deno.env.has(variable)) return;
+  Deno.env.set(variable, "/tmp");
 }

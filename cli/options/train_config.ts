@@ -11,9 +11,48 @@ import { dataName } from "./data_flags.ts";
 import { namesOf, UsageError } from "./flags.ts";
 import type { Origin } from "../../train/run/origin.ts";
 import { checkConfig, presetRun, type RunConfig } from "../../train/run/config.ts";
-import type { TrainFlags } from "./train_flags.ts";
+import { LEARNING_FLAGS, MODEL_FLAGS, PICTURE_FLAGS, type TrainFlags } from "./train_flags.ts";
+import type { AdamConfig } from "../../train/optimizer/adam.ts";
 
-/** The preset that is meant: the one asked for, else the one for this machine. */
+const ADAM_SETTINGS = ["lr", "beta1", "beta2"];
+
+/** The flags that set a field of the run's configuration itself. */
+const RUN_SETTINGS = [
+  ...["data", "from", "exclude", "column", "kind", "split", "batch", "epochs", "seed", "keep"],
+  ...["preset", "evaluate-every", "evaluate-count", "rollback"],
+  ...Object.keys(PICTURE_FLAGS).filter((flag) => flag !== "image-size"),
+  ...Object.keys(LEARNING_FLAGS).filter((flag) => !ADAM_SETTINGS.includes(flag)),
+];
+
+/** The flags that a run keeps from its first step on. */
+const SHAPING = [
+  ...["image-size", ...Object.keys(MODEL_FLAGS), "ema", "from", "average-half-life", "preset"],
+  ...["seed", "column", "kind", "split", "fit", "zoom", "focus", "flip"],
+];
+
+const [OFF, USUAL] = [0, "the usual one"];
+
+/** What these are where the configuration does not say. */
+const UNSET = {
+  ...{ minibatchDeviation: OFF, ema: OFF, averageHalfLife: OFF, from: "none" },
+  ...{ column: USUAL, kind: USUAL, split: USUAL },
+};
+
+/** The field that a flag sets: of the same name, with these exceptions. */
+function fieldOf(flag: string): string {
+  const others: Record<string, string> = { lr: "learningRate", dropout: "dropoutRate" };
+  return others[flag] ?? flag.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** The fields that the given flags among `names` set. */
+function fieldsOf<T>(flags: object, names: readonly string[]): Partial<T> {
+  const given = Object.entries(flags).filter(([name, value]) =>
+    value !== undefined && names.includes(name)
+  );
+  return Object.fromEntries(given.map(([name, value]) => [fieldOf(name), value])) as Partial<T>;
+}
+
+/** The preset asked for, or else the one for this machine. */
 function choosePreset(flags: TrainFlags, gpu: boolean): PresetName {
   return flags.preset ?? (gpu ? "quality" : "fast");
 }
@@ -48,65 +87,31 @@ export function resolveConfig(
     (origin && !flags.preset
       ? inherited(origin, gpu)
       : presetRun(choosePreset(flags, gpu), { gpu }));
+  const asked = {
+    ...flags,
+    data: withoutSecrets(flags.data ?? base.data),
+    exclude: saved ? undefined : flags.exclude,
+    "penalty-weight": penaltyWeight(flags, base),
+    "penalty-every": flags["penalty-every"] ?? (flags.penalty === "none" ? 1 : undefined),
+    "average-half-life": averageHalfLife(flags, base),
+    rollback: flags["no-rollback"] ? false : flags.rollback,
+  };
   const config: RunConfig = {
     ...base,
-    ...given({
-      data: withoutSecrets(flags.data ?? base.data),
-      from: flags.from,
-      exclude: saved ? undefined : flags.exclude,
-      column: flags.column,
-      kind: flags.kind,
-      split: flags.split,
-      batch: flags.batch,
-      epochs: flags.epochs,
-      seed: flags.seed,
-      keep: flags.keep,
-      preset: flags.preset,
-      fit: flags.fit,
-      zoom: flags.zoom,
-      focus: flags.focus,
-      flip: flags.flip,
-      maxMegapixels: flags["max-megapixels"],
-      rateDecay: flags["rate-decay"],
-      loss: flags.loss,
-      discriminatorRate: flags["discriminator-rate"],
-      discriminatorSteps: flags["discriminator-steps"],
-      alternate: flags.alternate,
-      labelSmoothing: flags["label-smoothing"],
-      penalty: flags.penalty,
-      penaltyWeight: penaltyWeight(flags, base),
-      penaltyEvery: flags["penalty-every"] ?? (flags.penalty === "none" ? 1 : undefined),
-      augment: flags.augment,
-      instanceNoise: flags["instance-noise"],
-      ema: flags.ema,
-      averageHalfLife: averageHalfLife(flags, base),
-      evaluateEvery: flags["evaluate-every"],
-      evaluateCount: flags["evaluate-count"],
-      rollback: flags["no-rollback"] ? false : flags.rollback,
-    }),
+    ...fieldsOf<RunConfig>(asked, RUN_SETTINGS),
     steps: flags.steps,
     model: {
       ...base.model,
       ...flags["image-size"],
-      ...given({
-        generator: flags.generator,
-        discriminator: flags.discriminator,
-        normalisation: flags.normalisation,
-        kernel: flags.kernel,
-        widthFactor: flags["width-factor"],
-        noiseSize: flags["noise-size"],
-        leakySlope: flags["leaky-slope"],
-        dropoutRate: flags.dropout,
-        minibatchDeviation: flags["minibatch-deviation"],
-      }),
+      ...fieldsOf<ModelConfig>(flags, Object.keys(MODEL_FLAGS)),
     },
-    adam: {
-      ...base.adam,
-      ...given({ learningRate: flags.lr, beta1: flags.beta1, beta2: flags.beta2 }),
-    },
+    adam: { ...base.adam, ...fieldsOf<AdamConfig>(flags, ADAM_SETTINGS) },
   };
   if (saved !== undefined) refuseChanges(out, saved, config);
-  return origin ? { ...config, model: modelFrom(origin, flags, config) } : config;
+  if (origin === undefined) return config;
+  const grown = { ...config, model: modelFrom(origin, flags, config) };
+  const isGiven = flags["penalty-weight"] !== undefined || flags.preset !== undefined;
+  return isGiven ? grown : { ...grown, ...grownPenalty(origin, grown) };
 }
 
 /** The weight asked for; of another penalty than before its own one, as weights do not compare. */
@@ -167,15 +172,6 @@ export function checkTrainable(config: RunConfig): void {
   }
 }
 
-/** What is taken where nobody chose. */
-const USUAL = "the usual one";
-
-/** Drops what is not given. */
-function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
-}
-
 /** The settings that trained networks come with. */
 function inherited({ model, settings, place }: Origin, gpu: boolean): RunConfig {
   const improved = model.discriminator === "residual";
@@ -192,6 +188,16 @@ function inherited({ model, settings, place }: Origin, gpu: boolean): RunConfig 
   return config;
 }
 
+/**
+ * The penalty's weight for larger pictures: it sums over the pixels, and so the same change of a face weighs less where there
+ * are more of them. With the weight of 48x40 pictures, losses exploded at 96x80 (docs/experiments.md).
+ */
+function grownPenalty({ model }: Origin, { model: now, penaltyWeight }: RunConfig) {
+  if (!penaltyWeight) return {};
+  const pixels = ({ height, width }: ModelConfig) => height * width;
+  return { penaltyWeight: penaltyWeight * pixels(now) / pixels(model) };
+}
+
 /** The model of networks that start from trained ones. */
 function modelFrom({ model, place }: Origin, flags: TrainFlags, wanted: RunConfig): ModelConfig {
   try {
@@ -202,39 +208,23 @@ function modelFrom({ model, place }: Origin, flags: TrainFlags, wanted: RunConfi
   }
 }
 
-/** A checkpoint goes on only with what shaped it. */
+/** Refuses settings that a run cannot change once it has begun. */
 function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
-  const shaping = (config: RunConfig): Record<string, unknown> => ({
-    "--image-size": `${config.model.height}x${config.model.width}`,
-    "--generator": config.model.generator,
-    "--discriminator": config.model.discriminator,
-    "--normalisation": config.model.normalisation,
-    "--kernel": config.model.kernel,
-    "--width-factor": config.model.widthFactor,
-    "--noise-size": config.model.noiseSize,
-    "--leaky-slope": config.model.leakySlope,
-    "--dropout": config.model.dropoutRate,
-    "--minibatch-deviation": config.model.minibatchDeviation ?? 0,
-    "--ema": config.ema ?? 0,
-    "--from": config.from ?? "none",
-    "--average-half-life": config.averageHalfLife ?? 0,
-    "--preset": config.preset,
-    "--seed": config.seed,
-    "--column": config.column ?? USUAL,
-    "--kind": config.kind ?? USUAL,
-    "--split": config.split ?? USUAL,
-    "--fit": config.fit,
-    "--zoom": config.zoom,
-    "--focus": `${config.focus.x},${config.focus.y}`,
-    "--flip": config.flip ? "on" : "off",
+  const shaping = ({ model, focus, flip, ...config }: RunConfig): Record<string, unknown> => ({
+    ...{ ...UNSET, ...config, ...model },
+    imageSize: `${model.height}x${model.width}`,
+    focus: `${focus.x},${focus.y}`,
+    flip: flip ? "on" : "off",
   });
   const [before, now] = [shaping(saved), shaping(wanted)];
-  for (const [flag, value] of Object.entries(now)) {
-    if (value !== before[flag]) {
-      throw new Error(
-        `Cannot resume ${out} with ${flag} ${value} as it was trained with ${before[flag]}: ` +
-          "leave the flag out, take another --out, or start again with --fresh",
-      );
-    }
+  for (const flag of SHAPING) {
+    const field = fieldOf(flag);
+    if (now[field] === before[field]) continue;
+    throw new Error(
+      `Cannot resume ${out} with --${flag} ${now[field]} as it was trained with ${
+        before[field]
+      }: ` +
+        "leave the flag out, choose another --out, or start again with --fresh",
+    );
   }
 }

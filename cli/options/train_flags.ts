@@ -78,7 +78,8 @@ const RUN_FLAGS = {
   "no-rollback": toggle("only say that losses explode, and stop where nothing else helps"),
 };
 
-const PICTURE_FLAGS = {
+/** The flags about the pictures. */
+export const PICTURE_FLAGS = {
   "image-size": size("height and width of the pictures, such as 96x80"),
   fit: oneOf(
     "pictures of other proportions: stretch bends them, cover cuts off what is too much (default: stretch)",
@@ -90,7 +91,8 @@ const PICTURE_FLAGS = {
   "max-megapixels": positive("skip larger pictures (default: 200)"),
 };
 
-const MODEL_FLAGS = {
+/** The flags that set a field of the model. */
+export const MODEL_FLAGS = {
   generator: oneOf("its architecture", namesOf(GENERATORS)),
   discriminator: oneOf("its architecture", namesOf(DISCRIMINATORS)),
   normalisation: oneOf("of the discriminator", ["batch", "spectral", "none"]),
@@ -106,7 +108,8 @@ const MODEL_FLAGS = {
   dropout: atLeast("share of the discriminator's activations that are dropped", 0, 0.99),
 };
 
-const LEARNING_FLAGS = {
+/** The flags about learning. */
+export const LEARNING_FLAGS = {
   loss: oneOf("what both networks minimise", namesOf(LOSSES)),
   lr: positive("Adam's learning rate", 1),
   "rate-decay": oneOf(

@@ -178,7 +178,7 @@ refusesToResume("with another image size", nothing, {
   args: ["--image-size", "32x32"],
   says: [
     "Cannot resume RUN with --image-size 32x32 as it was trained with 16x16",
-    "leave the flag out, take another --out, or start again with --fresh",
+    "leave the flag out, choose another --out, or start again with --fresh",
   ],
 });
 

@@ -98,6 +98,7 @@ Deno.test("networks of 48x40 pictures grow to 96x80, begin with the same faces, 
     assertEquals(config, {
       ...before,
       model: { ...before.model, height: 96, width: 80, grown: 1 },
+      penaltyWeight: 4 * before.penaltyWeight,
       ...{ steps: 3, from },
     });
     assertEquals(await checkpointSteps(run), [0, 3]);

@@ -1,5 +1,5 @@
 /** An interrupt before a run has taken a step, at its beginning or after it went back to a checkpoint. */
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { createRunFolder, runFolder } from "../../train/run/folder.ts";
 import type { RunConfig } from "../../train/run/config.ts";
@@ -64,7 +64,7 @@ Deno.test({
         const training = { run, lock, start, config: CONFIG, data: interrupting, total: 3 };
         const rest = { say: () => {}, checkpointMs: 0, rollback: true, ranks: ALONE };
         const train = async () => {
-          const view = openView();
+          const view = openView(run);
           view.listen(BEGIN);
           const { listen, signal } = view;
           const end = await trainRun({ ...training, ...rest, listen, signal });
@@ -84,4 +84,40 @@ Deno.test({
         "Stopped before another step; the last checkpoint stays. Go on with the same command.",
       ]);
     }),
+});
+
+Deno.test("waiting for the photos is logged like the notes of the run, once there is a log", () =>
+  inFolder(async (folder) => {
+    const run = runFolder(folder);
+    const said: unknown[] = [];
+    const { error } = console;
+    console.error = (line) => said.push(line);
+    const view = openView(run);
+    try {
+      view.note("Waiting for the list.");
+      await createRunFolder(run);
+      view.listen(BEGIN);
+      view.note("Waiting for a photo.");
+    } finally {
+      view.close();
+      console.error = error;
+    }
+    assertEquals(said, ["Waiting for the list."]);
+    assertMatch(await Deno.readTextFile(run.log), /^\S+ Waiting for a photo\.\n$/);
+  }));
+
+Deno.test("Ctrl-C is no longer caught once no more steps are taken", () => {
+  const caught = new Set<string>();
+  const { addSignalListener, removeSignalListener } = Deno;
+  Deno.addSignalListener = (name) => caught.add(name);
+  Deno.removeSignalListener = (name) => caught.delete(name);
+  try {
+    const view = openView(runFolder("run"));
+    view.listen(BEGIN);
+    assert(caught.has("SIGINT"));
+    view.listen({ type: "end" });
+    assertEquals(caught.size, 0);
+  } finally {
+    Object.assign(Deno, { addSignalListener, removeSignalListener });
+  }
 });

@@ -86,8 +86,6 @@ Deno.test("progressBar() tells the time left for the whole run from the speed", 
     const before = Math.floor((step - 1) / 100) * 100;
     bar.update(step, { G: 1 }, { number: 1 + before / 100, before });
   }
-  assertEquals(Math.round(bar.status().leftMs), 750 * 500);
-  assertEquals(bar.status().elapsedMs, 125 * SECOND);
   const line = written.at(-1)!;
   for (const part of ["epoch 3/12 ", "50/100", "2.0 step/s", "32.0 images/s", "left 6 min 15 s"]) {
     assertStringIncludes(line, part);
@@ -95,7 +93,7 @@ Deno.test("progressBar() tells the time left for the whole run from the speed", 
 });
 
 Deno.test("progressBar() follows a change of speed smoothly", () => {
-  const { bar, clock } = barOnScreen({ total: Infinity });
+  const { bar, clock, written } = barOnScreen({ total: Infinity });
   let step = 0;
   const run = (steps: number, ms: number) => {
     for (let i = 0; i < steps; i++) {
@@ -105,18 +103,17 @@ Deno.test("progressBar() follows a change of speed smoothly", () => {
   };
   run(1, 20 * SECOND); // a slow first step, as when kernels are compiled
   run(1, 100);
-  assert(bar.status().rate < 1, "one fast step does not settle it");
+  assertStringIncludes(written.at(-1)!, "10.0 s/step"); // one fast step does not settle it
   run(3_000, 100);
-  assert(Math.abs(bar.status().rate - 10) < 0.1, `rate is ${bar.status().rate}`);
-  assertEquals(bar.status().leftMs, Infinity);
+  assertStringIncludes(written.at(-1)!, "10.0 step/s");
+  assert(!written.at(-1)!.includes("left"));
 });
 
 Deno.test("progressBar() does not count the steps of before a resumed run as speed", () => {
-  const { bar, clock } = barOnScreen({ start: 900 });
+  const { bar, clock, written } = barOnScreen({ start: 900 });
   clock.ms = SECOND;
   bar.update(901);
-  assertEquals(bar.status().rate, 1);
-  assertEquals(bar.status().leftMs, 99 * SECOND);
+  assertStringIncludes(written.at(-1)!, "1.0 step/s");
 });
 
 Deno.test("progressBar() redraws one line at most ten times a second, within the terminal", () => {
@@ -157,7 +154,6 @@ Deno.test("progressBar() writes nothing but printed lines where there is no term
   bar.print("epoch 1 is done");
   bar.finish();
   assertEquals(written, ["epoch 1 is done\n"]);
-  assertEquals(bar.status().rate, 1);
 });
 
 Deno.test("formatDuration() picks two units and carries when it rounds", () => {

@@ -10,7 +10,7 @@ import {
 import { join } from "node:path";
 import { createRunFolder, runFolder } from "../../train/run/folder.ts";
 import { openEvents } from "../../train/run/tensorboard_writer.ts";
-import { crc32c as ownCrc32c } from "../../train/run/_tfrecord.ts";
+import { crc32c as ownCrc32c } from "../../train/run/tensorboard.ts";
 import { tensorBoardRecord } from "../../train/run/tensorboard.ts";
 import {
   inFolder,

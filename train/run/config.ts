@@ -133,8 +133,12 @@ const maybe = (range: Range): Range => ({ ...range, isOptional: true });
 /** For numbers that must be above 0. */
 const TINY = Number.MIN_VALUE;
 
-/** The numbers of a configuration, those within others by their path; the model's are checked by themselves. */
+/** The numbers of a configuration by their paths; the ranges of the model's are checked when it is built. */
 const RANGES: Readonly<Record<string, Range>> = {
+  ...Object.fromEntries(
+    Object.entries(ARTICLE_MODEL).filter(([, value]) => typeof value === "number")
+      .map(([name]) => [`model.${name}`, { least: -Infinity }]),
+  ),
   batch: count(2),
   epochs: count(1),
   seed: count(0),
@@ -183,36 +187,27 @@ function checkNumber(config: unknown, path: string): void {
  * @throws {Error} If something is missing from it, or of another kind.
  */
 export function checkConfig(config: RunConfig): void {
-  const named = (names: string[], values: unknown) =>
-    names.map((name) => [name, Object(values)[name]] as const);
-  const sizes = Object.entries(PRESETS.small.model).filter(([, v]) => typeof v === "number");
-  for (const [name, value] of named(sizes.map(([name]) => name), config?.model)) {
-    if (typeof value !== "number") throw new TypeError(`it has no number "${name}"`);
-  }
   for (const path of Object.keys(RANGES)) checkNumber(config, path);
-  if (config.fit !== "stretch" && config.fit !== "cover") {
-    throw new TypeError('it has no known "fit"');
-  }
   const { flip, rollback = false, alternate = false } = config;
   for (const [name, value] of Object.entries({ flip, rollback, alternate })) {
     if (typeof value !== "boolean") throw new TypeError(`"${name}" is neither true nor false`);
   }
-  if (typeof config.data !== "string") throw new TypeError('it has no text "data"');
-  for (
-    const [name, value] of named(["from", "exclude", "identity", "column", "kind", "split"], config)
-  ) {
+  const { data, from, exclude, identity, column, kind, split } = config;
+  if (typeof data !== "string") throw new TypeError('it has no text "data"');
+  for (const [name, value] of Object.entries({ from, exclude, identity, column, kind, split })) {
     if (!["string", "undefined"].includes(typeof value)) {
-      throw new TypeError(`its "${name}" is no text`);
+      throw new TypeError(`its "${name}" is not text`);
     }
   }
-  const { augment = [], penalty = "none", rateDecay = "none" } = config;
-  if (!Array.isArray(augment)) throw new TypeError('its "augment" is no list');
+  const { augment = [], penalty = "none", rateDecay = "none", preset, loss, fit } = config;
+  if (!Array.isArray(augment)) throw new TypeError('its "augment" is not a list');
   const tables: [string, unknown, object][] = [
-    ["preset", config.preset, PRESETS],
-    ["loss", config.loss, LOSSES],
+    ["fit", fit, { stretch: true, cover: true }],
+    ["preset", preset, PRESETS],
+    ["loss", loss, LOSSES],
     ["penalty", penalty, PENALTIES],
     ["rateDecay", rateDecay, RATE_DECAYS],
-    ...augment.map((name) => ["augment", name, AUGMENTATIONS] as [string, unknown, object]),
+    ...augment.map((name): [string, unknown, object] => ["augment", name, AUGMENTATIONS]),
   ];
   for (const [name, value, table] of tables) {
     const isKnown = typeof value === "string" && Object.hasOwn(table, value);

@@ -51,7 +51,9 @@ export type RunEvent =
     readonly isBest: boolean;
   }
   /** A checkpoint is on disk. */
-  | { readonly type: "saved"; readonly step: number; readonly path: string };
+  | { readonly type: "saved"; readonly step: number; readonly path: string }
+  /** No more steps are taken: a film is made of the samples, or it is looked into what went wrong. */
+  | { readonly type: "end" };
 
 /** Is told what happens in a run. */
 export type RunListener = (event: RunEvent) => void;

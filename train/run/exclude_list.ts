@@ -64,7 +64,7 @@ async function refuseChange(asked: string, run: RunFolder, saved: RunConfig): Pr
   throw new Error(
     `Cannot resume ${run.path} with --exclude ${asked} as it was trained ` +
       `${saved.exclude === undefined ? "without a list" : `with the list ${run.exclude}`}: ` +
-      "leave the flag out, take another --out, or start again with --fresh",
+      "leave the flag out, choose another --out, or start again with --fresh",
   );
 }
 

@@ -74,7 +74,8 @@ function wildestOf<T extends Pick<Explosion, "loss" | "usual">>(wild: readonly T
 
 const clamped = (value: number, most: number) => Math.min(most, Math.max(-most, value));
 
-function median(values: readonly number[]): number {
+/** The median; of an even number of values, the mean of the middle two. */
+export function median(values: readonly number[]): number {
   const sorted = Float64Array.from(values).sort();
-  return sorted[sorted.length >> 1];
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
 }

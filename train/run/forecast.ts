@@ -1,4 +1,5 @@
 /** How long a run will take, from its first steps. */
+import { median } from "./explosion.ts";
 
 /** Steps after which a forecast is worth saying. */
 const FORECAST_STEPS = 20;
@@ -49,16 +50,10 @@ export function forecast(
     readonly what: string;
   },
 ): string {
-  return `${roughly(median(stepMs.slice(1)) * steps)} for ${what} on this machine`;
-}
-
-function median(values: readonly number[]): number {
-  if (values.length === 0) {
+  if (stepMs.length < 2) {
     throw new RangeError("Cannot forecast from fewer than two steps: the first is left out");
   }
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  return `${roughly(median(stepMs.slice(1)) * steps)} for ${what} on this machine`;
 }
 
 /** A number of steps, as exactly as it can be predicted: 7, 40, 700, 12000. */

@@ -40,7 +40,7 @@ export async function rememberData(
   if (!await isSamePlace(data, saved.data)) {
     throw new Error(
       `Cannot resume ${out} with --data ${data} as it was trained with ${saved.data}, ` +
-        "whose photos had other names or sizes: leave the flag out, take another --out, or start again with --fresh",
+        "whose photos had other names or sizes: leave the flag out, choose another --out, or start again with --fresh",
     );
   }
   if (saved.identity === undefined) return now; // a run of an older version

@@ -60,11 +60,16 @@ export async function openRun(
 ): Promise<OpenedRun> {
   const folder = folders.runFolder(path);
   const lock = isFirst && await folders.isRun(folder) ? await lockRun(folder) : undefined;
-  const resumes = await folders.hasCheckpoint(folder) && !fresh;
-  if (resumes) return { folder, lock, saved: await readConfig(folder) };
-  await folders.refuseFolderOfRuns(folder);
-  if (!resume) return { folder, lock };
-  throw new Error(`Cannot resume ${path} as it holds no checkpoint: leave --resume out to start`);
+  try {
+    const resumes = await folders.hasCheckpoint(folder) && !fresh;
+    if (resumes) return { folder, lock, saved: await readConfig(folder) };
+    await folders.refuseFolderOfRuns(folder);
+    if (!resume) return { folder, lock };
+    throw new Error(`Cannot resume ${path} as it holds no checkpoint: leave --resume out to start`);
+  } catch (error) {
+    lock?.[Symbol.dispose]();
+    throw error;
+  }
 }
 
 /** What a run is made of, and what it may take. */
@@ -99,7 +104,7 @@ export interface RunOptions {
 }
 
 /**
- * Trains from what lies in the folder to the end of the run.
+ * Trains from what lies in the folder to the end of the run. The folder is then free again.
  *
  * @returns How it ended.
  * @throws {Error} If the folder, the photos and the configuration do not go together, or training cannot go on.
@@ -112,6 +117,8 @@ export async function startRun(
   const { source, place = options.config.data, origin, loading, minutes, signal } = options;
   const { ranks = ALONE } = options;
   const isFirst = ranks.rank === 0;
+  let lock = held;
+  using _ = { [Symbol.dispose]: () => lock?.[Symbol.dispose]() }; // The program may train there again.
   const early: string[] = []; // notes from before there is a folder with a log
   let say = (text: string): unknown => early.push(text);
   const { said: change, ...remembered } = await rememberData(source, {
@@ -166,7 +173,6 @@ export async function startRun(
   const evaluator = config.evaluateEvery
     ? await openEvaluator(files, { config, loading, say: (text) => say(text), listen })
     : undefined;
-  let lock = held;
   if (lock && !saved) {
     lock[Symbol.dispose](); // Some systems move no folder that holds a file in use.
     lock = undefined;

@@ -7,7 +7,6 @@
  * @module
  */
 import { type FieldValue, message } from "../../models/formats/protobuf.ts";
-import { tfRecord } from "./_tfrecord.ts";
 
 /** What is new in a file of events. */
 export type TensorBoardEvent =
@@ -68,3 +67,38 @@ function fieldsOf(event: TensorBoardEvent): Record<number, FieldValue> {
     }
   }
 }
+
+/**
+ * Frames bytes as a record of TensorFlow's: their length and its checksum, then the bytes and theirs
+ * (https://www.tensorflow.org/tutorials/load_data/tfrecord).
+ */
+function tfRecord(data: Uint8Array): Uint8Array<ArrayBuffer> {
+  const record = new Uint8Array(8 + 4 + data.length + 4);
+  const view = new DataView(record.buffer);
+  view.setBigUint64(0, BigInt(data.length), true);
+  view.setUint32(8, masked(crc32c(record.subarray(0, 8))), true);
+  record.set(data, 12);
+  view.setUint32(12 + data.length, masked(crc32c(data)), true);
+  return record;
+}
+
+/** CRC-32C, with the Castagnoli polynomial (RFC 3720, 12.1). */
+export function crc32c(data: Uint8Array): number {
+  let crc = -1;
+  for (const byte of data) crc = CRC_OF_BYTE[(crc ^ byte) & 0xff] ^ (crc >>> 8);
+  return ~crc >>> 0;
+}
+
+/** A CRC of data that contains CRCs is weak, so TensorFlow stores them rotated and offset. */
+function masked(crc: number): number {
+  return ((crc >>> 15 | crc << 17) + 0xa282ead8) >>> 0;
+}
+
+/** The polynomial with its bits reversed. */
+const POLYNOMIAL = 0x82f63b78;
+
+const CRC_OF_BYTE = Int32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? POLYNOMIAL : 0);
+  return crc;
+});

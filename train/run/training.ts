@@ -136,6 +136,7 @@ export async function trainRun(training: Training): Promise<RunEnd> {
     ending.stop();
     noise.dispose();
     fewNoise.dispose();
+    training.listen({ type: "end" });
   }
   if (last === undefined) return { reason: "idle", step: start.progress.step, frames: 0 };
   const { step, state } = last;
@@ -143,7 +144,7 @@ export async function trainRun(training: Training): Promise<RunEnd> {
   const isOver = step >= total || last.epochEnded && last.epoch + 1 >= config.epochs;
   const isStopped = ending.isInterrupted() || training.ranks.count > 1 && !ending.isTimeUp();
   if (isStopped && !isOver) return { reason: "stopped", step, frames: 0 };
-  return { reason: "done", step, ...await writeFilm(run) };
+  return { reason: "done", step, frames: await writeFilm(run) };
 }
 
 /** Does what was left to do of a run that was killed behind its last step. */
@@ -152,11 +153,12 @@ export async function completeRun(run: runs.RunFolder): Promise<void> {
   if (!await runs.hasFilm(run)) await writeFilm(run);
 }
 
-/** Makes `evolution.gif` of the sample pictures, where there are any. */
-async function writeFilm(run: runs.RunFolder): Promise<{ frames: number }> {
+/** Makes `evolution.gif` of the sample pictures, where there are any, and says of how many. */
+async function writeFilm(run: runs.RunFolder): Promise<number> {
   const samples = await runs.listSamples(run);
-  if (samples.length === 0) return { frames: 0 };
-  return await evolutionGif(samples.map(({ path }) => path), run.evolution);
+  if (samples.length === 0) return 0;
+  const { frames } = await evolutionGif(samples.map(({ path }) => path), run.evolution);
+  return frames;
 }
 
 /** Trains from a checkpoint to the end, and returns the last report. Nothing is saved of a state that is that fails. */
