@@ -41,7 +41,7 @@ export interface Timing {
   readonly callMs: number;
 }
 
-/** A contender's memory. */
+/** A contender's memory and GPU programs. */
 export interface Facts {
   /** Bytes of the wasm heap or of GPU buffers, which never shrink. */
   readonly bytes: number;
