@@ -3,7 +3,7 @@ import type { BackendName } from "../core/backend.ts";
 import type { Preset } from "../train/presets.ts";
 import type { Share } from "./_shares.ts";
 
-/** The same step in other ways. */
+/** Implementations of the same step. */
 export const CONTENDERS = {
   compiled: "Nash, compiled",
   eager: "Nash, eager",
@@ -19,29 +19,29 @@ export interface Start {
   readonly backend: BackendName;
   readonly preset: Preset;
   readonly batch: number;
-  /** That compute on wasm. @default {one a core} */
+  /** Threads on wasm. @default {one per core} */
   readonly threads?: number;
 }
 
 /** A training step with its state. */
 export interface Contender {
-  /** Takes a step; it may still be under way on the device when this returns. */
+  /** Takes a step, which may still be running on the device when this returns. */
   step(): void | Promise<void>;
   /** Waits for the device. */
   wait(): Promise<void>;
-  /** Programs that a step runs on a GPU, where that is known. */
+  /** GPU programs per step, if known. */
   readonly dispatches?: number;
-  /** Bytes on a GPU beside those of tfjs. */
+  /** GPU memory in bytes, besides tfjs's. */
   readonly bytes?: number;
 }
 
-/** Steps that were timed: milliseconds in all, and of these the ones until the calls returned. */
+/** Steps that were timed: total milliseconds, and those until the calls returned. */
 export interface Timing {
   readonly ms: number;
   readonly callMs: number;
 }
 
-/** What a contender came to. */
+/** A contender's memory and GPU programs. */
 export interface Facts {
   /** Bytes of the wasm heap or of GPU buffers, which never shrink. */
   readonly bytes: number;
@@ -57,12 +57,12 @@ export class RemoteContender {
     return this.#ask({ start }) as Promise<Timing>;
   }
 
-  /** Takes so many steps and waits for the last one. */
+  /** Takes steps and waits for the last one. */
   steps(count: number): Promise<Timing> {
     return this.#ask({ count }) as Promise<Timing>;
   }
 
-  /** Takes so many steps and says what their time goes to. */
+  /** Takes steps and returns where their time goes. */
   shares(count: number): Promise<Share[]> {
     return this.#ask({ shares: count }) as Promise<Share[]>;
   }

@@ -6,7 +6,7 @@ const MATRIX_PRODUCT = /^(BatchMatMul|_FusedMatMul)$/;
 
 /**
  * Floating point operations of the convolutions, their gradients and the matrix products that a step runs, each
- * multiply-add as two, however they are computed. Elementwise work is not counted.
+ * multiply-add as two, whatever the algorithm. Elementwise work is not counted.
  *
  * @param step One whose kernels are called, not replayed.
  */

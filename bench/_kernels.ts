@@ -1,4 +1,4 @@
-/** The kernels of tfjs's current backend, watched while they run. */
+/** Watches the kernels of tfjs's current backend. */
 import * as tf from "@tensorflow/tfjs";
 
 /** A kernel that has run. */
@@ -11,7 +11,7 @@ export interface KernelRun {
   readonly ms: number;
 }
 
-/** Runs `f` and tells of all kernels that run meanwhile. A kernel that calls others counts as one. */
+/** Runs `f` and reports all kernels that it runs. A kernel that calls others counts as one. */
 export async function watchKernels(
   f: () => void | Promise<void>,
   tell: (run: KernelRun) => void,

@@ -16,7 +16,7 @@ export async function makeNash(
   const { height, width } = preset.model;
   const images = tf.randomUniform([batch, height, width, 3], 0, 1, "float32", 1) as Tensor4D;
   let state = initState(0, preset);
-  await state.step.data(); // What draws the first state is not a part of the first step.
+  await state.step.data(); // Initialisation is not part of the first step.
   const eager = makeTrainStep(preset), compiled = compile(eager);
   const step = isCompiled ? compiled : eager;
   return {

@@ -1,4 +1,4 @@
-/** What a device can do at most, as measured by the plainest work there is. */
+/** A device's peak speeds, measured on the simplest work. */
 import * as tf from "@tensorflow/tfjs";
 import type { BackendName } from "../core/backend.ts";
 
@@ -6,13 +6,13 @@ import type { BackendName } from "../core/backend.ts";
 export interface Roofline {
   /** The fastest matrix product of tfjs, in 10⁹ floating point operations a second, and its size. */
   readonly matMul: { readonly gigaflops: number; readonly size: number };
-  /** What a GPU does in multiply-adds that touch no memory, in the same unit. */
+  /** A GPU's speed of multiply-adds without memory access, in the same unit. */
   readonly peak?: number;
   /** Bytes read and written while copying, in 10⁹ a second. */
   readonly copy: number;
 }
 
-/** Seconds that a measurement takes at least; the fastest of the runs counts. */
+/** Least seconds per measurement; the fastest run counts. */
 const SECONDS = 0.5;
 const COPY_BYTES = 2 ** 26;
 
@@ -30,7 +30,7 @@ async function fastest(f: () => void | Promise<unknown>): Promise<number> {
 }
 
 async function matMulSpeed(backend: BackendName, size: number): Promise<number> {
-  const together = backend === "webgpu" ? 8 : 1; // So that waiting for a GPU counts little.
+  const together = backend === "webgpu" ? 8 : 1; // To amortise waiting for the GPU.
   const [a, b] = [tf.randomUniform([size, size]), tf.randomUniform([size, size])];
   const seconds = await fastest(async () => {
     const products = Array.from({ length: together }, () => tf.matMul(a, b));
@@ -66,7 +66,10 @@ async function copySpeed(backend: BackendName): Promise<number> {
 
 const LANES = 8, ROUNDS = 512, WORKGROUPS = 4096, WORKGROUP = 256;
 
-/** Every thread has chains of multiply-adds that do not wait for each other; the last line keeps them from being dropped. */
+/**
+ * Every thread has chains of multiply-adds that do not wait for each other; the last line keeps them from being
+ * dropped.
+ */
 const PEAK = `
   @group(0) @binding(0) var<storage, read_write> result : array<f32>;
   @compute @workgroup_size(${WORKGROUP})

@@ -1,7 +1,7 @@
-/** What kinds of work a step's time goes to, by the kernels that it runs: for backends that compute while they are called. */
+/** Where a step's time goes, by kind of kernel; for synchronous backends. */
 import { watchKernels } from "./_kernels.ts";
 
-/** Kinds by the names of their kernels; what is none of these is called by its own name. */
+/** Kinds by kernel name; other kernels go by their own names. */
 const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
   ["convolutions", /^(Conv2D|NashConv(Transpose)?(Leaky)?)$/],
   ["convolutions' input gradients", /^Conv2DBackpropInput$/],
@@ -28,13 +28,10 @@ export interface Share {
 }
 
 /**
- * Takes so many steps and says how long each kind of work took, the longest first. What is no kernel comes last: JavaScript,
- * tfjs's engine, the gradients' bookkeeping.
+ * Runs steps and returns the time of each kind of work, longest first. Time outside of kernels comes last: JavaScript,
+ * tfjs's engine, gradient bookkeeping.
  */
-export async function timeKinds(
-  step: () => void | Promise<void>,
-  steps: number,
-): Promise<Share[]> {
+export async function timeKinds(step: () => void | Promise<void>, steps: number): Promise<Share[]> {
   const times = new Map<string, number>();
   let all = 0;
   await watchKernels(async () => {

@@ -30,14 +30,14 @@ async function timeSteps(count: number): Promise<Timing> {
   return { ms: performance.now() - start, callMs };
 }
 
-/** Nash's modules are loaded for Nash alone, since they put their kernels in the place of tfjs's. */
+/** Nash's modules are loaded only for Nash, as they replace tfjs's kernels. */
 async function begin({ name, ...start }: Start): Promise<Timing> {
   if (name === "compiled" || name === "eager") {
     const { makeNash } = await import("./_nash.ts");
     contender = await makeNash(name === "compiled", start);
   } else {
     const { backend, preset, batch } = start;
-    if (backend !== "cpu") await import(`@tensorflow/tfjs-backend-${backend}`); // tfjs has that one inside.
+    if (backend !== "cpu") await import(`@tensorflow/tfjs-backend-${backend}`); // tfjs includes that one.
     await tf.setBackend(backend);
     const { makeOps } = await import("./_stock_ops.ts");
     const { makeLayers } = await import("./_stock_layers.ts");

@@ -1,6 +1,6 @@
 /**
- * Times the way from photos to framed pictures: where the walk is, in one worker and in several, in turn. The first half
- * of the pictures is not counted: workers start and code is compiled in it.
+ * Times the way from photos to framed pictures: where the walk is, in one worker and in several, in turn. The first
+ * half of the pictures is not counted: workers start and code is compiled in it.
  *
  *     deno run --no-prompt --allow-read bench/data.ts --data ../faces
  */
@@ -18,9 +18,7 @@ const [height, width] = (args["image-size"] ?? "96x80").split("x").map(Number);
 
 const source = await openSource(args.data);
 const files = fromArray(
-  await Promise.all(
-    Array.from({ length: Math.min(count, source.length) }, (_, i) => source.at(i)),
-  ),
+  await Promise.all(Array.from({ length: Math.min(count, source.length) }, (_, i) => source.at(i))),
 );
 const cores = navigator.hardwareConcurrency;
 const ways = [0, 1, cores - 1, cores].filter((way, i, all) => all.indexOf(way) === i);

@@ -125,7 +125,7 @@ async function call(command: "train" | "evaluate", args: string[]): Promise<void
     stdout: "null",
     stderr: "inherit",
   }).output();
-  if (code !== 0) throw new Error(`Cannot go on as ${command} ended with ${code}: see above`);
+  if (code !== 0) throw new Error(`Stopped as ${command} failed with exit code ${code}: see above`);
 }
 
 if (import.meta.main) await runCommand(HELP, main);

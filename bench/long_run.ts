@@ -12,7 +12,7 @@ import { PRESETS } from "../train/presets.ts";
 import { initState } from "../train/state.ts";
 import { makeTrainStep, type TrainStep } from "../train/step.ts";
 
-/** What has been allocated after some steps, in bytes but for the tensors, and the median time of a step. */
+/** Memory in bytes (but tensors counted) after some steps, and the median time of a step. */
 export interface Measured {
   readonly steps: number;
   readonly stepMs: number;
@@ -33,7 +33,7 @@ const CONFIG = {
   model: { ...small.model, height: SIZE, width: SIZE, widthFactor: 1 / 16, noiseSize: 8 },
 };
 
-/** Batches without end, each of other pictures. */
+/** Endless batches, each of different pictures. */
 const data: Dataset<tf.Tensor4D> = {
   async *walk({ epoch, index }: Cursor = START): AsyncGenerator<Element<tf.Tensor4D>> {
     for (let i = index;; i++) {

@@ -1,6 +1,6 @@
 /**
- * Times the training step on the backend at hand: Nash compiled and eager, tfjs's operations, tf.layers. They take steps
- * in turn, so that noise meets all alike. Then come the kernels.
+ * Times the training step on the backend at hand: Nash compiled and eager, tfjs's operations, tf.layers. They take
+ * turns, so that noise affects all alike. Then come the kernels.
  *
  * @module
  */
@@ -46,7 +46,7 @@ Examples:
 `;
 
 const ROUNDS = 5;
-/** Steps that are taken to see what their time goes to. */
+/** Steps to profile. */
 const SHARE_STEPS = 5;
 const SECONDS = 10;
 /** The article's data set; it took 37 s on an RTX 3080. */
@@ -57,7 +57,7 @@ const SOFTWARE_BATCH = 2;
 /** Where and what is timed. */
 interface Setting {
   readonly choice: BackendChoice;
-  /** The GPU is drawn by the CPU: right, and of no use for times. */
+  /** The GPU is emulated on the CPU, so times mean nothing. */
   readonly software: boolean;
   readonly name: PresetName;
   readonly preset: Preset;
@@ -65,7 +65,7 @@ interface Setting {
   readonly batch: number;
 }
 
-/** What came of one contender. */
+/** One contender's results. */
 interface Row {
   readonly name: ContenderName;
   /** Milliseconds a step, of each round. */
@@ -74,7 +74,7 @@ interface Row {
   readonly calls: number[];
   firstMs: number;
   facts: Facts;
-  /** What a step's time goes to, where that can be told. */
+  /** Where a step's time goes, if known. */
   shares?: readonly Share[];
   /** Why there are no times. */
   failure?: string;
@@ -140,7 +140,7 @@ function printTable(rows: readonly (readonly string[])[]): void {
   console.log([head, widths.map((width) => "-".repeat(width)), ...body].map(line).join("\n"));
 }
 
-/** A sentence of tfjs's as a word or two for a cell. */
+/** Shortens an error of tfjs's for a cell. */
 function shortly(failure: string): string {
   const kernel = /Kernel '(\w+)' not registered/.exec(failure)?.[1];
   return kernel ? `no ${kernel}` : failure.split("\n")[0].slice(0, 40);
@@ -179,7 +179,7 @@ function printSteps(rows: readonly Row[], { choice, batch }: Setting): void {
   ]);
 }
 
-/** What a step's time goes to, apart from kinds of work of less than a hundredth. */
+/** Where a step's time goes, without kinds of work below 1 %. */
 function printShares(shares: readonly Share[]): void {
   const all = shares.reduce((sum, { ms }) => sum + ms, 0);
   const rows = shares.filter((share) => share.ms >= all / 100);
@@ -242,7 +242,7 @@ function printRoofline(
   }
 }
 
-/** The kernels have programs of their own. */
+/** The kernels have their own programs. */
 async function runKernels({ choice, batch }: Setting): Promise<void> {
   const path = new URL(`./${choice.name}_kernels.ts`, import.meta.url).pathname;
   const args = ["run", "--no-prompt", "--allow-read", path, String(batch)];
@@ -289,7 +289,7 @@ async function main(args: string[]): Promise<void> {
     console.log();
     await runKernels(setting);
   }
-  Deno.exit(); // The device would keep the process.
+  Deno.exit(); // The device would keep the process alive.
 }
 
 if (import.meta.main) await runCommand(HELP, main);

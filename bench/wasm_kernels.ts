@@ -1,6 +1,7 @@
 /**
- * The composed wasm kernels, the own ones on one thread and on all, in turn in one process so that noise meets them all:
- * `deno run bench/wasm_kernels.ts [BATCH]`. Prints the medians, their ratios, and the speed of each convolution.
+ * The composed wasm kernels, the own ones on one thread and on all, taking turns in one process so that noise affects
+ * all alike: `deno run bench/wasm_kernels.ts [BATCH]`. Prints the medians, their ratios, and the speed of each
+ * convolution.
  */
 import * as tf from "@tensorflow/tfjs";
 import { selectBackend } from "../core/backend.ts";
@@ -59,12 +60,7 @@ function convolutions(config: ModelConfig): Conv[] {
     return { name: `conv_transpose_${i + 1} turned round`, input, outputs, stride: 2 };
   });
   const last = generatorChannels[depth - 1];
-  const rgb: Conv = {
-    name: "conv",
-    input: [BATCH, height, width, last],
-    outputs: 3,
-    stride: 1,
-  };
+  const rgb: Conv = { name: "conv", input: [BATCH, height, width, last], outputs: 3, stride: 1 };
   const judging = discriminatorChannels.map((outputs, i): Conv => {
     const [h, w] = halved(i);
     const channels = i === 0 ? 3 : discriminatorChannels[i - 1];

@@ -187,12 +187,7 @@ function memoryBound(batch: number): MemoryBound[] {
       accesses: 2,
       run: ([x, key]) => [layers.dropout(x, key, { rate: 0.3, stream: 0, slope: 0.2 })],
     },
-    {
-      name: "leaky ReLU",
-      inputs: [big()],
-      accesses: 2,
-      run: ([x]) => [layers.leakyRelu(x, 0.2)],
-    },
+    { name: "leaky ReLU", inputs: [big()], accesses: 2, run: ([x]) => [layers.leakyRelu(x, 0.2)] },
     ...[256, 73_728, 294_912, 1 << 24].map((size): MemoryBound => ({
       name: "Adam",
       inputs: [

@@ -15,9 +15,7 @@ export function patternOf(record: TensorRecord): Pattern {
   return { children };
 }
 
-/**
- * Appends the tensors of a record to `leaves` in the pattern's order; returns false if the record has another pattern.
- */
+/** Appends a record's tensors to `leaves` in the pattern's order; returns false if it has another pattern. */
 export function matches(pattern: Pattern, record: TensorRecord, leaves: Tensor[]): boolean {
   if ("shape" in pattern) {
     if (!("dataId" in record)) return false;

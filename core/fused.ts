@@ -52,10 +52,7 @@ const LAYERS = {
     return [y as T, mean as Tensor1D, variance as Tensor1D];
   },
   meanSoftplus: (x: Tensor, sign: 1 | -1): Scalar => run(MEAN_SOFTPLUS, { x }, { sign }),
-  /**
-   * New parameters and running means from parameters, running means and gradients. `share`, if given, scales the
-   * learning rate.
-   */
+  /** New parameters and running means from the old ones and gradients. `share`, if given, scales the learning rate. */
   adam: (
     updates: readonly (readonly [p: Tensor, m: Tensor, v: Tensor, g: Tensor])[],
     { step, share }: { readonly step: Scalar; readonly share?: Scalar },

@@ -47,10 +47,7 @@ function addBias<T extends Tensor>(x: T, bias: Tensor1D): T {
 }
 
 /** Fully connected layer: `[N, in]` to `[N, out]`. */
-export function dense(
-  x: Tensor2D,
-  { kernel, bias }: DenseParams,
-): Tensor2D {
+export function dense(x: Tensor2D, { kernel, bias }: DenseParams): Tensor2D {
   const y: Tensor2D = tf.matMul(x, kernel);
   return bias === undefined ? y : addBias(y, bias);
 }
@@ -73,21 +70,14 @@ export function conv2d(
     leakyRelu(addBias(tf.conv2d(x, kernel, stride, "same"), bias), slope);
 }
 
-/**
- * 'same' transposed convolution: `[N, H, W, in]` to `[N, H·stride, W·stride, out]`; bias and a leaky ReLU may follow.
- */
+/** 'same' transposed convolution: `[N, H, W, in]` to `[N, H·stride, W·stride, out]`; bias and leaky ReLU may follow. */
 export function convTranspose2d(
   x: Tensor4D,
   { kernel, bias = tf.zeros([kernel.shape[2]]) }: Partial<ConvParams> & KernelParams,
   { stride = 2, slope = 1 }: ConvOptions = {},
 ): Tensor4D {
   const [n, h, w] = x.shape;
-  const shape: [number, number, number, number] = [
-    n,
-    h * stride,
-    w * stride,
-    kernel.shape[2],
-  ];
+  const shape: [number, number, number, number] = [n, h * stride, w * stride, kernel.shape[2]];
   return fusedLayers()?.convTranspose2d(x, { kernel, bias }, { stride, slope }) ??
     leakyRelu(addBias(tf.conv2dTranspose(x, kernel, shape, stride, "same"), bias), slope);
 }

@@ -73,9 +73,7 @@ export function zipRecords<R extends TensorRecord>(
   for (const other of rest) {
     for (const path of first.keys()) {
       if (!other.has(path)) {
-        throw new TypeError(
-          `Cannot zip records as the leaf "${path}" is missing in one of them`,
-        );
+        throw new TypeError(`Cannot zip records as the leaf "${path}" is missing in one of them`);
       }
     }
   }
@@ -98,9 +96,7 @@ export function unflattenRecord<R extends TensorRecord>(
   return fillShapes(template, ({ shape }, path) => {
     const tensor = leaves.get(path);
     if (tensor === undefined) {
-      throw new TypeError(
-        `Cannot build the record as the tensor "${path}" is missing`,
-      );
+      throw new TypeError(`Cannot build the record as the tensor "${path}" is missing`);
     }
     if (tensor.shape.join() !== shape.join()) {
       throw new TypeError(
@@ -120,8 +116,5 @@ export function disposeRecord(record: TensorRecord): void {
 
 /** Counts the numbers in all leaves of the record. */
 export function countParameters(record: TensorRecord): number {
-  return flattenRecord(record).reduce(
-    (sum, [, tensor]) => sum + tensor.size,
-    0,
-  );
+  return flattenRecord(record).reduce((sum, [, tensor]) => sum + tensor.size, 0);
 }

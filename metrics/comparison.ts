@@ -66,9 +66,7 @@ async function keep(
 }
 
 /** Values of pictures in 0 … 1. */
-export async function* floats(
-  pictures: Dataset<readonly Image[]>,
-): AsyncGenerator<Float32Array> {
+export async function* floats(pictures: Dataset<readonly Image[]>): AsyncGenerator<Float32Array> {
   for await (const batch of values(pictures)) {
     for (const { data } of batch) yield Float32Array.from(data, (byte) => byte / 255);
   }

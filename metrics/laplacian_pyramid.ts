@@ -88,10 +88,7 @@ function spread(
   const values = new Float32Array(height * width * CHANNELS);
   for (let y = 0, at = 0; y < level.height; y++) {
     for (let x = 0; x < level.width; x++, at += CHANNELS) {
-      values.set(
-        level.values.subarray(at, at + CHANNELS),
-        (2 * y * width + 2 * x) * CHANNELS,
-      );
+      values.set(level.values.subarray(at, at + CHANNELS), (2 * y * width + 2 * x) * CHANNELS);
     }
   }
   return { values, height, width };

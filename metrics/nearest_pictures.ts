@@ -30,9 +30,7 @@ export async function findNearest(
   const thumbnails = samples.map(({ image }) => thumbnail(image));
   const known = new Map<number, Image>();
   const wanted = new Set(samples.map(({ neighbour }) => neighbour.index));
-  const best: { image?: Image; distance: number }[] = samples.map(() => ({
-    distance: Infinity,
-  }));
+  const best: { image?: Image; distance: number }[] = samples.map(() => ({ distance: Infinity }));
   let index = 0;
   for await (const batch of values(pictures)) {
     for (const image of batch) {

@@ -22,10 +22,7 @@ export function patchesEach(pictures: number): number {
   return Math.min(MOST_OF_ONE, Math.max(1, Math.floor(ENOUGH / pictures)));
 }
 
-/**
- * The sizes of the levels, finest first: halved while the shorter side stays at least 16 pixels. None for pictures
- * under 7.
- */
+/** The sizes of the levels, finest first: halved while the shorter side is at least 16. None below 7 pixels. */
 export function patchLevels(
   { height, width }: { readonly height: number; readonly width: number },
 ): { readonly height: number; readonly width: number }[] {

@@ -9,9 +9,7 @@ export interface PrecisionAndRecall {
   readonly recall: number;
   /** How many balls of real pictures a sample lies in, relative to what is expected of real ones; about 1 is best. */
   readonly density: number;
-  /**
-   * The share of real pictures that have a sample in their ball, 0 … 1; about 0.87 for real samples and 3 neighbours.
-   */
+  /** The share of real pictures with a sample in their ball, 0 … 1; about 0.87 for real samples and 3 neighbours. */
   readonly coverage: number;
 }
 

@@ -102,9 +102,7 @@ const DISCRIMINATOR_CHANNELS: Readonly<
   residual: (depth) => stages(depth, (i) => Math.min(512, 64 * 2 ** i)),
 };
 
-/**
- * Scaled channel counts are multiples of this: the kernels' tiles have 8 channels, so that fewer would take as long.
- */
+/** Channel counts are multiples of this: the kernels' tiles have 8 channels, so that fewer would take as long. */
 const CHANNEL_UNIT: Readonly<Record<GeneratorName | DiscriminatorName, number>> = {
   dcgan: 1,
   residual: 8,

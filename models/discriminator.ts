@@ -7,10 +7,7 @@ import type { Discriminator } from "./network.ts";
 /** The discriminators by name. */
 export const DISCRIMINATORS: Readonly<
   Record<DiscriminatorName, (config: ModelConfig) => Discriminator>
-> = {
-  dcgan: makeDcganDiscriminator,
-  residual: makeResidualDiscriminator,
-};
+> = { dcgan: makeDcganDiscriminator, residual: makeResidualDiscriminator };
 
 /**
  * Makes the discriminator of a configuration.

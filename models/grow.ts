@@ -98,10 +98,7 @@ function channelsOf(model: ModelConfig, depth: number): number[] {
  *
  * @returns New tensors; the given ones are unchanged.
  */
-export function growGenerator(
-  network: Network,
-  { from, to, fresh }: GrowOptions,
-): Network {
+export function growGenerator(network: Network, { from, to, fresh }: GrowOptions): Network {
   const { depth, base } = modelShape(from);
   const pixels = base[0] * base[1];
   const grows = depthOf(to) > depth;
@@ -133,10 +130,7 @@ export function growGenerator(
  *
  * @returns New tensors; the given ones are unchanged.
  */
-export function growDiscriminator(
-  network: Network,
-  { from, to, fresh }: GrowOptions,
-): Network {
+export function growDiscriminator(network: Network, { from, to, fresh }: GrowOptions): Network {
   const { depth, base } = modelShape(from);
   const pixels = base[0] * base[1];
   const by = depthOf(to) - depth;

@@ -40,8 +40,7 @@ function uncorrelated(sums: Readonly<Record<string, number>>): number {
 }
 
 /**
- * The {@linkcode distance} of two thumbnails after the best crop by up to about a tenth, stretch or move: a greedy
- * search.
+ * The {@linkcode distance} of two thumbnails after the best crop by up to a tenth, stretch or move: a greedy search.
  */
 export function alignedDistance(a: Uint8Array, b: Uint8Array): number {
   let best: Alignment = IDENTITY;

@@ -56,10 +56,7 @@ export function descriptorParams(weights: Uint8Array, specs: WeightSpecs): Descr
  * @param images `[N, H, W, 3]` in 0 … 255.
  * @returns `[N, 128]`. Two pictures of the same person are usually less than 0.6 apart (Euclidean distance).
  */
-export function faceDescriptors(
-  { layers, output }: DescriptorParams,
-  images: Tensor4D,
-): Tensor2D {
+export function faceDescriptors({ layers, output }: DescriptorParams, images: Tensor4D): Tensor2D {
   return tf.tidy(() => {
     let x = tf.div<Tensor4D>(tf.sub(squared(images), MEAN_COLOR), 255);
     x = tf.maxPool(convHalving(x, layers[STEM]), 3, 2, "valid");

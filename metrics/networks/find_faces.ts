@@ -27,10 +27,7 @@ interface FramedPhoto {
 }
 
 /** The best face of each photo, relative to the photo's width and height; its score may be too low for a face. */
-export async function findFaces(
-  params: DetectorParams,
-  photos: readonly Image[],
-): Promise<Face[]> {
+export async function findFaces(params: DetectorParams, photos: readonly Image[]): Promise<Face[]> {
   const best: Face[] = [];
   for (const side of LONGER_SIDES) {
     const missed = photos.flatMap((_, i) => best[i]?.score >= LEAST_SCORE ? [] : [i]);

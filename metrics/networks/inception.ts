@@ -224,11 +224,7 @@ export function inceptionFeatures(params: InceptionParams, images: Tensor4D): Te
 }
 
 /** Runs one layer after another; intermediate results are freed early, as 299x299 pictures take much memory. */
-function runLayers(
-  network: readonly Layer[],
-  params: InceptionParams,
-  input: Tensor4D,
-): Tensor4D {
+function runLayers(network: readonly Layer[], params: InceptionParams, input: Tensor4D): Tensor4D {
   return network.reduce((x, layer) => {
     const y = tf.tidy(() => runLayer(layer, params, x));
     if (x !== input) x.dispose();

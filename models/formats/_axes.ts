@@ -42,9 +42,6 @@ export function formsOf(
 }
 
 /** The tensor in this package's axes. */
-export function fromForm(
-  { view, axes }: Form,
-  { shape, values }: Constant,
-): Constant {
+export function fromForm({ view, axes }: Form, { shape, values }: Constant): Constant {
   return { shape, values: permute({ shape: view, values }, axes).values };
 }

@@ -146,10 +146,7 @@ function planImport(
         `the file has no "${name}" for "${path}": it has ${[...weights.shapes.keys()].join(", ")}`,
       );
     }
-    const forms = formsOf(path, shape, {
-      layout: weights.layout,
-      seed: [...base, baseChannels],
-    });
+    const forms = formsOf(path, shape, { layout: weights.layout, seed: [...base, baseChannels] });
     const form = forms.find(({ shape }) => shape.join() === found.join());
     if (form === undefined) {
       const wanted = forms.map(({ shape }) => `[${shape}]`).join(" or ");

@@ -1,10 +1,7 @@
 /** Messages in the wire format of Protocol Buffers. */
 import { BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
 
-/**
- * A value of a field: a whole number, `{ float }`, `{ double }`, a string, or the bytes of a message or of packed
- * values.
- */
+/** A field's value: an integer, `{ float }`, `{ double }`, a string, or the bytes of a message or packed values. */
 export type FieldValue =
   | number
   | { readonly float: number }

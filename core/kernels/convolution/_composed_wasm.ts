@@ -20,9 +20,7 @@ function chain(backend: HostBackend, f: (run: typeof runKernel) => Info): Info {
   return result;
 }
 
-/**
- * Copies the pixels of `x` onto zero images, `step` apart starting at `first`; pixels that fall outside are dropped.
- */
+/** Copies the pixels of `x` onto zero images, `step` apart from `first` on; pixels outside are dropped. */
 function spread(
   backend: HostBackend,
   x: Info,

@@ -42,10 +42,7 @@ function windowsOf(taps: readonly number[], strides: readonly number[]): Windows
 
 /** By taps: a tile's outputs per side, the points of its transform, and its cost per channel. */
 const TILES: Readonly<Record<number, Readonly<Record<"results" | "points" | "element", number>>>> =
-  {
-    2: { results: 3, points: 4, element: 6 },
-    3: { results: 4, points: 6, element: 9 },
-  };
+  { 2: { results: 3, points: 4, element: 6 }, 3: { results: 4, points: 6, element: 9 } };
 
 // Costs relative to a multiply-add, as measured: an element of a filter's transform, one of the sums of a
 // filter gradient, and a multiply-add of the other kernels where they copy windows of few channels.

@@ -172,10 +172,7 @@ function convolve(
 }
 
 for (const name of Object.keys(KERNELS)) {
-  replaceKernel(
-    name,
-    (stock) => (call) => convolve(name, call as unknown as Call) ?? stock(call),
-  );
+  replaceKernel(name, (stock) => (call) => convolve(name, call as unknown as Call) ?? stock(call));
 }
 
 type Infos = Record<string, tf.TensorInfo>;

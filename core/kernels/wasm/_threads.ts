@@ -4,9 +4,7 @@
  * bit-identical for any number of threads.
  */
 
-/**
- * A kernel: its arguments, then its chunk as `from`, `end`, its number, and the number of the thread that computes it.
- */
+/** A kernel: its arguments, then the chunk's `from`, `end` and number, and the number of the thread. */
 export type ChunkKernel = (...args: number[]) => void;
 
 /** The chunks of a call: `count` units, `per` of them per chunk. */
@@ -34,9 +32,7 @@ export function sharedJob(): SharedJob {
   };
 }
 
-/**
- * The code of a thread; thread 0 is the main one. Workers run this function's source, so it may use only its arguments.
- */
+/** The code of a thread, 0 being the main one. Workers run its source, so it may use only its arguments. */
 export function makeThread(
   { control, values }: SharedJob,
   kernels: readonly ChunkKernel[],

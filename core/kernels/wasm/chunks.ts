@@ -28,10 +28,7 @@ export interface SumRowsOptions {
   readonly groups?: number;
 }
 
-/**
- * Sums of each channel over all rows, `[groups, sums, channels]`, in double precision. `args` are the kernel's, without
- * the sums.
- */
+/** Channel sums over all rows, `[groups, sums, channels]`, in double precision. `args`: the kernel's, without sums. */
 export function sumRows(
   native: Native,
   kernel: KernelName,

@@ -38,10 +38,7 @@ export function registerNative<A = Record<string, never>>(
   });
 }
 
-/**
- * Replaces one of tfjs's wasm kernels, if it exists; `make` gets the old one to fall back on. Its setup function is
- * kept.
- */
+/** Replaces one of tfjs's wasm kernels; `make` gets the old one to fall back on. Its setup function is kept. */
 export function replaceKernel(
   kernelName: string,
   make: (stock: tf.KernelFunc) => tf.KernelFunc,

@@ -39,10 +39,7 @@ export class WatchedBackend extends WebGPUBackend {
     return this.#isLost;
   }
 
-  /**
-   * The cause of an error thrown here: the fault since the last call, or the error itself, if it already has that fault
-   * as its cause.
-   */
+  /** The cause of an error: the fault since the last call, or the error itself if that fault is already its cause. */
   async faultBehind(error: unknown): Promise<unknown> {
     await new Promise((resolve) => setTimeout(resolve, NEWS_MS));
     const fault = this.#takeFault();

@@ -1,7 +1,7 @@
 /**
  * Sums over all but the last axis, and the batch normalisation on top of them. Eight rows are added in single
- * precision, then to a sum in double precision: rounding in these sums would move ReLUs over their kinks. Each chunk of
- * rows, `from` up to `end`, has sums of its own, which `addChunks` adds.
+ * precision, then to a sum in double precision: rounding errors in these sums would flip ReLUs. Each chunk of
+ * rows, `from` up to `end`, has its own sums, which `addChunks` adds.
  */
 import { madd } from "./simd";
 
@@ -142,8 +142,8 @@ export function addChunks(sums: usize, chunks: i32, count: i32): void {
 }
 
 /**
- * `(x - mean) scale + shift`, times `slope` where it is not positive. Every `group` rows have a scale and a shift of
- * their own, `[groups, C]`.
+ * `(x - mean) scale + shift`, times `slope` where it is not positive. Every `group` rows have their own scale and
+ * shift, `[groups, C]`.
  */
 export function scaleChannels(
   to: usize, x: usize, c: i32, mean: usize, scale: usize, shift: usize, slope: f32, group: i32, from: i32, end: i32,
@@ -172,7 +172,7 @@ export function scaleChannels(
   }
 }
 
-/** `a dy + b (x - mean) + shift`. Every `group` rows have an `a` of their own, `[groups, C]`. */
+/** `a dy + b (x - mean) + shift`. Every `group` rows have their own `a`, `[groups, C]`. */
 export function combineChannels(
   to: usize, dy: usize, x: usize, c: i32, mean: usize, a: usize, b: usize, shift: usize, group: i32, from: i32, end: i32,
 ): void {

@@ -1,6 +1,6 @@
 /**
- * Convolutions as implicit matrix products. Six positions of the result times eight of its channels stay in registers; the
- * inputs are read where they lie, through a table of pointers, and only the filter is packed.
+ * Convolutions as implicit matrix products. Six positions of the result times eight of its channels stay in registers;
+ * the inputs are read where they lie, through a table of pointers, and only the filter is packed.
  */
 import { madd, ROWS } from "./simd";
 
@@ -17,9 +17,9 @@ export function panelWidth(columns: i32, first: i32): i32 {
 }
 
 /**
- * Packs the matrix whose rows are `(th, tw, r)` and whose element is
- * `w[((h0 + hStep th) kw + w0 + wStep tw) tapSize + r rowStride + column columnStride]` in panels of columns, each headed
- * by its biases (zeros if `bias` is 0): those from panel `from` up to `end`.
+ * Packs the matrix whose rows are `(th, tw, r)` and whose element is `w[((h0 + hStep th) kw + w0 + wStep tw) tapSize +
+ * r rowStride + column columnStride]` in panels of columns, each headed by its biases (zeros if `bias` is 0): those
+ * from panel `from` up to `end`.
  */
 export function packFilter(
   to: usize, w: usize, bias: usize, th: i32, tw: i32, rows: i32, columns: i32,
@@ -77,7 +77,7 @@ export function copyWindow(
   }
 }
 
-/** Products that are summed up in a row: more would round too much, as the sum gets larger than what is added. */
+/** Products summed in a row: with more, rounding errors grow as the sum gets large. */
 const SPAN = 64;
 
 /** A tile of 6x8: the table holds six results, then six inputs for each tap. */
@@ -213,7 +213,7 @@ function tile8(table: usize, taps: i32, run: i32, b: usize, column: usize, used:
   unspill(results, column, used, spill, 32);
 }
 
-/** A tile of 6x4; odd and even products are summed apart, or there would be too few sums to keep the units busy. */
+/** A tile of 6x4; odd and even products are summed separately, as fewer sums would not keep the units busy. */
 function tile4(table: usize, taps: i32, run: i32, b: usize, column: usize, used: i32, spill: usize): void {
   const results = table;
   let u = v128.load(b);
@@ -281,7 +281,7 @@ function unspill(results: usize, column: usize, used: i32, spill: usize, rowByte
   }
 }
 
-/** Bytes of inputs that a block of tiles may cover, so that they stay in the second-level cache. */
+/** Bytes of inputs per block of tiles, so that they stay in the L2 cache. */
 const BLOCK_BYTES = 160 << 10;
 const MAX_TILES = 64;
 
@@ -309,7 +309,7 @@ export function convolve(
 
 /**
  * As {@linkcode convolve} for the grid's lines `(n, i)` from the `from`th up to the `end`th, where channels are few:
- * the windows are copied first, so that their lines can be read in one run. `scratch`: {@linkcode convolveScratch} and
+ * the windows are copied first, so that their lines are contiguous. `scratch`: {@linkcode convolveScratch} and
  * room for the windows of a chunk, together `threadBytes` a thread.
  */
 export function convolveWindows(
@@ -320,7 +320,7 @@ export function convolveWindows(
   scratch += thread * threadBytes;
   const windows = scratch + convolveScratch(tw * c, th, columns);
   const width = (gw - 1) * sw + tw;
-  while (from < end) { // Whole images together, else what lies in one of them.
+  while (from < end) { // Whole images together, otherwise the lines of one.
     const n = from / gh, first = from % gh, whole = first == 0 && end - from >= gh;
     const images = whole ? (end - from) / gh : 1, lines = whole ? gh : min(end - from, gh - first);
     const height = (lines - 1) * sh + th;
@@ -334,7 +334,7 @@ export function convolveWindows(
   }
 }
 
-/** {@linkcode convolve}; with `merged`, a window lies inside of the image always, and its lines are read in one run. */
+/** {@linkcode convolve}; with `merged`, windows are always inside the image, and their lines contiguous. */
 function tiles(
   x: usize, h: i32, w: i32, c: i32, gh: i32, gw: i32, sh: i32, sw: i32, h0: i32, w0: i32, th: i32, tw: i32,
   b: usize, columns: i32, out: usize, outH: i32, outW: i32, dh: i32, dw: i32, eh: i32, ew: i32,
@@ -355,7 +355,7 @@ function tiles(
       const begin = table + count * entry;
       for (let lane = 0; lane < ROWS; lane++) {
         let to = begin + (lane << 2);
-        if (row >= end) { // Computes the last position again, and drops it.
+        if (row >= end) { // Recomputes the last position and drops it.
           store<u32>(to, <u32> trash);
           for (let tap = 0; tap < taps; tap++) {
             to += ROWS * 4;

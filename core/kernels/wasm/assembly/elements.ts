@@ -1,9 +1,8 @@
-/** What is done to every element on its own, to those from `from` up to `end`. */
+/** Elementwise kernels, for the elements from `from` up to `end`. */
 import { madd } from "./simd";
 
 /**
- * `y` where `x` is positive, `slope · y` elsewhere: the leaky ReLU if `y` is `x`, its gradient if `y` is that of its
- * result.
+ * `y` where `x` is positive, else `slope · y`: the leaky ReLU if `y` is `x`, its gradient if `y` is `dy`.
  */
 export function leaky(to: usize, y: usize, x: usize, slope: f32, from: i32, end: i32): void {
   const s = f32x4.splat(slope), zero = f32x4.splat(0);

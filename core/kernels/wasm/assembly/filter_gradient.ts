@@ -1,6 +1,6 @@
 /**
- * The filter gradient as an outer product over positions, six inputs times eight result channels at a time in registers.
- * Blocks of positions are packed so that both factors come from the second-level cache.
+ * The filter gradient as an outer product over positions, six inputs times eight result channels at a time in
+ * registers. Blocks of positions are packed so that both factors come from the second-level cache.
  */
 import { copyWindow, panelWidth } from "./convolve";
 import { madd, ROWS } from "./simd";
@@ -54,7 +54,7 @@ function outer8(
   v128.store(to, f32x4.add(v128.load(to, 176), t5), 176);
 }
 
-/** As {@linkcode outer8} with four columns; odd and even positions are summed apart. */
+/** As {@linkcode outer8} with four columns; odd and even positions are summed separately. */
 function outer4(
   to: usize, a: usize, b: usize, lines: i32, length: i32, step: usize, lineBytes: usize,
 ): void {
@@ -102,7 +102,7 @@ function outer4(
   v128.store(to, f32x4.add(v128.load(to, 80), f32x4.add(s5, t5)), 80);
 }
 
-/** Positions of a block. */
+/** Positions per block. */
 const BLOCK = 256;
 
 /** Up to this many input channels a tile spans several pixels of a line, so that few of its rows are idle. */
@@ -237,9 +237,9 @@ function packGradient(to: usize, from: usize, images: i32, imageBytes: i32, posi
 }
 
 /**
- * `Σ x[n, sh i + kh - top, sw j + kw - left, c] dy[n, i, j, o]` over the positions `(n, i, j)` of the blocks from `from` up
- * to `end`, in tiles of six rows `(kh, kw, c)` and eight columns `o`, which {@linkcode addTiles} puts in their places.
- * `sums`: {@linkcode filterTileBytes} a chunk; `scratch`: {@linkcode filterGradientScratch} a thread.
+ * `Σ x[n, sh i + kh - top, sw j + kw - left, c] dy[n, i, j, o]` over the positions `(n, i, j)` of the blocks from
+ * `from` up to `end`, in tiles of six rows `(kh, kw, c)` and eight columns `o`, which {@linkcode addTiles} puts in
+ * their places. `sums`: {@linkcode filterTileBytes} a chunk; `scratch`: {@linkcode filterGradientScratch} a thread.
  */
 export function filterGradient(
   x: usize, images: i32, h: i32, w: i32, c: i32, dy: usize, gh: i32, gw: i32, columns: i32,
@@ -268,7 +268,7 @@ export function filterGradient(
     packGradient(
       packedDy, dy + n * imageBytes + (line * gw * columns << 2), together, imageBytes, here * gw, columns,
     );
-    // Lines of different images are a constant way apart only inside of one: go through them one by one.
+    // The distance between lines is constant only within an image, so images are handled one by one.
     const step = sw * pixel << 2, lineBytes = sh * width * pixel << 2;
     let tile = sums;
     for (let tap = 0; tap < taps; tap++) {

@@ -1,11 +1,11 @@
 /**
- * Winograd's convolutions (Lavin & Gray 2016), for windows of 3x3 pixels, and for windows of 2x2 in each of the 2x2 phases of
- * an image, which are those of 4x4 pixels at stride 2. Tiles of the image and the filter are transformed, multiplied point by
- * point, which takes a quarter to two fifths of the products, and what comes of it is transformed back. The numbers of input
- * and result channels are multiples of eight and of four.
+ * Winograd's convolutions (Lavin & Gray 2016), for windows of 3x3 pixels, and for windows of 2x2 in each of the 2x2
+ * phases of an image, which are those of 4x4 pixels at stride 2. Tiles of the image and the filter are transformed,
+ * multiplied point by point, which takes a quarter to two fifths of the products, and the results are transformed back.
+ * The numbers of input and result channels are multiples of eight and of four.
  *
- * Filters lie as `[point][panel of 8 columns][row][8]` and tiles as `[point][tile][channel]`. Rows are the input's channels,
- * one phase after the other.
+ * Filters lie as `[point][panel of 8 columns][row][8]` and tiles as `[point][tile][channel]`. Rows are the input's
+ * channels, one phase after the other.
  */
 import { multiply } from "./winograd_products";
 import {
@@ -13,10 +13,10 @@ import {
 } from "./winograd_tiles";
 import { pointsOf, resultsOf } from "./winograd_transforms";
 
-/** Tiles that are transformed at a time: a multiple of the rows that are multiplied together. */
+/** Tiles transformed at a time: a multiple of the rows multiplied together. */
 const BLOCK = 24;
 
-/** Keeps what lies a point apart out of the same lines of the cache. */
+/** Keeps neighbouring points out of the same cache lines. */
 const PADDING: usize = 64;
 
 /** Bytes from a point of a transformed filter to the next. */
@@ -44,8 +44,8 @@ export function winogradFilterScratch(): usize {
 
 /**
  * Transforms the filter whose taps `taps x taps` of `phases x phases` phases lie, for row `(a, b, c)` and a column, at
- * `w[((h0 + hStep (phases i + a)) kw + w0 + wStep (phases k + b)) tapSize + c rowStride + column columnStride]`: the rows from
- * `from` up to `end`. `scratch`: {@linkcode winogradFilterScratch} a thread.
+ * `w[((h0 + hStep (phases i + a)) kw + w0 + wStep (phases k + b)) tapSize + c rowStride + column columnStride]`: the
+ * rows from `from` up to `end`. `scratch`: {@linkcode winogradFilterScratch} a thread.
  */
 export function winogradFilter(
   to: usize, w: usize, taps: i32, phases: i32, channels: i32, columns: i32, h0: i32, hStep: i32, w0: i32, wStep: i32,
@@ -95,10 +95,10 @@ export function winogradTiles(taps: i32, images: i32, gh: i32, gw: i32): i32 {
 }
 
 /**
- * Computes for each position `(n, i, j)` of a grid of `images x gh x gw`, in the tiles from `from` up to `end`, and for each
- * column, `bias + Σ x[n, phases (i + k) + a + h0, phases (j + l) + b + w0, c] filter[k, l, (a, b, c)]`, and stores it at
- * `out[n, d i + eh, d j + ew, column]`, times `slope` where it is not positive. Outside of the image `x` is zero. `filter` comes
- * from {@linkcode winogradFilter}; `scratch`: {@linkcode winogradScratch} a thread.
+ * Computes for each position `(n, i, j)` of a grid of `images x gh x gw`, in the tiles from `from` up to `end`, and for
+ * each column, `bias + Σ x[n, phases (i + k) + a + h0, phases (j + l) + b + w0, c] filter[k, l, (a, b, c)]`, and stores
+ * it at `out[n, d i + eh, d j + ew, column]`, times `slope` where it is not positive. Outside of the image `x` is zero.
+ * `filter` comes from {@linkcode winogradFilter}; `scratch`: {@linkcode winogradScratch} a thread.
  */
 export function winograd(
   taps: i32, x: usize, h: i32, w: i32, channels: i32, phases: i32, h0: i32, w0: i32, filter: usize, columns: i32,

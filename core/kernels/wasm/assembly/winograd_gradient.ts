@@ -1,6 +1,6 @@
 /**
- * The filter gradient of Winograd's convolutions: the transpose of each transform in {@linkcode winograd}. The sums of each
- * chunk of tiles are `[point][row][column]`.
+ * The filter gradient of Winograd's convolutions: the transpose of each transform in {@linkcode winograd}. The sums of
+ * each chunk of tiles are `[point][row][column]`.
  */
 import { outer4, outer6 } from "./winograd_products";
 import {
@@ -8,7 +8,7 @@ import {
 } from "./winograd_tiles";
 import { pointsOf } from "./winograd_transforms";
 
-/** Keeps what lies a point apart out of the same lines of the cache. */
+/** Keeps neighbouring points out of the same cache lines. */
 const PADDING: usize = 64;
 
 @inline
@@ -30,9 +30,9 @@ export function winogradGradientScratch(taps: i32, phases: i32, channels: i32, c
 }
 
 /**
- * The sums of a filter gradient over the tiles from `from` up to `end`, `block` at a time, of a grid of `gh x gw` upstream
- * gradients whose windows begin at `(phases i + h0, phases j + w0)`. `sums`: {@linkcode winogradSumBytes} a chunk;
- * `scratch`: {@linkcode winogradGradientScratch} a thread.
+ * The sums of a filter gradient over the tiles from `from` up to `end`, `block` at a time, of a grid of `gh x gw`
+ * upstream gradients whose windows begin at `(phases i + h0, phases j + w0)`. `sums`: {@linkcode winogradSumBytes} a
+ * chunk; `scratch`: {@linkcode winogradGradientScratch} a thread.
  */
 export function winogradGradient(
   taps: i32, x: usize, h: i32, w: i32, channels: i32, phases: i32, h0: i32, w0: i32, dy: usize, gh: i32, gw: i32,

@@ -1,7 +1,7 @@
 /**
  * The two-dimensional transforms of Winograd's convolutions: lines down, then lines across. What lies between them goes
- * through `scratch`, {@linkcode TILE_BYTES} that stay in the first-level cache, or stays in registers where four points have
- * room there. Points of a tile are stored `step` bytes apart.
+ * through `scratch`, {@linkcode TILE_BYTES} that stay in the first-level cache, or stays in registers where four points
+ * have room there. Points of a tile are stored `step` bytes apart.
  */
 import {
   FACTOR_BYTES, filter4, filter6, input4, input6, output4, output6, storeFactors, taps4, taps6, upstream4, upstream6,
@@ -13,7 +13,7 @@ const VECTOR_BYTES: usize = 36 * 16;
 /** Bytes of a transform's scratch. */
 export const TILE_BYTES: usize = VECTOR_BYTES + FACTOR_BYTES;
 
-/** Makes a transform's scratch ready. */
+/** Initialises a transform's scratch. */
 export function prepare(scratch: usize): void {
   storeFactors(scratch + VECTOR_BYTES);
 }
@@ -21,7 +21,10 @@ export function prepare(scratch: usize): void {
 /** Bytes of a table of a window's pixels. */
 export const TABLE_BYTES: usize = 36 * 4;
 
-/** Addresses of the `side x side` pixels, `apart` rows and columns apart, from `(top, left)`; `zeros` where outside of the image. */
+/**
+ * Addresses of the `side x side` pixels, `apart` rows and columns apart, from `(top, left)`; `zeros` where outside of
+ * the image.
+ */
 @inline
 export function tabulate(
   table: usize, side: i32, image: usize, h: i32, w: i32, pixelBytes: usize, top: i32, left: i32, apart: i32,
@@ -253,7 +256,7 @@ export function transformFilter(points: i32, to: usize, step: usize, scratch: us
 export function transformTaps(points: i32, scratch: usize): void {
   const taps = points == 6 ? 3 : 2;
   let t = scratch;
-  for (let j = points; j > 0; j--) { // In place: a column's taps are less than it.
+  for (let j = points; j > 0; j--) { // In place, as a column has fewer taps than points.
     if (points == 6) {
       taps6(
         t, 96, v128.load(t), v128.load(t, 96), v128.load(t, 192), v128.load(t, 288), v128.load(t, 384),
