@@ -39,7 +39,7 @@ Deno.test("what is no sum of at least two faces is refused", () => {
 
 Deno.test("a sum of which nothing is left is refused", () => {
   for (const text of ["3 - 3", "1 - 2 + 2 - 1", "a - a"]) {
-    assertThrows(() => parse(text), Error, "something is left", text);
+    assertThrows(() => parse(text), Error, "do not cancel out", text);
   }
   assertEquals(parse("3 - 3 + 4").length, 3);
 });

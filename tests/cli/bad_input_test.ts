@@ -144,7 +144,7 @@ refuses("smooth labels where the loss has none", ["--loss", "hinge", "--label-sm
 });
 refuses("a penalty on a discriminator that is normalised by the batch", ["--penalty", "r1"], {
   code: 2,
-  says: ["--penalty r1 needs logits that depend on their own image alone", "--normalisation none"],
+  says: ["--penalty r1 needs logits that depend on a single image", "--normalisation none"],
 });
 refuses(
   "a penalty without weight",
@@ -194,7 +194,7 @@ Deno.test("train says so when the model is too large for the memory", () =>
     const { code, stdout, stderr } = await runCommand("train", args, `${folder},${trained}`);
     assertOneSentence({ code, stdout, stderr }, {
       code: 1,
-      says: ["batches of 4 images of 99840x99840", "memory does not suffice", "smaller"],
+      says: ["batches of 4 images of 99840x99840", "not enough memory", "smaller"],
     });
   }));
 

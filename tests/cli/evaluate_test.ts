@@ -385,7 +385,7 @@ for (const size of ["96x257", "7x80"]) {
   refuses(`to measure pictures at ${size}`, [...DRAWN, "--image-size", size], {
     code: 2,
     says: [
-      `Cannot measure FOLDER/drawn at ${size}: sides may have 8 to 256 pixels`,
+      `Cannot measure FOLDER/drawn at ${size}: sides must be 8 to 256 pixels`,
       "--image-size",
     ],
     prepare: drawn(5),
@@ -402,14 +402,14 @@ refuses("fewer pictures than have neighbours", [...RUN, "--count", "3"], {
   says: ["--count must be a whole number from 4 to 100000: current value is 3"],
 });
 refuses("a folder that is no run", ["--checkpoint", "FOLDER"], {
-  says: ["Cannot find a checkpoint in FOLDER: give a run folder that training has saved to"],
+  says: ["Cannot find a checkpoint in FOLDER: give a run folder with a saved checkpoint"],
 });
 refuses("a checkpoint that is cut off", RUN, {
   says: [`Cannot use the checkpoint FOLDER/${CHECKPOINT}`, "truncated"],
   prepare: (folder) => Deno.truncate(join(folder, CHECKPOINT), 5000),
 });
 refuses("to guess the pictures of a checkpoint without its run", RUN, {
-  says: [`Cannot tell what FOLDER/${CHECKPOINT} was trained on`, "give the pictures by --data"],
+  says: [`Cannot tell what FOLDER/${CHECKPOINT} was trained on`, "give the pictures with --data"],
   prepare: (folder) => Deno.remove(join(folder, "run", "config.json")),
 });
 refuses("pictures that are not there", [...RUN, "--data", "FOLDER/none"], {

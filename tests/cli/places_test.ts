@@ -49,7 +49,10 @@ Deno.test("a run goes on where its photos have moved, and remembers where", () =
     await Deno.rename(join(folder, "photos"), join(folder, "my photos"));
     await assertRefused("train", ["--out", join(folder, "run"), ...TINY, "--steps", "3"], {
       folder,
-      says: ["there is no such file or folder", "Where the photos are now, say by --data"],
+      says: [
+        "there is no such file or folder",
+        "If the photos have moved, give the new place with --data",
+      ],
     });
     assertStringIncludes(await train(join(folder, "my photos"), 2), "2 steps already");
     assertStringIncludes(await train(undefined, 3), "Going on at step 2");
@@ -135,6 +138,6 @@ Deno.test("a folder in which other runs lie is no place for a run", () =>
   inTrained(async (folder) => {
     await assertRefused("train", ["--data", join(folder, "photos"), "--out", folder, ...TINY], {
       folder,
-      says: [`Cannot use ${folder} for a run as other runs lie in it, such as run`],
+      says: [`Cannot use ${folder} for a run as it contains other runs, such as run`],
     });
   }));

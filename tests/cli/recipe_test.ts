@@ -67,7 +67,7 @@ for (
     [["--minibatch-deviation", "4"], "Cannot build the dcgan discriminator with a minibatch"],
     [
       [...RECIPE, "--minibatch-deviation", "4", "--batch", "6"],
-      "--minibatch-deviation 4 needs batches of a multiple of 4, and --batch is 6",
+      "--minibatch-deviation 4 needs a batch size divisible by 4, and --batch is 6",
     ],
     [["--rate-decay", "slowly"], "--rate-decay"],
   ] as const

@@ -321,7 +321,7 @@ const RUN = ["--checkpoint", "FOLDER/run"];
 const CHECKPOINT = "run/checkpoints/step_00000001.safetensors";
 
 refuses("a folder that is no run", ["--checkpoint", "FOLDER/empty", "--out", "FOLDER/x.png"], {
-  says: ["Cannot find a checkpoint in FOLDER/empty: give a run folder that training has saved to"],
+  says: ["Cannot find a checkpoint in FOLDER/empty: give a run folder with a saved checkpoint"],
   prepare: (folder) => Deno.mkdir(join(folder, "empty")),
 });
 refuses("a path below a file", ["--checkpoint", "FOLDER/run/log.txt/x", "--out", "FOLDER/x.png"], {
@@ -426,7 +426,7 @@ Deno.test("sample refuses to write where it may not, and names the flags to add"
 
 refuses("a name of another kind of picture", [...RUN, "--out", "FOLDER/faces.jpg"], {
   code: 2,
-  says: ["--out must end in .png, as that is written: current value is FOLDER/faces.jpg"],
+  says: ["--out must end in .png, the format that is written: current value is FOLDER/faces.jpg"],
 });
 refuses("a walk under the name of a picture", [
   ...RUN,

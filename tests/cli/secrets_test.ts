@@ -75,7 +75,7 @@ Deno.test("train opens an address with a token, and neither shows nor saves it",
 
       assertOneSentence(await train("--epochs", "2"), {
         code: 1,
-        says: [`Cannot open ${address}?… as`, "give the whole address by --data"],
+        says: [`Cannot open ${address}?… as`, "give the whole address with --data"],
       });
       // Tokens change; the data are those of before.
       const second = await train("--data", `${address}?token=s3cret2`, "--epochs", "2");

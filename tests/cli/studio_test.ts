@@ -19,7 +19,7 @@ Deno.test("studio refuses folders that are not there, files, and flags that cont
     await assertRefused("studio", ["--export", folder, "--port", "80"], {
       folder,
       code: 2,
-      says: ["--export serves nothing: leave --port out"],
+      says: ["--export starts no server: leave --port out"],
     });
   }));
 

@@ -363,7 +363,7 @@ Deno.test("loadNewestCheckpoint() takes the one before a damaged one, says what 
     assertEquals(path, join(folder, nameOf(1)));
     await assertSameState(checkpoint, checkpointOf(1));
     assertEquals(damaged.map(({ path }) => path), paths.slice(0, 2));
-    assertStringIncludes(damaged[0].error.message, "its check sum is not that of its content");
+    assertStringIncludes(damaged[0].error.message, "its checksum does not match its content");
     assertStringIncludes(damaged[1].error.message, "truncated");
     assertEquals(await snapshot(folder), before);
 
@@ -373,7 +373,7 @@ Deno.test("loadNewestCheckpoint() takes the one before a damaged one, says what 
       message,
       `Cannot use the checkpoint ${
         paths[0]
-      }: its check sum is not that of its content: it is damaged` +
+      }: its checksum does not match its content: it is damaged` +
         "; those before it cannot be used either",
     );
     await Deno.remove(paths[1]); // What cannot be read is another matter.

@@ -55,7 +55,7 @@ testOnBackends(
     }
     const unread = compiled(actual, { images }, 5).state; // tfjs keeps what has been read.
     for (const step of [eager, compiled, compile(eager)]) {
-      assertThrows(() => step(unread, { images }), Error, "give that number to the step");
+      assertThrows(() => step(unread, { images }), Error, "pass the count");
     }
     compiled.dispose();
   },
@@ -99,6 +99,10 @@ testOnBackends(
 
 Deno.test("a penalty must come every so many whole steps", () => {
   for (const penaltyEvery of [0, 1.5, -2, NaN]) {
-    assertThrows(() => makeTrainStep({ ...LAZY, penaltyEvery }), RangeError, "whole number from 1");
+    assertThrows(
+      () => makeTrainStep({ ...LAZY, penaltyEvery }),
+      RangeError,
+      "whole number of at least 1",
+    );
   }
 });

@@ -35,7 +35,7 @@ Deno.test("lockRun() gives a folder to one at a time, and never takes another's 
     await assertRejects(() => lockRun(run), Error, `Cannot write into ${run.path}: `);
     await createRunFolder(run);
     const lock = await lockNewRun(run);
-    const refusal = `Cannot train in ${run.path} as another process does so already`;
+    const refusal = `Cannot train in ${run.path} as another process is already training there`;
     await assertRejects(() => lockRun(run), Error, refusal);
     await assertRejects(() => lockNewRun(run), Error, refusal);
     lock.check();
@@ -78,8 +78,8 @@ Deno.test({
         assertOneSentence(await runCommand("train", [...flags, ...args], folder), {
           code: 1,
           says: [
-            `Cannot train in ${run} as another process does so already: ` +
-            "stop it or wait for its end, or give another --out",
+            `Cannot train in ${run} as another process is already training there: ` +
+            "stop it, wait for it, or choose another --out",
           ],
         });
       }

@@ -102,7 +102,7 @@ testOnBackends("images of another size than the generator's are refused in a sen
     assertThrows(
       () => makeTrainStep(config)(initState(1, config), { images: images(size) }),
       RangeError,
-      `draws images of ${drawn} where those of the batch are ${given}`,
+      `draws images of ${drawn} and those of the batch are ${given}`,
     );
   }
 }, { backends: ["wasm"] });

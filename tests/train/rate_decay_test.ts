@@ -107,7 +107,7 @@ Deno.test("a decay needs the steps that it takes", () => {
   for (const decaySteps of [undefined, 0, 1.5, NaN]) {
     const config = { ...CONFIG, rateDecay: "cosine", decaySteps } as const;
     for (const make of [makeTrainStep, compileTrainStep]) {
-      assertThrows(() => make(config), RangeError, "decaySteps must be a whole number from 1 on");
+      assertThrows(() => make(config), RangeError, "must be a whole number of at least 1");
     }
   }
 });
