@@ -140,7 +140,7 @@ refuses("a number that is none", ["--lr", "fast"], {
 });
 refuses("smooth labels where the loss has none", ["--loss", "hinge", "--label-smoothing", "0.1"], {
   code: 2,
-  says: ["--label-smoothing 0.1 needs a loss with labels", "take --loss bce or least-squares"],
+  says: ["--label-smoothing 0.1 needs a loss with labels", "use --loss bce or least-squares"],
 });
 refuses("a penalty on a discriminator that is normalised by the batch", ["--penalty", "r1"], {
   code: 2,

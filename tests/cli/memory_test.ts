@@ -48,7 +48,7 @@ Deno.test("the batch that fits on the wasm heap is named, and fits", async () =>
     const said: string[] = [];
     const say = (line: string) => said.push(line);
     const { message } = await trainingFault(error, { config: CONFIG, say }) as Error;
-    const [, batch] = /take --batch (\d+), which fits$/.exec(message)!;
+    const [, batch] = /use --batch (\d+), which fits$/.exec(message)!;
     assert([100, 50, 25, 12, 6, 3].includes(Number(batch)), batch);
     takeStep(Number(batch));
     assertThrows(() => takeStep(2 * Number(batch)), OutOfMemoryError);
@@ -135,7 +135,7 @@ Deno.test("train names the batch that fits where the heap cannot grow", () =>
       code: 1,
       says: [
         "Cannot train on batches of 24 images of 128x128",
-        "MiB on the wasm heap: take --batch 12, which fits",
+        "MiB on the wasm heap: use --batch 12, which fits",
       ],
     });
   }));

@@ -408,7 +408,7 @@ refuses("no faces", [...RUN, "--count", "0"], {
   says: ["--count must be a whole number from 1 to 1000000: current value is 0"],
 });
 refuses("a picture of gigabytes", [...RUN, "--count", "1000000", "--out", "FOLDER/x.png"], {
-  says: ["Cannot draw 1000000 faces of 16x16 in one picture", "at most 390625, or --separate"],
+  says: ["Cannot draw 1000000 faces of 16x16 in one picture", "at most 390625, or use --separate"],
 });
 
 Deno.test("sample refuses to write where it may not, and names the flags to add", () =>
