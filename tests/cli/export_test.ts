@@ -102,7 +102,9 @@ Deno.test("export refuses what is no generator, and leaves an older file alone",
     await refused(["--checkpoint", out, "--out", join(folder, "no", "x.safetensors")], [
       `there is no folder ${join(folder, "no")}; make it first`,
     ]);
-    await refused(["--discriminator", "--format", "onnx"], ["--format onnx holds the generator alone"], 2);
+    await refused(["--discriminator", "--format", "onnx"], [
+      "--format onnx holds the generator alone",
+    ], 2);
     await exportTo(folder, "alone.safetensors");
     await refused(["--checkpoint", join(folder, "alone.safetensors"), "--discriminator"], [
       "holds none",
