@@ -40,7 +40,10 @@ const IMPROVED = {
 
 /** The presets by name. */
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {
-  /** The article's system: 96x80 images, batches of 64, Adam 1e-4, 200 epochs. */
+  /**
+   * The system of the article that Nash began with, a DCGAN for faces in TensorFlow (after Radford et al. 2016,
+   * https://arxiv.org/abs/1511.06434): 96x80 images, batches of 64, Adam 1e-4, 200 epochs.
+   */
   article: {
     about: "the article's networks, 96x80 images, for a GPU",
     model: ARTICLE_MODEL,
