@@ -8,6 +8,7 @@ import { selectBackend } from "../core/backend.ts";
 import { commandLine } from "../core/shell.ts";
 import { toUser } from "./options/places.ts";
 import { disposeRecord } from "../core/record.ts";
+import { idleTurn } from "../core/turn.ts";
 import { decodeImage } from "../data/images/decode.ts";
 import { withoutSecrets } from "../data/sources/address.ts";
 import type { Image } from "../data/images/image.ts";
@@ -133,7 +134,7 @@ async function main(args: string[]): Promise<number> {
   const { findings, median } = await judge(seen, limits, async (done) => {
     if (done % PAUSE_EVERY !== 0) return;
     comparing.update(done);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await idleTurn();
   });
   comparing.update(seen.pictures.length);
   comparing.finish();

@@ -7,6 +7,7 @@ import { whyDenied } from "../core/errors.ts";
 import * as tf from "@tensorflow/tfjs";
 import { selectBackend } from "../core/backend.ts";
 import { compile } from "../core/compile.ts";
+import { idleTurn } from "../core/turn.ts";
 import { randomKey, randomNormal } from "../core/random.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { Tensor2D } from "../core/tensor.ts";
@@ -122,7 +123,7 @@ async function main(args: string[]): Promise<number> {
       bar.update(done, { distance: (await bestOf(state)).loss });
       reportedAt = performance.now();
     }
-    await new Promise((resolve) => setTimeout(resolve)); // lets interrupts through
+    await idleTurn();
   }
   bar.finish();
   interrupt.stop();

@@ -6,6 +6,11 @@ export function nextTurn(): Promise<void> {
   });
 }
 
+/** Yields until Deno is idle, a millisecond or two: only then it handles Ctrl-C for sure. */
+export function idleTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 function viaChannel(resolve: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { idleTurn } from "../core/turn.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 import {
   DESCRIPTOR_LENGTH,
@@ -133,7 +134,7 @@ export async function describePictures(
     done += waiting;
     waiting = 0;
     onProgress?.(done);
-    await new Promise((resolve) => setTimeout(resolve)); // Deno handles Ctrl-C only when idle.
+    await idleTurn();
   };
 
   if (count > 0) {

@@ -2,6 +2,7 @@
 import { decodeText, writeFileAtomic } from "../../data/files.ts";
 import { CARTOONS } from "../../data/sources/cartoons.ts";
 import { FRAMING, type FramingConfig } from "../../data/training_pictures.ts";
+import { LEAST_COUNT } from "../../metrics/evaluate.ts";
 import { ARTICLE_MODEL, modelShape } from "../../models/config.ts";
 import { AUGMENTATIONS } from "../augment.ts";
 import type { PlainStepConfig } from "../config.ts";
@@ -153,7 +154,7 @@ const RANGES: Readonly<Record<string, Range>> = {
   "adam.epsilon": { least: TINY },
   steps: maybe(count(1)),
   evaluateEvery: maybe(count(0)),
-  evaluateCount: maybe(count(4)),
+  evaluateCount: maybe(count(LEAST_COUNT)),
   discriminatorRate: maybe({ least: TINY }),
   discriminatorSteps: maybe(count(1, 100)),
   decaySteps: maybe(count(1)),
