@@ -34,6 +34,7 @@ import type { Image } from "../data/images/image.ts";
 import { counted } from "../core/words.ts";
 import { readLatents } from "../models/latents_file.ts";
 import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
 
 /** The flags of `cli/sample.ts`. */
@@ -79,6 +80,7 @@ async function main(args: string[]): Promise<void> {
   const flags = parseFlags(args, SAMPLE_FLAGS);
   const { separate, interpolate, arithmetic } = flags;
   checkFlags(flags);
+  await askForFolder();
   const out = flags.out ??
     (interpolate !== undefined ? "walk.gif" : arithmetic ? "sum.png" : "faces.png");
   if (separate === undefined) {

@@ -13,6 +13,7 @@ import { INTERRUPTED } from "./_interrupt.ts";
 import { openView, sayEnd } from "./_training_view.ts";
 import { choiceOf, openData, placeOf } from "./options/data_flags.ts";
 import { parseFlags, runCommand } from "./options/flags.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { checkTrainable, chooseOut, resolveConfig } from "./options/train_config.ts";
 import { checkFlags, describeTrainFlags, TRAIN_FLAGS } from "./options/train_flags.ts";
 
@@ -43,6 +44,7 @@ step and saves. Draw faces with: deno task sample --checkpoint runs/NAME
 async function main(args: string[]): Promise<number> {
   const flags = parseFlags(args, TRAIN_FLAGS);
   checkFlags(flags);
+  await askForFolder();
   const ranks = flags.mpi ? openMpi() : ALONE;
   const { minutes, threads = threadsOfRank(ranks) } = flags;
   const backend = await selectBackend(flags.backend, { threads });

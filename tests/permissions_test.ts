@@ -10,6 +10,7 @@ import {
   inFolder,
   makePhotos,
   namesIn,
+  outcomeOf,
   permissionSet,
   ROOT,
   runCommand,
@@ -201,4 +202,41 @@ Deno.test("train and inspect write nothing to where the names in an archive lead
     const after = Object.entries(await snapshot(folder));
     const isNew = ([name]: [string, string]) => !/^\/a\/b\/(run|report)/.test(name);
     assertEquals(Object.fromEntries(after.filter(isNew)), before);
+  }));
+
+Deno.test("a command without permissions and without a terminal says what to run, and that works", () =>
+  inFolder(async (folder) => {
+    const run = async (words: readonly string[], cwd: string) => {
+      const child = new Deno.Command(words[0], {
+        args: words.slice(1),
+        cwd,
+        env: { NO_COLOR: "1" },
+        stdin: "null",
+        stdout: "piped",
+        stderr: "piped",
+      }).spawn();
+      return await outcomeOf(child);
+    };
+    const advised = async (args: readonly string[], cwd: string) => {
+      const { code, stderr } = await run([Deno.execPath(), "run", ...args], cwd);
+      assertEquals(code, 1, stderr);
+      const match = /error: Deno may not use this folder; run this instead: (deno .*)\n$/.exec(
+        stderr,
+      );
+      assert(match, stderr);
+      return match![1];
+    };
+    for (const name of ["evaluate", "inspect", "project", "import"]) {
+      const flags = { evaluate: ["--checkpoint", "it's"], import: ["--weights", "it's"] }[name] ??
+        [name === "inspect" ? "--data" : "--image", "it's"];
+      const line = await advised([`cli/${name}.ts`, ...flags], ROOT);
+      assertEquals(line, `deno task ${name} ${flags[0]} 'it'\\''s'`);
+    }
+    for (const name of ["sample", "export", "studio"]) {
+      assertEquals(await advised([`../cli/${name}.ts`], join(ROOT, "docs")), `deno task ${name}`);
+    }
+    const line = await advised([join(ROOT, "cli/sample.ts"), "--count", "1"], folder);
+    const { code, stdout, stderr } = await run(["sh", "-c", line], folder);
+    assertEquals([code, await namesIn(folder)], [0, ["faces.png"]], stderr);
+    assertStringIncludes(stdout, "1 face ");
   }));
