@@ -6,7 +6,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
-import { randomKey, randomNormal } from "../core/random.ts";
+import { randomNormal } from "../core/random.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { ModelConfig } from "../models/config.ts";
@@ -159,7 +159,7 @@ async function chooseLatents(flags: SampleFlags, config: ModelConfig): Promise<T
         `draw at most ${most}, or use --separate for a file each`,
     );
   }
-  const noise = randomNormal<Tensor2D>(randomKey(flags.seed ?? 0), [
+  const noise = randomNormal<Tensor2D>(flags.seed ?? 0, [
     Math.max(1, count - given),
     noiseSize,
   ]);
@@ -173,7 +173,7 @@ async function sumLatents(
   { noiseSize }: ModelConfig,
 ): Promise<Tensor2D> {
   const last = Math.max(0, ...terms.map(({ face }) => typeof face === "number" ? face : 0));
-  const noise = randomNormal<Tensor2D>(randomKey(seed), [last + 1, noiseSize]);
+  const noise = randomNormal<Tensor2D>(seed, [last + 1, noiseSize]);
   const rows = await Promise.all(terms.map(async ({ face }) => {
     if (typeof face === "number") return tf.slice(noise, [face, 0], [1, noiseSize]);
     const latents = await readLatents(face, noiseSize);
