@@ -34,7 +34,7 @@ Examples:
   deno task train --from pretrained --data ./images                    starts from the weights that come with Nash
   mpirun -n 2 deno task train:mpi --data ./images                       on several machines or processes (docs/distributed.md)
 
-The run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif; also best/
+The run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif and .mp4; also best/
 with --evaluate-every and tensorboard/ with --tensorboard. If training diverges, or all samples become alike, --rollback
 (on in the presets fast and quality) goes back to the last good checkpoint; without it the run stops. Ctrl-C finishes the
 step and saves. Draw faces with: deno task sample --checkpoint runs/NAME

@@ -11,7 +11,7 @@ import { assertSameOnRanks, keepInStep, type Ranks } from "../distributed/ranks.
 import { compileTrainStep, type TrainStep } from "../step.ts";
 import { evaluateEpoch, type Evaluator, leastDistance } from "./evaluator.ts";
 import { forecaster } from "./forecast.ts";
-import { evolutionGif } from "../../data/images/gif.ts";
+import { evolutionFilm } from "../../data/images/film.ts";
 import {
   checkFinite,
   checkLosses,
@@ -153,12 +153,13 @@ export async function completeRun(run: runs.RunFolder): Promise<void> {
   if (!await runs.hasFilm(run)) await writeFilm(run);
 }
 
-/** Makes `evolution.gif` from the sample pictures, if there are any; the result is their number. */
+/** Makes `evolution.mp4` and `evolution.gif` from the sample pictures, if there are any; the result is their number. */
 async function writeFilm(run: runs.RunFolder): Promise<number> {
   const samples = await runs.listSamples(run);
   if (samples.length === 0) return 0;
-  const { frames } = await evolutionGif(samples.map(({ path }) => path), run.evolution);
-  return frames;
+  const paths = samples.map(({ path }) => path);
+  await evolutionFilm(paths, run.film);
+  return (await evolutionFilm(paths, run.evolution)).frames; // last, as it tells that both are there
 }
 
 /** Trains from a checkpoint to the end, and returns the last report. A state that fails the checks is not saved. */
