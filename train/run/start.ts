@@ -19,11 +19,12 @@ import {
 } from "./config.ts";
 import { firstState, trainingFault } from "./device_faults.ts";
 import { explainFault } from "./disk_faults.ts";
-import { openEvaluator } from "./evaluator.ts";
+import { openEvaluator, owesEvaluation } from "./evaluator.ts";
 import type { RunListener } from "./events.ts";
 import { selectFiles } from "./exclude_list.ts";
 import * as folders from "./folder.ts";
 import { failureSentence, TrainingFailure } from "./health.ts";
+import { readMetrics } from "./log.ts";
 import { lockNewRun, lockRun, type RunLock } from "./lock.ts";
 import { describeOrigin, type Origin } from "./origin.ts";
 import { loadRun, rewind } from "./resume.ts";
@@ -152,7 +153,8 @@ export async function startRun(
   const left = (settled.epochs - next.epoch) * stepsPerEpoch - taken;
   const total = Math.min(settled.steps ?? Infinity, step + left);
   const config = withDecaySteps(settled, { saved, total });
-  if (step >= total) {
+  const isEvaluated = !saved || !owesEvaluation(start.progress, await readMetrics(run), config);
+  if (step >= total && isEvaluated) {
     if (isFirst) await completeRun(run);
     if (isFirst && saved) await writeConfig(run, { ...saved, ...remembered }); // where the photos are now
     return { reason: "over", step, frames: 0 };

@@ -9,7 +9,7 @@ import { type Report, train } from "../loop.ts";
 import { makeParallelStep, type ParallelStep } from "../distributed/parallel.ts";
 import { assertSameOnRanks, keepInStep, type Ranks } from "../distributed/ranks.ts";
 import { compileTrainStep, type TrainStep } from "../step.ts";
-import { evaluateEpoch, type Evaluator, leastDistance } from "./evaluator.ts";
+import { evaluateEpoch, type Evaluator, leastDistance, owesEvaluation } from "./evaluator.ts";
 import { forecaster } from "./forecast.ts";
 import { evolutionGif } from "../../data/images/gif.ts";
 import {
@@ -138,7 +138,11 @@ export async function trainRun(training: Training): Promise<RunEnd> {
     fewNoise.dispose();
     training.listen({ type: "end" });
   }
-  if (last === undefined) return { reason: "idle", step: start.progress.step, frames: 0 };
+  if (last === undefined) {
+    const { step } = start.progress;
+    if (step < total) return { reason: "idle", step, frames: 0 };
+    return { reason: "done", step, frames: await writeFilm(run) };
+  }
   const { step, state } = last;
   disposeRecord(state);
   const isOver = step >= total || last.epochEnded && last.epoch + 1 >= config.epochs;
@@ -181,6 +185,14 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   let [reportedAt, savedAt] = [performance.now(), performance.now()];
   let last: Report | undefined;
 
+  /** Evaluates the state at the end of an epoch. */
+  const evaluate = async (checkpoint: Checkpoint) => {
+    if (evaluator === undefined) return;
+    least = await evaluateEpoch(checkpoint, {
+      ...{ run, lock, evaluator, least, record, say, listen },
+    });
+  };
+
   /** Checks the pictures of a state, and saves it. */
   const save = async (report: Report, isLast: boolean) => {
     const { state, step, epochEnded, next } = report;
@@ -202,14 +214,12 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       progress: { step, next, epoch, rollbacks: from.progress.rollbacks },
       state,
     };
-    if (epochEnded && evaluator && (report.epoch + 1) % config.evaluateEvery! === 0) {
-      least = await evaluateEpoch(report, {
-        ...{ run, evaluator, checkpoint, least, record, say, listen },
-      });
-    }
-    lock.check(); // An evaluation takes a while.
+    lock.check();
     const path = await saveCheckpoint(run.checkpoints, checkpoint, config);
     listen({ type: "saved", step, path });
+    if (epochEnded && (report.epoch + 1) % (config.evaluateEvery || Infinity) === 0) {
+      await evaluate(checkpoint); // after saving, as it takes a while
+    }
   };
 
   /** If losses explode, rolls back or warns. */
@@ -226,6 +236,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     say(`Faces may get worse for good, as ${failure.message}. Lower --lr${back}`);
   };
 
+  if (owesEvaluation(from.progress, known, config)) await evaluate(from);
   const loop = train(from.state, data, {
     ...{ step, signal, steps: total, epochs: config.epochs, from: from.progress.next },
   });
