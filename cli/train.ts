@@ -6,7 +6,7 @@
 import { selectBackend } from "../core/backend.ts";
 import { messageOf } from "../core/errors.ts";
 import { ALONE, openMpi, threadsOfRank } from "../train/distributed/mpi.ts";
-import { allGather } from "../train/distributed/ranks.ts";
+import { allGather, isShared } from "../train/distributed/ranks.ts";
 import { openOrigin } from "../train/run/origin.ts";
 import { openRun, startRun } from "../train/run/start.ts";
 import { INTERRUPTED } from "./_interrupt.ts";
@@ -87,6 +87,11 @@ async function main(args: string[]): Promise<number> {
       ? INTERRUPTED
       : 0;
     return ranks.end(code);
+  } catch (error) {
+    if (!isShared(error)) throw error;
+    view.close();
+    if (isFirst) console.error(`error: ${messageOf(error)}`);
+    return ranks.end(1);
   } finally {
     view.close();
   }

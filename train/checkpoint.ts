@@ -25,6 +25,11 @@ export interface Progress {
    * @default 0
    */
   readonly rollbacks?: number;
+  /**
+   * How many processes trained together.
+   * @default 1
+   */
+  readonly ranks?: number;
 }
 
 /** Sums over the steps of one epoch. */
@@ -210,8 +215,8 @@ function withModelDefaults(config: PlainStepConfig): PlainStepConfig {
   return { ...config, model: { ...ARTICLE_MODEL, ...config.model } };
 }
 
-function isProgress({ step, next, epoch, rollbacks = 0 }: Progress): boolean {
-  const counts = [step, next.epoch, next.index, epoch.steps, rollbacks];
+function isProgress({ step, next, epoch, rollbacks = 0, ranks = 1 }: Progress): boolean {
+  const counts = [step, next.epoch, next.index, epoch.steps, rollbacks, ranks];
   const { generator, discriminator } = epoch.losses;
   return counts.every((count) => Number.isSafeInteger(count) && count >= 0) &&
     epoch.elapsedMs >= 0 && typeof epoch.elapsedMs === "number" &&

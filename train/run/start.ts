@@ -149,8 +149,9 @@ export async function startRun(
   const { step, next } = start.progress;
   const imagesOfAll = perStep * ranks.count;
   const stepsPerEpoch = Math.floor(files.length / imagesOfAll);
-  const taken = Math.ceil(next.index / imagesOfAll);
-  const left = (settled.epochs - next.epoch) * stepsPerEpoch - taken;
+  const photosLeft = Math.max(0, files.length - next.index); // of this epoch
+  const lasting = Math.floor(photosLeft / imagesOfAll);
+  const left = lasting + (settled.epochs - next.epoch - 1) * stepsPerEpoch;
   const total = Math.min(settled.steps ?? Infinity, step + left);
   const config = withDecaySteps(settled, { saved, total });
   const isEvaluated = !saved || !owesEvaluation(start.progress, await readMetrics(run), config);
@@ -170,7 +171,9 @@ export async function startRun(
   };
   if (!isFirst) {
     listen(begin);
-    return await trainAlong({ config, start, data, total, ranks, minutes, signal });
+    const notes: string[] = [];
+    say = (text) => notes.push(text);
+    return await trainAlong({ config, start, data, total, ranks, minutes, signal, notes });
   }
   const evaluator = config.evaluateEvery
     ? await openEvaluator(files, { config, loading, say: (text) => say(text), listen })
@@ -202,7 +205,10 @@ export async function startRun(
   early.forEach(tell);
   await rewind(run, { checkpoint: start, damaged: found?.damaged ?? [] }, tell);
   tell(`${saved ? `Going on at step ${step} of` : "Run:"} ${run.path}`);
-  const { rollbacks = 0 } = start.progress;
+  const { rollbacks = 0, ranks: ranksBefore = 1 } = start.progress;
+  if (step > 0 && ranksBefore !== ranks.count) {
+    tell(`Trained on ${counted(ranksBefore, "rank")} so far, and from here on ${ranks.count}`);
+  }
   if (rollbacks > 0) {
     const { learningRate } = afterRollbacks(config, rollbacks).adam;
     tell(
@@ -215,6 +221,7 @@ export async function startRun(
     if (origin) await saveCheckpoint(run.checkpoints, start, config);
     return await trainRun({
       ...{ run, lock, start, config, data, total, listen, say: tell, evaluator, rollback, ranks },
+      stepsPerEpoch,
       ...{ minutes, signal, checkpointMs: (options.checkpointSeconds ?? 60) * 1000 },
       events: options.tensorboard ? await openEvents(run, tell) : undefined,
     });

@@ -7,7 +7,7 @@ import { counted } from "../../core/words.ts";
 import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
 import { type Report, train } from "../loop.ts";
 import { makeParallelStep, type ParallelStep } from "../distributed/parallel.ts";
-import { assertSameOnRanks, keepInStep, type Ranks } from "../distributed/ranks.ts";
+import { assertSameOnRanks, keepInStep, type Notes, type Ranks } from "../distributed/ranks.ts";
 import { compileTrainStep, type TrainStep } from "../step.ts";
 import { evaluateEpoch, type Evaluator, leastDistance, owesEvaluation } from "./evaluator.ts";
 import { forecaster } from "./forecast.ts";
@@ -69,6 +69,10 @@ export interface Training {
   readonly signal?: AbortSignal;
   /** The processes that train together, of which this is the first. */
   readonly ranks: Ranks;
+  /** Steps of the epochs, if all photos can be read. */
+  readonly stepsPerEpoch: number;
+  /** The sentences of a rank that writes no files. */
+  readonly notes?: string[];
 }
 
 /** Steps before the warning about an explosion is repeated. */
@@ -169,7 +173,8 @@ async function writeFilm(run: runs.RunFolder): Promise<number> {
 async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | undefined> {
   const { run, lock, config, total, checkpointMs, evaluator, events } = attempt;
   const { step, noise, fewNoise, isInterrupted, onSteps, listen, say, ranks } = attempt;
-  const { data, signal } = walkTogether(attempt);
+  const { stepsPerEpoch } = attempt;
+  const { data, signal } = walkTogether(attempt, (text, rank) => say(`Rank ${rank}: ${text}`));
   const record = (metrics: readonly Metric[]) => {
     appendMetrics(run, metrics);
     events?.(scalarEvents(metrics));
@@ -178,6 +183,8 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   const known = await readMetrics(run);
   const watch = watchReports(known, config.loss);
   let saidAt = -Infinity;
+  let saidMissing = 0; // steps of an epoch
+  let isFromStart = from.progress.next.index === 0; // of an epoch
   let widest = widestSpread(known);
   let least = evaluator ? leastDistance(known, evaluator.count) : Infinity;
   let epoch = from.progress.epoch;
@@ -185,6 +192,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   let [reportedAt, savedAt] = [performance.now(), performance.now()];
   let last: Report | undefined;
 
+  const count = ranks.count > 1 ? ranks.count : undefined;
   /** Evaluates the state at the end of an epoch. */
   const evaluate = async (checkpoint: Checkpoint) => {
     if (evaluator === undefined) return;
@@ -206,12 +214,20 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       widest = Math.max(widest, spread);
       record([epochMetric(report, epoch, spread)]);
       say(epochLine(report.epoch + 1, config.epochs, epoch));
+      const missing = isFromStart ? stepsPerEpoch - epoch.steps : 0;
+      if (missing > 0 && missing !== saidMissing) {
+        say(
+          `Epochs have ${counted(epoch.steps, "step")} instead of ${stepsPerEpoch} ` +
+            "as not all photos can be read",
+        );
+      }
+      [saidMissing, isFromStart] = [missing, true];
       epoch = EMPTY_EPOCH;
       before = step;
     }
     const checkpoint = {
       config: stepConfig(config),
-      progress: { step, next, epoch, rollbacks: from.progress.rollbacks },
+      progress: { step, next, epoch, rollbacks: from.progress.rollbacks, ranks: count },
       state,
     };
     lock.check();
@@ -270,12 +286,15 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
 
 /** Trains as a rank that writes no files. */
 export async function trainAlong(
-  training: Pick<Training, "config" | "start" | "data" | "total" | "minutes" | "signal" | "ranks">,
+  training: Pick<
+    Training,
+    "config" | "start" | "data" | "total" | "minutes" | "signal" | "ranks" | "notes"
+  >,
 ): Promise<RunEnd> {
   const { config, start, total, ranks } = training;
   const ending = listenForEnd(training);
   const step = openStep(afterRollbacks(config, start.progress.rollbacks), ranks);
-  const { data, signal } = walkTogether({ ...training, signal: ending.signal });
+  const { data, signal } = walkTogether({ ...training, signal: ending.signal }, () => {});
   const loop = train(start.state, data, {
     ...{ step, signal, steps: total, epochs: config.epochs, from: start.progress.next },
   });
@@ -301,9 +320,10 @@ function openStep(config: RunConfig, ranks: Ranks): Step {
 
 /** The data and the stop signal; several ranks agree on both. */
 function walkTogether(
-  { data, signal, ranks }: Pick<Attempt, "data" | "signal" | "ranks">,
+  { data, signal, ranks, notes = [] }: Pick<Attempt, "data" | "signal" | "ranks" | "notes">,
+  tell: Notes["tell"],
 ): Pick<Attempt, "data" | "signal"> {
-  return ranks.count > 1 ? keepInStep(data, ranks, signal) : { data, signal };
+  return ranks.count > 1 ? keepInStep(data, ranks, signal, { own: notes, tell }) : { data, signal };
 }
 
 /** Listens for the time limit and for the user's stop signal. */
