@@ -87,7 +87,7 @@ export async function saveCheckpoint(
   });
   await writeChecksum(bytes);
   await Deno.mkdir(directory, { recursive: true });
-  const path = join(directory, `step_${String(progress.step).padStart(8, "0")}.safetensors`);
+  const path = checkpointPath(directory, progress.step);
   await writeFileAtomic(path, bytes);
   for (const old of (await listCheckpoints(directory)).slice(keep)) {
     if (old !== path) await Deno.remove(old);
@@ -96,6 +96,11 @@ export async function saveCheckpoint(
     if (UNFINISHED.test(name)) await Deno.remove(join(directory, name));
   }
   return path;
+}
+
+/** Where the checkpoint of a step is saved. */
+export function checkpointPath(directory: string, step: number): string {
+  return join(directory, `step_${String(step).padStart(8, "0")}.safetensors`);
 }
 
 /** Lists the checkpoints in a folder, newest first; none if the folder is missing. */

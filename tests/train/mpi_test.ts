@@ -12,6 +12,7 @@ import {
   TINY,
 } from "../_command.ts";
 import { canMakeHosts, type Hosts, withHosts } from "../_hosts.ts";
+import { LONG } from "../_long.ts";
 import { assertSameRun, checkpointSteps } from "../_runs.ts";
 
 async function hasMpi(): Promise<boolean> {
@@ -330,4 +331,59 @@ Deno.test({
       assertEquals(epochs.map(({ steps }) => steps), [2 + 2, 3]); // 16 more pictures, 8 in a step
       assertStringIncludes(stderr, "Done: 7 steps");
     }),
+});
+
+for (const silent of [0, 1]) {
+  Deno.test({
+    name: `rank ${silent} that falls silent is named, the other ends saved, and the run goes on`,
+    ignore: ignore || !LONG && silent === 0,
+    fn: () =>
+      inFolder(async (folder) => {
+        await makePhotos(folder);
+        const flags = ["--epochs", "40", "--checkpoint-every", "0"];
+        const [whole, halted] = ["whole", "halted"].map((name) => join(folder, name));
+        await succeedOnRanks(2, folder, [...flags, "--out", whole]);
+        const own = [...flags, "--out", halted];
+        const [ranks, [run, ...words]] = training(1, folder, [...own, "--timeout", "0.6"], {
+          before: killAtCheckpoint(halted).replace("SIGKILL", "SIGSTOP"),
+        });
+        const parts: Part[] = [0, 1].map((rank) =>
+          rank === silent
+            ? [ranks, [run, "--allow-run", ...words]]
+            : training(1, folder, [...own, "--timeout", "0.6"])
+        );
+        const { code, stderr } = await outcomeOf(mpirun(...parts));
+        assertEquals(code, 1, stderr);
+        const other = 1 - silent;
+        assertMatch(stderr, new RegExp(`Rank ${other} has waited 3\\d s for rank ${silent} `));
+        assertMatch(
+          stderr,
+          new RegExp(`error: Cannot go on: rank ${silent} has not come .* is saved`),
+        );
+        assertEquals(stderr.match(/error: /g)?.length, 1, stderr);
+        await succeedOnRanks(2, folder, own);
+        await assertSameRun(halted, whole);
+      }),
+  });
+}
+
+Deno.test({
+  name: "a process of another MPI's launcher does not train for itself, and says why",
+  fn: async () => {
+    for (const [name, says] of [["PMI_SIZE", "MPICH"], ["SLURM_STEP_NUM_TASKS", "srun"]]) {
+      const code = `
+        import { noteOnLaunch } from "./train/distributed/mpi.ts";
+        noteOnLaunch({ rank: 0, count: 1, allReduce: (values) => Promise.resolve(values) });`;
+      const command = new Deno.Command(Deno.execPath(), {
+        args: ["eval", code],
+        cwd: ROOT,
+        env: { NO_COLOR: "1", [name]: "2" },
+      });
+      const { success, stderr } = await command.output();
+      assertEquals(success, false);
+      const said = new TextDecoder().decode(stderr);
+      assertStringIncludes(said, "the 2 processes do not know of each other");
+      assertStringIncludes(said, says);
+    }
+  },
 });

@@ -19,6 +19,10 @@ export interface Ranks {
   readonly count: number;
   /** Sums over all ranks. */
   readonly allReduce: AllReduce;
+  /** Says to the others that this rank is at work on something that takes long. */
+  readonly busy?: () => void;
+  /** From now on waits only briefly for others, since this process is asked to end. */
+  readonly hurry?: () => void;
 }
 
 /** A single process, for which {@linkcode AllReduce} is the identity. */

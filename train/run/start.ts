@@ -9,6 +9,7 @@ import type { Source } from "../../data/sources/image_file.ts";
 import { type LoadingOptions, openBatches } from "../../data/training_pictures.ts";
 import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
 import { ALONE, assertAgreement, type Ranks } from "../distributed/ranks.ts";
+import { silenceBehind } from "../distributed/silence.ts";
 import {
   imagesPerStep,
   readConfig,
@@ -113,11 +114,15 @@ export interface RunOptions {
 export async function startRun(
   { folder: run, saved, lock: held }: OpenedRun,
   options: RunOptions,
-  listen: RunListener,
+  listener: RunListener,
 ): Promise<RunEnd> {
   const { source, place = options.config.data, origin, loading, minutes, signal } = options;
   const { ranks = ALONE } = options;
   const isFirst = ranks.rank === 0;
+  const listen: RunListener = (event) => {
+    if (event.type === "measuring") ranks.busy?.(); // The others wait meanwhile.
+    listener(event);
+  };
   let lock = held;
   using _ = { [Symbol.dispose]: () => lock?.[Symbol.dispose]() }; // The program may train there again.
   const early: string[] = []; // messages from before the log exists
@@ -173,7 +178,10 @@ export async function startRun(
     listen(begin);
     const notes: string[] = [];
     say = (text) => notes.push(text);
-    return await trainAlong({ config, start, data, total, ranks, minutes, signal, notes });
+    return await trainAlong({ run, config, start, data, total, ranks, minutes, signal, notes })
+      .catch((error) => {
+        throw silenceBehind(error)?.isSpeaker ? sayTransient(error, true) : error;
+      });
   }
   const evaluator = config.evaluateEvery
     ? await openEvaluator(files, { config, loading, say: (text) => say(text), listen })
@@ -227,12 +235,7 @@ export async function startRun(
     });
   } catch (error) {
     const hasCheckpoint = await folders.hasCheckpoint(run);
-    if (isTransient(error)) {
-      const after = hasCheckpoint
-        ? "what was learned is saved, and the same command goes on with it"
-        : "begin again with the same command";
-      throw new Error(`Cannot go on: ${messageOf(error)}; ${after}`, { cause: error });
-    }
+    if (isTransient(error)) throw sayTransient(error, hasCheckpoint);
     if (!(error instanceof TrainingFailure)) {
       throw await explainFault(await trainingFault(error, { config, say: tell }), { run, lock });
     }
@@ -240,6 +243,14 @@ export async function startRun(
     log(sentence);
     throw new Error(sentence, { cause: error });
   }
+}
+
+/** What to do after an error that may pass. */
+function sayTransient(error: unknown, hasCheckpoint: boolean): Error {
+  const after = hasCheckpoint
+    ? "what was learned is saved, and the same command goes on with it"
+    : "begin again with the same command";
+  return new Error(`Cannot go on: ${messageOf(error)}; ${after}`, { cause: error });
 }
 
 /** The part of a configuration that must be the same on all ranks: not the place of the photos. */

@@ -4,10 +4,12 @@ import { disposeRecord } from "../../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import type { Dataset } from "../../data/pipeline/dataset.ts";
 import { counted } from "../../core/words.ts";
-import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
+import { exists } from "../../data/files.ts";
+import { type Checkpoint, checkpointPath, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
 import { type Report, train } from "../loop.ts";
 import { makeParallelStep, type ParallelStep } from "../distributed/parallel.ts";
 import { assertSameOnRanks, keepInStep, type Notes, type Ranks } from "../distributed/ranks.ts";
+import { silenceBehind, type SilenceError } from "../distributed/silence.ts";
 import { compileTrainStep, type TrainStep } from "../step.ts";
 import { evaluateEpoch, type Evaluator, leastDistance, owesEvaluation } from "./evaluator.ts";
 import { forecaster } from "./forecast.ts";
@@ -260,7 +262,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     for await (const report of loop) {
       last = report;
       lock.check();
-      if (report.epochEnded) await assertSameOnRanks(report.state, ranks);
+      const fault = report.error ?? await compareEpoch(report, ranks);
       const now = performance.now();
       const elapsedMs = now - reportedAt;
       checkLosses(report);
@@ -270,11 +272,12 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       record(stepMetrics(report));
       checkExplosion(report);
       onSteps(report.step, { steps: report.losses.length, elapsedMs });
-      const isLast = report.step >= total || signal.aborted || report.error !== undefined;
+      const isLast = report.step >= total || signal.aborted || fault !== undefined;
       if (report.epochEnded || isLast || now - savedAt >= checkpointMs) {
         await save(report, isLast);
         savedAt = performance.now();
       }
+      if (fault !== undefined) throw fault;
       reportedAt = performance.now();
     }
   } catch (error) {
@@ -284,14 +287,28 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   return last;
 }
 
-/** Trains as a rank that writes no files. */
+/** Compares the states at the end of an epoch; the result is an error if a rank did not come. */
+async function compareEpoch(
+  { state, epochEnded }: Report,
+  ranks: Ranks,
+): Promise<SilenceError | undefined> {
+  try {
+    if (epochEnded) await assertSameOnRanks(state, ranks);
+  } catch (error) {
+    const silence = silenceBehind(error);
+    if (silence === undefined) throw error;
+    return silence;
+  }
+}
+
+/** Trains as a rank that writes no files, unless those before it do not come. */
 export async function trainAlong(
   training: Pick<
     Training,
-    "config" | "start" | "data" | "total" | "minutes" | "signal" | "ranks" | "notes"
+    "run" | "config" | "start" | "data" | "total" | "minutes" | "signal" | "ranks" | "notes"
   >,
 ): Promise<RunEnd> {
-  const { config, start, total, ranks } = training;
+  const { run, config, start, total, ranks } = training;
   const ending = listenForEnd(training);
   const step = openStep(afterRollbacks(config, start.progress.rollbacks), ranks);
   const { data, signal } = walkTogether({ ...training, signal: ending.signal }, () => {});
@@ -299,17 +316,62 @@ export async function trainAlong(
     ...{ step, signal, steps: total, epochs: config.epochs, from: start.progress.next },
   });
   let taken = start.progress.step;
+  let epoch = start.progress.epoch;
+  let recent: readonly Metric[] = []; // of this epoch and the one before
+  let reportedAt = performance.now();
   try {
-    for await (const { state, step, epochEnded } of loop) {
-      taken = step;
-      if (epochEnded) await assertSameOnRanks(state, ranks);
+    for await (const report of loop) {
+      taken = report.step;
+      const fault = report.error ?? await compareEpoch(report, ranks);
+      epoch = addLosses(epoch, report, performance.now() - reportedAt);
+      reportedAt = performance.now();
+      recent = [...recent, ...stepMetrics(report)];
+      if (report.epochEnded) {
+        epoch = EMPTY_EPOCH;
+        recent = recent.filter((metric) => metric.epoch > report.epoch);
+      }
+      if (silenceBehind(fault)?.isSpeaker) {
+        const { state, step, next } = report;
+        const progress = { ...start.progress, step, next, epoch, ranks: ranks.count };
+        await saveInstead({ config: stepConfig(config), progress, state }, { run, config, recent });
+      }
+      if (fault !== undefined) throw fault;
     }
     const isStopped = signal.aborted && taken < total && !ending.isTimeUp();
     return { reason: isStopped ? "stopped" : "done", step: taken, frames: 0 };
+  } catch (error) {
+    // The end of any rank is the end of all: the one that saves needs time.
+    if (silenceBehind(error)?.isSpeaker === false) await pause(PARTING_MS);
+    throw error;
   } finally {
     ending.stop();
     step.dispose();
   }
+}
+
+/** How long a rank that gives up waiting leaves others to save. */
+const PARTING_MS = 60_000;
+/** How long the first rank may take to save what it has, where it is only cut off from others. */
+const FIRST_RANK_MS = 10_000;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Saves in place of the first rank, and logs the steps that it did not. */
+async function saveInstead(
+  checkpoint: Checkpoint,
+  { run, config, recent }: {
+    readonly run: runs.RunFolder;
+    readonly config: RunConfig;
+    readonly recent: readonly Metric[];
+  },
+): Promise<void> {
+  const { state, progress: { step } } = checkpoint;
+  await checkFinite(state, step);
+  await pause(FIRST_RANK_MS);
+  if (await exists(checkpointPath(run.checkpoints, step))) return;
+  const logged = (await readMetrics(run)).reduce((last, { step }) => Math.max(last, step), 0);
+  appendMetrics(run, recent.filter((metric) => metric.step > logged));
+  await saveCheckpoint(run.checkpoints, checkpoint, config);
 }
 
 type Step = (TrainStep | ParallelStep) & { readonly dispose: () => void };
@@ -327,14 +389,21 @@ function walkTogether(
 }
 
 /** Listens for the time limit and for the user's stop signal. */
-function listenForEnd({ minutes, signal }: Pick<Training, "minutes" | "signal">) {
+function listenForEnd(
+  { minutes, signal, ranks }: Pick<Training, "minutes" | "signal" | "ranks">,
+) {
   const timeIsUp = new AbortController();
+  const hurry = () => ranks.hurry?.();
+  signal?.addEventListener("abort", hurry);
   const timer = minutes && setTimeout(() => timeIsUp.abort(), minutes * 60_000);
   return {
     signal: AbortSignal.any([timeIsUp.signal, ...(signal ? [signal] : [])]),
     isInterrupted: () => signal?.aborted === true,
     isTimeUp: () => timeIsUp.signal.aborted,
-    stop: () => clearTimeout(timer),
+    stop: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", hurry);
+    },
   };
 }
 
