@@ -2,6 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { nextTurn } from "../core/turn.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { Cursor, Dataset } from "../data/pipeline/dataset.ts";
+import { isTransient } from "../data/pipeline/transient.ts";
 import type { ParallelStep } from "./distributed/parallel.ts";
 import type { GanState } from "./state.ts";
 import type { TrainStep } from "./step.ts";
@@ -33,7 +34,7 @@ export interface Report {
    * a report.
    */
   readonly losses: readonly LossValues[];
-  /** The error, if the data failed; it is thrown when the loop goes on. */
+  /** The error, if the data failed or another rank did not come; it is thrown when the loop goes on. */
   readonly error?: unknown;
 }
 
@@ -72,7 +73,7 @@ const TURN_MS = 40;
  * Trains: pulls batches, takes steps, and reports at intervals and at the end of every epoch.
  *
  * The initial state is not disposed of. Batches are freed after their step; if a step fails, everything but the initial
- * state is. If the data fail, a last report covers the steps before.
+ * state is. If the data fail, or another rank does not come, a last report covers the steps before.
  *
  * @throws {RangeError} If an epoch of the data has no batch.
  */
@@ -123,7 +124,14 @@ export async function* train(
             images.dispose();
             break;
           }
-          const result = await takeStep(images);
+          let result;
+          try {
+            result = await takeStep(images);
+          } catch (error) {
+            if (!isTransient(error)) throw error;
+            pulled = { error }; // Another rank has not come: the steps before are reported.
+            break;
+          }
           const { generator, discriminator } = result.losses;
           pending.push(tf.stack([generator, discriminator]) as Tensor1D);
           disposeRecord(result.losses);
