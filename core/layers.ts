@@ -175,12 +175,18 @@ export function batchNorm<T extends Tensor>(
   { training, batches = 1, slope = 1 }: BatchNormOptions,
 ): { readonly y: T; readonly stats: BatchNormStats } {
   const ofImages = params.gamma.rank === 2;
-  if (!training) {
+  if (!training || x.size === 0) { // An empty batch has no moments.
     const invStd = tf.rsqrt(tf.add(stats.moving_variance, BATCH_NORM_EPSILON));
     const scale = tf.mul(params.gamma, invStd);
     const shift = tf.sub(params.beta, tf.mul(stats.moving_mean, scale));
     const [a, b] = [scale, shift].map((factor) => ofImages ? spread(factor, x) : factor);
-    return { y: leakyRelu(tf.add(tf.mul(x, a), b) as T, slope), stats };
+    const kept = training
+      ? {
+        moving_mean: stopGradient(stats.moving_mean),
+        moving_variance: stopGradient(stats.moving_variance),
+      }
+      : stats;
+    return { y: leakyRelu(tf.add(tf.mul(x, a), b) as T, slope), stats: kept };
   }
   checkBatches(x, batches);
   if (ofImages && batches > 1) {

@@ -29,6 +29,10 @@ import "./leaky_relu/wasm.ts";
 import "./leaky_relu/webgpu.ts";
 
 import "./matrix_product/wasm.ts";
+import "./matrix_product/webgpu.ts";
+
+import "./reduction/wasm.ts";
+import "./reduction/webgpu.ts";
 
 import "./softplus/gradient.ts";
 import "./softplus/wasm.ts";
