@@ -90,9 +90,15 @@ export function leakyRelu<T extends Tensor>(x: T, slope: number): T {
     (save as tf.GradSaveFunc)([input]);
     return {
       value: tf.leakyRelu(input, slope),
-      gradFunc: (dy: Tensor, saved: Tensor[]) => tf.mul(dy, tf.step(stopGradient(saved[0]), slope)),
+      gradFunc: (dy: Tensor, saved: Tensor[]) =>
+        tf.mul(dy, slopesOf(stopGradient(saved[0]), slope)),
     };
   })(x) as T;
+}
+
+/** The derivatives of a leaky ReLU. */
+function slopesOf(x: Tensor, slope: number): Tensor {
+  return tf.where(tf.greater(x, 0), tf.onesLike(x), tf.fill(x.shape, slope));
 }
 
 function checkBatches({ shape }: Tensor, batches: number) {
@@ -107,7 +113,7 @@ function checkBatches({ shape }: Tensor, batches: number) {
 
 /** Options of {@linkcode dropout}. */
 export interface DropoutOptions {
-  /** Share of the elements that become zero. */
+  /** Share of the elements that become zero, from 0 to 1. */
   readonly rate: number;
   /** Which child of the key to draw from, so that one key can serve many layers. @default {0} */
   readonly stream?: number;
@@ -119,7 +125,7 @@ export interface DropoutOptions {
  * Sets a share of the elements to zero and scales the others by `1 / (1 - rate)`; a leaky ReLU may follow.
  *
  * @param key A key, or one key for each of the equal batches concatenated in `x`.
- * @throws {RangeError} If `x` cannot be split into that many equal batches.
+ * @throws {RangeError} If `x` cannot be split into that many equal batches, or the rate is not from 0 to 1.
  */
 export function dropout<T extends Tensor>(
   x: T,
@@ -128,15 +134,31 @@ export function dropout<T extends Tensor>(
 ): T {
   const batches = key.size / 2;
   checkBatches(x, batches);
+  if (!(rate >= 0 && rate <= 1)) {
+    throw new RangeError(`Cannot drop a share of ${rate}: give a rate from 0 to 1`);
+  }
   if (rate === 0) return leakyRelu(x, slope);
+  if (rate === 1) return tf.zerosLike(x); // The others would be scaled by infinity.
   return fusedLayers()?.dropout(x, key, { rate, stream, slope }) ?? tf.tidy(() => {
     const shape = [x.size / batches];
     const random = tf.unstack(tf.reshape(key, [batches, 2])).map((key) =>
       randomUniform(foldIn(key as Key, stream), shape)
     );
-    const mask = tf.cast(tf.greaterEqual(tf.concat(random), rate), "float32");
-    return leakyRelu(tf.mul(x, tf.reshape(tf.mul(mask, 1 / (1 - rate)), x.shape)) as T, slope);
+    const kept = tf.reshape(tf.greaterEqual(tf.concat(random), rate), x.shape);
+    return leakyRelu(keep(x, kept, 1 / (1 - rate)), slope);
   });
+}
+
+/** `scale · x` where kept and 0 elsewhere; a product by zero would pass on NaN and infinity, to the gradient too. */
+function keep<T extends Tensor>(x: T, kept: Tensor, scale: number): T {
+  const choose = (x: Tensor) => tf.where(kept, tf.mul(x, scale), tf.zerosLike(x));
+  return tf.customGrad((x, save) => {
+    (save as tf.GradSaveFunc)([kept]);
+    return {
+      value: choose(x as Tensor),
+      gradFunc: (dy: Tensor, [kept]: Tensor[]) => keep(dy, kept, scale),
+    };
+  })(x) as T;
 }
 
 /** Added to the variance before the square root (Keras's default). */
