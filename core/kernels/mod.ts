@@ -9,6 +9,8 @@ import "./batch_norm/gradient.ts";
 import "./batch_norm/wasm.ts";
 import "./batch_norm/webgpu.ts";
 
+import "./borrowed/wasm.ts";
+
 import "./channel_sum/cpu.ts";
 import "./channel_sum/gradient.ts";
 import "./channel_sum/wasm.ts";
