@@ -40,4 +40,4 @@ export type {
   Network,
   NetworkInit,
 } from "./network.ts";
-export { sampleEach, sampleImages } from "./sample.ts";
+export { sampleEach, sampleImages, type SampleOptions } from "./sample.ts";
