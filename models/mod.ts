@@ -20,6 +20,7 @@ export {
   type EncodeGeneratorOptions,
   type GeneratorFile,
   PRETRAINED,
+  PRETRAINED_SMALL,
 } from "./generator_file.ts";
 export {
   constant,

@@ -23,16 +23,16 @@ import {
   whole,
 } from "./flags.ts";
 import { describeFlags } from "./help.ts";
-import { PRETRAINED_NAME } from "../../train/run/origin.ts";
+import { PRETRAINED_PLACES } from "../../train/run/origin.ts";
 import { fromUser } from "./places.ts";
 
 /** The networks that a run starts from. */
 const FROM_FLAG: Flag<string> = {
   help:
-    "start from the networks of a run folder, checkpoint or exported file, or from pretrained, the weights that come " +
-    "with Nash; --image-size may be twice theirs, and other settings default to those they were trained with",
+    "start from the networks of a run folder, checkpoint or exported file, or from pretrained or pretrained-48x40, the " +
+    "weights that come with Nash; --image-size may be twice theirs, and other settings default to those they were trained with",
   placeholder: "PLACE",
-  parse: (text) => text === PRETRAINED_NAME ? text : fromUser(text),
+  parse: (text) => PRETRAINED_PLACES.has(text) ? text : fromUser(text),
 };
 
 const RUN_FLAGS = {

@@ -14,7 +14,7 @@ const canvas = document.querySelector<HTMLCanvasElement>("#faces")!;
 
 // Where the page finds what it needs: wasm for browsers without WebGPU, and the weights.
 setWasmPaths("../../node_modules/@tensorflow/tfjs-backend-wasm/dist/");
-const weights = await fetch("../../models/pretrained/faces.safetensors");
+const weights = await fetch("../../models/pretrained/faces-96x80.safetensors");
 
 const { name } = await selectBackend("auto", { threads: 1 });
 const { network, config } = decodeGenerator(new Uint8Array(await weights.arrayBuffer()));

@@ -263,7 +263,7 @@ async function copyProject(folder: string, weights?: Uint8Array): Promise<string
   await Deno.remove(pretrained, { recursive: true }).catch(() => {});
   if (weights) {
     await Deno.mkdir(pretrained);
-    await Deno.writeFile(join(pretrained, "faces.safetensors"), weights);
+    await Deno.writeFile(join(pretrained, "faces-96x80.safetensors"), weights);
   }
   return root;
 }

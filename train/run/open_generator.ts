@@ -24,12 +24,22 @@ export async function openGenerator(
   path: string | undefined,
   options: DecodeGeneratorOptions = {},
 ): Promise<GeneratorFile> {
-  if (path === undefined) {
-    const bytes = await readPretrained(PRETRAINED);
-    if (bytes !== undefined) return decode(bytes, PRETRAINED.href, options);
-    throw new Error("No weights come with this package: give a run folder with --checkpoint");
-  }
+  if (path === undefined) return await openPretrained(PRETRAINED, options);
   return (await openNewest(await findCheckpoints(path), options)).generator;
+}
+
+/**
+ * Opens weights that come with the package.
+ *
+ * @throws {Error} If they do not, or cannot be read.
+ */
+export async function openPretrained(
+  url: URL,
+  options: DecodeGeneratorOptions = {},
+): Promise<GeneratorFile> {
+  const bytes = await readPretrained(url);
+  if (bytes !== undefined) return decode(bytes, url.href, options);
+  throw new Error("No weights come with this package: give a run folder with --checkpoint");
 }
 
 /**
