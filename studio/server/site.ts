@@ -31,7 +31,6 @@ const PAGE: Readonly<Record<string, readonly [path: string, type: string]>> = {
   "index.html": ["page/index.html", "text/html; charset=utf-8"],
   "main.js": ["dist/main.js", "text/javascript; charset=utf-8"],
   "main.css": ["dist/main.css", "text/css; charset=utf-8"],
-  "tfjs-backend-wasm-simd.wasm": ["dist/tfjs-backend-wasm-simd.wasm", "application/wasm"],
 };
 
 const SAMPLE = /^samples\/(epoch_\d{4,}\.png)$/;
