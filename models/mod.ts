@@ -30,6 +30,7 @@ export {
   type InitializerRecord,
   zeros,
 } from "./initializers.ts";
+export { loadPretrained, type Pretrained, type PretrainedName } from "./pretrained.ts";
 export { combineLatents, latentWalk, truncateLatents } from "./latent.ts";
 export { type LayeredGenerator, layeredGenerator } from "./layered_generator.ts";
 export type { BatchNormOptions, ForwardPass, Layers, LeakyReluOptions } from "./layers.ts";
