@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { nextTurn } from "../core/turn.ts";
+import { turnTaker } from "../core/turn.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { Cursor, Dataset } from "../data/pipeline/dataset.ts";
 import { isTransient } from "../data/pipeline/transient.ts";
@@ -66,9 +66,6 @@ export interface TrainOptions {
   readonly signal?: AbortSignal;
 }
 
-/** How long steps may block timers, signals and servers. */
-const TURN_MS = 40;
-
 /**
  * Trains: pulls batches, takes steps, and reports at intervals and at the end of every epoch.
  *
@@ -87,7 +84,7 @@ export async function* train(
   let step = (await initial.step.data())[0];
   let pending: Tensor1D[] = [];
   let reportedAt = performance.now();
-  let turnedAt = reportedAt;
+  const takeTurn = turnTaker();
 
   const report = async (
     epoch: number,
@@ -140,10 +137,7 @@ export async function* train(
           from = next;
           step++;
           taken++;
-          if (performance.now() - turnedAt >= TURN_MS) {
-            await nextTurn();
-            turnedAt = performance.now();
-          }
+          await takeTurn();
           if (!isOver() && performance.now() - reportedAt >= reportMs) {
             yield await report(epoch, next);
           }

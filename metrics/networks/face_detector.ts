@@ -6,6 +6,7 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import type { Tensor, Tensor4D, Tfjs } from "../../core/tensor.ts";
+import { runStages } from "./_stages.ts";
 
 /** The height and width of the pictures that {@linkcode detectFaces} takes. */
 export const DETECTOR_SIZE = 160;
@@ -59,7 +60,7 @@ export function detectorParams(weights: Uint8Array, specs: WeightSpecs): Detecto
  * @returns The most face-like box of each picture, even if its score is low, relative to 160 pixels.
  */
 export async function detectFaces(params: DetectorParams, images: Tensor4D): Promise<Face[]> {
-  const output = tf.tidy(() => network(params, images));
+  const output = await network(params, images);
   const values = await output.data();
   output.dispose();
   const size = CELLS * CELLS * ANCHORS.length * VALUES;
@@ -70,19 +71,26 @@ export async function detectFaces(params: DetectorParams, images: Tensor4D): Pro
 }
 
 /** `[N, 160, 160, 3]` to `[N, 5, 5, 5 * 5]`: five values for every cell and anchor. */
-function network(params: DetectorParams, images: Tensor4D): Tensor4D {
+function network(params: DetectorParams, images: Tensor4D): Promise<Tensor4D> {
   const weights = (name: string) => params[name] as Tensor4D;
   const activate = (x: Tensor4D, layer: string) =>
     tf.leakyRelu(tf.add<Tensor4D>(x, params[`${layer}/bias`]), SLOPE);
-  let x = tf.div<Tensor4D>(tf.sub(images, MEAN_COLOR), 255);
-  x = activate(tf.conv2d(x, weights("conv0/filters"), 1, "valid"), "conv0");
-  for (const layer of SEPARABLE) {
-    x = tf.maxPool(x, 2, 2, "same");
-    x = tf.depthwiseConv2d(x, weights(`${layer}/depthwise_filter`), 1, "same");
-    x = activate(tf.conv2d(x, weights(`${layer}/pointwise_filter`), 1, "valid"), layer);
-  }
-  x = tf.maxPool(x, 2, 1, "same");
-  return tf.add(tf.conv2d(x, weights("conv8/filters"), 1, "valid"), params["conv8/bias"]);
+  const first = (images: Tensor4D) => {
+    const x = tf.div<Tensor4D>(tf.sub(images, MEAN_COLOR), 255);
+    return activate(tf.conv2d(x, weights("conv0/filters"), 1, "valid"), "conv0");
+  };
+  const separable = SEPARABLE.map((layer) => (x: Tensor4D) => {
+    const pooled = tf.maxPool(x, 2, 2, "same");
+    const y = tf.depthwiseConv2d(pooled, weights(`${layer}/depthwise_filter`), 1, "same");
+    return activate(tf.conv2d(y, weights(`${layer}/pointwise_filter`), 1, "valid"), layer);
+  });
+  return runStages(images, [first, ...separable], (x) => {
+    const pooled = tf.maxPool(x, 2, 1, "same");
+    return tf.add<Tensor4D>(
+      tf.conv2d(pooled, weights("conv8/filters"), 1, "valid"),
+      params["conv8/bias"],
+    );
+  });
 }
 
 function bestBox(values: ArrayLike<number>): Face {

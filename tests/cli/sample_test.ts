@@ -1,7 +1,7 @@
 /** The sample command: the same seed, the same faces. */
 import { assert, assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import { join } from "node:path";
-import { readPretrained } from "../../train/run/open_generator.ts";
+import { readPackaged } from "../../models/packaged_file.ts";
 import { decodePng } from "../../data/images/formats/png.ts";
 import type { Image } from "../../data/images/image.ts";
 import {
@@ -314,12 +314,12 @@ Deno.test("the weights of a copy of Nash on a server are fetched, and may be mis
       : new Response(answer.slice());
   });
   const at = (path: string) => new URL(path, `http://127.0.0.1:${server.addr.port}`);
-  assertEquals(await readPretrained(at("/a")), bytes);
-  assertEquals(await readPretrained(at("/b")), undefined);
-  await assertRejects(() => readPretrained(at("/c")), Error, "the server answers 500");
+  assertEquals(await readPackaged(at("/a")), bytes);
+  assertEquals(await readPackaged(at("/b")), undefined);
+  await assertRejects(() => readPackaged(at("/c")), Error, "the server answers 500");
   await server.shutdown();
   await assertRejects(
-    () => readPretrained(at("/a")),
+    () => readPackaged(at("/a")),
     Error,
     `Cannot read the weights that come with Nash, ${at("/a")}: `,
   );

@@ -7,7 +7,8 @@ import { type GeneratorFile, PRETRAINED, PRETRAINED_SMALL } from "../../models/g
 import { findCheckpoints } from "../checkpoint.ts";
 import type { PlainStepConfig } from "../config.ts";
 import { type Trained, trainedOf } from "../grow.ts";
-import { openPretrained, readExported } from "./open_generator.ts";
+import { openPretrained } from "../../models/pretrained.ts";
+import { readExported } from "./open_generator.ts";
 import { loadIntact } from "./resume.ts";
 import { runOfCheckpoint } from "./folder.ts";
 import { readConfig, type RunConfig, stepConfig } from "./config.ts";
