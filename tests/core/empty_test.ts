@@ -99,8 +99,8 @@ testOnBackends("an empty batch has zeros for its gradients", async () => {
 testOnBackends("the losses of no images are 0", async () => {
   const logits = { real: none<Tensor2D>(0, 1), fake: none<Tensor2D>(0, 1) };
   for (const [name, loss] of Object.entries(LOSSES)) {
-    for (const  of of["discriminator", "generator"] as const) {
-      assertEquals(await valuesOf(loss[of](logits)), [0], `${name}, ${of}`);
+    for (const network of ["discriminator", "generator"] as const) {
+      assertEquals(await valuesOf(loss[network](logits)), [0], `${name}, ${network}`);
     }
   }
 });
