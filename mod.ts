@@ -3,16 +3,15 @@
  * parameter records.
  *
  * ```ts
- * import { decodeGenerator, makeGenerator, PRETRAINED, sampleImages } from "@nash/gan/models";
+ * import { loadPretrained, sampleImages } from "@nash/gan/models";
  * import { randomNormal, selectBackend, type Tensor2D } from "@nash/gan/core";
  * import { encodePng, gridImage } from "@nash/gan/data";
  *
  * await selectBackend(); // A real GPU through WebGPU, else wasm.
- * const weights = await (await fetch(PRETRAINED)).bytes();
- * const { network, config } = decodeGenerator(weights);
+ * const { generator, network, config } = await loadPretrained();
  * const { height, width, noiseSize } = config;
  * const noise = randomNormal<Tensor2D>(7, [16, noiseSize]);
- * const images = await sampleImages(network, noise, makeGenerator(config));
+ * const images = await sampleImages(network, noise, generator);
  * await Deno.writeFile("faces.png", encodePng(gridImage(images, { count: 16, height, width })));
  * ```
  *

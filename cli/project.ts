@@ -4,13 +4,8 @@
  * @module
  */
 import { whyDenied } from "../core/errors.ts";
-import * as tf from "@tensorflow/tfjs";
 import { selectBackend } from "../core/backend.ts";
-import { compile } from "../core/compile.ts";
 import { idleTurn } from "../core/turn.ts";
-import { randomKey, randomNormal } from "../core/random.ts";
-import { disposeRecord } from "../core/record.ts";
-import type { Tensor2D } from "../core/tensor.ts";
 import { makePicture } from "../data/images/picture.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { FrameOptions } from "../data/images/frame.ts";
@@ -18,13 +13,7 @@ import type { Image } from "../data/images/image.ts";
 import { toTensor } from "../data/pipeline/tensors.ts";
 import { makeGenerator } from "../models/generator.ts";
 import { sampleImages } from "../models/sample.ts";
-import {
-  initProjection,
-  makeProjectionStep,
-  nearestLatents,
-  PROJECTION,
-  type ProjectionState,
-} from "../train/project.ts";
+import { bestOf, projectImage, type ProjectionState } from "../train/project.ts";
 import {
   atLeast,
   oneOf,
@@ -84,8 +73,6 @@ Frame the photo like those that the generator was trained on: the face in the sa
 Ctrl-C finishes the step and writes the best face so far.
 `;
 
-/** Random latents to choose the starts from. */
-const CANDIDATES = 128;
 /** Losses are read back for the progress bar no more often than this. */
 const REPORT_MS = 250;
 
@@ -100,48 +87,38 @@ async function main(args: string[]): Promise<number> {
   checkSuffix("--latent", latent, ".safetensors");
   const backend = await selectBackend(flags.backend);
   const { network, config: model } = await openGenerator(flags.checkpoint);
-  const { height, width, noiseSize } = model;
+  const { height, width } = model;
   const { fit, zoom, focus } = { ...FRAMING, ...flags };
   const photo = toTensor([await readPhoto(image, { height, width, fit, zoom, focus })]);
   const generator = makeGenerator(model);
-  const config = { ...PROJECTION, generator };
   const target = { photo, network };
-  const candidates = randomNormal<Tensor2D>(randomKey(seed), [CANDIDATES, noiseSize]);
   const bar = progressBar({ total: steps });
   const interrupt = listenForInterrupt(() => bar.print("Finishing the step …"));
   bar.print(`Backend: ${backend.name} on ${backend.device}`);
-  const step = compile(makeProjectionStep(config));
-  let state = initProjection(
-    await nearestLatents(candidates, target, { count: starts, config }),
-    config,
-  );
   let [done, reportedAt] = [0, -Infinity];
-  while (done < steps && !interrupt.signal.aborted) {
-    const next = step(state, target);
-    disposeRecord(state);
-    state = next;
-    done++;
+  const onStep = async (taken: number, state: ProjectionState) => {
+    done = taken;
     if (performance.now() - reportedAt >= REPORT_MS || done === steps) {
       bar.update(done, { distance: (await bestOf(state)).loss });
       reportedAt = performance.now();
     }
     await idleTurn();
-  }
+    return !interrupt.signal.aborted;
+  };
+  const best = await projectImage(target, generator, { steps, starts, seed, onStep });
   bar.finish();
   interrupt.stop();
 
-  const best = await bestOf(state);
-  if (done > 0 && !Number.isFinite(best.loss)) {
+  if (!Number.isFinite(best.loss)) {
     throw new Error(
       `Cannot project ${image} as the generator draws only NaN: use another checkpoint`,
     );
   }
-  const face = tf.slice(state.best.latents, [best.row, 0], [1, noiseSize]) as Tensor2D;
-  const [left, right] = [await photo.data(), await sampleImages(network, face, generator)];
+  const [left, right] = [await photo.data(), await sampleImages(network, best.latent, generator)];
   const pair = new Float32Array([...left, ...right]);
   const picture = gridImage(pair, { count: 2, columns: 2, height, width });
   await writeFileAtomic(out, encodePng(picture));
-  await writeLatents(latent, face);
+  await writeLatents(latent, best.latent);
   if (done < steps) console.error(`Stopped after ${done} of ${counted(steps, "step")}.`);
   const decibels = (-10 * Math.log10(meanSquare(left, right))).toFixed(1);
   console.log(`PSNR ${decibels} dB; wrote ${out} and ${latent}`);
@@ -158,13 +135,6 @@ async function readPhoto(path: string, options: FrameOptions): Promise<Image> {
       : whyDenied(error, ["read"], path);
     throw new Error(`Cannot use the photo ${path}: ${reason}`, { cause: error });
   }
-}
-
-/** The row with the least loss. */
-async function bestOf({ best }: ProjectionState): Promise<{ row: number; loss: number }> {
-  const losses = Array.from(await best.losses.data());
-  const loss = Math.min(...losses);
-  return { row: Math.max(0, losses.indexOf(loss)), loss };
 }
 
 function meanSquare(a: ArrayLike<number>, b: Float32Array): number {

@@ -3,6 +3,7 @@ import "./kernels/mod.ts";
 import { OutOfMemoryError } from "./faults.ts";
 import { guardHeap, type HeapBackend, takeShortage } from "./kernels/wasm/heap.ts";
 import { useThreads } from "./kernels/wasm/native.ts";
+import { withEmbeddedModule } from "./kernels/wasm/embedded.ts";
 import { withSharedHeap } from "./kernels/wasm/shared_memory.ts";
 import { gpuFaultBehind, replaceLostDevice } from "./kernels/webgpu/device.ts";
 
@@ -77,7 +78,13 @@ let earlier: Promise<unknown> = Promise.resolve();
 /** Makes wasm the current backend, one call at a time. Returns the number of threads, 0 on failure. */
 function startWasm(threads: number): Promise<number> {
   const start = async () => {
-    if (!await withSharedHeap(() => tf.setBackend("wasm"))) return 0;
+    const set = () => withSharedHeap(() => tf.setBackend("wasm"));
+    const isSet = await withEmbeddedModule(set).catch((error) => {
+      throw new Error(`Cannot use the backend wasm as it does not start: ${error.message}`, {
+        cause: error,
+      });
+    });
+    if (!isSet) return 0;
     guardHeap(tf.backend() as unknown as HeapBackend);
     return startThreads(threads);
   };

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { turnTaker } from "../core/turn.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 import { type Features, sliceFeatures } from "./features.ts";
 
@@ -10,6 +11,7 @@ const BLOCK = 2 ** 22;
  * faster than a loop; float32 rounding is far below the effect of choosing other pictures.
  */
 export async function* productRows(rows: Features, to: Features): AsyncGenerator<Float32Array> {
+  const takeTurn = turnTaker();
   const step = Math.max(1, Math.floor(BLOCK / to.count));
   // With transposeB, matMul takes ten times as long on wasm.
   const right = tf.tidy(() => tf.transpose<Tensor2D>(tensorOf(to)));
@@ -20,7 +22,10 @@ export async function* productRows(rows: Features, to: Features): AsyncGenerator
       left.dispose();
       const values = await products.data() as Float32Array;
       products.dispose();
-      for (let at = 0; at < values.length; at += to.count) yield values.subarray(at, at + to.count);
+      for (let at = 0; at < values.length; at += to.count) {
+        yield values.subarray(at, at + to.count);
+        await takeTurn();
+      }
     }
   } finally {
     right.dispose();

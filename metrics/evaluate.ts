@@ -43,7 +43,7 @@ export const LEAST_COUNT = 4;
 export async function compareFeatures(
   real: PictureFeatures,
   samples: PictureFeatures,
-  { kernelScale }: Pick<FeatureExtractor, "kernelScale">,
+  { kernelScale, signal }: Pick<FeatureExtractor, "kernelScale"> & Pick<DescribeOptions, "signal">,
 ): Promise<Metrics> {
   const { count } = samples.features;
   if (real.features.count !== count) {
@@ -51,11 +51,17 @@ export async function compareFeatures(
       `Cannot compare ${count} samples with ${real.features.count} real pictures: take as many of both`,
     );
   }
+  signal?.throwIfAborted();
+  const frechet = frechetDistance(real.features, samples.features);
+  const kernel = await kernelDistance(real.features, samples.features, { scale: kernelScale });
+  signal?.throwIfAborted();
+  const overlap = await precisionAndRecall(real.features, samples.features);
+  signal?.throwIfAborted();
   return {
     count,
-    frechet: frechetDistance(real.features, samples.features),
-    kernel: await kernelDistance(real.features, samples.features, { scale: kernelScale }),
-    ...await precisionAndRecall(real.features, samples.features),
+    frechet,
+    kernel,
+    ...overlap,
     detectionRate: detected(samples.scores) / detected(real.scores),
     color: frechetDistance(real.colors, samples.colors),
     patches: await patchDistances(real, samples),
@@ -88,7 +94,7 @@ function detected({ values, count }: Features): number {
 /** Measures sample pictures `[height, width, 3]` in 0 … 1; the iterable must yield as many as there are real ones. */
 export type Evaluate = (
   samples: AsyncIterable<Float32Array>,
-  options?: Pick<DescribeOptions, "onProgress">,
+  options?: Pick<DescribeOptions, "onProgress" | "signal">,
 ) => Promise<Metrics>;
 
 /** What {@linkcode createEvaluator} compares with. */
@@ -118,8 +124,9 @@ export async function createEvaluator(options: EvaluatorOptions): Promise<Evalua
   }
   const [level] = Object.values(known.patches);
   const patches = level === undefined ? 0 : level.length / PATCH_LENGTH; // The same number per sample.
-  return async (samples, { onProgress } = {}) => {
-    const drawn = await describePictures(samples, { ...options, count, patches, onProgress });
-    return await compareFeatures(known, drawn, extractor);
+  return async (samples, { onProgress, signal } = {}) => {
+    const own = { ...options, count, patches, onProgress, signal };
+    const drawn = await describePictures(samples, own);
+    return await compareFeatures(known, drawn, { ...extractor, signal });
   };
 }

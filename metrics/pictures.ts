@@ -23,7 +23,7 @@ export interface FeatureExtractor {
   /** What the distances of its features are called: FID and KID only with Inception's. */
   readonly distances: { readonly frechet: string; readonly kernel: string };
   /** Images `[N, H, W, 3]` in 0 … 1 to rows `[N, length]`, which the caller disposes of. */
-  readonly extract: (images: Tensor4D) => Tensor2D;
+  readonly extract: (images: Tensor4D) => Tensor2D | Promise<Tensor2D>;
 }
 
 /** Measurements of pictures; row i of each belongs to picture i. */
@@ -54,6 +54,8 @@ export interface DescribeOptions {
   readonly patches?: number;
   /** Called with the number of pictures measured so far. */
   readonly onProgress?: (done: number) => void;
+  /** Ends the measuring with the signal's reason, between two batches of pictures. */
+  readonly signal?: AbortSignal;
 }
 
 /** Batch size of the networks. */
@@ -75,7 +77,14 @@ export function faceExtractor(params: DescriptorParams): FeatureExtractor {
     length: DESCRIPTOR_LENGTH,
     kernelScale: DESCRIPTOR_KERNEL_SCALE,
     distances: { frechet: "Fréchet distance (faces)", kernel: "kernel distance (faces)" },
-    extract: (images) => tf.tidy(() => faceDescriptors(params, tf.mul<Tensor4D>(images, 255))),
+    async extract(images) {
+      const bytes = tf.mul<Tensor4D>(images, 255);
+      try {
+        return await faceDescriptors(params, bytes);
+      } finally {
+        bytes.dispose();
+      }
+    },
   };
 }
 
@@ -106,7 +115,7 @@ export async function describePictures(
   pictures: AsyncIterable<Float32Array> | Iterable<Float32Array>,
   options: DescribeOptions,
 ): Promise<PictureFeatures> {
-  const { height, width, count, extractor, detector, onProgress } = options;
+  const { height, width, count, extractor, detector, onProgress, signal } = options;
   const { patches: each = patchesEach(count) } = options;
   const size = height * width * 3;
   const batch = new Float32Array(BATCH * size);
@@ -124,7 +133,7 @@ export async function describePictures(
       width,
       3,
     ]);
-    const rows = extractor.extract(images);
+    const rows = await extractor.extract(images);
     features.set(await rows.data() as Float32Array, done * extractor.length);
     rows.dispose();
     const framed = tf.tidy(() => frameForDetector(images));
@@ -135,8 +144,10 @@ export async function describePictures(
     waiting = 0;
     onProgress?.(done);
     await idleTurn();
+    signal?.throwIfAborted();
   };
 
+  signal?.throwIfAborted();
   if (count > 0) {
     for await (const picture of pictures) {
       const rounded = batch.subarray(waiting * size, (waiting + 1) * size);

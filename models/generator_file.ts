@@ -29,8 +29,14 @@ export interface EncodeGeneratorOptions {
   readonly half?: boolean;
 }
 
-/** The weights that come with the package: a file of {@linkcode encodeGenerator}. */
-export const PRETRAINED: URL = new URL("./pretrained/faces.safetensors", import.meta.url);
+/** The weights that come with the package, of 96x80 faces: a file of {@linkcode encodeGenerator}. */
+export const PRETRAINED: URL = new URL("./pretrained/faces-96x80.safetensors", import.meta.url);
+
+/** The smaller weights that come with the package, of 48x40 faces. */
+export const PRETRAINED_SMALL: URL = new URL(
+  "./pretrained/faces-48x40.safetensors",
+  import.meta.url,
+);
 
 const FORMAT = "nash-generator-1";
 

@@ -20,6 +20,7 @@ export {
   type EncodeGeneratorOptions,
   type GeneratorFile,
   PRETRAINED,
+  PRETRAINED_SMALL,
 } from "./generator_file.ts";
 export {
   constant,
@@ -29,6 +30,7 @@ export {
   type InitializerRecord,
   zeros,
 } from "./initializers.ts";
+export { loadPretrained, type Pretrained, type PretrainedName } from "./pretrained.ts";
 export { combineLatents, latentWalk, truncateLatents } from "./latent.ts";
 export { type LayeredGenerator, layeredGenerator } from "./layered_generator.ts";
 export type { BatchNormOptions, ForwardPass, Layers, LeakyReluOptions } from "./layers.ts";
@@ -40,4 +42,4 @@ export type {
   Network,
   NetworkInit,
 } from "./network.ts";
-export { sampleEach, sampleImages } from "./sample.ts";
+export { sampleEach, sampleImages, type SampleOptions } from "./sample.ts";

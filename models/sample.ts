@@ -1,46 +1,65 @@
 import * as tf from "@tensorflow/tfjs";
+import { wholeNumber } from "../core/check.ts";
+import { turnTaker } from "../core/turn.ts";
 import type { Generator, Network } from "./network.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 
-/** Images drawn at a time, which bounds the memory. */
-const CHUNK = 16;
+/** Options of {@linkcode sampleEach} and {@linkcode sampleImages}. */
+export interface SampleOptions {
+  /**
+   * Images drawn at a time, which bounds the memory, and how long timers and signals have to wait on wasm. The last bits of
+   * an image can depend on it.
+   * @default 16
+   */
+  readonly batch?: number;
+  /** Ends the drawing with the signal's reason, between two batches. */
+  readonly signal?: AbortSignal;
+}
 
 /**
  * Draws the images of `noise` `[N, noiseSize]` one after the other, using the moving averages, so that an image
  * depends only on its own noise.
  *
- * @returns N images `[height, width, 3]`, values in (0, 1).
+ * @returns N images `[height, width, channels]`, values in (0, 1).
+ * @throws {RangeError} If `batch` is not a whole number of at least 1.
  */
 export async function* sampleEach(
   network: Network,
   noise: Tensor2D,
   generator: Generator,
+  { batch = 16, signal }: SampleOptions = {},
 ): AsyncGenerator<Float32Array, void, void> {
+  wholeNumber("The batch of a sampling", batch, 1);
   const [count] = noise.shape;
-  for (let start = 0; start < count; start += CHUNK) {
+  const takeTurn = turnTaker(signal);
+  signal?.throwIfAborted();
+  for (let start = 0; start < count; start += batch) {
     const chunk = tf.tidy(() => {
-      const rows = tf.slice(noise, [start, 0], [Math.min(CHUNK, count - start), -1]);
+      const rows = tf.slice(noise, [start, 0], [Math.min(batch, count - start), -1]);
       return generator.apply(network, rows, { training: false }).images;
     });
     const values = await chunk.data() as Float32Array;
     chunk.dispose();
     const pixels = values.length / chunk.shape[0];
     for (let i = 0; i < values.length; i += pixels) yield values.subarray(i, i + pixels);
+    await takeTurn();
   }
 }
 
 /**
  * Draws the images of `noise` as {@linkcode sampleEach} does, all in one array.
  *
- * @returns `[N, height, width, 3]`, values in (0, 1).
+ * @returns `[N, height, width, channels]`, values in (0, 1).
+ * @throws {RangeError} If `batch` is not a whole number of at least 1.
  */
 export async function sampleImages(
   network: Network,
   noise: Tensor2D,
   generator: Generator,
+  options?: SampleOptions,
 ): Promise<Float32Array> {
   let images = new Float32Array(0), filled = 0;
-  for await (const image of sampleEach(network, noise, generator)) {
+  for await (const image of sampleEach(network, noise, generator, options)) {
     if (filled === 0) images = new Float32Array(noise.shape[0] * image.length);
     images.set(image, filled);
     filled += image.length;

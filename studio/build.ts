@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
-const WASM = "tfjs-backend-wasm-simd.wasm";
 
 const { outputFiles } = await esbuild.build({
   entryPoints: ["main.ts", "style.css"].map((file) => ({
@@ -26,14 +25,9 @@ const { outputFiles } = await esbuild.build({
 });
 await esbuild.stop();
 
-const wasm = join(HERE, "../node_modules/@tensorflow/tfjs-backend-wasm/dist", WASM);
-const files = [
-  ...outputFiles.map(({ path, contents }) => ({ path, contents })),
-  { path: join(HERE, "dist", WASM), contents: await Deno.readFile(wasm) },
-];
 const isSame = (a: Uint8Array, b: Uint8Array) =>
   a.length === b.length && a.every((byte, i) => byte === b[i]);
-for (const { path, contents } of files) {
+for (const { path, contents } of outputFiles) {
   if (!Deno.args.includes("--check")) await Deno.writeFile(path, contents);
   else if (!isSame(contents, await Deno.readFile(path))) {
     throw new Error(`${path} is not what studio/ bundles to: run deno task build:studio`);

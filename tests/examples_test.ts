@@ -255,7 +255,7 @@ Deno.test("docs/notebook.ipynb is a notebook for the Deno kernel whose cells run
       { folder, input: program },
     );
     assertEquals([...lossesIn(stdout).keys()].at(-1), 2, stdout);
-    assertEquals(stdout.match(/^image .*$/gm), ["image 320 96", "image 320 96", "image 192 48"]);
+    assertEquals(stdout.match(/^image .*$/gm), ["image 640 192", "image 320 96", "image 192 48"]);
   }));
 
 Deno.test("deno task doc writes a site with a page for every function of the library", () =>

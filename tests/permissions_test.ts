@@ -79,7 +79,7 @@ Deno.test("who trains does not download what only tests and builds need", async 
   }
 });
 
-const WEIGHTS = "models/pretrained/faces.safetensors";
+const WEIGHTS = "models/pretrained/faces-48x40.safetensors";
 
 /** Command lines that name something outside, as OUT; and what the sentence says of it. */
 const READING: Readonly<Record<Exclude<CommandName, "studio">, readonly string[]>> = {
@@ -96,7 +96,7 @@ const WRITING: Readonly<Record<Exclude<CommandName, "evaluate" | "studio">, read
   sample: ["--checkpoint", WEIGHTS, "--out", "OUT/x.png"],
   project: [
     "--image",
-    "models/pretrained/faces.png",
+    "models/pretrained/faces-48x40.png",
     "--checkpoint",
     WEIGHTS,
     "--out",

@@ -1,7 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
-import { nextTurn } from "../core/turn.ts";
+import { turnTaker } from "../core/turn.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { Cursor, Dataset } from "../data/pipeline/dataset.ts";
+import { isTransient } from "../data/pipeline/transient.ts";
 import type { ParallelStep } from "./distributed/parallel.ts";
 import type { GanState } from "./state.ts";
 import type { TrainStep } from "./step.ts";
@@ -33,7 +34,7 @@ export interface Report {
    * a report.
    */
   readonly losses: readonly LossValues[];
-  /** The error, if the data failed; it is thrown when the loop goes on. */
+  /** The error, if the data failed or another rank did not come; it is thrown when the loop goes on. */
   readonly error?: unknown;
 }
 
@@ -65,14 +66,11 @@ export interface TrainOptions {
   readonly signal?: AbortSignal;
 }
 
-/** How long steps may block timers, signals and servers. */
-const TURN_MS = 40;
-
 /**
  * Trains: pulls batches, takes steps, and reports at intervals and at the end of every epoch.
  *
  * The initial state is not disposed of. Batches are freed after their step; if a step fails, everything but the initial
- * state is. If the data fail, a last report covers the steps before.
+ * state is. If the data fail, or another rank does not come, a last report covers the steps before.
  *
  * @throws {RangeError} If an epoch of the data has no batch.
  */
@@ -86,7 +84,7 @@ export async function* train(
   let step = (await initial.step.data())[0];
   let pending: Tensor1D[] = [];
   let reportedAt = performance.now();
-  let turnedAt = reportedAt;
+  const takeTurn = turnTaker();
 
   const report = async (
     epoch: number,
@@ -123,7 +121,14 @@ export async function* train(
             images.dispose();
             break;
           }
-          const result = await takeStep(images);
+          let result;
+          try {
+            result = await takeStep(images);
+          } catch (error) {
+            if (!isTransient(error)) throw error;
+            pulled = { error }; // Another rank has not come: the steps before are reported.
+            break;
+          }
           const { generator, discriminator } = result.losses;
           pending.push(tf.stack([generator, discriminator]) as Tensor1D);
           disposeRecord(result.losses);
@@ -132,10 +137,7 @@ export async function* train(
           from = next;
           step++;
           taken++;
-          if (performance.now() - turnedAt >= TURN_MS) {
-            await nextTurn();
-            turnedAt = performance.now();
-          }
+          await takeTurn();
           if (!isOver() && performance.now() - reportedAt >= reportMs) {
             yield await report(epoch, next);
           }

@@ -49,7 +49,10 @@ export { type Preset, type PresetName, PRESETS } from "./presets.ts";
 export {
   initProjection,
   makeProjectionStep,
+  projectImage,
+  type ProjectImageOptions,
   PROJECTION,
+  type Projection,
   type ProjectionConfig,
   type ProjectionState,
   type ProjectionTarget,

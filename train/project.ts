@@ -1,6 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
+import { compile } from "../core/compile.ts";
+import { turnTaker } from "../core/turn.ts";
 import { valueAndGrad } from "../core/grad.ts";
-import type { TensorRecord } from "../core/record.ts";
+import { wholeNumber } from "../core/check.ts";
+import { randomKey, randomNormal } from "../core/random.ts";
+import { disposeRecord, type TensorRecord } from "../core/record.ts";
 import type { Scalar, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import type { Generator, Network } from "../models/network.ts";
 import { adam, ARTICLE_ADAM } from "./optimizer/adam.ts";
@@ -51,9 +55,14 @@ const CHUNK = 16;
 export async function nearestLatents(
   candidates: Tensor2D,
   target: ProjectionTarget,
-  { count, config }: { readonly count: number; readonly config: ProjectionConfig },
+  { count, config, signal }: {
+    readonly count: number;
+    readonly config: ProjectionConfig;
+    readonly signal?: AbortSignal;
+  },
 ): Promise<Tensor2D> {
   const [rows] = candidates.shape;
+  const takeTurn = turnTaker(signal);
   const losses: number[] = [];
   for (let start = 0; start < rows; start += CHUNK) {
     const chunk = tf.tidy(() => {
@@ -62,6 +71,7 @@ export async function nearestLatents(
     });
     losses.push(...await chunk.data());
     chunk.dispose();
+    await takeTurn();
   }
   const order = losses.map((_, i) => i).sort((i, j) => losses[i] - losses[j]).slice(0, count);
   return tf.tidy(() => tf.gather(candidates, tf.tensor1d(order, "int32")));
@@ -163,4 +173,91 @@ export function makeProjectionStep(
         },
       };
     });
+}
+
+/** How {@linkcode projectImage} searches. */
+export interface ProjectImageOptions extends Partial<ProjectionConfig> {
+  /**
+   * Steps of gradient descent.
+   * @default 200
+   */
+  readonly steps?: number;
+  /**
+   * Starting points; the best result wins.
+   * @default 4
+   */
+  readonly starts?: number;
+  /**
+   * Seed of the starting points.
+   * @default 0
+   */
+  readonly seed?: number;
+  /** Ends the search after the current step, with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called after every step with the state, which is freed afterwards. Its `false` ends the search with the best so far. */
+  readonly onStep?: (done: number, state: ProjectionState) => unknown;
+}
+
+/** What {@linkcode projectImage} has found. */
+export interface Projection {
+  /** The latent of the face `[1, noiseSize]`, which the caller disposes of. */
+  readonly latent: Tensor2D;
+  /** Its {@linkcode projectionLoss}. */
+  readonly loss: number;
+}
+
+/** Random latents to choose the starts from. */
+const CANDIDATES = 128;
+
+/**
+ * Finds the face of a generator that is nearest to a photo, by gradient descent on its noise from the nearest of 128 random
+ * latents. It disposes of nothing that it is given.
+ *
+ * @throws {RangeError} If `steps` or `starts` is not a whole number of at least 1, or there are more than 128 starts.
+ * @throws {unknown} The reason of `signal`, once it is aborted.
+ */
+export async function projectImage(
+  target: ProjectionTarget,
+  generator: Generator,
+  options: ProjectImageOptions = {},
+): Promise<Projection> {
+  const { steps = 200, starts = 4, seed = 0, signal, onStep } = options;
+  wholeNumber("The steps of a projection", steps, 1);
+  wholeNumber("The starts of a projection", starts, 1);
+  if (starts > CANDIDATES) {
+    throw new RangeError(`Cannot project from ${starts} starts: give at most ${CANDIDATES}`);
+  }
+  const config = { ...PROJECTION, generator, ...options };
+  signal?.throwIfAborted();
+  const candidates = tf.tidy(() =>
+    randomNormal<Tensor2D>(randomKey(seed), [CANDIDATES, generator.noiseSize])
+  );
+  const nearest = await nearestLatents(candidates, target, { count: starts, config, signal })
+    .finally(() => candidates.dispose());
+  let state = initProjection(nearest, config);
+  nearest.dispose();
+  const step = compile(makeProjectionStep(config));
+  const takeTurn = turnTaker(signal);
+  try {
+    for (let done = 1; done <= steps; done++) {
+      const next = step(state, target);
+      disposeRecord(state);
+      state = next;
+      if (await onStep?.(done, state) === false) break;
+      await takeTurn();
+    }
+    const { row, loss } = await bestOf(state);
+    const latent: Tensor2D = tf.slice(state.best.latents, [row, 0], [1, generator.noiseSize]);
+    return { latent, loss };
+  } finally {
+    step.dispose();
+    disposeRecord(state);
+  }
+}
+
+/** The row with the least loss so far. */
+export async function bestOf({ best }: ProjectionState): Promise<{ row: number; loss: number }> {
+  const losses = Array.from(await best.losses.data());
+  const loss = Math.min(...losses);
+  return { row: Math.max(0, losses.indexOf(loss)), loss };
 }

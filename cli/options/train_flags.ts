@@ -23,16 +23,16 @@ import {
   whole,
 } from "./flags.ts";
 import { describeFlags } from "./help.ts";
-import { PRETRAINED_NAME } from "../../train/run/origin.ts";
+import { PRETRAINED_PLACES } from "../../train/run/origin.ts";
 import { fromUser } from "./places.ts";
 
 /** The networks that a run starts from. */
 const FROM_FLAG: Flag<string> = {
   help:
-    "start from the networks of a run folder, checkpoint or exported file, or from pretrained, the weights that come " +
-    "with Nash; --image-size may be twice theirs, and other settings default to those they were trained with",
+    "start from the networks of a run folder, checkpoint or exported file, or from pretrained or pretrained-48x40, the " +
+    "weights that come with Nash; --image-size may be twice theirs, and other settings default to those they were trained with",
   placeholder: "PLACE",
-  parse: (text) => text === PRETRAINED_NAME ? text : fromUser(text),
+  parse: (text) => PRETRAINED_PLACES.has(text) ? text : fromUser(text),
 };
 
 const RUN_FLAGS = {
@@ -71,6 +71,9 @@ const RUN_FLAGS = {
   tensorboard: toggle("also write losses, metrics and samples for TensorBoard, into tensorboard/"),
   mpi: toggle(
     "train on all ranks started by mpirun (deno task train:mpi has the permissions)",
+  ),
+  timeout: positive(
+    "minutes that a rank waits for another before all that can end saved (default: 10; with --mpi)",
   ),
   rollback: toggle(
     "if a run explodes or collapses, go back to the last good checkpoint with half the learning rate; on in fast and quality",
@@ -199,6 +202,9 @@ export function checkFlags(flags: TrainFlags): void {
   }
   if (flags.rollback && flags["no-rollback"]) {
     throw new UsageError("--rollback and --no-rollback contradict each other: give one of them");
+  }
+  if (flags.timeout !== undefined && !flags.mpi) {
+    throw new UsageError("--timeout is about other ranks: give it with --mpi, or leave it out");
   }
   if (flags.mpi && flags.rollback) {
     throw new UsageError(

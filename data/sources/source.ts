@@ -1,7 +1,6 @@
-import { allowing, messageOf } from "../../core/errors.ts";
+import { allowing, explainNetwork, messageOf } from "../../core/errors.ts";
 import { basename } from "node:path";
 import { type Choice, mergeKinds, sayMissing, take, Unclear } from "./choice/choice.ts";
-import { explainNetwork } from "./network/http.ts";
 import { LFS_POINTER } from "./git_lfs.ts";
 import { firstAbove, NoImages, type Opened, withNotes } from "./opened.ts";
 import { splitOfArchive, takenSplits } from "./choice/kinds.ts";

@@ -3,7 +3,6 @@
 //   deno bundle --platform browser -o examples/browser/main.js examples/browser/main.ts
 //   npx -y http-server        and http://127.0.0.1:8080/examples/browser/ in the browser
 /// <reference lib="dom" />
-import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import { randomNormal, selectBackend, type Tensor2D } from "@nash/gan/core";
 import { decodeGenerator, makeGenerator, sampleImages } from "@nash/gan/models";
 
@@ -12,9 +11,7 @@ const button = document.querySelector<HTMLButtonElement>("#more")!;
 const status = document.querySelector<HTMLElement>("#status")!;
 const canvas = document.querySelector<HTMLCanvasElement>("#faces")!;
 
-// Where the page finds what it needs: wasm for browsers without WebGPU, and the weights.
-setWasmPaths("../../node_modules/@tensorflow/tfjs-backend-wasm/dist/");
-const weights = await fetch("../../models/pretrained/faces.safetensors");
+const weights = await fetch("../../models/pretrained/faces-96x80.safetensors");
 
 const { name } = await selectBackend("auto", { threads: 1 });
 const { network, config } = decodeGenerator(new Uint8Array(await weights.arrayBuffer()));

@@ -8,6 +8,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { conv2d, type ConvParams } from "../../core/layers.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
+import { runStages } from "./_stages.ts";
 import type { WeightSpecs } from "./face_detector.ts";
 
 /** The length of a row of {@linkcode faceDescriptors}. */
@@ -56,19 +57,25 @@ export function descriptorParams(weights: Uint8Array, specs: WeightSpecs): Descr
  * @param images `[N, H, W, 3]` in 0 … 255.
  * @returns `[N, 128]`. Two pictures of the same person are usually less than 0.6 apart (Euclidean distance).
  */
-export function faceDescriptors({ layers, output }: DescriptorParams, images: Tensor4D): Tensor2D {
-  return tf.tidy(() => {
-    let x = tf.div<Tensor4D>(tf.sub(squared(images), MEAN_COLOR), 255);
-    x = tf.maxPool(convHalving(x, layers[STEM]), 3, 2, "valid");
-    for (const block of BLOCKS) {
-      const isDown = block.includes("down");
-      const [first, second] = [layers[`${block}/conv1`], layers[`${block}/conv2`]];
-      const inner = isDown ? convHalving(x, first) : conv2d(x, first, RELU);
-      const change = conv2d(inner, second);
-      x = tf.relu(isDown ? addPadded(tf.avgPool(x, 2, 2, "valid"), change) : tf.add(x, change));
-    }
-    return tf.matMul<Tensor2D>(tf.mean(x, [1, 2]), output);
+export function faceDescriptors(
+  { layers, output }: DescriptorParams,
+  images: Tensor4D,
+): Promise<Tensor2D> {
+  const stem = (images: Tensor4D) => {
+    const x = tf.div<Tensor4D>(tf.sub(squared(images), MEAN_COLOR), 255);
+    return tf.maxPool(convHalving(x, layers[STEM]), 3, 2, "valid");
+  };
+  const blocks = BLOCKS.map((block) => (x: Tensor4D) => {
+    const isDown = block.includes("down");
+    const [first, second] = [layers[`${block}/conv1`], layers[`${block}/conv2`]];
+    const inner = isDown ? convHalving(x, first) : conv2d(x, first, RELU);
+    const change = conv2d(inner, second);
+    return tf.relu<Tensor4D>(
+      isDown ? addPadded(tf.avgPool(x, 2, 2, "valid"), change) : tf.add(x, change),
+    );
   });
+  const last = (x: Tensor4D) => tf.matMul<Tensor2D>(tf.mean(x, [1, 2]), output);
+  return runStages(images, [stem, ...blocks], last);
 }
 
 const RELU = { slope: 0 };

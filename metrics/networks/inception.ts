@@ -13,6 +13,7 @@
  * two time-scale update rule converge to a local Nash equilibrium", 2017.
  */
 import * as tf from "@tensorflow/tfjs";
+import { runStages } from "./_stages.ts";
 import { conv2d, type ConvParams } from "../../core/layers.ts";
 import { decodeSafetensors } from "../../core/safetensors.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
@@ -215,12 +216,14 @@ export function inceptionLength(params: InceptionParams): number {
  * @param images `[N, H, W, 3]` in 0 … 1; they are resized to 299x299 as pytorch-fid does, bilinearly.
  * @returns `[N, length]`: {@linkcode inceptionLength}.
  */
-export function inceptionFeatures(params: InceptionParams, images: Tensor4D): Tensor2D {
-  return tf.tidy(() => {
-    const resized = tf.image.resizeBilinear(images, [SIZE, SIZE], false, true);
-    const x = runLayers(NETWORK, params, tf.sub(tf.mul(resized, 2), 1));
-    return tf.mean(x, [1, 2]);
-  });
+export function inceptionFeatures(params: InceptionParams, images: Tensor4D): Promise<Tensor2D> {
+  const resized = (images: Tensor4D) =>
+    tf.sub<Tensor4D>(
+      tf.mul(tf.image.resizeBilinear(images, [SIZE, SIZE], false, true), 2),
+      1,
+    );
+  const layers = NETWORK.map((layer) => (x: Tensor4D) => runLayer(layer, params, x));
+  return runStages(images, [resized, ...layers], (x) => tf.mean<Tensor2D>(x, [1, 2]));
 }
 
 /** Runs one layer after another; intermediate results are freed early, as 299x299 pictures take much memory. */

@@ -1,6 +1,5 @@
 /** The generator in the browser: from weights and noise to pixels, by the same code as the commands. */
 import * as tf from "@tensorflow/tfjs";
-import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import { type BackendChoice, type BackendName, selectBackend } from "../../core/backend.ts";
 import { randomKey, randomNormal } from "../../core/random.ts";
 import { disposeRecord } from "../../core/record.ts";
@@ -46,7 +45,6 @@ export interface Painter {
 
 /** Selects a backend: WebGPU on a real GPU, else wasm, else plain JavaScript. */
 export async function startBackend(wanted: BackendName | "auto"): Promise<BackendChoice> {
-  setWasmPaths(new URL(".", document.baseURI).href);
   tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
   try {
     return await selectBackend(wanted, { threads: 1 });

@@ -4,7 +4,9 @@ import { selectBackend } from "../../core/backend.ts";
 import { disposeRecord } from "../../core/record.ts";
 import { encodeGenerator, PRETRAINED } from "../../models/generator_file.ts";
 import { type RunSummary, sampleName, type Studio } from "../protocol.ts";
-import { openGenerator, readPretrained } from "../../train/run/open_generator.ts";
+import { readPackaged } from "../../models/packaged_file.ts";
+import { readPretrained } from "../../models/pretrained.ts";
+import { openGenerator } from "../../train/run/open_generator.ts";
 import { runFolder } from "../../train/run/folder.ts";
 import { followMetrics } from "./metrics.ts";
 import { isOwn, newestCheckpoint, runFolders, summarize } from "./runs.ts";
@@ -31,7 +33,6 @@ const PAGE: Readonly<Record<string, readonly [path: string, type: string]>> = {
   "index.html": ["page/index.html", "text/html; charset=utf-8"],
   "main.js": ["dist/main.js", "text/javascript; charset=utf-8"],
   "main.css": ["dist/main.css", "text/css; charset=utf-8"],
-  "tfjs-backend-wasm-simd.wasm": ["dist/tfjs-backend-wasm-simd.wasm", "application/wasm"],
 };
 
 const SAMPLE = /^samples\/(epoch_\d{4,}\.png)$/;
@@ -94,7 +95,7 @@ export async function studioSite(
     open: async (address) => {
       if (Object.hasOwn(PAGE, address)) {
         const [path, type] = PAGE[address];
-        const body = await readPretrained(new URL(`../${path}`, import.meta.url));
+        const body = await readPackaged(new URL(`../${path}`, import.meta.url));
         return body && { type, body };
       }
       if (address === "studio.json") {

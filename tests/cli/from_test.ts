@@ -3,7 +3,12 @@ import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "
 import { join } from "node:path";
 import { selectBackend } from "../../core/backend.ts";
 import { decodeSafetensors, encodeSafetensors } from "../../core/safetensors.ts";
-import { decodeGenerator, type ModelConfig, PRETRAINED } from "../../models/mod.ts";
+import {
+  decodeGenerator,
+  type ModelConfig,
+  PRETRAINED,
+  PRETRAINED_SMALL,
+} from "../../models/mod.ts";
 import { listCheckpoints, loadCheckpoint } from "../../train/checkpoint.ts";
 import { generatorOf } from "../../train/state.ts";
 import { randomTensor, recordBits } from "../_backends.ts";
@@ -179,15 +184,27 @@ Deno.test("the weights that come with Nash grow by the preset for larger picture
     const { run, config } = await train(
       folder,
       "run",
-      ...["--from", "pretrained", "--preset", "quality", ...data, "--steps", "1"],
+      ...["--from", "pretrained-48x40", "--preset", "quality", ...data, "--steps", "1"],
     );
     assertEquals([config.preset, config.from, config.model.widthFactor], [
       "quality",
-      "pretrained",
+      "pretrained-48x40",
       0.5,
     ]);
-    const { network, config: model } = decodeGenerator(await Deno.readFile(PRETRAINED));
+    const { network, config: model } = decodeGenerator(await Deno.readFile(PRETRAINED_SMALL));
     assertRepeated(await drawn(run, "oldest"), picturesOf(network, model));
+  }));
+
+Deno.test("training goes on from the weights that come with Nash, and keeps their size", () =>
+  inFolder(async (folder) => {
+    const data = ["--data", join(trained, "photos"), "--batch", "2"];
+    const args = ["--from", "pretrained", ...data, "--steps", "1"];
+    const { run, stderr, config: { model } } = await train(folder, "run", ...args);
+    assert(!stderr.includes("discriminator"), stderr);
+    assertEquals([model.height, model.width], [96, 80]);
+    const pretrained = decodeGenerator(await Deno.readFile(PRETRAINED));
+    const { values } = picturesOf(pretrained.network, pretrained.config);
+    assertEquals((await drawn(run, "oldest")).values, values);
   }));
 
 const refuses = refusalTests("train", {

@@ -1,7 +1,7 @@
 /** The sample command: the same seed, the same faces. */
 import { assert, assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import { join } from "node:path";
-import { readPretrained } from "../../train/run/open_generator.ts";
+import { readPackaged } from "../../models/packaged_file.ts";
 import { decodePng } from "../../data/images/formats/png.ts";
 import type { Image } from "../../data/images/image.ts";
 import {
@@ -112,6 +112,14 @@ Deno.test("sample --interpolate writes a GIF of twelve frames a face", () =>
     const bytes = await Deno.readFile(out);
     assertEquals(new TextDecoder().decode(bytes.subarray(0, 6)), "GIF89a");
     assertEquals(countFrames(bytes), 36);
+  }));
+
+Deno.test("sample --interpolate writes an MP4 film", () =>
+  inFolder(async (folder) => {
+    const out = join(folder, "walk.mp4");
+    await sample(folder, "--interpolate", "2", "--out", out);
+    const bytes = await Deno.readFile(out);
+    assertEquals(new TextDecoder().decode(bytes.subarray(4, 8)), "ftyp");
   }));
 
 Deno.test("sample replaces an older picture, and leaves it alone when it fails", () =>
@@ -263,7 +271,7 @@ async function copyProject(folder: string, weights?: Uint8Array): Promise<string
   await Deno.remove(pretrained, { recursive: true }).catch(() => {});
   if (weights) {
     await Deno.mkdir(pretrained);
-    await Deno.writeFile(join(pretrained, "faces.safetensors"), weights);
+    await Deno.writeFile(join(pretrained, "faces-96x80.safetensors"), weights);
   }
   return root;
 }
@@ -306,12 +314,12 @@ Deno.test("the weights of a copy of Nash on a server are fetched, and may be mis
       : new Response(answer.slice());
   });
   const at = (path: string) => new URL(path, `http://127.0.0.1:${server.addr.port}`);
-  assertEquals(await readPretrained(at("/a")), bytes);
-  assertEquals(await readPretrained(at("/b")), undefined);
-  await assertRejects(() => readPretrained(at("/c")), Error, "the server answers 500");
+  assertEquals(await readPackaged(at("/a")), bytes);
+  assertEquals(await readPackaged(at("/b")), undefined);
+  await assertRejects(() => readPackaged(at("/c")), Error, "the server answers 500");
   await server.shutdown();
   await assertRejects(
-    () => readPretrained(at("/a")),
+    () => readPackaged(at("/a")),
     Error,
     `Cannot read the weights that come with Nash, ${at("/a")}: `,
   );
@@ -433,5 +441,5 @@ refuses("a walk under the name of a picture", [
   ..."--interpolate 2 --out FOLDER/x.png".split(" "),
 ], {
   code: 2,
-  says: ["--out must end in .gif"],
+  says: ["--out must end in .gif or .mp4"],
 });

@@ -28,11 +28,10 @@ Deno.test("studio --export writes the page and what belongs to the runs, and lea
   try {
     const run = join(folder, "run"), site = join(folder, "site"), before = await snapshot(run);
     const { stdout } = await succeed("studio", ["--runs", run, "--export", site], folder);
-    assertMatch(stdout, /^The studio of \S+, 12 files, \d+\.\d MB, in \S+\n$/);
+    assertMatch(stdout, /^The studio of \S+, 11 files, \d+\.\d MB, in \S+\n$/);
     assertEquals(await snapshot(run), before);
     assertEquals(await namesIn(site), [
       ...["index.html", "main.css", "main.js", "pretrained.safetensors", "runs", "studio.json"],
-      "tfjs-backend-wasm-simd.wasm",
     ]);
     const written = join(site, "runs", "run");
     assertEquals(await namesIn(written), [

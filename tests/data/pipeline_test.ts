@@ -148,6 +148,25 @@ Deno.test("the shards of all ranks together are the batches of one", async () =>
   assertEquals(together, range(4).map((i) => parts.flatMap((part) => part[i])));
 });
 
+Deno.test("shards of other numbers and sizes go on with all that was not taken, and nothing twice", async () => {
+  const whole = pipe(fromArray(range(48)), shuffle({ seed: 7 }));
+  const order = await collect(whole);
+  const partsOf = (count: number, size: number) =>
+    range(count).map((rank) => pipe(whole, shard({ rank, count }, size), batch(size)));
+  for (const [count, size, other, otherSize] of [[2, 4, 3, 4], [4, 2, 1, 4], [3, 4, 2, 3]]) {
+    for (const part of partsOf(count, size)) { // wherever the cursor is from
+      const taken = (await Array.fromAsync(part.walk())).slice(0, 2);
+      const rest = await Promise.all(
+        partsOf(other, otherSize).map((part) => collect(part, taken[1].next)),
+      );
+      const left = order.slice(2 * count * size);
+      const together = other * otherSize;
+      const length = left.length - left.length % together;
+      assertEquals(rest.flat(2).toSorted(), left.slice(0, length).toSorted());
+    }
+  }
+});
+
 Deno.test("a shard goes on behind the row in which any rank's cursor lies", async () => {
   const whole = fromArray(range(30));
   const parts = range(2).map((rank) => pipe(whole, shard({ rank, count: 2 }, 3), batch(3)));

@@ -44,7 +44,7 @@ Deno.test("faceDescriptors() gives the descriptors of face-api's own network", a
   const params = await loadDescriptor();
   for (const [i, { height, width }] of SIZES.entries()) {
     const image: Tensor4D = tf.tensor4d(pixels({ height, width }, i), [1, height, width, 3]);
-    const descriptor = faceDescriptors(params, image);
+    const descriptor = await faceDescriptors(params, image);
     assertEquals(descriptor.shape, [1, DESCRIPTOR_LENGTH]);
     const values = await descriptor.data();
     for (const [k, value] of expected[i].entries()) assertAlmostEquals(values[k], value, TOLERANCE);
@@ -62,9 +62,9 @@ Deno.test("faceDescriptors() describes each picture of a batch by itself, and le
     Float32Array.from([0, 1, 2].flatMap((seed) => [...pixels(SIZES[0], seed)])),
     [3, SIZES[0].height, SIZES[0].width, 3],
   );
-  const rows = faceDescriptors(params, batch);
+  const rows = await faceDescriptors(params, batch);
   const second: Tensor4D = tf.slice(batch, [1, 0, 0, 0], [1, -1, -1, -1]);
-  const alone = faceDescriptors(params, second);
+  const alone = await faceDescriptors(params, second);
   const [all, one] = [await rows.data(), await alone.data()];
   for (const [k, value] of one.entries()) {
     assertAlmostEquals(all[DESCRIPTOR_LENGTH + k], value, 1e-6);

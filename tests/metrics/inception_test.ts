@@ -17,7 +17,7 @@ const backends = (await describeAdapter())?.software === false
 
 testOnBackends("inceptionFeatures() are those of pytorch-fid's network", async () => {
   const params = inceptionParams(await thinInception());
-  const features = inceptionFeatures(params, goldenImages());
+  const features = await inceptionFeatures(params, goldenImages());
   assertEquals(features.shape, [2, 128]);
   const expected = GOLDEN_FEATURES.flat();
   const errors = (await valuesOf(features)).map((value, i) => value - expected[i]);
@@ -31,7 +31,7 @@ Deno.test("inceptionParams() and inceptionFeatures() leave no other tensors than
   const before = tf.memory().numTensors;
   const params = inceptionParams(bytes);
   assertEquals(tf.memory().numTensors, before + 2 * 94);
-  inceptionFeatures(params, images).dispose();
+  (await inceptionFeatures(params, images)).dispose();
   assertEquals(tf.memory().numTensors, before + 2 * 94);
   disposeRecord(params);
   images.dispose();

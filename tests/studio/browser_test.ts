@@ -220,7 +220,7 @@ test("the page follows a run that goes on", () =>
       assertEquals(before, "Seed 0, face 0 · 16x16 · wasm");
       const weights = await Deno.readFile(PRETRAINED); // As if training had gone on.
       await Deno.writeFile(join(run, "checkpoints", "step_00000019.safetensors"), weights);
-      await page.getByText("Seed 0, face 0 · 48x40 · wasm").waitFor({ timeout: PATIENCE_MS });
+      await page.getByText("Seed 0, face 0 · 96x80 · wasm").waitFor({ timeout: PATIENCE_MS });
     });
   }));
 

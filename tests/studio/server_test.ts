@@ -39,7 +39,6 @@ Deno.test("the server gives the page and what belongs to runs, with headers that
     const types = {
       "": "text/html; charset=utf-8",
       "main.js": "text/javascript; charset=utf-8",
-      "tfjs-backend-wasm-simd.wasm": "application/wasm",
       "studio.json": "application/json",
       "pretrained.safetensors": "application/octet-stream",
       "runs/a%20run/config.json": "application/json",

@@ -1,5 +1,5 @@
 /** Training over MPI; ignored where there is no mpirun. */
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
 import { exists } from "../../data/files.ts";
 import {
@@ -12,6 +12,7 @@ import {
   TINY,
 } from "../_command.ts";
 import { canMakeHosts, type Hosts, withHosts } from "../_hosts.ts";
+import { LONG } from "../_long.ts";
 import { assertSameRun, checkpointSteps } from "../_runs.ts";
 
 async function hasMpi(): Promise<boolean> {
@@ -245,4 +246,144 @@ Deno.test({
       await succeedOnRanks(2, folder, [...flags, "--out", ended]);
       await assertSameRun(ended, whole);
     }),
+});
+
+/** Source that moves some photos away when the metrics have a step of this epoch. */
+const movePhotos = (run: string, photos: string, { epoch, names }: {
+  readonly epoch: number;
+  readonly names: readonly string[];
+}) => `
+  const timer = setInterval(() => {
+    try {
+      const metrics = Deno.readTextFileSync(${JSON.stringify(join(run, "metrics.jsonl"))});
+      if (!metrics.includes('"epoch":${epoch}')) return;
+      clearInterval(timer);
+      for (const name of ${JSON.stringify(names)}) {
+        Deno.renameSync(${JSON.stringify(photos)} + "/" + name, ${
+  JSON.stringify(photos)
+} + "-" + name);
+      }
+    } catch { /* Not there yet. */ }
+  }, 2);
+  Deno.unrefTimer(timer);`;
+
+for (const count of [1, 2]) {
+  Deno.test({
+    name: `a run on ${count} ranks that loses photos is not done, and goes on when they are back`,
+    ignore,
+    fn: () =>
+      inFolder(async (folder) => {
+        const photos = await makePhotos(folder);
+        const flags = ["--cache", "none", "--workers", "0", "--epochs", "30"];
+        const [whole, short] = ["whole", "short"].map((name) => join(folder, name));
+        await succeedOnRanks(count, folder, [...flags, "--out", whole]);
+        const names = [1, 5, 9, 13, 17, 21].map((n) => `${n}.png`);
+        const before = movePhotos(short, photos, { epoch: 2, names });
+        const first = training(1, folder, [...flags, "--out", short], { before });
+        const others = training(count - 1, folder, [...flags, "--out", short]);
+        const { code, stderr } = await outcomeOf(mpirun(...count > 1 ? [first, others] : [first]));
+        assertEquals(code, 1, stderr);
+        assertMatch(
+          stderr,
+          /Cannot go on: .*6 of the 24 photos are gone .*what was learned is saved/,
+        );
+        assertEquals(stderr.match(/error: /g)?.length, 1, stderr);
+        assert((await checkpointSteps(short)).at(-1)! < (await checkpointSteps(whole)).at(-1)!);
+
+        for (const name of names) await Deno.rename(`${photos}-${name}`, join(photos, name));
+        await succeedOnRanks(count, folder, [...flags, "--out", short]);
+        await assertSameRun(short, whole);
+      }),
+  });
+}
+
+Deno.test({
+  name:
+    "photos that cannot be read are named, whichever rank they fall to, and so are the steps they cost",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      const photos = await makePhotos(folder);
+      const broken = [2, 3, 5, 7, 11].map((n) => `${n}.png`);
+      for (const name of broken) await Deno.writeTextFile(join(photos, name), "no picture");
+      const flags = ["--epochs", "4", "--out", join(folder, "run")];
+      const { code, stderr } = await outcomeOf(mpirun(training(2, folder, flags)));
+      assertEquals(code, 0, stderr);
+      for (const name of broken) assertStringIncludes(stderr, `: ${name}: `);
+      assertMatch(stderr, /Epochs have \d steps? instead of 3 as not all photos can be read/);
+    }),
+});
+
+Deno.test({
+  name: "a run goes on with other numbers of ranks, with each picture once, and says so",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      await makePhotos(folder);
+      const flags = ["--epochs", "2", "--out", join(folder, "run")];
+      await succeedOnRanks(1, folder, [...flags, "--steps", "2"]); // 8 of 24 pictures
+      const { code, stderr } = await outcomeOf(mpirun(training(2, folder, flags)));
+      assertEquals(code, 0, stderr);
+      assertStringIncludes(stderr, "Trained on 1 rank so far, and from here on 2");
+      const epochs = (await readMetrics(join(folder, "run"))).filter(({ event }) =>
+        event === "epoch"
+      );
+      assertEquals(epochs.map(({ steps }) => steps), [2 + 2, 3]); // 16 more pictures, 8 in a step
+      assertStringIncludes(stderr, "Done: 7 steps");
+    }),
+});
+
+for (const silent of [0, 1]) {
+  Deno.test({
+    name: `rank ${silent} that falls silent is named, the other ends saved, and the run goes on`,
+    ignore: ignore || !LONG && silent === 0,
+    fn: () =>
+      inFolder(async (folder) => {
+        await makePhotos(folder);
+        const flags = ["--epochs", "40", "--checkpoint-every", "0"];
+        const [whole, halted] = ["whole", "halted"].map((name) => join(folder, name));
+        await succeedOnRanks(2, folder, [...flags, "--out", whole]);
+        const own = [...flags, "--out", halted];
+        const [ranks, [run, ...words]] = training(1, folder, [...own, "--timeout", "0.6"], {
+          before: killAtCheckpoint(halted).replace("SIGKILL", "SIGSTOP"),
+        });
+        const parts: Part[] = [0, 1].map((rank) =>
+          rank === silent
+            ? [ranks, [run, "--allow-run", ...words]]
+            : training(1, folder, [...own, "--timeout", "0.6"])
+        );
+        const { code, stderr } = await outcomeOf(mpirun(...parts));
+        assertEquals(code, 1, stderr);
+        const other = 1 - silent;
+        assertMatch(stderr, new RegExp(`Rank ${other} has waited 3\\d s for rank ${silent} `));
+        assertMatch(
+          stderr,
+          new RegExp(`error: Cannot go on: rank ${silent} has not come .* is saved`),
+        );
+        assertEquals(stderr.match(/error: /g)?.length, 1, stderr);
+        await succeedOnRanks(2, folder, own);
+        await assertSameRun(halted, whole);
+      }),
+  });
+}
+
+Deno.test({
+  name: "a process of another MPI's launcher does not train for itself, and says why",
+  fn: async () => {
+    for (const [name, says] of [["PMI_SIZE", "MPICH"], ["SLURM_STEP_NUM_TASKS", "srun"]]) {
+      const code = `
+        import { noteOnLaunch } from "./train/distributed/mpi.ts";
+        noteOnLaunch({ rank: 0, count: 1, allReduce: (values) => Promise.resolve(values) });`;
+      const command = new Deno.Command(Deno.execPath(), {
+        args: ["eval", code],
+        cwd: ROOT,
+        env: { NO_COLOR: "1", [name]: "2" },
+      });
+      const { success, stderr } = await command.output();
+      assertEquals(success, false);
+      const said = new TextDecoder().decode(stderr);
+      assertStringIncludes(said, "the 2 processes do not know of each other");
+      assertStringIncludes(said, says);
+    }
+  },
 });

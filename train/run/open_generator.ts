@@ -1,7 +1,5 @@
 /** Opens the generator that a command draws with. */
 import { messageOf, whyDenied } from "../../core/errors.ts";
-import { fileURLToPath } from "node:url";
-import { explainNetwork } from "../../data/sources/network/http.ts";
 import { flattenRecord } from "../../core/record.ts";
 import {
   decodeGenerator,
@@ -10,6 +8,7 @@ import {
   isGeneratorFile,
   PRETRAINED,
 } from "../../models/generator_file.ts";
+import { openPretrained } from "../../models/pretrained.ts";
 import { findCheckpoints } from "../checkpoint.ts";
 import { generatorOf, networkOf } from "../state.ts";
 import { loadIntact } from "./resume.ts";
@@ -24,11 +23,7 @@ export async function openGenerator(
   path: string | undefined,
   options: DecodeGeneratorOptions = {},
 ): Promise<GeneratorFile> {
-  if (path === undefined) {
-    const bytes = await readPretrained(PRETRAINED);
-    if (bytes !== undefined) return decode(bytes, PRETRAINED.href, options);
-    throw new Error("No weights come with this package: give a run folder with --checkpoint");
-  }
+  if (path === undefined) return await openPretrained(PRETRAINED, options);
   return (await openNewest(await findCheckpoints(path), options)).generator;
 }
 
@@ -77,24 +72,4 @@ function decode(bytes: Uint8Array, name: string, options: DecodeGeneratorOptions
   } catch (error) {
     throw new Error(`Cannot use the generator ${name}: ${messageOf(error)}`, { cause: error });
   }
-}
-
-/** Reads a file of the package, from disk or, if run from a registry, from its address. */
-export async function readPretrained(url: URL): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const fail = (why: string): never => {
-    throw new Error(`Cannot read the weights that come with Nash, ${url.href}: ${why}`);
-  };
-  if (url.protocol === "file:") {
-    try {
-      return await Deno.readFile(url);
-    } catch (error) {
-      if (error instanceof Deno.errors.NotFound) return undefined;
-      return fail(whyDenied(error, ["read"], fileURLToPath(url)));
-    }
-  }
-  const response = await fetch(url).catch((error) => fail(explainNetwork(error, url.href)));
-  if (response.ok) return await response.bytes();
-  await response.body?.cancel();
-  if (response.status === 404) return undefined;
-  return fail(`the server answers ${response.status} ${response.statusText}`.trim());
 }

@@ -3,17 +3,21 @@ import { exists } from "../../data/files.ts";
 import { oneLine } from "../../core/one_line.ts";
 import { disposeRecord } from "../../core/record.ts";
 import type { ModelConfig } from "../../models/config.ts";
-import type { GeneratorFile } from "../../models/generator_file.ts";
+import { type GeneratorFile, PRETRAINED, PRETRAINED_SMALL } from "../../models/generator_file.ts";
 import { findCheckpoints } from "../checkpoint.ts";
 import type { PlainStepConfig } from "../config.ts";
 import { type Trained, trainedOf } from "../grow.ts";
-import { openGenerator, readExported } from "./open_generator.ts";
+import { openPretrained } from "../../models/pretrained.ts";
+import { readExported } from "./open_generator.ts";
 import { loadIntact } from "./resume.ts";
 import { runOfCheckpoint } from "./folder.ts";
 import { readConfig, type RunConfig, stepConfig } from "./config.ts";
 
-/** Stands for the weights that come with Nash. */
-export const PRETRAINED_NAME = "pretrained";
+/** The names of the weights that come with Nash. */
+export const PRETRAINED_PLACES: ReadonlyMap<string, URL> = new Map([
+  ["pretrained", PRETRAINED],
+  ["pretrained-48x40", PRETRAINED_SMALL],
+]);
 
 /** Training goes on with both networks. */
 const BOTH = { discriminator: true };
@@ -38,7 +42,8 @@ export interface Origin {
  * @throws {Error} If there is no such file, or it is damaged or of another format.
  */
 export async function openOrigin(place: string): Promise<Origin> {
-  if (place === PRETRAINED_NAME) return ofGenerator(place, await openGenerator(undefined, BOTH));
+  const pretrained = PRETRAINED_PLACES.get(place);
+  if (pretrained) return ofGenerator(place, await openPretrained(pretrained, BOTH));
   const files = await findCheckpoints(place);
   const exported = await readExported(files[0], BOTH);
   if (exported !== undefined) return ofGenerator(place, exported);

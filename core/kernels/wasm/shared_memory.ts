@@ -4,6 +4,7 @@
  * (https://webassembly.github.io/spec/core/binary/types.html#limits).
  */
 
+import { isEmbedded } from "./embedded.ts";
 import { instantiateWatched } from "./heap.ts";
 
 const IMPORT_SECTION = 2, MEMORY_SECTION = 5;
@@ -54,14 +55,18 @@ export function shareMemory(module: Uint8Array): Uint8Array<ArrayBuffer> | undef
 const TFJS_EXPORT = "init_with_threads_count";
 
 /**
- * Runs `start`, which starts tfjs's wasm backend, so that the backend gets a shared heap. tfjs has no setting for it and
- * reads its module wherever it was installed, so the way there is `WebAssembly.instantiate`.
+ * Runs `start`, which starts tfjs's wasm backend, so that the backend gets a shared heap. tfjs has no setting for it, so the
+ * way there is `WebAssembly.instantiate`.
+ *
+ * @throws {Error} If the module cannot be instantiated, as when memory is short; tfjs would never return.
  */
 export async function withSharedHeap<T>(start: () => Promise<T>): Promise<T> {
-  if (typeof SharedArrayBuffer !== "function") return start();
   const { instantiate } = WebAssembly;
+  const { promise: failure, reject } = Promise.withResolvers<never>();
   const instantiateShared = async (source: unknown, imports?: WebAssembly.Imports) => {
-    const shared = source instanceof Uint8Array ? shareMemory(source) : undefined;
+    const bytes = source instanceof ArrayBuffer ? new Uint8Array(source) : source;
+    const canShare = typeof SharedArrayBuffer === "function" && bytes instanceof Uint8Array;
+    const shared = canShare ? shareMemory(bytes) : undefined;
     if (shared && WebAssembly.validate(shared)) {
       const module = await WebAssembly.compile(shared);
       if (WebAssembly.Module.exports(module).some(({ name }) => name === TFJS_EXPORT)) {
@@ -70,9 +75,18 @@ export async function withSharedHeap<T>(start: () => Promise<T>): Promise<T> {
     }
     return instantiate(source as BufferSource, imports);
   };
-  Object.assign(WebAssembly, { instantiate: instantiateShared });
+  const watch = async (source: object, imports?: WebAssembly.Imports) => {
+    try {
+      return await instantiateShared(source, imports);
+    } catch (error) {
+      if (!isEmbedded(source)) throw error;
+      reject(error);
+      return await new Promise(() => {}); // tfjs would leave the error unhandled.
+    }
+  };
+  Object.assign(WebAssembly, { instantiate: watch });
   try {
-    return await start();
+    return await Promise.race([start(), failure]);
   } finally {
     Object.assign(WebAssembly, { instantiate });
   }

@@ -192,12 +192,3 @@ function parseRange(headers: Headers): { first: number; total: number } | undefi
 function versionOf(headers: Headers): string {
   return headers.get("etag") ?? headers.get("last-modified") ?? "";
 }
-
-/** What went wrong, as the last part of a sentence. */
-export function explainNetwork(error: unknown, url: string): string {
-  if (error instanceof Deno.errors.NotCapable) {
-    const host = /net access to "([^"]+)"/.exec(error.message)?.[1] ?? new URL(url).host;
-    return `Deno may not reach it; add --allow-net=${host}`;
-  }
-  return messageOf(error);
-}

@@ -1,0 +1,31 @@
+/** What the writers of films share. */
+import type { Image } from "./image.ts";
+
+/** Without its alpha channel. */
+export function opaque(image: Image): Image {
+  if (image.channels === 3) return image;
+  const data = new Uint8Array(image.data.length / 4 * 3);
+  for (let from = 0, to = 0; to < data.length; from += 4, to += 3) {
+    data.set(image.data.subarray(from, from + 3), to);
+  }
+  return { ...image, channels: 3, data };
+}
+
+/** Red, green, blue and alpha in a buffer of their own. */
+export function rgbaOf({ channels, data }: Image): Uint8Array<ArrayBuffer> {
+  if (channels === 4) return data.slice();
+  const rgba = new Uint8Array(data.length / 3 * 4).fill(255);
+  for (let from = 0, to = 0; from < data.length; from += 3, to += 4) {
+    rgba.set(data.subarray(from, from + 3), to);
+  }
+  return rgba;
+}
+
+/** Refuses frames of two sizes. */
+export function requireSameSize(frame: Image, before: Image, what: string): void {
+  if (frame.width === before.width && frame.height === before.height) return;
+  throw new RangeError(
+    `Cannot encode frames of ${before.width}x${before.height} and ${frame.width}x${frame.height} as one ${what}: ` +
+      "all must have one size.",
+  );
+}

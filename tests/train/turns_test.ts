@@ -1,0 +1,141 @@
+/** Long calls let timers and signals have their turn, and end where a signal asks for it. */
+import { assert, assertEquals, assertRejects } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import { randomKey, randomNormal } from "../../core/random.ts";
+import { nextTurn } from "../../core/turn.ts";
+import type { Tensor2D } from "../../core/tensor.ts";
+import { createEvaluator } from "../../metrics/evaluate.ts";
+import { loadEvaluatorNetworks } from "../../metrics/networks/load.ts";
+import { ARTICLE_MODEL } from "../../models/config.ts";
+import type { Generator } from "../../models/network.ts";
+import { makeGenerator } from "../../models/generator.ts";
+import { sampleEach, sampleImages } from "../../models/sample.ts";
+import { projectImage } from "../../train/project.ts";
+import { randomTensor, testOnBackends } from "../_backends.ts";
+
+const MODEL = { ...ARTICLE_MODEL, height: 16, width: 8, widthFactor: 1 / 8, noiseSize: 4 };
+const REASON = new Error("enough");
+const BUSY_MS = 10;
+
+/** A generator that is busy for at least 10 ms, so that the longest wait does not depend on the machine. */
+function slowGenerator(onCall: () => void = () => {}): Generator {
+  const generator = makeGenerator(MODEL);
+  return {
+    ...generator,
+    apply(...args) {
+      onCall();
+      for (const until = performance.now() + BUSY_MS; performance.now() < until;);
+      return generator.apply(...args);
+    },
+  };
+}
+
+const noise = (count: number) =>
+  tf.tidy(() => randomNormal<Tensor2D>(randomKey(1), [count, MODEL.noiseSize]));
+
+/** How often `f` may have let timers run: macrotasks between its start and its end. */
+async function turnsDuring(f: () => Promise<unknown>): Promise<number> {
+  let [turns, isOver] = [0, false];
+  const count = async () => {
+    for (; !isOver; turns++) await nextTurn();
+  };
+  const counting = count();
+  await f();
+  isOver = true;
+  await counting;
+  return turns;
+}
+
+testOnBackends("sampleImages() lets timers run while it draws", async () => {
+  let calls = 0;
+  const generator = slowGenerator(() => calls++);
+  const network = generator.init(randomKey(0));
+  const options = { batch: 1 };
+  const turns = await turnsDuring(() => sampleImages(network, noise(24), generator, options));
+  assertEquals(calls, 24);
+  assert(turns >= 4, `${turns} turns in 240 ms`); // The counter itself takes one.
+}, { backends: ["wasm", "cpu"] });
+
+testOnBackends("sampleEach() ends with the reason of a signal that a timer aborts", async () => {
+  let calls = 0;
+  const controller = new AbortController();
+  const generator = slowGenerator(() => calls++);
+  const network = generator.init(randomKey(0));
+  const timer = setTimeout(() => controller.abort(REASON), 20);
+  const drawing = Array.fromAsync(
+    sampleEach(network, noise(4000), generator, { batch: 1, signal: controller.signal }),
+  );
+  assertEquals(await assertRejects(() => drawing), REASON);
+  assert(calls < 1000, `${calls} calls`);
+  clearTimeout(timer);
+});
+
+testOnBackends("an aborted signal lets nothing begin", async () => {
+  const signal = AbortSignal.abort(REASON), fail = () => assert(false, "it has begun");
+  const generator = slowGenerator(fail), network = generator.init(randomKey(0));
+  const photo = randomTensor<tf.Tensor4D>(2, [1, 16, 8, 3]);
+  const calls = [
+    () => sampleImages(network, noise(4), generator, { signal }),
+    () => projectImage({ photo, network }, generator, { signal }),
+  ];
+  for (const call of calls) assertEquals(await assertRejects(call), REASON);
+});
+
+testOnBackends("sampleEach() draws the same images in batches of any size", async () => {
+  const generator = makeGenerator(MODEL), network = generator.init(randomKey(0));
+  const rows = noise(20);
+  const expected = await sampleImages(network, rows, generator);
+  for (const batch of [1, 3, 20, 64]) {
+    const images = await sampleImages(network, rows, generator, { batch });
+    assert(images.every((value, i) => Math.abs(value - expected[i]) < 1e-6), `batch ${batch}`);
+  }
+  await assertRejects(
+    () => sampleImages(network, rows, generator, { batch: 0 }),
+    RangeError,
+    "must be a whole number of at least 1",
+  );
+});
+
+testOnBackends("projectImage() finds a latent, and stops where it is told to", async () => {
+  const generator = makeGenerator(MODEL), network = generator.init(randomKey(0));
+  const photo = randomTensor<tf.Tensor4D>(2, [1, 16, 8, 3]);
+  const target = { photo, network }, losses: number[] = [];
+  const steps = async (last: number) => {
+    const onStep = (done: number) => done < last;
+    const { latent, loss } = await projectImage(target, generator, { steps: 12, onStep });
+    assertEquals(latent.shape, [1, MODEL.noiseSize]);
+    losses.push(loss);
+  };
+  await steps(1);
+  await steps(100);
+  assert(losses[1] < losses[0], losses.join());
+  const controller = new AbortController();
+  const options = { signal: controller.signal, onStep: () => controller.abort(REASON) };
+  assertEquals(await assertRejects(() => projectImage(target, generator, options)), REASON);
+}, { slowOn: ["webgpu"] });
+
+testOnBackends(
+  "the evaluator ends with the reason of a signal, also between two batches",
+  async () => {
+    const { extractor, detector, dispose } = await loadEvaluatorNetworks();
+    const picture = (value: number) => new Float32Array(16 * 8 * 3).fill(value / 40);
+    const pictures = (count: number) => Array.from({ length: count }, (_, i) => picture(i));
+    async function* each(count: number) {
+      yield* pictures(count);
+    }
+    const options = { height: 16, width: 8, count: 20, extractor, detector };
+    const controller = new AbortController(), { signal } = controller;
+    const real = () => createEvaluator({ ...options, real: each(20), signal });
+    let done = 0;
+    const evaluate = await createEvaluator({ ...options, real: each(20) });
+    const onProgress = (count: number) => {
+      done = count;
+      controller.abort(REASON);
+    };
+    assertEquals(await assertRejects(() => evaluate(each(20), { signal, onProgress })), REASON);
+    assertEquals(done, 16);
+    assertEquals(await assertRejects(real), REASON);
+    dispose();
+  },
+  { backends: ["wasm"] },
+);
