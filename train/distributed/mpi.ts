@@ -189,7 +189,7 @@ export function noteOnLaunch({ count }: Ranks): string | undefined {
   if (count > 1) {
     if (!variable("OMPI_COMM_WORLD_SIZE") || variable("OMPI_MCA_odls_base_sigkill_timeout")) return;
     return "Ctrl-C to mpirun may lose the steps since the last checkpoint, as it kills its ranks a second later: " +
-      "start it with --mca odls_base_sigkill_timeout 60";
+      "start it with --mca odls_base_sigkill_timeout 20";
   }
   for (const [name, launcher] of Object.entries(LAUNCHERS)) {
     const processes = Number(variable(name) ?? 1);

@@ -47,7 +47,7 @@ const TICK_MS = 1000;
 const ANNOUNCED_MS = 2000;
 const SAID_MS = 30_000;
 /** How long an interrupted rank waits for the others. */
-const HURRY_MS = 10_000;
+const HURRY_MS = 5000;
 /** Instead of the number of an exchange: the sender works on something that takes long. */
 const BUSY = -1;
 
