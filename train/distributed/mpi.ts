@@ -33,6 +33,11 @@ const SYMBOLS = {
     result: "i32",
     nonblocking: true, // Ctrl-C works while this rank waits for the others.
   },
+  MPI_Iallreduce: {
+    parameters: ["buffer", "buffer", "i32", "pointer", "pointer", "pointer", "buffer"],
+    result: "i32",
+  },
+  MPI_Test: { parameters: ["buffer", "buffer", "pointer"], result: "i32" },
   MPI_Send: {
     parameters: ["buffer", "i32", "pointer", "i32", "i32", "pointer"],
     result: "i32",
@@ -95,6 +100,18 @@ export function openMpi({ timeoutMinutes = 10, say = () => {} }: MpiOptions = {}
       } catch (error) {
         isBroken ||= error instanceof SilenceError;
         throw error;
+      }
+      return sums;
+    },
+    allReduceSync: (values) => {
+      const sums = new Float32Array(values.length), request = new BigUint64Array(1);
+      const { length } = values, until = performance.now() + timeoutMs;
+      check("add up", mpi.MPI_Iallreduce(values, sums, length, float, sum, world, request));
+      for (number[0] = 0; number[0] === 0;) {
+        check("add up", mpi.MPI_Test(request, number, null));
+        if (performance.now() < until) continue;
+        isBroken = true;
+        throw wait.silence(timeoutMs);
       }
       return sums;
     },

@@ -105,6 +105,8 @@ export function watchSilence({ rank, count, messages, timeoutMs, say }: WaitOpti
   return {
     over,
     takeIn,
+    /** The error of an exchange that nobody could watch. */
+    silence: (ms: number) => new SilenceError(others, ms, rank === 0),
     /** Says to the others that this rank is at work, and may be waited for. */
     busy: () => {
       if (performance.now() - saidBusyAt < ANNOUNCED_MS) return;
