@@ -339,7 +339,8 @@ Deno.test({
 });
 
 /** Biases before a batch normalisation, which takes them away again: they have no gradient. */
-const NORMALISED_BIAS = /(generator\/conv_transpose_[12]|discriminator\/conv_[12])\/bias$/;
+const NORMALISED_BIAS =
+  /(generator\/(\w+\/)?conv_transpose_[12]|discriminator\/(\w+\/)?conv_[12])\/bias$/;
 
 Deno.test({
   name:
