@@ -68,7 +68,7 @@ function makeStep(
       let now: GanState = state;
       for (let i = 0; i < last; i++) {
         const results = discriminatorResults(pointOf(now, i), { images: shares[i] }, gan);
-        now = applyDiscriminator(now, results, i, gan);
+        now = applyDiscriminator(now, results, { substep: i, batchSize: shares[i].shape[0] }, gan);
       }
       const own = { ...batch, images: shares[last] }, count = shares[last].shape[0];
       if (!alternate) {
@@ -76,7 +76,7 @@ function makeStep(
         return { state: applyResults(now, results, count, gan), losses: results.losses };
       }
       const judging = discriminatorResults(pointOf(now, last), own, gan);
-      now = applyDiscriminator(now, judging, last, gan);
+      now = applyDiscriminator(now, judging, { substep: last, batchSize: count }, gan);
       const drawing = generatorResults(pointOf(now, last), own, gan); // on the same noise
       return {
         state: applyGenerator(now, drawing, count, gan),
