@@ -1,7 +1,7 @@
 /** The parts of a training step: the gradients of each network, and the updates that follow. */
 import * as tf from "@tensorflow/tfjs";
 import { foldIn } from "../core/random.ts";
-import type { Scalar, Tensor4D } from "../core/tensor.ts";
+import type { Scalar, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import type { Gan } from "./gan.ts";
 import { type EmaOptions, updateEma } from "./optimizer/ema.ts";
 import {
@@ -15,9 +15,9 @@ import {
 } from "./gradients.ts";
 import { type GanState, networkOf } from "./state.ts";
 
-/** Splits a batch into equal parts, one per discriminator step. */
-export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
-  if (count === 1) return [images];
+/** Splits the images of a batch, and their labels, into equal parts, one per discriminator step. */
+export function shareOut({ images, labels }: Batch, count: number): Batch[] {
+  if (count === 1) return [{ images, ...(labels && { labels }) }];
   if (images.shape[0] % count !== 0) {
     throw new RangeError(
       `Cannot take ${count} steps of the discriminator on ${
@@ -26,7 +26,11 @@ export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
         `equally: give a multiple of ${count}`,
     );
   }
-  return tf.split(images, count);
+  const ofLabels = labels && tf.split<Tensor2D>(labels, count);
+  return tf.split<Tensor4D>(images, count).map((images, i) => ({
+    images,
+    ...(ofLabels && { labels: ofLabels[i] }),
+  }));
 }
 
 /** Where a discriminator step, counted from 0, takes its gradients: each has its own key. */
@@ -41,10 +45,10 @@ export function discriminatorResults(
   gan: Gan,
 ): StepResults<"discriminator"> {
   return tf.tidy(() => {
-    const { images: real } = batch;
-    const noise = noiseOf(point, batch, gan);
-    const fake = drawLike(real, { network: networkOf(point, "generator"), noise, gan }).images;
-    const { value, grads, aux } = discriminatorGrads(point, { real, fake }, gan);
+    const { images: real, labels } = batch;
+    const noise = noiseOf(point, batch, gan), network = networkOf(point, "generator");
+    const fake = drawLike(real, { network, noise, gan, labels }).images;
+    const { value, grads, aux } = discriminatorGrads(point, { real, fake, labels }, gan);
     return {
       losses: { discriminator: value },
       grads: { discriminator: grads },
@@ -60,9 +64,9 @@ export function generatorResults(
   gan: Gan,
 ): StepResults<"generator"> {
   return tf.tidy(() => {
-    const { images: real } = batch;
+    const { images: real, labels } = batch;
     const noise = noiseOf(point, batch, gan);
-    const { value, grads, aux } = generatorGrads(point, { real, noise }, gan);
+    const { value, grads, aux } = generatorGrads(point, { real, noise, labels }, gan);
     return {
       losses: { generator: value },
       grads: { generator: grads },

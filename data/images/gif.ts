@@ -138,9 +138,9 @@ async function readPng(path: string): Promise<Image> {
 /** Red, green, blue and alpha in a buffer of their own. */
 function rgbaOf({ channels, data }: Image): Uint8Array {
   if (channels === 4) return data.slice();
-  const rgba = new Uint8Array(data.length / 3 * 4).fill(255);
-  for (let from = 0, to = 0; from < data.length; from += 3, to += 4) {
-    rgba.set(data.subarray(from, from + 3), to);
+  const rgba = new Uint8Array(data.length / channels * 4).fill(255);
+  for (let from = 0, to = 0; from < data.length; from += channels, to += 4) {
+    for (let c = 0; c < 3; c++) rgba[to + c] = data[from + c % channels];
   }
   return rgba;
 }
