@@ -24,6 +24,7 @@ export {
   type Dataset,
   type Element,
   fromArray,
+  fromAsync,
   fromIndexed,
   type IndexedDataset,
   START,
@@ -49,5 +50,5 @@ export { type Shard, shard } from "./pipeline/shard.ts";
 export { shuffle, type ShuffleOptions } from "./pipeline/shuffle.ts";
 export { openSource, type OpenSourceOptions } from "./sources/source.ts";
 export { take, type Taken } from "./pipeline/take.ts";
-export { tensors, toTensor } from "./pipeline/tensors.ts";
+export { type LabelledBatch, type LabelOptions, tensors, toTensor } from "./pipeline/tensors.ts";
 export type { FramingConfig, LoadingOptions } from "./training_pictures.ts";

@@ -12,6 +12,8 @@ export interface SampleOptions {
    * @default 16
    */
   readonly batch?: number;
+  /** The labels of the images `[N, …]`, for a generator that takes them. */
+  readonly labels?: Tensor2D;
   /** Ends the drawing with the signal's reason, between two batches. */
   readonly signal?: AbortSignal;
 }
@@ -27,7 +29,7 @@ export async function* sampleEach(
   network: Network,
   noise: Tensor2D,
   generator: Generator,
-  { batch = 16, signal }: SampleOptions = {},
+  { batch = 16, labels, signal }: SampleOptions = {},
 ): AsyncGenerator<Float32Array, void, void> {
   wholeNumber("The batch of a sampling", batch, 1);
   const [count] = noise.shape;
@@ -35,8 +37,10 @@ export async function* sampleEach(
   signal?.throwIfAborted();
   for (let start = 0; start < count; start += batch) {
     const chunk = tf.tidy(() => {
-      const rows = tf.slice(noise, [start, 0], [Math.min(batch, count - start), -1]);
-      return generator.apply(network, rows, { training: false }).images;
+      const rowsOf = (all: Tensor2D): Tensor2D =>
+        tf.slice(all, [start, 0], [Math.min(batch, count - start), -1]);
+      const condition = labels && { labels: rowsOf(labels) };
+      return generator.apply(network, rowsOf(noise), { training: false, ...condition }).images;
     });
     const values = await chunk.data() as Float32Array;
     chunk.dispose();

@@ -20,6 +20,8 @@ export interface Judge {
   readonly gan: Gan;
   /** See {@linkcode GanState}. */
   readonly augmentProbability?: Scalar;
+  /** The labels of the real images, and of as many generated ones. */
+  readonly labels?: Tensor2D;
 }
 
 /** Whether images are changed before the discriminator sees them. */
@@ -59,8 +61,11 @@ export function viewBoth({ real, fake }: PenalisedImages, by: Judge): PenalisedI
   return { real: seenReal, fake: seenFake };
 }
 
-function judge({ network, gan }: Judge, images: Tensor4D, key: Key | Keys): Judgement {
-  return gan.discriminator.apply(network, images, { key });
+function judge({ network, gan, labels }: Judge, images: Tensor4D, key: Key | Keys): Judgement {
+  if (labels === undefined) return gan.discriminator.apply(network, images, { key });
+  const times = images.shape[0] / labels.shape[0]; // Real and generated ones may be concatenated.
+  const all = times === 1 ? labels : tf.tile(labels, [times, 1]);
+  return gan.discriminator.apply(network, images, { key, labels: all });
 }
 
 /** Judges real images, or generated ones. */

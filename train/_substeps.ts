@@ -1,7 +1,7 @@
 /** The parts of a training step: the gradients of each network, and the updates that follow. */
 import * as tf from "@tensorflow/tfjs";
 import { foldIn } from "../core/random.ts";
-import type { Scalar, Tensor4D } from "../core/tensor.ts";
+import type { Scalar, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import { adapted } from "./_adaptive_augmentation.ts";
 import { partsOf, whole } from "./_freeze.ts";
 import type { Gan } from "./gan.ts";
@@ -18,9 +18,9 @@ import {
 } from "./gradients.ts";
 import { type GanState, networkOf } from "./state.ts";
 
-/** Splits a batch into equal parts, one per discriminator step. */
-export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
-  if (count === 1) return [images];
+/** Splits the images of a batch, and their labels, into equal parts, one per discriminator step. */
+export function shareOut({ images, labels }: Batch, count: number): Batch[] {
+  if (count === 1) return [{ images, ...(labels && { labels }) }];
   if (images.shape[0] % count !== 0) {
     throw new RangeError(
       `Cannot take ${count} steps of the discriminator on ${
@@ -29,7 +29,11 @@ export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
         `equally: give a multiple of ${count}`,
     );
   }
-  return tf.split(images, count);
+  const ofLabels = labels && tf.split<Tensor2D>(labels, count);
+  return tf.split<Tensor4D>(images, count).map((images, i) => ({
+    images,
+    ...(ofLabels && { labels: ofLabels[i] }),
+  }));
 }
 
 /** Where a discriminator step, counted from 0, takes its gradients: each has its own key. */
@@ -45,10 +49,10 @@ export function discriminatorResults(
   gan: Gan,
 ): StepResults<"discriminator"> {
   return tf.tidy(() => {
-    const { images: real } = batch;
-    const noise = noiseOf(point, batch, gan);
-    const fake = drawLike(real, { network: networkOf(point, "generator"), noise, gan }).images;
-    const results = discriminatorGrads(point, { real, fake }, gan);
+    const { images: real, labels } = batch;
+    const noise = noiseOf(point, batch, gan), network = networkOf(point, "generator");
+    const fake = drawLike(real, { network, noise, gan, labels }).images;
+    const results = discriminatorGrads(point, { real, fake, labels }, gan);
     return {
       losses: { discriminator: results.value },
       grads: { discriminator: results.grads },
@@ -65,9 +69,9 @@ export function generatorResults(
   gan: Gan,
 ): StepResults<"generator"> {
   return tf.tidy(() => {
-    const { images: real } = batch;
+    const { images: real, labels } = batch;
     const noise = noiseOf(point, batch, gan);
-    const { value, grads, aux } = generatorGrads(point, { real, noise }, gan);
+    const { value, grads, aux } = generatorGrads(point, { real, noise, labels }, gan);
     return {
       losses: { generator: value },
       grads: { generator: grads },

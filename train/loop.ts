@@ -6,7 +6,8 @@ import { isTransient } from "../data/pipeline/transient.ts";
 import type { ParallelStep } from "./distributed/parallel.ts";
 import type { GanState } from "./state.ts";
 import type { TrainStep } from "./step.ts";
-import { abortable, type Pull } from "./_walk.ts";
+import type { Batch } from "./gradients.ts";
+import { abortable, type Pull } from "../data/pipeline/abortable.ts";
 import type { Tensor1D, Tensor4D } from "../core/tensor.ts";
 
 /** The losses of one step, read back from the device. */
@@ -67,7 +68,8 @@ export interface TrainOptions {
 }
 
 /**
- * Trains: pulls batches, takes steps, and reports at intervals and at the end of every epoch.
+ * Trains: pulls batches, takes steps, and reports at intervals and at the end of every epoch. The data are batches of images,
+ * or records with their labels.
  *
  * The initial state is not disposed of. Batches are freed after their step; if a step fails, everything but the initial
  * state is. If the data fail, or another rank does not come, a last report covers the steps before.
@@ -76,7 +78,7 @@ export interface TrainOptions {
  */
 export async function* train(
   initial: GanState,
-  data: Dataset<Tensor4D>,
+  data: Dataset<Tensor4D> | Dataset<Batch>,
   options: TrainOptions,
 ): AsyncGenerator<Report, void, void> {
   const { step: trainStep, epochs = Infinity, steps = Infinity, reportMs = 250, signal } = options;
@@ -98,11 +100,11 @@ export async function* train(
   };
 
   const isOver = () => step >= steps || signal?.aborted === true;
-  const takeStep = async (images: Tensor4D) => {
+  const takeStep = async (batch: Batch) => {
     try {
-      return await trainStep(state, { images }, step);
+      return await trainStep(state, batch, step);
     } finally {
-      images.dispose();
+      disposeRecord(batch);
     }
   };
   let from = options.from ?? { epoch: 0, index: 0 };
@@ -111,19 +113,19 @@ export async function* train(
       const { epoch } = from;
       const isFresh = from.index === 0;
       let taken = 0;
-      const discard = (images: Tensor4D) => images.dispose();
+      const discard = (value: Tensor4D | Batch) => disposeRecord(batchOf(value));
       const walk = abortable(data.walk(from), { signal, discard });
-      let pulled: Pull<Tensor4D>;
+      let pulled: Pull<Tensor4D | Batch>;
       try {
         while ("element" in (pulled = await walk.pull())) {
-          const { value: images, next } = pulled.element;
+          const { value, next } = pulled.element, batch = batchOf(value);
           if (isOver()) { // The epoch has not ended, as there is another batch.
-            images.dispose();
+            disposeRecord(batch);
             break;
           }
           let result;
           try {
-            result = await takeStep(images);
+            result = await takeStep(batch);
           } catch (error) {
             if (!isTransient(error)) throw error;
             pulled = { error }; // Another rank has not come: the steps before are reported.
@@ -164,6 +166,11 @@ export async function* train(
     if (state !== initial) disposeRecord(state);
     throw error;
   }
+}
+
+/** The input of a step; data without labels are bare images. */
+function batchOf(value: Tensor4D | Batch): Batch {
+  return value instanceof tf.Tensor ? { images: value } : value;
 }
 
 async function readLosses(pending: Tensor1D[]): Promise<LossValues[]> {

@@ -64,13 +64,14 @@ function makeStep(
   const last = discriminatorSteps - 1;
   return (state, batch) =>
     tf.tidy(() => {
-      const shares = shareOut(batch.images, discriminatorSteps);
+      const shares = shareOut(batch, discriminatorSteps);
       let now: GanState = state;
       for (let i = 0; i < last; i++) {
-        const results = discriminatorResults(pointOf(now, i), { images: shares[i] }, gan);
-        now = applyDiscriminator(now, results, { substep: i, batchSize: shares[i].shape[0] }, gan);
+        const results = discriminatorResults(pointOf(now, i), shares[i], gan);
+        const batchSize = shares[i].images.shape[0];
+        now = applyDiscriminator(now, results, { substep: i, batchSize }, gan);
       }
-      const own = { ...batch, images: shares[last] }, count = shares[last].shape[0];
+      const own = { ...batch, ...shares[last] }, count = own.images.shape[0];
       if (!alternate) {
         const results = lossesAndGrads(pointOf(now, last), own, gan);
         return { state: applyResults(now, results, count, gan), losses: results.losses };

@@ -3,7 +3,7 @@ import { compile } from "../../core/compile.ts";
 import { type SharedMoments, withSharedMoments } from "../../core/layers.ts";
 import { foldIn } from "../../core/random.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "../../core/record.ts";
-import type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
+import type { Scalar, Tensor, Tensor1D, Tensor2D } from "../../core/tensor.ts";
 import {
   applyDiscriminator,
   applyGenerator,
@@ -31,7 +31,7 @@ import type { GanState } from "../state.ts";
 export interface ParallelStep {
   (
     state: GanState,
-    batch: { readonly images: Tensor4D },
+    batch: Pick<Batch, "images" | "labels">,
     taken?: number,
   ): Promise<{ readonly state: GanState; readonly losses: StepLosses }>;
   /** Frees the buffers of its compiled parts. The next call compiles again. */
@@ -89,16 +89,16 @@ export function makeParallelStep(
   const turns = takeTurns(config, (gan) => makeParts(gan, ranks, syncStats));
   const step = async (
     state: GanState,
-    { images }: { readonly images: Tensor4D },
+    { images, labels }: Pick<Batch, "images" | "labels">,
     taken?: number,
   ) => {
     const parts = turns.after(taken ?? (await state.step.data())[0], state);
-    const shares = shareOut(images, discriminatorSteps);
-    const temporary: Tensor[] = shares.filter((share) => share !== images);
+    const shares = shareOut({ images, labels }, discriminatorSteps);
+    const temporary = discriminatorSteps === 1 ? [] : shares.flatMap(leavesOf);
     let now = state, losses: Partial<StepLosses> = {};
     try {
       for (const { substep, run } of parts) {
-        const after = await run(now, { images: shares[substep] });
+        const after = await run(now, shares[substep]);
         temporary.push(...leavesOf(after.state), ...leavesOf(after.losses as TensorRecord));
         [now, losses] = [after.state, { ...losses, ...after.losses }];
       }
@@ -168,10 +168,10 @@ function makePart(
     generator: generatorResults,
   }[kind] as (point: Point, batch: Batch, gan: Gan) => TensorRecord;
 
-  const take = compile((state: GanState, { images }: { readonly images: Tensor4D }) =>
+  const take = compile((state: GanState, { images, labels }: Batch) =>
     tf.tidy(() => {
       const { point, noise } = drawOwn(pointOf(state, substep), images.shape[0], { gan, ranks });
-      const results = () => resultsOf(point, { images, noise }, gan);
+      const results = () => resultsOf(point, { images, noise, labels }, gan);
       return { flat: flat(syncStats ? withSharedMoments(momentsOf(ranks), results) : results()) };
     })
   );
@@ -191,7 +191,7 @@ function makePart(
 
   const run = async (
     state: GanState,
-    batch: { readonly images: Tensor4D },
+    batch: Batch,
   ): Promise<PartResult> => {
     const taken = take(state, batch);
     const own = await taken.flat.data<"float32">();
