@@ -1,5 +1,5 @@
-import { closestString } from "@std/text/closest-string";
-import { levenshteinDistance } from "@std/text/levenshtein-distance";
+import { closestString } from "deno-std/text/closest_string.js";
+import { levenshteinDistance } from "deno-std/text/levenshtein_distance.js";
 import { oneLine } from "./one_line.ts";
 
 /** The name that somebody probably meant: one that holds what was given, or differs by few letters. */
