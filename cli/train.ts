@@ -34,7 +34,7 @@ Examples:
   deno task train --data ./images --image-size 64x64 --out runs/square
   deno task train --from runs/NAME --image-size 96x80                  grows 48x40 networks
   deno task train --from pretrained --data ./images                    starts from the weights that come with Nash
-  mpirun -n 2 deno task train:mpi --data ./images                       on several machines or processes (docs/distributed.md)
+  mpirun -n 2 deno task train:mpi --data ./images              on several processes or machines (docs/distributed.md)
 
 The run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif and .mp4; also best/
 with --evaluate-every and tensorboard/ with --tensorboard. If training diverges, or all samples become alike, --rollback

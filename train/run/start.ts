@@ -256,7 +256,9 @@ function sayTransient(error: unknown, hasCheckpoint: boolean): Error {
 /** The part of a configuration that must be the same on all ranks: not the place of the photos. */
 function sharedFacts(config: RunConfig): Record<string, unknown> {
   const { preset, batch, epochs, steps, seed, fit, zoom, focus, flip, maxMegapixels } = config;
+  const { syncStats } = config;
   return {
+    syncStats,
     ...{ preset, batch, epochs, steps, seed, fit, zoom, focus, flip, maxMegapixels },
     ...stepConfig(config),
     ...{ backend: tf.getBackend(), "Deno's version": Deno.version.deno },

@@ -378,7 +378,8 @@ async function saveInstead(
 type Step = (TrainStep | ParallelStep) & { readonly dispose: () => void };
 
 function openStep(config: RunConfig, ranks: Ranks): Step {
-  return ranks.count > 1 ? makeParallelStep(config, ranks) : compileTrainStep(config);
+  if (ranks.count === 1) return compileTrainStep(config);
+  return makeParallelStep(config, ranks, { syncStats: config.syncStats });
 }
 
 /** The data and the stop signal; several ranks agree on both. */
