@@ -28,6 +28,7 @@ import { describeFlags } from "./options/help.ts";
 import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./options/generator_flags.ts";
 import { findNearest, nearestSheet } from "../metrics/nearest_pictures.ts";
 import { makeFolder } from "./options/out.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { phase } from "./_progress.ts";
 import { findPlace, openSubject, type Subject } from "./options/subject.ts";
 import { TRAIN_FLAGS } from "./options/train_flags.ts";
@@ -108,6 +109,7 @@ async function main(args: string[]): Promise<void> {
   const startedAt = performance.now();
   const flags = parseFlags(args, EVALUATE_FLAGS);
   const { seed = 0, count: asked = DEFAULT_COUNT, nearest: most = DEFAULT_NEAREST } = flags;
+  await askForFolder();
   const place = await findPlace(flags);
   const { run, saved, data } = place;
   await selectBackend(flags.backend);

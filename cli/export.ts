@@ -24,6 +24,7 @@ import { describeFlags } from "./options/help.ts";
 import { openGenerator } from "../train/run/open_generator.ts";
 import { CHECKPOINT_FLAG } from "./options/generator_flags.ts";
 import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
+import { askForFolder } from "./options/permissions.ts";
 
 /** How each format encodes a generator, as one file or as the files of a folder, and the default output. */
 const FORMATS = {
@@ -75,6 +76,7 @@ async function main(args: string[]): Promise<void> {
       `--discriminator only works with safetensors: --format ${format} holds the generator alone`,
     );
   }
+  await askForFolder();
   if (format !== "tfjs") {
     await checkFolder(out);
     checkSuffix("--out", out, extname(FORMATS[format].out));

@@ -12,6 +12,7 @@ import { encodeGenerator } from "../models/generator_file.ts";
 import { parseFlags, path, runCommand, UsageError } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
 import { checkFolder, checkSuffix } from "./options/out.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { EXPORT_FLAGS } from "./export.ts";
 
 /** The flags of `cli/import.ts`. */
@@ -45,6 +46,7 @@ async function main(args: string[]): Promise<void> {
   const flags = parseFlags(args, IMPORT_FLAGS);
   const { weights, map, half, about, out = "faces.safetensors" } = flags;
   if (weights === undefined) throw new UsageError("--weights is needed: give the file to import");
+  await askForFolder(map === undefined ? ["read"] : ["read", "write"]);
   const bytes = await read(weights);
   if (map === undefined) {
     const shapes = await inFile(weights, () => weightShapes(bytes));

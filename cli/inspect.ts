@@ -6,6 +6,7 @@
 import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { commandLine } from "../core/shell.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
 import { disposeRecord } from "../core/record.ts";
 import { idleTurn } from "../core/turn.ts";
@@ -102,6 +103,7 @@ async function main(args: string[]): Promise<number> {
   if (flags.data === undefined) {
     throw new UsageError("--data is needed: give the folder or archive of the photos");
   }
+  await askForFolder();
   const data = withoutSecrets(flags.data);
   const out = flags.out ?? join("runs", `inspect-${dataName(data)}`);
   const limits: Limits = {

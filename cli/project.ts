@@ -33,6 +33,7 @@ import { counted } from "../core/words.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { writeLatents } from "../models/latents_file.ts";
 import { checkFolder, checkSuffix } from "./options/out.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { progressBar } from "./_progress.ts";
 import { FRAMING } from "../data/training_pictures.ts";
 
@@ -80,6 +81,7 @@ async function main(args: string[]): Promise<number> {
   const { image, steps = 200, starts = 4, seed = 0 } = flags;
   const { out = "projection.png", latent = "projection.safetensors" } = flags;
   if (image === undefined) throw new UsageError("--image is needed: give a photo");
+  await askForFolder();
   for (const path of [out, latent]) await checkFolder(path);
   checkSuffix("--out", out, ".png");
   checkSuffix("--latent", latent, ".safetensors");

@@ -6,7 +6,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
-import { randomKey, randomNormal } from "../core/random.ts";
+import { randomNormal } from "../core/random.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { ModelConfig } from "../models/config.ts";
@@ -28,12 +28,14 @@ import { describeFlags } from "./options/help.ts";
 import { openGenerator } from "../train/run/open_generator.ts";
 import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./options/generator_flags.ts";
 import { encodeGif } from "../data/images/gif.ts";
+import { encodeMp4 } from "../data/images/mp4.ts";
 import { gridImage } from "../data/images/grid.ts";
 import { encodePng } from "../data/images/formats/png.ts";
 import type { Image } from "../data/images/image.ts";
 import { counted } from "../core/words.ts";
 import { readLatents } from "../models/latents_file.ts";
 import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
 
 /** The flags of `cli/sample.ts`. */
@@ -45,7 +47,11 @@ export const SAMPLE_FLAGS = {
   latent: paths("latent files to draw first, as written by deno task project", "FILE,FILE"),
   out: path("picture to write (default: faces.png, walk.gif or sum.png)", "FILE"),
   separate: path("write each face as its own PNG file into this folder instead", "DIR"),
-  interpolate: whole("draw a GIF that morphs through this many faces instead", 2, 1e4),
+  interpolate: whole(
+    "draw a film, .gif or .mp4, that morphs through this many faces and back instead",
+    2,
+    1e4,
+  ),
   arithmetic: sum(
     "draw a sum of faces instead: face numbers, from 0 and row by row, or latent files",
   ),
@@ -63,15 +69,16 @@ Examples:
   deno task sample --checkpoint runs/NAME --count 64 --seed 7 --out faces.png
   deno task sample --checkpoint faces.safetensors --truncation 0.7
   deno task sample --checkpoint runs/NAME --count 1000 --separate faces
-  deno task sample --checkpoint runs/NAME --interpolate 8 --out walk.gif
+  deno task sample --checkpoint runs/NAME --interpolate 8 --out walk.mp4
   deno task sample --arithmetic 3-7+12               faces 3, 7 and 12 of the seed, and their sum
   deno task sample --latent me.safetensors,you.safetensors --interpolate 2
 
 A sum with latent files needs spaces around its signs: --arithmetic "me.safetensors - 7 + 12"
 `;
 
-const FRAMES_PER_LEG = 12;
-const FRAME_MS = 80;
+/** Frames of a walk from one face to the next, which take a second. */
+const GIF_FRAMES = 12, MP4_FRAMES = 30;
+const GIF_FRAME_MS = 80;
 /** The maximum number of pixels in one picture: more would take gigabytes of memory. */
 const MOST_PIXELS = 1e8;
 
@@ -79,11 +86,12 @@ async function main(args: string[]): Promise<void> {
   const flags = parseFlags(args, SAMPLE_FLAGS);
   const { separate, interpolate, arithmetic } = flags;
   checkFlags(flags);
+  await askForFolder();
   const out = flags.out ??
     (interpolate !== undefined ? "walk.gif" : arithmetic ? "sum.png" : "faces.png");
   if (separate === undefined) {
     await checkFolder(out);
-    checkSuffix("--out", out, interpolate === undefined ? ".png" : ".gif");
+    checkSuffix("--out", out, ...(interpolate === undefined ? [".png"] : [".gif", ".mp4"]));
   }
   await selectBackend(flags.backend);
   const { network, config } = await openGenerator(flags.checkpoint);
@@ -92,7 +100,10 @@ async function main(args: string[]): Promise<void> {
     ? await sumLatents(arithmetic, flags, config)
     : await chooseLatents(flags, config);
   const [count] = latents.shape;
-  const path = interpolate === undefined ? latents : latentWalk(latents, FRAMES_PER_LEG);
+  const isMp4 = out.toLowerCase().endsWith(".mp4");
+  const path = interpolate === undefined
+    ? latents
+    : latentWalk(latents, isMp4 ? MP4_FRAMES : GIF_FRAMES);
   const noise = truncateLatents(path, flags.truncation ?? 1);
   async function* pictures(): AsyncGenerator<Image> {
     for await (const image of sampleEach(network, noise, makeGenerator(config))) {
@@ -110,8 +121,11 @@ async function main(args: string[]): Promise<void> {
     }
     console.log(`${counted(count, "face")} of ${height}x${width} in ${toUser(separate)}`);
   } else if (interpolate !== undefined) {
-    const delays = { delayMs: FRAME_MS, finalDelayMs: FRAME_MS };
-    await writeFileAtomic(out, await encodeGif(pictures(), delays));
+    const delays = { delayMs: GIF_FRAME_MS, finalDelayMs: GIF_FRAME_MS };
+    await writeFileAtomic(
+      out,
+      await (isMp4 ? encodeMp4(pictures()) : encodeGif(pictures(), delays)),
+    );
     console.log(`A walk through ${counted(count, "face")} in ${toUser(out)}`);
   } else {
     const images = await sampleImages(network, noise, makeGenerator(config));
@@ -157,7 +171,7 @@ async function chooseLatents(flags: SampleFlags, config: ModelConfig): Promise<T
         `draw at most ${most}, or use --separate for a file each`,
     );
   }
-  const noise = randomNormal<Tensor2D>(randomKey(flags.seed ?? 0), [
+  const noise = randomNormal<Tensor2D>(flags.seed ?? 0, [
     Math.max(1, count - given),
     noiseSize,
   ]);
@@ -171,7 +185,7 @@ async function sumLatents(
   { noiseSize }: ModelConfig,
 ): Promise<Tensor2D> {
   const last = Math.max(0, ...terms.map(({ face }) => typeof face === "number" ? face : 0));
-  const noise = randomNormal<Tensor2D>(randomKey(seed), [last + 1, noiseSize]);
+  const noise = randomNormal<Tensor2D>(seed, [last + 1, noiseSize]);
   const rows = await Promise.all(terms.map(async ({ face }) => {
     if (typeof face === "number") return tf.slice(noise, [face, 0], [1, noiseSize]);
     const latents = await readLatents(face, noiseSize);

@@ -9,6 +9,7 @@ import { counted } from "../core/words.ts";
 import { parseFlags, path, runCommand, UsageError, whole } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
 import { makeFolder } from "./options/out.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { serve } from "../studio/server/server.ts";
 import { studioSite } from "../studio/server/site.ts";
 
@@ -41,6 +42,7 @@ that comes with Nash.
 
 async function main(args: string[]): Promise<void> {
   const flags = parseFlags(args, STUDIO_FLAGS);
+  await askForFolder(flags.export === undefined ? ["read"] : ["read", "write"]);
   const folder = flags.runs ?? (await exists(RUNS) ? RUNS : undefined);
   if (flags.export !== undefined) {
     if (flags.port !== undefined) {

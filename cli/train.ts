@@ -5,14 +5,16 @@
  */
 import { selectBackend } from "../core/backend.ts";
 import { messageOf } from "../core/errors.ts";
-import { ALONE, openMpi, threadsOfRank } from "../train/distributed/mpi.ts";
-import { allGather } from "../train/distributed/ranks.ts";
+import { ALONE, noteOnLaunch, openMpi, threadsOfRank } from "../train/distributed/mpi.ts";
+import { allGather, isShared } from "../train/distributed/ranks.ts";
+import { silenceBehind } from "../train/distributed/silence.ts";
 import { openOrigin } from "../train/run/origin.ts";
 import { openRun, startRun } from "../train/run/start.ts";
 import { INTERRUPTED } from "./_interrupt.ts";
 import { openView, sayEnd } from "./_training_view.ts";
 import { choiceOf, openData, placeOf } from "./options/data_flags.ts";
 import { parseFlags, runCommand } from "./options/flags.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { checkTrainable, chooseOut, resolveConfig } from "./options/train_config.ts";
 import { checkFlags, describeTrainFlags, TRAIN_FLAGS } from "./options/train_flags.ts";
 
@@ -32,9 +34,9 @@ Examples:
   deno task train --data ./images --image-size 64x64 --out runs/square
   deno task train --from runs/NAME --image-size 96x80                  grows 48x40 networks
   deno task train --from pretrained --data ./images                    starts from the weights that come with Nash
-  mpirun -n 2 deno task train:mpi --data ./images                       on several machines or processes (docs/distributed.md)
+  mpirun -n 2 deno task train:mpi --data ./images              on several processes or machines (docs/distributed.md)
 
-The run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif; also best/
+The run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif and .mp4; also best/
 with --evaluate-every and tensorboard/ with --tensorboard. If training diverges, or all samples become alike, --rollback
 (on in the presets fast and quality) goes back to the last good checkpoint; without it the run stops. Ctrl-C finishes the
 step and saves. Draw faces with: deno task sample --checkpoint runs/NAME
@@ -43,7 +45,11 @@ step and saves. Draw faces with: deno task sample --checkpoint runs/NAME
 async function main(args: string[]): Promise<number> {
   const flags = parseFlags(args, TRAIN_FLAGS);
   checkFlags(flags);
-  const ranks = flags.mpi ? openMpi() : ALONE;
+  await askForFolder();
+  let say = (line: string) => console.error(line);
+  const { timeout: timeoutMinutes } = flags;
+  const ranks = flags.mpi ? openMpi({ timeoutMinutes, say: (line) => say(line) }) : ALONE;
+  const launch = flags.mpi && noteOnLaunch(ranks);
   const { minutes, threads = threadsOfRank(ranks) } = flags;
   const backend = await selectBackend(flags.backend, { threads });
   const [[first]] = await allGather(Float32Array.of(Number(backend.gpu)), ranks);
@@ -57,6 +63,7 @@ async function main(args: string[]): Promise<number> {
   checkTrainable(config);
   const place = placeOf(flags.data, saved?.data ?? config.data);
   const view = openView(opened.folder, { minutes, hasBar: isFirst });
+  say = view.note;
   const source = await openData(place, choiceOf(config), view.note).catch((error) => {
     const isMoved = saved && flags.data === undefined;
     throw isMoved
@@ -69,9 +76,7 @@ async function main(args: string[]): Promise<number> {
       "No GPU found: using the fast preset, 48x40 (--preset quality: 96x80, slow)",
     );
   }
-  if (flags.mpi && ranks.count === 1) {
-    notes.push("This is the only rank: start two with mpirun -n 2 deno task train:mpi");
-  }
+  if (launch) notes.push(launch);
   try {
     const end = await startRun(opened, {
       ...{ config, source, place, origin, ranks, minutes, notes, signal: view.signal },
@@ -87,6 +92,12 @@ async function main(args: string[]): Promise<number> {
       ? INTERRUPTED
       : 0;
     return ranks.end(code);
+  } catch (error) {
+    const silence = silenceBehind(error);
+    if (!isShared(error) && !silence) throw error;
+    view.close();
+    if (isFirst || silence?.isSpeaker) console.error(`error: ${messageOf(error)}`);
+    return ranks.end(1);
   } finally {
     view.close();
   }

@@ -1,5 +1,6 @@
 /** Layer functions with Keras's layouts and semantics. Images are `[N, H, W, C]`, float32. */
 import * as tf from "@tensorflow/tfjs";
+import { checkConv, requireFloats, requireShape } from "./_layer_checks.ts";
 import { fusedLayers } from "./fused.ts";
 import { stopGradient } from "./grad.ts";
 import { CHANNEL_SUM } from "./kernels/mod.ts";
@@ -46,8 +47,15 @@ function addBias<T extends Tensor>(x: T, bias: Tensor1D): T {
   }))(x, bias) as T;
 }
 
-/** Fully connected layer: `[N, in]` to `[N, out]`. */
+/**
+ * Fully connected layer: `[N, in]` to `[N, out]`.
+ *
+ * @throws {TypeError} If an operand is not float32.
+ * @throws {RangeError} If the bias is not `[out]`.
+ */
 export function dense(x: Tensor2D, { kernel, bias }: DenseParams): Tensor2D {
+  requireFloats("a dense layer", { input: x, kernel, ...(bias && { bias }) });
+  if (bias !== undefined) requireShape("a dense layer", "bias", bias, [kernel.shape[1]]);
   const y: Tensor2D = tf.matMul(x, kernel);
   return bias === undefined ? y : addBias(y, bias);
 }
@@ -60,39 +68,70 @@ export interface ConvOptions {
   readonly slope?: number;
 }
 
-/** 'same' convolution: `[N, H, W, in]` to `[N, ⌈H/stride⌉, ⌈W/stride⌉, out]`; bias and a leaky ReLU may follow. */
+/**
+ * 'same' convolution: `[N, H, W, in]` to `[N, ⌈H/stride⌉, ⌈W/stride⌉, out]`; bias and a leaky ReLU may follow.
+ *
+ * @throws {TypeError} If an operand is not float32.
+ * @throws {RangeError} If the channels or the bias do not fit the kernel, or the stride is not a whole number from 1.
+ */
 export function conv2d(
   x: Tensor4D,
-  { kernel, bias = tf.zeros([kernel.shape[3]]) }: Partial<ConvParams> & KernelParams,
+  { kernel, bias: given }: Partial<ConvParams> & KernelParams,
   { stride = 1, slope = 1 }: ConvOptions = {},
 ): Tensor4D {
+  checkConv("a convolution", { x, kernel, bias: given, stride, axes: { input: 2, output: 3 } });
+  const bias = given ?? tf.zeros([kernel.shape[3]]);
   return fusedLayers()?.conv2d(x, { kernel, bias }, { stride, slope }) ??
     leakyRelu(addBias(tf.conv2d(x, kernel, stride, "same"), bias), slope);
 }
 
-/** 'same' transposed convolution: `[N, H, W, in]` to `[N, H·stride, W·stride, out]`; bias and leaky ReLU may follow. */
+/**
+ * 'same' transposed convolution: `[N, H, W, in]` to `[N, H·stride, W·stride, out]`; bias and leaky ReLU may follow.
+ *
+ * @throws {TypeError} If an operand is not float32.
+ * @throws {RangeError} If the channels or the bias do not fit the kernel, or the stride is not a whole number from 1.
+ */
 export function convTranspose2d(
   x: Tensor4D,
-  { kernel, bias = tf.zeros([kernel.shape[2]]) }: Partial<ConvParams> & KernelParams,
+  { kernel, bias: given }: Partial<ConvParams> & KernelParams,
   { stride = 2, slope = 1 }: ConvOptions = {},
 ): Tensor4D {
+  checkConv("a transposed convolution", {
+    x,
+    kernel,
+    bias: given,
+    stride,
+    axes: { input: 3, output: 2 },
+  });
+  const bias = given ?? tf.zeros([kernel.shape[2]]);
   const [n, h, w] = x.shape;
   const shape: [number, number, number, number] = [n, h * stride, w * stride, kernel.shape[2]];
   return fusedLayers()?.convTranspose2d(x, { kernel, bias }, { stride, slope }) ??
     leakyRelu(addBias(tf.conv2dTranspose(x, kernel, shape, stride, "same"), bias), slope);
 }
 
-/** Leaky ReLU: `x` where positive, `slope · x` elsewhere. At 0 the derivative is `slope`, as in TensorFlow. */
+/**
+ * Leaky ReLU: `x` where positive, `slope · x` elsewhere. At 0 the derivative is `slope`, as in TensorFlow.
+ *
+ * @throws {TypeError} If `x` is not float32.
+ */
 export function leakyRelu<T extends Tensor>(x: T, slope: number): T {
+  requireFloats("a leaky ReLU", { input: x });
   if (slope === 1) return x;
   return fusedLayers()?.leakyRelu(x, slope) ?? tf.customGrad((x, save) => {
     const input = x as Tensor;
     (save as tf.GradSaveFunc)([input]);
     return {
       value: tf.leakyRelu(input, slope),
-      gradFunc: (dy: Tensor, saved: Tensor[]) => tf.mul(dy, tf.step(stopGradient(saved[0]), slope)),
+      gradFunc: (dy: Tensor, saved: Tensor[]) =>
+        tf.mul(dy, slopesOf(stopGradient(saved[0]), slope)),
     };
   })(x) as T;
+}
+
+/** The derivatives of a leaky ReLU. */
+function slopesOf(x: Tensor, slope: number): Tensor {
+  return tf.where(tf.greater(x, 0), tf.onesLike(x), tf.fill(x.shape, slope));
 }
 
 function checkBatches({ shape }: Tensor, batches: number) {
@@ -107,7 +146,7 @@ function checkBatches({ shape }: Tensor, batches: number) {
 
 /** Options of {@linkcode dropout}. */
 export interface DropoutOptions {
-  /** Share of the elements that become zero. */
+  /** Share of the elements that become zero, from 0 to 1. */
   readonly rate: number;
   /** Which child of the key to draw from, so that one key can serve many layers. @default {0} */
   readonly stream?: number;
@@ -119,7 +158,8 @@ export interface DropoutOptions {
  * Sets a share of the elements to zero and scales the others by `1 / (1 - rate)`; a leaky ReLU may follow.
  *
  * @param key A key, or one key for each of the equal batches concatenated in `x`.
- * @throws {RangeError} If `x` cannot be split into that many equal batches.
+ * @throws {TypeError} If `x` is not float32.
+ * @throws {RangeError} If `x` cannot be split into that many equal batches, or the rate is not from 0 to 1.
  */
 export function dropout<T extends Tensor>(
   x: T,
@@ -127,16 +167,33 @@ export function dropout<T extends Tensor>(
   { rate, stream = 0, slope = 1 }: DropoutOptions,
 ): T {
   const batches = key.size / 2;
+  requireFloats("dropout", { input: x });
   checkBatches(x, batches);
+  if (!(rate >= 0 && rate <= 1)) {
+    throw new RangeError(`Cannot drop a share of ${rate}: give a rate from 0 to 1`);
+  }
   if (rate === 0) return leakyRelu(x, slope);
+  if (rate === 1) return tf.zerosLike(x); // The others would be scaled by infinity.
   return fusedLayers()?.dropout(x, key, { rate, stream, slope }) ?? tf.tidy(() => {
     const shape = [x.size / batches];
     const random = tf.unstack(tf.reshape(key, [batches, 2])).map((key) =>
       randomUniform(foldIn(key as Key, stream), shape)
     );
-    const mask = tf.cast(tf.greaterEqual(tf.concat(random), rate), "float32");
-    return leakyRelu(tf.mul(x, tf.reshape(tf.mul(mask, 1 / (1 - rate)), x.shape)) as T, slope);
+    const kept = tf.reshape(tf.greaterEqual(tf.concat(random), rate), x.shape);
+    return leakyRelu(keep(x, kept, 1 / (1 - rate)), slope);
   });
+}
+
+/** `scale · x` where kept and 0 elsewhere; a product by zero would pass on NaN and infinity, to the gradient too. */
+function keep<T extends Tensor>(x: T, kept: Tensor, scale: number): T {
+  const choose = (x: Tensor) => tf.where(kept, tf.mul(x, scale), tf.zerosLike(x));
+  return tf.customGrad((x, save) => {
+    (save as tf.GradSaveFunc)([kept]);
+    return {
+      value: choose(x as Tensor),
+      gradFunc: (dy: Tensor, [kept]: Tensor[]) => keep(dy, kept, scale),
+    };
+  })(x) as T;
 }
 
 /** Added to the variance before the square root (Keras's default). */
@@ -162,12 +219,35 @@ export interface BatchNormOptions {
   readonly slope?: number;
 }
 
+/** What processes that train together need to normalise by the moments of all their batches. */
+export interface SharedMoments {
+  /** Sums over all processes, which make the same calls in the same order. */
+  readonly sum: (values: Tensor1D) => Tensor1D;
+  /** The number of processes. */
+  readonly count: number;
+}
+
+const OWN: SharedMoments = { sum: (values) => values, count: 1 };
+let moments = OWN;
+
+/** Calls a function, within which each {@linkcode batchNorm} in training normalises by the batches of all processes. */
+export function withSharedMoments<T>(shared: SharedMoments, f: () => T): T {
+  const before = moments;
+  moments = shared;
+  try {
+    return f();
+  } finally {
+    moments = before;
+  }
+}
+
 /**
  * Batch normalisation of `[..., C]` (Ioffe & Szegedy 2015), or of `[N, ..., C]` with a scale and a shift for each
  * image; a leaky ReLU may follow. Also returns the new moving averages, which have no gradient.
  *
- * @throws {RangeError} In training, if `x` cannot be split into that many equal batches, or if there are several and a scale
- * for each image.
+ * @throws {TypeError} If an operand is not float32.
+ * @throws {RangeError} If scale, shift or averages do not fit `x`; in training, if `x` cannot be split into that many equal
+ * batches, or if there are several and a scale for each image.
  */
 export function batchNorm<T extends Tensor>(
   x: T,
@@ -175,12 +255,19 @@ export function batchNorm<T extends Tensor>(
   { training, batches = 1, slope = 1 }: BatchNormOptions,
 ): { readonly y: T; readonly stats: BatchNormStats } {
   const ofImages = params.gamma.rank === 2;
-  if (!training) {
+  checkNorm(x, { params, stats });
+  if (!training || x.size === 0) { // An empty batch has no moments.
     const invStd = tf.rsqrt(tf.add(stats.moving_variance, BATCH_NORM_EPSILON));
     const scale = tf.mul(params.gamma, invStd);
     const shift = tf.sub(params.beta, tf.mul(stats.moving_mean, scale));
     const [a, b] = [scale, shift].map((factor) => ofImages ? spread(factor, x) : factor);
-    return { y: leakyRelu(tf.add(tf.mul(x, a), b) as T, slope), stats };
+    const kept = training
+      ? {
+        moving_mean: stopGradient(stats.moving_mean),
+        moving_variance: stopGradient(stats.moving_variance),
+      }
+      : stats;
+    return { y: leakyRelu(tf.add(tf.mul(x, a), b) as T, slope), stats: kept };
   }
   checkBatches(x, batches);
   if (ofImages && batches > 1) {
@@ -188,7 +275,7 @@ export function batchNorm<T extends Tensor>(
       `Cannot normalise ${batches} batches with a scale for each image: normalise them one by one`,
     );
   }
-  const fused = fusedLayers();
+  const fused = moments === OWN ? fusedLayers() : undefined;
   if (fused) {
     const { moving_mean: movingMean, moving_variance: movingVariance } = stats;
     const settings = { epsilon: BATCH_NORM_EPSILON, momentum: BATCH_NORM_MOMENTUM, batches, slope };
@@ -209,7 +296,7 @@ export function batchNorm<T extends Tensor>(
   let moved = stats;
   const parts = (batches === 1 ? [x] : tf.split(x, batches)).map((part) => {
     const [y, mean, variance] = normaliseByMoments(part, ofChannels);
-    const rows = part.size / part.shape[part.rank - 1];
+    const rows = moments.count * part.size / part.shape[part.rank - 1];
     moved = {
       moving_mean: move(moved.moving_mean, mean),
       // Keras averages the unbiased variance, and normalises by the biased one.
@@ -219,6 +306,20 @@ export function batchNorm<T extends Tensor>(
   });
   const y = (batches === 1 ? parts[0] : tf.concat(parts)) as T;
   return { y: leakyRelu(y, slope), stats: moved };
+}
+
+/** Throws unless scale, shift and averages fit the images. */
+function checkNorm(x: Tensor, { params, stats }: BatchNormState): void {
+  const layer = "a batch normalisation", channels = x.shape[x.rank - 1];
+  requireFloats(layer, { input: x, ...params, ...stats });
+  const ofImages = [x.shape[0], channels];
+  for (const [name, factor] of Object.entries(params)) {
+    requireShape(layer, name, factor, [channels], ...(x.rank > 1 ? [ofImages] : []));
+  }
+  requireShape(layer, "beta", params.beta, params.gamma.shape);
+  for (const [name, average] of Object.entries(stats)) {
+    requireShape(layer, name, average, [channels]);
+  }
 }
 
 /** Reshapes `[N, C]` to broadcast over `x` `[N, ..., C]`. */
@@ -237,9 +338,11 @@ function normaliseByMoments<T extends Tensor>(
   x: T,
   params: BatchNormParams,
 ): [y: T, mean: Tensor1D, variance: Tensor1D] {
-  const rows = x.size / x.shape[x.rank - 1];
-  const mean = tf.div<Tensor1D>(sumToChannels(x), rows);
-  const variance = tf.div<Tensor1D>(sumToChannels(tf.square(tf.sub(x, mean))), rows);
+  const { sum, count } = moments;
+  const rows = count * x.size / x.shape[x.rank - 1];
+  const mean = tf.div<Tensor1D>(sum(sumToChannels(x)), rows);
+  const squares = sum(sumToChannels(tf.square(tf.sub(x, mean))));
+  const variance = tf.div<Tensor1D>(squares, rows);
   const invStd = tf.rsqrt(tf.add(variance, BATCH_NORM_EPSILON));
   return [normalise(x, params, { mean, invStd }), mean, variance];
 }
@@ -253,17 +356,22 @@ function normalise<T extends Tensor>(
   { gamma, beta }: BatchNormParams,
   { mean, invStd }: { mean: Tensor1D; invStd: Tensor },
 ): T {
+  const { sum, count } = moments;
   return tf.customGrad((input, gamma, beta, save) => {
     const [x, scale, shift] = [input, gamma, beta] as Tensor[];
     (save as tf.GradSaveFunc)([x, scale, mean, invStd]);
     return {
       value: tf.add(tf.mul(tf.sub(x, mean), tf.mul(scale, invStd)), shift),
       gradFunc: (dy: Tensor, [x, scale, mean, invStd]: Tensor[]) => {
-        const rows = x.size / mean.size;
+        const rows = count * x.size / mean.size;
         const normalised = tf.mul(tf.sub(x, mean), invStd);
         const dBeta = sumToChannels(dy);
         const dGamma = sumToChannels(tf.mul(dy, normalised));
-        const ofMoments = tf.add(tf.div(dBeta, rows), tf.mul(normalised, tf.div(dGamma, rows)));
+        const [ofMean, ofVariance] = [dBeta, dGamma].map(sum);
+        const ofMoments = tf.add(
+          tf.div(ofMean, rows),
+          tf.mul(normalised, tf.div(ofVariance, rows)),
+        );
         return [tf.mul(tf.sub(dy, ofMoments), tf.mul(scale, invStd)), dGamma, dBeta];
       },
     };

@@ -49,6 +49,6 @@ export { resize, type ResizeMethod, type ResizeOptions } from "./images/resize.t
 export { type Shard, shard } from "./pipeline/shard.ts";
 export { shuffle, type ShuffleOptions } from "./pipeline/shuffle.ts";
 export { openSource, type OpenSourceOptions } from "./sources/source.ts";
-export { type Take, take } from "./pipeline/take.ts";
+export { take, type Taken } from "./pipeline/take.ts";
 export { type LabelledBatch, type LabelOptions, tensors, toTensor } from "./pipeline/tensors.ts";
 export type { FramingConfig, LoadingOptions } from "./training_pictures.ts";

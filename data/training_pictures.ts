@@ -1,5 +1,6 @@
 /** From the files that `--data` names to pictures of the model's size, and to the batches of a run. */
 import { messageOf } from "../core/errors.ts";
+import { noticeLostFiles } from "./sources/lost_files.ts";
 import { waitForFiles } from "./sources/wait_for_files.ts";
 import type { CacheLimits } from "./pipeline/cache.ts";
 import { faceImages } from "./faces.ts";
@@ -55,17 +56,22 @@ export interface OpenPicturesOptions {
   readonly say: (line: string) => void;
   /** Which part of the batches, where several processes train together. */
   readonly shard?: Shard;
+  /** Whether photos that vanish may not be left out where an epoch would lack a step. @default {false} */
+  readonly isTraining?: boolean;
 }
 
-/** The data as batches of tensors, as {@linkcode openPictures} makes them. */
+/**
+ * The data of a run as batches of tensors. Unlike {@linkcode openPictures}, it ends with a transient error when photos
+ * vanish that an epoch cannot do without.
+ */
 export async function openBatches(files: Source, options: OpenPicturesOptions) {
-  return pipe(await openPictures(files, options), tensors());
+  return pipe(await openPictures(files, { ...options, isTraining: true }), tensors());
 }
 
 /** The data as batches of pictures; files that cannot be read are named once and left out. */
 export async function openPictures(
   files: Source,
-  { config, loading = {}, say, shard }: OpenPicturesOptions,
+  { config, loading = {}, say, shard, isTraining = false }: OpenPicturesOptions,
 ): Promise<Dataset<readonly Image[]>> {
   const { batch, seed, fit, zoom, focus, flip } = config;
   const { height, width } = config.model;
@@ -84,7 +90,12 @@ export async function openPictures(
         "are, like those of others with this profile. Convert the files to sRGB if the colours look wrong.",
     );
   };
-  return faceImages(waitForFiles(files, { say }), {
+  const patient = waitForFiles(files, { say });
+  const isShared = shard !== undefined;
+  const needed = isTraining
+    ? noticeLostFiles(patient, { batch, isShared, damaged: () => skipped.size })
+    : patient;
+  return faceImages(needed, {
     ...{ height, width, batch, seed, fit, zoom, focus, flip, shard, onError, onProfile },
     maxPixels: config.maxMegapixels * 1e6,
     workers: loading.workers,

@@ -48,14 +48,37 @@ export function taskWords(
 ): string[] {
   const [program, ...words] = denoJson.tasks[name].command.split(" ");
   assertEquals(program, "deno", "a task of another program");
-  const own = words.map((word) =>
-    granted !== undefined && /^--allow-(read|write)=/.test(word) ? `${word},${granted}` : word
-  );
+  const own = granted === undefined
+    ? [...words]
+    : words.flatMap((word) => word.startsWith("-P=") ? [word, ...alsoAllow(word, granted)] : word);
   const preload = before === undefined ? [] : [
     `--preload=data:text/javascript,${encodeURIComponent(before)}`,
   ];
   own.splice(own.indexOf("run") + 1, 0, ...canAsk ? [] : ["--no-prompt"], ...preload);
   return own;
+}
+
+/** The flags that allow a folder besides those of a permission set, `-P=NAME`. */
+function alsoAllow(set: string, granted: string): string[] {
+  const { read, write } = permissionSet(set);
+  return [
+    `--allow-read=${[...read, granted].join()}`,
+    `--allow-write=${[...write.allow, granted].join()}`,
+  ];
+}
+
+/** A permission set of deno.json, by `-P=NAME`. */
+export function permissionSet(flag: string): PermissionSet {
+  const [, { write, ...rest }] = Object.entries(denoJson.permissions)
+    .find(([name]) => `-P=${name}` === flag)!;
+  return { ...rest, write: Array.isArray(write) ? { allow: write, deny: [] } : write };
+}
+
+/** What a permission set allows, and what it denies. */
+export interface PermissionSet {
+  readonly read: readonly string[];
+  readonly write: { readonly allow: readonly string[]; readonly deny: readonly string[] };
+  readonly env: readonly string[];
 }
 
 /**

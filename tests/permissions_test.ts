@@ -3,13 +3,15 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { basename, join } from "node:path";
 import denoJson from "../deno.json" with { type: "json" };
 import { zipOf } from "./_archives.ts";
-import { sourceFiles } from "./_sources.ts";
+import { ROOMS, sourceFiles } from "./_sources.ts";
 import {
   assertOneSentence,
   type CommandName,
   inFolder,
   makePhotos,
   namesIn,
+  outcomeOf,
+  permissionSet,
   ROOT,
   runCommand,
   snapshot,
@@ -27,15 +29,22 @@ const COMMANDS: readonly CommandName[] = [
   "inspect",
 ];
 
+/** What is not the user's, besides the rooms. */
+const OTHERS = [".git", "bench", "deno.json", "deno.lock", "docs", "examples", "mod.ts", "tests"];
+
 for (const command of COMMANDS) {
   Deno.test(`the task ${command} may read here, write here, and do nothing else`, () => {
-    const flags = denoJson.tasks[command].command.split(" ").filter((word) => word.startsWith("-"));
-    const [read, write, env, ...rest] = flags;
-    assertEquals(read, "--allow-read=.");
-    assert(/^--allow-write=(\.|runs,\.cache)$/.test(write), write);
-    assertEquals(env, "--allow-env=INIT_CWD,XDG_RUNTIME_DIR");
-    assert(rest.every((flag) => flag.startsWith("--deny-write=")), rest.join(" "));
-    assertEquals(rest.length, write.endsWith("=.") ? 1 : 0, "sources could be written to");
+    const words = denoJson.tasks[command].command.split(" ");
+    const flag = words.find((word) => word.startsWith("-P=")) ?? "";
+    // Quiet: Deno would warn at every start that permission sets are experimental.
+    assertEquals(words, ["deno", "run", "-q", flag, `cli/${command}.ts`]);
+    const { read, write: { allow, deny }, env, ...rest } = permissionSet(flag);
+    assertEquals([read, env, rest], [["."], ["INIT_CWD", "XDG_RUNTIME_DIR"], {}]);
+    if (allow.length > 1) return assertEquals(allow, ["runs", ".cache"]);
+    assertEquals(allow, ["."]);
+    for (const source of [...ROOMS, ...OTHERS]) {
+      assert(deny.includes(source), `${source} could be written to`);
+    }
   });
 }
 
@@ -193,4 +202,41 @@ Deno.test("train and inspect write nothing to where the names in an archive lead
     const after = Object.entries(await snapshot(folder));
     const isNew = ([name]: [string, string]) => !/^\/a\/b\/(run|report)/.test(name);
     assertEquals(Object.fromEntries(after.filter(isNew)), before);
+  }));
+
+Deno.test("a command without permissions and without a terminal says what to run, and that works", () =>
+  inFolder(async (folder) => {
+    const run = async (words: readonly string[], cwd: string) => {
+      const child = new Deno.Command(words[0], {
+        args: words.slice(1),
+        cwd,
+        env: { NO_COLOR: "1" },
+        stdin: "null",
+        stdout: "piped",
+        stderr: "piped",
+      }).spawn();
+      return await outcomeOf(child);
+    };
+    const advised = async (args: readonly string[], cwd: string) => {
+      const { code, stderr } = await run([Deno.execPath(), "run", ...args], cwd);
+      assertEquals(code, 1, stderr);
+      const match = /error: Deno may not use this folder; run this instead: (deno .*)\n$/.exec(
+        stderr,
+      );
+      assert(match, stderr);
+      return match![1];
+    };
+    for (const name of ["evaluate", "inspect", "project", "import"]) {
+      const flags = { evaluate: ["--checkpoint", "it's"], import: ["--weights", "it's"] }[name] ??
+        [name === "inspect" ? "--data" : "--image", "it's"];
+      const line = await advised([`cli/${name}.ts`, ...flags], ROOT);
+      assertEquals(line, `deno task ${name} ${flags[0]} 'it'\\''s'`);
+    }
+    for (const name of ["sample", "export", "studio"]) {
+      assertEquals(await advised([`../cli/${name}.ts`], join(ROOT, "docs")), `deno task ${name}`);
+    }
+    const line = await advised([join(ROOT, "cli/sample.ts"), "--count", "1"], folder);
+    const { code, stdout, stderr } = await run(["sh", "-c", line], folder);
+    assertEquals([code, await namesIn(folder)], [0, ["faces.png"]], stderr);
+    assertStringIncludes(stdout, "1 face ");
   }));

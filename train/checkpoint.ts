@@ -25,6 +25,11 @@ export interface Progress {
    * @default 0
    */
   readonly rollbacks?: number;
+  /**
+   * How many processes trained together.
+   * @default 1
+   */
+  readonly ranks?: number;
 }
 
 /** Sums over the steps of one epoch. */
@@ -82,7 +87,7 @@ export async function saveCheckpoint(
   });
   await writeChecksum(bytes);
   await Deno.mkdir(directory, { recursive: true });
-  const path = join(directory, `step_${String(progress.step).padStart(8, "0")}.safetensors`);
+  const path = checkpointPath(directory, progress.step);
   await writeFileAtomic(path, bytes);
   for (const old of (await listCheckpoints(directory)).slice(keep)) {
     if (old !== path) await Deno.remove(old);
@@ -91,6 +96,11 @@ export async function saveCheckpoint(
     if (UNFINISHED.test(name)) await Deno.remove(join(directory, name));
   }
   return path;
+}
+
+/** Where the checkpoint of a step is saved. */
+export function checkpointPath(directory: string, step: number): string {
+  return join(directory, `step_${String(step).padStart(8, "0")}.safetensors`);
 }
 
 /** Lists the checkpoints in a folder, newest first; none if the folder is missing. */
@@ -210,8 +220,8 @@ function withModelDefaults(config: PlainStepConfig): PlainStepConfig {
   return { ...config, model: { ...ARTICLE_MODEL, ...config.model } };
 }
 
-function isProgress({ step, next, epoch, rollbacks = 0 }: Progress): boolean {
-  const counts = [step, next.epoch, next.index, epoch.steps, rollbacks];
+function isProgress({ step, next, epoch, rollbacks = 0, ranks = 1 }: Progress): boolean {
+  const counts = [step, next.epoch, next.index, epoch.steps, rollbacks, ranks];
   const { generator, discriminator } = epoch.losses;
   return counts.every((count) => Number.isSafeInteger(count) && count >= 0) &&
     epoch.elapsedMs >= 0 && typeof epoch.elapsedMs === "number" &&

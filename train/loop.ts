@@ -2,6 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { turnTaker } from "../core/turn.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { Cursor, Dataset } from "../data/pipeline/dataset.ts";
+import { isTransient } from "../data/pipeline/transient.ts";
 import type { ParallelStep } from "./distributed/parallel.ts";
 import type { GanState } from "./state.ts";
 import type { TrainStep } from "./step.ts";
@@ -34,7 +35,7 @@ export interface Report {
    * a report.
    */
   readonly losses: readonly LossValues[];
-  /** The error, if the data failed; it is thrown when the loop goes on. */
+  /** The error, if the data failed or another rank did not come; it is thrown when the loop goes on. */
   readonly error?: unknown;
 }
 
@@ -71,7 +72,7 @@ export interface TrainOptions {
  * or records with their labels.
  *
  * The initial state is not disposed of. Batches are freed after their step; if a step fails, everything but the initial
- * state is. If the data fail, a last report covers the steps before.
+ * state is. If the data fail, or another rank does not come, a last report covers the steps before.
  *
  * @throws {RangeError} If an epoch of the data has no batch.
  */
@@ -122,7 +123,14 @@ export async function* train(
             disposeRecord(batch);
             break;
           }
-          const result = await takeStep(batch);
+          let result;
+          try {
+            result = await takeStep(batch);
+          } catch (error) {
+            if (!isTransient(error)) throw error;
+            pulled = { error }; // Another rank has not come: the steps before are reported.
+            break;
+          }
           const { generator, discriminator } = result.losses;
           pending.push(tf.stack([generator, discriminator]) as Tensor1D);
           disposeRecord(result.losses);

@@ -21,10 +21,13 @@ export async function checkFolder(out: string): Promise<void> {
 }
 
 /** Refuses a file name with another suffix than the format's. */
-export function checkSuffix(flag: string, out: string, suffix: string): void {
-  if (extname(out).toLowerCase() === suffix) return;
+export function checkSuffix(flag: string, out: string, ...suffixes: string[]): void {
+  if (suffixes.includes(extname(out).toLowerCase())) return;
+  const formats = suffixes.length > 1
+    ? "a format that can be written"
+    : "the format that is written";
   throw new UsageError(
-    `${flag} must end in ${suffix}, the format that is written: current value is ${out}`,
+    `${flag} must end in ${suffixes.join(" or ")}, ${formats}: current value is ${out}`,
   );
 }
 

@@ -72,6 +72,12 @@ const RUN_FLAGS = {
   mpi: toggle(
     "train on all ranks started by mpirun (deno task train:mpi has the permissions)",
   ),
+  "sync-stats": toggle(
+    "batch normalisation sees the pictures of all ranks, on the CPU (with --mpi)",
+  ),
+  timeout: positive(
+    "minutes that a rank waits for another before all that can end saved (default: 10; with --mpi)",
+  ),
   rollback: toggle(
     "if a run explodes or collapses, go back to the last good checkpoint with half the learning rate; on in fast and quality",
   ),
@@ -199,6 +205,14 @@ export function checkFlags(flags: TrainFlags): void {
   }
   if (flags.rollback && flags["no-rollback"]) {
     throw new UsageError("--rollback and --no-rollback contradict each other: give one of them");
+  }
+  if (flags["sync-stats"] && !flags.mpi) {
+    throw new UsageError(
+      "--sync-stats is about several ranks: give it with --mpi, or leave it out",
+    );
+  }
+  if (flags.timeout !== undefined && !flags.mpi) {
+    throw new UsageError("--timeout is about other ranks: give it with --mpi, or leave it out");
   }
   if (flags.mpi && flags.rollback) {
     throw new UsageError(

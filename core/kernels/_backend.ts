@@ -16,6 +16,17 @@ export function sizeOf({ shape }: tf.TensorInfo): number {
   return tf.util.sizeFromShape(shape);
 }
 
+/** A tensor of zeros on wasm. */
+export function zerosOf(
+  backend: HostBackend,
+  shape: number[],
+  dtype: tf.DataType = "float32",
+): tf.TensorInfo {
+  const zeros = backend.makeOutput(shape, dtype);
+  backend.typedArrayFromHeap(zeros).fill(0);
+  return zeros;
+}
+
 /** Runs one of tfjs's kernels on the current backend. The caller disposes of the result. */
 export function runKernel(
   backend: unknown,

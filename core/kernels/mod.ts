@@ -9,6 +9,8 @@ import "./batch_norm/gradient.ts";
 import "./batch_norm/wasm.ts";
 import "./batch_norm/webgpu.ts";
 
+import "./borrowed/wasm.ts";
+
 import "./channel_sum/cpu.ts";
 import "./channel_sum/gradient.ts";
 import "./channel_sum/wasm.ts";
@@ -29,6 +31,10 @@ import "./leaky_relu/wasm.ts";
 import "./leaky_relu/webgpu.ts";
 
 import "./matrix_product/wasm.ts";
+import "./matrix_product/webgpu.ts";
+
+import "./reduction/wasm.ts";
+import "./reduction/webgpu.ts";
 
 import "./softplus/gradient.ts";
 import "./softplus/wasm.ts";

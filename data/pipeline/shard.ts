@@ -12,7 +12,8 @@ export interface Shard {
 /**
  * Keeps one of `count` parts: of each `count * size` elements in a row, the `size` that belong to this rank. So the batches
  * of all ranks together are those of one walk with batches of `count * size`; what does not fill such a batch is left out
- * on every rank. Cursors count the elements of the whole; a walk from within a row goes on after it.
+ * on every rank. Cursors count the elements of the whole: they are the ends of rows, and a walk from one goes on there,
+ * also with another `count` or `size`.
  *
  * @param size Elements in a row that stay together: a batch.
  * @throws {RangeError} When `size` or `count` is not a whole number of at least 1, or `rank` is none below `count`.
@@ -33,16 +34,14 @@ export function shard(
     dataset: Dataset<T>,
     from?: Cursor,
   ): AsyncGenerator<Element<T>, void, void> {
-    // A rank's cursor may be the end of its own part: what follows is the next group, on all ranks.
-    const { epoch, index } = from ?? START;
-    const start = { epoch, index: Math.ceil(index / together) * together };
-    let group: Element<T>[] = [];
+    const start = from ?? START;
+    let row: Element<T>[] = [];
     for await (const element of dataset.walk(start)) {
-      const place = (element.next.index - 1) % together;
-      if (Math.floor(place / size) === rank) group.push(element);
+      const place = (element.next.index - 1 - start.index) % together;
+      if (Math.floor(place / size) === rank) row.push(element);
       if (place < together - 1) continue;
-      yield* group;
-      group = [];
+      for (const { value } of row) yield { value, next: element.next };
+      row = [];
     }
   }
 

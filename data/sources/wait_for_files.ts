@@ -81,7 +81,8 @@ export function waitForFiles<D extends IndexedDataset<ImageFile>>(
 /** What systems say of files that are missing, unmounted, or on a server that does not answer. */
 const ABSENT = "ENOENT ENOTDIR ESTALE EIO ENODEV ENXIO ENOTCONN EHOSTDOWN".split(" ");
 
-function isAbsence(error: unknown): boolean {
+/** Whether reading failed since the file is not there. */
+export function isAbsence(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = at.cause) {
     if (at instanceof Deno.errors.NotFound) return true;
     if (ABSENT.includes((at as { code?: string }).code ?? "")) return true;

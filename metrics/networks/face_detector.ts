@@ -1,6 +1,6 @@
 /**
  * The tiny face detector of face-api.js: a YOLO v2 with separable convolutions, which divides a picture of 160x160
- * into 5x5 cells and predicts five boxes per cell.
+ * into 5x5 cells (a larger one into more) and predicts five boxes per cell.
  *
  * Redmon and Farhadi, "YOLO9000: Better, Faster, Stronger", 2017; https://github.com/vladmandic/face-api
  */
@@ -37,7 +37,8 @@ export type WeightSpecs = Parameters<Tfjs["io"]["decodeWeights"]>[1];
 const MEAN_COLOR = [117.001, 114.697, 97.404];
 const SLOPE = 0.1;
 const SEPARABLE = ["conv1", "conv2", "conv3", "conv4", "conv5"];
-const CELLS = DETECTOR_SIZE / 32;
+/** The side of a cell, in pixels. */
+export const CELL = 32;
 /** Width and height of the anchor boxes, in cells. */
 const ANCHORS = [
   [1.603231, 2.094468],
@@ -60,17 +61,58 @@ export function detectorParams(weights: Uint8Array, specs: WeightSpecs): Detecto
  * @returns The most face-like box of each picture, even if its score is low, relative to 160 pixels.
  */
 export async function detectFaces(params: DetectorParams, images: Tensor4D): Promise<Face[]> {
-  const output = await network(params, images);
-  const values = await output.data();
-  output.dispose();
-  const size = CELLS * CELLS * ANCHORS.length * VALUES;
-  return Array.from(
-    { length: images.shape[0] },
-    (_, n) => bestBox(values.subarray(n * size, (n + 1) * size)),
-  );
+  const grids = await predict(params, images);
+  return grids.map(({ values, cells }) => {
+    let best = 0;
+    for (let at = VALUES; at < values.length; at += VALUES) {
+      if (values[at + 4] > values[best + 4]) best = at;
+    }
+    return boxAt(values, best, cells);
+  });
 }
 
-/** `[N, 160, 160, 3]` to `[N, 5, 5, 5 * 5]`: five values for every cell and anchor. */
+/**
+ * Finds all boxes of a score in each picture; a face may have several.
+ *
+ * @param images `[N, H, W, 3]` in 0 … 255, H and W multiples of {@linkcode CELL}; padded with black.
+ * @param leastScore The least score of a box.
+ * @returns The boxes of each picture, relative to its H and W.
+ */
+export async function detectBoxes(
+  params: DetectorParams,
+  images: Tensor4D,
+  leastScore: number,
+): Promise<Face[][]> {
+  const grids = await predict(params, images);
+  const least = Math.log(leastScore / (1 - leastScore));
+  return grids.map(({ values, cells }) => {
+    const boxes: Face[] = [];
+    for (let at = 0; at < values.length; at += VALUES) {
+      if (values[at + 4] >= least) boxes.push(boxAt(values, at, cells));
+    }
+    return boxes;
+  });
+}
+
+/** What the network says of a picture: five values for every cell, row by row, and anchor. */
+interface Grid {
+  readonly values: Float32Array;
+  readonly cells: { readonly rows: number; readonly columns: number };
+}
+
+async function predict(params: DetectorParams, images: Tensor4D): Promise<Grid[]> {
+  const output = await network(params, images);
+  const [count, rows, columns, length] = output.shape;
+  const values = await output.data<"float32">();
+  output.dispose();
+  const size = rows * columns * length;
+  return Array.from({ length: count }, (_, n) => ({
+    values: values.subarray(n * size, (n + 1) * size),
+    cells: { rows, columns },
+  }));
+}
+
+/** `[N, H, W, 3]` to `[N, H / 32, W / 32, 5 * 5]`: five values for every cell and anchor. */
 function network(params: DetectorParams, images: Tensor4D): Promise<Tensor4D> {
   const weights = (name: string) => params[name] as Tensor4D;
   const activate = (x: Tensor4D, layer: string) =>
@@ -93,19 +135,16 @@ function network(params: DetectorParams, images: Tensor4D): Promise<Tensor4D> {
   });
 }
 
-function bestBox(values: ArrayLike<number>): Face {
-  let best = 0;
-  for (let box = VALUES; box < values.length; box += VALUES) {
-    if (values[box + 4] > values[best + 4]) best = box;
-  }
-  const index = best / VALUES;
+/** The box whose values begin at `at`. */
+function boxAt(values: Float32Array, at: number, { rows, columns }: Grid["cells"]): Face {
+  const index = at / VALUES;
   const cell = Math.floor(index / ANCHORS.length);
   const [anchorWidth, anchorHeight] = ANCHORS[index % ANCHORS.length];
-  const width = Math.exp(values[best + 2]) * anchorWidth / CELLS;
-  const height = Math.exp(values[best + 3]) * anchorHeight / CELLS;
-  const x = (cell % CELLS + sigmoid(values[best])) / CELLS - width / 2;
-  const y = (Math.floor(cell / CELLS) + sigmoid(values[best + 1])) / CELLS - height / 2;
-  return { score: sigmoid(values[best + 4]), x, y, width, height };
+  const width = Math.exp(values[at + 2]) * anchorWidth / columns;
+  const height = Math.exp(values[at + 3]) * anchorHeight / rows;
+  const x = (cell % columns + sigmoid(values[at])) / columns - width / 2;
+  const y = (Math.floor(cell / columns) + sigmoid(values[at + 1])) / rows - height / 2;
+  return { score: sigmoid(values[at + 4]), x, y, width, height };
 }
 
 function sigmoid(x: number): number {

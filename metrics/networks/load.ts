@@ -4,6 +4,7 @@ import { disposeRecord } from "../../core/record.ts";
 import { faceExtractor, type FeatureExtractor, inceptionExtractor } from "../pictures.ts";
 import { type DescriptorParams, descriptorParams } from "./face_descriptor.ts";
 import { type DetectorParams, detectorParams, type WeightSpecs } from "./face_detector.ts";
+import { type LandmarksParams, landmarksParams } from "./face_landmarks.ts";
 import { inceptionParams } from "./inception.ts";
 
 /** The networks of the evaluator. */
@@ -69,4 +70,14 @@ export async function loadDetector(): Promise<DetectorParams> {
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/tiny_face_detector_model.bin");
   return detectorParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+}
+
+/** Reads the landmark network's weights from the package `@vladmandic/face-api`. */
+export async function loadLandmarks(): Promise<LandmarksParams> {
+  const { default: [{ weights }] } = await import(
+    "@vladmandic/face-api/model/face_landmark_68_model-weights_manifest.json",
+    { with: { type: "json" } }
+  );
+  const file = import.meta.resolve("@vladmandic/face-api/model/face_landmark_68_model.bin");
+  return landmarksParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
 }

@@ -62,7 +62,13 @@ Deno.test({
       console.error = (line) => said.push(line);
       try {
         const training = { run, lock, start, config: CONFIG, data: interrupting, total: 3 };
-        const rest = { say: () => {}, checkpointMs: 0, rollback: true, ranks: ALONE };
+        const rest = {
+          say: () => {},
+          checkpointMs: 0,
+          rollback: true,
+          ranks: ALONE,
+          stepsPerEpoch: 3,
+        };
         const train = async () => {
           const view = openView(run);
           view.listen(BEGIN);

@@ -1,9 +1,17 @@
-import { assertEquals, assertRejects, assertStringIncludes, assertThrows } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertRejects,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
 import { join } from "node:path";
 import { writeFileAtomic } from "../../data/files.ts";
 import { decodePng, encodePng } from "../../data/images/formats/png.ts";
 import type { Image } from "../../data/images/image.ts";
-import { encodeGif, evenlySpaced, evolutionGif } from "../../data/images/gif.ts";
+import { evenlySpaced, evolutionFilm } from "../../data/images/film.ts";
+import { encodeGif } from "../../data/images/gif.ts";
+import { encodeMp4 } from "../../data/images/mp4.ts";
 import { gridImage } from "../../data/images/grid.ts";
 
 async function inTemporaryFolder(body: (folder: string) => Promise<void>): Promise<void> {
@@ -188,7 +196,7 @@ Deno.test("encodeGif() refuses no frames, two sizes and impossible delays", asyn
   await assertRejects(() => encodeGif([patterned(2, 2)], { delayMs: -1 }), RangeError, "delayMs");
 });
 
-Deno.test("evolutionGif() animates PNG files and reports those of another size", async () => {
+Deno.test("evolutionFilm() animates PNG files and reports those of another size", async () => {
   await inTemporaryFolder(async (folder) => {
     const paths: string[] = [];
     for (const [i, width] of [6, 8, 8, 8].entries()) {
@@ -196,21 +204,21 @@ Deno.test("evolutionGif() animates PNG files and reports those of another size",
       await Deno.writeFile(paths[i], encodePng(patterned(width, 5, i)));
     }
     const out = join(folder, "evolution.gif");
-    assertEquals(await evolutionGif(paths, out), { frames: 3, skipped: [paths[0]] });
+    assertEquals(await evolutionFilm(paths, out), { frames: 3, skipped: [paths[0]] });
     const gif = readGif(await Deno.readFile(out));
     assertEquals([gif.width, gif.height, gif.frames.length], [8, 5, 3]);
-    assertEquals((await evolutionGif(paths, out, { maxFrames: 2 })).frames, 1); // the first is skipped
+    assertEquals((await evolutionFilm(paths, out, { maxFrames: 2 })).frames, 1); // the first is skipped
   });
 });
 
-Deno.test("evolutionGif() names the file that it cannot read, and leaves the older animation", async () => {
+Deno.test("evolutionFilm() names the file that it cannot read, and leaves the older animation", async () => {
   await inTemporaryFolder(async (folder) => {
     const [good, bad, out] = ["a.png", "b.png", "out.gif"].map((name) => join(folder, name));
     await Deno.writeFile(good, encodePng(patterned(4, 4)));
     await Deno.writeTextFile(bad, "no picture");
     await Deno.writeTextFile(out, "older");
-    await assertRejects(() => evolutionGif([bad, good], out), Error, bad);
-    await assertRejects(() => evolutionGif([], out), RangeError, "no sample picture");
+    await assertRejects(() => evolutionFilm([bad, good], out), Error, bad);
+    await assertRejects(() => evolutionFilm([], out), RangeError, "no sample picture");
     assertEquals(await Deno.readTextFile(out), "older");
   });
 });
@@ -264,4 +272,75 @@ Deno.test("writeFileAtomic() that cannot finish writing keeps the older file", a
     assertEquals(await Deno.readTextFile(path), "older");
     assertEquals([...Deno.readDirSync(folder)].length, 1);
   });
+});
+
+/** Whether there is a program that reads films. */
+const HAS_FFMPEG = await new Deno.Command("ffprobe", { args: ["-version"] }).output()
+  .then(({ success }) => success, () => false);
+
+async function ffmpeg(name: "ffmpeg" | "ffprobe", ...args: string[]): Promise<Uint8Array> {
+  const { success, stdout, stderr } = await new Deno.Command(name, {
+    args: ["-v", "error", ...args],
+  })
+    .output();
+  assert(success, new TextDecoder().decode(stderr));
+  return stdout;
+}
+
+Deno.test({
+  name: "encodeMp4() writes a film that ffmpeg reads: its frames, rate, size and colours",
+  ignore: !HAS_FFMPEG,
+  fn: () =>
+    inTemporaryFolder(async (folder) => {
+      const out = join(folder, "film.mp4");
+      const colors = [[200, 40, 60], [30, 180, 90], [40, 60, 220]];
+      const frames = colors.map((color): Image => ({
+        ...{ width: 81, height: 101, channels: 3 },
+        data: new Uint8Array(81 * 101 * 3).map((_, i) => color[i % 3]),
+      }));
+      await Deno.writeFile(out, await encodeMp4([...frames, withAlpha(frames[0])]));
+      const json = await ffmpeg("ffprobe", "-show_streams", "-count_frames", "-of", "json", out);
+      const { streams: [stream] } = JSON.parse(new TextDecoder().decode(json));
+      assertEquals(
+        [stream.codec_name, stream.pix_fmt, stream.width, stream.height, stream.avg_frame_rate],
+        ["h264", "yuv420p", 324, 404, "30/1"],
+      );
+      assertEquals(stream.nb_read_frames, "4");
+      const raw = await ffmpeg("ffmpeg", "-i", out, "-f", "rawvideo", "-pix_fmt", "rgb24", "-");
+      const size = 324 * 404 * 3;
+      assertEquals(raw.length, 4 * size);
+      for (const [i, color] of [...colors, colors[0]].entries()) {
+        const middle = i * size + (202 * 324 + 162) * 3;
+        for (let c = 0; c < 3; c++) {
+          const seen = raw[middle + c];
+          assert(Math.abs(seen - color[c]) <= 6, `frame ${i} has ${seen} for ${color[c]}`);
+        }
+      }
+    }),
+});
+
+Deno.test({
+  name: "evolutionFilm() shows ten pictures a second, and the last one for two seconds",
+  ignore: !HAS_FFMPEG,
+  fn: () =>
+    inTemporaryFolder(async (folder) => {
+      const paths = [0, 1, 2].map((i) => join(folder, `${i}.png`));
+      for (const [i, path] of paths.entries()) {
+        await Deno.writeFile(path, encodePng(patterned(8, 6, i)));
+      }
+      const out = join(folder, "evolution.mp4");
+      assertEquals(await evolutionFilm(paths, out), { frames: 3, skipped: [] });
+      const json = await ffmpeg("ffprobe", "-show_format", "-of", "json", out);
+      assertEquals(JSON.parse(new TextDecoder().decode(json)).format.duration, "2.200000");
+    }),
+});
+
+Deno.test("encodeMp4() refuses no frames, two sizes and impossible rates", async () => {
+  await assertRejects(() => encodeMp4([]), RangeError, "no frame");
+  await assertRejects(() => encodeMp4([patterned(2, 2), patterned(2, 3)]), RangeError, "2x3");
+  await assertRejects(
+    () => encodeMp4([patterned(2, 2)], { framesPerSecond: 0 }),
+    RangeError,
+    "framesPerSecond",
+  );
 });

@@ -114,6 +114,14 @@ Deno.test("sample --interpolate writes a GIF of twelve frames a face", () =>
     assertEquals(countFrames(bytes), 36);
   }));
 
+Deno.test("sample --interpolate writes an MP4 film", () =>
+  inFolder(async (folder) => {
+    const out = join(folder, "walk.mp4");
+    await sample(folder, "--interpolate", "2", "--out", out);
+    const bytes = await Deno.readFile(out);
+    assertEquals(new TextDecoder().decode(bytes.subarray(4, 8)), "ftyp");
+  }));
+
 Deno.test("sample replaces an older picture, and leaves it alone when it fails", () =>
   inFolder(async (folder) => {
     const out = join(folder, "faces.png");
@@ -433,5 +441,5 @@ refuses("a walk under the name of a picture", [
   ..."--interpolate 2 --out FOLDER/x.png".split(" "),
 ], {
   code: 2,
-  says: ["--out must end in .gif"],
+  says: ["--out must end in .gif or .mp4"],
 });

@@ -150,6 +150,7 @@ Deno.test("train --keep 2 keeps the two newest checkpoints, and nothing else is 
     "checkpoints",
     "config.json",
     "evolution.gif",
+    "evolution.mp4",
     "log.txt",
     "metrics.jsonl",
     "samples",

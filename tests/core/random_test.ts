@@ -149,3 +149,15 @@ testOnBackends("randomNormal() is the Box-Muller transform of the key's stream",
   const tolerance = 1e-3;
   assert(values.every((value, i) => Math.abs(value - expected[i]) < tolerance));
 });
+
+testOnBackends("a seed draws what its key draws, and leaves no key behind", async () => {
+  for (const draw of [randomNormal, randomUniform]) {
+    const [key, before] = [randomKey(7), tf.memory().numTensors];
+    const [ofSeed, ofKey] = [draw(7, [3, 5]), draw(key, [3, 5])];
+    assertEquals(await valuesOf(ofSeed), await valuesOf(ofKey));
+    tf.dispose([ofSeed, ofKey]);
+    assertEquals(tf.memory().numTensors, before);
+    key.dispose();
+    assertThrows(() => draw(-1, [3]), RangeError, "current value is -1");
+  }
+});

@@ -1,77 +1,35 @@
 /** Training over MPI; ignored where there is no mpirun. */
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertMatch,
+  assertNotEquals,
+  assertStringIncludes,
+} from "@std/assert";
 import { join } from "node:path";
 import { exists } from "../../data/files.ts";
+import { inFolder, makePhotos, outcomeOf, readMetrics, ROOT } from "../_command.ts";
+import { canMakeHosts, withHosts } from "../_hosts.ts";
+import { assertWithin, relativeError } from "../_golden.ts";
+import { LONG } from "../_long.ts";
 import {
-  inFolder,
-  makePhotos,
-  outcomeOf,
-  readMetrics,
-  ROOT,
-  taskWords,
-  TINY,
-} from "../_command.ts";
-import { canMakeHosts, type Hosts, withHosts } from "../_hosts.ts";
+  hasMpi,
+  killAtCheckpoint,
+  movePhotos,
+  mpirun,
+  mpirunOn,
+  type Part,
+  patientMpirun,
+  training,
+} from "../_mpi.ts";
 import { assertSameRun, checkpointSteps } from "../_runs.ts";
 
-async function hasMpi(): Promise<boolean> {
-  try {
-    return (await new Deno.Command("mpirun", { args: ["--version"] }).output()).success;
-  } catch {
-    return false;
-  }
-}
-
 const ignore = !await hasMpi();
-
-/** So many ranks, and what Deno is called with on each. */
-type Part = readonly [ranks: number, words: readonly string[]];
-
-/** Starts a job on this machine whose parts may be called differently. */
-function mpirun(...parts: readonly Part[]): Deno.ChildProcess {
-  return mpirunOn({ launcher: [], flags: ["--oversubscribe"] }, ...parts);
-}
-
-function mpirunOn({ launcher, flags }: Hosts, ...parts: readonly Part[]): Deno.ChildProcess {
-  const programs = parts.map(([ranks, words]) => ["-n", `${ranks}`, Deno.execPath(), ...words]);
-  const joined = programs.flatMap((words, i) => i === 0 ? words : [":", ...words]);
-  const [command, ...words] = [...launcher, "mpirun", ...flags, "--bind-to", "none", ...joined];
-  return new Deno.Command(command, {
-    args: words,
-    cwd: ROOT,
-    env: { NO_COLOR: "1", OMPI_ALLOW_RUN_AS_ROOT: "1", OMPI_ALLOW_RUN_AS_ROOT_CONFIRM: "1" },
-    stdin: "null",
-    stdout: "piped",
-    stderr: "piped",
-  }).spawn();
-}
-
-/** Ranks of what the task `train:mpi` starts, with more rights to one folder, on the pictures of a folder within. */
-function training(
-  ranks: number,
-  folder: string,
-  flags: readonly string[],
-  { photos = "photos", before }: { readonly photos?: string; readonly before?: string } = {},
-): Part {
-  const words = taskWords("train:mpi", { granted: folder, before });
-  const data = ["--data", join(folder, photos), "--threads", "1", ...TINY];
-  return [ranks, [...words, ...data, ...flags]];
-}
 
 async function succeedOnRanks(ranks: number, folder: string, flags: readonly string[]) {
   const { code, stderr } = await outcomeOf(mpirun(training(ranks, folder, flags)));
   assertEquals(code, 0, stderr);
 }
-
-/** Source that kills its own process as soon as there is a checkpoint. */
-const killAtCheckpoint = (run: string) => `
-  const timer = setInterval(() => {
-    try {
-      const names = Array.from(Deno.readDirSync(${JSON.stringify(join(run, "checkpoints"))}));
-      if (names.some(({ name }) => name.startsWith("step_"))) Deno.kill(Deno.pid, "SIGKILL");
-    } catch { /* The folder is not there yet. */ }
-  }, 5);
-  Deno.unrefTimer(timer);`;
 
 Deno.test({
   name: "openMpi() adds up over the ranks, to the same bits on each",
@@ -129,38 +87,50 @@ Deno.test({
         before: killAtCheckpoint(killed),
       });
       const second: Part = [ranks, [run, "--allow-run", ...words]];
-      const { code, stderr } = await outcomeOf(mpirun(training(1, folder, own), second));
+      const { code, stderr } = await outcomeOf(
+        patientMpirun(20, training(1, folder, own), second),
+      );
       assert(code !== 0);
       assertStringIncludes(stderr, "rank 1");
       assertStringIncludes(stderr, "signal 9 (Killed)");
-      assert((await checkpointSteps(killed)).at(-1)! < (await checkpointSteps(whole)).at(-1)!);
+      assertStringIncludes(stderr, "rank 1 has not come for ");
+      const saved = (await checkpointSteps(killed)).at(-1)!;
+      assertEquals(
+        (await readMetrics(killed)).findLast(({ event }) => event === "step")?.step,
+        saved,
+      );
+      assert(saved < (await checkpointSteps(whole)).at(-1)!);
 
       await succeedOnRanks(2, folder, [...flags, "--out", killed]);
       await assertSameRun(killed, whole);
     }),
 });
 
-Deno.test({
-  name: "Ctrl-C finishes the step on all ranks, and saves the run",
-  ignore,
-  fn: () =>
-    inFolder(async (folder) => {
-      await makePhotos(folder);
-      const out = join(folder, "run");
-      const child = mpirun(training(2, folder, ["--epochs", "10000", "--out", out]));
-      const outcome = outcomeOf(child);
-      let isOver = false;
-      outcome.then(() => isOver = true);
-      while (!isOver && !await exists(join(out, "checkpoints", "step_00000003.safetensors"))) {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      if (!isOver) child.kill("SIGINT");
-      const { code, stderr } = await outcome;
-      assert(code !== 0);
-      const [, step] = /Stopped and saved at step (\d+)\./.exec(stderr) ?? [];
-      assertEquals((await checkpointSteps(out)).at(-1), Number(step), stderr);
-    }),
-});
+for (const [signal, count] of [["SIGINT", 2], ["SIGTERM", 4]] as const) {
+  Deno.test({
+    name: `${signal} to mpirun finishes the step on ${count} ranks, and saves the run`,
+    ignore,
+    fn: () =>
+      inFolder(async (folder) => {
+        await makePhotos(folder);
+        const out = join(folder, "run");
+        const job = training(count, folder, ["--epochs", "10000", "--out", out]);
+        const child = patientMpirun(20, job); // as documented
+        const outcome = outcomeOf(child);
+        let isOver = false;
+        outcome.then(() => isOver = true);
+        while (!isOver && (await checkpointSteps(out)).length === 0) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        if (!isOver) child.kill(signal);
+        const { code, stderr } = await outcome;
+        assert(code !== 0);
+        const [, step] = /Stopped and saved at step (\d+)\./.exec(stderr) ?? [];
+        assertEquals((await checkpointSteps(out)).at(-1), Number(step), stderr);
+        assertEquals(stderr.includes("odls_base_sigkill_timeout"), false, stderr);
+      }),
+  });
+}
 
 Deno.test({
   name: "ranks on two hosts train as on one, to the bit [needs network namespaces]",
@@ -244,5 +214,180 @@ Deno.test({
 
       await succeedOnRanks(2, folder, [...flags, "--out", ended]);
       await assertSameRun(ended, whole);
+    }),
+});
+
+for (const count of [1, 2]) {
+  Deno.test({
+    name: `a run on ${count} ranks that loses photos is not done, and goes on when they are back`,
+    ignore,
+    fn: () =>
+      inFolder(async (folder) => {
+        const photos = await makePhotos(folder);
+        const flags = ["--cache", "none", "--workers", "0", "--epochs", "30"];
+        const [whole, short] = ["whole", "short"].map((name) => join(folder, name));
+        await succeedOnRanks(count, folder, [...flags, "--out", whole]);
+        const names = [1, 5, 9, 13, 17, 21].map((n) => `${n}.png`);
+        const before = movePhotos(short, photos, { epoch: 2, names });
+        const first = training(1, folder, [...flags, "--out", short], { before });
+        const others = training(count - 1, folder, [...flags, "--out", short]);
+        const { code, stderr } = await outcomeOf(mpirun(...count > 1 ? [first, others] : [first]));
+        assertEquals(code, 1, stderr);
+        assertMatch(
+          stderr,
+          /Cannot go on: .*6 of the 24 photos are gone .*what was learned is saved/,
+        );
+        assertEquals(stderr.match(/error: /g)?.length, 1, stderr);
+        assert((await checkpointSteps(short)).at(-1)! < (await checkpointSteps(whole)).at(-1)!);
+
+        for (const name of names) await Deno.rename(`${photos}-${name}`, join(photos, name));
+        await succeedOnRanks(count, folder, [...flags, "--out", short]);
+        await assertSameRun(short, whole);
+      }),
+  });
+}
+
+Deno.test({
+  name:
+    "photos that cannot be read are named, whichever rank they fall to, and so are the steps they cost",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      const photos = await makePhotos(folder);
+      const broken = [2, 3, 5, 7, 11].map((n) => `${n}.png`);
+      for (const name of broken) await Deno.writeTextFile(join(photos, name), "no picture");
+      const flags = ["--epochs", "4", "--out", join(folder, "run")];
+      const { code, stderr } = await outcomeOf(mpirun(training(2, folder, flags)));
+      assertEquals(code, 0, stderr);
+      for (const name of broken) assertStringIncludes(stderr, `: ${name}: `);
+      assertMatch(stderr, /Epochs have \d steps? instead of 3 as not all photos can be read/);
+    }),
+});
+
+Deno.test({
+  name: "a run goes on with other numbers of ranks, with each picture once, and says so",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      await makePhotos(folder);
+      const flags = ["--epochs", "2", "--out", join(folder, "run")];
+      await succeedOnRanks(1, folder, [...flags, "--steps", "2"]); // 8 of 24 pictures
+      const { code, stderr } = await outcomeOf(mpirun(training(2, folder, flags)));
+      assertEquals(code, 0, stderr);
+      assertStringIncludes(stderr, "Trained on 1 rank so far, and from here on 2");
+      const epochs = (await readMetrics(join(folder, "run"))).filter(({ event }) =>
+        event === "epoch"
+      );
+      assertEquals(epochs.map(({ steps }) => steps), [2 + 2, 3]); // 16 more pictures, 8 in a step
+      assertStringIncludes(stderr, "Done: 7 steps");
+    }),
+});
+
+for (const silent of [0, 1]) {
+  Deno.test({
+    name: `rank ${silent} that falls silent is named, the other ends saved, and the run goes on`,
+    ignore: ignore || !LONG && silent === 0,
+    fn: () =>
+      inFolder(async (folder) => {
+        await makePhotos(folder);
+        const flags = ["--epochs", "40", "--checkpoint-every", "0"];
+        const [whole, halted] = ["whole", "halted"].map((name) => join(folder, name));
+        await succeedOnRanks(2, folder, [...flags, "--out", whole]);
+        const own = [...flags, "--out", halted];
+        const [ranks, [run, ...words]] = training(1, folder, [...own, "--timeout", "0.6"], {
+          before: killAtCheckpoint(halted).replace("SIGKILL", "SIGSTOP"),
+        });
+        const parts: Part[] = [0, 1].map((rank) =>
+          rank === silent
+            ? [ranks, [run, "--allow-run", ...words]]
+            : training(1, folder, [...own, "--timeout", "0.6"])
+        );
+        const { code, stderr } = await outcomeOf(mpirun(...parts));
+        assertEquals(code, 1, stderr);
+        const other = 1 - silent;
+        assertMatch(stderr, new RegExp(`Rank ${other} has waited 3\\d s for rank ${silent} `));
+        assertMatch(
+          stderr,
+          new RegExp(`error: Cannot go on: rank ${silent} has not come .* is saved`),
+        );
+        assertEquals(stderr.match(/error: /g)?.length, 1, stderr);
+        await succeedOnRanks(2, folder, own);
+        await assertSameRun(halted, whole);
+      }),
+  });
+}
+
+Deno.test({
+  name: "a process of another MPI's launcher does not train for itself, and says why",
+  fn: async () => {
+    for (const [name, says] of [["PMI_SIZE", "MPICH"], ["SLURM_STEP_NUM_TASKS", "srun"]]) {
+      const code = `
+        import { noteOnLaunch } from "./train/distributed/mpi.ts";
+        noteOnLaunch({ rank: 0, count: 1, allReduce: (values) => Promise.resolve(values) });`;
+      const command = new Deno.Command(Deno.execPath(), {
+        args: ["eval", code],
+        cwd: ROOT,
+        env: { NO_COLOR: "1", [name]: "2" },
+      });
+      const { success, stderr } = await command.output();
+      assertEquals(success, false);
+      const said = new TextDecoder().decode(stderr);
+      assertStringIncludes(said, "the 2 processes do not know of each other");
+      assertStringIncludes(said, says);
+    }
+  },
+});
+
+Deno.test({
+  name:
+    "the article's networks take the same step on 1, 2 and 4 ranks with synchronised statistics",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      const stepOn = async (ranks: number): Promise<[path: string, values: number[]][]> => {
+        const file = join(folder, `${ranks}.json`);
+        const words = [
+          "run",
+          "--no-prompt",
+          "--allow-ffi",
+          "--allow-read",
+          `--allow-write=${folder}`,
+        ];
+        const { code, stderr } = await outcomeOf(
+          mpirun([ranks, [...words, "tests/_mpi_parity_rank.ts", file]]),
+        );
+        assertEquals(code, 0, stderr);
+        return JSON.parse(await Deno.readTextFile(file));
+      };
+      const alone = await stepOn(1);
+      assert(alone.length > 50);
+      for (const ranks of [2, 4]) {
+        const together = new Map(await stepOn(ranks));
+        for (const [path, values] of alone) {
+          if (NORMALISED_BIAS.test(path)) {
+            assert(Math.hypot(...values) < 1e-5, `${path}: nothing but roundings`);
+          } else {
+            assertWithin(relativeError(together.get(path)!, values), 1e-5, `${ranks} ${path}`);
+          }
+        }
+      }
+    }),
+});
+
+Deno.test({
+  name: "--sync-stats is kept by a run, and changes what it learns",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      await makePhotos(folder);
+      const [synced, whole, other] = ["synced", "whole", "other"].map((name) => join(folder, name));
+      await succeedOnRanks(2, folder, ["--epochs", "1", "--sync-stats", "--out", synced]);
+      await succeedOnRanks(2, folder, ["--epochs", "2", "--out", synced]);
+      await succeedOnRanks(2, folder, ["--epochs", "2", "--sync-stats", "--out", whole]);
+      await succeedOnRanks(2, folder, ["--epochs", "2", "--out", other]);
+      const lossesOf = async (run: string) =>
+        (await readMetrics(run)).map((line) => [line.generator_loss, line.discriminator_loss]);
+      assertEquals(await lossesOf(synced), await lossesOf(whole));
+      assertNotEquals(await lossesOf(other), await lossesOf(whole));
     }),
 });

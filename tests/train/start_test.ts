@@ -6,7 +6,8 @@ import { cartoonFaces } from "../../data/sources/cartoons.ts";
 import { presetRun, type RunConfig } from "../../train/run/config.ts";
 import type { RunListener } from "../../train/run/events.ts";
 import { openRun, startRun } from "../../train/run/start.ts";
-import { inFolder } from "../_command.ts";
+import { inFolder, snapshot } from "../_command.ts";
+import { assertSameRun, checkpointSteps } from "../_runs.ts";
 
 const preset = presetRun("small");
 const CONFIG: RunConfig = {
@@ -46,4 +47,29 @@ Deno.test("a run folder is free again behind a run, however that has ended", () 
     await assertRejects(() => openRun(path), Error, "its config.json cannot be read");
     await Deno.writeTextFile(config, text);
     assertEquals((await trainTo(6)).step, 6);
+  }));
+
+Deno.test("an epoch is kept when its evaluation is cut off, and evaluated when the run goes on", () =>
+  inFolder(async (folder) => {
+    await selectBackend("wasm");
+    const trainTo = async (name: string, listen: RunListener = () => {}) => {
+      const run = await openRun(join(folder, name));
+      const config = { ...CONFIG, epochs: 2, evaluateEvery: 1, evaluateCount: 4 };
+      const source = cartoonFaces({ count: 8 });
+      return await startRun(run, { config, source, loading: { cache: "memory" } }, listen);
+    };
+    await trainTo("whole");
+    const cutAt = (last: number): RunListener => (event) => {
+      const isThere = event.type === "measuring" && event.what === "samples" && event.step === last;
+      if (isThere) throw new Error("cut off");
+    };
+    for (const last of [4, 8]) {
+      await assertRejects(() => trainTo("cut", cutAt(last)), Error, "cut off");
+      assertEquals((await checkpointSteps(join(folder, "cut"))).at(-1), last);
+    }
+    assertEquals((await trainTo("cut")).reason, "done");
+    await assertSameRun(join(folder, "cut"), join(folder, "whole"));
+    const best = (name: string) => snapshot(join(folder, name, "best"));
+    assertEquals(await best("cut"), await best("whole"));
+    assertEquals((await trainTo("cut")).reason, "over");
   }));

@@ -1,7 +1,9 @@
+import { messageOf } from "../../core/errors.ts";
 import { oneLine } from "../../core/one_line.ts";
 import { flattenRecord, type TensorRecord } from "../../core/record.ts";
 import type { Tensor4D } from "../../core/tensor.ts";
 import type { Cursor, Dataset, Element } from "../../data/pipeline/dataset.ts";
+import { TransientError } from "../../data/pipeline/transient.ts";
 
 /**
  * Sums arrays elementwise over all ranks, with bitwise the same result on each. All ranks must make the same calls, with
@@ -17,6 +19,12 @@ export interface Ranks {
   readonly count: number;
   /** Sums over all ranks. */
   readonly allReduce: AllReduce;
+  /** The same, without a promise: for exchanges within a step. */
+  readonly allReduceSync?: (values: Float32Array) => Float32Array;
+  /** Says to the others that this rank is at work on something that takes long. */
+  readonly busy?: () => void;
+  /** From now on waits only briefly for others, since this process is asked to end. */
+  readonly hurry?: () => void;
 }
 
 /** A single process, for which {@linkcode AllReduce} is the identity. */
@@ -24,40 +32,95 @@ export const ALONE: Ranks = { rank: 0, count: 1, allReduce: (values) => Promise.
 
 /** A dataset that all ranks walk in step, and a signal that they share. */
 export interface InStep {
-  /** Ends an epoch on all ranks as soon as it ends on one. */
+  /** Ends an epoch on all ranks as soon as it ends on one, and fails on all if it fails on one. */
   readonly data: Dataset<Tensor4D>;
   /** Aborts on all ranks before the same step. */
   readonly signal: AbortSignal;
 }
 
+/** What ranks say while they train. */
+export interface Notes {
+  /** The sentences of this rank, which are taken away when all ranks have them. */
+  readonly own: string[];
+  /** Called with each sentence of all ranks, in the same order on each. */
+  readonly tell: (text: string, rank: number) => void;
+}
+
+/** An error that all ranks throw together, after the same step. */
+export class SharedError extends TransientError {}
+
+/** Whether an error, or one that caused it, is thrown by all ranks together. */
+export function isShared(error: unknown): boolean {
+  return error instanceof Error && (error instanceof SharedError || isShared(error.cause));
+}
+
 /**
- * Keeps ranks in step: before each batch they exchange whether they have one and whether to stop, since a rank that
- * continued alone would wait forever for the others' gradients.
+ * Keeps ranks in step: before each batch they exchange whether they have one, whether to stop, and whether something failed,
+ * since a rank that continued alone would wait forever for the others' gradients.
  *
  * @param data This rank's share of the data.
  * @param signal Stops all ranks.
+ * @param notes What ranks say to each other before each batch.
  */
-export function keepInStep(data: Dataset<Tensor4D>, ranks: Ranks, signal?: AbortSignal): InStep {
+export function keepInStep(
+  data: Dataset<Tensor4D>,
+  ranks: Ranks,
+  signal?: AbortSignal,
+  { own: notes, tell }: Notes = { own: [], tell: () => {} },
+): InStep {
   const agreed = new AbortController();
   async function* walk(from?: Cursor): AsyncGenerator<Element<Tensor4D>, void, void> {
     const own = data.walk(from)[Symbol.asyncIterator]();
     try {
       while (true) {
-        const { done, value } = await own.next();
-        const flags = Float32Array.of(Number(done === true), Number(signal?.aborted === true));
-        const [ended, stopped] = await ranks.allReduce(flags);
+        const { done, value, error } = await own.next().then(
+          ({ done, value }) => ({ done, value: value ?? undefined, error: undefined }),
+          (error: unknown) => ({ done: false, value: undefined, error }),
+        );
+        const flags = [done === true, signal?.aborted === true, error !== undefined];
+        const sums = await ranks.allReduce(Float32Array.of(...flags.map(Number), notes.length));
+        const [ended, stopped, failed, noted] = sums;
+        if (noted > 0) {
+          const all = await gatherTexts(JSON.stringify(notes.splice(0)), ranks);
+          for (const [rank, texts] of all.entries()) {
+            for (const text of JSON.parse(texts)) tell(text, rank);
+          }
+        }
+        if (failed > 0) {
+          value?.value.dispose();
+          throw await sharedError(error, ranks);
+        }
         if (stopped > 0) agreed.abort();
         if (ended > 0) {
           value?.value.dispose();
           return;
         }
-        yield value;
+        yield value!;
       }
     } finally {
       await own.return?.();
     }
   }
   return { data: { length: data.length, walk }, signal: agreed.signal };
+}
+
+/** The same error for all ranks, some of which have one of their own. */
+async function sharedError(own: unknown, ranks: Ranks): Promise<SharedError> {
+  const texts = await gatherTexts(own === undefined ? "" : messageOf(own), ranks);
+  const said = texts.map((text, rank) => text && `rank ${rank}: ${text}`).filter(Boolean);
+  return new SharedError(said.join("; "), { cause: own });
+}
+
+/** Gathers a text of each rank. */
+export async function gatherTexts(text: string, ranks: Ranks): Promise<string[]> {
+  const bytes = new TextEncoder().encode(text);
+  const lengths = (await allGather(Float32Array.of(bytes.length), ranks)).map(([length]) => length);
+  const padded = new Float32Array(Math.max(...lengths));
+  padded.set(bytes);
+  const all = await allGather(padded, ranks);
+  return all.map((row, rank) =>
+    new TextDecoder().decode(Uint8Array.from(row.subarray(0, lengths[rank])))
+  );
 }
 
 /** Gathers the arrays of all ranks, which must have the same length. */

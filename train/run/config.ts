@@ -55,6 +55,11 @@ export interface RunConfig extends PlainStepConfig, FramingConfig {
    * @default false
    */
   readonly rollback?: boolean;
+  /**
+   * Whether batch normalisation normalises by the images of all ranks.
+   * @default false
+   */
+  readonly syncStats?: boolean;
 }
 
 /** The largest default batch without a GPU. */
@@ -189,8 +194,8 @@ function checkNumber(config: unknown, path: string): void {
  */
 export function checkConfig(config: RunConfig): void {
   for (const path of Object.keys(RANGES)) checkNumber(config, path);
-  const { flip, rollback = false, alternate = false } = config;
-  for (const [name, value] of Object.entries({ flip, rollback, alternate })) {
+  const { flip, rollback = false, alternate = false, syncStats = false } = config;
+  for (const [name, value] of Object.entries({ flip, rollback, alternate, syncStats })) {
     if (typeof value !== "boolean") throw new TypeError(`"${name}" is neither true nor false`);
   }
   const { data, from, exclude, identity, column, kind, split } = config;

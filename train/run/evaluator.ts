@@ -5,8 +5,7 @@ import type { Source } from "../../data/sources/image_file.ts";
 import { createEvaluator, type Metrics } from "../../metrics/evaluate.ts";
 import { makeGenerator } from "../../models/generator.ts";
 import { sampleEach } from "../../models/sample.ts";
-import { type Checkpoint, listCheckpoints, saveCheckpoint } from "../checkpoint.ts";
-import type { Report } from "../loop.ts";
+import { type Checkpoint, listCheckpoints, type Progress, saveCheckpoint } from "../checkpoint.ts";
 import { type GanState, generatorOf } from "../state.ts";
 import { type LoadingOptions, openPictures } from "../../data/training_pictures.ts";
 import { describeReal, fingerprintOf } from "../../metrics/comparison.ts";
@@ -14,6 +13,7 @@ import { loadEvaluatorNetworks } from "../../metrics/networks/load.ts";
 import { evaluationLine, evaluationMetric, type Metric } from "./log.ts";
 import type { RunFolder } from "./folder.ts";
 import type { RunConfig } from "./config.ts";
+import type { RunLock } from "./lock.ts";
 import type { RunListener } from "./events.ts";
 
 const DEFAULT_COUNT = 500;
@@ -74,17 +74,28 @@ async function* counting<T>(values: AsyncIterable<T>, onProgress?: (done: number
   }
 }
 
+/** Whether a run was ended between the checkpoint at the end of an epoch and the evaluation of that epoch. */
+export function owesEvaluation(
+  { step, next }: Progress,
+  known: readonly Metric[],
+  { evaluateEvery = 0 }: Pick<RunConfig, "evaluateEvery">,
+): boolean {
+  if (evaluateEvery === 0 || next.index > 0 || next.epoch === 0) return false;
+  return next.epoch % evaluateEvery === 0 &&
+    !known.some((metric) => metric.event === "evaluation" && metric.step === step);
+}
+
 /**
  * Evaluates the state at the end of an epoch, and keeps it if it is the best.
  *
  * @returns The smallest Fréchet distance, including this one.
  */
 export async function evaluateEpoch(
-  report: Report,
-  { run, evaluator, checkpoint, least, record, say, listen }: {
+  checkpoint: Checkpoint,
+  { run, lock, evaluator, least, record, say, listen }: {
     readonly run: RunFolder;
+    readonly lock: RunLock;
     readonly evaluator: Evaluator;
-    readonly checkpoint: Checkpoint;
     /** The smallest Fréchet distance before. */
     readonly least: number;
     readonly record: (metrics: readonly Metric[]) => void;
@@ -92,16 +103,17 @@ export async function evaluateEpoch(
     readonly listen: RunListener;
   },
 ): Promise<number> {
-  const { step, epoch } = report, { count } = evaluator;
+  const { step, next: { epoch } } = checkpoint.progress, { count } = evaluator;
   const metrics = await evaluator.measure(
     checkpoint.state,
     (done) => listen({ type: "measuring", what: "samples", step, done, count }),
   );
   const isBest = metrics.frechet < least;
+  lock.check();
   if (isBest) await saveBest(run, checkpoint);
-  record([evaluationMetric(report, metrics)]);
-  listen({ type: "evaluation", epoch: epoch + 1, metrics, isBest });
-  say(evaluationLine(epoch + 1, metrics));
+  record([evaluationMetric({ step, epoch }, metrics)]);
+  listen({ type: "evaluation", epoch, metrics, isBest });
+  say(evaluationLine(epoch, metrics));
   if (isBest) say(`The best so far, kept in ${run.best}`);
   return Math.min(least, metrics.frechet);
 }

@@ -25,8 +25,9 @@ export interface RunFolder {
   readonly checkpoints: string;
   /** The checkpoint with the best evaluation. */
   readonly best: string;
-  /** The samples as an animation. */
+  /** The samples as an animation, and as a film. */
   readonly evolution: string;
+  readonly film: string;
   /** The folder of TensorBoard events. */
   readonly tensorboard: string;
 }
@@ -42,6 +43,7 @@ export function runFolder(path: string): RunFolder {
     checkpoints: join(path, CHECKPOINTS),
     best: join(path, BEST),
     evolution: join(path, "evolution.gif"),
+    film: join(path, "evolution.mp4"),
     tensorboard: join(path, "tensorboard"),
   };
 }

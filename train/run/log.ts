@@ -86,12 +86,15 @@ export function epochMetric(
   };
 }
 
-/** The line of `metrics.jsonl` for the evaluation of an epoch that ended with this report. */
-export function evaluationMetric({ step, epoch }: Report, metrics: Metrics): Metric {
+/** The line of `metrics.jsonl` for the evaluation of an epoch, counted from 1, that ended at this step. */
+export function evaluationMetric(
+  { step, epoch }: { readonly step: number; readonly epoch: number },
+  metrics: Metrics,
+): Metric {
   const { detectionRate, patches, ...others } = metrics;
   const levels = Object.entries(patches);
   return {
-    ...{ event: "evaluation", step, epoch: epoch + 1, ...others },
+    ...{ event: "evaluation", step, epoch, ...others },
     ...(Number.isFinite(detectionRate) && { detection_rate: detectionRate }),
     ...Object.fromEntries(levels.map(([level, distance]) => [`patches_${level}`, distance])),
   };

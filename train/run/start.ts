@@ -9,6 +9,7 @@ import type { Source } from "../../data/sources/image_file.ts";
 import { type LoadingOptions, openBatches } from "../../data/training_pictures.ts";
 import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
 import { ALONE, assertAgreement, type Ranks } from "../distributed/ranks.ts";
+import { silenceBehind } from "../distributed/silence.ts";
 import {
   imagesPerStep,
   readConfig,
@@ -19,11 +20,12 @@ import {
 } from "./config.ts";
 import { firstState, trainingFault } from "./device_faults.ts";
 import { explainFault } from "./disk_faults.ts";
-import { openEvaluator } from "./evaluator.ts";
+import { openEvaluator, owesEvaluation } from "./evaluator.ts";
 import type { RunListener } from "./events.ts";
 import { selectFiles } from "./exclude_list.ts";
 import * as folders from "./folder.ts";
 import { failureSentence, TrainingFailure } from "./health.ts";
+import { readMetrics } from "./log.ts";
 import { lockNewRun, lockRun, type RunLock } from "./lock.ts";
 import { describeOrigin, type Origin } from "./origin.ts";
 import { loadRun, rewind } from "./resume.ts";
@@ -112,11 +114,15 @@ export interface RunOptions {
 export async function startRun(
   { folder: run, saved, lock: held }: OpenedRun,
   options: RunOptions,
-  listen: RunListener,
+  listener: RunListener,
 ): Promise<RunEnd> {
   const { source, place = options.config.data, origin, loading, minutes, signal } = options;
   const { ranks = ALONE } = options;
   const isFirst = ranks.rank === 0;
+  const listen: RunListener = (event) => {
+    if (event.type === "measuring") ranks.busy?.(); // The others wait meanwhile.
+    listener(event);
+  };
   let lock = held;
   using _ = { [Symbol.dispose]: () => lock?.[Symbol.dispose]() }; // The program may train there again.
   const early: string[] = []; // messages from before the log exists
@@ -148,11 +154,13 @@ export async function startRun(
   const { step, next } = start.progress;
   const imagesOfAll = perStep * ranks.count;
   const stepsPerEpoch = Math.floor(files.length / imagesOfAll);
-  const taken = Math.ceil(next.index / imagesOfAll);
-  const left = (settled.epochs - next.epoch) * stepsPerEpoch - taken;
+  const photosLeft = Math.max(0, files.length - next.index); // of this epoch
+  const lasting = Math.floor(photosLeft / imagesOfAll);
+  const left = lasting + (settled.epochs - next.epoch - 1) * stepsPerEpoch;
   const total = Math.min(settled.steps ?? Infinity, step + left);
   const config = withDecaySteps(settled, { saved, total });
-  if (step >= total) {
+  const isEvaluated = !saved || !owesEvaluation(start.progress, await readMetrics(run), config);
+  if (step >= total && isEvaluated) {
     if (isFirst) await completeRun(run);
     if (isFirst && saved) await writeConfig(run, { ...saved, ...remembered }); // where the photos are now
     return { reason: "over", step, frames: 0 };
@@ -168,7 +176,12 @@ export async function startRun(
   };
   if (!isFirst) {
     listen(begin);
-    return await trainAlong({ config, start, data, total, ranks, minutes, signal });
+    const notes: string[] = [];
+    say = (text) => notes.push(text);
+    return await trainAlong({ run, config, start, data, total, ranks, minutes, signal, notes })
+      .catch((error) => {
+        throw silenceBehind(error)?.isSpeaker ? sayTransient(error, true) : error;
+      });
   }
   const evaluator = config.evaluateEvery
     ? await openEvaluator(files, { config, loading, say: (text) => say(text), listen })
@@ -200,7 +213,10 @@ export async function startRun(
   early.forEach(tell);
   await rewind(run, { checkpoint: start, damaged: found?.damaged ?? [] }, tell);
   tell(`${saved ? `Going on at step ${step} of` : "Run:"} ${run.path}`);
-  const { rollbacks = 0 } = start.progress;
+  const { rollbacks = 0, ranks: ranksBefore = 1 } = start.progress;
+  if (step > 0 && ranksBefore !== ranks.count) {
+    tell(`Trained on ${counted(ranksBefore, "rank")} so far, and from here on ${ranks.count}`);
+  }
   if (rollbacks > 0) {
     const { learningRate } = afterRollbacks(config, rollbacks).adam;
     tell(
@@ -213,17 +229,13 @@ export async function startRun(
     if (origin) await saveCheckpoint(run.checkpoints, start, config);
     return await trainRun({
       ...{ run, lock, start, config, data, total, listen, say: tell, evaluator, rollback, ranks },
+      stepsPerEpoch,
       ...{ minutes, signal, checkpointMs: (options.checkpointSeconds ?? 60) * 1000 },
       events: options.tensorboard ? await openEvents(run, tell) : undefined,
     });
   } catch (error) {
     const hasCheckpoint = await folders.hasCheckpoint(run);
-    if (isTransient(error)) {
-      const after = hasCheckpoint
-        ? "what was learned is saved, and the same command goes on with it"
-        : "begin again with the same command";
-      throw new Error(`Cannot go on: ${messageOf(error)}; ${after}`, { cause: error });
-    }
+    if (isTransient(error)) throw sayTransient(error, hasCheckpoint);
     if (!(error instanceof TrainingFailure)) {
       throw await explainFault(await trainingFault(error, { config, say: tell }), { run, lock });
     }
@@ -233,10 +245,20 @@ export async function startRun(
   }
 }
 
+/** What to do after an error that may pass. */
+function sayTransient(error: unknown, hasCheckpoint: boolean): Error {
+  const after = hasCheckpoint
+    ? "what was learned is saved, and the same command goes on with it"
+    : "begin again with the same command";
+  return new Error(`Cannot go on: ${messageOf(error)}; ${after}`, { cause: error });
+}
+
 /** The part of a configuration that must be the same on all ranks: not the place of the photos. */
 function sharedFacts(config: RunConfig): Record<string, unknown> {
   const { preset, batch, epochs, steps, seed, fit, zoom, focus, flip, maxMegapixels } = config;
+  const { syncStats } = config;
   return {
+    syncStats,
     ...{ preset, batch, epochs, steps, seed, fit, zoom, focus, flip, maxMegapixels },
     ...stepConfig(config),
     ...{ backend: tf.getBackend(), "Deno's version": Deno.version.deno },

@@ -4,14 +4,16 @@ import { disposeRecord } from "../../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import type { Dataset } from "../../data/pipeline/dataset.ts";
 import { counted } from "../../core/words.ts";
-import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
+import { exists } from "../../data/files.ts";
+import { type Checkpoint, checkpointPath, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
 import { type Report, train } from "../loop.ts";
 import { makeParallelStep, type ParallelStep } from "../distributed/parallel.ts";
-import { assertSameOnRanks, keepInStep, type Ranks } from "../distributed/ranks.ts";
+import { assertSameOnRanks, keepInStep, type Notes, type Ranks } from "../distributed/ranks.ts";
+import { silenceBehind, type SilenceError } from "../distributed/silence.ts";
 import { compileTrainStep, type TrainStep } from "../step.ts";
-import { evaluateEpoch, type Evaluator, leastDistance } from "./evaluator.ts";
+import { evaluateEpoch, type Evaluator, leastDistance, owesEvaluation } from "./evaluator.ts";
 import { forecaster } from "./forecast.ts";
-import { evolutionGif } from "../../data/images/gif.ts";
+import { evolutionFilm } from "../../data/images/film.ts";
 import {
   checkFinite,
   checkLosses,
@@ -69,6 +71,10 @@ export interface Training {
   readonly signal?: AbortSignal;
   /** The processes that train together, of which this is the first. */
   readonly ranks: Ranks;
+  /** Steps of the epochs, if all photos can be read. */
+  readonly stepsPerEpoch: number;
+  /** The sentences of a rank that writes no files. */
+  readonly notes?: string[];
 }
 
 /** Steps before the warning about an explosion is repeated. */
@@ -138,7 +144,11 @@ export async function trainRun(training: Training): Promise<RunEnd> {
     fewNoise.dispose();
     training.listen({ type: "end" });
   }
-  if (last === undefined) return { reason: "idle", step: start.progress.step, frames: 0 };
+  if (last === undefined) {
+    const { step } = start.progress;
+    if (step < total) return { reason: "idle", step, frames: 0 };
+    return { reason: "done", step, frames: await writeFilm(run) };
+  }
   const { step, state } = last;
   disposeRecord(state);
   const isOver = step >= total || last.epochEnded && last.epoch + 1 >= config.epochs;
@@ -153,19 +163,21 @@ export async function completeRun(run: runs.RunFolder): Promise<void> {
   if (!await runs.hasFilm(run)) await writeFilm(run);
 }
 
-/** Makes `evolution.gif` from the sample pictures, if there are any; the result is their number. */
+/** Makes `evolution.mp4` and `evolution.gif` from the sample pictures, if there are any; the result is their number. */
 async function writeFilm(run: runs.RunFolder): Promise<number> {
   const samples = await runs.listSamples(run);
   if (samples.length === 0) return 0;
-  const { frames } = await evolutionGif(samples.map(({ path }) => path), run.evolution);
-  return frames;
+  const paths = samples.map(({ path }) => path);
+  await evolutionFilm(paths, run.film);
+  return (await evolutionFilm(paths, run.evolution)).frames; // last, as it tells that both are there
 }
 
 /** Trains from a checkpoint to the end, and returns the last report. A state that fails the checks is not saved. */
 async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | undefined> {
   const { run, lock, config, total, checkpointMs, evaluator, events } = attempt;
   const { step, noise, fewNoise, isInterrupted, onSteps, listen, say, ranks } = attempt;
-  const { data, signal } = walkTogether(attempt);
+  const { stepsPerEpoch } = attempt;
+  const { data, signal } = walkTogether(attempt, (text, rank) => say(`Rank ${rank}: ${text}`));
   const record = (metrics: readonly Metric[]) => {
     appendMetrics(run, metrics);
     events?.(scalarEvents(metrics));
@@ -174,12 +186,23 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   const known = await readMetrics(run);
   const watch = watchReports(known, config.loss);
   let saidAt = -Infinity;
+  let saidMissing = 0; // steps of an epoch
+  let isFromStart = from.progress.next.index === 0; // of an epoch
   let widest = widestSpread(known);
   let least = evaluator ? leastDistance(known, evaluator.count) : Infinity;
   let epoch = from.progress.epoch;
   let before = from.progress.step - epoch.steps; // steps before the epoch
   let [reportedAt, savedAt] = [performance.now(), performance.now()];
   let last: Report | undefined;
+
+  const count = ranks.count > 1 ? ranks.count : undefined;
+  /** Evaluates the state at the end of an epoch. */
+  const evaluate = async (checkpoint: Checkpoint) => {
+    if (evaluator === undefined) return;
+    least = await evaluateEpoch(checkpoint, {
+      ...{ run, lock, evaluator, least, record, say, listen },
+    });
+  };
 
   /** Checks the pictures of a state, and saves it. */
   const save = async (report: Report, isLast: boolean) => {
@@ -194,22 +217,28 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       widest = Math.max(widest, spread);
       record([epochMetric(report, epoch, spread)]);
       say(epochLine(report.epoch + 1, config.epochs, epoch));
+      const missing = isFromStart ? stepsPerEpoch - epoch.steps : 0;
+      if (missing > 0 && missing !== saidMissing) {
+        say(
+          `Epochs have ${counted(epoch.steps, "step")} instead of ${stepsPerEpoch} ` +
+            "as not all photos can be read",
+        );
+      }
+      [saidMissing, isFromStart] = [missing, true];
       epoch = EMPTY_EPOCH;
       before = step;
     }
     const checkpoint = {
       config: stepConfig(config),
-      progress: { step, next, epoch, rollbacks: from.progress.rollbacks },
+      progress: { step, next, epoch, rollbacks: from.progress.rollbacks, ranks: count },
       state,
     };
-    if (epochEnded && evaluator && (report.epoch + 1) % config.evaluateEvery! === 0) {
-      least = await evaluateEpoch(report, {
-        ...{ run, evaluator, checkpoint, least, record, say, listen },
-      });
-    }
-    lock.check(); // An evaluation takes a while.
+    lock.check();
     const path = await saveCheckpoint(run.checkpoints, checkpoint, config);
     listen({ type: "saved", step, path });
+    if (epochEnded && (report.epoch + 1) % (config.evaluateEvery || Infinity) === 0) {
+      await evaluate(checkpoint); // after saving, as it takes a while
+    }
   };
 
   /** If losses explode, rolls back or warns. */
@@ -226,6 +255,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     say(`Faces may get worse for good, as ${failure.message}. Lower --lr${back}`);
   };
 
+  if (owesEvaluation(from.progress, known, config)) await evaluate(from);
   const loop = train(from.state, data, {
     ...{ step, signal, steps: total, epochs: config.epochs, from: from.progress.next },
   });
@@ -233,7 +263,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     for await (const report of loop) {
       last = report;
       lock.check();
-      if (report.epochEnded) await assertSameOnRanks(report.state, ranks);
+      const fault = report.error ?? await compareEpoch(report, ranks);
       const now = performance.now();
       const elapsedMs = now - reportedAt;
       checkLosses(report);
@@ -243,11 +273,12 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       record(stepMetrics(report));
       checkExplosion(report);
       onSteps(report.step, { steps: report.losses.length, elapsedMs });
-      const isLast = report.step >= total || signal.aborted || report.error !== undefined;
+      const isLast = report.step >= total || signal.aborted || fault !== undefined;
       if (report.epochEnded || isLast || now - savedAt >= checkpointMs) {
         await save(report, isLast);
         savedAt = performance.now();
       }
+      if (fault !== undefined) throw fault;
       reportedAt = performance.now();
     }
   } catch (error) {
@@ -257,53 +288,124 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   return last;
 }
 
-/** Trains as a rank that writes no files. */
+/** Compares the states at the end of an epoch; the result is an error if a rank did not come. */
+async function compareEpoch(
+  { state, epochEnded }: Report,
+  ranks: Ranks,
+): Promise<SilenceError | undefined> {
+  try {
+    if (epochEnded) await assertSameOnRanks(state, ranks);
+  } catch (error) {
+    const silence = silenceBehind(error);
+    if (silence === undefined) throw error;
+    return silence;
+  }
+}
+
+/** Trains as a rank that writes no files, unless those before it do not come. */
 export async function trainAlong(
-  training: Pick<Training, "config" | "start" | "data" | "total" | "minutes" | "signal" | "ranks">,
+  training: Pick<
+    Training,
+    "run" | "config" | "start" | "data" | "total" | "minutes" | "signal" | "ranks" | "notes"
+  >,
 ): Promise<RunEnd> {
-  const { config, start, total, ranks } = training;
+  const { run, config, start, total, ranks } = training;
   const ending = listenForEnd(training);
   const step = openStep(afterRollbacks(config, start.progress.rollbacks), ranks);
-  const { data, signal } = walkTogether({ ...training, signal: ending.signal });
+  const { data, signal } = walkTogether({ ...training, signal: ending.signal }, () => {});
   const loop = train(start.state, data, {
     ...{ step, signal, steps: total, epochs: config.epochs, from: start.progress.next },
   });
   let taken = start.progress.step;
+  let epoch = start.progress.epoch;
+  let recent: readonly Metric[] = []; // of this epoch and the one before
+  let reportedAt = performance.now();
   try {
-    for await (const { state, step, epochEnded } of loop) {
-      taken = step;
-      if (epochEnded) await assertSameOnRanks(state, ranks);
+    for await (const report of loop) {
+      taken = report.step;
+      const fault = report.error ?? await compareEpoch(report, ranks);
+      epoch = addLosses(epoch, report, performance.now() - reportedAt);
+      reportedAt = performance.now();
+      recent = [...recent, ...stepMetrics(report)];
+      if (report.epochEnded) {
+        epoch = EMPTY_EPOCH;
+        recent = recent.filter((metric) => metric.epoch > report.epoch);
+      }
+      if (silenceBehind(fault)?.isSpeaker) {
+        const { state, step, next } = report;
+        const progress = { ...start.progress, step, next, epoch, ranks: ranks.count };
+        await saveInstead({ config: stepConfig(config), progress, state }, { run, config, recent });
+      }
+      if (fault !== undefined) throw fault;
     }
     const isStopped = signal.aborted && taken < total && !ending.isTimeUp();
     return { reason: isStopped ? "stopped" : "done", step: taken, frames: 0 };
+  } catch (error) {
+    // The end of any rank is the end of all: the one that saves needs time.
+    if (silenceBehind(error)?.isSpeaker === false) await pause(PARTING_MS);
+    throw error;
   } finally {
     ending.stop();
     step.dispose();
   }
 }
 
+/** How long a rank that gives up waiting leaves others to save. */
+const PARTING_MS = 60_000;
+/** How long the first rank may take to save what it has, where it is only cut off from others. */
+const FIRST_RANK_MS = 10_000;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Saves in place of the first rank, and logs the steps that it did not. */
+async function saveInstead(
+  checkpoint: Checkpoint,
+  { run, config, recent }: {
+    readonly run: runs.RunFolder;
+    readonly config: RunConfig;
+    readonly recent: readonly Metric[];
+  },
+): Promise<void> {
+  const { state, progress: { step } } = checkpoint;
+  await checkFinite(state, step);
+  await pause(FIRST_RANK_MS);
+  if (await exists(checkpointPath(run.checkpoints, step))) return;
+  const logged = (await readMetrics(run)).reduce((last, { step }) => Math.max(last, step), 0);
+  appendMetrics(run, recent.filter((metric) => metric.step > logged));
+  await saveCheckpoint(run.checkpoints, checkpoint, config);
+}
+
 type Step = (TrainStep | ParallelStep) & { readonly dispose: () => void };
 
 function openStep(config: RunConfig, ranks: Ranks): Step {
-  return ranks.count > 1 ? makeParallelStep(config, ranks) : compileTrainStep(config);
+  if (ranks.count === 1) return compileTrainStep(config);
+  return makeParallelStep(config, ranks, { syncStats: config.syncStats });
 }
 
 /** The data and the stop signal; several ranks agree on both. */
 function walkTogether(
-  { data, signal, ranks }: Pick<Attempt, "data" | "signal" | "ranks">,
+  { data, signal, ranks, notes = [] }: Pick<Attempt, "data" | "signal" | "ranks" | "notes">,
+  tell: Notes["tell"],
 ): Pick<Attempt, "data" | "signal"> {
-  return ranks.count > 1 ? keepInStep(data, ranks, signal) : { data, signal };
+  return ranks.count > 1 ? keepInStep(data, ranks, signal, { own: notes, tell }) : { data, signal };
 }
 
 /** Listens for the time limit and for the user's stop signal. */
-function listenForEnd({ minutes, signal }: Pick<Training, "minutes" | "signal">) {
+function listenForEnd(
+  { minutes, signal, ranks }: Pick<Training, "minutes" | "signal" | "ranks">,
+) {
   const timeIsUp = new AbortController();
+  const hurry = () => ranks.hurry?.();
+  signal?.addEventListener("abort", hurry);
   const timer = minutes && setTimeout(() => timeIsUp.abort(), minutes * 60_000);
   return {
     signal: AbortSignal.any([timeIsUp.signal, ...(signal ? [signal] : [])]),
     isInterrupted: () => signal?.aborted === true,
     isTimeUp: () => timeIsUp.signal.aborted,
-    stop: () => clearTimeout(timer),
+    stop: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", hurry);
+    },
   };
 }
 

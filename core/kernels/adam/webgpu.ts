@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { sizeOf } from "../_backend.ts";
 import { ADAM, type AdamAttrs } from "../operations.ts";
-import { groupsOf, runProgram, type WebGpuInternals } from "../webgpu/backend.ts";
+import { groupsOf, runProgram, type WebGpuInternals, zerosOf } from "../webgpu/backend.ts";
 import { float } from "../webgpu/program.ts";
 
 const THREADS = 256;
@@ -91,10 +91,11 @@ const webgpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
     type: gpu.tensorMap.get(step.dataId).dtype === "float32" ? "f32" : "i32",
     hasShare: step.shape.length > 0,
   };
-  const tensors = Array.from(
+  const given = Array.from(
     { length: all.length / READ.length },
     (_, i) => all.slice(i * READ.length, (i + 1) * READ.length),
   );
+  const tensors = given.filter(([p]) => sizeOf(p) > 0);
   // One of a program's buffers is the step.
   const buffers = gpu.device.limits.maxStorageBuffersPerShaderStage - 1;
   const most = Math.floor(buffers / (READ.length + WRITTEN.length));
@@ -111,7 +112,10 @@ const webgpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
       workgroups: groupsOf(elements.map(groupsFor).reduce((sum, groups) => sum + groups)),
     }));
   }
-  return results;
+  // Empty tensors have no buffer to bind.
+  return given.flatMap(([p]) =>
+    sizeOf(p) > 0 ? results.splice(0, WRITTEN.length) : WRITTEN.map(() => zerosOf(backend, p.shape))
+  );
 };
 
 tf.registerKernel({ kernelName: ADAM, backendName: "webgpu", kernelFunc: webgpuKernel });

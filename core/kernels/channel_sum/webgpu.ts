@@ -17,7 +17,8 @@ const kernelFunc: tf.KernelFunc = ({ inputs, backend }) => {
     inputs: { x },
     four: `
 fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
-  return dot(${fourOf("x")}, weight);
+  // A product by zero would make NaN of infinity.
+  return dot(select(vec4f(0.0), ${fourOf("x")}, weight > vec4f(0.0)), vec4f(1.0));
 }`,
     outputs: { sums: [channels] },
     finish: "sums[c] = state;",

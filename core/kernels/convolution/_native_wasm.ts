@@ -1,6 +1,6 @@
 /** The convolution and its gradients on the wasm backend, by the library's own kernels. */
 import type * as tf from "@tensorflow/tfjs";
-import type { HostBackend } from "../_backend.ts";
+import { type HostBackend, sizeOf, zerosOf } from "../_backend.ts";
 import { elementChunks } from "../wasm/chunks.ts";
 import { rectify } from "../leaky_relu/wasm.ts";
 import type { Native } from "../wasm/native.ts";
@@ -62,19 +62,28 @@ export interface Convolution extends Operands {
   readonly grid: readonly [height: Grid, width: Grid];
 }
 
-/** Fills a result by convolutions for its parts. */
+/** Fills a result by convolutions for its parts; where there is nothing to add up, by the bias. */
 function run(
   native: Native,
+  backend: HostBackend,
   operands: Operands,
   parts: readonly Pick<Convolution, "packed" | "grid">[],
 ) {
+  const { x, filter, bias, out, slope } = operands;
+  if ([x, filter, out].some((info) => sizeOf(info) === 0)) {
+    const values = backend.typedArrayFromHeap(out),
+      shift = bias && backend.typedArrayFromHeap(bias);
+    for (let i = 0; i < values.length; i++) values[i] = shift ? shift[i % shift.length] : 0;
+    rectify(native, out, slope);
+    return;
+  }
   const convolutions = parts.map((part): Convolution => ({ ...operands, ...part }));
   if (convolutions.every(winograd.isFaster)) {
     for (const convolution of convolutions) winograd.convolve(native, convolution);
     return;
   }
   for (const convolution of convolutions) convolve(native, convolution);
-  rectify(native, operands.out, operands.slope);
+  rectify(native, out, slope);
 }
 
 /** A convolution without its ReLU. */
@@ -142,7 +151,7 @@ export function forward(
     step: 1,
     first: 0,
   });
-  run(native, { x, filter, bias, out, slope }, [{
+  run(native, backend, { x, filter, bias, out, slope }, [{
     packed: { taps: [taps(info.filterHeight), taps(info.filterWidth)], transposed: false },
     grid: [
       grid(info.outHeight, info.strideHeight, info.padInfo.top),
@@ -209,7 +218,7 @@ export function inputGradient(
       grid: [gh, gw],
     } as const))
   );
-  run(native, { x: dy, filter, bias, out, slope }, parts);
+  run(native, backend, { x: dy, filter, bias, out, slope }, parts);
   return out;
 }
 
@@ -222,6 +231,9 @@ function runFilterGradient(
   const { kernels, address } = native;
   const [kh, kw, channels, columns] = filterShape;
   const [images, height, width] = x.shape, [, ...sizes] = dy.shape.slice(0, 3);
+  if ([x.shape, dy.shape, filterShape].some((shape) => shape.includes(0))) {
+    return zerosOf(backend, [...filterShape]);
+  }
   const out = backend.makeOutput([...filterShape], "float32");
   if (winograd.isFasterGradient(gradient)) {
     winograd.filterGradient(native, out, gradient);

@@ -2,7 +2,7 @@
  * The convolution and both of its gradients on wasm, by the library's own kernels. tfjs has no filter gradient, and its
  * input gradient takes ten times as long as its convolution.
  */
-import * as tf from "@tensorflow/tfjs";
+import type * as tf from "@tensorflow/tfjs";
 import type { HostBackend } from "../_backend.ts";
 import {
   CONV,
@@ -14,37 +14,29 @@ import {
 import { nativeOf } from "../wasm/native.ts";
 import { type Call, registerNative, replaceKernel } from "../wasm/register.ts";
 import * as composed from "./_composed_wasm.ts";
+import { convInfo, type SizeAttrs } from "./_info.ts";
 import * as native from "./_native_wasm.ts";
 
-type Shape4D = [number, number, number, number];
 type Infos = Readonly<Record<string, tf.TensorInfo>>;
 
 /** Attributes of tfjs's convolutions. */
-interface StockAttrs {
-  readonly strides: [number, number] | number;
-  readonly pad: "valid" | "same" | number | tf.backend_util.ExplicitPadding;
-  readonly dimRoundingMode?: "floor" | "round" | "ceil";
+interface StockAttrs extends SizeAttrs {
   readonly dilations?: [number, number] | number;
-  readonly dataFormat?: string;
   /** Of the filter's gradient. */
-  readonly filterShape: Shape4D;
+  readonly filterShape: number[];
   /** Of the input's gradient. */
-  readonly inputShape: Shape4D;
+  readonly inputShape: number[];
 }
 
-function infoOf(
-  input: number[],
-  filter: number[],
-  { strides, pad, dimRoundingMode }: Pick<StockAttrs, "strides" | "pad" | "dimRoundingMode">,
-) {
-  return tf.backend_util.computeConv2DInfo(
-    input as Shape4D,
-    filter as Shape4D,
-    strides,
-    1,
-    pad,
-    dimRoundingMode,
-  );
+/** The sizes of a gradient's convolution. */
+function gradientInfo(input: number[], filter: number[], attrs: StockAttrs, dy: tf.TensorInfo) {
+  if (attrs.dataFormat === "NCHW") {
+    throw new RangeError(
+      "Cannot take the gradient of a convolution with the channels first (NCHW) on wasm: " +
+        "put them last (NHWC), or use another backend",
+    );
+  }
+  return convInfo(input, filter, attrs, dy);
 }
 
 replaceKernel("Conv2D", (stock) => (call) => {
@@ -52,13 +44,13 @@ replaceKernel("Conv2D", (stock) => (call) => {
   const own = nativeOf(call.backend);
   const dilated = [attrs.dilations ?? 1].flat().some((dilation) => dilation > 1);
   if (!own || dilated || attrs.dataFormat !== "NHWC") return stock(call);
-  const info = infoOf(x.shape, filter.shape, attrs);
+  const info = convInfo(x.shape, filter.shape, attrs);
   return native.forward(own, call.backend as HostBackend, { x, filter, info });
 });
 
 replaceKernel("Conv2DBackpropFilter", () => ({ inputs, attrs, backend }) => {
   const { x, dy } = inputs as Infos, settings = attrs as unknown as StockAttrs;
-  const info = infoOf(x.shape, settings.filterShape, settings);
+  const info = gradientInfo(x.shape, settings.filterShape, settings, dy);
   const own = nativeOf(backend), wasm = backend as HostBackend;
   return own
     ? native.filterGradient(own, wasm, { x, dy, info })
@@ -67,7 +59,7 @@ replaceKernel("Conv2DBackpropFilter", () => ({ inputs, attrs, backend }) => {
 
 replaceKernel("Conv2DBackpropInput", () => ({ inputs, attrs, backend }) => {
   const { dy, filter } = inputs as Infos, settings = attrs as unknown as StockAttrs;
-  const info = infoOf(settings.inputShape, filter.shape, settings);
+  const info = gradientInfo(settings.inputShape, filter.shape, settings, dy);
   const own = nativeOf(backend), wasm = backend as HostBackend;
   return own
     ? native.inputGradient(own, wasm, { dy, filter, info })
@@ -78,7 +70,7 @@ const same = (strides: number) => ({ strides, pad: "same" } as const);
 
 const conv = ({ native: own, backend, inputs, attrs: { stride, slope } }: Call<ConvAttrs>) => {
   const { x, filter, bias } = inputs;
-  const info = infoOf(x.shape, filter.shape, same(stride));
+  const info = convInfo(x.shape, filter.shape, same(stride));
   return native.forward(own, backend, { x, filter, bias, slope, info });
 };
 
@@ -86,7 +78,12 @@ const conv = ({ native: own, backend, inputs, attrs: { stride, slope } }: Call<C
 const transposed = ({ native: own, backend, inputs, attrs }: Call<ConvAttrs>) => {
   const { x, filter, bias } = inputs, { stride, slope } = attrs;
   const [n, h, w] = x.shape;
-  const info = infoOf([n, h * stride, w * stride, filter.shape[2]], filter.shape, same(stride));
+  const info = convInfo(
+    [n, h * stride, w * stride, filter.shape[2]],
+    filter.shape,
+    same(stride),
+    x,
+  );
   return native.inputGradient(own, backend, { dy: x, filter, bias, slope, info });
 };
 

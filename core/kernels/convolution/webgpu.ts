@@ -21,29 +21,21 @@ import {
   CONV_TRANSPOSE_LEAKY,
   type ConvAttrs,
 } from "../operations.ts";
-import { runKernel } from "../_backend.ts";
-import { free, replaceKernel, runProgram, type WebGpuInternals } from "../webgpu/backend.ts";
+import { runKernel, sizeOf } from "../_backend.ts";
+import { convInfo, type SizeAttrs } from "./_info.ts";
+import {
+  free,
+  replaceKernel,
+  runProgram,
+  type WebGpuInternals,
+  zerosOf,
+} from "../webgpu/backend.ts";
 
-type Shape4D = [number, number, number, number];
-
-interface StockAttrs {
-  strides: [number, number] | number;
-  pad: "valid" | "same" | number | tf.backend_util.ExplicitPadding;
-  dataFormat: "NHWC" | "NCHW";
-  dilations?: [number, number] | number;
-  dimRoundingMode?: "floor" | "round" | "ceil";
+interface StockAttrs extends SizeAttrs {
+  readonly dilations?: [number, number] | number;
 }
 
-function geometryOf(inputShape: Shape4D, filterShape: Shape4D, attrs: StockAttrs): ConvGeometry {
-  const { strides, pad, dimRoundingMode } = attrs;
-  const info = tf.backend_util.computeConv2DInfo(
-    inputShape,
-    filterShape,
-    strides,
-    1,
-    pad,
-    dimRoundingMode,
-  );
+function geometryOf(info: tf.backend_util.Conv2DInfo): ConvGeometry {
   return {
     batch: info.batchSize,
     inHeight: info.inHeight,
@@ -146,6 +138,20 @@ interface Call {
   readonly backend: unknown;
 }
 
+/** Zeros, with bias and ReLU if given. */
+function sumOfNothing(backend: unknown, shape: number[], finish?: Finish): tf.TensorInfo {
+  const zeros = zerosOf(backend, shape);
+  return finish ? finishApart(backend, zeros, finish) : zeros;
+}
+
+/** Adds the bias and applies the ReLU, by tfjs's kernels. Disposes of `y`. */
+function finishApart(backend: unknown, y: tf.TensorInfo, { bias, slope }: Finish): tf.TensorInfo {
+  const z = runKernel(backend, "Add", { a: y, b: bias }, {});
+  const activated = runKernel(backend, "LeakyRelu", { x: z }, { alpha: slope });
+  free(backend, y, z);
+  return activated;
+}
+
 /** Runs one of the kernels; `undefined` if it cannot. */
 function convolve(
   name: string,
@@ -159,13 +165,10 @@ function convolve(
     return undefined;
   }
   const { input, filter, result } = shapes(inputs, attrs);
-  const geometry = geometryOf(input as Shape4D, filter as Shape4D, attrs);
-  const { batch, outHeight, outWidth, outChannels } = geometry;
-  const shape = result === undefined
-    ? [batch, outHeight, outWidth, outChannels]
-    : result === "input"
-    ? input
-    : filter;
+  const info = convInfo(input, filter, attrs, inputs.dy);
+  const shape = result === undefined ? info.outShape : result === "input" ? input : filter;
+  if (sizeOf(a) === 0 || sizeOf(b) === 0) return sumOfNothing(backend, shape, finish);
+  const geometry = geometryOf(info);
   const key = `${name}_${Object.values(geometry).join("_")}`;
   if (!plans.has(key)) plans.set(key, product(geometry));
   return runProduct(backend, key, plans.get(key)!, [a, b], { shape, finish });
@@ -221,10 +224,7 @@ for (
       const result = convolve(name, { ...call, backend }, { bias, slope });
       if (result !== undefined) return result;
       const y = runKernel(backend, name, call.inputs, call.attrs);
-      const z = runKernel(backend, "Add", { a: y, b: bias }, {});
-      const activated = runKernel(backend, "LeakyRelu", { x: z }, { alpha: slope });
-      free(backend, y, z);
-      return activated;
+      return finishApart(backend, y, { bias, slope });
     },
   });
 }

@@ -10,8 +10,7 @@ import { replaceKernel } from "../wasm/register.ts";
 /** A matrix as a line of pixels whose channels are its columns, or as a filter. */
 const line = (matrix: tf.TensorInfo) => ({ ...matrix, shape: [1, 1, ...matrix.shape] });
 
-const isMatrix = ({ shape, dtype }: tf.TensorInfo) =>
-  shape.length === 2 && dtype === "float32" && !shape.includes(0);
+const isMatrix = ({ shape, dtype }: tf.TensorInfo) => shape.length === 2 && dtype === "float32";
 
 const PLAIN = { strides: 1, pad: "valid", dataFormat: "NHWC" };
 

@@ -12,7 +12,7 @@ registerNative<SoftplusAttrs>(
       const z = sign * value;
       sum += Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
     }
-    backend.typedArrayFromHeap(out)[0] = sum / values.length;
+    backend.typedArrayFromHeap(out)[0] = sum / Math.max(1, values.length);
     return out;
   },
 );

@@ -36,6 +36,7 @@ export function sumRows(
   { rows, channels, sums = 1, groups = 1 }: SumRowsOptions,
 ): Float64Array {
   const size = sums * channels;
+  if (!(rows * channels > 0)) return new Float64Array(size * groups); // nothing to add up
   const chunks = groups === 1 ? rowChunks(rows, channels) : { count: rows, per: rows / groups };
   const count = Math.ceil(chunks.count / chunks.per);
   let result = new Float64Array();

@@ -8,6 +8,7 @@ import type { HostBackend } from "../_backend.ts";
 
 /** The memory of tfjs's wasm backend. */
 export interface HeapBackend extends Pick<HostBackend, "readSync"> {
+  dispose(): void;
   readonly wasm: {
     readonly HEAPU8: Uint8Array;
     _malloc(bytes: number): number;
@@ -17,6 +18,9 @@ export interface HeapBackend extends Pick<HostBackend, "readSync"> {
 
 /** Whether an allocation failed; the caller may have ignored that. */
 let isShort = false;
+
+/** Whether the heap could not grow, and nobody has handled that yet. */
+let isFull = false;
 
 /** Returns whether an allocation failed without an error yet, and resets that. */
 export function takeShortage(): boolean {
@@ -38,6 +42,9 @@ function throwRefusal(): void {
 
 const STDERR = 2;
 
+/** What the module calls to make its heap larger; false if it cannot be. */
+const GROW = "emscripten_resize_heap";
+
 /** What tfjs prints when XNNPACK fails; pools omit the number, and fail only for lack of memory. */
 const FAILURE = /XNN status for \S+ is not successful\.(?: Got status (\d+))?/;
 /** https://github.com/google/XNNPACK/blob/master/include/xnnpack.h, `xnn_status_out_of_memory` */
@@ -53,7 +60,7 @@ export function noteLine(line: string): void {
 
 /**
  * Instantiates tfjs's module and hooks what it calls on failure: `fd_write` when XNNPACK fails, and `abort` when a list
- * of tensors cannot grow.
+ * of tensors cannot grow. It aborts for other reasons too, such as a kernel that does not know a data type.
  */
 export async function instantiateWatched(
   module: WebAssembly.Module,
@@ -62,7 +69,7 @@ export async function instantiateWatched(
   let memory = Object.values(imports).map(memoryIn).find(Boolean);
   let text = "";
   const listeners: Record<string, (...args: number[]) => void> = {
-    abort: () => isShort = true,
+    abort: () => isShort ||= isFull,
     fd_write: (file, pieces, count) => {
       if (file !== STDERR || memory === undefined) return;
       const view = new DataView(memory.buffer);
@@ -76,10 +83,12 @@ export async function instantiateWatched(
     },
   };
   const listen = ([name, value]: [string, WebAssembly.ImportValue]) => {
-    if (!(name in listeners)) return [name, value];
+    if (!(name in listeners) && name !== GROW) return [name, value];
     return [name, (...args: number[]) => {
-      listeners[name](...args);
-      return (value as (...args: number[]) => unknown)(...args);
+      listeners[name]?.(...args);
+      const result = (value as (...args: number[]) => unknown)(...args);
+      if (name === GROW) isFull = !result;
+      return result;
     }];
   };
   const watched = Object.entries(imports).map(([module, functions]) => [
@@ -114,6 +123,7 @@ export function guardHeap(backend: HeapBackend): void {
   };
   wasm._malloc = (bytes) => {
     if (bytes > MOST_BYTES) return fail(inMiB(bytes));
+    isFull = false;
     const address = malloc(bytes);
     const isThere = (address >>> 0) + bytes <= wasm.HEAPU8.length; // Near 4 GiB Emscripten's sums overflow.
     if (!takeShortage() && address !== 0 && isThere) return address;

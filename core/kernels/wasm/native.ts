@@ -151,6 +151,20 @@ export function nativeOf(backend: unknown): Native | undefined {
   return enabled ? instanceOf(backend)?.native : undefined;
 }
 
+const ending = new WeakSet<object>();
+
+/** Ends a backend's threads when tfjs disposes of it; while they live, so does its heap. */
+function endThreadsWith(backend: WasmBackend): void {
+  if (ending.has(backend)) return;
+  ending.add(backend);
+  const { wasm, dispose } = backend;
+  backend.dispose = () => {
+    known.get(wasm)?.pool.stop();
+    known.delete(wasm);
+    dispose.call(backend);
+  };
+}
+
 /**
  * Sets the number of threads of a backend's kernels, including the main one.
  *
@@ -163,6 +177,7 @@ export async function useThreads(backend: unknown, threads: number): Promise<voi
     return;
   }
   const { machine, pool, native } = instance;
+  endThreadsWith(backend as WasmBackend);
   if (threads === pool.threads) return;
   pool.stop();
   instance.pool = singleThread(Object.values(native.kernels));

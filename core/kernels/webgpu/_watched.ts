@@ -21,18 +21,26 @@ export class WatchedBackend extends WebGPUBackend {
   constructor(...[device, info]: ConstructorParameters<typeof WebGPUBackend>) {
     super(device, info);
     refuseLargeBuffers(device);
-    device.addEventListener("uncapturederror", (event) => {
-      const { error } = event as GPUUncapturedErrorEvent;
-      this.#fault ??= error instanceof GPUOutOfMemoryError
-        ? new OutOfMemoryError(`more on the GPU (${error.message})`)
-        : new DeviceError(firstLine(error.message));
-    });
+    device.addEventListener("uncapturederror", this.#note);
     device.lost.then(({ message, reason }) => {
       const fault = new DeviceLostError(message || reason);
       this.#fault = fault;
       this.#isLost = true;
       for (const end of this.#reads) end(fault);
     });
+  }
+
+  readonly #note = (event: Event) => {
+    const { error } = event as GPUUncapturedErrorEvent;
+    this.#fault ??= error instanceof GPUOutOfMemoryError
+      ? new OutOfMemoryError(`more on the GPU (${error.message})`)
+      : new DeviceError(firstLine(error.message));
+  };
+
+  override dispose(): void {
+    this.device.removeEventListener("uncapturederror", this.#note);
+    super.dispose();
+    this.device.destroy();
   }
 
   get isLost(): boolean {

@@ -44,9 +44,28 @@ function pipelineOf({ device, pipelineCache }: WebGpuInternals, { key, code }: P
   });
 }
 
-/** Runs a program. The caller disposes of the results. */
+/** A tensor of zeros, which may be empty. */
+export function zerosOf(
+  backend: unknown,
+  shape: number[],
+  dtype: tf.DataType = "float32",
+): tf.TensorInfo {
+  const size = tf.util.sizeFromShape(shape);
+  const values = tf.util.makeZerosTypedArray(size, dtype) as tf.TypedArray;
+  return (backend as WebGpuInternals).makeTensorInfo(shape, dtype, values);
+}
+
+const isEmpty = (shape: readonly number[]) => shape.includes(0);
+
+/**
+ * Runs a program. The caller disposes of the results. Where an operand or a result is empty, all results are zeros: a
+ * program cannot bind a buffer without bytes.
+ */
 export function runProgram(backend: unknown, program: Program): tf.TensorInfo[] {
   const gpu = backend as WebGpuInternals;
+  if (program.inputs.some(({ shape }) => isEmpty(shape)) || program.outputs.some(isEmpty)) {
+    return program.outputs.map((shape) => zerosOf(backend, shape));
+  }
   const results = program.outputs.map((shape) => gpu.makeTensorInfo(shape, "float32"));
   const tensors = [...program.inputs, ...results];
   const pipeline = pipelineOf(gpu, program);

@@ -46,11 +46,11 @@ export async function gpuFaultBehind(error: unknown): Promise<unknown> {
 
 /** Replaces the registered backend and its device. */
 function register(): void {
-  tf.removeBackend(NAME);
+  if (tf.findBackendFactory(NAME) !== null) tf.removeBackend(NAME);
   tf.registerBackend(NAME, makeBackend, PRIORITY);
 }
 
-/** Lets the backend start over if its device was lost. */
+/** Lets the backend start over if its device was lost, or tfjs disposed of it. */
 export function replaceLostDevice(): void {
   if (newest?.isLost) register();
 }

@@ -1,0 +1,32 @@
+/** What the writers of films share. */
+import type { Image } from "./image.ts";
+
+/** In colour, and without an alpha channel. */
+export function opaque(image: Image): Image {
+  const { channels } = image;
+  if (channels === 3) return image;
+  const data = new Uint8Array(image.data.length / channels * 3);
+  for (let from = 0, to = 0; to < data.length; from += channels, to += 3) {
+    for (let c = 0; c < 3; c++) data[to + c] = image.data[from + c % channels];
+  }
+  return { ...image, channels: 3, data };
+}
+
+/** Red, green, blue and alpha in a buffer of their own. */
+export function rgbaOf({ channels, data }: Image): Uint8Array<ArrayBuffer> {
+  if (channels === 4) return data.slice();
+  const rgba = new Uint8Array(data.length / channels * 4).fill(255);
+  for (let from = 0, to = 0; from < data.length; from += channels, to += 4) {
+    for (let c = 0; c < 3; c++) rgba[to + c] = data[from + c % channels];
+  }
+  return rgba;
+}
+
+/** Refuses frames of two sizes. */
+export function requireSameSize(frame: Image, before: Image, what: string): void {
+  if (frame.width === before.width && frame.height === before.height) return;
+  throw new RangeError(
+    `Cannot encode frames of ${before.width}x${before.height} and ${frame.width}x${frame.height} as one ${what}: ` +
+      "all must have one size.",
+  );
+}

@@ -1,0 +1,98 @@
+import { type Transferable, Worker } from "node:worker_threads";
+import type { FilmAnswer, FilmSize } from "./_mp4_worker.ts";
+import { opaque, requireSameSize, rgbaOf } from "./_frames.ts";
+import type { Image } from "./image.ts";
+import { resize } from "./resize.ts";
+
+/** How fast the frames of a film follow each other. */
+export interface Mp4Options {
+  /**
+   * Frames a second, at most 240.
+   * @default 30
+   */
+  readonly framesPerSecond?: number;
+}
+
+/** Few players smooth what they enlarge, so small frames are enlarged here, to sides of at least this. */
+const LEAST_SIDE = 320;
+
+/**
+ * Encodes images of one size as an MP4 film (H.264, baseline profile) in a worker: browsers and phones play it. Small
+ * frames are enlarged by a whole factor, to sides of at least 320 pixels; odd sides are made even, as the format needs.
+ *
+ * @throws {RangeError} When there is no frame, the sizes differ, or the rate is out of its range.
+ * @throws {Error} When the encoder fails.
+ */
+export async function encodeMp4(
+  frames: Iterable<Image> | AsyncIterable<Image>,
+  { framesPerSecond = 30 }: Mp4Options = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (!(framesPerSecond > 0 && framesPerSecond <= 240)) {
+    throw new RangeError(
+      `Cannot encode a film with framesPerSecond outside (0, 240]: current value is ${framesPerSecond}.`,
+    );
+  }
+  let first: Image | undefined;
+  let encoder: Encoder | undefined;
+  try {
+    for await (const frame of frames) {
+      first ??= frame;
+      requireSameSize(frame, first, "film");
+      const size = filmSize(frame);
+      encoder ??= await startEncoder({ ...size, framesPerSecond });
+      await encoder.ask(rgbaOf(resize(opaque(frame), { ...size, method: "bilinear" })));
+    }
+    if (!encoder) throw new RangeError("Cannot encode a film: there is no frame.");
+    return (await encoder.ask())!;
+  } finally {
+    await encoder?.close();
+  }
+}
+
+function filmSize({ width, height }: Image): { readonly width: number; readonly height: number } {
+  const factor = Math.max(1, Math.ceil(LEAST_SIDE / Math.min(width, height)));
+  const even = (side: number) => 2 * Math.ceil(side * factor / 2);
+  return { width: even(width), height: even(height) };
+}
+
+interface Encoder {
+  /** Encodes a frame, or without one ends and returns the film. */
+  ask(frame?: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  close(): Promise<void>;
+}
+
+async function startEncoder(size: FilmSize): Promise<Encoder> {
+  const channel = new MessageChannel();
+  const port = channel.port1;
+  const worker = new Worker(new URL("./_mp4_worker.ts", import.meta.url), {
+    env: {}, // else the environment is copied, for which Deno asks the user
+    workerData: { port: channel.port2, size },
+    transferList: [channel.port2 as unknown as Transferable],
+  });
+  let { promise, resolve, reject } = Promise.withResolvers<FilmAnswer>();
+  port.onmessage = ({ data }: MessageEvent<FilmAnswer>) => resolve(data);
+  worker.on("error", (cause: Error) => {
+    reject(new Error(`Cannot encode the film: ${cause.message}`, { cause }));
+  });
+  const answer = async () => {
+    const given = await promise;
+    if ("error" in given) throw new Error(`Cannot encode the film: ${given.error}`);
+    return given.film;
+  };
+  const close = async () => {
+    port.close();
+    await worker.terminate();
+  };
+  await answer().catch(async (error) => {
+    await close();
+    throw error;
+  });
+  return {
+    ask: async (frame) => {
+      ({ promise, resolve, reject } = Promise.withResolvers<FilmAnswer>());
+      port.postMessage(frame, frame ? [frame.buffer] : []);
+      return await answer();
+    },
+    close,
+  };
+}
