@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { makePicture } from "../../data/images/picture.ts";
-import { decodeImage, frame } from "../../data/mod.ts";
+import { decodeImage, frame, type FrameOptions } from "../../data/mod.ts";
 import { exif, JPEGS, withSegment } from "../_image_files.ts";
 import golden from "../golden/jpegs.json" with { type: "json" };
 
