@@ -46,46 +46,12 @@ import {
 import { loadDetector, loadLandmarks } from "../metrics/networks/load.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { progressBar } from "./_progress.ts";
-import { CHOICE_FLAGS, choiceOf, openData, PLACES } from "./options/data_flags.ts";
-import {
-  atLeast,
-  parseFlags,
-  path,
-  positive,
-  runCommand,
-  size,
-  toggle,
-  UsageError,
-  whole,
-} from "./options/flags.ts";
+import { choiceOf, openData } from "./options/data_flags.ts";
+import { ALIGN_FLAGS } from "./options/align_flags.ts";
+import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
-
-/** The flags of `cli/align.ts`. */
-export const ALIGN_FLAGS = {
-  data: path(PLACES, "PLACE"),
-  ...CHOICE_FLAGS,
-  out: path("folder for the faces, one PNG file each (default: faces)", "DIR"),
-  size: size(`height and width of the pictures (default: ${FRAME.height}x${FRAME.width})`),
-  "min-face": whole(
-    `faces that are fewer pixels wide in their photo are left out (default: ${ALIGN_LIMITS.minFace})`,
-    0,
-  ),
-  "min-sharpness": atLeast(
-    `faces below this are blurred (default: ${ALIGN_LIMITS.minSharpness})`,
-    0,
-    100,
-  ),
-  "max-turned": atLeast(
-    `faces above this are turned away, from 0 for a face seen from the front to 1 for a profile (default: ${ALIGN_LIMITS.maxTurned})`,
-    0,
-    1,
-  ),
-  "max-megapixels": positive("skip larger photos (default: 200)"),
-  workers: whole("workers that decode photos, 0 for none (default: cores minus 1)", 0),
-  sheet: whole("pictures of each kind on the contact sheet (default: 36)", 0, 1000),
-  json: toggle("print the report as JSON"),
-};
 
 const HELP =
   `Finds every face in photos, and writes each one upright, of equal size and with its eyes and mouth in the same place,
@@ -124,6 +90,7 @@ async function main(args: string[]): Promise<number> {
   if (size.height < 8 || size.width < 8) {
     throw new UsageError("--size must be at least 8x8: that is the smallest that can be trained");
   }
+  await askForFolder();
   const data = withoutSecrets(flags.data);
   const settings: AlignSettings = {
     command: "align",

@@ -19,6 +19,7 @@ export type CommandName =
   | "export"
   | "import"
   | "inspect"
+  | "align"
   | "evaluate"
   | "studio";
 

@@ -2,6 +2,7 @@ import { assert, assertEquals, assertMatch, assertStringIncludes, assertThrows }
 import { join } from "node:path";
 import { checkFlags, TRAIN_FLAGS } from "../../cli/options/train_flags.ts";
 import { parseFlags, UsageError } from "../../cli/options/flags.ts";
+import { ALIGN_FLAGS } from "../../cli/options/align_flags.ts";
 import { EVALUATE_FLAGS } from "../../cli/options/evaluate_flags.ts";
 import { EXPORT_FLAGS } from "../../cli/options/export_flags.ts";
 import { IMPORT_FLAGS } from "../../cli/options/import_flags.ts";
@@ -18,6 +19,7 @@ const FLAGS = {
   export: EXPORT_FLAGS,
   import: IMPORT_FLAGS,
   inspect: INSPECT_FLAGS,
+  align: ALIGN_FLAGS,
   evaluate: EVALUATE_FLAGS,
   studio: STUDIO_FLAGS,
 };
@@ -142,6 +144,15 @@ const NUMBERS: readonly {
     flag,
     wanted: `a number from 0 to ${most}`,
     refused: ["-1", "-0.01", "NaN", `${most}.1`, "Infinity", "x", " "],
+    taken: ["0", "0.5", String(most)],
+  })),
+  ...[{ flag: "max-turned", most: 1 }, { flag: "min-sharpness", most: 100 }].map((
+    { flag, most },
+  ) => ({
+    of: "align" as const,
+    flag,
+    wanted: `a number from 0 to ${most}`,
+    refused: ["-1", "NaN", `${most}.1`, "Infinity", "x", " "],
     taken: ["0", "0.5", String(most)],
   })),
   {
@@ -293,7 +304,7 @@ for (const [page, least] of Object.entries(PAGES)) {
     const text = await Deno.readTextFile(join(ROOT, page));
     const lines = text.replaceAll(/\\\n\s*/g, "").split("\n").flatMap((line) => {
       const match =
-        /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|project|export|import|inspect|evaluate|studio)(?:\.ts)?( .*)?$/
+        /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|project|export|import|inspect|align|evaluate|studio)(?:\.ts)?( .*)?$/
           .exec(line.replace(/#.*/, "").trim());
       return match
         ? [{ name: match[1] as CommandName, args: match[2]?.trim().split(/ +/) ?? [] }]

@@ -32,6 +32,7 @@ Deno.test({
           ...["--out", at("p.png"), "--latent", at("p.safetensors")],
         ]],
         ["inspect", ["--data", photos, "--out", at("report"), "--faces"]],
+        ["align", ["--data", join(ROOT, "models/pretrained"), "--out", at("aligned")]],
         ["export", ["--checkpoint", run, "--out", at("g.safetensors")]],
         ["import", ["--weights", at("g.safetensors")]],
         ["studio", ["--runs", run, "--export", at("site")]],
