@@ -2,12 +2,15 @@
 import * as tf from "@tensorflow/tfjs";
 import { foldIn } from "../core/random.ts";
 import type { Scalar, Tensor2D, Tensor4D } from "../core/tensor.ts";
+import { adapted } from "./_adaptive_augmentation.ts";
+import { partsOf, whole } from "./_freeze.ts";
 import type { Gan } from "./gan.ts";
 import { type EmaOptions, updateEma } from "./optimizer/ema.ts";
 import {
   type Batch,
   discriminatorGrads,
   drawLike,
+  familiarityOf,
   generatorGrads,
   noiseOf,
   type Point,
@@ -34,8 +37,9 @@ export function shareOut({ images, labels }: Batch, count: number): Batch[] {
 }
 
 /** Where a discriminator step, counted from 0, takes its gradients: each has its own key. */
-export function pointOf({ params, stats, key }: GanState, substep: number): Point {
-  return { params, stats, key: foldIn(key, 1 + substep) };
+export function pointOf(state: GanState, substep: number): Point {
+  const { params, stats, key, augmentProbability } = state;
+  return { params, stats, key: foldIn(key, 1 + substep), augmentProbability };
 }
 
 /** The discriminator's gradients, on new images from the current generator. */
@@ -48,11 +52,12 @@ export function discriminatorResults(
     const { images: real, labels } = batch;
     const noise = noiseOf(point, batch, gan), network = networkOf(point, "generator");
     const fake = drawLike(real, { network, noise, gan, labels }).images;
-    const { value, grads, aux } = discriminatorGrads(point, { real, fake, labels }, gan);
+    const results = discriminatorGrads(point, { real, fake, labels }, gan);
     return {
-      losses: { discriminator: value },
-      grads: { discriminator: grads },
-      stats: { discriminator: aux.stats },
+      losses: { discriminator: results.value },
+      grads: { discriminator: results.grads },
+      stats: { discriminator: results.aux.stats },
+      ...familiarityOf(results),
     };
   });
 }
@@ -75,15 +80,21 @@ export function generatorResults(
   });
 }
 
+/** Which discriminator step of a step it is, and on how many images, over all ranks. */
+interface Substep {
+  readonly substep: number;
+  readonly batchSize: number | Scalar;
+}
+
 /** The state after a discriminator step; its key and step count do not change. */
 export function applyDiscriminator(
   state: GanState,
-  { grads, stats }: Pick<StepResults<"discriminator">, "grads" | "stats">,
-  substep: number,
+  { grads, stats, familiarity }: Omit<StepResults<"discriminator">, "losses">,
+  { substep, batchSize }: Substep,
   gan: Gan,
 ): GanState {
-  const { discriminatorSteps = 1 } = gan;
-  const { params, optimizer, step } = state;
+  const { discriminatorSteps = 1, augmentTarget: target = 0 } = gan;
+  const { params, optimizer, step, augmentProbability: probability } = state;
   const updates = discriminatorSteps === 1 ? step : tf.add<Scalar>(
     tf.mul(step, tf.scalar(discriminatorSteps, "int32")),
     tf.scalar(substep, "int32"),
@@ -94,11 +105,16 @@ export function applyDiscriminator(
     params.discriminator,
     { step, updates },
   );
+  const { frozen } = partsOf(params.discriminator, gan);
+  const { learned } = partsOf(discriminator.params, gan);
   return {
     ...state,
-    params: { ...params, discriminator: discriminator.params },
+    params: { ...params, discriminator: whole({ frozen, learned }) },
     optimizer: { ...optimizer, discriminator: discriminator.state },
     stats: { ...state.stats, discriminator: stats.discriminator },
+    ...(probability && familiarity && {
+      augmentProbability: adapted(probability, { familiarity, target, images: batchSize }),
+    }),
   };
 }
 
@@ -151,11 +167,12 @@ export function applyGenerator(
  */
 export function applyResults(
   state: GanState,
-  results: Pick<StepResults, "grads" | "stats">,
+  results: Omit<StepResults, "losses">,
   batchSize: number | Scalar,
   gan: Gan,
 ): GanState {
   const { discriminatorSteps = 1 } = gan;
-  const judged = applyDiscriminator(state, results, discriminatorSteps - 1, gan);
+  const last = { substep: discriminatorSteps - 1, batchSize };
+  const judged = applyDiscriminator(state, results, last, gan);
   return applyGenerator(judged, results, batchSize, gan);
 }

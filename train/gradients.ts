@@ -13,6 +13,7 @@ import {
   view,
   viewBoth,
 } from "./_judging.ts";
+import { partsOf, whole } from "./_freeze.ts";
 import type { Generator, Network } from "../models/network.ts";
 import type { Gan } from "./gan.ts";
 import { type GanRecord, type GanState, networkOf } from "./state.ts";
@@ -37,7 +38,7 @@ type Labelled = Pick<Batch, "labels">;
 export type StepLosses = { readonly generator: Scalar; readonly discriminator: Scalar };
 
 /** Where gradients are taken: parameters, normalisation statistics and a key. */
-export type Point = Pick<GanState, "params" | "stats" | "key">;
+export type Point = Pick<GanState, "params" | "stats" | "key" | "augmentProbability">;
 
 /** The losses of a batch, the gradients of one or both networks, and their new statistics. */
 export type StepResults<K extends keyof GanRecord = keyof GanRecord> = {
@@ -47,6 +48,8 @@ export type StepResults<K extends keyof GanRecord = keyof GanRecord> = {
   readonly grads: Pick<GanRecord, K>;
   /** The normalisation statistics. */
   readonly stats: Pick<GanRecord, K>;
+  /** The mean sign of the logits of real images, if the augmentation adapts to it. */
+  readonly familiarity?: Scalar;
 };
 
 /** A network's loss, its gradients and its new statistics. */
@@ -56,7 +59,7 @@ export type NetworkResults = {
   /** Its gradients. */
   readonly grads: TensorRecord;
   /** Its normalisation statistics. */
-  readonly aux: { readonly stats: TensorRecord };
+  readonly aux: { readonly stats: TensorRecord; readonly familiarity?: Scalar };
 };
 
 /** The child of a point's key that the noise is drawn from; the others are the discriminator's. */
@@ -74,11 +77,12 @@ export function noiseOf(point: Point, batch: Batch, gan: Gan): Tensor2D {
 
 /** The discriminator at that point, or with other parameters. */
 function judgeAt(
-  { params, stats, key }: Point,
+  { params, stats, key, augmentProbability }: Point,
   { gan, labels }: Pick<Judge, "gan" | "labels">,
   own = params.discriminator,
 ): Judge {
-  return { network: { params: own, stats: stats.discriminator }, key, gan, labels };
+  const network = { params: own, stats: stats.discriminator };
+  return { network, key, gan, labels, augmentProbability };
 }
 
 /**
@@ -135,9 +139,16 @@ export function discriminatorGrads(
 ): NetworkResults {
   const context = { gan, labels };
   const seen = viewBoth(images, judgeAt(point, context));
-  return valueAndGrad((own: TensorRecord) => discriminatorLoss(judgeAt(point, context, own), seen))(
-    point.params.discriminator,
-  );
+  const { learned, frozen } = partsOf(point.params.discriminator, gan);
+  const result = valueAndGrad((own: TensorRecord) =>
+    discriminatorLoss(judgeAt(point, context, whole({ frozen, learned: own })), seen)
+  )(learned);
+  return { ...result, grads: whole({ frozen: mapRecord(frozen, zero), learned: result.grads }) };
+}
+
+/** The mean sign of the logits of real images, if it is known. */
+export function familiarityOf({ aux: { familiarity } }: NetworkResults) {
+  return familiarity && { familiarity };
 }
 
 /** {@linkcode lossesAndGrads} with a single judgement of every image, for both losses and the penalty. */
@@ -168,7 +179,11 @@ function gradsOfOneJudgement(
       const { value, aux } = discriminatorLoss(by, { real, ...judged });
       return { value, stats: mapRecord(aux.stats, copy) };
     });
-    const ofDiscriminator = gradsOf(tape, loss.value, params.discriminator);
+    const { learned, frozen } = partsOf(params.discriminator, gan);
+    const ofDiscriminator = whole({
+      frozen: mapRecord(frozen, zero),
+      learned: gradsOf(tape, loss.value, learned),
+    });
     return {
       losses: { generator: judged.value, discriminator: loss.value },
       grads: { generator: ofGenerator, discriminator: ofDiscriminator },
@@ -178,6 +193,7 @@ function gradsOfOneJudgement(
 }
 
 const copy = (tensor: Tensor) => tensor.clone();
+const zero = (tensor: Tensor) => tf.zerosLike(tensor);
 
 /**
  * Computes the gradients of both losses at the same parameters, in one pass of the generator. A discriminator without
@@ -197,6 +213,7 @@ export function lossesAndGrads(point: Point, batch: Batch, gan: Gan): StepResult
       losses: { generator: generator.value, discriminator: discriminator.value },
       grads: { generator: generator.grads, discriminator: discriminator.grads },
       stats: { generator: generator.aux.stats, discriminator: discriminator.aux.stats },
+      ...familiarityOf(discriminator),
     };
   });
 }

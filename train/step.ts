@@ -68,7 +68,8 @@ function makeStep(
       let now: GanState = state;
       for (let i = 0; i < last; i++) {
         const results = discriminatorResults(pointOf(now, i), shares[i], gan);
-        now = applyDiscriminator(now, results, i, gan);
+        const batchSize = shares[i].images.shape[0];
+        now = applyDiscriminator(now, results, { substep: i, batchSize }, gan);
       }
       const own = { ...batch, ...shares[last] }, count = own.images.shape[0];
       if (!alternate) {
@@ -76,7 +77,7 @@ function makeStep(
         return { state: applyResults(now, results, count, gan), losses: results.losses };
       }
       const judging = discriminatorResults(pointOf(now, last), own, gan);
-      now = applyDiscriminator(now, judging, last, gan);
+      now = applyDiscriminator(now, judging, { substep: last, batchSize: count }, gan);
       const drawing = generatorResults(pointOf(now, last), own, gan); // on the same noise
       return {
         state: applyGenerator(now, drawing, count, gan),

@@ -1,17 +1,6 @@
 /** What the writers of films share. */
 import type { Image } from "./image.ts";
 
-/** In colour, and without an alpha channel. */
-export function opaque(image: Image): Image {
-  const { channels } = image;
-  if (channels === 3) return image;
-  const data = new Uint8Array(image.data.length / channels * 3);
-  for (let from = 0, to = 0; to < data.length; from += channels, to += 3) {
-    for (let c = 0; c < 3; c++) data[to + c] = image.data[from + c % channels];
-  }
-  return { ...image, channels: 3, data };
-}
-
 /** Red, green, blue and alpha in a buffer of their own. */
 export function rgbaOf({ channels, data }: Image): Uint8Array<ArrayBuffer> {
   if (channels === 4) return data.slice();

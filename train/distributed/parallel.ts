@@ -133,15 +133,17 @@ function makeParts(gan: Gan, ranks: Ranks, syncStats: boolean) {
 
 /** Records with the shapes of the results, which are summed over the ranks. */
 const LIKE: Readonly<Record<PartKind, (state: GanState) => TensorRecord>> = {
-  both: ({ params, stats, step }) => ({
+  both: ({ params, stats, step, augmentProbability }) => ({
     losses: { generator: step, discriminator: step },
     grads: params,
     stats,
+    ...(augmentProbability && { familiarity: step }),
   }),
-  discriminator: ({ params, stats, step }) => ({
+  discriminator: ({ params, stats, step, augmentProbability }) => ({
     losses: { discriminator: step },
     grads: { discriminator: params.discriminator },
     stats: { discriminator: stats.discriminator },
+    ...(augmentProbability && { familiarity: step }),
   }),
   generator: ({ params, stats, step }) => ({
     losses: { generator: step },
@@ -180,7 +182,7 @@ function makePart(
       const results = unflat(tf.div(sums, ranks.count), LIKE[kind](state)) as StepResults;
       const after = {
         both: () => applyResults(state, results, batchSize, gan),
-        discriminator: () => applyDiscriminator(state, results, substep, gan),
+        discriminator: () => applyDiscriminator(state, results, { substep, batchSize }, gan),
         generator: () => applyGenerator(state, results, batchSize, gan),
       }[kind]();
       return { state: after, losses: results.losses };
