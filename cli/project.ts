@@ -14,19 +14,9 @@ import { toTensor } from "../data/pipeline/tensors.ts";
 import { makeGenerator } from "../models/generator.ts";
 import { sampleImages } from "../models/sample.ts";
 import { bestOf, projectImage, type ProjectionState } from "../train/project.ts";
-import {
-  atLeast,
-  oneOf,
-  parseFlags,
-  path,
-  place,
-  runCommand,
-  UsageError,
-  whole,
-} from "./options/flags.ts";
+import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
 import { openGenerator } from "../train/run/open_generator.ts";
-import { CHECKPOINT_FLAG } from "./options/generator_flags.ts";
 import { gridImage } from "../data/images/grid.ts";
 import { encodePng } from "../data/images/formats/png.ts";
 import { counted } from "../core/words.ts";
@@ -36,24 +26,7 @@ import { checkFolder, checkSuffix } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
 import { progressBar } from "./_progress.ts";
 import { FRAMING } from "../data/training_pictures.ts";
-
-/** The flags of `cli/project.ts`. */
-export const PROJECT_FLAGS = {
-  image: path("the photo: a JPEG, PNG or WebP file", "FILE"),
-  checkpoint: CHECKPOINT_FLAG,
-  fit: oneOf(
-    "for a photo of other proportions: stretch distorts it, cover crops it (default: stretch)",
-    ["stretch", "cover"],
-  ),
-  zoom: atLeast("magnification of the crop, 1 for the whole photo (default: 1)", 1),
-  focus: place("centre of the crop, 0,0 is the top left (default: 0.5,0.5)"),
-  steps: whole("gradient descent steps (default: 200)", 1),
-  starts: whole("number of starting points; the best result wins (default: 4)", 1, 64),
-  seed: whole("seed of the starting points (default: 0)", 0),
-  out: path("output picture: the photo beside its face (default: projection.png)", "FILE"),
-  latent: path("output file for the latent of the face (default: projection.safetensors)", "FILE"),
-  backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
-};
+import { PROJECT_FLAGS } from "./options/project_flags.ts";
 
 const HELP =
   `Finds the face of a generator that is nearest to a photo, by gradient descent on its noise.

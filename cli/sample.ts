@@ -13,20 +13,10 @@ import type { ModelConfig } from "../models/config.ts";
 import { combineLatents, latentWalk, truncateLatents } from "../models/latent.ts";
 import { makeGenerator } from "../models/generator.ts";
 import { sampleEach, sampleImages } from "../models/sample.ts";
-import { sum, sumPicture, type Term } from "./_arithmetic.ts";
-import {
-  type FlagValues,
-  oneOf,
-  parseFlags,
-  path,
-  paths,
-  runCommand,
-  UsageError,
-  whole,
-} from "./options/flags.ts";
+import { sumPicture, type Term } from "./_arithmetic.ts";
+import { type FlagValues, parseFlags, runCommand, UsageError } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
 import { openGenerator } from "../train/run/open_generator.ts";
-import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./options/generator_flags.ts";
 import { encodeGif } from "../data/images/gif.ts";
 import { encodeMp4 } from "../data/images/mp4.ts";
 import { gridImage } from "../data/images/grid.ts";
@@ -37,26 +27,7 @@ import { readLatents } from "../models/latents_file.ts";
 import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
-
-/** The flags of `cli/sample.ts`. */
-export const SAMPLE_FLAGS = {
-  checkpoint: CHECKPOINT_FLAG,
-  count: whole("number of faces (default: 64, or all in --latent)", 1, 1e6),
-  seed: whole("seed of the noise: the same seed draws the same faces (default: 0)", 0),
-  truncation: TRUNCATION_FLAG,
-  latent: paths("latent files to draw first, as written by deno task project", "FILE,FILE"),
-  out: path("picture to write (default: faces.png, walk.gif or sum.png)", "FILE"),
-  separate: path("write each face as its own PNG file into this folder instead", "DIR"),
-  interpolate: whole(
-    "draw a film, .gif or .mp4, that morphs through this many faces and back instead",
-    2,
-    1e4,
-  ),
-  arithmetic: sum(
-    "draw a sum of faces instead: face numbers, from 0 and row by row, or latent files",
-  ),
-  backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
-};
+import { SAMPLE_FLAGS } from "./options/sample_flags.ts";
 
 const HELP = `Draws faces with a trained generator.
 

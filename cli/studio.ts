@@ -6,19 +6,13 @@
 import { dirname, join } from "node:path";
 import { exists, writeFileAtomic } from "../data/files.ts";
 import { counted } from "../core/words.ts";
-import { parseFlags, path, runCommand, UsageError, whole } from "./options/flags.ts";
+import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
 import { makeFolder } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
 import { serve } from "../studio/server/server.ts";
 import { studioSite } from "../studio/server/site.ts";
-
-/** The flags of `cli/studio.ts`. */
-export const STUDIO_FLAGS = {
-  runs: path("folder of runs, or a single run folder (default: runs)", "DIR"),
-  port: whole("port to serve on (default: 8000, or the next free one)", 0, 65_535),
-  export: path("export the studio as static files into this folder instead", "DIR"),
-};
+import { STUDIO_FLAGS } from "./options/studio_flags.ts";
 
 const RUNS = "runs";
 const FIRST_PORT = 8000;

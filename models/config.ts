@@ -1,3 +1,4 @@
+import { nearestName } from "../core/names.ts";
 import { oneLine } from "../core/one_line.ts";
 
 /**
@@ -130,8 +131,10 @@ function stages(count: number, f: (i: number) => number): number[] {
 
 function checkChoice(what: string, value: unknown, choices: readonly unknown[]) {
   if (choices.includes(value)) return;
+  const near = typeof value === "string" ? nearestName(value, choices.map(String)) : undefined;
   throw new RangeError(
-    `Cannot build the model as its ${what} is ${oneLine(value)}: choose ${choices.join(" or ")}`,
+    `Cannot build the model as its ${what} is ${oneLine(value)}: choose ${choices.join(" or ")}` +
+      (near ? `; did you mean "${near}"?` : ""),
   );
 }
 

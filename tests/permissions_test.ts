@@ -226,9 +226,9 @@ Deno.test("a command without permissions and without a terminal says what to run
       assert(match, stderr);
       return match![1];
     };
-    for (const name of ["evaluate", "inspect", "project", "import"]) {
+    for (const name of ["train", "evaluate", "inspect", "project", "import"]) {
       const flags = { evaluate: ["--checkpoint", "it's"], import: ["--weights", "it's"] }[name] ??
-        [name === "inspect" ? "--data" : "--image", "it's"];
+        [name === "project" ? "--image" : "--data", "it's"];
       const line = await advised([`cli/${name}.ts`, ...flags], ROOT);
       assertEquals(line, `deno task ${name} ${flags[0]} 'it'\\''s'`);
     }

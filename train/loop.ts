@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { turnTaker } from "../core/turn.ts";
-import { disposeRecord } from "../core/record.ts";
+import { disposeRecord, disposeUnshared } from "../core/record.ts";
 import type { Cursor, Dataset } from "../data/pipeline/dataset.ts";
 import { isTransient } from "../data/pipeline/transient.ts";
 import type { ParallelStep } from "./distributed/parallel.ts";
@@ -82,6 +82,14 @@ export async function* train(
   options: TrainOptions,
 ): AsyncGenerator<Report, void, void> {
   const { step: trainStep, epochs = Infinity, steps = Infinity, reportMs = 250, signal } = options;
+  if (typeof trainStep !== "function") {
+    throw new TypeError("Cannot train as the step is not a function: give makeTrainStep(config)");
+  }
+  for (const [name, value] of Object.entries({ epochs, steps, reportMs })) {
+    if (!(value >= 0)) {
+      throw new RangeError(`Cannot train as ${name} must be at least 0: current value is ${value}`);
+    }
+  }
   let state = initial;
   let step = (await initial.step.data())[0];
   let pending: Tensor1D[] = [];
@@ -101,6 +109,11 @@ export async function* train(
 
   const isOver = () => step >= steps || signal?.aborted === true;
   const takeStep = async (batch: Batch) => {
+    if (!(batch.images instanceof tf.Tensor)) {
+      throw new TypeError(
+        "Cannot train as the data gives no tensors: end its pipe with tensors()",
+      );
+    }
     try {
       return await trainStep(state, batch, step);
     } finally {
@@ -113,7 +126,7 @@ export async function* train(
       const { epoch } = from;
       const isFresh = from.index === 0;
       let taken = 0;
-      const discard = (value: Tensor4D | Batch) => disposeRecord(batchOf(value));
+      const discard = (value: Tensor4D | Batch) => tf.dispose(batchOf(value));
       const walk = abortable(data.walk(from), { signal, discard });
       let pulled: Pull<Tensor4D | Batch>;
       try {
@@ -134,7 +147,7 @@ export async function* train(
           const { generator, discriminator } = result.losses;
           pending.push(tf.stack([generator, discriminator]) as Tensor1D);
           disposeRecord(result.losses);
-          if (state !== initial) disposeRecord(state);
+          if (state !== initial) disposeUnshared(state, [result.state, initial]);
           state = result.state;
           from = next;
           step++;
@@ -163,7 +176,7 @@ export async function* train(
     }
   } catch (error) {
     tf.dispose(pending);
-    if (state !== initial) disposeRecord(state);
+    if (state !== initial) disposeUnshared(state, [initial]);
     throw error;
   }
 }

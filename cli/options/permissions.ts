@@ -17,12 +17,9 @@ export async function allowedCommand(): Promise<string | undefined> {
   if (await isAllowed("read") && await isAllowed("write")) return undefined;
   const words = commandLine(...Deno.args);
   const line = (start: string) => words === "" ? start : `${start} ${words}`;
-  const published = /\/(@[^/]+\/[^/]+)\/([^/]+)\/(cli\/\w+)\.ts$/.exec(Deno.mainModule);
-  if (!Deno.mainModule.startsWith("file:")) {
-    const program = published
-      ? `jsr:${published[1]}@${published[2]}/${published[3]}`
-      : Deno.mainModule;
-    return line(`deno run ${flagsToRead(".")} ${program}`);
+  if (!Deno.mainModule.startsWith("file:")) { // The weights that come with Nash are fetched from there.
+    const { host } = new URL(import.meta.url);
+    return line(`deno run ${flagsToUse(".")} --allow-net=${host} ${Deno.mainModule}`);
   }
   const root = fileURLToPath(new URL("../../", import.meta.url));
   const program = fileURLToPath(Deno.mainModule);
@@ -30,7 +27,7 @@ export async function allowedCommand(): Promise<string | undefined> {
   const way = relative(root, Deno.cwd());
   const isInside = !way.startsWith("..") && !isAbsolute(way);
   if (isInside) return line(`deno task ${name}`);
-  return line(`deno run ${flagsToRead(`.,${root}`)} ${quote(program)}`);
+  return line(`deno run ${flagsToUse(`.,${root}`)} ${quote(program)}`);
 }
 
 type Kind = "read" | "write";
@@ -41,6 +38,6 @@ async function isAllowed(name: Kind): Promise<boolean> {
   return (await Deno.permissions.query({ name, path })).state === "granted";
 }
 
-function flagsToRead(paths: string): string {
+function flagsToUse(paths: string): string {
   return `--allow-read=${quote(paths)} --allow-write=. --allow-env=XDG_RUNTIME_DIR`;
 }

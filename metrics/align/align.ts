@@ -1,6 +1,5 @@
 import type { Image } from "../../data/images/image.ts";
-import { type Similarity, transform } from "../../data/images/similarity.ts";
-import { scaleOf } from "../../data/images/similarity.ts";
+import { scaleOf, type Similarity, transform } from "../../data/images/similarity.ts";
 import { warp } from "../../data/images/warp.ts";
 import { type DetectorParams, type Face, LEAST_SCORE } from "../networks/face_detector.ts";
 import type { LandmarksParams } from "../networks/face_landmarks.ts";

@@ -2,8 +2,10 @@
 import { messageOf, whyDenied } from "../../core/errors.ts";
 import { disposeRecord, type TensorRecord } from "../../core/record.ts";
 import { faceExtractor, type FeatureExtractor, inceptionExtractor } from "../pictures.ts";
+import { type AgeGenderParams, ageGenderParams } from "./face_age_gender.ts";
 import { type DescriptorParams, descriptorParams } from "./face_descriptor.ts";
 import { type DetectorParams, detectorParams, type WeightSpecs } from "./face_detector.ts";
+import { type ExpressionsParams, expressionsParams } from "./face_expressions.ts";
 import { type LandmarksParams, landmarksParams } from "./face_landmarks.ts";
 import { inceptionParams } from "./inception.ts";
 
@@ -100,4 +102,24 @@ export async function loadLandmarks(): Promise<LandmarksParams> {
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/face_landmark_68_model.bin");
   return landmarksParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+}
+
+/** Reads the age and gender network's weights from the package `@vladmandic/face-api`. */
+export async function loadAgeGender(): Promise<AgeGenderParams> {
+  const { default: [{ weights }] } = await import(
+    "@vladmandic/face-api/model/age_gender_model-weights_manifest.json",
+    { with: { type: "json" } }
+  );
+  const file = import.meta.resolve("@vladmandic/face-api/model/age_gender_model.bin");
+  return ageGenderParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+}
+
+/** Reads the expression network's weights from the package `@vladmandic/face-api`. */
+export async function loadExpressions(): Promise<ExpressionsParams> {
+  const { default: [{ weights }] } = await import(
+    "@vladmandic/face-api/model/face_expression_model-weights_manifest.json",
+    { with: { type: "json" } }
+  );
+  const file = import.meta.resolve("@vladmandic/face-api/model/face_expression_model.bin");
+  return expressionsParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
 }

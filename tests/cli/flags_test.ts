@@ -2,13 +2,13 @@ import { assert, assertEquals, assertMatch, assertStringIncludes, assertThrows }
 import { join } from "node:path";
 import { checkFlags, TRAIN_FLAGS } from "../../cli/options/train_flags.ts";
 import { parseFlags, UsageError } from "../../cli/options/flags.ts";
-import { EVALUATE_FLAGS } from "../../cli/evaluate.ts";
-import { EXPORT_FLAGS } from "../../cli/export.ts";
-import { IMPORT_FLAGS } from "../../cli/import.ts";
-import { INSPECT_FLAGS } from "../../cli/inspect.ts";
-import { PROJECT_FLAGS } from "../../cli/project.ts";
-import { SAMPLE_FLAGS } from "../../cli/sample.ts";
-import { STUDIO_FLAGS } from "../../cli/studio.ts";
+import { EVALUATE_FLAGS } from "../../cli/options/evaluate_flags.ts";
+import { EXPORT_FLAGS } from "../../cli/options/export_flags.ts";
+import { IMPORT_FLAGS } from "../../cli/options/import_flags.ts";
+import { INSPECT_FLAGS } from "../../cli/options/inspect_flags.ts";
+import { PROJECT_FLAGS } from "../../cli/options/project_flags.ts";
+import { SAMPLE_FLAGS } from "../../cli/options/sample_flags.ts";
+import { STUDIO_FLAGS } from "../../cli/options/studio_flags.ts";
 import { type CommandName, ROOT, runCommand } from "../_command.ts";
 
 const FLAGS = {
