@@ -63,6 +63,7 @@ export type { RunFolder } from "./run/folder.ts";
 export type { RunLock } from "./run/lock.ts";
 export type { Origin } from "./run/origin.ts";
 export { type OpenedRun, openRun, type RunOptions, startRun } from "./run/start.ts";
+export { type EventWriter, openEventFile } from "./run/tensorboard_writer.ts";
 export { type TensorBoardEvent, tensorBoardRecord } from "./run/tensorboard.ts";
 export type { RunEnd } from "./run/training.ts";
 export {

@@ -1,6 +1,6 @@
 /** Loads the evaluator's networks. */
 import { messageOf, whyDenied } from "../../core/errors.ts";
-import { disposeRecord } from "../../core/record.ts";
+import { disposeRecord, type TensorRecord } from "../../core/record.ts";
 import { faceExtractor, type FeatureExtractor, inceptionExtractor } from "../pictures.ts";
 import { type AgeGenderParams, ageGenderParams } from "./face_age_gender.ts";
 import { type DescriptorParams, descriptorParams } from "./face_descriptor.ts";
@@ -26,19 +26,39 @@ export interface EvaluatorNetworks {
  * @throws {Error} If it cannot be read, or belongs to another network.
  */
 export async function loadEvaluatorNetworks(inception?: string): Promise<EvaluatorNetworks> {
-  const { extractor, params } = inception === undefined
+  const extractor = inception === undefined
     ? await loadFaceExtractor()
     : await loadInception(inception);
   const detector = await loadDetector();
-  return { extractor, detector, dispose: () => [params, detector].forEach(disposeRecord) };
+  const dispose = () => {
+    extractor.dispose();
+    disposeRecord(detector);
+  };
+  return { extractor, detector, dispose };
 }
 
-async function loadFaceExtractor() {
+/** An extractor, and how to free its weights. */
+export interface LoadedExtractor extends FeatureExtractor {
+  /** Frees its weights. */
+  readonly dispose: () => void;
+}
+
+const withWeights = (extractor: FeatureExtractor, params: TensorRecord): LoadedExtractor => ({
+  ...extractor,
+  dispose: () => disposeRecord(params),
+});
+
+/**
+ * Loads the extractor of face descriptors on the current backend, with the weights of the package `@vladmandic/face-api`.
+ *
+ * @throws {Error} If they cannot be read.
+ */
+export async function loadFaceExtractor(): Promise<LoadedExtractor> {
   const params = await loadDescriptor();
-  return { params, extractor: faceExtractor(params) };
+  return withWeights(faceExtractor(params), params);
 }
 
-async function loadInception(path: string) {
+async function loadInception(path: string): Promise<LoadedExtractor> {
   const fail = (why: string, cause: unknown): never => {
     throw new Error(`Cannot take features by ${path}: ${why}`, { cause });
   };
@@ -48,7 +68,7 @@ async function loadInception(path: string) {
   try {
     const params = inceptionParams(bytes);
     const name = `Inception v3 of pytorch-fid, weights ${new Uint8Array(hash, 0, 8).toHex()}`;
-    return { params, extractor: inceptionExtractor(params, name) };
+    return withWeights(inceptionExtractor(params, name), params);
   } catch (error) {
     return fail(`${messageOf(error)} (--help says how to make it)`, error);
   }
