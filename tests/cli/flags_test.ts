@@ -294,6 +294,9 @@ for (const name of Object.keys(FLAGS) as CommandName[]) {
 const PAGES = {
   "README.md": 6,
   "docs/data.md": 4,
+  "docs/drawing.md": 7,
+  "docs/export.md": 4,
+  "docs/measuring.md": 1,
   "docs/training.md": 2,
   "docs/import.md": 3,
   "docs/pytorch.md": 1,
