@@ -1,5 +1,5 @@
 import type { Image } from "../../data/images/image.ts";
-import { scaleOf, type Similarity, transform } from "../../data/images/similarity.ts";
+import { inverse, scaleOf, type Similarity, transform } from "../../data/images/similarity.ts";
 import { warp } from "../../data/images/warp.ts";
 import { type DetectorParams, type Face, LEAST_SCORE } from "../networks/face_detector.ts";
 import type { LandmarksParams } from "../networks/face_landmarks.ts";
@@ -46,6 +46,7 @@ export async function placeFaces(
   const boxes = await findAllFaces(detector, photo, { leastScore: LEAST_SCORE, leastWidth });
   const placed: PlacedFace[] = [];
   for (const box of boxes) {
+    if (placed.some((face) => isWithin(box, face, photo))) continue; // the same face, or a part of it
     const { shape, place } = await findShape(landmarks, photo, {
       place: roughPlace(box, photo),
       rounds: ROUNDS,
@@ -73,6 +74,16 @@ export function alignedPicture(photo: Image, place: Similarity, size: Size = FRA
     y: (FRAME.height - size.height * scale) / 2,
   });
   return warp(photo, { a: place.a * scale, b: place.b * scale, left, top }, size);
+}
+
+/** Whether the middle of a box lies in the middle of a face that is placed already. */
+function isWithin(box: Face, { place }: PlacedFace, { width, height }: Image): boolean {
+  const middle = {
+    x: (box.x + box.width / 2) * width,
+    y: (box.y + box.height / 2) * height,
+  };
+  const { x, y } = transform(inverse(place), middle);
+  return Math.hypot(x - BOX.x, y - BOX.y) < BOX.side / 3;
 }
 
 /** Where the frame lies by a box, upright. */
