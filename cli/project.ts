@@ -11,11 +11,15 @@ import { idleTurn } from "../core/turn.ts";
 import { randomKey, randomNormal } from "../core/random.ts";
 import { disposeRecord } from "../core/record.ts";
 import type { Tensor2D } from "../core/tensor.ts";
+import { decodeImage } from "../data/images/decode.ts";
 import { makePicture } from "../data/images/picture.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import type { FrameOptions } from "../data/images/frame.ts";
+import { frame, type FrameOptions } from "../data/images/frame.ts";
 import type { Image } from "../data/images/image.ts";
 import { toTensor } from "../data/pipeline/tensors.ts";
+import { alignedPicture, placeLargest } from "../metrics/align/align.ts";
+import { FRAME } from "../metrics/align/frame.ts";
+import { loadDetector, loadLandmarks } from "../metrics/networks/load.ts";
 import { makeGenerator } from "../models/generator.ts";
 import { sampleImages } from "../models/sample.ts";
 import {
@@ -32,6 +36,7 @@ import {
   path,
   place,
   runCommand,
+  toggle,
   UsageError,
   whole,
 } from "./options/flags.ts";
@@ -51,6 +56,7 @@ import { FRAMING } from "../data/training_pictures.ts";
 export const PROJECT_FLAGS = {
   image: path("the photo: a JPEG, PNG or WebP file", "FILE"),
   checkpoint: CHECKPOINT_FLAG,
+  "no-align": toggle("take the photo as it is, instead of turning and cropping it to its face"),
   fit: oneOf(
     "for a photo of other proportions: stretch distorts it, cover crops it (default: stretch)",
     ["stretch", "cover"],
@@ -75,11 +81,12 @@ ${describeFlags(PROJECT_FLAGS)}
 
 Examples:
   deno task project --image me.jpg --checkpoint runs/NAME
-  deno task project --image me.jpg --fit cover --zoom 1.5 --focus 0.5,0.4
+  deno task project --image me.jpg --no-align --fit cover --zoom 1.5 --focus 0.5,0.4
   deno task project --image me.jpg --steps 500 --latent me.safetensors
   deno task sample --latent me.safetensors,you.safetensors --interpolate 2
 
-Frame the photo like those that the generator was trained on: the face in the same place, at the same size.
+The largest face of the photo is aligned as deno task align does it. For a generator of other faces than aligned ones,
+frame the photo like those that it was trained on: with --no-align, --fit, --zoom and --focus.
 Ctrl-C finishes the step and writes the best face so far.
 `;
 
@@ -100,7 +107,9 @@ async function main(args: string[]): Promise<number> {
   const { network, config: model } = await openGenerator(flags.checkpoint);
   const { height, width, noiseSize } = model;
   const { fit, zoom, focus } = { ...FRAMING, ...flags };
-  const photo = toTensor([await readPhoto(image, { height, width, fit, zoom, focus })]);
+  const isAligned = !flags["no-align"];
+  const framing = { height, width, fit, zoom, focus };
+  const photo = toTensor([await readPhoto(image, { framing, isAligned })]);
   const generator = makeGenerator(model);
   const config = { ...PROJECTION, generator };
   const target = { photo, network };
@@ -146,16 +155,39 @@ async function main(args: string[]): Promise<number> {
   return done < steps ? INTERRUPTED : 0;
 }
 
-/** The photo at the size of the model, framed as training frames photos. */
-async function readPhoto(path: string, options: FrameOptions): Promise<Image> {
+/** The photo at the size of the model, aligned if it has a face, and framed as training frames photos. */
+async function readPhoto(
+  path: string,
+  { framing, isAligned }: { readonly framing: FrameOptions; readonly isAligned: boolean },
+): Promise<Image> {
   try {
-    return await makePicture(await Deno.readFile(path), options);
+    const bytes = await Deno.readFile(path);
+    const aligned = isAligned ? await alignPhoto(await decodeImage(bytes), framing) : undefined;
+    if (aligned) return frame(aligned, framing);
+    if (isAligned) console.error(`No face was found in ${path}, so the whole photo is taken.`);
+    return await makePicture(bytes, framing);
   } catch (error) {
     const reason = error instanceof Deno.errors.NotFound
       ? "there is no such file; check the path"
       : whyDenied(error, ["read"], path);
     throw new Error(`Cannot use the photo ${path}: ${reason}`, { cause: error });
   }
+}
+
+/** The picture of the largest face, with as many pixels as its frame needs. */
+async function alignPhoto(
+  photo: Image,
+  { height, zoom = 1 }: FrameOptions,
+): Promise<Image | undefined> {
+  const networks = { detector: await loadDetector(), landmarks: await loadLandmarks() };
+  const face = await placeLargest(networks, photo);
+  Object.values(networks).forEach(disposeRecord);
+  if (face === undefined) return undefined;
+  const times = Math.max(1, Math.ceil(height * zoom / FRAME.height));
+  return alignedPicture(photo, face.place, {
+    height: FRAME.height * times,
+    width: FRAME.width * times,
+  });
 }
 
 /** The row with the least loss. */

@@ -66,6 +66,19 @@ export async function placeFaces(
   return distinct(placed).sort((a, b) => middleOf(a).x - middleOf(b).x);
 }
 
+/** The share of a photo's longer side that its largest face takes at least. */
+const LEAST_SHARE = 1 / 20;
+
+/** The largest face that lies in a photo; undefined if it has none. */
+export async function placeLargest(
+  networks: AlignNetworks,
+  photo: Image,
+): Promise<PlacedFace | undefined> {
+  const leastWidth = Math.max(photo.width, photo.height) * LEAST_SHARE;
+  const faces = await placeFaces(networks, photo, { leastWidth });
+  return faces.filter(({ isCut }) => !isCut).sort((a, b) => b.width - a.width)[0];
+}
+
 /** The aligned picture of a face; a frame of other proportions shows more of the photo on both sides. */
 export function alignedPicture(photo: Image, place: Similarity, size: Size = FRAME): Image {
   const scale = Math.max(FRAME.width / size.width, FRAME.height / size.height);
