@@ -4,6 +4,7 @@
  * @module
  */
 import * as tf from "@tensorflow/tfjs";
+import { closestString } from "@std/text/closest-string";
 import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { randomKey, randomNormal } from "../core/random.ts";
@@ -11,6 +12,7 @@ import type { Tensor2D } from "../core/tensor.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { ModelConfig } from "../models/config.ts";
 import { combineLatents, latentWalk, truncateLatents } from "../models/latent.ts";
+import { type Directions, editLatents, type Edits } from "../models/directions.ts";
 import { makeGenerator } from "../models/generator.ts";
 import { sampleEach, sampleImages } from "../models/sample.ts";
 import { sum, sumPicture, type Term } from "./_arithmetic.ts";
@@ -25,13 +27,15 @@ import {
   whole,
 } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
+import { openDirections } from "../train/run/open_directions.ts";
 import { openGenerator } from "../train/run/open_generator.ts";
-import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./options/generator_flags.ts";
+import { CHECKPOINT_FLAG, EDIT_FLAG, TRUNCATION_FLAG } from "./options/generator_flags.ts";
 import { encodeGif } from "../data/images/gif.ts";
 import { encodeMp4 } from "../data/images/mp4.ts";
 import { gridImage } from "../data/images/grid.ts";
 import { encodePng } from "../data/images/formats/png.ts";
 import type { Image } from "../data/images/image.ts";
+import { oneLine } from "../core/one_line.ts";
 import { counted } from "../core/words.ts";
 import { readLatents } from "../models/latents_file.ts";
 import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
@@ -51,6 +55,7 @@ export const SAMPLE_FLAGS = {
     2,
     1e4,
   ),
+  edit: EDIT_FLAG,
   arithmetic: sum(
     "draw a sum of faces instead: face numbers, from 0 and row by row, or latent files",
   ),
@@ -71,6 +76,7 @@ Examples:
   deno task sample --checkpoint runs/NAME --interpolate 8 --out walk.mp4
   deno task sample --arithmetic 3-7+12               faces 3, 7 and 12 of the seed, and their sum
   deno task sample --latent me.safetensors,you.safetensors --interpolate 2
+  deno task sample --edit smile=2,age=-1 --seed 7    happier and younger, by standard deviations
 
 A sum with latent files needs spaces around its signs: --arithmetic "me.safetensors - 7 + 12"
 `;
@@ -94,6 +100,8 @@ async function main(args: string[]): Promise<void> {
   await selectBackend(flags.backend);
   const { network, config } = await openGenerator(flags.checkpoint);
   const { height, width } = config;
+  const directions = flags.edit && await openDirections(flags.checkpoint, network);
+  if (directions) checkEdits(flags.edit!, directions);
   const latents = arithmetic
     ? await sumLatents(arithmetic, flags, config)
     : await chooseLatents(flags, config);
@@ -102,7 +110,8 @@ async function main(args: string[]): Promise<void> {
   const path = interpolate === undefined
     ? latents
     : latentWalk(latents, isMp4 ? MP4_FRAMES : GIF_FRAMES);
-  const noise = truncateLatents(path, flags.truncation ?? 1);
+  const truncated = truncateLatents(path, flags.truncation ?? 1);
+  const noise = directions ? editLatents(truncated, directions, flags.edit!) : truncated;
   async function* pictures(): AsyncGenerator<Image> {
     for await (const image of sampleEach(network, noise, makeGenerator(config))) {
       yield gridImage(image, { count: 1, height, width });
@@ -150,6 +159,18 @@ function checkFlags({ separate, out, interpolate, arithmetic, count, latent }: S
   if (arithmetic !== undefined && (count ?? interpolate ?? latent) !== undefined) {
     throw new UsageError(
       "--arithmetic already names its faces: leave --count, --interpolate and --latent out",
+    );
+  }
+}
+
+/** Refuses a direction that is not there, and names the one that may be meant. */
+function checkEdits(edits: Edits, { names }: Directions): void {
+  const known = names.map(({ name }) => name);
+  for (const name of Object.keys(edits)) {
+    if (known.includes(name)) continue;
+    throw new RangeError(
+      `There is no direction "${oneLine(name)}": the nearest is ${closestString(name, known)}, ` +
+        `of ${known.join(", ")}`,
     );
   }
 }

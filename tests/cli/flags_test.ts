@@ -2,6 +2,7 @@ import { assert, assertEquals, assertMatch, assertStringIncludes, assertThrows }
 import { join } from "node:path";
 import { checkFlags, TRAIN_FLAGS } from "../../cli/options/train_flags.ts";
 import { parseFlags, UsageError } from "../../cli/options/flags.ts";
+import { DIRECTIONS_FLAGS } from "../../cli/directions.ts";
 import { EVALUATE_FLAGS } from "../../cli/evaluate.ts";
 import { EXPORT_FLAGS } from "../../cli/export.ts";
 import { IMPORT_FLAGS } from "../../cli/import.ts";
@@ -15,6 +16,7 @@ const FLAGS = {
   train: TRAIN_FLAGS,
   sample: SAMPLE_FLAGS,
   project: PROJECT_FLAGS,
+  directions: DIRECTIONS_FLAGS,
   export: EXPORT_FLAGS,
   import: IMPORT_FLAGS,
   inspect: INSPECT_FLAGS,
