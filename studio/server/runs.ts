@@ -71,8 +71,8 @@ export async function summarize(
     await isOwn(path) ? await Deno.stat(path).catch(() => undefined) : undefined; // Gone by now.
   const version = (info: Deno.FileInfo | undefined) =>
     info && `${info.size}-${info.mtime?.getTime()}`;
-  const [config, metrics, evolution] = await Promise.all(
-    [run.config, run.metrics, run.evolution].map(stat),
+  const [config, metrics, evolution, directions] = await Promise.all(
+    [run.config, run.metrics, run.evolution, run.directions].map(stat),
   );
   const checkpoint = await newestCheckpoint(path);
   const samples = await isOwn(run.samples) ? await listSamples(run) : [];
@@ -83,6 +83,7 @@ export async function summarize(
       metrics: version(metrics),
       evolution: version(evolution),
       generator: checkpoint && version(await stat(checkpoint)),
+      directions: version(directions),
       samples: samples.map(({ epoch }) => epoch),
     },
   };
