@@ -111,6 +111,58 @@ for (const name of ["own_network", "own_optimizer"]) {
   });
 }
 
+/** How far two pictures of values in 0 … 255 are apart. */
+const distance = (a: readonly number[], b: readonly number[]) =>
+  Math.hypot(...a.map((value, i) => value - b[i]));
+
+Deno.test("examples/conditional_digits.ts learns to tell its classes apart, and is short", () =>
+  inFolder(async (folder) => {
+    const program = example("conditional_digits.ts"), out = join(folder, "digits.png");
+    const flags = ["run", "--no-prompt", `--allow-write=${folder}`];
+    await runDeno([...flags, program, "600", out], { folder });
+    const { width, height, data } = await decodePng(await Deno.readFile(out));
+    assertEquals([width, height], [3 * 28, 28]);
+    // What each class looks like in the middle of its sizes.
+    const templates = ["ring", "upright", "flat"].map((kind) =>
+      Array.from({ length: 28 * 28 }, (_, at) => {
+        const [x, y] = [Math.abs(at % 28 - 14), Math.abs(Math.floor(at / 28) - 14)];
+        const isInk = kind === "ring"
+          ? Math.abs(Math.hypot(x, y) - 7) < 2
+          : kind === "upright"
+          ? x < 2 && y < 7
+          : y < 2 && x < 7;
+        return isInk ? 255 : 0;
+      })
+    );
+    for (let own = 0; own < 3; own++) {
+      const drawn = Array.from(
+        { length: 28 * 28 },
+        (_, at) => data[4 * (Math.floor(at / 28) * width + own * 28 + at % 28)],
+      );
+      const distances = templates.map((template) => distance(drawn, template));
+      assertEquals(distances.indexOf(Math.min(...distances)), own, `${own}: ${distances}`);
+    }
+    const lines = (await Deno.readTextFile(program)).trimEnd().split("\n");
+    assert(lines.length <= 40, `${lines.length} lines`);
+  }));
+
+Deno.test("examples/worker.ts trains in a worker, which leaves the thread free and can be stopped", () =>
+  inFolder(async (folder) => {
+    const flags = ["run", "--no-prompt", "--allow-read", `--allow-write=${folder}`];
+    const run = (...args: string[]) =>
+      runDeno([...flags, example("worker.ts"), ...args], { folder });
+    const { stdout } = await run("5", "16");
+    assertMatch(stdout, /^step 5 .*loss [\d.]+$/m);
+    const [, beats] = /was free (\d+) times$/m.exec(stdout)!;
+    assert(Number(beats) > 1, stdout);
+    const bytes = await Deno.readFile(join(folder, "worker.safetensors"));
+    await selectBackend("wasm", { threads: 1 });
+    const { network, config } = decodeGenerator(bytes);
+    assertEquals(config, PRESETS.small.model);
+    disposeRecord(network);
+    await run("1000000", "16", "2"); // It ends only as it is told to.
+  }));
+
 Deno.test("examples/run.ts trains in a run folder, and goes on there", () =>
   inFolder(async (folder) => {
     const flags = ["run", "--no-prompt", "--allow-read", "--allow-write", example("run.ts")];
