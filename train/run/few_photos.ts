@@ -30,6 +30,7 @@ export function forFewPhotos(
     photos < FEW_PHOTOS;
   const epochs = Math.max(1, Math.round(STEPS * batch / photos));
   const evaluates = isFineTuned && evaluateEvery === undefined;
+  const often = epochs > 1 ? `every ${epochs} epochs` : "after every epoch";
   const names = Object.keys(AUGMENTATIONS) as AugmentationName[];
   return {
     config: {
@@ -39,16 +40,10 @@ export function forFewPhotos(
     },
     said: [
       ...(adapts
-        ? [
-          `Fewer than ${FEW_PHOTOS} photos: the more the discriminator knows them by heart, the more are changed (--augment-target 0 changes none)`,
-        ]
+        ? ["Few photos: they are augmented as far as it takes (--augment-target 0: never)"]
         : []),
       ...(evaluates
-        ? [
-          `Every ${
-            epochs > 1 ? `${epochs} epochs` : "epoch"
-          } is evaluated, and the best is kept in best/ (--evaluate-every 0 saves that time)`,
-        ]
+        ? [`The best checkpoint is kept, by an evaluation ${often} (--evaluate-every 0: none)`]
         : []),
     ],
   };
