@@ -6,6 +6,8 @@ import type { RunConfig } from "./config.ts";
 export const FEW_PHOTOS = 5000;
 /** The target of ADA (Karras et al. 2020). */
 const TARGET = 0.6;
+/** With fewer photos than this an evaluation says nothing. */
+const LEAST_PHOTOS = 50;
 /** Steps between evaluations of networks that are fine-tuned. */
 const STEPS = 1000;
 
@@ -29,7 +31,7 @@ export function forFewPhotos(
   const adapts = isOpen && model.discriminator === "residual" && data !== CARTOONS &&
     photos < FEW_PHOTOS;
   const epochs = Math.max(1, Math.round(STEPS * batch / photos));
-  const evaluates = isFineTuned && evaluateEvery === undefined;
+  const evaluates = isFineTuned && evaluateEvery === undefined && photos >= LEAST_PHOTOS;
   const often = epochs > 1 ? `every ${epochs} epochs` : "after every epoch";
   const names = Object.keys(AUGMENTATIONS) as AugmentationName[];
   return {
