@@ -300,6 +300,7 @@ const PAGES = {
   "docs/export.md": 4,
   "docs/measuring.md": 1,
   "docs/training.md": 2,
+  "docs/your-photos.md": 2,
   "docs/import.md": 3,
   "docs/pytorch.md": 1,
 };
