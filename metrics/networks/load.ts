@@ -74,6 +74,17 @@ async function loadInception(path: string): Promise<LoadedExtractor> {
   }
 }
 
+/** Reads a file of weights of a package. */
+async function readWeights(file: string): Promise<Uint8Array> {
+  const url = new URL(file);
+  return await Deno.readFile(url).catch((error) => {
+    const path = decodeURIComponent(url.pathname);
+    throw new Error(`Cannot read the weights ${path}: ${whyDenied(error, ["read"], path)}`, {
+      cause: error,
+    });
+  });
+}
+
 /** Reads the descriptor's weights from the package `@vladmandic/face-api`. */
 export async function loadDescriptor(): Promise<DescriptorParams> {
   const { default: [{ weights }] } = await import(
@@ -81,7 +92,7 @@ export async function loadDescriptor(): Promise<DescriptorParams> {
     { with: { type: "json" } }
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/face_recognition_model.bin");
-  return descriptorParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+  return descriptorParams(await readWeights(file), weights as WeightSpecs);
 }
 
 /** Reads the detector's weights from the package `@vladmandic/face-api`. */
@@ -91,7 +102,7 @@ export async function loadDetector(): Promise<DetectorParams> {
     { with: { type: "json" } }
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/tiny_face_detector_model.bin");
-  return detectorParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+  return detectorParams(await readWeights(file), weights as WeightSpecs);
 }
 
 /** Reads the landmark network's weights from the package `@vladmandic/face-api`. */
@@ -101,7 +112,7 @@ export async function loadLandmarks(): Promise<LandmarksParams> {
     { with: { type: "json" } }
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/face_landmark_68_model.bin");
-  return landmarksParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+  return landmarksParams(await readWeights(file), weights as WeightSpecs);
 }
 
 /** Reads the age and gender network's weights from the package `@vladmandic/face-api`. */
@@ -111,7 +122,7 @@ export async function loadAgeGender(): Promise<AgeGenderParams> {
     { with: { type: "json" } }
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/age_gender_model.bin");
-  return ageGenderParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+  return ageGenderParams(await readWeights(file), weights as WeightSpecs);
 }
 
 /** Reads the expression network's weights from the package `@vladmandic/face-api`. */
@@ -121,5 +132,5 @@ export async function loadExpressions(): Promise<ExpressionsParams> {
     { with: { type: "json" } }
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/face_expression_model.bin");
-  return expressionsParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+  return expressionsParams(await readWeights(file), weights as WeightSpecs);
 }
