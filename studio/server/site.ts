@@ -9,7 +9,8 @@ import { readPretrained } from "../../models/pretrained.ts";
 import { openGenerator } from "../../train/run/open_generator.ts";
 import { runFolder } from "../../train/run/folder.ts";
 import { followMetrics } from "./metrics.ts";
-import { isOwn, newestCheckpoint, runFolders, summarize } from "./runs.ts";
+import { isOwn, newestCheckpoint, runFolders, summarize, type Summary } from "./runs.ts";
+import { followState } from "./state.ts";
 
 /** A file of the studio. */
 export interface StudioFile {
@@ -38,18 +39,20 @@ const PAGE: Readonly<Record<string, readonly [path: string, type: string]>> = {
 const SAMPLE = /^samples\/(epoch_\d{4,}\.png)$/;
 
 /**
- * The studio of a folder of runs or a single run folder; without one, only of the generator that comes with Nash.
+ * The studio of a folder of runs or a single run folder, and of the generator that comes with Nash.
  *
  * @param live Whether the page polls for changes.
+ * @param optional Whether the folder may be missing, and appear later.
  * @throws {Error} If the folder is missing or cannot be read.
  */
 export async function studioSite(
-  folder: string | undefined,
-  { live }: { readonly live: boolean },
+  folder: string,
+  { live, optional }: { readonly live: boolean; readonly optional?: boolean },
 ): Promise<Site> {
-  const runs = await runFolders(folder);
+  const runs = await runFolders(folder, { optional });
   const pretrained = await readPretrained(PRETRAINED);
   const followers = new Map<string, ReturnType<typeof followMetrics>>();
+  const states = new Map<string, ReturnType<typeof followState>>();
   let earlier: Promise<unknown> = Promise.resolve();
 
   /** The newest generator of a run, if there is one; exported one at a time, to save memory. */
@@ -73,6 +76,8 @@ export async function studioSite(
     const file = async (path: string, type: string) =>
       await isOwn(path) ? { type, body: await Deno.readFile(path) } : undefined;
     if (address === "config.json") return file(run.config, JSON_TYPE);
+    if (address === "log.txt") return file(run.log, "text/plain; charset=utf-8");
+    if (address === "evolution.mp4") return file(run.film, "video/mp4");
     if (address === "evolution.gif") return file(run.evolution, "image/gif");
     const sample = SAMPLE.exec(address);
     if (sample) return file(join(run.samples, sample[1]), "image/png");
@@ -84,11 +89,17 @@ export async function studioSite(
     if (address === "generator.safetensors") return generatorOf(run.path);
   };
 
+  const summaryOf = (name: string): Promise<Summary> => {
+    const state = states.get(name) ?? followState();
+    states.set(name, state);
+    return summarize(runs.pathOf(name), state);
+  };
+
   const overview = async (): Promise<Studio> => {
-    const paths = (await runs.names()).map(runs.pathOf);
-    const found = await Promise.all(paths.map(summarize));
+    const found = await Promise.all((await runs.names()).map(summaryOf));
     const newest = found.toSorted((a, b) => b.changed - a.changed).map(({ run }) => run);
-    return { live, pretrained: pretrained !== undefined, runs: newest };
+    const linked = [...await runs.linked(), ...found.flatMap(({ linked }) => linked)].sort();
+    return { live, pretrained: pretrained !== undefined, runs: newest, linked };
   };
 
   return {
@@ -109,10 +120,12 @@ export async function studioSite(
     },
     addresses: async () => {
       const { pretrained, runs } = await overview();
-      const ofRun = ({ name, metrics, evolution, generator, samples }: RunSummary) =>
+      const ofRun = ({ name, metrics, log, film, evolution, generator, samples }: RunSummary) =>
         [
           "config.json",
           ...(metrics ? ["metrics.json"] : []),
+          ...(log ? ["log.txt"] : []),
+          ...(film ? ["evolution.mp4"] : []),
           ...(evolution ? ["evolution.gif"] : []),
           ...(generator ? ["generator.safetensors"] : []),
           ...samples.map((epoch) => `samples/${sampleName(epoch)}`),
