@@ -2,17 +2,19 @@
  * The files that the studio's page reads, at addresses relative to its own. The server makes them on request; `--export` writes
  * them once.
  *
- * | file                               | holds                                                |
- * | ---------------------------------- | ---------------------------------------------------- |
- * | `studio.json`                      | {@linkcode Studio}                                   |
- * | `runs/NAME/metrics.json`           | {@linkcode Figures}                                  |
- * | `runs/NAME/config.json`            | the run's configuration, as training wrote it        |
- * | `runs/NAME/samples/epoch_0001.png` | a sample picture, as training wrote it               |
- * | `runs/NAME/log.txt`                | the run's messages, as training wrote them           |
- * | `runs/NAME/evolution.mp4`          | the samples as a film                                |
- * | `runs/NAME/evolution.gif`          | the same as an animation                             |
- * | `runs/NAME/generator.safetensors`  | the newest generator, as `deno task export` makes it |
- * | `pretrained.safetensors`           | the generator that comes with Nash                   |
+ * | file                                | holds                                                |
+ * | ----------------------------------- | ---------------------------------------------------- |
+ * | `studio.json`                       | {@linkcode Studio}                                   |
+ * | `runs/NAME/metrics.json`            | {@linkcode Figures}                                  |
+ * | `runs/NAME/config.json`             | the run's configuration, as training wrote it        |
+ * | `runs/NAME/samples/epoch_0001.png`  | a sample picture, as training wrote it               |
+ * | `runs/NAME/log.txt`                 | the run's messages, as training wrote them           |
+ * | `runs/NAME/evolution.mp4`           | the samples as a film                                |
+ * | `runs/NAME/evolution.gif`           | the same as an animation                             |
+ * | `runs/NAME/generator.safetensors`   | the newest generator, as `deno task export` makes it |
+ * | `runs/NAME/directions.safetensors`  | its directions, as `deno task directions` finds them |
+ * | `pretrained.safetensors`            | the generator that comes with Nash                   |
+ * | `pretrained.directions.safetensors` | its directions                                       |
  */
 
 /** The overview of the studio. */
@@ -21,6 +23,8 @@ export interface Studio {
   readonly live: boolean;
   /** Whether `pretrained.safetensors` exists. */
   readonly pretrained: boolean;
+  /** Whether `pretrained.directions.safetensors` exists. */
+  readonly pretrainedDirections: boolean;
   /** The runs, most recently changed first. */
   readonly runs: readonly RunSummary[];
   /** Runs, or files and folders of runs, that are not shown because they are links. */
@@ -37,6 +41,8 @@ export interface RunSummary {
   readonly film?: string;
   readonly evolution?: string;
   readonly generator?: string;
+  /** They may belong to older weights; then they cannot be opened. */
+  readonly directions?: string;
   /** The epochs with sample pictures, ascending. */
   readonly samples: readonly number[];
 }

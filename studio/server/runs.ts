@@ -112,8 +112,8 @@ export async function summarize(
     await isOwn(path) ? await Deno.stat(path).catch(() => undefined) : undefined; // Gone by now.
   const version = (info: Deno.FileInfo | undefined) =>
     info && `${info.size}-${info.mtime?.getTime()}`;
-  const files = [run.config, run.metrics, run.log, run.evolution, run.film];
-  const [config, metrics, log, evolution, film] = await Promise.all(files.map(stat));
+  const files = [run.config, run.metrics, run.log, run.evolution, run.film, run.directions];
+  const [config, metrics, log, evolution, film, directions] = await Promise.all(files.map(stat));
   const lock = await stat(lockPath(run));
   const checkpoint = await newestCheckpoint(path);
   const samples = await isOwn(run.samples) ? await listSamples(run) : [];
@@ -129,6 +129,7 @@ export async function summarize(
       film: version(film),
       evolution: version(evolution),
       generator: checkpoint && version(await stat(checkpoint)),
+      directions: version(directions),
       samples: samples.map(({ epoch }) => epoch),
     },
     linked: shown.filter((_, i) => links[i]).map((path) => `${name}/${basename(path)}`),
