@@ -23,7 +23,7 @@ import { toUser } from "./options/places.ts";
 /** The flags of `cli/directions.ts`. */
 export const DIRECTIONS_FLAGS = {
   checkpoint: CHECKPOINT_FLAG,
-  count: whole("number of faces to draw (default: 5000)", 1, 1e6),
+  count: whole("number of faces to draw (default: 5000)", 1, 1e5),
   seed: whole("seed of the faces (default: 0)", 0),
   out: path("file to write (default: where deno task sample and the studio look for it)", "FILE"),
   backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
@@ -46,8 +46,8 @@ Examples:
   deno task directions --checkpoint runs/NAME --count 1000       faster, and less exact
   deno task sample --checkpoint runs/NAME --edit smile=2,age=-1
 
-It draws faces, labels them, fits a direction of the noise to each label, and keeps those along which the label rises at
-every step in 90 % of other faces. They are written to directions.safetensors in a run folder, or beside a file as
+It draws faces, labels them, fits a direction of the noise to each label, and keeps those along which the label of other
+faces rises, from -2 to 0 and from 0 to 2, in at least 90 % of them. They are written to directions.safetensors in a run folder, or beside a file as
 NAME.directions.safetensors, and belong to these weights: make them again after more training.
 Ctrl-C ends the work; nothing is written then.
 `;
