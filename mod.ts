@@ -4,13 +4,13 @@
  *
  * ```ts
  * import { loadPretrained, sampleImages } from "@nash/gan/models";
- * import { randomKey, randomNormal, selectBackend, type Tensor2D } from "@nash/gan/core";
+ * import { randomNormal, selectBackend, type Tensor2D } from "@nash/gan/core";
  * import { encodePng, gridImage } from "@nash/gan/data";
  *
  * await selectBackend(); // A real GPU through WebGPU, else wasm.
  * const { generator, network, config } = await loadPretrained();
  * const { height, width, noiseSize } = config;
- * const noise = randomNormal<Tensor2D>(randomKey(7), [16, noiseSize]);
+ * const noise = randomNormal<Tensor2D>(7, [16, noiseSize]);
  * const images = await sampleImages(network, noise, generator);
  * await Deno.writeFile("faces.png", encodePng(gridImage(images, { count: 16, height, width })));
  * ```

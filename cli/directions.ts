@@ -14,20 +14,12 @@ import { directionsPath } from "../train/run/open_directions.ts";
 import { openGenerator } from "../train/run/open_generator.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { type ProgressBar, progressBar } from "./_progress.ts";
-import { oneOf, parseFlags, path, runCommand, UsageError, whole } from "./options/flags.ts";
-import { CHECKPOINT_FLAG } from "./options/generator_flags.ts";
+import { DIRECTIONS_FLAGS } from "./options/directions_flags.ts";
+import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
 import { checkFolder, checkPermission, checkSuffix } from "./options/out.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
-
-/** The flags of `cli/directions.ts`. */
-export const DIRECTIONS_FLAGS = {
-  checkpoint: CHECKPOINT_FLAG,
-  count: whole("number of faces to draw (default: 5000)", 1, 1e5),
-  seed: whole("seed of the faces (default: 0)", 0),
-  out: path("file to write (default: where deno task sample and the studio look for it)", "FILE"),
-  backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
-};
 
 const DEFAULT_COUNT = 5000;
 
@@ -47,8 +39,8 @@ Examples:
   deno task sample --checkpoint runs/NAME --edit smile=2,age=-1
 
 It draws faces, labels them, fits a direction of the noise to each label, and keeps those along which the label of other
-faces rises, from -2 to 0 and from 0 to 2, in at least 90 % of them. They are written to directions.safetensors in a run folder, or beside a file as
-NAME.directions.safetensors, and belong to these weights: make them again after more training.
+faces rises, from -2 to 0 and from 0 to 2, in at least 90 % of them. They are written to directions.safetensors in a run
+folder, or beside a file as NAME.directions.safetensors, and belong to these weights: make them again after more training.
 Ctrl-C ends the work; nothing is written then.
 `;
 
@@ -60,6 +52,7 @@ async function main(args: string[]): Promise<number> {
       "The weights that come with Nash have their directions: give --checkpoint, or --out to find them anew",
     );
   }
+  await askForFolder();
   const backend = await selectBackend(flags.backend);
   const generator = await openGenerator(checkpoint);
   const out = flags.out ?? await directionsPath(checkpoint!);

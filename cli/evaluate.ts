@@ -19,58 +19,21 @@ import {
   fingerprintOf,
   slicePictures,
 } from "../metrics/comparison.ts";
-import { CHOICE_FLAGS, choiceOf, openData, placeOf, PLACES } from "./options/data_flags.ts";
+import { choiceOf, openData, placeOf } from "./options/data_flags.ts";
 import { loadEvaluatorNetworks } from "../metrics/networks/load.ts";
 import { type Evaluation, evaluationTable } from "../metrics/table.ts";
 import { selectFiles } from "../train/run/exclude_list.ts";
-import { oneOf, parseFlags, path, runCommand, size, whole } from "./options/flags.ts";
+import { parseFlags, runCommand } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
-import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./options/generator_flags.ts";
 import { findNearest, nearestSheet } from "../metrics/nearest_pictures.ts";
 import { makeFolder } from "./options/out.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { phase } from "./_progress.ts";
 import { findPlace, openSubject, type Subject } from "./options/subject.ts";
-import { TRAIN_FLAGS } from "./options/train_flags.ts";
+import { EVALUATE_FLAGS } from "./options/evaluate_flags.ts";
 
 const DEFAULT_COUNT = 2000;
 const DEFAULT_NEAREST = 12;
-
-/** The flags of `cli/evaluate.ts`. */
-export const EVALUATE_FLAGS = {
-  checkpoint: CHECKPOINT_FLAG,
-  generated: path(`${PLACES} made by another program, instead of a generator`, "PLACE"),
-  "image-size": size(
-    "height and width to compare at, with --generated (default: the size of the pictures)",
-  ),
-  truncation: TRUNCATION_FLAG,
-  data: path(`${PLACES} to compare with (default: the run's own)`, "PLACE"),
-  ...CHOICE_FLAGS,
-  count: whole(
-    "pictures on each side; only compare results with equal counts (default: 2000)",
-    LEAST_COUNT,
-    1e5,
-  ),
-  seed: whole("seed of the noise and of the choice of real pictures (default: 0)", 0),
-  out: path(
-    "output folder (default: RUN/evaluation, or else runs/evaluate-NAME)",
-    "DIR",
-  ),
-  features: path(
-    "weights of Inception v3, for the standard FID and KID (default: face descriptors)",
-    "FILE",
-  ),
-  nearest: whole(
-    "samples to show with their nearest real pictures, 0 for none (default: 12)",
-    0,
-    12,
-  ),
-  workers: TRAIN_FLAGS.workers,
-  cache: oneOf(
-    "where to cache pictures and the features of real ones (default: disk)",
-    ["disk", "memory", "none"],
-  ),
-  backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
-};
 
 const HELP = `Measures how good the faces of a generator are, compared with real pictures.
 
@@ -108,6 +71,7 @@ async function main(args: string[]): Promise<void> {
   const startedAt = performance.now();
   const flags = parseFlags(args, EVALUATE_FLAGS);
   const { seed = 0, count: asked = DEFAULT_COUNT, nearest: most = DEFAULT_NEAREST } = flags;
+  await askForFolder();
   const place = await findPlace(flags);
   const { run, saved, data } = place;
   await selectBackend(flags.backend);

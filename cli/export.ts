@@ -10,20 +10,12 @@ import { writeFileAtomic } from "../data/files.ts";
 import { encodeOnnx } from "../models/formats/onnx.ts";
 import { encodeTfjsModel, type TfjsModel } from "../models/formats/tfjs_model.ts";
 import { encodeGenerator } from "../models/generator_file.ts";
-import {
-  namesOf,
-  oneOf,
-  parseFlags,
-  path,
-  runCommand,
-  text,
-  toggle,
-  UsageError,
-} from "./options/flags.ts";
+import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
 import { openGenerator } from "../train/run/open_generator.ts";
-import { CHECKPOINT_FLAG } from "./options/generator_flags.ts";
 import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
+import { askForFolder } from "./options/permissions.ts";
+import { EXPORT_FLAGS } from "./options/export_flags.ts";
 
 /** How each format encodes a generator, as one file or as the files of a folder, and the default output. */
 const FORMATS = {
@@ -31,18 +23,6 @@ const FORMATS = {
   onnx: { encode: encodeOnnx, out: "faces.onnx" },
   tfjs: { encode: encodeTfjsModel, out: "faces-tfjs" },
 } as const;
-
-/** The flags of `cli/export.ts`. */
-export const EXPORT_FLAGS = {
-  checkpoint: CHECKPOINT_FLAG,
-  format: oneOf("of the file (default: safetensors)", namesOf(FORMATS)),
-  half: toggle("store kernels in half precision: half the size, pixels differ by less than 1/255"),
-  discriminator: toggle(
-    "include the discriminator, so that deno task train --from FILE can train both",
-  ),
-  about: text("a note stored in the file, such as the licence of the photos", "TEXT"),
-  out: path("file to write, or folder for tfjs (default: faces.safetensors, …)", "FILE"),
-};
 
 const HELP = `Writes a trained generator as one file: parameters, moving averages and configuration.
 
@@ -75,6 +55,7 @@ async function main(args: string[]): Promise<void> {
       `--discriminator only works with safetensors: --format ${format} holds the generator alone`,
     );
   }
+  await askForFolder();
   if (format !== "tfjs") {
     await checkFolder(out);
     checkSuffix("--out", out, extname(FORMATS[format].out));

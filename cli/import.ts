@@ -9,22 +9,11 @@ import { countParameters } from "../core/record.ts";
 import { decodeText, writeFileAtomic } from "../data/files.ts";
 import { importGenerator, type WeightMap, weightShapes } from "../models/formats/import.ts";
 import { encodeGenerator } from "../models/generator_file.ts";
-import { parseFlags, path, runCommand, UsageError } from "./options/flags.ts";
+import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
 import { checkFolder, checkSuffix } from "./options/out.ts";
-import { EXPORT_FLAGS } from "./export.ts";
-
-/** The flags of `cli/import.ts`. */
-export const IMPORT_FLAGS = {
-  weights: path("weights from Keras (.h5, .keras) or PyTorch (.safetensors)", "FILE"),
-  map: path(
-    "JSON file that says which tensor goes where; without it, the tensors are listed",
-    "FILE",
-  ),
-  half: EXPORT_FLAGS.half,
-  about: EXPORT_FLAGS.about,
-  out: path("file to write (default: faces.safetensors)", "FILE"),
-};
+import { askForFolder } from "./options/permissions.ts";
+import { IMPORT_FLAGS } from "./options/import_flags.ts";
 
 const HELP = `Makes a generator from weights trained in another program.
 
@@ -45,6 +34,7 @@ async function main(args: string[]): Promise<void> {
   const flags = parseFlags(args, IMPORT_FLAGS);
   const { weights, map, half, about, out = "faces.safetensors" } = flags;
   if (weights === undefined) throw new UsageError("--weights is needed: give the file to import");
+  await askForFolder(map === undefined ? ["read"] : ["read", "write"]);
   const bytes = await read(weights);
   if (map === undefined) {
     const shapes = await inFile(weights, () => weightShapes(bytes));

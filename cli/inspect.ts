@@ -6,6 +6,7 @@
 import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { commandLine } from "../core/shell.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
 import { disposeRecord } from "../core/record.ts";
 import { idleTurn } from "../core/turn.ts";
@@ -15,7 +16,7 @@ import type { Image } from "../data/images/image.ts";
 import type { IndexedDataset } from "../data/pipeline/dataset.ts";
 import type { ImageFile } from "../data/sources/image_file.ts";
 import { type DetectorParams, LEAST_SCORE } from "../metrics/networks/face_detector.ts";
-import { CHOICE_FLAGS, choiceOf, dataName, openData, PLACES } from "./options/data_flags.ts";
+import { choiceOf, dataName, openData } from "./options/data_flags.ts";
 import { loadDetector } from "../metrics/networks/load.ts";
 import {
   type Finding,
@@ -26,15 +27,7 @@ import {
   type Measured,
   type Unreadable,
 } from "../metrics/inspect/findings.ts";
-import {
-  atLeast,
-  parseFlags,
-  path,
-  runCommand,
-  toggle,
-  UsageError,
-  whole,
-} from "./options/flags.ts";
+import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
 import { encodePng } from "../data/images/formats/png.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
@@ -51,28 +44,7 @@ import {
 } from "../metrics/inspect/report.ts";
 import { checkReportFolder, writeReport } from "../metrics/inspect/report_folder.ts";
 import { contactSheet, type SheetSection } from "../data/images/contact_sheet.ts";
-
-/** The flags of `cli/inspect.ts`. */
-export const INSPECT_FLAGS = {
-  data: path(PLACES, "PLACE"),
-  ...CHOICE_FLAGS,
-  out: path("folder for the report (default: runs/inspect-DATA)", "DIR"),
-  faces: toggle("also look for faces, which takes several times as long"),
-  "min-side": whole(`minimum length of the shorter side in pixels (default: ${LIMITS.minSide})`, 0),
-  "min-sharpness": atLeast(
-    `photos below this are blurred (default: ${LIMITS.minSharpness})`,
-    0,
-    100,
-  ),
-  "min-color": atLeast(
-    `photos below this are gray (default: ${LIMITS.minColor}, out of 255)`,
-    0,
-    255,
-  ),
-  near: atLeast(`maximum distance between near duplicates (default: ${LIMITS.nearDistance})`, 0, 1),
-  sheet: whole("pictures of each kind on the contact sheet (default: 36)", 0, 1000),
-  json: toggle("print the report as JSON"),
-};
+import { INSPECT_FLAGS } from "./options/inspect_flags.ts";
 
 const HELP =
   `Looks for photos that harm training: unreadable, duplicate, small, blurred, gray, without a face.
@@ -102,6 +74,7 @@ async function main(args: string[]): Promise<number> {
   if (flags.data === undefined) {
     throw new UsageError("--data is needed: give the folder or archive of the photos");
   }
+  await askForFolder();
   const data = withoutSecrets(flags.data);
   const out = flags.out ?? join("runs", `inspect-${dataName(data)}`);
   const limits: Limits = {

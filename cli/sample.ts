@@ -4,63 +4,32 @@
  * @module
  */
 import * as tf from "@tensorflow/tfjs";
-import { closestString } from "@std/text/closest-string";
 import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
-import { randomKey, randomNormal } from "../core/random.ts";
+import { randomNormal } from "../core/random.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { ModelConfig } from "../models/config.ts";
 import { combineLatents, latentWalk, truncateLatents } from "../models/latent.ts";
-import { type Directions, editLatents, type Edits } from "../models/directions.ts";
+import { editLatents } from "../models/directions.ts";
 import { makeGenerator } from "../models/generator.ts";
 import { sampleEach, sampleImages } from "../models/sample.ts";
-import { sum, sumPicture, type Term } from "./_arithmetic.ts";
-import {
-  type FlagValues,
-  oneOf,
-  parseFlags,
-  path,
-  paths,
-  runCommand,
-  UsageError,
-  whole,
-} from "./options/flags.ts";
+import { sumPicture, type Term } from "./_arithmetic.ts";
+import { type FlagValues, parseFlags, runCommand, UsageError } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
 import { openDirections } from "../train/run/open_directions.ts";
 import { openGenerator } from "../train/run/open_generator.ts";
-import { CHECKPOINT_FLAG, EDIT_FLAG, TRUNCATION_FLAG } from "./options/generator_flags.ts";
 import { encodeGif } from "../data/images/gif.ts";
 import { encodeMp4 } from "../data/images/mp4.ts";
 import { gridImage } from "../data/images/grid.ts";
 import { encodePng } from "../data/images/formats/png.ts";
 import type { Image } from "../data/images/image.ts";
-import { oneLine } from "../core/one_line.ts";
 import { counted } from "../core/words.ts";
 import { readLatents } from "../models/latents_file.ts";
 import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
-
-/** The flags of `cli/sample.ts`. */
-export const SAMPLE_FLAGS = {
-  checkpoint: CHECKPOINT_FLAG,
-  count: whole("number of faces (default: 64, or all in --latent)", 1, 1e6),
-  seed: whole("seed of the noise: the same seed draws the same faces (default: 0)", 0),
-  truncation: TRUNCATION_FLAG,
-  latent: paths("latent files to draw first, as written by deno task project", "FILE,FILE"),
-  out: path("picture to write (default: faces.png, walk.gif or sum.png)", "FILE"),
-  separate: path("write each face as its own PNG file into this folder instead", "DIR"),
-  interpolate: whole(
-    "draw a film, .gif or .mp4, that morphs through this many faces and back instead",
-    2,
-    1e4,
-  ),
-  edit: EDIT_FLAG,
-  arithmetic: sum(
-    "draw a sum of faces instead: face numbers, from 0 and row by row, or latent files",
-  ),
-  backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
-};
+import { SAMPLE_FLAGS } from "./options/sample_flags.ts";
 
 const HELP = `Draws faces with a trained generator.
 
@@ -91,6 +60,7 @@ async function main(args: string[]): Promise<void> {
   const flags = parseFlags(args, SAMPLE_FLAGS);
   const { separate, interpolate, arithmetic } = flags;
   checkFlags(flags);
+  await askForFolder();
   const out = flags.out ??
     (interpolate !== undefined ? "walk.gif" : arithmetic ? "sum.png" : "faces.png");
   if (separate === undefined) {
@@ -101,7 +71,6 @@ async function main(args: string[]): Promise<void> {
   const { network, config } = await openGenerator(flags.checkpoint);
   const { height, width } = config;
   const directions = flags.edit && await openDirections(flags.checkpoint, network);
-  if (directions) checkEdits(flags.edit!, directions);
   const latents = arithmetic
     ? await sumLatents(arithmetic, flags, config)
     : await chooseLatents(flags, config);
@@ -163,18 +132,6 @@ function checkFlags({ separate, out, interpolate, arithmetic, count, latent }: S
   }
 }
 
-/** Refuses a direction that is not there, and names the one that may be meant. */
-function checkEdits(edits: Edits, { names }: Directions): void {
-  const known = names.map(({ name }) => name);
-  for (const name of Object.keys(edits)) {
-    if (known.includes(name)) continue;
-    throw new RangeError(
-      `There is no direction "${oneLine(name)}": the nearest is ${closestString(name, known)}, ` +
-        `of ${known.join(", ")}`,
-    );
-  }
-}
-
 /** The latents of files, then noise of the seed, up to the count asked for: `[count, noiseSize]`. */
 async function chooseLatents(flags: SampleFlags, config: ModelConfig): Promise<Tensor2D> {
   const { height, width, noiseSize } = config;
@@ -190,7 +147,7 @@ async function chooseLatents(flags: SampleFlags, config: ModelConfig): Promise<T
         `draw at most ${most}, or use --separate for a file each`,
     );
   }
-  const noise = randomNormal<Tensor2D>(randomKey(flags.seed ?? 0), [
+  const noise = randomNormal<Tensor2D>(flags.seed ?? 0, [
     Math.max(1, count - given),
     noiseSize,
   ]);
@@ -204,7 +161,7 @@ async function sumLatents(
   { noiseSize }: ModelConfig,
 ): Promise<Tensor2D> {
   const last = Math.max(0, ...terms.map(({ face }) => typeof face === "number" ? face : 0));
-  const noise = randomNormal<Tensor2D>(randomKey(seed), [last + 1, noiseSize]);
+  const noise = randomNormal<Tensor2D>(seed, [last + 1, noiseSize]);
   const rows = await Promise.all(terms.map(async ({ face }) => {
     if (typeof face === "number") return tf.slice(noise, [face, 0], [1, noiseSize]);
     const latents = await readLatents(face, noiseSize);

@@ -14,6 +14,7 @@ import { INTERRUPTED } from "./_interrupt.ts";
 import { openView, sayEnd } from "./_training_view.ts";
 import { choiceOf, openData, placeOf } from "./options/data_flags.ts";
 import { parseFlags, runCommand } from "./options/flags.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { checkTrainable, chooseOut, resolveConfig } from "./options/train_config.ts";
 import { checkFlags, describeTrainFlags, TRAIN_FLAGS } from "./options/train_flags.ts";
 
@@ -33,7 +34,7 @@ Examples:
   deno task train --data ./images --image-size 64x64 --out runs/square
   deno task train --from runs/NAME --image-size 96x80                  grows 48x40 networks
   deno task train --from pretrained --data ./images                    starts from the weights that come with Nash
-  mpirun -n 2 deno task train:mpi --data ./images                       on several machines or processes (docs/distributed.md)
+  mpirun -n 2 deno task train:mpi --data ./images              on several processes or machines (docs/distributed.md)
 
 The run folder gets config.json, metrics.jsonl, log.txt, samples/, checkpoints/ and at the end evolution.gif and .mp4; also best/
 with --evaluate-every and tensorboard/ with --tensorboard. If training diverges, or all samples become alike, --rollback
@@ -44,6 +45,7 @@ step and saves. Draw faces with: deno task sample --checkpoint runs/NAME
 async function main(args: string[]): Promise<number> {
   const flags = parseFlags(args, TRAIN_FLAGS);
   checkFlags(flags);
+  await askForFolder();
   let say = (line: string) => console.error(line);
   const { timeout: timeoutMinutes } = flags;
   const ranks = flags.mpi ? openMpi({ timeoutMinutes, say: (line) => say(line) }) : ALONE;

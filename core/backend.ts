@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import "./kernels/mod.ts";
 import { OutOfMemoryError } from "./faults.ts";
+import { checkName } from "./names.ts";
 import { guardHeap, type HeapBackend, takeShortage } from "./kernels/wasm/heap.ts";
 import { useThreads } from "./kernels/wasm/native.ts";
 import { withEmbeddedModule } from "./kernels/wasm/embedded.ts";
@@ -103,12 +104,13 @@ function startWasm(threads: number): Promise<number> {
  * warning says once that there is only one thread.
  *
  * @throws {Error} If the requested backend does not start on this machine.
- * @throws {RangeError} If `threads` is not a whole number from 1.
+ * @throws {RangeError} If there is no backend of that name, or `threads` is not a whole number from 1.
  */
 export async function selectBackend(
   wanted: BackendName | "auto" = "auto",
   { threads = Math.min(MOST_THREADS, navigator.hardwareConcurrency) }: BackendOptions = {},
 ): Promise<BackendChoice> {
+  checkName("the backend", wanted, ["auto", "webgpu", "wasm", "cpu"]);
   if (!Number.isSafeInteger(threads) || threads < 1) {
     throw new RangeError(`Cannot compute on ${threads} threads: give a whole number from 1`);
   }

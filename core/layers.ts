@@ -219,6 +219,28 @@ export interface BatchNormOptions {
   readonly slope?: number;
 }
 
+/** What processes that train together need to normalise by the moments of all their batches. */
+export interface SharedMoments {
+  /** Sums over all processes, which make the same calls in the same order. */
+  readonly sum: (values: Tensor1D) => Tensor1D;
+  /** The number of processes. */
+  readonly count: number;
+}
+
+const OWN: SharedMoments = { sum: (values) => values, count: 1 };
+let moments = OWN;
+
+/** Calls a function, within which each {@linkcode batchNorm} in training normalises by the batches of all processes. */
+export function withSharedMoments<T>(shared: SharedMoments, f: () => T): T {
+  const before = moments;
+  moments = shared;
+  try {
+    return f();
+  } finally {
+    moments = before;
+  }
+}
+
 /**
  * Batch normalisation of `[..., C]` (Ioffe & Szegedy 2015), or of `[N, ..., C]` with a scale and a shift for each
  * image; a leaky ReLU may follow. Also returns the new moving averages, which have no gradient.
@@ -253,7 +275,7 @@ export function batchNorm<T extends Tensor>(
       `Cannot normalise ${batches} batches with a scale for each image: normalise them one by one`,
     );
   }
-  const fused = fusedLayers();
+  const fused = moments === OWN ? fusedLayers() : undefined;
   if (fused) {
     const { moving_mean: movingMean, moving_variance: movingVariance } = stats;
     const settings = { epsilon: BATCH_NORM_EPSILON, momentum: BATCH_NORM_MOMENTUM, batches, slope };
@@ -274,7 +296,7 @@ export function batchNorm<T extends Tensor>(
   let moved = stats;
   const parts = (batches === 1 ? [x] : tf.split(x, batches)).map((part) => {
     const [y, mean, variance] = normaliseByMoments(part, ofChannels);
-    const rows = part.size / part.shape[part.rank - 1];
+    const rows = moments.count * part.size / part.shape[part.rank - 1];
     moved = {
       moving_mean: move(moved.moving_mean, mean),
       // Keras averages the unbiased variance, and normalises by the biased one.
@@ -316,9 +338,11 @@ function normaliseByMoments<T extends Tensor>(
   x: T,
   params: BatchNormParams,
 ): [y: T, mean: Tensor1D, variance: Tensor1D] {
-  const rows = x.size / x.shape[x.rank - 1];
-  const mean = tf.div<Tensor1D>(sumToChannels(x), rows);
-  const variance = tf.div<Tensor1D>(sumToChannels(tf.square(tf.sub(x, mean))), rows);
+  const { sum, count } = moments;
+  const rows = count * x.size / x.shape[x.rank - 1];
+  const mean = tf.div<Tensor1D>(sum(sumToChannels(x)), rows);
+  const squares = sum(sumToChannels(tf.square(tf.sub(x, mean))));
+  const variance = tf.div<Tensor1D>(squares, rows);
   const invStd = tf.rsqrt(tf.add(variance, BATCH_NORM_EPSILON));
   return [normalise(x, params, { mean, invStd }), mean, variance];
 }
@@ -332,17 +356,22 @@ function normalise<T extends Tensor>(
   { gamma, beta }: BatchNormParams,
   { mean, invStd }: { mean: Tensor1D; invStd: Tensor },
 ): T {
+  const { sum, count } = moments;
   return tf.customGrad((input, gamma, beta, save) => {
     const [x, scale, shift] = [input, gamma, beta] as Tensor[];
     (save as tf.GradSaveFunc)([x, scale, mean, invStd]);
     return {
       value: tf.add(tf.mul(tf.sub(x, mean), tf.mul(scale, invStd)), shift),
       gradFunc: (dy: Tensor, [x, scale, mean, invStd]: Tensor[]) => {
-        const rows = x.size / mean.size;
+        const rows = count * x.size / mean.size;
         const normalised = tf.mul(tf.sub(x, mean), invStd);
         const dBeta = sumToChannels(dy);
         const dGamma = sumToChannels(tf.mul(dy, normalised));
-        const ofMoments = tf.add(tf.div(dBeta, rows), tf.mul(normalised, tf.div(dGamma, rows)));
+        const [ofMean, ofVariance] = [dBeta, dGamma].map(sum);
+        const ofMoments = tf.add(
+          tf.div(ofMean, rows),
+          tf.mul(normalised, tf.div(ofVariance, rows)),
+        );
         return [tf.mul(tf.sub(dy, ofMoments), tf.mul(scale, invStd)), dGamma, dBeta];
       },
     };

@@ -109,12 +109,34 @@ export function unflattenRecord<R extends TensorRecord>(
 
 /** Disposes every leaf that is not disposed yet. */
 export function disposeRecord(record: TensorRecord): void {
+  disposeUnshared(record, []);
+}
+
+/** Disposes every leaf that is not disposed yet, and is in none of the records that are kept. */
+export function disposeUnshared(record: TensorRecord, kept: readonly TensorRecord[]): void {
+  const shared = new Set(kept.flatMap((other) => flattenRecord(other).map(([, leaf]) => leaf)));
   for (const [, tensor] of flattenRecord(record)) {
-    if (!tensor.isDisposed) tensor.dispose();
+    if (!tensor.isDisposed && !shared.has(tensor)) tensor.dispose();
   }
 }
 
 /** Counts the numbers in all leaves of the record. */
 export function countParameters(record: TensorRecord): number {
   return flattenRecord(record).reduce((sum, [, tensor]) => sum + tensor.size, 0);
+}
+
+/**
+ * Throws unless a record has the leaves of a tree of shapes, and no others.
+ *
+ * @param problem The start of the message.
+ * @throws {TypeError} Naming the first leaf that differs.
+ */
+export function checkShapes(problem: string, record: ShapeRecord, shapes: ShapeRecord): void {
+  const given = new Map(flattenRecord(record)), wanted = new Map(flattenRecord(shapes));
+  for (const path of new Set([...wanted.keys(), ...given.keys()])) {
+    const [has, needs] = [given, wanted].map((leaves) => leaves.get(path)?.shape.join());
+    if (has === needs) continue;
+    const told = (shape?: string) => shape === undefined ? "not there" : `[${shape}]`;
+    throw new TypeError(`${problem}: "${path}" is ${told(has)} where it must be ${told(needs)}`);
+  }
 }

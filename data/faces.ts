@@ -150,7 +150,7 @@ export function faceImages(
 }
 
 /** One core is left to the walk and the training. */
-function coresForWorkers(): number {
+export function coresForWorkers(): number {
   return Math.max(1, navigator.hardwareConcurrency - 1);
 }
 

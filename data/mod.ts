@@ -24,6 +24,7 @@ export {
   type Dataset,
   type Element,
   fromArray,
+  fromAsync,
   fromIndexed,
   type IndexedDataset,
   START,
@@ -35,6 +36,9 @@ export { exclude, type Excluded, readNames } from "./sources/exclude.ts";
 export { faceImages, type FaceImagesOptions } from "./faces.ts";
 export { flip, randomFlip } from "./images/flip.ts";
 export { type Fit, type Focus, frame, type FrameOptions } from "./images/frame.ts";
+export { encodeGif, type GifOptions } from "./images/gif.ts";
+export { encodeMp4, type Mp4Options } from "./images/mp4.ts";
+export { type Picture, picture } from "./images/display.ts";
 export { gridImage, type GridOptions } from "./images/grid.ts";
 export type { Image } from "./images/image.ts";
 export type { ImageFile, Source } from "./sources/image_file.ts";
@@ -48,6 +52,6 @@ export { resize, type ResizeMethod, type ResizeOptions } from "./images/resize.t
 export { type Shard, shard } from "./pipeline/shard.ts";
 export { shuffle, type ShuffleOptions } from "./pipeline/shuffle.ts";
 export { openSource, type OpenSourceOptions } from "./sources/source.ts";
-export { type Take, take } from "./pipeline/take.ts";
-export { tensors, toTensor } from "./pipeline/tensors.ts";
+export { take, type Taken } from "./pipeline/take.ts";
+export { type LabelledBatch, type LabelOptions, tensors, toTensor } from "./pipeline/tensors.ts";
 export type { FramingConfig, LoadingOptions } from "./training_pictures.ts";

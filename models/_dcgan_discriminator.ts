@@ -9,8 +9,7 @@ import {
   dropout,
   leakyRelu,
 } from "../core/layers.ts";
-import { initBatchNorm, initBatchNormStats, withBias } from "./_init.ts";
-import { fromInitializers } from "./initializers.ts";
+import { fromInitializers, initBatchNorm, initBatchNormStats, withBias } from "./initializers.ts";
 import type { Discriminator, Network } from "./network.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
 import type { Tensor, Tensor1D, Tensor2D } from "../core/tensor.ts";
@@ -31,11 +30,11 @@ type Stats = { readonly [stage: `batch_norm_${number}`]: BatchNormStats };
  * biases.
  */
 export function makeDcganDiscriminator(config: ModelConfig): Discriminator {
-  const { depth, base, discriminatorChannels } = modelShape(config);
+  const { channels: colors, depth, base, discriminatorChannels } = modelShape(config);
   const { kernel, leakySlope, dropoutRate: rate } = config;
   const normalised = config.normalisation === "batch" ? discriminatorChannels.slice(0, 2) : [];
   const stages = discriminatorChannels.map((channels, i) => {
-    const inputs = i === 0 ? 3 : discriminatorChannels[i - 1];
+    const inputs = i === 0 ? colors : discriminatorChannels[i - 1];
     return {
       [`conv_${i + 1}`]: withBias([kernel, kernel, inputs, channels], i),
       ...(i < normalised.length && { [`batch_norm_${i + 1}`]: initBatchNorm(channels) }),

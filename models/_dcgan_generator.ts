@@ -1,5 +1,4 @@
-import { initBatchNorm, initBatchNormStats, withBias } from "./_init.ts";
-import { glorotUniform } from "./initializers.ts";
+import { glorotUniform, initBatchNorm, initBatchNormStats, withBias } from "./initializers.ts";
 import { layeredGenerator } from "./layered_generator.ts";
 import type { Generator } from "./network.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
@@ -9,7 +8,7 @@ import { type ModelConfig, modelShape } from "./config.ts";
  * ReLUs, then a 3x3 convolution and a sigmoid. Initialised as in Keras: Glorot uniform kernels, zero biases.
  */
 export function makeDcganGenerator(config: ModelConfig): Generator {
-  const { depth, base, baseChannels, generatorChannels } = modelShape(config);
+  const { channels: colors, depth, base, baseChannels, generatorChannels } = modelShape(config);
   const { noiseSize, kernel, leakySlope: slope } = config;
   const stages = generatorChannels.map((channels, i) => {
     const inputs = i === 0 ? baseChannels : generatorChannels[i - 1];
@@ -24,7 +23,7 @@ export function makeDcganGenerator(config: ModelConfig): Generator {
     params: {
       dense: { kernel: glorotUniform([noiseSize, features], depth) },
       ...Object.assign({}, ...stages),
-      conv: withBias([3, 3, generatorChannels[depth - 1], 3], depth + 1),
+      conv: withBias([3, 3, generatorChannels[depth - 1], colors], depth + 1),
     },
     stats: Object.fromEntries(
       generatorChannels.slice(0, -1).map((channels, i) => [

@@ -2,22 +2,7 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Key } from "../core/random.ts";
 import type { Tensor4D } from "../core/tensor.ts";
-import { constant, glorotUniform, zeros } from "./initializers.ts";
-
-/** A layer's kernel, {@linkcode glorotUniform}, and a bias of zeros for `channels` outputs. */
-export function withBias(shape: readonly number[], data: number, channels = shape.at(-1)!) {
-  return { kernel: glorotUniform(shape, data), bias: zeros([channels]) };
-}
-
-/** Scale 1 and shift 0. */
-export function initBatchNorm(channels: number) {
-  return { gamma: constant([channels], 1), beta: zeros([channels]) };
-}
-
-/** Mean 0 and variance 1. */
-export function initBatchNormStats(channels: number) {
-  return { moving_mean: zeros([channels]), moving_variance: constant([channels], 1) };
-}
+import { glorotUniform } from "./initializers.ts";
 
 /** Weights of bilinear upsampling by 2 along one axis. */
 const BILINEAR = [1 / 4, 3 / 4, 3 / 4, 1 / 4];

@@ -8,8 +8,8 @@ import {
   type KernelParams,
   leakyRelu,
 } from "../core/layers.ts";
-import { initSkip, withBias } from "./_init.ts";
-import { fromInitializers, zeros } from "./initializers.ts";
+import { initSkip } from "./_init.ts";
+import { fromInitializers, withBias, zeros } from "./initializers.ts";
 import { withMinibatchDeviation } from "./_minibatch_deviation.ts";
 import type { Discriminator, Network } from "./network.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
@@ -39,10 +39,10 @@ export type ResidualDiscriminatorParams = {
  * zero by zero, and bounds the logits itself.
  */
 export function makeResidualDiscriminator(config: ModelConfig): Discriminator {
-  const { depth, base, discriminatorChannels } = modelShape(config);
+  const { channels: colors, depth, base, discriminatorChannels } = modelShape(config);
   const { kernel, leakySlope: slope, dropoutRate: rate, minibatchDeviation = 0 } = config;
   const blocks = discriminatorChannels.map((channels, i) => {
-    const inputs = i === 0 ? 3 : discriminatorChannels[i - 1];
+    const inputs = i === 0 ? colors : discriminatorChannels[i - 1];
     const inner = i === 0 ? channels : inputs;
     const strided = [kernel, kernel, inner, channels];
     return [`block_${i + 1}`, {

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { mapRecord } from "../core/record.ts";
-import { initBatchNormStats, initSkip, nearestSkip, withBias } from "./_init.ts";
-import { constant, glorotUniform, zeros } from "./initializers.ts";
+import { initSkip, nearestSkip } from "./_init.ts";
+import { constant, glorotUniform, initBatchNormStats, withBias, zeros } from "./initializers.ts";
 import { layeredGenerator } from "./layered_generator.ts";
 import type { Layers } from "./layers.ts";
 import type { Generator } from "./network.ts";
@@ -29,7 +29,7 @@ function initModulatedNorm({ noiseSize }: ModelConfig, channels: number) {
  * al. 2019, Fixup).
  */
 export function makeResidualGenerator(config: ModelConfig): Generator {
-  const { depth, base, baseChannels, generatorChannels } = modelShape(config);
+  const { channels: colors, depth, base, baseChannels, generatorChannels } = modelShape(config);
   const { noiseSize, kernel, leakySlope: slope, grown = 0 } = config;
   // No biases: the next normalisation would subtract them.
   const blocks = generatorChannels.map((channels, i) => {
@@ -48,13 +48,13 @@ export function makeResidualGenerator(config: ModelConfig): Generator {
   /** The layers that turn feature maps of that many channels into a picture. */
   const drawing = (channels: number, data: number) => ({
     norm: initModulatedNorm(config, channels),
-    conv: withBias([3, 3, channels, 3], data),
+    conv: withBias([3, 3, channels, colors], data),
   });
-  const nearest = () => nearestSkip(tf.reshape(tf.eye(3), [1, 1, 3, 3]));
+  const nearest = () => nearestSkip(tf.reshape(tf.eye(colors), [1, 1, colors, colors]));
   const pictures = generatorChannels.slice(depth - 1 - grown, -1).map((channels, i) => {
     const { norm, conv } = drawing(channels, 3 * depth + 1 - grown + i);
     return {
-      params: { norm, conv, skip: { kernel: { shape: [4, 4, 3, 3], init: nearest } } },
+      params: { norm, conv, skip: { kernel: { shape: [4, 4, colors, colors], init: nearest } } },
       stats: { norm: initBatchNormStats(channels) },
     };
   });

@@ -1,3 +1,4 @@
+import { nearestName } from "../core/names.ts";
 import { oneLine } from "../core/one_line.ts";
 
 /**
@@ -32,6 +33,11 @@ export interface ModelConfig {
   readonly height: number;
   /** Image width in pixels. */
   readonly width: number;
+  /**
+   * Values of a pixel: 1 for grey, 3 for red, green and blue, 4 with alpha.
+   * @default 3
+   */
+  readonly channels?: 1 | 3 | 4;
   /** Factor on the article's channel counts: 1 is the article's model, 0.25 a quarter of its channels. */
   readonly widthFactor: number;
   /** Length of the noise vector. */
@@ -70,6 +76,8 @@ export const ARTICLE_MODEL: ModelConfig = {
 
 /** The shapes that follow from a {@linkcode ModelConfig}. */
 export interface ModelShape {
+  /** Values of a pixel. */
+  readonly channels: number;
   /** Number of doublings from the base to the image, and of halvings back. */
   readonly depth: number;
   /** Height and width of the generator's first feature map. */
@@ -111,6 +119,7 @@ const CHANNEL_UNIT: Readonly<Record<GeneratorName | DiscriminatorName, number>> 
 
 const NORMALISATIONS: readonly Normalisation[] = ["batch", "spectral", "none"];
 const KERNELS: readonly number[] = [3, 4];
+const CHANNELS: readonly number[] = [1, 3, 4];
 
 const SMALLEST_BASE = 4;
 const MAX_DEPTH = 8;
@@ -122,19 +131,23 @@ function stages(count: number, f: (i: number) => number): number[] {
 
 function checkChoice(what: string, value: unknown, choices: readonly unknown[]) {
   if (choices.includes(value)) return;
+  const near = typeof value === "string" ? nearestName(value, choices.map(String)) : undefined;
   throw new RangeError(
-    `Cannot build the model as its ${what} is ${oneLine(value)}: choose ${choices.join(" or ")}`,
+    `Cannot build the model as its ${what} is ${oneLine(value)}: choose ${choices.join(" or ")}` +
+      (near ? `; did you mean "${near}"?` : ""),
   );
 }
 
 /** Rejects choices that do not exist or do not go together. */
 function checkChoices(
-  { generator, discriminator, normalisation, kernel, minibatchDeviation = 0 }: ModelConfig,
+  { generator, discriminator, normalisation, kernel, channels, minibatchDeviation = 0 }:
+    ModelConfig,
 ) {
   checkChoice("generator", generator, Object.keys(GENERATOR_CHANNELS));
   checkChoice("discriminator", discriminator, Object.keys(DISCRIMINATOR_CHANNELS));
   checkChoice("normalisation", normalisation, NORMALISATIONS);
   checkChoice("kernel", kernel, KERNELS);
+  checkChoice("channels", channels ?? 3, CHANNELS);
   if (discriminator === "residual" && normalisation === "batch") {
     throw new RangeError(
       "Cannot build the residual discriminator with normalisation by the batch: choose none or spectral",
@@ -221,6 +234,7 @@ export function modelShape(config: ModelConfig): ModelShape {
   };
   const [baseChannels, ...generatorChannels] = GENERATOR_CHANNELS[config.generator](depth);
   return {
+    channels: config.channels ?? 3,
     depth,
     base: [height / step, width / step],
     baseChannels: scaled(config.generator)(baseChannels),

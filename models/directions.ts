@@ -1,6 +1,6 @@
 /** Directions of the noise by meaning: ways to change one thing about a face. */
 import * as tf from "@tensorflow/tfjs";
-import { oneLine } from "../core/one_line.ts";
+import { checkName } from "../core/names.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 
 /** A direction's name and what it does. */
@@ -38,13 +38,8 @@ export function editLatents(latents: Tensor2D, directions: Directions, edits: Ed
   const known = names.map(({ name }) => name);
   const amounts = new Float32Array(known.length);
   for (const [name, amount] of Object.entries(edits)) {
-    const at = known.indexOf(name);
-    if (at === -1) {
-      throw new RangeError(
-        `There is no direction "${oneLine(name)}": there are ${known.join(", ")}`,
-      );
-    }
-    amounts[at] = amount;
+    checkName("a direction", name, known);
+    amounts[known.indexOf(name)] = amount;
   }
   return tf.tidy(() =>
     tf.add(latents, tf.matMul(tf.tensor2d(amounts, [1, amounts.length]), offsets))

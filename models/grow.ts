@@ -180,11 +180,12 @@ function widenAs(pair: Pair, shape: readonly number[]): Tensor {
 }
 
 /**
- * The first block's skip `[4, 4, 3, C]` whose first three channels are the downsampled images. The next three are their
+ * The first block's skip `[4, 4, colors, C]` whose first channels are the downsampled images. The next ones are their
  * negatives, as a ReLU precedes the next convolution.
  */
 function withHalvedImage(skip: Tensor): Tensor {
-  const image: Tensor4D = tf.div(tf.reshape(tf.eye(3), [1, 1, 3, 3]), 4);
+  const colors = skip.shape[2]!;
+  const image: Tensor4D = tf.div(tf.reshape(tf.eye(colors), [1, 1, colors, colors]), 4);
   const kernel = nearestSkip(tf.concat([image, tf.neg(image)], 3));
   return tf.concat([kernel, tf.slice(skip, [0, 0, 0, kernel.shape[3]])], 3);
 }

@@ -46,3 +46,32 @@ export function glorotUniform(shape: readonly number[], data: number): Initializ
     tf.mul(tf.sub(tf.mul(randomUniform(foldIn(key, data), shape), 2), 1), limit);
   return { shape, init };
 }
+
+/**
+ * A dense layer or a convolution: its kernel, {@linkcode glorotUniform}, and a bias of zeros.
+ *
+ * @param shape `[in, out]`, `[height, width, in, out]`, or transposed `[height, width, out, in]`.
+ * @param data Number of the key, see {@linkcode glorotUniform}.
+ * @param channels The outputs, which a transposed convolution has to name. Default: the last of the shape.
+ */
+export function withBias(
+  shape: readonly number[],
+  data: number,
+  channels: number = shape.at(-1)!,
+): { readonly kernel: Initializer; readonly bias: Initializer } {
+  return { kernel: glorotUniform(shape, data), bias: zeros([channels]) };
+}
+
+/** The parameters of a batch normalisation: scale 1 and shift 0. */
+export function initBatchNorm(
+  channels: number,
+): { readonly gamma: Initializer; readonly beta: Initializer } {
+  return { gamma: constant([channels], 1), beta: zeros([channels]) };
+}
+
+/** The moving averages of a batch normalisation: mean 0 and variance 1. */
+export function initBatchNormStats(
+  channels: number,
+): { readonly moving_mean: Initializer; readonly moving_variance: Initializer } {
+  return { moving_mean: zeros([channels]), moving_variance: constant([channels], 1) };
+}

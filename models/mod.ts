@@ -26,8 +26,11 @@ export {
   constant,
   fromInitializers,
   glorotUniform,
+  initBatchNorm,
+  initBatchNormStats,
   type Initializer,
   type InitializerRecord,
+  withBias,
   zeros,
 } from "./initializers.ts";
 export { loadPretrained, type Pretrained, type PretrainedName } from "./pretrained.ts";
@@ -35,6 +38,7 @@ export { combineLatents, latentWalk, truncateLatents } from "./latent.ts";
 export { type LayeredGenerator, layeredGenerator } from "./layered_generator.ts";
 export type { BatchNormOptions, ForwardPass, Layers, LeakyReluOptions } from "./layers.ts";
 export type {
+  Condition,
   Discriminator,
   DiscriminatorOptions,
   Generator,

@@ -28,7 +28,7 @@ export interface Generator extends NetworkInit {
   /**
    * Maps noise `[N, noiseSize]` to images.
    *
-   * @returns Images `[N, height, width, 3]` in (0, 1), and the new stats.
+   * @returns Images `[N, height, width, channels]` in (0, 1), and the new stats.
    */
   apply(
     network: Network,
@@ -42,8 +42,17 @@ export interface Generator extends NetworkInit {
   readonly forward?: ForwardPass;
 }
 
+/** What a network that is conditioned on labels is given with its input. */
+export interface Condition {
+  /**
+   * A row for each image, such as its class, one-hot; from the batch, if it carries labels. Networks that take none ignore
+   * them.
+   */
+  readonly labels?: Tensor2D;
+}
+
 /** Options of {@linkcode Generator.apply}. */
-export interface GeneratorOptions {
+export interface GeneratorOptions extends Condition {
   /** Normalise by the batch and update the averages (true), or normalise by the averages (false). */
   readonly training: boolean;
 }
@@ -57,7 +66,7 @@ export interface Discriminator extends NetworkInit {
    */
   readonly isDeterministic?: boolean;
   /**
-   * Maps images `[N, height, width, 3]` in [0, 1] to logits.
+   * Maps images `[N, height, width, channels]` in [0, 1] to logits.
    *
    * @returns A logit for each image, `[N, 1]`, positive for real, and the new stats.
    */
@@ -69,7 +78,7 @@ export interface Discriminator extends NetworkInit {
 }
 
 /** Options of {@linkcode Discriminator.apply}. */
-export interface DiscriminatorOptions {
+export interface DiscriminatorOptions extends Condition {
   /**
    * With a key: training, dropout drawn from it. Without: inference, no dropout, moving averages used. With several
    * keys the images are that many equal batches, concatenated; each is normalised on its own and draws from its own

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { wholeNumber } from "../core/check.ts";
+import { checkShapes } from "../core/record.ts";
 import { turnTaker } from "../core/turn.ts";
 import type { Generator, Network } from "./network.ts";
 import type { Tensor2D } from "../core/tensor.ts";
@@ -9,11 +10,30 @@ export interface SampleOptions {
   /**
    * Images drawn at a time, which bounds the memory, and how long timers and signals have to wait on wasm. The last bits of
    * an image can depend on it.
-   * @default 16
+   * @default 8
    */
   readonly batch?: number;
+  /** The labels of the images `[N, …]`, for a generator that takes them. */
+  readonly labels?: Tensor2D;
   /** Ends the drawing with the signal's reason, between two batches. */
   readonly signal?: AbortSignal;
+}
+
+/** Throws unless the generator can draw with the network and the noise. */
+function checkDrawing(network: Network, noise: Tensor2D, generator: Generator): void {
+  if (typeof generator?.apply !== "function") {
+    throw new TypeError(
+      "Cannot draw as the generator has no apply function: make it with makeGenerator(config)",
+    );
+  }
+  const { noiseSize, shapes } = generator;
+  if (noise.shape.length !== 2 || noise.shape[1] !== noiseSize || noise.dtype !== "float32") {
+    throw new RangeError(
+      `Cannot draw from noise of shape [${noise.shape}] and type ${noise.dtype}: ` +
+        `this generator takes float32 of [N, ${noiseSize}]`,
+    );
+  }
+  checkShapes("Cannot draw as the network is not this generator's", network, shapes);
 }
 
 /**
@@ -21,22 +41,26 @@ export interface SampleOptions {
  * depends only on its own noise.
  *
  * @returns N images `[height, width, channels]`, values in (0, 1).
- * @throws {RangeError} If `batch` is not a whole number of at least 1.
+ * @throws {TypeError} If the generator cannot draw, or the network is another one's.
+ * @throws {RangeError} If the noise is not `[N, noiseSize]`, or `batch` is not a whole number of at least 1.
  */
 export async function* sampleEach(
   network: Network,
   noise: Tensor2D,
   generator: Generator,
-  { batch = 16, signal }: SampleOptions = {},
+  { batch = 8, labels, signal }: SampleOptions = {},
 ): AsyncGenerator<Float32Array, void, void> {
   wholeNumber("The batch of a sampling", batch, 1);
+  checkDrawing(network, noise, generator);
   const [count] = noise.shape;
   const takeTurn = turnTaker(signal);
   signal?.throwIfAborted();
   for (let start = 0; start < count; start += batch) {
     const chunk = tf.tidy(() => {
-      const rows = tf.slice(noise, [start, 0], [Math.min(batch, count - start), -1]);
-      return generator.apply(network, rows, { training: false }).images;
+      const rowsOf = (all: Tensor2D): Tensor2D =>
+        tf.slice(all, [start, 0], [Math.min(batch, count - start), -1]);
+      const condition = labels && { labels: rowsOf(labels) };
+      return generator.apply(network, rowsOf(noise), { training: false, ...condition }).images;
     });
     const values = await chunk.data() as Float32Array;
     chunk.dispose();
@@ -50,7 +74,8 @@ export async function* sampleEach(
  * Draws the images of `noise` as {@linkcode sampleEach} does, all in one array.
  *
  * @returns `[N, height, width, channels]`, values in (0, 1).
- * @throws {RangeError} If `batch` is not a whole number of at least 1.
+ * @throws {TypeError} As {@linkcode sampleEach}.
+ * @throws {RangeError} As {@linkcode sampleEach}.
  */
 export async function sampleImages(
   network: Network,

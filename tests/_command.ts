@@ -20,6 +20,7 @@ export type CommandName =
   | "export"
   | "import"
   | "inspect"
+  | "align"
   | "evaluate"
   | "studio";
 

@@ -28,7 +28,33 @@ export interface Running {
 
 /** Starts what the task of that name starts, in a terminal 80 columns wide; `granted` is a folder that it may use. */
 export function startInTerminal(name: CommandName, args: string[], granted: string): Running {
-  const words = [Deno.execPath(), ...taskWords(name, { granted, canAsk: true }), ...args];
+  return startWords([...taskWords(name, { granted, canAsk: true }), ...args]);
+}
+
+/** Runs a program without any permission, and says yes to whatever Deno asks. */
+export async function answerYes(program: string, args: readonly string[]): Promise<Seen> {
+  const { child, screen, end } = startWords(["run", program, ...args]);
+  const writer = child.stdin.getWriter();
+  let isOver = false;
+  const ended = end.finally(() => isOver = true);
+  while (!isOver) { // Deno throws away what is typed before it waits for the answer.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const granted = screen().split("Granted ").length - 1;
+    if (questionsOn(screen()).length === granted) continue;
+    await writer.write(new TextEncoder().encode("y\n")).catch(() => {});
+  }
+  writer.releaseLock();
+  return await ended;
+}
+
+/** What Deno has asked for: "read", "write" … */
+export function questionsOn(screen: string): string[] {
+  return [...screen.matchAll(/Deno requests (\w+) access/g)].map(([, kind]) => kind);
+}
+
+/** Starts Deno with these words. */
+function startWords(args: readonly string[]): Running {
+  const words = [Deno.execPath(), ...args];
   const command = `stty cols ${COLUMNS} rows 24; exec ${words.map(quote).join(" ")}`;
   const child = new Deno.Command("script", {
     args: ["-qec", command, "/dev/null"],

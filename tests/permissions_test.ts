@@ -10,6 +10,7 @@ import {
   inFolder,
   makePhotos,
   namesIn,
+  outcomeOf,
   permissionSet,
   ROOT,
   runCommand,
@@ -27,6 +28,7 @@ const COMMANDS: readonly CommandName[] = [
   "export",
   "import",
   "inspect",
+  "align",
 ];
 
 /** What is not the user's, besides the rooms. */
@@ -91,6 +93,7 @@ const READING: Readonly<Record<Exclude<CommandName, "studio">, readonly string[]
   export: ["--checkpoint", "OUT/faces.safetensors"],
   import: ["--weights", "OUT/faces.safetensors"],
   inspect: ["--data", "OUT/photos"],
+  align: ["--data", "OUT/photos", "--out", "runs/no-faces"],
 };
 const WRITING: Readonly<Record<Exclude<CommandName, "evaluate" | "studio">, readonly string[]>> = {
   train: ["--out", "OUT/run"],
@@ -107,17 +110,23 @@ const WRITING: Readonly<Record<Exclude<CommandName, "evaluate" | "studio">, read
   export: ["--checkpoint", WEIGHTS, "--out", "OUT/x.safetensors"],
   import: ["--weights", WEIGHTS, "--map", "deno.json", "--out", "OUT/x.safetensors"],
   inspect: ["--data", "models/pretrained", "--out", "OUT/new"],
+  align: ["--data", "models/pretrained", "--out", "OUT/new"],
 };
+
+/** What is in the project, but for the folders that runs of other tests write to meanwhile. */
+async function namesOfProject(): Promise<string[]> {
+  return (await namesIn(ROOT)).filter((name) => name !== ".cache" && name !== "runs");
+}
 
 /** Runs a command with nothing but what its task allows, and sees that all outside stays as it was. */
 async function refusesOutside(command: CommandName, args: readonly string[]): Promise<void> {
   await inFolder(async (outside) => {
     await makePhotos(outside, 2);
     await Deno.copyFile(join(ROOT, WEIGHTS), join(outside, "faces.safetensors"));
-    const before = [await snapshot(outside), await namesIn(ROOT)];
+    const before = [await snapshot(outside), await namesOfProject()];
     const outcome = await runCommand(command, args.map((arg) => arg.replace("OUT", outside)));
     assertOneSentence(outcome, { code: 1, says: [outside] });
-    assertEquals([await snapshot(outside), await namesIn(ROOT)], before);
+    assertEquals([await snapshot(outside), await namesOfProject()], before);
   });
 }
 
@@ -177,7 +186,7 @@ Deno.test("sample writes in the place of a link, and not to where it leads", () 
     assert(!(await Deno.lstat(link)).isSymlink);
   }));
 
-Deno.test("train and inspect write nothing to where the names in an archive lead", () =>
+Deno.test("train, inspect and align write nothing to where the names in an archive lead", () =>
   inFolder(async (folder) => {
     const inner = join(folder, "a/b");
     await Deno.mkdir(inner, { recursive: true });
@@ -201,7 +210,46 @@ Deno.test("train and inspect write nothing to where the names in an archive lead
     );
     assertStringIncludes(stderr, "Done: 1 step,");
     await succeed("inspect", ["--data", archive, "--out", join(inner, "report")], folder);
+    const aligned = ["--data", archive, "--out", join(inner, "report-faces")]; // and its own report beside it
+    assertEquals((await runCommand("align", aligned, folder)).code, 1, "no face in patterns");
     const after = Object.entries(await snapshot(folder));
     const isNew = ([name]: [string, string]) => !/^\/a\/b\/(run|report)/.test(name);
     assertEquals(Object.fromEntries(after.filter(isNew)), before);
+  }));
+
+Deno.test("a command without permissions and without a terminal says what to run, and that works", () =>
+  inFolder(async (folder) => {
+    const run = async (words: readonly string[], cwd: string) => {
+      const child = new Deno.Command(words[0], {
+        args: words.slice(1),
+        cwd,
+        env: { NO_COLOR: "1" },
+        stdin: "null",
+        stdout: "piped",
+        stderr: "piped",
+      }).spawn();
+      return await outcomeOf(child);
+    };
+    const advised = async (args: readonly string[], cwd: string) => {
+      const { code, stderr } = await run([Deno.execPath(), "run", ...args], cwd);
+      assertEquals(code, 1, stderr);
+      const match = /error: Deno may not use this folder; run this instead: (deno .*)\n$/.exec(
+        stderr,
+      );
+      assert(match, stderr);
+      return match![1];
+    };
+    for (const name of ["train", "evaluate", "inspect", "project", "import"]) {
+      const flags = { evaluate: ["--checkpoint", "it's"], import: ["--weights", "it's"] }[name] ??
+        [name === "project" ? "--image" : "--data", "it's"];
+      const line = await advised([`cli/${name}.ts`, ...flags], ROOT);
+      assertEquals(line, `deno task ${name} ${flags[0]} 'it'\\''s'`);
+    }
+    for (const name of ["sample", "export", "studio"]) {
+      assertEquals(await advised([`../cli/${name}.ts`], join(ROOT, "docs")), `deno task ${name}`);
+    }
+    const line = await advised([join(ROOT, "cli/sample.ts"), "--count", "1"], folder);
+    const { code, stdout, stderr } = await run(["sh", "-c", line], folder);
+    assertEquals([code, await namesIn(folder)], [0, ["faces.png"]], stderr);
+    assertStringIncludes(stdout, "1 face ");
   }));

@@ -3,6 +3,7 @@ import * as tf from "@tensorflow/tfjs";
 import { childKeys, foldIn, type Key, type Keys, randomNormal, splitKey } from "../core/random.ts";
 import type { Scalar, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import type { Network } from "../models/network.ts";
+import { familiarity, sometimes } from "./_adaptive_augmentation.ts";
 import type { Gan } from "./gan.ts";
 import { type PenalisedImages, PENALTIES } from "./penalties.ts";
 
@@ -17,6 +18,10 @@ export interface Judge {
   readonly network: Network;
   readonly key: Key;
   readonly gan: Gan;
+  /** See {@linkcode GanState}. */
+  readonly augmentProbability?: Scalar;
+  /** The labels of the real images, and of as many generated ones. */
+  readonly labels?: Tensor2D;
 }
 
 /** Whether images are changed before the discriminator sees them. */
@@ -32,14 +37,18 @@ export function judgesOnce(gan: Gan): boolean {
 /** The images as the discriminator sees them for a network's loss: augmented, and with noise. */
 export function view(
   images: Tensor4D,
-  { key, gan }: Judge,
+  { key, gan, augmentProbability }: Judge,
   network: "generator" | "discriminator",
 ): Tensor4D {
   if (!hasView(gan)) return images;
   const use = network === "generator" ? GENERATOR_VIEW : DISCRIMINATOR_VIEW;
   const [augmentKey, noiseKey] = splitKey(foldIn(key, use), 2);
   const { augment, instanceNoise = 0 } = gan;
-  const augmented = augment?.(images, augmentKey) ?? images;
+  const augmented = augment === undefined
+    ? images
+    : augmentProbability === undefined
+    ? augment(images, augmentKey)
+    : sometimes(augment, augmentProbability)(images, augmentKey);
   if (instanceNoise === 0) return augmented;
   return tf.add(augmented, tf.mul(randomNormal(noiseKey, images.shape), instanceNoise));
 }
@@ -52,8 +61,11 @@ export function viewBoth({ real, fake }: PenalisedImages, by: Judge): PenalisedI
   return { real: seenReal, fake: seenFake };
 }
 
-function judge({ network, gan }: Judge, images: Tensor4D, key: Key | Keys): Judgement {
-  return gan.discriminator.apply(network, images, { key });
+function judge({ network, gan, labels }: Judge, images: Tensor4D, key: Key | Keys): Judgement {
+  if (labels === undefined) return gan.discriminator.apply(network, images, { key });
+  const times = images.shape[0] / labels.shape[0]; // Real and generated ones may be concatenated.
+  const all = times === 1 ? labels : tf.tile(labels, [times, 1]);
+  return gan.discriminator.apply(network, images, { key, labels: all });
 }
 
 /** Judges real images, or generated ones. */
@@ -85,12 +97,18 @@ export interface SeenImages extends PenalisedImages {
 /** The loss, and the new normalisation statistics. */
 export interface DiscriminatorLoss {
   readonly value: Scalar;
-  readonly aux: { readonly stats: Judgement["stats"] };
+  readonly aux: {
+    readonly stats: Judgement["stats"];
+    /** The mean sign of the logits of real images, if the augmentation adapts to it. */
+    readonly familiarity?: Scalar;
+  };
 }
 
 /** The discriminator's loss on images as it sees them. */
 export function discriminatorLoss(by: Judge, seen: SeenImages): DiscriminatorLoss {
   const { key, gan: { discriminator, loss, labelSmoothing, penalty } } = by, { real, fake } = seen;
+  const familiarityOf = (logits: Tensor2D) =>
+    by.augmentProbability && { familiarity: familiarity(logits) };
   if (seen.ofFake !== undefined || (discriminator.isDeterministic && penalty === PENALTIES.r1)) {
     const { logits, stats } = seen.ofFake ?? judgeKind(by, fake, "fake");
     let ofReal = seen.ofReal?.logits;
@@ -101,12 +119,12 @@ export function discriminatorLoss(by: Judge, seen: SeenImages): DiscriminatorLos
     };
     const steepness = weightedPenalty(critic, seen, by);
     const value = loss.discriminator({ real: critic(real), fake: logits }, labelSmoothing);
-    return { value: plus(value, steepness), aux: { stats } };
+    return { value: plus(value, steepness), aux: { stats, ...familiarityOf(critic(real)) } };
   }
   // One pass, but each batch is normalised separately.
   const judged = judge(by, tf.concat([real, fake]), childKeys(key, 2, REAL));
   const [ofReal, ofFake] = tf.split<Tensor2D>(judged.logits, 2);
   const value = loss.discriminator({ real: ofReal, fake: ofFake }, labelSmoothing);
   const steepness = weightedPenalty((images, key) => judge(by, images, key).logits, seen, by);
-  return { value: plus(value, steepness), aux: { stats: judged.stats } };
+  return { value: plus(value, steepness), aux: { stats: judged.stats, ...familiarityOf(ofReal) } };
 }

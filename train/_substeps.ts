@@ -1,13 +1,16 @@
 /** The parts of a training step: the gradients of each network, and the updates that follow. */
 import * as tf from "@tensorflow/tfjs";
 import { foldIn } from "../core/random.ts";
-import type { Scalar, Tensor4D } from "../core/tensor.ts";
+import type { Scalar, Tensor2D, Tensor4D } from "../core/tensor.ts";
+import { adapted } from "./_adaptive_augmentation.ts";
+import { partsOf, whole } from "./_freeze.ts";
 import type { Gan } from "./gan.ts";
 import { type EmaOptions, updateEma } from "./optimizer/ema.ts";
 import {
   type Batch,
   discriminatorGrads,
   drawLike,
+  familiarityOf,
   generatorGrads,
   noiseOf,
   type Point,
@@ -15,9 +18,9 @@ import {
 } from "./gradients.ts";
 import { type GanState, networkOf } from "./state.ts";
 
-/** Splits a batch into equal parts, one per discriminator step. */
-export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
-  if (count === 1) return [images];
+/** Splits the images of a batch, and their labels, into equal parts, one per discriminator step. */
+export function shareOut({ images, labels }: Batch, count: number): Batch[] {
+  if (count === 1) return [{ images, ...(labels && { labels }) }];
   if (images.shape[0] % count !== 0) {
     throw new RangeError(
       `Cannot take ${count} steps of the discriminator on ${
@@ -26,12 +29,17 @@ export function shareOut(images: Tensor4D, count: number): Tensor4D[] {
         `equally: give a multiple of ${count}`,
     );
   }
-  return tf.split(images, count);
+  const ofLabels = labels && tf.split<Tensor2D>(labels, count);
+  return tf.split<Tensor4D>(images, count).map((images, i) => ({
+    images,
+    ...(ofLabels && { labels: ofLabels[i] }),
+  }));
 }
 
 /** Where a discriminator step, counted from 0, takes its gradients: each has its own key. */
-export function pointOf({ params, stats, key }: GanState, substep: number): Point {
-  return { params, stats, key: foldIn(key, 1 + substep) };
+export function pointOf(state: GanState, substep: number): Point {
+  const { params, stats, key, augmentProbability } = state;
+  return { params, stats, key: foldIn(key, 1 + substep), augmentProbability };
 }
 
 /** The discriminator's gradients, on new images from the current generator. */
@@ -41,14 +49,15 @@ export function discriminatorResults(
   gan: Gan,
 ): StepResults<"discriminator"> {
   return tf.tidy(() => {
-    const { images: real } = batch;
-    const noise = noiseOf(point, batch, gan);
-    const fake = drawLike(real, { network: networkOf(point, "generator"), noise, gan }).images;
-    const { value, grads, aux } = discriminatorGrads(point, { real, fake }, gan);
+    const { images: real, labels } = batch;
+    const noise = noiseOf(point, batch, gan), network = networkOf(point, "generator");
+    const fake = drawLike(real, { network, noise, gan, labels }).images;
+    const results = discriminatorGrads(point, { real, fake, labels }, gan);
     return {
-      losses: { discriminator: value },
-      grads: { discriminator: grads },
-      stats: { discriminator: aux.stats },
+      losses: { discriminator: results.value },
+      grads: { discriminator: results.grads },
+      stats: { discriminator: results.aux.stats },
+      ...familiarityOf(results),
     };
   });
 }
@@ -60,9 +69,9 @@ export function generatorResults(
   gan: Gan,
 ): StepResults<"generator"> {
   return tf.tidy(() => {
-    const { images: real } = batch;
+    const { images: real, labels } = batch;
     const noise = noiseOf(point, batch, gan);
-    const { value, grads, aux } = generatorGrads(point, { real, noise }, gan);
+    const { value, grads, aux } = generatorGrads(point, { real, noise, labels }, gan);
     return {
       losses: { generator: value },
       grads: { generator: grads },
@@ -71,15 +80,21 @@ export function generatorResults(
   });
 }
 
+/** Which discriminator step of a step it is, and on how many images, over all ranks. */
+interface Substep {
+  readonly substep: number;
+  readonly batchSize: number | Scalar;
+}
+
 /** The state after a discriminator step; its key and step count do not change. */
 export function applyDiscriminator(
   state: GanState,
-  { grads, stats }: Pick<StepResults<"discriminator">, "grads" | "stats">,
-  substep: number,
+  { grads, stats, familiarity }: Omit<StepResults<"discriminator">, "losses">,
+  { substep, batchSize }: Substep,
   gan: Gan,
 ): GanState {
-  const { discriminatorSteps = 1 } = gan;
-  const { params, optimizer, step } = state;
+  const { discriminatorSteps = 1, augmentTarget: target = 0 } = gan;
+  const { params, optimizer, step, augmentProbability: probability } = state;
   const updates = discriminatorSteps === 1 ? step : tf.add<Scalar>(
     tf.mul(step, tf.scalar(discriminatorSteps, "int32")),
     tf.scalar(substep, "int32"),
@@ -90,11 +105,16 @@ export function applyDiscriminator(
     params.discriminator,
     { step, updates },
   );
+  const { frozen } = partsOf(params.discriminator, gan);
+  const { learned } = partsOf(discriminator.params, gan);
   return {
     ...state,
-    params: { ...params, discriminator: discriminator.params },
+    params: { ...params, discriminator: whole({ frozen, learned }) },
     optimizer: { ...optimizer, discriminator: discriminator.state },
     stats: { ...state.stats, discriminator: stats.discriminator },
+    ...(probability && familiarity && {
+      augmentProbability: adapted(probability, { familiarity, target, images: batchSize }),
+    }),
   };
 }
 
@@ -147,11 +167,12 @@ export function applyGenerator(
  */
 export function applyResults(
   state: GanState,
-  results: Pick<StepResults, "grads" | "stats">,
+  results: Omit<StepResults, "losses">,
   batchSize: number | Scalar,
   gan: Gan,
 ): GanState {
   const { discriminatorSteps = 1 } = gan;
-  const judged = applyDiscriminator(state, results, discriminatorSteps - 1, gan);
+  const last = { substep: discriminatorSteps - 1, batchSize };
+  const judged = applyDiscriminator(state, results, last, gan);
   return applyGenerator(judged, results, batchSize, gan);
 }

@@ -91,6 +91,19 @@ export interface StepConfig {
    */
   readonly augment?: readonly AugmentationName[] | Augmentation;
   /**
+   * Augments images only with a probability, which rises while the mean sign of the discriminator's logits of real images is
+   * above this target and falls while it is below: a sign of 1 means that it knows them by heart (ADA, Karras et al. 2020,
+   * whose target is 0.6). 0 always augments.
+   * @default 0
+   */
+  readonly augmentTarget?: number;
+  /**
+   * The first blocks of the discriminator that keep their parameters, those nearest to the image: for fine-tuning trained
+   * networks on few images (FreezeD, Mo et al. 2020).
+   * @default 0
+   */
+  readonly freeze?: number;
+  /**
    * Standard deviation of the noise added to every image that the discriminator sees (Sønderby et al. 2017).
    * @default 0
    */

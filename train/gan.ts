@@ -3,6 +3,7 @@ import { makeGenerator } from "../models/generator.ts";
 import type { Discriminator, Generator } from "../models/network.ts";
 import { type Augmentation, augmentation } from "./augment.ts";
 import type { Optimizers, StepConfig } from "./config.ts";
+import { checkStepConfig } from "./_step_checks.ts";
 import { type AdversarialLoss, LOSSES } from "./losses.ts";
 import { adam } from "./optimizer/adam.ts";
 import { RATE_DECAYS } from "./optimizer/schedule.ts";
@@ -39,9 +40,11 @@ export function networksOf(
 /**
  * Resolves the names in a configuration, once, so that no step has to.
  *
- * @throws {RangeError} If the model cannot be built, or the learning rate decays without `decaySteps`.
+ * @throws {RangeError} If a name or a number does not exist, the model cannot be built, or the learning rate decays without
+ * `decaySteps`.
  */
 export function makeGan(config: StepConfig): Gan {
+  checkStepConfig(config);
   const { loss, penalty = "none", augment = [], rateDecay = "none", discriminatorRate = 1 } =
     config;
   const isNamed = typeof penalty === "string";

@@ -13,23 +13,32 @@ import {
   view,
   viewBoth,
 } from "./_judging.ts";
+import { partsOf, whole } from "./_freeze.ts";
 import type { Generator, Network } from "../models/network.ts";
 import type { Gan } from "./gan.ts";
 import { type GanRecord, type GanState, networkOf } from "./state.ts";
 
-/**
- * The input of a training step: real images `[N, height, width, 3]` in [0, 1], and optionally noise `[N, noiseSize]`,
- * otherwise drawn from the state's key. With several discriminator steps, the images of all of them.
- */
-export type Batch =
-  | { readonly images: Tensor4D }
-  | { readonly images: Tensor4D; readonly noise: Tensor2D };
+/** The input of a training step. With several discriminator steps, the images of all of them. */
+export type Batch = {
+  /** Real images `[N, height, width, channels]` in [0, 1]. */
+  readonly images: Tensor4D;
+  /** Their labels, a row each: both networks are given them, and the generator draws an image for each row. */
+  readonly labels?: Tensor2D;
+  /**
+   * Noise `[N, noiseSize]`.
+   * @default drawn from the state's key
+   */
+  readonly noise?: Tensor2D;
+};
+
+/** The labels of a batch, if it has any. */
+type Labelled = Pick<Batch, "labels">;
 
 /** The losses of a step before its update, as scalars on the device. */
 export type StepLosses = { readonly generator: Scalar; readonly discriminator: Scalar };
 
 /** Where gradients are taken: parameters, normalisation statistics and a key. */
-export type Point = Pick<GanState, "params" | "stats" | "key">;
+export type Point = Pick<GanState, "params" | "stats" | "key" | "augmentProbability">;
 
 /** The losses of a batch, the gradients of one or both networks, and their new statistics. */
 export type StepResults<K extends keyof GanRecord = keyof GanRecord> = {
@@ -39,6 +48,8 @@ export type StepResults<K extends keyof GanRecord = keyof GanRecord> = {
   readonly grads: Pick<GanRecord, K>;
   /** The normalisation statistics. */
   readonly stats: Pick<GanRecord, K>;
+  /** The mean sign of the logits of real images, if the augmentation adapts to it. */
+  readonly familiarity?: Scalar;
 };
 
 /** A network's loss, its gradients and its new statistics. */
@@ -48,7 +59,7 @@ export type NetworkResults = {
   /** Its gradients. */
   readonly grads: TensorRecord;
   /** Its normalisation statistics. */
-  readonly aux: { readonly stats: TensorRecord };
+  readonly aux: { readonly stats: TensorRecord; readonly familiarity?: Scalar };
 };
 
 /** The child of a point's key that the noise is drawn from; the others are the discriminator's. */
@@ -61,16 +72,17 @@ export function drawNoise({ key }: Point, batchSize: number, { generator }: Gan)
 
 /** The batch's noise, or else noise drawn from the point's key. */
 export function noiseOf(point: Point, batch: Batch, gan: Gan): Tensor2D {
-  return "noise" in batch ? batch.noise : drawNoise(point, batch.images.shape[0], gan);
+  return batch.noise ?? drawNoise(point, batch.images.shape[0], gan);
 }
 
 /** The discriminator at that point, or with other parameters. */
 function judgeAt(
-  { params, stats, key }: Point,
-  gan: Gan,
+  { params, stats, key, augmentProbability }: Point,
+  { gan, labels }: Pick<Judge, "gan" | "labels">,
   own = params.discriminator,
 ): Judge {
-  return { network: { params: own, stats: stats.discriminator }, key, gan };
+  const network = { params: own, stats: stats.discriminator };
+  return { network, key, gan, labels, augmentProbability };
 }
 
 /**
@@ -80,13 +92,17 @@ function judgeAt(
  */
 export function drawLike(
   real: Tensor4D,
-  { network, noise, gan }: {
+  { network, noise, gan, labels }: {
     readonly network: Network;
     readonly noise: Tensor2D;
     readonly gan: Gan;
+    readonly labels?: Tensor2D;
   },
 ): ReturnType<Generator["apply"]> {
-  const drawn = gan.generator.apply(network, noise, { training: true });
+  const drawn = gan.generator.apply(network, noise, {
+    training: true,
+    ...(labels && { labels }),
+  });
   const [wanted, size] = [real, drawn.images].map(({ shape }) => shape.slice(1).join("x"));
   if (size === wanted) return drawn;
   throw new RangeError(
@@ -98,13 +114,13 @@ export function drawLike(
 /** The generator's loss on `noise`, its gradients, and the images `[N, height, width, 3]` that it drew. */
 export function generatorGrads(
   point: Point,
-  { real, noise }: { readonly real: Tensor4D; readonly noise: Tensor2D },
+  { real, noise, labels }: Labelled & { readonly real: Tensor4D; readonly noise: Tensor2D },
   gan: Gan,
 ): NetworkResults & { readonly aux: { readonly images: Tensor4D } } {
-  const by = judgeAt(point, gan);
+  const by = judgeAt(point, { gan, labels });
   return valueAndGrad((own: TensorRecord) => {
     const network = { params: own, stats: point.stats.generator };
-    const fake = drawLike(real, { network, noise, gan });
+    const fake = drawLike(real, { network, noise, gan, labels });
     const value = gan.loss.generator({
       fake: judgeKind(by, view(fake.images, by, "generator"), "fake").logits,
       get real() { // Most losses do not use it.
@@ -118,25 +134,34 @@ export function generatorGrads(
 /** The discriminator's loss on real and generated images, and its gradients. */
 export function discriminatorGrads(
   point: Point,
-  images: { readonly real: Tensor4D; readonly fake: Tensor4D },
+  { labels, ...images }: Labelled & { readonly real: Tensor4D; readonly fake: Tensor4D },
   gan: Gan,
 ): NetworkResults {
-  const seen = viewBoth(images, judgeAt(point, gan));
-  return valueAndGrad((own: TensorRecord) => discriminatorLoss(judgeAt(point, gan, own), seen))(
-    point.params.discriminator,
-  );
+  const context = { gan, labels };
+  const seen = viewBoth(images, judgeAt(point, context));
+  const { learned, frozen } = partsOf(point.params.discriminator, gan);
+  const result = valueAndGrad((own: TensorRecord) =>
+    discriminatorLoss(judgeAt(point, context, whole({ frozen, learned: own })), seen)
+  )(learned);
+  return { ...result, grads: whole({ frozen: mapRecord(frozen, zero), learned: result.grads }) };
+}
+
+/** The mean sign of the logits of real images, if it is known. */
+export function familiarityOf({ aux: { familiarity } }: NetworkResults) {
+  return familiarity && { familiarity };
 }
 
 /** {@linkcode lossesAndGrads} with a single judgement of every image, for both losses and the penalty. */
 function gradsOfOneJudgement(
   point: Point,
-  { real, noise }: { readonly real: Tensor4D; readonly noise: Tensor2D },
+  { real, noise, labels }: Labelled & { readonly real: Tensor4D; readonly noise: Tensor2D },
   gan: Gan,
 ): StepResults {
-  const { params } = point, by = judgeAt(point, gan);
+  const { params } = point, by = judgeAt(point, { gan, labels });
   return withTape((tape) => {
     const judged = tf.tidy(() => {
-      const made = drawLike(real, { network: networkOf(point, "generator"), noise, gan });
+      const network = networkOf(point, "generator");
+      const made = drawLike(real, { network, noise, gan, labels });
       const ofFake = judgeKind(by, made.images, "fake");
       let ofReal: Judgement | undefined;
       const value = gan.loss.generator({
@@ -154,7 +179,11 @@ function gradsOfOneJudgement(
       const { value, aux } = discriminatorLoss(by, { real, ...judged });
       return { value, stats: mapRecord(aux.stats, copy) };
     });
-    const ofDiscriminator = gradsOf(tape, loss.value, params.discriminator);
+    const { learned, frozen } = partsOf(params.discriminator, gan);
+    const ofDiscriminator = whole({
+      frozen: mapRecord(frozen, zero),
+      learned: gradsOf(tape, loss.value, learned),
+    });
     return {
       losses: { generator: judged.value, discriminator: loss.value },
       grads: { generator: ofGenerator, discriminator: ofDiscriminator },
@@ -164,6 +193,7 @@ function gradsOfOneJudgement(
 }
 
 const copy = (tensor: Tensor) => tensor.clone();
+const zero = (tensor: Tensor) => tf.zerosLike(tensor);
 
 /**
  * Computes the gradients of both losses at the same parameters, in one pass of the generator. A discriminator without
@@ -173,16 +203,17 @@ const copy = (tensor: Tensor) => tensor.clone();
  */
 export function lossesAndGrads(point: Point, batch: Batch, gan: Gan): StepResults {
   return tf.tidy(() => {
-    const { images } = batch;
+    const { images: real, labels } = batch;
     const noise = noiseOf(point, batch, gan);
-    if (judgesOnce(gan)) return gradsOfOneJudgement(point, { real: images, noise }, gan);
-    const generator = generatorGrads(point, { real: images, noise }, gan);
-    const pair = { real: images, fake: generator.aux.images };
+    if (judgesOnce(gan)) return gradsOfOneJudgement(point, { real, noise, labels }, gan);
+    const generator = generatorGrads(point, { real, noise, labels }, gan);
+    const pair = { real, fake: generator.aux.images, labels };
     const discriminator = discriminatorGrads(point, pair, gan);
     return {
       losses: { generator: generator.value, discriminator: discriminator.value },
       grads: { generator: generator.grads, discriminator: discriminator.grads },
       stats: { generator: generator.aux.stats, discriminator: discriminator.aux.stats },
+      ...familiarityOf(discriminator),
     };
   });
 }

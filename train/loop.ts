@@ -1,12 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
 import { turnTaker } from "../core/turn.ts";
-import { disposeRecord } from "../core/record.ts";
+import { disposeRecord, disposeUnshared } from "../core/record.ts";
 import type { Cursor, Dataset } from "../data/pipeline/dataset.ts";
 import { isTransient } from "../data/pipeline/transient.ts";
 import type { ParallelStep } from "./distributed/parallel.ts";
 import type { GanState } from "./state.ts";
 import type { TrainStep } from "./step.ts";
-import { abortable, type Pull } from "./_walk.ts";
+import type { Batch } from "./gradients.ts";
+import { abortable, type Pull } from "../data/pipeline/abortable.ts";
 import type { Tensor1D, Tensor4D } from "../core/tensor.ts";
 
 /** The losses of one step, read back from the device. */
@@ -67,7 +68,8 @@ export interface TrainOptions {
 }
 
 /**
- * Trains: pulls batches, takes steps, and reports at intervals and at the end of every epoch.
+ * Trains: pulls batches, takes steps, and reports at intervals and at the end of every epoch. The data are batches of images,
+ * or records with their labels.
  *
  * The initial state is not disposed of. Batches are freed after their step; if a step fails, everything but the initial
  * state is. If the data fail, or another rank does not come, a last report covers the steps before.
@@ -76,10 +78,18 @@ export interface TrainOptions {
  */
 export async function* train(
   initial: GanState,
-  data: Dataset<Tensor4D>,
+  data: Dataset<Tensor4D> | Dataset<Batch>,
   options: TrainOptions,
 ): AsyncGenerator<Report, void, void> {
   const { step: trainStep, epochs = Infinity, steps = Infinity, reportMs = 250, signal } = options;
+  if (typeof trainStep !== "function") {
+    throw new TypeError("Cannot train as the step is not a function: give makeTrainStep(config)");
+  }
+  for (const [name, value] of Object.entries({ epochs, steps, reportMs })) {
+    if (!(value >= 0)) {
+      throw new RangeError(`Cannot train as ${name} must be at least 0: current value is ${value}`);
+    }
+  }
   let state = initial;
   let step = (await initial.step.data())[0];
   let pending: Tensor1D[] = [];
@@ -98,11 +108,16 @@ export async function* train(
   };
 
   const isOver = () => step >= steps || signal?.aborted === true;
-  const takeStep = async (images: Tensor4D) => {
+  const takeStep = async (batch: Batch) => {
+    if (!(batch.images instanceof tf.Tensor)) {
+      throw new TypeError(
+        "Cannot train as the data gives no tensors: end its pipe with tensors()",
+      );
+    }
     try {
-      return await trainStep(state, { images }, step);
+      return await trainStep(state, batch, step);
     } finally {
-      images.dispose();
+      disposeRecord(batch);
     }
   };
   let from = options.from ?? { epoch: 0, index: 0 };
@@ -111,19 +126,19 @@ export async function* train(
       const { epoch } = from;
       const isFresh = from.index === 0;
       let taken = 0;
-      const discard = (images: Tensor4D) => images.dispose();
+      const discard = (value: Tensor4D | Batch) => tf.dispose(batchOf(value));
       const walk = abortable(data.walk(from), { signal, discard });
-      let pulled: Pull<Tensor4D>;
+      let pulled: Pull<Tensor4D | Batch>;
       try {
         while ("element" in (pulled = await walk.pull())) {
-          const { value: images, next } = pulled.element;
+          const { value, next } = pulled.element, batch = batchOf(value);
           if (isOver()) { // The epoch has not ended, as there is another batch.
-            images.dispose();
+            disposeRecord(batch);
             break;
           }
           let result;
           try {
-            result = await takeStep(images);
+            result = await takeStep(batch);
           } catch (error) {
             if (!isTransient(error)) throw error;
             pulled = { error }; // Another rank has not come: the steps before are reported.
@@ -132,7 +147,7 @@ export async function* train(
           const { generator, discriminator } = result.losses;
           pending.push(tf.stack([generator, discriminator]) as Tensor1D);
           disposeRecord(result.losses);
-          if (state !== initial) disposeRecord(state);
+          if (state !== initial) disposeUnshared(state, [result.state, initial]);
           state = result.state;
           from = next;
           step++;
@@ -161,9 +176,14 @@ export async function* train(
     }
   } catch (error) {
     tf.dispose(pending);
-    if (state !== initial) disposeRecord(state);
+    if (state !== initial) disposeUnshared(state, [initial]);
     throw error;
   }
+}
+
+/** The input of a step; data without labels are bare images. */
+function batchOf(value: Tensor4D | Batch): Batch {
+  return value instanceof tf.Tensor ? { images: value } : value;
 }
 
 async function readLosses(pending: Tensor1D[]): Promise<LossValues[]> {

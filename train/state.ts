@@ -28,6 +28,8 @@ export type GanState = {
   readonly step: Scalar;
   /** The moving average of the generator, including its normalisation statistics, if the run keeps one. */
   readonly average?: Network;
+  /** The probability with which an image is augmented, in [0, 1], if it adapts. */
+  readonly augmentProbability?: Scalar;
 };
 
 /** One of the networks of a state. */
@@ -49,6 +51,9 @@ export type StateConfig = Pick<StepConfig, "model"> & Partial<StepConfig>;
 const keepsAverage = ({ ema = 0, averageHalfLife = 0 }: StateConfig) =>
   ema > 0 || averageHalfLife > 0;
 
+const adaptsAugmentation = ({ augment = [], augmentTarget = 0 }: StateConfig) =>
+  augment.length > 0 && augmentTarget > 0;
+
 /** Draws an initial state; the same seed gives the same state. */
 export function initState(seed: number = 0, config: StateConfig = PRESETS.fast): GanState {
   const { generator, discriminator } = networksOf(config);
@@ -66,6 +71,7 @@ export function initState(seed: number = 0, config: StateConfig = PRESETS.fast):
       key,
       step: tf.scalar(0, "int32"),
       ...(keepsAverage(config) && { average: mapRecord(drawing, (tensor) => tensor.clone()) }),
+      ...(adaptsAugmentation(config) && { augmentProbability: tf.scalar(0) }),
     };
   });
 }
@@ -84,5 +90,6 @@ export function stateShapes(config: StateConfig): ShapeRecord {
     key: { shape: [2] },
     step: { shape: [] },
     ...(keepsAverage(config) && { average: drawing }),
+    ...(adaptsAugmentation(config) && { augmentProbability: { shape: [] } }),
   };
 }

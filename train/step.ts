@@ -9,6 +9,7 @@ import {
   pointOf,
   shareOut,
 } from "./_substeps.ts";
+import { checkState } from "./_step_checks.ts";
 import { takeTurns } from "./_turns.ts";
 import type { StepConfig } from "./config.ts";
 import type { Gan } from "./gan.ts";
@@ -37,8 +38,9 @@ export interface CompiledTrainStep extends TrainStep {
  * updates both networks and the generator's average. With `alternate`, the discriminator is updated before the generator's
  * gradient is computed. Additional discriminator steps come first.
  *
- * @throws {RangeError} If `penaltyEvery` is not a positive integer, or the rate decays without `decaySteps`; in the step, if
- * the images cannot be divided equally among the discriminator steps.
+ * @throws {RangeError} If the configuration names what does not exist, a number in it is out of its range, or the rate decays
+ * without `decaySteps`; in the step, if the images cannot be divided equally among the discriminator steps.
+ * @throws {TypeError} In the step, if the state is not of these networks.
  */
 export function makeTrainStep(config: StepConfig = PRESETS.fast): TrainStep {
   const turns = takeTurns(config, makeStep);
@@ -62,25 +64,30 @@ function makeStep(
 ): (state: GanState, batch: Batch) => ReturnType<TrainStep> {
   const { discriminatorSteps = 1, alternate = false } = gan;
   const last = discriminatorSteps - 1;
-  return (state, batch) =>
-    tf.tidy(() => {
-      const shares = shareOut(batch.images, discriminatorSteps);
+  let isChecked = false; // The states after the first one come from the step itself.
+  return (state, batch) => {
+    if (!isChecked) checkState(state, gan);
+    isChecked = true;
+    return tf.tidy(() => {
+      const shares = shareOut(batch, discriminatorSteps);
       let now: GanState = state;
       for (let i = 0; i < last; i++) {
-        const results = discriminatorResults(pointOf(now, i), { images: shares[i] }, gan);
-        now = applyDiscriminator(now, results, i, gan);
+        const results = discriminatorResults(pointOf(now, i), shares[i], gan);
+        const batchSize = shares[i].images.shape[0];
+        now = applyDiscriminator(now, results, { substep: i, batchSize }, gan);
       }
-      const own = { ...batch, images: shares[last] }, count = shares[last].shape[0];
+      const own = { ...batch, ...shares[last] }, count = own.images.shape[0];
       if (!alternate) {
         const results = lossesAndGrads(pointOf(now, last), own, gan);
         return { state: applyResults(now, results, count, gan), losses: results.losses };
       }
       const judging = discriminatorResults(pointOf(now, last), own, gan);
-      now = applyDiscriminator(now, judging, last, gan);
+      now = applyDiscriminator(now, judging, { substep: last, batchSize: count }, gan);
       const drawing = generatorResults(pointOf(now, last), own, gan); // on the same noise
       return {
         state: applyGenerator(now, drawing, count, gan),
         losses: { ...drawing.losses, ...judging.losses },
       };
     });
+  };
 }

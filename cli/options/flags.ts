@@ -2,6 +2,7 @@ import { messageOf } from "../../core/errors.ts";
 import { parseArgs } from "@std/cli/parse-args";
 import { faultBehind } from "../../core/backend.ts";
 import { wrapHelp } from "./help.ts";
+import { allowedCommand } from "./permissions.ts";
 import { fromUser } from "./places.ts";
 import { terminalColumns } from "../_progress.ts";
 
@@ -205,7 +206,11 @@ export async function runCommand(
     if (code) Deno.exit(code);
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    console.error(`error: ${messageOf(await faultBehind(error))}`);
+    const message = messageOf(await faultBehind(error));
+    const line = message.includes("Deno may not") ? await allowedCommand() : undefined;
+    console.error(
+      `error: ${line ? `Deno may not use this folder; run this instead: ${line}` : message}`,
+    );
     if (isUsage) console.error("Run with --help to see all flags.");
     Deno.exit(isUsage ? 2 : 1);
   }

@@ -72,6 +72,9 @@ const RUN_FLAGS = {
   mpi: toggle(
     "train on all ranks started by mpirun (deno task train:mpi has the permissions)",
   ),
+  "sync-stats": toggle(
+    "batch normalisation sees the pictures of all ranks, on the CPU (with --mpi)",
+  ),
   timeout: positive(
     "minutes that a rank waits for another before all that can end saved (default: 10; with --mpi)",
   ),
@@ -143,6 +146,17 @@ export const LEARNING_FLAGS = {
     "augmentations of all pictures that the discriminator sees",
     namesOf(AUGMENTATIONS),
   ),
+  "augment-target": atLeast(
+    "augment only as often as the discriminator needs it to know no more than this of the photos by heart, 0 … 1; 0 " +
+      "for always (default: 0.6 with fast and quality on fewer than 5,000 photos)",
+    0,
+    1,
+  ),
+  freeze: whole(
+    "blocks of the discriminator, from the image on, that keep what they have learned before (default: 0)",
+    0,
+    100,
+  ),
   "instance-noise": atLeast("standard deviation of noise added to all pictures", 0, 10),
   ema: atLeast(
     "decay of the moving average of the generator, which draws the pictures; 0 for none",
@@ -202,6 +216,11 @@ export function checkFlags(flags: TrainFlags): void {
   }
   if (flags.rollback && flags["no-rollback"]) {
     throw new UsageError("--rollback and --no-rollback contradict each other: give one of them");
+  }
+  if (flags["sync-stats"] && !flags.mpi) {
+    throw new UsageError(
+      "--sync-stats is about several ranks: give it with --mpi, or leave it out",
+    );
   }
   if (flags.timeout !== undefined && !flags.mpi) {
     throw new UsageError("--timeout is about other ranks: give it with --mpi, or leave it out");

@@ -1,22 +1,12 @@
 /** What the writers of films share. */
 import type { Image } from "./image.ts";
 
-/** Without its alpha channel. */
-export function opaque(image: Image): Image {
-  if (image.channels === 3) return image;
-  const data = new Uint8Array(image.data.length / 4 * 3);
-  for (let from = 0, to = 0; to < data.length; from += 4, to += 3) {
-    data.set(image.data.subarray(from, from + 3), to);
-  }
-  return { ...image, channels: 3, data };
-}
-
 /** Red, green, blue and alpha in a buffer of their own. */
 export function rgbaOf({ channels, data }: Image): Uint8Array<ArrayBuffer> {
   if (channels === 4) return data.slice();
-  const rgba = new Uint8Array(data.length / 3 * 4).fill(255);
-  for (let from = 0, to = 0; from < data.length; from += 3, to += 4) {
-    rgba.set(data.subarray(from, from + 3), to);
+  const rgba = new Uint8Array(data.length / channels * 4).fill(255);
+  for (let from = 0, to = 0; from < data.length; from += channels, to += 4) {
+    for (let c = 0; c < 3; c++) rgba[to + c] = data[from + c % channels];
   }
   return rgba;
 }

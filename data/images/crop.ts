@@ -31,10 +31,10 @@ export function crop(image: Image, rectangle: Rectangle): Image {
     );
   }
   if (width === image.width && height === image.height) return image;
-  const data = new Uint8Array(width * height * 3);
+  const row = width * image.channels, data = new Uint8Array(height * row);
   for (let y = 0; y < height; y++) {
-    const from = ((top + y) * image.width + left) * 3;
-    data.set(image.data.subarray(from, from + width * 3), y * width * 3);
+    const from = ((top + y) * image.width + left) * image.channels;
+    data.set(image.data.subarray(from, from + row), y * row);
   }
   return { ...image, width, height, data };
 }

@@ -54,7 +54,7 @@ export async function decodeReduced(
   const reduction = reductionOf(header, choose);
   const decoded = await decodePixels(bytes, header, reduction);
   const profile = profileOf(header);
-  profile?.toSrgb?.(decoded.data, decoded.channels);
+  if (decoded.channels !== 1) profile?.toSrgb?.(decoded.data, decoded.channels);
   const said = profile?.isUnknown ? { profile: profile.name } : {};
   const image = orient({ ...overWhite(decoded), ...said }, header.orientation);
   return { image, reduction, header };
@@ -117,7 +117,7 @@ export function checkHeader(bytes: Uint8Array, { maxPixels = 200e6 }: DecodeOpti
 
 /** Puts an image with an alpha channel over white. */
 function overWhite(image: Image): Image {
-  if (image.channels === 3) return image;
+  if (image.channels !== 4) return image;
   const { width, height, data: rgba } = image;
   const rgb = new Uint8Array(width * height * 3);
   for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {

@@ -20,14 +20,14 @@ export interface DecodePool {
 }
 
 /** Options of {@linkcode decodePool}. */
-export interface DecodePoolOptions extends PictureOptions {
+export type DecodePoolOptions = PictureOptions & {
   /** The most workers; with 0 files are decoded on the thread that asks. */
   readonly workers: number;
   /** The worker's module. */
   readonly module?: URL;
   /** How long resting workers wait for work. @default 10_000 */
   readonly restMs?: number;
-}
+};
 
 /** Images that are decoded at a time have no more pixels than this together, so that many cores do not fill the memory. */
 const MOST_PIXELS = 200e6;

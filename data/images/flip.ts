@@ -8,14 +8,13 @@ const FLIP = 3;
 
 /** Mirrors an image: left becomes right. */
 export function flip(image: Image): Image {
-  const { width, height, data } = image;
+  const { width, height, channels, data } = image;
   const mirrored = new Uint8Array(data.length);
   let to = 0;
   for (let y = 0; y < height; y++) {
-    for (let from = ((y + 1) * width - 1) * 3; from >= y * width * 3; from -= 3) {
-      mirrored[to++] = data[from];
-      mirrored[to++] = data[from + 1];
-      mirrored[to++] = data[from + 2];
+    for (let x = width - 1; x >= 0; x--) {
+      const from = (y * width + x) * channels;
+      for (let c = 0; c < channels; c++) mirrored[to++] = data[from + c];
     }
   }
   return { ...image, data: mirrored };

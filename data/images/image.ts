@@ -4,8 +4,8 @@ export interface Image {
   readonly width: number;
   /** Rows, in pixels. */
   readonly height: number;
-  /** Values of a pixel: red, green and blue, or these and alpha. */
-  readonly channels: 3 | 4;
+  /** Values of a pixel: grey; red, green and blue; or these and alpha. */
+  readonly channels: 1 | 3 | 4;
   /** `[height, width, channels]`, rows from the top, each value 0 … 255. */
   readonly data: Uint8Array;
   /** What the picture shows, where its source says so. */

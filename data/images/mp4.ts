@@ -1,6 +1,6 @@
 import { type Transferable, Worker } from "node:worker_threads";
 import type { FilmAnswer, FilmSize } from "./_mp4_worker.ts";
-import { opaque, requireSameSize, rgbaOf } from "./_frames.ts";
+import { requireSameSize, rgbaOf } from "./_frames.ts";
 import type { Image } from "./image.ts";
 import { resize } from "./resize.ts";
 
@@ -40,7 +40,7 @@ export async function encodeMp4(
       requireSameSize(frame, first, "film");
       const size = filmSize(frame);
       encoder ??= await startEncoder({ ...size, framesPerSecond });
-      await encoder.ask(rgbaOf(resize(opaque(frame), { ...size, method: "bilinear" })));
+      await encoder.ask(rgbaOf(resize(frame, { ...size, method: "bilinear" })));
     }
     if (!encoder) throw new RangeError("Cannot encode a film: there is no frame.");
     return (await encoder.ask())!;

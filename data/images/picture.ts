@@ -1,13 +1,13 @@
 import type { ImageHeader } from "./formats/header.ts";
 import type { Reduction } from "./formats/jpeg.ts";
 import { wayOf } from "./formats/orientation.ts";
-import { type DecodeOptions, decodeReduced } from "./decode.ts";
+import { decodeImage, type DecodeOptions, decodeReduced } from "./decode.ts";
 import { frame, type FrameOptions, keptPart } from "./frame.ts";
 import type { Image } from "./image.ts";
 import { averageOfPart } from "./resize.ts";
 
-/** How a file becomes an image of the wanted size: plain values, which can be sent to workers. */
-export interface PictureOptions extends DecodeOptions, FrameOptions {}
+/** How a file becomes an image: plain values, which can be sent to workers. Without a width the image is whole. */
+export type PictureOptions = DecodeOptions & (FrameOptions | { readonly width?: undefined });
 
 /**
  * A reduced image must have this many pixels for each of the result along both axes: where a reduced pixel is split
@@ -22,6 +22,7 @@ const LEAST_OF_DRAWINGS = 2;
  * half of its size, which takes a fraction of the time.
  */
 export async function makePicture(bytes: Uint8Array, options: PictureOptions): Promise<Image> {
+  if (options.width === undefined) return await decodeImage(bytes, options);
   const decoded = await decodeReduced(bytes, options, (header) => reductionOf(header, options));
   const { image, reduction, header } = decoded;
   if (reduction === 1) return frame(image, options);
@@ -46,7 +47,7 @@ function seenSize({ width, height, orientation }: ImageHeader) {
 }
 
 /** The strongest reduction that leaves enough pixels to average. Other methods need every single pixel. */
-function reductionOf(header: ImageHeader, options: PictureOptions): Reduction {
+function reductionOf(header: ImageHeader, options: FrameOptions): Reduction {
   if ((options.method ?? "area") !== "area") return 1;
   const part = keptPart(seenSize(header), options);
   const pixels = Math.min(part.width / options.width, part.height / options.height);

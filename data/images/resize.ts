@@ -21,7 +21,7 @@ export interface ResizeOptions {
  * Stretches an image to the given size, whatever its proportions.
  *
  * @throws {RangeError} When a side of the result is not a whole number of at least 1, or the method is unknown.
- * @throws {TypeError} When the image does not hold width * height * 3 bytes.
+ * @throws {TypeError} When the image does not hold width * height * channels bytes.
  */
 export function resize(image: Image, options: ResizeOptions): Image {
   const { width, height, method = "area" } = options;
@@ -32,11 +32,11 @@ export function resize(image: Image, options: ResizeOptions): Image {
       `Cannot resize by the method "${method}": the methods are "area" and "bilinear".`,
     );
   }
-  const bytes = image.width * image.height * 3;
+  const bytes = image.width * image.height * image.channels;
   if (image.data.length !== bytes || bytes === 0) {
     throw new TypeError(
       `Cannot resize an image of ${image.width}x${image.height} with ${image.data.length} bytes: ` +
-        `it must hold 3 bytes a pixel and at least one pixel.`,
+        `it must hold ${image.channels} bytes a pixel and at least one pixel.`,
     );
   }
   if (width === image.width && height === image.height) return image;
@@ -58,10 +58,10 @@ export function averageOfPart(
 
 /** Combines pixels as the axes say, row by row of the result: first down the columns, then along the row of sums. */
 function combined(image: Image, columns: Axis, rows: Axis): Image {
-  const { data } = image;
+  const { channels, data } = image;
   const [width, height] = [columns.start.length, rows.start.length];
-  const stride = image.width * 3;
-  const result = new Uint8Array(width * height * 3);
+  const stride = image.width * channels;
+  const result = new Uint8Array(width * height * channels);
   const sums = new Float32Array(stride);
   let to = 0;
   for (let y = 0; y < height; y++) {
@@ -73,6 +73,12 @@ function combined(image: Image, columns: Axis, rows: Axis): Image {
       for (let x = 0; x < stride; x++) sums[x] += weight * data[from + x];
     }
     for (let x = 0; x < width; x++) {
+      if (channels !== 3) {
+        for (let c = 0; c < channels; c++) {
+          result[to++] = sumAlong(sums, { columns, x, c, channels });
+        }
+        continue;
+      }
       let from = columns.start[x] * 3;
       let red = 0.5, green = 0.5, blue = 0.5; // rounds, since the conversion to bytes truncates
       for (let w = x * columns.taps; w < (x + 1) * columns.taps; w++) {
@@ -87,4 +93,21 @@ function combined(image: Image, columns: Axis, rows: Axis): Image {
     }
   }
   return { ...image, width, height, data: result };
+}
+
+/** One value of a pixel of the result, rounded. Colours, the usual case, are summed in one loop instead. */
+function sumAlong(
+  sums: Float32Array,
+  { columns: { start, taps, weights }, x, c, channels }: {
+    readonly columns: Axis;
+    readonly x: number;
+    readonly c: number;
+    readonly channels: number;
+  },
+): number {
+  let sum = 0.5;
+  for (let tap = 0; tap < taps; tap++) {
+    sum += weights[x * taps + tap] * sums[(start[x] + tap) * channels + c];
+  }
+  return sum;
 }

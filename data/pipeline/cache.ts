@@ -44,6 +44,11 @@ export interface CacheOptions<T> extends CacheLimits {
   readonly width: number;
   /** Rows of every image, in pixels. */
   readonly height: number;
+  /**
+   * Values of a pixel of every image.
+   * @default 3
+   */
+  readonly channels?: Image["channels"];
 }
 
 /**
@@ -63,12 +68,12 @@ export function cache<T>(
   load: (item: T) => Promise<Image>,
   options: CacheOptions<T>,
 ): (item: T) => Promise<Image> {
-  const { index: indexOf, length, width, height, limitBytes = 2 ** 30 } = options;
+  const { index: indexOf, length, width, height, channels = 3, limitBytes = 2 ** 30 } = options;
   wholeNumber("The length of cache()", length, 0);
   wholeNumber("The width of cache()", width, 1);
   wholeNumber("The height of cache()", height, 1);
   checkLimit("limitBytes", limitBytes);
-  const size = width * height * 3;
+  const size = width * height * channels;
   const memory = pictureMemory({ length, size, limitBytes });
   const disk = diskOf(options, size);
   const inProgress = new Map<number, Promise<Image>>();
@@ -81,7 +86,7 @@ export function cache<T>(
       await disk?.write(index, data);
     }
     memory.set(index, data);
-    return { width, height, channels: 3, data };
+    return { width, height, channels, data };
   }
 
   async function loadPixels(item: T, index: number): Promise<Uint8Array> {
@@ -103,7 +108,7 @@ export function cache<T>(
   return async (item) => {
     const index = indexOf(item);
     const data = memory.get(index);
-    if (data) return { width, height, channels: 3, data };
+    if (data) return { width, height, channels, data };
     const error = failed.get(index);
     if (error !== undefined) throw new Error(error);
     let found = inProgress.get(index);

@@ -1,4 +1,7 @@
 import { wholeNumber } from "../../core/check.ts";
+import { turnTaker } from "../../core/turn.ts";
+import { disposeElement } from "./_dispose.ts";
+import { abortable } from "./abortable.ts";
 
 /**
  * Where a walk stands: element `index` in the order of epoch `epoch` comes next. It counts elements of the SOURCE, so that
@@ -65,12 +68,69 @@ export function fromArray<T>(items: readonly T[]): IndexedDataset<T> {
   return fromIndexed(items.length, (index) => Promise.resolve(items[index]));
 }
 
-/** The values of a walk, without their cursors. */
+/**
+ * The items that a generator makes, in their order: from a database, a camera, a simulation. A walk calls it anew for the epoch
+ * that it begins in, and drops what lies before its cursor, so the same epoch must give the same items for a resumed training
+ * to go on exactly. Leaving a walk closes the generator.
+ *
+ * ```ts
+ * import { batch, fromAsync, pipe } from "@nash/gan/data";
+ *
+ * const numbers = fromAsync(async function* (epoch) {
+ *   for (let i = 0; i < 10; i++) yield 100 * epoch + i;
+ * });
+ * const batches = pipe(numbers, batch(5));
+ * ```
+ *
+ * @param items Called with the number of the epoch, from 0.
+ */
+export function fromAsync<T>(
+  items: (epoch: number) => AsyncIterable<T> | Iterable<T>,
+): Dataset<T> {
+  async function* walk({ epoch, index }: Cursor = START): AsyncGenerator<Element<T>, void, void> {
+    wholeNumber("The epoch of a cursor", epoch, 0);
+    wholeNumber("The index of a cursor", index, 0);
+    let taken = 0;
+    for await (const value of items(epoch)) {
+      if (++taken > index) yield { value, next: { epoch, index: taken } };
+    }
+  }
+  return { walk };
+}
+
+/**
+ * The values of a walk, without their cursors. Timers and other work have their turn between them.
+ *
+ * @throws {unknown} The reason of the signal, once it is aborted, also while the walk waits for an element.
+ */
 export async function* values<T>(
   dataset: Dataset<T>,
   from?: Cursor,
+  { signal }: { readonly signal?: AbortSignal } = {},
 ): AsyncGenerator<T, void, void> {
-  for await (const { value } of dataset.walk(from)) yield value;
+  const takeTurn = turnTaker(signal);
+  signal?.throwIfAborted();
+  for await (const { value } of signal ? until(signal, dataset.walk(from)) : dataset.walk(from)) {
+    yield value;
+    await takeTurn();
+  }
+}
+
+/** The same walk, which ends with the reason of the signal. */
+async function* until<T>(
+  signal: AbortSignal,
+  elements: AsyncIterable<Element<T>>,
+): AsyncGenerator<Element<T>, void, void> {
+  const walk = abortable(elements, { signal, discard: disposeElement });
+  try {
+    for (let pulled; !("ended" in (pulled = await walk.pull()));) {
+      if ("error" in pulled) throw pulled.error;
+      if ("aborted" in pulled) throw signal.reason;
+      yield pulled.element;
+    }
+  } finally {
+    await walk.leave();
+  }
 }
 
 /** Reads `at(order(i))` for every i of one epoch, beginning at the cursor. `order` defaults to the identity. */

@@ -1,4 +1,5 @@
 import { wholeNumber } from "../../core/check.ts";
+import { disposeElement } from "./_dispose.ts";
 import type { Cursor, Dataset, Element } from "./dataset.ts";
 
 /** How {@linkcode map} works through the elements. */
@@ -16,7 +17,8 @@ export interface MapOptions<A> {
 type Outcome<B> = { readonly element: Element<B> } | { readonly fail: () => void };
 
 /**
- * Applies `f` to every element, in order, `concurrency` of them at a time.
+ * Applies `f` to every element, in order, `concurrency` of them at a time. Tensors in results that the consumer no longer
+ * comes for are disposed of.
  *
  * @throws {RangeError} When `concurrency` is not a whole number of at least 1.
  */
@@ -58,7 +60,9 @@ export function map<A, B>(
         else outcome.fail();
       }
     } finally { // nothing outlives the walk
-      await Promise.all(inFlight);
+      for (const outcome of await Promise.all(inFlight)) {
+        if ("element" in outcome) disposeElement(outcome.element.value);
+      }
       if (!ended) await source.return?.();
     }
   }

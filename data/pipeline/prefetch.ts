@@ -1,8 +1,10 @@
 import { wholeNumber } from "../../core/check.ts";
+import { disposeElement } from "./_dispose.ts";
 import type { Cursor, Dataset, Element } from "./dataset.ts";
 
 /**
- * Makes up to `count` elements ahead while the consumer is still busy.
+ * Makes up to `count` elements ahead while the consumer is still busy. Tensors in elements that the consumer no longer
+ * comes for are disposed of.
  *
  * @throws {RangeError} When `count` is not a whole number of at least 0.
  */
@@ -35,6 +37,9 @@ export function prefetch(count: number): <T>(dataset: Dataset<T>) => Dataset<T> 
     } finally {
       closed = true;
       await last.catch(() => {});
+      for (const step of await Promise.allSettled(ahead)) {
+        if (step.status === "fulfilled" && !step.value.done) disposeElement(step.value.value.value);
+      }
       await source.return?.();
     }
   }

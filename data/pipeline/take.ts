@@ -8,11 +8,11 @@ import {
   isIndexed,
 } from "./dataset.ts";
 
-/** What {@linkcode take} returns: a dataset with `at` keeps it. */
-export interface Take {
-  <T>(dataset: IndexedDataset<T>): IndexedDataset<T>;
-  <T>(dataset: Dataset<T>): Dataset<T>;
-}
+/** What {@linkcode take} makes of a dataset: one with `at` keeps it. */
+export type Taken<D extends Dataset<unknown>> = D extends IndexedDataset<infer T>
+  ? IndexedDataset<T>
+  : D extends Dataset<infer T> ? Dataset<T>
+  : never;
 
 /**
  * Keeps the first `count` elements: of a dataset with `at` elements 0 … `count` - 1, in every epoch and wherever a walk
@@ -20,7 +20,7 @@ export interface Take {
  *
  * @throws {RangeError} When `count` is not a whole number of at least 0.
  */
-export function take(count: number): Take {
+export function take(count: number): <D extends Dataset<unknown>>(dataset: D) => Taken<D> {
   wholeNumber("The count of take()", count, 0);
 
   async function* walk<T>(
@@ -35,13 +35,11 @@ export function take(count: number): Take {
     }
   }
 
-  function taken<T>(dataset: IndexedDataset<T>): IndexedDataset<T>;
-  function taken<T>(dataset: Dataset<T>): Dataset<T>;
-  function taken<T>(dataset: Dataset<T>): Dataset<T> {
+  return <D extends Dataset<unknown>>(dataset: D) => {
     const length = dataset.length === undefined ? undefined : Math.min(count, dataset.length);
-    return isIndexed(dataset)
+    const taken: Dataset<unknown> = isIndexed(dataset)
       ? fromIndexed(Math.min(count, dataset.length), (index) => dataset.at(index))
       : { length, walk: (from) => walk(dataset, from) };
-  }
-  return taken;
+    return taken as Taken<D>;
+  };
 }

@@ -86,9 +86,10 @@ function fail(why: string): never {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The fields that a map's model may have; the last two are always optional. */
+/** The fields that a map's model may have; the last three are always optional. */
 const KNOWN: Readonly<Required<ModelConfig>> = {
   ...ARTICLE_MODEL,
+  channels: 3,
   grown: 0,
   minibatchDeviation: 0,
 };

@@ -35,7 +35,7 @@ export async function encodeOnnx(
     nodes: graph.nodes,
     initializers: graph.initializers,
     input: valueInfoProto("noise", ["N", noiseSize]),
-    output: valueInfoProto("images", ["N", config.height, config.width, 3]),
+    output: valueInfoProto("images", ["N", config.height, config.width, config.channels ?? 3]),
     metadata: { ...metadata, config: JSON.stringify(config) },
   });
 }

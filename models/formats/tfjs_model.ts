@@ -28,7 +28,10 @@ export async function encodeTfjsModel(
 ): Promise<TfjsModel> {
   const { forward, noiseSize, constants } = await prepareExport(file, generator);
   const { config, metadata } = file;
-  const shapes = { noise: [-1, noiseSize], images: [-1, config.height, config.width, 3] };
+  const shapes = {
+    noise: [-1, noiseSize],
+    images: [-1, config.height, config.width, config.channels ?? 3],
+  };
   const graph = new TfjsGraph(constants, half);
   const placeholder = { dtype: FLOAT, shape: { shape: shapeProto(shapes.noise) } };
   const noise = graph.node("Placeholder", [], placeholder, "noise");

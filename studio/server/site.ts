@@ -14,7 +14,8 @@ import { readPretrained } from "../../models/pretrained.ts";
 import { openGenerator } from "../../train/run/open_generator.ts";
 import { type RunFolder, runFolder } from "../../train/run/folder.ts";
 import { followMetrics } from "./metrics.ts";
-import { isOwn, newestCheckpoint, runFolders, summarize } from "./runs.ts";
+import { isOwn, newestCheckpoint, runFolders, summarize, type Summary } from "./runs.ts";
+import { followState } from "./state.ts";
 
 /** A file of the studio. */
 export interface StudioFile {
@@ -43,19 +44,21 @@ const PAGE: Readonly<Record<string, readonly [path: string, type: string]>> = {
 const SAMPLE = /^samples\/(epoch_\d{4,}\.png)$/;
 
 /**
- * The studio of a folder of runs or a single run folder; without one, only of the generator that comes with Nash.
+ * The studio of a folder of runs or a single run folder, and of the generator that comes with Nash.
  *
  * @param live Whether the page polls for changes.
+ * @param optional Whether the folder may be missing, and appear later.
  * @throws {Error} If the folder is missing or cannot be read.
  */
 export async function studioSite(
-  folder: string | undefined,
-  { live }: { readonly live: boolean },
+  folder: string,
+  { live, optional }: { readonly live: boolean; readonly optional?: boolean },
 ): Promise<Site> {
-  const runs = await runFolders(folder);
+  const runs = await runFolders(folder, { optional });
   const pretrained = await readPretrained(PRETRAINED);
   const pretrainedDirections = pretrained && await readPackaged(PRETRAINED_DIRECTIONS);
   const followers = new Map<string, ReturnType<typeof followMetrics>>();
+  const states = new Map<string, ReturnType<typeof followState>>();
   let earlier: Promise<unknown> = Promise.resolve();
 
   /** The newest generator of a run, if there is one; exported one at a time, to save memory. */
@@ -87,6 +90,8 @@ export async function studioSite(
     const file = async (path: string, type: string) =>
       await isOwn(path) ? { type, body: await Deno.readFile(path) } : undefined;
     if (address === "config.json") return file(run.config, JSON_TYPE);
+    if (address === "log.txt") return file(run.log, "text/plain; charset=utf-8");
+    if (address === "evolution.mp4") return file(run.film, "video/mp4");
     if (address === "evolution.gif") return file(run.evolution, "image/gif");
     const sample = SAMPLE.exec(address);
     if (sample) return file(join(run.samples, sample[1]), "image/png");
@@ -99,15 +104,22 @@ export async function studioSite(
     if (address === "directions.safetensors") return directionsOf(run);
   };
 
+  const summaryOf = (name: string): Promise<Summary> => {
+    const state = states.get(name) ?? followState();
+    states.set(name, state);
+    return summarize(runs.pathOf(name), state);
+  };
+
   const overview = async (): Promise<Studio> => {
-    const paths = (await runs.names()).map(runs.pathOf);
-    const found = await Promise.all(paths.map(summarize));
+    const found = await Promise.all((await runs.names()).map(summaryOf));
     const newest = found.toSorted((a, b) => b.changed - a.changed).map(({ run }) => run);
+    const linked = [...await runs.linked(), ...found.flatMap(({ linked }) => linked)].sort();
     return {
       live,
       pretrained: pretrained !== undefined,
       pretrainedDirections: pretrainedDirections !== undefined,
       runs: newest,
+      linked,
     };
   };
 
@@ -132,15 +144,19 @@ export async function studioSite(
     },
     addresses: async () => {
       const { pretrained, pretrainedDirections, runs } = await overview();
-      const ofRun = ({ name, metrics, evolution, generator, directions, samples }: RunSummary) =>
-        [
+      const ofRun = (run: RunSummary) => {
+        const { name, metrics, log, film, evolution, generator, directions, samples } = run;
+        return [
           "config.json",
           ...(metrics ? ["metrics.json"] : []),
+          ...(log ? ["log.txt"] : []),
+          ...(film ? ["evolution.mp4"] : []),
           ...(evolution ? ["evolution.gif"] : []),
           ...(generator ? ["generator.safetensors"] : []),
           ...(directions ? ["directions.safetensors"] : []),
           ...samples.map((epoch) => `samples/${sampleName(epoch)}`),
         ].map((file) => `runs/${name}/${file}`);
+      };
       const weights = [
         ...(pretrained ? ["pretrained.safetensors"] : []),
         ...(pretrainedDirections ? ["pretrained.directions.safetensors"] : []),

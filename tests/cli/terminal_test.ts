@@ -2,6 +2,7 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { join } from "node:path";
 import { quote } from "../../core/shell.ts";
+import { encodePng } from "../../data/images/formats/png.ts";
 import {
   type CommandName,
   inFolder,
@@ -11,7 +12,8 @@ import {
   taskWords,
   TINY,
 } from "../_command.ts";
-import { HAS_TERMINAL, linesOf, startInTerminal } from "../_terminal.ts";
+import { alignedFaces } from "../_faces.ts";
+import { answerYes, HAS_TERMINAL, linesOf, questionsOn, startInTerminal } from "../_terminal.ts";
 
 const ignore = !HAS_TERMINAL;
 
@@ -22,6 +24,9 @@ Deno.test({
     inFolder(async (folder) => {
       const [photos, run] = [await makePhotos(folder), join(folder, "run")];
       const at = (name: string) => join(folder, name);
+      await Deno.mkdir(at("album"));
+      const [face] = await alignedFaces([9]);
+      await Deno.writeFile(at("album/me.png"), encodePng(face));
       const commands: [CommandName, string[]][] = [
         ["train", ["--data", photos, "--out", run, ...SMALLEST, "--steps", "2", "--workers", "2"]],
         ["sample", ["--count", "4", "--out", at("faces.png")]],
@@ -32,6 +37,7 @@ Deno.test({
           ...["--out", at("p.png"), "--latent", at("p.safetensors")],
         ]],
         ["inspect", ["--data", photos, "--out", at("report"), "--faces"]],
+        ["align", ["--data", at("album"), "--out", at("aligned")]],
         ["export", ["--checkpoint", run, "--out", at("g.safetensors")]],
         ["import", ["--weights", at("g.safetensors")]],
         ["studio", ["--runs", run, "--export", at("site")]],
@@ -42,6 +48,49 @@ Deno.test({
         assert(!/allow\?|requests/i.test(screen), `${name}: ${screen}`);
         assert(!screen.includes("XDG_RUNTIME_DIR"), `${name}: ${screen}`);
       }
+    }),
+});
+
+/** Runs in a folder within the project, as Deno is asked for nothing outside. */
+async function inProject(body: (folder: string) => Promise<void>): Promise<void> {
+  await Deno.mkdir(join(ROOT, "runs"), { recursive: true });
+  const folder = await Deno.makeTempDir({ dir: join(ROOT, "runs"), prefix: "terminal_" });
+  try {
+    await body(folder);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+    await Deno.remove(join(ROOT, "runs")).catch(() => {}); // Where it was not there before.
+  }
+}
+
+Deno.test({
+  name: "a command without permissions asks once to read and once to write",
+  ignore,
+  fn: () =>
+    inProject(async (folder) => {
+      const [photos, run] = [await makePhotos(folder), join(folder, "run")];
+      const at = (name: string) => join(folder, name);
+      const both = ["read", "write"];
+      const commands: [CommandName, string[], string[]][] = [
+        ["train", ["--data", photos, "--out", run, ...TINY, "--steps", "2"], both],
+        ["sample", ["--checkpoint", run, "--out", at("faces.png")], both],
+        ["evaluate", ["--checkpoint", run, "--count", "8", "--cache", "none"], both],
+        ["project", [
+          ...["--image", join(photos, "1.png"), "--checkpoint", run, "--steps", "2"],
+          ...["--out", at("p.png"), "--latent", at("p.safetensors")],
+        ], both],
+        ["inspect", ["--data", photos, "--out", at("report")], both],
+        ["export", ["--checkpoint", run, "--out", at("g.safetensors")], both],
+        ["import", ["--weights", at("g.safetensors")], ["read"]],
+        ["studio", ["--runs", run, "--export", at("site")], both],
+        ["sample", ["--help"], []],
+      ];
+      for (const [name, args, asked] of commands) {
+        const { code, screen } = await answerYes(`cli/${name}.ts`, args);
+        assertEquals([code, questionsOn(screen)], [0, asked], `${name}: ${screen}`);
+      }
+      const wrong = await answerYes("cli/sample.ts", ["--counts", "4"]);
+      assertEquals([wrong.code, questionsOn(wrong.screen)], [2, []], wrong.screen);
     }),
 });
 

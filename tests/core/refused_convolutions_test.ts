@@ -25,14 +25,29 @@ const gradients = (dy: Tensor, attrs = {}) => [
     run("Conv2DBackpropFilter", { x: tf.ones(X), dy }, { ...SAME, filterShape: FILTER, ...attrs }),
 ];
 
-testOnBackends("a gradient of another size than the result is refused", async () => {
-  for (const shape of [[1, 5, 5, 4], [1, 2, 3, 4], [2, 3, 3, 4], [1, 3, 3, 3]]) {
-    for (const gradient of gradients(tf.ones(shape))) {
-      assertThrows(gradient, RangeError, "its result is [1,3,3,4]");
+testOnBackends(
+  "a gradient smaller than the result, or of other images or channels, is refused",
+  () => {
+    for (const shape of [[1, 3, 2, 4], [1, 2, 5, 4], [2, 3, 3, 4], [1, 3, 3, 3]]) {
+      for (const gradient of gradients(tf.ones(shape))) {
+        assertThrows(gradient, RangeError, "its result is [1,3,3,4]");
+      }
     }
-  }
-  for (const gradient of gradients(tf.ones([1, 3, 3, 4]))) await valuesOf(gradient());
-}, OWN);
+  },
+  OWN,
+);
+
+testOnBackends(
+  "of a larger gradient the first rows and columns count, as on the cpu backend",
+  async () => {
+    const dy = tf.range(0, 80).reshape<Tensor>([1, 4, 5, 4]);
+    const first = tf.slice(dy, [0, 0, 0, 0], [1, 3, 3, 4]);
+    const exact = gradients(first).map((gradient) => gradient());
+    for (const [i, gradient] of gradients(dy).entries()) {
+      assertEquals(await valuesOf(gradient()), await valuesOf(exact[i]));
+    }
+  },
+);
 
 testOnBackends("a stride below 1, or between whole numbers, is refused", () => {
   for (const strides of [0, -1, 1.5, NaN]) {

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { makePicture, type PictureOptions } from "../../data/images/picture.ts";
-import { decodeImage, frame } from "../../data/mod.ts";
+import { makePicture } from "../../data/images/picture.ts";
+import { decodeImage, frame, type FrameOptions } from "../../data/mod.ts";
 import { exif, JPEGS, withSegment } from "../_image_files.ts";
 import golden from "../golden/jpegs.json" with { type: "json" };
 
@@ -101,7 +101,7 @@ const large = bytesOf(golden.large);
 /** A reduced pixel that two pixels of the result share gives both its mean, not its details. */
 const [MOST_OFF, MEAN_OFF] = [6, 1];
 
-const FRAMES: Record<string, PictureOptions> = {
+const FRAMES: Record<string, FrameOptions> = {
   "an eighth": { width: 20, height: 16 },
   "a quarter": { width: 45, height: 37 },
   "half": { width: 80, height: 70 },

@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertNotEquals, assertRejects, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import {
   batch,
   type Cursor,
@@ -6,6 +7,8 @@ import {
   type Element,
   fromArray,
   fromIndexed,
+  type Image,
+  type IndexedDataset,
   map,
   pipe,
   prefetch,
@@ -13,6 +16,8 @@ import {
   shard,
   shuffle,
   take,
+  tensors,
+  toTensor,
   values,
 } from "../../data/mod.ts";
 
@@ -436,4 +441,34 @@ Deno.test("combinators refuse numbers out of range in one sentence", () => {
   assertThrows(() => shuffle({ seed: -1 }), RangeError, "seed");
   assertThrows(() => shuffle({ seed: 1, bufferSize: 0 }), RangeError, "bufferSize");
   assertThrows(() => map((x) => x, { concurrency: 0 }), RangeError, "concurrency");
+});
+
+Deno.test("take() keeps the type of the elements and, of a dataset with `at`, its `at`", async () => {
+  const files = fromArray([{ name: "a" }, { name: "b" }, { name: "c" }]);
+  const names = pipe(files, take(2), map((file) => file.name.toUpperCase()));
+  assertEquals(await collect(names), ["A", "B"]);
+  const indexed: IndexedDataset<{ name: string }> = pipe(files, take(2));
+  assertEquals((await indexed.at(1)).name, "b");
+  const streamed: Dataset<number> = pipe(stream(5).dataset, take(1), map((x) => x + 1));
+  assertEquals(await collect(streamed), [1]);
+});
+
+Deno.test("who leaves a walk early leaves no tensors behind", async () => {
+  await tf.setBackend("cpu");
+  const image = { width: 2, height: 1, data: new Uint8Array(6) };
+  const images = pipe(fromArray(Array(12).fill(image)), batch(2));
+  const labelled = map((image: readonly Image[]) => ({ images: toTensor(image), labels: [1] }), {
+    concurrency: 3,
+  });
+  const before = tf.memory().numTensors;
+  for await (const [batch] of values(pipe(images, tensors(), map((x) => [x]), prefetch(3)))) {
+    await new Promise((resolve) => setTimeout(resolve, 20)); // The next three are ready.
+    batch.dispose();
+    break;
+  }
+  for await (const batch of values(pipe(images, labelled, prefetch(1)))) {
+    batch.images.dispose();
+    break;
+  }
+  assertEquals(tf.memory().numTensors, before);
 });

@@ -38,7 +38,7 @@ testOnBackends(
       assertThrows(
         () => editLatents(latents, directions, { [name]: 1 }),
         RangeError,
-        `There is no direction "${name}": there are smile, age`,
+        `Cannot use "${name}" as a direction: `,
       );
     }
   },

@@ -33,6 +33,11 @@ const SYMBOLS = {
     result: "i32",
     nonblocking: true, // Ctrl-C works while this rank waits for the others.
   },
+  MPI_Iallreduce: {
+    parameters: ["buffer", "buffer", "i32", "pointer", "pointer", "pointer", "buffer"],
+    result: "i32",
+  },
+  MPI_Test: { parameters: ["buffer", "buffer", "pointer"], result: "i32" },
   MPI_Send: {
     parameters: ["buffer", "i32", "pointer", "i32", "i32", "pointer"],
     result: "i32",
@@ -95,6 +100,18 @@ export function openMpi({ timeoutMinutes = 10, say = () => {} }: MpiOptions = {}
       } catch (error) {
         isBroken ||= error instanceof SilenceError;
         throw error;
+      }
+      return sums;
+    },
+    allReduceSync: (values) => {
+      const sums = new Float32Array(values.length), request = new BigUint64Array(1);
+      const { length } = values, until = performance.now() + timeoutMs;
+      check("add up", mpi.MPI_Iallreduce(values, sums, length, float, sum, world, request));
+      for (number[0] = 0; number[0] === 0;) {
+        check("add up", mpi.MPI_Test(request, number, null));
+        if (performance.now() < until) continue;
+        isBroken = true;
+        throw wait.silence(timeoutMs);
       }
       return sums;
     },
@@ -189,7 +206,7 @@ export function noteOnLaunch({ count }: Ranks): string | undefined {
   if (count > 1) {
     if (!variable("OMPI_COMM_WORLD_SIZE") || variable("OMPI_MCA_odls_base_sigkill_timeout")) return;
     return "Ctrl-C to mpirun may lose the steps since the last checkpoint, as it kills its ranks a second later: " +
-      "start it with --mca odls_base_sigkill_timeout 60";
+      "start it with --mca odls_base_sigkill_timeout 20";
   }
   for (const [name, launcher] of Object.entries(LAUNCHERS)) {
     const processes = Number(variable(name) ?? 1);

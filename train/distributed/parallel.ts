@@ -1,8 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import { compile } from "../../core/compile.ts";
+import { type SharedMoments, withSharedMoments } from "../../core/layers.ts";
 import { foldIn } from "../../core/random.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "../../core/record.ts";
-import type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
+import type { Scalar, Tensor, Tensor1D, Tensor2D } from "../../core/tensor.ts";
 import {
   applyDiscriminator,
   applyGenerator,
@@ -30,11 +31,39 @@ import type { GanState } from "../state.ts";
 export interface ParallelStep {
   (
     state: GanState,
-    batch: { readonly images: Tensor4D },
+    batch: Pick<Batch, "images" | "labels">,
     taken?: number,
   ): Promise<{ readonly state: GanState; readonly losses: StepLosses }>;
   /** Frees the buffers of its compiled parts. The next call compiles again. */
   readonly dispose: () => void;
+}
+
+/** Options of {@linkcode makeParallelStep}. */
+export interface ParallelOptions {
+  /**
+   * Whether batch normalisation normalises by the images of all ranks. The CPU alone can exchange numbers within a step.
+   * @default false
+   */
+  readonly syncStats?: boolean;
+}
+
+function assertCanSync({ allReduceSync }: Ranks): void {
+  if (allReduceSync === undefined) {
+    throw new Error("Cannot synchronise statistics as these ranks have no allReduceSync()");
+  }
+  if (tf.getBackend() === "webgpu") {
+    throw new Error(
+      "Cannot synchronise statistics on WebGPU as it cannot be read within a step: " +
+        "add --backend wasm, or leave --sync-stats out",
+    );
+  }
+}
+
+function momentsOf({ count, allReduceSync }: Ranks): SharedMoments {
+  return {
+    count,
+    sum: (values) => tf.tensor1d(allReduceSync!(values.dataSync<"float32">())),
+  };
 }
 
 /** The first of the child keys that ranks other than 0 use instead of the point's key. */
@@ -45,24 +74,31 @@ const OWN_KEYS = 1 << 16;
  * mean gradient. Losses and normalisation statistics are averaged too, so all ranks have bitwise the same state.
  *
  * The noise is this rank's part of what a single rank would draw. `count` ranks with batches of N are equivalent to one rank
- * with batches of `count * N`, except that batch normalisation sees only a rank's own images, that dropout, augmentation and
- * other random draws for real images differ, and that sums are in another order.
+ * with batches of `count * N`, except that batch normalisation sees only a rank's own images (unless `syncStats`), that
+ * dropout, augmentation and other random draws for real images differ, and that sums are in another order.
+ *
+ * @throws {Error} If `syncStats` is asked for and the ranks or the backend cannot exchange numbers within a step.
  */
-export function makeParallelStep(config: StepConfig, ranks: Ranks): ParallelStep {
+export function makeParallelStep(
+  config: StepConfig,
+  ranks: Ranks,
+  { syncStats = false }: ParallelOptions = {},
+): ParallelStep {
+  if (syncStats) assertCanSync(ranks);
   const { discriminatorSteps = 1 } = config;
-  const turns = takeTurns(config, (gan) => makeParts(gan, ranks));
+  const turns = takeTurns(config, (gan) => makeParts(gan, ranks, syncStats));
   const step = async (
     state: GanState,
-    { images }: { readonly images: Tensor4D },
+    { images, labels }: Pick<Batch, "images" | "labels">,
     taken?: number,
   ) => {
     const parts = turns.after(taken ?? (await state.step.data())[0], state);
-    const shares = shareOut(images, discriminatorSteps);
-    const temporary: Tensor[] = shares.filter((share) => share !== images);
+    const shares = shareOut({ images, labels }, discriminatorSteps);
+    const temporary = discriminatorSteps === 1 ? [] : shares.flatMap(leavesOf);
     let now = state, losses: Partial<StepLosses> = {};
     try {
       for (const { substep, run } of parts) {
-        const after = await run(now, { images: shares[substep] });
+        const after = await run(now, shares[substep]);
         temporary.push(...leavesOf(after.state), ...leavesOf(after.losses as TensorRecord));
         [now, losses] = [after.state, { ...losses, ...after.losses }];
       }
@@ -83,27 +119,31 @@ type PartResult = { readonly state: GanState; readonly losses: Partial<StepLosse
 type PartKind = "discriminator" | "generator" | "both";
 
 /** The discriminator's steps, the last one together with the generator's or followed by it. */
-function makeParts(gan: Gan, ranks: Ranks) {
+function makeParts(gan: Gan, ranks: Ranks, syncStats: boolean) {
   const { discriminatorSteps = 1, alternate = false } = gan;
   const last = discriminatorSteps - 1;
   const kinds: PartKind[] = [
     ...Array<PartKind>(last).fill("discriminator"),
     ...alternate ? ["discriminator", "generator"] as const : ["both"] as const,
   ];
-  return kinds.map((kind, i) => makePart(kind, { substep: Math.min(i, last), gan, ranks }));
+  return kinds.map((kind, i) =>
+    makePart(kind, { substep: Math.min(i, last), gan, ranks, syncStats })
+  );
 }
 
 /** Records with the shapes of the results, which are summed over the ranks. */
 const LIKE: Readonly<Record<PartKind, (state: GanState) => TensorRecord>> = {
-  both: ({ params, stats, step }) => ({
+  both: ({ params, stats, step, augmentProbability }) => ({
     losses: { generator: step, discriminator: step },
     grads: params,
     stats,
+    ...(augmentProbability && { familiarity: step }),
   }),
-  discriminator: ({ params, stats, step }) => ({
+  discriminator: ({ params, stats, step, augmentProbability }) => ({
     losses: { discriminator: step },
     grads: { discriminator: params.discriminator },
     stats: { discriminator: stats.discriminator },
+    ...(augmentProbability && { familiarity: step }),
   }),
   generator: ({ params, stats, step }) => ({
     losses: { generator: step },
@@ -115,10 +155,11 @@ const LIKE: Readonly<Record<PartKind, (state: GanState) => TensorRecord>> = {
 /** A part of the step, on the images of one discriminator step. */
 function makePart(
   kind: PartKind,
-  { substep, gan, ranks }: {
+  { substep, gan, ranks, syncStats }: {
     readonly substep: number;
     readonly gan: Gan;
     readonly ranks: Ranks;
+    readonly syncStats: boolean;
   },
 ) {
   const resultsOf = {
@@ -127,10 +168,11 @@ function makePart(
     generator: generatorResults,
   }[kind] as (point: Point, batch: Batch, gan: Gan) => TensorRecord;
 
-  const take = compile((state: GanState, { images }: { readonly images: Tensor4D }) =>
+  const take = compile((state: GanState, { images, labels }: Batch) =>
     tf.tidy(() => {
       const { point, noise } = drawOwn(pointOf(state, substep), images.shape[0], { gan, ranks });
-      return { flat: flat(resultsOf(point, { images, noise }, gan)) };
+      const results = () => resultsOf(point, { images, noise, labels }, gan);
+      return { flat: flat(syncStats ? withSharedMoments(momentsOf(ranks), results) : results()) };
     })
   );
 
@@ -140,7 +182,7 @@ function makePart(
       const results = unflat(tf.div(sums, ranks.count), LIKE[kind](state)) as StepResults;
       const after = {
         both: () => applyResults(state, results, batchSize, gan),
-        discriminator: () => applyDiscriminator(state, results, substep, gan),
+        discriminator: () => applyDiscriminator(state, results, { substep, batchSize }, gan),
         generator: () => applyGenerator(state, results, batchSize, gan),
       }[kind]();
       return { state: after, losses: results.losses };
@@ -149,7 +191,7 @@ function makePart(
 
   const run = async (
     state: GanState,
-    batch: { readonly images: Tensor4D },
+    batch: Batch,
   ): Promise<PartResult> => {
     const taken = take(state, batch);
     const own = await taken.flat.data<"float32">();

@@ -19,6 +19,8 @@ export interface Ranks {
   readonly count: number;
   /** Sums over all ranks. */
   readonly allReduce: AllReduce;
+  /** The same, without a promise: for exchanges within a step. */
+  readonly allReduceSync?: (values: Float32Array) => Float32Array;
   /** Says to the others that this rank is at work on something that takes long. */
   readonly busy?: () => void;
   /** From now on waits only briefly for others, since this process is asked to end. */

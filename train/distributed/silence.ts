@@ -47,7 +47,7 @@ const TICK_MS = 1000;
 const ANNOUNCED_MS = 2000;
 const SAID_MS = 30_000;
 /** How long an interrupted rank waits for the others. */
-const HURRY_MS = 10_000;
+const HURRY_MS = 5000;
 /** Instead of the number of an exchange: the sender works on something that takes long. */
 const BUSY = -1;
 
@@ -105,6 +105,8 @@ export function watchSilence({ rank, count, messages, timeoutMs, say }: WaitOpti
   return {
     over,
     takeIn,
+    /** The error of an exchange that nobody could watch. */
+    silence: (ms: number) => new SilenceError(others, ms, rank === 0),
     /** Says to the others that this rank is at work, and may be waited for. */
     busy: () => {
       if (performance.now() - saidBusyAt < ANNOUNCED_MS) return;

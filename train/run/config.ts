@@ -55,6 +55,11 @@ export interface RunConfig extends PlainStepConfig, FramingConfig {
    * @default false
    */
   readonly rollback?: boolean;
+  /**
+   * Whether batch normalisation normalises by the images of all ranks.
+   * @default false
+   */
+  readonly syncStats?: boolean;
 }
 
 /** The largest default batch without a GPU. */
@@ -80,11 +85,12 @@ export function stepConfig(config: RunConfig): PlainStepConfig {
   const { model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing } = config;
   const { rateDecay, decaySteps, alternate } = config;
   const { penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema } = config;
-  const { averageHalfLife } = config;
+  const { averageHalfLife, augmentTarget, freeze } = config;
   return {
     ...{ rateDecay, decaySteps, alternate },
     ...{ model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing },
     ...{ penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema, averageHalfLife },
+    ...{ augmentTarget, freeze },
   };
 }
 
@@ -162,6 +168,8 @@ const RANGES: Readonly<Record<string, Range>> = {
   penaltyWeight: maybe({ least: 0 }),
   penaltyEvery: maybe(count(1, 1000)),
   instanceNoise: maybe({ least: 0 }),
+  augmentTarget: maybe({ least: 0, most: 1 }),
+  freeze: maybe(count(0, 100)),
   ema: maybe({ least: 0, most: 1 }),
   averageHalfLife: maybe({ least: 0 }),
 };
@@ -189,8 +197,8 @@ function checkNumber(config: unknown, path: string): void {
  */
 export function checkConfig(config: RunConfig): void {
   for (const path of Object.keys(RANGES)) checkNumber(config, path);
-  const { flip, rollback = false, alternate = false } = config;
-  for (const [name, value] of Object.entries({ flip, rollback, alternate })) {
+  const { flip, rollback = false, alternate = false, syncStats = false } = config;
+  for (const [name, value] of Object.entries({ flip, rollback, alternate, syncStats })) {
     if (typeof value !== "boolean") throw new TypeError(`"${name}" is neither true nor false`);
   }
   const { data, from, exclude, identity, column, kind, split } = config;

@@ -28,8 +28,9 @@ export interface RunFolder {
   readonly checkpoints: string;
   /** The checkpoint with the best evaluation. */
   readonly best: string;
-  /** The samples as an animation, and as a film. */
+  /** The samples as an animation. */
   readonly evolution: string;
+  /** The same as a film. */
   readonly film: string;
   /** The directions of its generator by meaning. */
   readonly directions: string;

@@ -23,6 +23,7 @@ import { explainFault } from "./disk_faults.ts";
 import { openEvaluator, owesEvaluation } from "./evaluator.ts";
 import type { RunListener } from "./events.ts";
 import { selectFiles } from "./exclude_list.ts";
+import { forFewPhotos } from "./few_photos.ts";
 import * as folders from "./folder.ts";
 import { failureSentence, TrainingFailure } from "./health.ts";
 import { readMetrics } from "./log.ts";
@@ -130,11 +131,17 @@ export async function startRun(
   const { said: change, ...remembered } = await rememberData(source, {
     ...{ out: run.path, place, saved },
   });
-  const settled = { ...options.config, ...remembered };
   const { files, list, said: exclusion } = await selectFiles(source, {
     ...{ asked: options.exclude, run, saved },
   });
+  const { config: settled, said: choices } = saved
+    ? { config: { ...options.config, ...remembered }, said: [] }
+    : forFewPhotos({ ...options.config, ...remembered }, {
+      photos: files.length,
+      isFineTuned: origin !== undefined,
+    });
   early.push(...files.notes ?? [], ...[change, exclusion].filter((text) => text !== undefined));
+  early.push(...choices);
   const perStep = imagesPerStep(settled);
   const data = await openBatches(files, {
     ...{ config: { ...settled, batch: perStep }, loading, say: (text) => say(text) },
@@ -256,7 +263,9 @@ function sayTransient(error: unknown, hasCheckpoint: boolean): Error {
 /** The part of a configuration that must be the same on all ranks: not the place of the photos. */
 function sharedFacts(config: RunConfig): Record<string, unknown> {
   const { preset, batch, epochs, steps, seed, fit, zoom, focus, flip, maxMegapixels } = config;
+  const { syncStats } = config;
   return {
+    syncStats,
     ...{ preset, batch, epochs, steps, seed, fit, zoom, focus, flip, maxMegapixels },
     ...stepConfig(config),
     ...{ backend: tf.getBackend(), "Deno's version": Deno.version.deno },

@@ -215,8 +215,9 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     checkSpread(spread, { widest, step });
     if (epochEnded) {
       widest = Math.max(widest, spread);
-      record([epochMetric(report, epoch, spread)]);
-      say(epochLine(report.epoch + 1, config.epochs, epoch));
+      const augmented = (await state.augmentProbability?.data())?.[0];
+      record([epochMetric(report, epoch, { spread, augmented })]);
+      say(epochLine(report.epoch + 1, config.epochs, epoch, augmented));
       const missing = isFromStart ? stepsPerEpoch - epoch.steps : 0;
       if (missing > 0 && missing !== saidMissing) {
         say(
@@ -378,7 +379,8 @@ async function saveInstead(
 type Step = (TrainStep | ParallelStep) & { readonly dispose: () => void };
 
 function openStep(config: RunConfig, ranks: Ranks): Step {
-  return ranks.count > 1 ? makeParallelStep(config, ranks) : compileTrainStep(config);
+  if (ranks.count === 1) return compileTrainStep(config);
+  return makeParallelStep(config, ranks, { syncStats: config.syncStats });
 }
 
 /** The data and the stop signal; several ranks agree on both. */

@@ -1,5 +1,6 @@
 /** The sizes of a convolution, checked before a kernel computes addresses from them. */
 import * as tf from "@tensorflow/tfjs";
+import { type HostBackend, runKernel } from "../_backend.ts";
 
 type Shape4D = [number, number, number, number];
 
@@ -15,7 +16,7 @@ export interface SizeAttrs {
  * The sizes of a convolution, channels last.
  *
  * @param dy The gradient of its result, if that is what there is.
- * @throws {RangeError} If strides are not whole numbers from 1, or `dy` is not of the result's shape.
+ * @throws {RangeError} If strides are not whole numbers from 1, or `dy` is smaller than the result.
  */
 export function convInfo(
   input: readonly number[],
@@ -34,11 +35,33 @@ export function convInfo(
     pad,
     dimRoundingMode,
   );
-  if (dy !== undefined && dy.shape.join() !== info.outShape.join()) {
+  const [n, h, w, c] = info.outShape;
+  if (dy !== undefined) {
+    const [images, height, width, channels] = dy.shape;
+    if (images === n && channels === c && height >= h && width >= w) return info;
     throw new RangeError(
       `Cannot take the gradient of a convolution of [${input}] by [${filter}] at [${dy.shape}]: ` +
         `its result is [${info.outShape}]`,
     );
   }
   return info;
+}
+
+/**
+ * Calls `f` with a gradient of the size of the convolution's result: of a larger one its first rows and columns, as tfjs's
+ * cpu backend reads it.
+ */
+export function withCropped<T>(
+  backend: unknown,
+  dy: tf.TensorInfo,
+  { outShape }: tf.backend_util.Conv2DInfo,
+  f: (dy: tf.TensorInfo) => T,
+): T {
+  if (dy.shape.join() === outShape.join()) return f(dy);
+  const cropped = runKernel(backend, "Slice", { x: dy }, { begin: [0, 0, 0, 0], size: outShape });
+  try {
+    return f(cropped);
+  } finally {
+    (backend as HostBackend).disposeData(cropped.dataId);
+  }
 }

@@ -14,7 +14,7 @@ import {
 import { nativeOf } from "../wasm/native.ts";
 import { type Call, registerNative, replaceKernel } from "../wasm/register.ts";
 import * as composed from "./_composed_wasm.ts";
-import { convInfo, type SizeAttrs } from "./_info.ts";
+import { convInfo, type SizeAttrs, withCropped } from "./_info.ts";
 import * as native from "./_native_wasm.ts";
 
 type Infos = Readonly<Record<string, tf.TensorInfo>>;
@@ -52,18 +52,30 @@ replaceKernel("Conv2DBackpropFilter", () => ({ inputs, attrs, backend }) => {
   const { x, dy } = inputs as Infos, settings = attrs as unknown as StockAttrs;
   const info = gradientInfo(x.shape, settings.filterShape, settings, dy);
   const own = nativeOf(backend), wasm = backend as HostBackend;
-  return own
-    ? native.filterGradient(own, wasm, { x, dy, info })
-    : composed.filterGradient(wasm, { x, dy, info });
+  return withCropped(
+    wasm,
+    dy,
+    info,
+    (dy) =>
+      own
+        ? native.filterGradient(own, wasm, { x, dy, info })
+        : composed.filterGradient(wasm, { x, dy, info }),
+  );
 });
 
 replaceKernel("Conv2DBackpropInput", () => ({ inputs, attrs, backend }) => {
   const { dy, filter } = inputs as Infos, settings = attrs as unknown as StockAttrs;
   const info = gradientInfo(settings.inputShape, filter.shape, settings, dy);
   const own = nativeOf(backend), wasm = backend as HostBackend;
-  return own
-    ? native.inputGradient(own, wasm, { dy, filter, info })
-    : composed.inputGradient(wasm, { dy, filter, info });
+  return withCropped(
+    wasm,
+    dy,
+    info,
+    (dy) =>
+      own
+        ? native.inputGradient(own, wasm, { dy, filter, info })
+        : composed.inputGradient(wasm, { dy, filter, info }),
+  );
 });
 
 const same = (strides: number) => ({ strides, pad: "same" } as const);

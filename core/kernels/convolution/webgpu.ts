@@ -22,7 +22,7 @@ import {
   type ConvAttrs,
 } from "../operations.ts";
 import { runKernel, sizeOf } from "../_backend.ts";
-import { convInfo, type SizeAttrs } from "./_info.ts";
+import { convInfo, type SizeAttrs, withCropped } from "./_info.ts";
 import {
   free,
   replaceKernel,
@@ -171,7 +171,12 @@ function convolve(
   const geometry = geometryOf(info);
   const key = `${name}_${Object.values(geometry).join("_")}`;
   if (!plans.has(key)) plans.set(key, product(geometry));
-  return runProduct(backend, key, plans.get(key)!, [a, b], { shape, finish });
+  const plan = plans.get(key)!;
+  if (inputs.dy === undefined) return runProduct(backend, key, plan, [a, b], { shape, finish });
+  return withCropped(backend, inputs.dy, info, (dy) => {
+    const both: [tf.TensorInfo, tf.TensorInfo] = operands[0] === "dy" ? [dy, b] : [a, dy];
+    return runProduct(backend, key, plan, both, { shape, finish });
+  });
 }
 
 for (const name of Object.keys(KERNELS)) {

@@ -6,7 +6,7 @@ import { stillPng } from "./_png_chunks.ts";
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const IDAT = 0x49444154;
 const BITS = 8;
-const [RGB, RGBA] = [2, 6]; // colour types
+const [GREY, RGB, RGBA] = [0, 2, 6]; // colour types
 const [NO_FILTER, PAETH] = [0, 4];
 
 /** Options of {@linkcode encodePng}. */
@@ -21,7 +21,7 @@ export interface PngOptions {
 }
 
 /**
- * Encodes an image as a PNG file: with three channels where all pixels are opaque, else with four. Equal pixels give
+ * Encodes an image as a PNG file: grey ones with one channel, others with three where all pixels are opaque, else with four. Equal pixels give
  * equal bytes.
  *
  * @throws {RangeError} When the data is not `width * height * channels` values.
@@ -36,8 +36,8 @@ export function encodePng(image: Image, options: PngOptions = {}): Uint8Array<Ar
         `current number of values is ${data.length}.`,
     );
   }
-  const colorType = isOpaque(image) ? RGB : RGBA;
-  const rows = filteredRows(image, colorType === RGB ? 3 : 4, differences ? PAETH : NO_FILTER);
+  const colorType = channels === 1 ? GREY : isOpaque(image) ? RGB : RGBA;
+  const rows = filteredRows(image, CHANNELS[colorType], differences ? PAETH : NO_FILTER);
   const header = new Uint8Array(13); // and zeros: deflate, adaptive filters, not interlaced
   const view = new DataView(header.buffer);
   view.setUint32(0, width);
@@ -118,7 +118,7 @@ function pixelBytes(header: DataView): number {
 }
 
 function isOpaque({ channels, data }: Image): boolean {
-  if (channels === 3) return true;
+  if (channels !== 4) return true;
   for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return false;
   return true;
 }

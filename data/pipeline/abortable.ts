@@ -1,5 +1,5 @@
-import { nextTurn } from "../core/turn.ts";
-import type { Element } from "../data/pipeline/dataset.ts";
+import { nextTurn } from "../../core/turn.ts";
+import type { Element } from "./dataset.ts";
 
 /** The result of pulling: an element, the end, an abort, or an error of the data. */
 export type Pull<T> =
@@ -21,10 +21,12 @@ export function abortable<T>(
   { signal, discard }: { readonly signal?: AbortSignal; readonly discard: (value: T) => void },
 ): AbortableWalk<T> {
   const elements = walk[Symbol.asyncIterator]();
-  const { promise: aborted, resolve: abort } = Promise.withResolvers<{ aborted: true }>();
-  const onAbort = () => abort({ aborted: true });
+  let wake = (_: Pull<T>) => {};
+  const onAbort = async () => {
+    await nextTurn(); // An element that is ready comes first: it may be the end.
+    wake({ aborted: true });
+  };
   signal?.addEventListener("abort", onAbort, { once: true });
-  if (signal?.aborted) onAbort();
   let pending: Promise<Pull<T>> | undefined;
   return {
     async pull() {
@@ -33,11 +35,11 @@ export function abortable<T>(
         (error): Pull<T> => ({ error }),
       );
       pending = next;
-      const left = aborted.then(async (pulled) => {
-        await nextTurn(); // An element that is ready comes first: it may be the end.
-        return pulled;
-      });
-      const pulled = await Promise.race([next, left]);
+      const { promise, resolve } = Promise.withResolvers<Pull<T>>();
+      wake = resolve;
+      next.then(resolve);
+      if (signal?.aborted) onAbort();
+      const pulled = await promise;
       if (!("aborted" in pulled)) pending = undefined;
       return pulled;
     },

@@ -1,0 +1,321 @@
+/**
+ * Finds the faces in photos, and writes each of them turned, scaled and cropped as generators of faces need them.
+ *
+ * @module
+ */
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { selectBackend } from "../core/backend.ts";
+import { messageOf } from "../core/errors.ts";
+import { disposeRecord } from "../core/record.ts";
+import { commandLine } from "../core/shell.ts";
+import { idleTurn } from "../core/turn.ts";
+import { counted } from "../core/words.ts";
+import { coresForWorkers } from "../data/faces.ts";
+import { exists, removeUnfinished, writeFileAtomic } from "../data/files.ts";
+import { contactSheet, type SheetSection } from "../data/images/contact_sheet.ts";
+import { decodeImage } from "../data/images/decode.ts";
+import { type DecodePool, decodePool } from "../data/images/decode_pool.ts";
+import { encodePng } from "../data/images/formats/png.ts";
+import type { Image } from "../data/images/image.ts";
+import { values } from "../data/pipeline/dataset.ts";
+import { map } from "../data/pipeline/map.ts";
+import { pipe } from "../data/pipeline/pipe.ts";
+import { isTransient } from "../data/pipeline/transient.ts";
+import { isUrl, withoutSecrets } from "../data/sources/address.ts";
+import type { ImageFile, Source } from "../data/sources/image_file.ts";
+import { alignedPicture, type AlignNetworks, placeFaces } from "../metrics/align/align.ts";
+import { FRAME } from "../metrics/align/frame.ts";
+import {
+  type AlignSettings,
+  type FoundFace,
+  openJournal,
+  type PhotoRecord,
+  readJournal,
+} from "../metrics/align/journal.ts";
+import { ALIGN_LIMITS, faultOf, KINDS } from "../metrics/align/judge.ts";
+import { freeStem } from "../metrics/align/names.ts";
+import {
+  type AlignReport,
+  alignReport,
+  alignSummary,
+  checkAlignReport,
+  leftOutByKind,
+  type LeftOutFace,
+  writeAlignReport,
+} from "../metrics/align/report.ts";
+import { loadDetector, loadLandmarks } from "../metrics/networks/load.ts";
+import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
+import { progressBar } from "./_progress.ts";
+import { choiceOf, openData } from "./options/data_flags.ts";
+import { ALIGN_FLAGS } from "./options/align_flags.ts";
+import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
+import { describeFlags } from "./options/help.ts";
+import { askForFolder } from "./options/permissions.ts";
+import { toUser } from "./options/places.ts";
+
+const HELP =
+  `Finds every face in photos, and writes each one upright, of equal size and with its eyes and mouth in the same place,
+as in the aligned pictures of CelebA: this is what training needs. The photos themselves stay as they are.
+
+Usage: deno task align --data PLACE [flags]
+
+${describeFlags(ALIGN_FLAGS)}
+  --help
+
+Examples:
+  deno task align --data ./photos --out ./faces
+  deno task align --data ./photos --min-face 80          only faces with more details
+  deno task align --data ./photos --max-turned 1         profiles, too
+  deno task train --data ./faces
+
+The folder DIR-report gets report.txt and report.json, which say what was left out and why, and sheet.png (a contact
+sheet, numbered as in report.txt). Look through the faces, and delete those that you do not want.
+Ctrl-C stops after a photo; the same command goes on. It also takes up photos that were added, and makes no face twice.
+`;
+
+/** Photos that are read and decoded at a time; each may take 100 MB. */
+const MOST_AHEAD = 4;
+/** Below this no face can be searched for, in pixels. */
+const SMALLEST_FACE = 16;
+const MOST_MEGAPIXELS = 200;
+/** The height of the pictures on the contact sheet is less than half of this. */
+const SHEET_FRAME = { height: 218, width: 178 };
+
+async function main(args: string[]): Promise<number> {
+  const flags = parseFlags(args, ALIGN_FLAGS);
+  if (flags.data === undefined) {
+    throw new UsageError("--data is needed: give the folder or archive of the photos");
+  }
+  const { out = "faces", size = FRAME } = flags;
+  if (size.height < 8 || size.width < 8) {
+    throw new UsageError("--size must be at least 8x8: that is the smallest that can be trained");
+  }
+  await askForFolder();
+  const data = withoutSecrets(flags.data);
+  const settings: AlignSettings = {
+    command: "align",
+    data: isUrl(data) ? data : resolve(data),
+    size,
+    limits: {
+      minFace: flags["min-face"] ?? ALIGN_LIMITS.minFace,
+      minSharpness: flags["min-sharpness"] ?? ALIGN_LIMITS.minSharpness,
+      maxTurned: flags["max-turned"] ?? ALIGN_LIMITS.maxTurned,
+    },
+  };
+  const whole = `${resolve(out)}-report`;
+  const reportFolder = isAbsolute(out) ? whole : relative(Deno.cwd(), whole);
+  await refuseWithin(out, data);
+  const before = await readJournal(out, settings);
+  await checkAlignReport(reportFolder);
+  let say: (line: string) => void = console.error;
+  const files = await openData(flags.data, choiceOf(flags), (line) => say(line));
+  for (const note of files.notes ?? []) console.error(note);
+
+  await selectBackend();
+  const networks = { detector: await loadDetector(), landmarks: await loadLandmarks() };
+  const journal = await openJournal(out, settings, before);
+  await removeUnfinished(out);
+  const bar = progressBar({ total: files.length, label: "photos", unit: "photo" });
+  say = bar.print;
+  const interrupt = listenForInterrupt(() => bar.print("Finishing the photo …"));
+  const known = new Map(before.map((record) => [record.name, record]));
+  const stems = new Set(before.map(({ stem }) => stem.toLowerCase()));
+  const maxPixels = (flags["max-megapixels"] ?? MOST_MEGAPIXELS) * 1e6;
+  const { workers = coresForWorkers() } = flags;
+  const pool = decodePool({ maxPixels, workers });
+  const read = map((file: ImageFile) => readPhoto(file, { pool, known }), {
+    concurrency: Math.min(MOST_AHEAD, workers + 1),
+  });
+  let [done, faces] = [0, count(before)];
+  for await (const { name, image, error } of values(pipe(files, read))) {
+    if (!known.has(name)) {
+      const stem = freeStem(name, stems);
+      const found = image ? await alignPhoto(networks, image, { ...settings, out, stem }) : [];
+      const record = { name, stem, ...(error !== undefined && { error }), faces: found };
+      await journal.add(record);
+      faces += count([record]);
+    }
+    bar.update(++done, { faces: String(faces) });
+    await idleTurn();
+    if (interrupt.signal.aborted) break;
+  }
+  bar.finish();
+  await pool.close();
+  journal.close();
+  interrupt.stop();
+  Object.values(networks).forEach(disposeRecord);
+
+  const { records } = journal;
+  const report = { ...alignReport(settings, { photos: files.length, records }), data };
+  const sheet = await drawSheet(report, { files, out, most: flags.sheet ?? 36 });
+  await writeAlignReport(reportFolder, report, sheet && encodePng(sheet));
+  const isStopped = interrupt.signal.aborted && report.searched < report.photos;
+  if (Object.keys(report.faces).length === 0 && !isStopped) {
+    throw new Error(
+      `Cannot align faces of ${data}: ${
+        counted(report.photos, "photo")
+      } searched, and no face to take was found; ` +
+        `${toUser(join(reportFolder, "report.txt"))} says why of each`,
+    );
+  }
+  console.log(flags.json ? JSON.stringify(report, null, 2) : alignSummary(report));
+  console.error(
+    isStopped
+      ? "Stopped: the same command goes on."
+      : `Look at sheet.png and report.txt in ${toUser(reportFolder)}, then train with:\n` +
+        commandLine("deno", "task", "train", "--data", toUser(out)),
+  );
+  return isStopped ? INTERRUPTED : 0;
+}
+
+/** Aligned faces of some photos. */
+function count(records: readonly PhotoRecord[]): number {
+  return records.flatMap(({ faces }) => faces).filter(({ file }) => file !== undefined).length;
+}
+
+/** Refuses to write where the photos lie. */
+async function refuseWithin(out: string, data: string): Promise<void> {
+  if (isUrl(data)) return;
+  const [place, target] = [await realPlace(data), await realPlace(out)];
+  const within = relative(place, target);
+  if (within.startsWith("..") || resolve(place, within) !== target) return;
+  throw new Error(`Cannot write into ${out} as the photos lie there: give another --out`);
+}
+
+/** A path without links; what is missing or may not be read is taken as it is written. */
+async function realPlace(path: string): Promise<string> {
+  const whole = resolve(path);
+  try {
+    return await Deno.realPath(whole);
+  } catch {
+    const folder = dirname(whole);
+    return folder === whole ? whole : join(await realPlace(folder), basename(whole));
+  }
+}
+
+/** Reads and decodes a photo that is not known yet. */
+async function readPhoto(
+  file: ImageFile,
+  { pool, known }: {
+    readonly pool: DecodePool;
+    readonly known: ReadonlyMap<string, PhotoRecord>;
+  },
+): Promise<{ readonly name: string; readonly image?: Image; readonly error?: string }> {
+  const { name } = file;
+  if (known.has(name)) return { name };
+  try {
+    return { name, image: await pool.decode(await file.read()) };
+  } catch (error) {
+    if (isTransient(error)) throw new Error(`${name}: ${messageOf(error)}`, { cause: error });
+    return { name, error: messageOf(error) };
+  }
+}
+
+/** Writes the faces of a photo that are within the limits, numbered from left to right. */
+async function alignPhoto(
+  networks: AlignNetworks,
+  photo: Image,
+  { out, stem, size, limits }: AlignSettings & { readonly out: string; readonly stem: string },
+): Promise<FoundFace[]> {
+  const leastWidth = Math.max(SMALLEST_FACE, limits.minFace);
+  const faces: FoundFace[] = [];
+  let number = 0;
+  for (const face of await placeFaces(networks, photo, { leastWidth })) {
+    const { place } = face;
+    const fault = faultOf(photo, face, limits);
+    if (fault) {
+      faces.push({ place, fault });
+      continue;
+    }
+    const file = `${stem}_${++number}.png`;
+    await writeFace(join(out, file), encodePng(alignedPicture(photo, place, size)));
+    faces.push({ place, file });
+  }
+  return faces;
+}
+
+/** Writes a face, but not over a file of somebody's. A face that was not noted any more before a crash is the same. */
+async function writeFace(path: string, bytes: Uint8Array): Promise<void> {
+  if (await exists(path)) {
+    const before = await Deno.readFile(path);
+    if (before.length === bytes.length && before.every((byte, i) => byte === bytes[i])) return;
+    throw new Error(`Cannot write ${path} as another file has that name: move it away`);
+  }
+  await Deno.mkdir(dirname(path), { recursive: true });
+  await writeFileAtomic(path, bytes);
+}
+
+/** A contact sheet of the faces and of what was left out; undefined if it is empty. */
+async function drawSheet(
+  { faces, leftOut }: AlignReport,
+  { files, out, most }: {
+    readonly files: Source;
+    readonly out: string;
+    readonly most: number;
+  },
+): Promise<Image | undefined> {
+  if (most === 0) return undefined;
+  const wanted = leftOutByKind(leftOut).map(([kind, left]) => ({
+    kind,
+    count: left.length,
+    shown: kind === "unreadable" ? [] : left.slice(0, most),
+  }));
+  const numbers = await numbersOf(files, new Set(wanted.flatMap(({ shown }) => shown.map(nameOf))));
+  const names = Object.keys(faces);
+  const sections: SheetSection[] = [{
+    heading: `aligned  ${names.length}`,
+    tiles: await Promise.all(
+      spread(names, most).map(async (name) => ({
+        label: "",
+        image: await Deno.readFile(join(out, name)).then(decodeImage).catch(() => undefined), // deleted by the user
+      })),
+    ),
+  }];
+  let before = 0;
+  for (const { kind, count, shown } of wanted) {
+    const tiles = [];
+    for (const [i, left] of shown.entries()) {
+      const image = await pictureOf(left, files, numbers.get(left.name));
+      tiles.push({ label: String(before + i + 1), image });
+    }
+    before += count;
+    if (tiles.length > 0) sections.push({ heading: `${KINDS[kind]}  ${count}`, tiles });
+  }
+  const filled = sections.filter(({ tiles }) => tiles.length > 0);
+  return filled.length > 0 ? contactSheet(filled) : undefined;
+}
+
+const nameOf = ({ name }: LeftOutFace) => name;
+
+/** At most so many of a list, from all parts of it. */
+function spread<T>(list: readonly T[], most: number): T[] {
+  const step = Math.max(1, list.length / most);
+  return Array.from({ length: Math.min(most, list.length) }, (_, i) => list[Math.floor(i * step)]);
+}
+
+/** The positions of the photos of these names. */
+async function numbersOf(files: Source, names: ReadonlySet<string>): Promise<Map<string, number>> {
+  const numbers = new Map<string, number>();
+  for (let i = 0; i < files.length && numbers.size < names.size; i++) {
+    const { name } = await files.at(i);
+    if (names.has(name)) numbers.set(name, i);
+  }
+  return numbers;
+}
+
+/** A face that was left out, or a whole photo without one; undefined where the photo is gone. */
+async function pictureOf(
+  { place }: LeftOutFace,
+  files: Source,
+  number: number | undefined,
+): Promise<Image | undefined> {
+  if (number === undefined) return undefined;
+  try {
+    const photo = await decodeImage(await (await files.at(number)).read());
+    return place ? alignedPicture(photo, place, SHEET_FRAME) : photo;
+  } catch {
+    return undefined;
+  }
+}
+
+if (import.meta.main) await runCommand(HELP, main);

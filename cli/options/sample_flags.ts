@@ -1,0 +1,24 @@
+import { sum } from "../_arithmetic.ts";
+import { oneOf, path, paths, whole } from "./flags.ts";
+import { CHECKPOINT_FLAG, EDIT_FLAG, TRUNCATION_FLAG } from "./generator_flags.ts";
+
+/** The flags of `cli/sample.ts`. */
+export const SAMPLE_FLAGS = {
+  checkpoint: CHECKPOINT_FLAG,
+  count: whole("number of faces (default: 64, or all in --latent)", 1, 1e6),
+  seed: whole("seed of the noise: the same seed draws the same faces (default: 0)", 0),
+  truncation: TRUNCATION_FLAG,
+  latent: paths("latent files to draw first, as written by deno task project", "FILE,FILE"),
+  out: path("picture to write (default: faces.png, walk.gif or sum.png)", "FILE"),
+  separate: path("write each face as its own PNG file into this folder instead", "DIR"),
+  interpolate: whole(
+    "draw a film, .gif or .mp4, that morphs through this many faces and back instead",
+    2,
+    1e4,
+  ),
+  edit: EDIT_FLAG,
+  arithmetic: sum(
+    "draw a sum of faces instead: face numbers, from 0 and row by row, or latent files",
+  ),
+  backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
+};
