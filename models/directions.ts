@@ -19,7 +19,7 @@ export interface Directions {
   readonly names: readonly DirectionName[];
   /** `[names, noiseSize]`: what to add to a latent for one standard deviation of the label among drawn faces. */
   readonly offsets: Tensor2D;
-  /** {@linkcode networkHash} of the generator that they were made for. */
+  /** The SHA-256 of the generator's numbers that they were made for. */
   readonly network: string;
 }
 
