@@ -102,6 +102,7 @@ async function start(): Promise<void> {
     pretrained: false,
     pretrainedDirections: false,
     runs: [],
+    linked: [],
   };
 
   const figuresOf = async ({ name, metrics }: RunSummary): Promise<Figures | undefined> => {
