@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join } from "../core/node.ts";
 import { hasFieldsOf } from "../core/fields.ts";
 import { oneLine } from "../core/one_line.ts";
 import { flattenRecord, type ShapeRecord, unflattenRecord } from "../core/record.ts";

@@ -1,6 +1,5 @@
 import { allowing, messageOf } from "../../core/errors.ts";
-import { createHash } from "node:crypto";
-import { crc32 } from "node:zlib";
+import { crc32, createHash } from "../../core/node.ts";
 
 /** Images of one size in one file, which the next run finds again. */
 export interface Disk {

@@ -1,5 +1,5 @@
 import { allowing, messageOf } from "../../core/errors.ts";
-import { createHash } from "node:crypto";
+import { createHash } from "../../core/node.ts";
 import { stampOf } from "./archives/bytes.ts";
 import { type Choice, choose } from "./choice/choice.ts";
 import { ARCHIVE_NAME } from "./archives/format.ts";

@@ -1,5 +1,5 @@
 import { allowing, explainNetwork, messageOf } from "../../core/errors.ts";
-import { basename } from "node:path";
+import { basename } from "../../core/node.ts";
 import { type Choice, mergeKinds, sayMissing, take, Unclear } from "./choice/choice.ts";
 import { LFS_POINTER } from "./git_lfs.ts";
 import { firstAbove, NoImages, type Opened, withNotes } from "./opened.ts";

@@ -1,4 +1,5 @@
 /** Loads the evaluator's networks. */
+import { toHex } from "../../core/hex.ts";
 import { messageOf, whyDenied } from "../../core/errors.ts";
 import { disposeRecord } from "../../core/record.ts";
 import { faceExtractor, type FeatureExtractor, inceptionExtractor } from "../pictures.ts";
@@ -47,7 +48,7 @@ async function loadInception(path: string) {
   const hash = await crypto.subtle.digest("SHA-256", bytes);
   try {
     const params = inceptionParams(bytes);
-    const name = `Inception v3 of pytorch-fid, weights ${new Uint8Array(hash, 0, 8).toHex()}`;
+    const name = `Inception v3 of pytorch-fid, weights ${toHex(new Uint8Array(hash, 0, 8))}`;
     return { params, extractor: inceptionExtractor(params, name) };
   } catch (error) {
     return fail(`${messageOf(error)} (--help says how to make it)`, error);

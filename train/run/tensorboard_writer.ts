@@ -1,7 +1,6 @@
 /** Writes the figures of `metrics.jsonl` and the sample pictures for TensorBoard. */
 import { messageOf, whyDenied } from "../../core/errors.ts";
-import { Buffer } from "node:buffer";
-import { join } from "node:path";
+import { builtin, join } from "../../core/node.ts";
 import { type TensorBoardEvent, tensorBoardRecord } from "./tensorboard.ts";
 import type { Metric } from "./log.ts";
 import { append, type RunFolder } from "./folder.ts";
@@ -30,7 +29,10 @@ export async function openEvents(
   return (events) => {
     if (!isWritten) return;
     try {
-      append(path, Buffer.concat(events.map((event) => tensorBoardRecord(event))));
+      append(
+        path,
+        builtin("node:buffer").Buffer.concat(events.map((event) => tensorBoardRecord(event))),
+      );
     } catch (error) {
       isWritten = false;
       say(`${messageOf(error)}; training goes on without TensorBoard's events`);
