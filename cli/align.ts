@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { messageOf } from "../core/errors.ts";
 import { disposeRecord } from "../core/record.ts";
@@ -46,46 +46,12 @@ import {
 import { loadDetector, loadLandmarks } from "../metrics/networks/load.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { progressBar } from "./_progress.ts";
-import { CHOICE_FLAGS, choiceOf, openData, PLACES } from "./options/data_flags.ts";
-import {
-  atLeast,
-  parseFlags,
-  path,
-  positive,
-  runCommand,
-  size,
-  toggle,
-  UsageError,
-  whole,
-} from "./options/flags.ts";
+import { choiceOf, openData } from "./options/data_flags.ts";
+import { ALIGN_FLAGS } from "./options/align_flags.ts";
+import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
+import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
-
-/** The flags of `cli/align.ts`. */
-export const ALIGN_FLAGS = {
-  data: path(PLACES, "PLACE"),
-  ...CHOICE_FLAGS,
-  out: path("folder for the faces, one PNG file each (default: faces)", "DIR"),
-  size: size(`height and width of the pictures (default: ${FRAME.height}x${FRAME.width})`),
-  "min-face": whole(
-    `faces that are fewer pixels wide in their photo are left out (default: ${ALIGN_LIMITS.minFace})`,
-    0,
-  ),
-  "min-sharpness": atLeast(
-    `faces below this are blurred (default: ${ALIGN_LIMITS.minSharpness})`,
-    0,
-    100,
-  ),
-  "max-turned": atLeast(
-    `faces above this are turned away, from 0 for a face seen from the front to 1 for a profile (default: ${ALIGN_LIMITS.maxTurned})`,
-    0,
-    1,
-  ),
-  "max-megapixels": positive("skip larger photos (default: 200)"),
-  workers: whole("workers that decode photos, 0 for none (default: cores minus 1)", 0),
-  sheet: whole("pictures of each kind on the contact sheet (default: 36)", 0, 1000),
-  json: toggle("print the report as JSON"),
-};
 
 const HELP =
   `Finds every face in photos, and writes each one upright, of equal size and with its eyes and mouth in the same place,
@@ -124,6 +90,7 @@ async function main(args: string[]): Promise<number> {
   if (size.height < 8 || size.width < 8) {
     throw new UsageError("--size must be at least 8x8: that is the smallest that can be trained");
   }
+  await askForFolder();
   const data = withoutSecrets(flags.data);
   const settings: AlignSettings = {
     command: "align",
@@ -135,11 +102,11 @@ async function main(args: string[]): Promise<number> {
       maxTurned: flags["max-turned"] ?? ALIGN_LIMITS.maxTurned,
     },
   };
-  const reportFolder = join(dirname(resolve(out)), `${basename(resolve(out))}-report`);
-  const shownReport = relative(Deno.cwd(), reportFolder);
+  const whole = `${resolve(out)}-report`;
+  const reportFolder = isAbsolute(out) ? whole : relative(Deno.cwd(), whole);
   await refuseWithin(out, data);
   const before = await readJournal(out, settings);
-  await checkAlignReport(shownReport);
+  await checkAlignReport(reportFolder);
   let say: (line: string) => void = console.error;
   const files = await openData(flags.data, choiceOf(flags), (line) => say(line));
   for (const note of files.notes ?? []) console.error(note);
@@ -181,21 +148,21 @@ async function main(args: string[]): Promise<number> {
   const { records } = journal;
   const report = { ...alignReport(settings, { photos: files.length, records }), data };
   const sheet = await drawSheet(report, { files, out, most: flags.sheet ?? 36 });
-  await writeAlignReport(shownReport, report, sheet && encodePng(sheet));
+  await writeAlignReport(reportFolder, report, sheet && encodePng(sheet));
   const isStopped = interrupt.signal.aborted && report.searched < report.photos;
   if (Object.keys(report.faces).length === 0 && !isStopped) {
     throw new Error(
       `Cannot align faces of ${data}: ${
         counted(report.photos, "photo")
       } searched, and no face to take was found; ` +
-        `${toUser(join(shownReport, "report.txt"))} says why of each`,
+        `${toUser(join(reportFolder, "report.txt"))} says why of each`,
     );
   }
   console.log(flags.json ? JSON.stringify(report, null, 2) : alignSummary(report));
   console.error(
     isStopped
       ? "Stopped: the same command goes on."
-      : `Look at sheet.png and report.txt in ${toUser(shownReport)}, then train with:\n` +
+      : `Look at sheet.png and report.txt in ${toUser(reportFolder)}, then train with:\n` +
         commandLine("deno", "task", "train", "--data", toUser(out)),
   );
   return isStopped ? INTERRUPTED : 0;

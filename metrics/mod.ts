@@ -24,4 +24,11 @@ export { slicedWassersteinDistance, type SlicedWassersteinOptions } from "./slic
 export type { DescriptorParams } from "./networks/face_descriptor.ts";
 export { detectFaces, type DetectorParams, type Face } from "./networks/face_detector.ts";
 export { type InceptionParams, inceptionParams } from "./networks/inception.ts";
-export { type EvaluatorNetworks, loadDetector, loadEvaluatorNetworks } from "./networks/load.ts";
+export { compareFolders, type CompareFoldersOptions } from "./compare_folders.ts";
+export {
+  type EvaluatorNetworks,
+  loadDetector,
+  type LoadedExtractor,
+  loadEvaluatorNetworks,
+  loadFaceExtractor,
+} from "./networks/load.ts";

@@ -10,7 +10,7 @@ export interface SampleOptions {
   /**
    * Images drawn at a time, which bounds the memory, and how long timers and signals have to wait on wasm. The last bits of
    * an image can depend on it.
-   * @default 16
+   * @default 8
    */
   readonly batch?: number;
   /** The labels of the images `[N, …]`, for a generator that takes them. */
@@ -48,7 +48,7 @@ export async function* sampleEach(
   network: Network,
   noise: Tensor2D,
   generator: Generator,
-  { batch = 16, labels, signal }: SampleOptions = {},
+  { batch = 8, labels, signal }: SampleOptions = {},
 ): AsyncGenerator<Float32Array, void, void> {
   wholeNumber("The batch of a sampling", batch, 1);
   checkDrawing(network, noise, generator);

@@ -1,5 +1,5 @@
 /** Opens pages in a headless Chromium, where there is one. */
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import type { Browser, Page } from "npm:playwright-core@1.65.1";
 
 /** Where Chromium is; CHROMIUM in the environment says so for unusual places. */
@@ -64,4 +64,35 @@ export async function withPage(
   } finally {
     await page.close();
   }
+}
+
+/** The JavaScript that a browser runs of a program. */
+export async function bundleOf(program: string): Promise<string> {
+  const args = ["bundle", "-q", "--platform=browser", program];
+  const child = new Deno.Command(Deno.execPath(), { args, env: { NO_COLOR: "1" } });
+  const { success, stdout, stderr } = await child.output();
+  assert(success, new TextDecoder().decode(stderr));
+  return new TextDecoder().decode(stdout);
+}
+
+/** Opens an empty page that runs a script. */
+export async function withScript(
+  browser: Browser,
+  script: string,
+  body: (page: Page) => Promise<void>,
+): Promise<void> {
+  const html =
+    `<!doctype html><link rel="icon" href="data:,"><script type="module" src="main.js"></script>`;
+  const files: Record<string, [text: string, type: string]> = {
+    "/": [html, "text/html"],
+    "/main.js": [script, "text/javascript"],
+  };
+  await using server = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen: () => {} },
+    ({ url }) => {
+      const [text, type] = files[new URL(url).pathname] ?? ["", "text/plain"];
+      return new Response(text, { headers: { "content-type": type } });
+    },
+  );
+  await withPage(browser, `http://127.0.0.1:${server.addr.port}/`, body);
 }

@@ -16,9 +16,11 @@ export type CommandName =
   | "train"
   | "sample"
   | "project"
+  | "directions"
   | "export"
   | "import"
   | "inspect"
+  | "align"
   | "evaluate"
   | "studio";
 

@@ -18,12 +18,17 @@ export {
   saveCheckpoint,
 } from "./checkpoint.ts";
 export type { Optimizers, PlainStepConfig, StepConfig } from "./config.ts";
-export { makeParallelStep, type ParallelStep } from "./distributed/parallel.ts";
+export {
+  makeParallelStep,
+  type ParallelOptions,
+  type ParallelStep,
+} from "./distributed/parallel.ts";
 export {
   type AllReduce,
   assertSameOnRanks,
   type InStep,
   keepInStep,
+  type Notes as RankNotes,
   type Ranks,
 } from "./distributed/ranks.ts";
 export type { Batch, StepLosses } from "./gradients.ts";
@@ -63,6 +68,7 @@ export type { RunFolder } from "./run/folder.ts";
 export type { RunLock } from "./run/lock.ts";
 export type { Origin } from "./run/origin.ts";
 export { type OpenedRun, openRun, type RunOptions, startRun } from "./run/start.ts";
+export { type EventWriter, openEventFile } from "./run/tensorboard_writer.ts";
 export { type TensorBoardEvent, tensorBoardRecord } from "./run/tensorboard.ts";
 export type { RunEnd } from "./run/training.ts";
 export {

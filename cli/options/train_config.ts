@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { withoutSecrets } from "../../data/sources/address.ts";
 import { type ModelConfig, modelShape } from "../../models/config.ts";
 import { grownModel } from "../../models/grow.ts";
+import { AUGMENTATIONS } from "../../train/augment.ts";
 import { LOSSES, type LossName } from "../../train/losses.ts";
 import { PENALTY_WEIGHTS } from "../../train/penalties.ts";
 import type { PresetName } from "../../train/presets.ts";
@@ -27,14 +28,14 @@ const RUN_SETTINGS = [
 /** The flags that a run keeps from its first step on. */
 const SHAPING = [
   ...["image-size", ...Object.keys(MODEL_FLAGS), "ema", "from", "average-half-life", "preset"],
-  ...["seed", "column", "kind", "split", "fit", "zoom", "focus", "flip"],
+  ...["seed", "column", "kind", "split", "fit", "zoom", "focus", "flip", "augment-target"],
 ];
 
 const [OFF, USUAL] = [0, "the usual one"];
 
 /** What these are where the configuration does not say. */
 const UNSET = {
-  ...{ minibatchDeviation: OFF, ema: OFF, averageHalfLife: OFF, from: "none" },
+  ...{ minibatchDeviation: OFF, ema: OFF, averageHalfLife: OFF, augmentTarget: OFF, from: "none" },
   ...{ column: USUAL, kind: USUAL, split: USUAL },
 };
 
@@ -95,6 +96,8 @@ export function resolveConfig(
     "penalty-every": flags["penalty-every"] ?? (flags.penalty === "none" ? 1 : undefined),
     "average-half-life": averageHalfLife(flags, base),
     rollback: flags["no-rollback"] ? false : flags.rollback,
+    augment: flags.augment ??
+      (flags["augment-target"] && !base.augment ? namesOf(AUGMENTATIONS) : undefined),
   };
   const config: RunConfig = {
     ...base,

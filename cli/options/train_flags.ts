@@ -146,6 +146,17 @@ export const LEARNING_FLAGS = {
     "augmentations of all pictures that the discriminator sees",
     namesOf(AUGMENTATIONS),
   ),
+  "augment-target": atLeast(
+    "augment only as often as the discriminator needs it to know no more than this of the photos by heart, 0 … 1; 0 " +
+      "for always (default: 0.6 with fast and quality on fewer than 5,000 photos)",
+    0,
+    1,
+  ),
+  freeze: whole(
+    "blocks of the discriminator, from the image on, that keep what they have learned before (default: 0)",
+    0,
+    100,
+  ),
   "instance-noise": atLeast("standard deviation of noise added to all pictures", 0, 10),
   ema: atLeast(
     "decay of the moving average of the generator, which draws the pictures; 0 for none",

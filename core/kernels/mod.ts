@@ -33,6 +33,8 @@ import "./leaky_relu/webgpu.ts";
 import "./matrix_product/wasm.ts";
 import "./matrix_product/webgpu.ts";
 
+import "./normal/webgpu.ts";
+
 import "./reduction/wasm.ts";
 import "./reduction/webgpu.ts";
 

@@ -91,6 +91,14 @@ export type ThreefryAttrs = {
 };
 
 /**
+ * Standard normal numbers by the Box-Muller transform: one of each block of the stream of the input `key`. On WebGPU
+ * only, as elsewhere tfjs's logarithm and cosine are exact enough.
+ */
+export const NORMAL = "NashNormal";
+/** Its attributes. */
+export type NormalAttrs = { readonly shape: number[] };
+
+/**
  * Moves each image of `x` `[N, H, W, C]` by its `offsets` `[N, 2]`, whole rows down and columns to the right, both
  * inputs float32. tfjs's `image.transform` takes fifteen times as long on wasm and has no gradient; its gather takes
  * even longer.

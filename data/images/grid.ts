@@ -1,4 +1,4 @@
-import type { Image } from "./image.ts";
+import { type Picture, picture } from "./display.ts";
 
 /** How {@linkcode gridImage} reads its values and lays them out. */
 export interface GridOptions {
@@ -26,7 +26,7 @@ export interface GridOptions {
 }
 
 /**
- * Lays N images out in one, row by row from the top left. Empty cells are black.
+ * Lays N images out in one, row by row from the top left. Empty cells are black. Jupyter shows the result.
  *
  * ```ts ignore
  * const images = await sampleImages(network, noise, generator); // [64, 96, 80, 3]
@@ -39,7 +39,7 @@ export interface GridOptions {
 export function gridImage(
   images: Float32Array | Uint8Array,
   options: GridOptions,
-): Image {
+): Picture {
   const { count, height, width, channels = 3, gap = 0 } = options;
   const { columns = Math.ceil(Math.sqrt(count)) } = options;
   for (const [name, value] of Object.entries({ count, height, width, columns })) {
@@ -68,7 +68,8 @@ export function gridImage(
       for (let x = 0; x < width * channels; x++) data[to++] = images[from++] * scale;
     }
   }
-  return { width: gridWidth, height: gridHeight, channels, data: new Uint8Array(data.buffer) };
+  const size = { width: gridWidth, height: gridHeight };
+  return picture({ ...size, channels, data: new Uint8Array(data.buffer) });
 }
 
 function requireInteger(name: string, value: number, least: number): void {

@@ -1,6 +1,6 @@
 import { wholeNumber } from "../../core/check.ts";
 import { turnTaker } from "../../core/turn.ts";
-import * as tf from "@tensorflow/tfjs";
+import { disposeElement } from "./_dispose.ts";
 import { abortable } from "./abortable.ts";
 
 /**
@@ -121,7 +121,7 @@ async function* until<T>(
   signal: AbortSignal,
   elements: AsyncIterable<Element<T>>,
 ): AsyncGenerator<Element<T>, void, void> {
-  const walk = abortable(elements, { signal, discard: disposeValue });
+  const walk = abortable(elements, { signal, discard: disposeElement });
   try {
     for (let pulled; !("ended" in (pulled = await walk.pull()));) {
       if ("error" in pulled) throw pulled.error;
@@ -131,12 +131,6 @@ async function* until<T>(
   } finally {
     await walk.leave();
   }
-}
-
-/** Frees an element that came too late, where it is a tensor or a batch of some. */
-function disposeValue(value: unknown): void {
-  const parts = value instanceof tf.Tensor ? [value] : Object.values(value ?? {});
-  for (const part of parts) if (part instanceof tf.Tensor) part.dispose();
 }
 
 /** Reads `at(order(i))` for every i of one epoch, beginning at the cursor. `order` defaults to the identity. */

@@ -1,7 +1,8 @@
 /** Loads the evaluator's networks. */
+import { requireDeno } from "../../core/deno.ts";
 import { toHex } from "../../core/hex.ts";
 import { messageOf, whyDenied } from "../../core/errors.ts";
-import { disposeRecord } from "../../core/record.ts";
+import { disposeRecord, type TensorRecord } from "../../core/record.ts";
 import { faceExtractor, type FeatureExtractor, inceptionExtractor } from "../pictures.ts";
 import { type AgeGenderParams, ageGenderParams } from "./face_age_gender.ts";
 import { type DescriptorParams, descriptorParams } from "./face_descriptor.ts";
@@ -27,19 +28,40 @@ export interface EvaluatorNetworks {
  * @throws {Error} If it cannot be read, or belongs to another network.
  */
 export async function loadEvaluatorNetworks(inception?: string): Promise<EvaluatorNetworks> {
-  const { extractor, params } = inception === undefined
+  const extractor = inception === undefined
     ? await loadFaceExtractor()
     : await loadInception(inception);
   const detector = await loadDetector();
-  return { extractor, detector, dispose: () => [params, detector].forEach(disposeRecord) };
+  const dispose = () => {
+    extractor.dispose();
+    disposeRecord(detector);
+  };
+  return { extractor, detector, dispose };
 }
 
-async function loadFaceExtractor() {
+/** An extractor, and how to free its weights. */
+export interface LoadedExtractor extends FeatureExtractor {
+  /** Frees its weights. */
+  readonly dispose: () => void;
+}
+
+const withWeights = (extractor: FeatureExtractor, params: TensorRecord): LoadedExtractor => ({
+  ...extractor,
+  dispose: () => disposeRecord(params),
+});
+
+/**
+ * Loads the extractor of face descriptors on the current backend, with the weights of the package `@vladmandic/face-api`.
+ *
+ * @throws {Error} If they cannot be read.
+ */
+export async function loadFaceExtractor(): Promise<LoadedExtractor> {
   const params = await loadDescriptor();
-  return { params, extractor: faceExtractor(params) };
+  return withWeights(faceExtractor(params), params);
 }
 
-async function loadInception(path: string) {
+async function loadInception(path: string): Promise<LoadedExtractor> {
+  requireDeno("load the networks of the measures", "measure in Deno");
   const fail = (why: string, cause: unknown): never => {
     throw new Error(`Cannot take features by ${path}: ${why}`, { cause });
   };
@@ -49,30 +71,43 @@ async function loadInception(path: string) {
   try {
     const params = inceptionParams(bytes);
     const name = `Inception v3 of pytorch-fid, weights ${toHex(new Uint8Array(hash, 0, 8))}`;
-    return { params, extractor: inceptionExtractor(params, name) };
+    return withWeights(inceptionExtractor(params, name), params);
   } catch (error) {
     return fail(`${messageOf(error)} (--help says how to make it)`, error);
   }
 }
 
+/** Reads a file of weights of a package. */
+async function readWeights(file: string): Promise<Uint8Array> {
+  const url = new URL(file);
+  return await Deno.readFile(url).catch((error) => {
+    const path = decodeURIComponent(url.pathname);
+    throw new Error(`Cannot read the weights ${path}: ${whyDenied(error, ["read"], path)}`, {
+      cause: error,
+    });
+  });
+}
+
 /** Reads the descriptor's weights from the package `@vladmandic/face-api`. */
 export async function loadDescriptor(): Promise<DescriptorParams> {
+  requireDeno("load the networks of the measures", "measure in Deno");
   const { default: [{ weights }] } = await import(
     "@vladmandic/face-api/model/face_recognition_model-weights_manifest.json",
     { with: { type: "json" } }
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/face_recognition_model.bin");
-  return descriptorParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+  return descriptorParams(await readWeights(file), weights as WeightSpecs);
 }
 
 /** Reads the detector's weights from the package `@vladmandic/face-api`. */
 export async function loadDetector(): Promise<DetectorParams> {
+  requireDeno("load the networks of the measures", "measure in Deno");
   const { default: [{ weights }] } = await import(
     "@vladmandic/face-api/model/tiny_face_detector_model-weights_manifest.json",
     { with: { type: "json" } }
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/tiny_face_detector_model.bin");
-  return detectorParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+  return detectorParams(await readWeights(file), weights as WeightSpecs);
 }
 
 /** Reads the landmark network's weights from the package `@vladmandic/face-api`. */
@@ -82,7 +117,7 @@ export async function loadLandmarks(): Promise<LandmarksParams> {
     { with: { type: "json" } }
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/face_landmark_68_model.bin");
-  return landmarksParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+  return landmarksParams(await readWeights(file), weights as WeightSpecs);
 }
 
 /** Reads the age and gender network's weights from the package `@vladmandic/face-api`. */
@@ -92,7 +127,7 @@ export async function loadAgeGender(): Promise<AgeGenderParams> {
     { with: { type: "json" } }
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/age_gender_model.bin");
-  return ageGenderParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+  return ageGenderParams(await readWeights(file), weights as WeightSpecs);
 }
 
 /** Reads the expression network's weights from the package `@vladmandic/face-api`. */
@@ -102,5 +137,5 @@ export async function loadExpressions(): Promise<ExpressionsParams> {
     { with: { type: "json" } }
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/face_expression_model.bin");
-  return expressionsParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+  return expressionsParams(await readWeights(file), weights as WeightSpecs);
 }

@@ -32,19 +32,21 @@ async function fetchJson<T>(address: string): Promise<T> {
   return await response.json();
 }
 
-function generatorsOf({ runs, pretrained }: Studio): GeneratorChoice[] {
-  const ofRuns = runs.flatMap(({ name, generator }) =>
+function generatorsOf({ runs, pretrained, pretrainedDirections }: Studio): GeneratorChoice[] {
+  const ofRuns = runs.flatMap(({ name, generator, directions }) =>
     generator === undefined ? [] : [{
       value: `run ${name}`,
       text: name,
       address: addressOf(name, "generator.safetensors"),
-      version: generator,
+      ...directions && { directions: addressOf(name, "directions.safetensors") },
+      version: `${generator} ${directions}`,
     }]
   );
   const own = {
     value: "pretrained",
     text: "comes with Nash",
     address: "pretrained.safetensors",
+    ...pretrainedDirections && { directions: "pretrained.directions.safetensors" },
     version: "",
   };
   return pretrained ? [...ofRuns, own] : ofRuns;
@@ -95,7 +97,12 @@ async function start(): Promise<void> {
   });
   const showSamples = samplesPanel(addressOf), showCharts = charts();
   const known = new Map<string, { version: string; figures: Figures }>();
-  let studio: Studio = { live: false, pretrained: false, runs: [] };
+  let studio: Studio = {
+    live: false,
+    pretrained: false,
+    pretrainedDirections: false,
+    runs: [],
+  };
 
   const figuresOf = async ({ name, metrics }: RunSummary): Promise<Figures | undefined> => {
     if (metrics === undefined) return undefined;

@@ -2,6 +2,8 @@ import { assert, assertEquals, assertMatch, assertStringIncludes, assertThrows }
 import { join } from "node:path";
 import { checkFlags, TRAIN_FLAGS } from "../../cli/options/train_flags.ts";
 import { parseFlags, UsageError } from "../../cli/options/flags.ts";
+import { ALIGN_FLAGS } from "../../cli/options/align_flags.ts";
+import { DIRECTIONS_FLAGS } from "../../cli/options/directions_flags.ts";
 import { EVALUATE_FLAGS } from "../../cli/options/evaluate_flags.ts";
 import { EXPORT_FLAGS } from "../../cli/options/export_flags.ts";
 import { IMPORT_FLAGS } from "../../cli/options/import_flags.ts";
@@ -15,9 +17,11 @@ const FLAGS = {
   train: TRAIN_FLAGS,
   sample: SAMPLE_FLAGS,
   project: PROJECT_FLAGS,
+  directions: DIRECTIONS_FLAGS,
   export: EXPORT_FLAGS,
   import: IMPORT_FLAGS,
   inspect: INSPECT_FLAGS,
+  align: ALIGN_FLAGS,
   evaluate: EVALUATE_FLAGS,
   studio: STUDIO_FLAGS,
 };
@@ -142,6 +146,15 @@ const NUMBERS: readonly {
     flag,
     wanted: `a number from 0 to ${most}`,
     refused: ["-1", "-0.01", "NaN", `${most}.1`, "Infinity", "x", " "],
+    taken: ["0", "0.5", String(most)],
+  })),
+  ...[{ flag: "max-turned", most: 1 }, { flag: "min-sharpness", most: 100 }].map((
+    { flag, most },
+  ) => ({
+    of: "align" as const,
+    flag,
+    wanted: `a number from 0 to ${most}`,
+    refused: ["-1", "NaN", `${most}.1`, "Infinity", "x", " "],
     taken: ["0", "0.5", String(most)],
   })),
   {
@@ -283,7 +296,11 @@ for (const name of Object.keys(FLAGS) as CommandName[]) {
 const PAGES = {
   "README.md": 6,
   "docs/data.md": 4,
+  "docs/drawing.md": 7,
+  "docs/export.md": 4,
+  "docs/measuring.md": 1,
   "docs/training.md": 2,
+  "docs/your-photos.md": 2,
   "docs/import.md": 3,
   "docs/pytorch.md": 1,
 };
@@ -293,7 +310,7 @@ for (const [page, least] of Object.entries(PAGES)) {
     const text = await Deno.readTextFile(join(ROOT, page));
     const lines = text.replaceAll(/\\\n\s*/g, "").split("\n").flatMap((line) => {
       const match =
-        /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|project|export|import|inspect|evaluate|studio)(?:\.ts)?( .*)?$/
+        /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|project|export|import|inspect|align|evaluate|studio)(?:\.ts)?( .*)?$/
           .exec(line.replace(/#.*/, "").trim());
       return match
         ? [{ name: match[1] as CommandName, args: match[2]?.trim().split(/ +/) ?? [] }]

@@ -2,6 +2,7 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { join } from "node:path";
 import { quote } from "../../core/shell.ts";
+import { encodePng } from "../../data/images/formats/png.ts";
 import {
   type CommandName,
   inFolder,
@@ -11,6 +12,7 @@ import {
   taskWords,
   TINY,
 } from "../_command.ts";
+import { alignedFaces } from "../_faces.ts";
 import { answerYes, HAS_TERMINAL, linesOf, questionsOn, startInTerminal } from "../_terminal.ts";
 
 const ignore = !HAS_TERMINAL;
@@ -22,6 +24,9 @@ Deno.test({
     inFolder(async (folder) => {
       const [photos, run] = [await makePhotos(folder), join(folder, "run")];
       const at = (name: string) => join(folder, name);
+      await Deno.mkdir(at("album"));
+      const [face] = await alignedFaces([9]);
+      await Deno.writeFile(at("album/me.png"), encodePng(face));
       const commands: [CommandName, string[]][] = [
         ["train", ["--data", photos, "--out", run, ...SMALLEST, "--steps", "2", "--workers", "2"]],
         ["sample", ["--count", "4", "--out", at("faces.png")]],
@@ -32,6 +37,7 @@ Deno.test({
           ...["--out", at("p.png"), "--latent", at("p.safetensors")],
         ]],
         ["inspect", ["--data", photos, "--out", at("report"), "--faces"]],
+        ["align", ["--data", at("album"), "--out", at("aligned")]],
         ["export", ["--checkpoint", run, "--out", at("g.safetensors")]],
         ["import", ["--weights", at("g.safetensors")]],
         ["studio", ["--runs", run, "--export", at("site")]],

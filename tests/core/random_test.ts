@@ -1,7 +1,9 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
+import { fileURLToPath } from "node:url";
 import * as tf from "@tensorflow/tfjs";
 import { type Key, randomKey, randomNormal, randomUniform, splitKey } from "../../core/random.ts";
 import { THREEFRY } from "../../core/kernels/mod.ts";
+import { bundleOf, CHROMIUM, startBrowser, withScript } from "../_browser.ts";
 import { testOnBackends, valuesOf } from "../_backends.ts";
 
 /** Threefry-2x32 of 13 rounds as the paper writes it, apart from the library's kernels. */
@@ -39,6 +41,20 @@ const KEYS: [number, number][] = [
 const LENGTHS = [1, 2, 7, 301];
 
 const keyOf = (words: [number, number]): Key => tf.tensor1d(words.map((word) => word | 0), "int32");
+
+/** Normal numbers of a key's stream, by the host's logarithm and cosine; the angle is a float32 number. */
+function boxMuller(key: [number, number], size: number): number[] {
+  const u = stream(key, 2 * size).map((word) => (word >>> 8) / 2 ** 24);
+  return Array.from({ length: size }, (_, i) => {
+    const angle = Math.fround(Math.fround(2 * Math.PI) * u[2 * i + 1]);
+    return Math.sqrt(-2 * Math.log(1 - u[2 * i])) * Math.cos(angle);
+  });
+}
+
+function assertClose(values: number[], expected: number[], tolerance: number): void {
+  const furthest = Math.max(...values.map((value, i) => Math.abs(value - expected[i])));
+  assert(furthest < tolerance, `a number is off by ${furthest}`);
+}
 
 /** Standard errors that a moment may be off; a fair generator fails one of 20 such checks once in 90,000. */
 const SIGMAS = 5;
@@ -138,16 +154,36 @@ testOnBackends("randomNormal() has a standard normal's moments and is finite", a
 });
 
 testOnBackends("randomNormal() is the Box-Muller transform of the key's stream", async () => {
-  const size = 33;
-  const u = stream([0, 9], 2 * size).map((word) => (word >>> 8) / 2 ** 24);
-  const expected = Array.from({ length: size }, (_, i) => {
-    const [radius, angle] = [Math.sqrt(-2 * Math.log(1 - u[2 * i])), 2 * Math.PI * u[2 * i + 1]];
-    return radius * Math.cos(angle);
-  });
-  const values = await valuesOf(randomNormal(randomKey(9), [3, 11]));
-  // WGSL lets the cosine of angles up to 2π err by 2^-11; the bits before it are exact.
-  const tolerance = 1e-3;
-  assert(values.every((value, i) => Math.abs(value - expected[i]) < tolerance));
+  const values = await valuesOf(randomNormal(randomKey(9), [3, 4001]));
+  assertEquals(values.length, 3 * 4001);
+  assertClose(values, boxMuller([0, 9], values.length), 1e-6);
+});
+
+testOnBackends("randomNormal() draws no numbers of an empty shape", () => {
+  assertEquals(randomNormal(randomKey(9), [3, 0]).shape, [3, 0]);
+});
+
+Deno.test({
+  name: "randomNormal() draws the same of a seed in Chromium, on SwiftShader",
+  ignore: CHROMIUM === undefined,
+  fn: async () => {
+    const bundle = await bundleOf(fileURLToPath(new URL("_normal_page.ts", import.meta.url)));
+    // A software adapter, which is used only when it is asked for.
+    const browser = await startBrowser(
+      "--enable-unsafe-webgpu",
+      "--use-webgpu-adapter=swiftshader",
+    );
+    try {
+      await withScript(browser, bundle, async (page) => {
+        const drawn = await page.waitForFunction(() => (globalThis as { drawn?: number[] }).drawn);
+        const values = await drawn.jsonValue() as number[];
+        assertEquals(values.length, 5000);
+        assertClose(values, boxMuller([0, 9], values.length), 1e-6);
+      });
+    } finally {
+      await browser.close();
+    }
+  },
 });
 
 testOnBackends("a seed draws what its key draws, and leaves no key behind", async () => {

@@ -85,11 +85,12 @@ export function stepConfig(config: RunConfig): PlainStepConfig {
   const { model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing } = config;
   const { rateDecay, decaySteps, alternate } = config;
   const { penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema } = config;
-  const { averageHalfLife } = config;
+  const { averageHalfLife, augmentTarget, freeze } = config;
   return {
     ...{ rateDecay, decaySteps, alternate },
     ...{ model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing },
     ...{ penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema, averageHalfLife },
+    ...{ augmentTarget, freeze },
   };
 }
 
@@ -167,6 +168,8 @@ const RANGES: Readonly<Record<string, Range>> = {
   penaltyWeight: maybe({ least: 0 }),
   penaltyEvery: maybe(count(1, 1000)),
   instanceNoise: maybe({ least: 0 }),
+  augmentTarget: maybe({ least: 0, most: 1 }),
+  freeze: maybe(count(0, 100)),
   ema: maybe({ least: 0, most: 1 }),
   averageHalfLife: maybe({ least: 0 }),
 };

@@ -7,6 +7,9 @@ import { CHECKPOINTS, listCheckpoints } from "../checkpoint.ts";
 /** The name of the folder of the best checkpoint in a run folder. */
 export const BEST = "best";
 
+/** The name of the file of a generator's directions in its folder. */
+export const DIRECTIONS = "directions.safetensors";
+
 /** The files and folders in a run folder. */
 export interface RunFolder {
   /** The folder itself. */
@@ -25,9 +28,12 @@ export interface RunFolder {
   readonly checkpoints: string;
   /** The checkpoint with the best evaluation. */
   readonly best: string;
-  /** The samples as an animation, and as a film. */
+  /** The samples as an animation. */
   readonly evolution: string;
+  /** The same as a film. */
   readonly film: string;
+  /** The directions of its generator by meaning. */
+  readonly directions: string;
   /** The folder of TensorBoard events. */
   readonly tensorboard: string;
 }
@@ -44,6 +50,7 @@ export function runFolder(path: string): RunFolder {
     best: join(path, BEST),
     evolution: join(path, "evolution.gif"),
     film: join(path, "evolution.mp4"),
+    directions: join(path, DIRECTIONS),
     tensorboard: join(path, "tensorboard"),
   };
 }

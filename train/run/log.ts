@@ -25,6 +25,8 @@ export type Metric =
     discriminator_loss: number;
     /** How much the sample pictures differ; missing in older runs. */
     spread?: number;
+    /** The share of pictures that are augmented, if it adapts. */
+    augmented?: number;
   }
   | {
     event: "evaluation";
@@ -72,7 +74,7 @@ export function stepMetrics({ losses, step, epoch }: Report): Metric[] {
 export function epochMetric(
   { step, epoch }: Report,
   { losses, steps, elapsedMs }: EpochSums,
-  spread: number,
+  { spread, augmented }: { readonly spread: number; readonly augmented?: number },
 ): Metric {
   return {
     event: "epoch",
@@ -83,6 +85,7 @@ export function epochMetric(
     generator_loss: losses.generator / steps,
     discriminator_loss: losses.discriminator / steps,
     spread,
+    ...(augmented !== undefined && { augmented }),
   };
 }
 
@@ -117,10 +120,12 @@ export function epochLine(
   epoch: number,
   epochs: number,
   { losses, steps, elapsedMs }: EpochSums,
+  augmented?: number,
 ): string {
   const mean = (sum: number) => (sum / steps).toFixed(4);
   return `Epoch ${epoch}/${epochs} - ${formatDuration(elapsedMs)} - ` +
-    `generator loss ${mean(losses.generator)} - discriminator loss ${mean(losses.discriminator)}`;
+    `generator loss ${mean(losses.generator)} - discriminator loss ${mean(losses.discriminator)}` +
+    (augmented === undefined ? "" : ` - augmented ${augmented.toFixed(2)}`);
 }
 
 /** Appends lines to `metrics.jsonl`. */

@@ -1,4 +1,5 @@
 /** Opens a run folder, and starts or resumes its run. */
+import { requireDeno } from "../../core/deno.ts";
 import * as tf from "@tensorflow/tfjs";
 import { messageOf } from "../../core/errors.ts";
 import { disposeRecord } from "../../core/record.ts";
@@ -23,6 +24,7 @@ import { explainFault } from "./disk_faults.ts";
 import { openEvaluator, owesEvaluation } from "./evaluator.ts";
 import type { RunListener } from "./events.ts";
 import { selectFiles } from "./exclude_list.ts";
+import { forFewPhotos } from "./few_photos.ts";
 import * as folders from "./folder.ts";
 import { failureSentence, TrainingFailure } from "./health.ts";
 import { readMetrics } from "./log.ts";
@@ -60,6 +62,7 @@ export async function openRun(
     readonly isFirst?: boolean;
   } = {},
 ): Promise<OpenedRun> {
+  requireDeno("train in a run folder", "use train()");
   const folder = folders.runFolder(path);
   const lock = isFirst && await folders.isRun(folder) ? await lockRun(folder) : undefined;
   try {
@@ -130,11 +133,17 @@ export async function startRun(
   const { said: change, ...remembered } = await rememberData(source, {
     ...{ out: run.path, place, saved },
   });
-  const settled = { ...options.config, ...remembered };
   const { files, list, said: exclusion } = await selectFiles(source, {
     ...{ asked: options.exclude, run, saved },
   });
+  const { config: settled, said: choices } = saved
+    ? { config: { ...options.config, ...remembered }, said: [] }
+    : forFewPhotos({ ...options.config, ...remembered }, {
+      photos: files.length,
+      isFineTuned: origin !== undefined,
+    });
   early.push(...files.notes ?? [], ...[change, exclusion].filter((text) => text !== undefined));
+  early.push(...choices);
   const perStep = imagesPerStep(settled);
   const data = await openBatches(files, {
     ...{ config: { ...settled, batch: perStep }, loading, say: (text) => say(text) },

@@ -1,4 +1,5 @@
 /** Writes the figures of `metrics.jsonl` and the sample pictures for TensorBoard. */
+import { requireDeno } from "../../core/deno.ts";
 import { messageOf, whyDenied } from "../../core/errors.ts";
 import { builtin, join } from "../../core/node.ts";
 import { type TensorBoardEvent, tensorBoardRecord } from "./tensorboard.ts";
@@ -9,8 +10,29 @@ import { append, type RunFolder } from "./folder.ts";
 export type EventWriter = (events: readonly TensorBoardEvent[]) => void;
 
 /**
- * Creates a new event file, after those of a resumed run. Each call writes immediately, so a crash loses at most the last
- * event. After a failed write it says so and stops writing, since nothing after half an event is read.
+ * Creates a new event file for TensorBoard in a folder, which is made if need be, after those that are there: TensorBoard
+ * shows all as one run. Each call writes immediately, so a crash loses at most the last event.
+ *
+ * @throws {Error} If the file cannot be created, or from a call, cannot be written to.
+ */
+export async function openEventFile(folder: string): Promise<EventWriter> {
+  requireDeno("write an event file", "write the bytes of tensorBoardRecord() yourself");
+  await Deno.mkdir(folder, { recursive: true }).catch((error) => {
+    const reason = whyDenied(error, ["write"], folder);
+    throw new Error(`Cannot write into ${folder}: ${reason}`, { cause: error });
+  });
+  const path = join(folder, await nextName(folder));
+  append(path, tensorBoardRecord({ event: "version" }));
+  return (events) =>
+    append(
+      path,
+      builtin("node:buffer").Buffer.concat(events.map((event) => tensorBoardRecord(event))),
+    );
+}
+
+/**
+ * Creates the event file of a run. After a failed write it says so and stops writing, since nothing after half an event is
+ * read.
  *
  * @throws {Error} If the file cannot be created.
  */
@@ -18,21 +40,12 @@ export async function openEvents(
   run: RunFolder,
   say: (line: string) => void,
 ): Promise<EventWriter> {
-  const folder = run.tensorboard;
-  await Deno.mkdir(folder, { recursive: true }).catch((error) => {
-    const reason = whyDenied(error, ["write"], folder);
-    throw new Error(`Cannot write into ${folder}: ${reason}`, { cause: error });
-  });
-  const path = join(folder, await nextName(folder));
-  append(path, tensorBoardRecord({ event: "version" }));
+  const write = await openEventFile(run.tensorboard);
   let isWritten = true;
   return (events) => {
     if (!isWritten) return;
     try {
-      append(
-        path,
-        builtin("node:buffer").Buffer.concat(events.map((event) => tensorBoardRecord(event))),
-      );
+      write(events);
     } catch (error) {
       isWritten = false;
       say(`${messageOf(error)}; training goes on without TensorBoard's events`);

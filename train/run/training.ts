@@ -215,8 +215,9 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     checkSpread(spread, { widest, step });
     if (epochEnded) {
       widest = Math.max(widest, spread);
-      record([epochMetric(report, epoch, spread)]);
-      say(epochLine(report.epoch + 1, config.epochs, epoch));
+      const augmented = (await state.augmentProbability?.data())?.[0];
+      record([epochMetric(report, epoch, { spread, augmented })]);
+      say(epochLine(report.epoch + 1, config.epochs, epoch, augmented));
       const missing = isFromStart ? stepsPerEpoch - epoch.steps : 0;
       if (missing > 0 && missing !== saidMissing) {
         say(

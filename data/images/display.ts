@@ -1,0 +1,23 @@
+import { encodePng } from "./formats/png.ts";
+import type { Image } from "./image.ts";
+
+/** An image that Jupyter's kernel for Deno shows where it is the value of a cell. */
+export interface Picture extends Image {
+  /** What Jupyter asks for, under `Symbol.for("Jupyter.display")`: the image as PNG, in base64, by its media type. */
+  readonly [display: symbol]: () => Readonly<Record<string, string>>;
+}
+
+const DISPLAY = Symbol.for("Jupyter.display");
+
+/** Lets Jupyter show an image. */
+export function picture(image: Image): Picture {
+  const show = () => ({ "image/png": base64(encodePng(image)) });
+  // Hidden, so that a picture equals its image.
+  return Object.defineProperty({ ...image }, DISPLAY, { value: show }) as Picture;
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}

@@ -1,0 +1,52 @@
+import { CARTOONS } from "../../data/sources/cartoons.ts";
+import { type AugmentationName, AUGMENTATIONS } from "../augment.ts";
+import type { RunConfig } from "./config.ts";
+
+/** With fewer photos the discriminator comes to know them by heart before the faces are good. */
+export const FEW_PHOTOS = 5000;
+/** The target of ADA (Karras et al. 2020). */
+const TARGET = 0.6;
+/** With fewer photos than this an evaluation says nothing. */
+const LEAST_PHOTOS = 50;
+/** Steps between evaluations of networks that are fine-tuned. */
+const STEPS = 1000;
+
+/** What the number of photos decides, for a new run. */
+export interface FewPhotos {
+  readonly config: RunConfig;
+  /** What to say about it. */
+  readonly said: readonly string[];
+}
+
+/**
+ * Chooses what the user has left open: augmentation that adapts where improved networks have few photos, and evaluations
+ * that keep the best checkpoint where they are fine-tuned.
+ */
+export function forFewPhotos(
+  config: RunConfig,
+  { photos, isFineTuned }: { readonly photos: number; readonly isFineTuned: boolean },
+): FewPhotos {
+  const { augment, augmentTarget, evaluateEvery, model, data, batch } = config;
+  const isOpen = augment === undefined && augmentTarget === undefined;
+  const adapts = isOpen && model.discriminator === "residual" && data !== CARTOONS &&
+    photos < FEW_PHOTOS;
+  const epochs = Math.max(1, Math.round(STEPS * batch / photos));
+  const evaluates = isFineTuned && evaluateEvery === undefined && photos >= LEAST_PHOTOS;
+  const often = epochs > 1 ? `every ${epochs} epochs` : "after every epoch";
+  const names = Object.keys(AUGMENTATIONS) as AugmentationName[];
+  return {
+    config: {
+      ...config,
+      ...(adapts && { augment: names, augmentTarget: TARGET }),
+      ...(evaluates && { evaluateEvery: epochs }),
+    },
+    said: [
+      ...(adapts
+        ? ["Few photos: they are augmented as far as it takes (--augment-target 0: never)"]
+        : []),
+      ...(evaluates
+        ? [`The best checkpoint is kept, by an evaluation ${often} (--evaluate-every 0: none)`]
+        : []),
+    ],
+  };
+}
