@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import "./kernels/mod.ts";
 import { OutOfMemoryError } from "./faults.ts";
+import { coreCount } from "./cores.ts";
 import { checkName } from "./names.ts";
 import { guardHeap, type HeapBackend, takeShortage } from "./kernels/wasm/heap.ts";
 import { useThreads } from "./kernels/wasm/native.ts";
@@ -50,10 +51,13 @@ const MESA_SOFTWARE_VENDOR = 0x10005;
 export async function describeAdapter(): Promise<AdapterDescription | undefined> {
   const adapter = await globalThis.navigator?.gpu?.requestAdapter();
   if (!adapter) return undefined;
-  const { description, device, vendor } = adapter.info;
-  const name = description || device || vendor || "unnamed adapter";
+  const { architecture = "", description, device, vendor } = adapter.info;
+  const name = description || device || [vendor, architecture].join(" ").trim() ||
+    "unnamed adapter";
   const software = adapter.info.isFallbackAdapter === true ||
-    /llvmpipe|lavapipe|swiftshader|basic render/i.test(`${description} ${device}`) ||
+    /llvmpipe|lavapipe|swiftshader|basic render/i.test(
+      `${description} ${device} ${architecture}`,
+    ) ||
     Number(vendor) === MESA_SOFTWARE_VENDOR;
   return { device: name, software };
 }
@@ -108,7 +112,7 @@ function startWasm(threads: number): Promise<number> {
  */
 export async function selectBackend(
   wanted: BackendName | "auto" = "auto",
-  { threads = Math.min(MOST_THREADS, navigator.hardwareConcurrency) }: BackendOptions = {},
+  { threads = Math.min(MOST_THREADS, coreCount()) }: BackendOptions = {},
 ): Promise<BackendChoice> {
   checkName("the backend", wanted, ["auto", "webgpu", "wasm", "cpu"]);
   if (!Number.isSafeInteger(threads) || threads < 1) {
@@ -132,8 +136,7 @@ export async function selectBackend(
     );
   }
   if (name === "webgpu") return { name, device: adapter!.device, gpu, threads: used };
-  const cores = `${navigator.hardwareConcurrency} CPU cores`;
-  const device = `${cores}, ${used} ${used > 1 ? "threads" : "thread"}`;
+  const device = `${coreCount()} CPU cores, ${used} ${used > 1 ? "threads" : "thread"}`;
   return { name, device, gpu: false, threads: used };
 }
 

@@ -1,5 +1,6 @@
 import { messageOf } from "../core/errors.ts";
 import { wholeNumber } from "../core/check.ts";
+import { coreCount } from "../core/cores.ts";
 import { type DecodePool, decodePool } from "./images/decode_pool.ts";
 import { isTransient } from "./pipeline/transient.ts";
 import type { PictureOptions } from "./images/picture.ts";
@@ -151,7 +152,7 @@ export function faceImages(
 
 /** One core is left to the walk and the training. */
 export function coresForWorkers(): number {
-  return Math.max(1, navigator.hardwareConcurrency - 1);
+  return Math.max(1, coreCount() - 1);
 }
 
 async function loadImage(file: ImageFile, pool: DecodePool): Promise<Image> {

@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { requireDeno } from "../core/deno.ts";
+import { join } from "../core/node.ts";
 import { hasFieldsOf } from "../core/fields.ts";
 import { oneLine } from "../core/one_line.ts";
 import { flattenRecord, type ShapeRecord, unflattenRecord } from "../core/record.ts";
@@ -79,6 +80,7 @@ export async function saveCheckpoint(
   { config, progress, state }: Checkpoint,
   { keep = 1 }: { readonly keep?: number } = {},
 ): Promise<string> {
+  requireDeno("save a checkpoint", "keep the bytes of encodeSafetensors(flattenRecord(state))");
   const bytes = await encodeSafetensors(flattenRecord(state), {
     [CHECKSUM]: NO_CHECKSUM,
     format: FORMAT,
@@ -131,6 +133,7 @@ export class DamagedCheckpoint extends Error {
  * @throws {Error} If the file cannot be read.
  */
 export async function loadCheckpoint(path: string, shapes?: ShapeRecord): Promise<Checkpoint> {
+  requireDeno("load a checkpoint", "read its tensors with decodeSafetensors()");
   try {
     const bytes = await Deno.readFile(path);
     const { tensors, metadata } = decodeSafetensors(bytes);
@@ -241,6 +244,7 @@ function withLosses({ epoch, ...progress }: Progress): Progress {
  * @throws {Error} If there are none.
  */
 export async function findCheckpoints(path: string): Promise<string[]> {
+  requireDeno("look for checkpoints", "keep their names yourself");
   let isFile: boolean;
   try {
     isFile = (await Deno.stat(path)).isFile;

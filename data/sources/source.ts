@@ -1,5 +1,6 @@
+import { requireDeno } from "../../core/deno.ts";
 import { allowing, explainNetwork, messageOf } from "../../core/errors.ts";
-import { basename } from "node:path";
+import { basename } from "../../core/node.ts";
 import { type Choice, mergeKinds, sayMissing, take, Unclear } from "./choice/choice.ts";
 import { LFS_POINTER } from "./git_lfs.ts";
 import { firstAbove, NoImages, type Opened, withNotes } from "./opened.ts";
@@ -55,6 +56,7 @@ export async function openSource(
   location: string,
   options: OpenSourceOptions = {},
 ): Promise<Source> {
+  requireDeno("open a source", "make a source of files of your own with fromIndexed()");
   const source = await openShards(location, options);
   for (const kinds of source.kinds) {
     const asked = options[kinds.flag];

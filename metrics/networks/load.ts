@@ -1,4 +1,6 @@
 /** Loads the evaluator's networks. */
+import { requireDeno } from "../../core/deno.ts";
+import { toHex } from "../../core/hex.ts";
 import { messageOf, whyDenied } from "../../core/errors.ts";
 import { disposeRecord, type TensorRecord } from "../../core/record.ts";
 import { faceExtractor, type FeatureExtractor, inceptionExtractor } from "../pictures.ts";
@@ -59,6 +61,7 @@ export async function loadFaceExtractor(): Promise<LoadedExtractor> {
 }
 
 async function loadInception(path: string): Promise<LoadedExtractor> {
+  requireDeno("load the networks of the measures", "measure in Deno");
   const fail = (why: string, cause: unknown): never => {
     throw new Error(`Cannot take features by ${path}: ${why}`, { cause });
   };
@@ -67,7 +70,7 @@ async function loadInception(path: string): Promise<LoadedExtractor> {
   const hash = await crypto.subtle.digest("SHA-256", bytes);
   try {
     const params = inceptionParams(bytes);
-    const name = `Inception v3 of pytorch-fid, weights ${new Uint8Array(hash, 0, 8).toHex()}`;
+    const name = `Inception v3 of pytorch-fid, weights ${toHex(new Uint8Array(hash, 0, 8))}`;
     return withWeights(inceptionExtractor(params, name), params);
   } catch (error) {
     return fail(`${messageOf(error)} (--help says how to make it)`, error);
@@ -87,6 +90,7 @@ async function readWeights(file: string): Promise<Uint8Array> {
 
 /** Reads the descriptor's weights from the package `@vladmandic/face-api`. */
 export async function loadDescriptor(): Promise<DescriptorParams> {
+  requireDeno("load the networks of the measures", "measure in Deno");
   const { default: [{ weights }] } = await import(
     "@vladmandic/face-api/model/face_recognition_model-weights_manifest.json",
     { with: { type: "json" } }
@@ -97,6 +101,7 @@ export async function loadDescriptor(): Promise<DescriptorParams> {
 
 /** Reads the detector's weights from the package `@vladmandic/face-api`. */
 export async function loadDetector(): Promise<DetectorParams> {
+  requireDeno("load the networks of the measures", "measure in Deno");
   const { default: [{ weights }] } = await import(
     "@vladmandic/face-api/model/tiny_face_detector_model-weights_manifest.json",
     { with: { type: "json" } }

@@ -1,5 +1,5 @@
 /** The folder of a run: its configuration, logs, sample pictures and checkpoints. */
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join } from "../../core/node.ts";
 import { whyDenied } from "../../core/errors.ts";
 import { exists } from "../../data/files.ts";
 import { CHECKPOINTS, listCheckpoints } from "../checkpoint.ts";

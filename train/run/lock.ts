@@ -1,6 +1,6 @@
 /** One process per run folder: two would overwrite each other's metrics and checkpoints. */
 import { whyDenied } from "../../core/errors.ts";
-import { join } from "node:path";
+import { join } from "../../core/node.ts";
 import { isRun, type RunFolder } from "./folder.ts";
 
 /** The file of the lock. */

@@ -1,5 +1,5 @@
 /** Opens the directions of the generator that a command draws with. */
-import { join } from "node:path";
+import { join } from "../../core/node.ts";
 import { messageOf, whyDenied } from "../../core/errors.ts";
 import type { Directions } from "../../models/directions.ts";
 import {

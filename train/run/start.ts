@@ -1,4 +1,5 @@
 /** Opens a run folder, and starts or resumes its run. */
+import { requireDeno } from "../../core/deno.ts";
 import * as tf from "@tensorflow/tfjs";
 import { messageOf } from "../../core/errors.ts";
 import { disposeRecord } from "../../core/record.ts";
@@ -61,6 +62,7 @@ export async function openRun(
     readonly isFirst?: boolean;
   } = {},
 ): Promise<OpenedRun> {
+  requireDeno("train in a run folder", "use train()");
   const folder = folders.runFolder(path);
   const lock = isFirst && await folders.isRun(folder) ? await lockRun(folder) : undefined;
   try {
