@@ -226,6 +226,7 @@ export function charts(): (runs: readonly ChartedRun[]) => void {
     const order = Object.keys(NAMES);
     const rank = (name: string) => order.includes(name) ? order.indexOf(name) : order.length;
     const sorted = [...names].sort((a, b) => rank(a) - rank(b));
+    byId("by-epoch").hidden = sorted.length === 0; // No epoch has ended.
     fillChoices(figure, sorted.map((value) => ({ value, text: nameOf(value) })));
     showEpochs({
       curves: shown.map(({ name, color, figures: { epochs } }) => {

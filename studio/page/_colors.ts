@@ -9,6 +9,9 @@ export const GREY = "#7d858d";
 /** The relative luminance of colours with a contrast of at least 3 to white and to the dark background (WCAG). */
 const DARKEST = 0.145, LIGHTEST = 0.3;
 
+/** The strongest colour: beyond it are only blue and pink, which would be most of the colours. */
+const MOST_CHROMA = 0.18;
+
 const LEVELS = Array.from({ length: 16 }, (_, i) => i * 17);
 
 type Triple = readonly [number, number, number];
@@ -41,10 +44,11 @@ const hexOf = (levels: Triple) => `#${levels.map((v) => v.toString(16).padStart(
 function* colors(): Generator<string> {
   const candidates = LEVELS.flatMap((r) =>
     LEVELS.flatMap((g) => LEVELS.map((b) => hexOf([r, g, b])))
-  ).filter((hex) => {
-    const light = luminance(linearOf(hex));
-    return light >= DARKEST && light <= LIGHTEST;
-  }).map((hex) => ({ hex, place: seen(linearOf(hex)), distance: Infinity }));
+  ).map((hex) => ({ hex, place: seen(linearOf(hex)), distance: Infinity }))
+    .filter(({ hex, place: [, a, b] }) => {
+      const light = luminance(linearOf(hex));
+      return light >= DARKEST && light <= LIGHTEST && Math.hypot(a, b) <= MOST_CHROMA;
+    });
   const take = (hex: string) => {
     const [l, a, b] = seen(linearOf(hex));
     for (const candidate of candidates) {

@@ -77,7 +77,7 @@ function makeRow(name: string, color: string, onChange: () => void): Row {
   swatch.style.background = color;
   const phase = make("span", { className: "phase" });
   const progress = make("span", { className: "how-far" }), why = make("span", { className: "why" });
-  const label = make("label", {}, box, swatch, make("span", {}, name));
+  const label = make("label", {}, box, swatch, make("span", { className: "name" }, name));
   const element = make("li", {}, label, phase, progress, why);
   return {
     element,
@@ -99,10 +99,10 @@ function write(element: HTMLElement, text: string): void {
 
 /** How far a run has come, how fast it is, and how long it still takes. */
 export function howFar({ step, epoch, epochs, steps, speed, left }: RunState): string {
-  const of = (most?: number) => most === undefined ? "" : ` of ${most}`;
+  const of = (most?: number) => most === undefined ? "" : ` of ${most.toLocaleString("en")}`;
   return [
     ...(epoch > 0 ? [`epoch ${epoch}${of(epochs)}`] : []),
-    `step ${step}${of(steps)}`,
+    `step ${step.toLocaleString("en")}${of(steps)}`,
     ...(speed ? [speedText(speed)] : []),
     ...(left === undefined ? [] : [`${formatDuration(left * 1000)} left`]),
   ].join(" · ");
