@@ -43,7 +43,7 @@ ${describeFlags(PROJECT_FLAGS)}
 
 Examples:
   deno task project --image me.jpg --checkpoint runs/NAME
-  deno task project --image me.jpg --no-align --fit cover --zoom 1.5 --focus 0.5,0.4
+  deno task project --image me.jpg --no-align --zoom 1.5 --focus 0.5,0.4
   deno task project --image me.jpg --steps 500 --latent me.safetensors
   deno task sample --latent me.safetensors,you.safetensors --interpolate 2
 
