@@ -106,3 +106,15 @@ testOnBackends("networkHash() is that of the numbers, whatever file they come fr
   assertNotEquals(await networkHash(other), hash);
   for (const { network } of [file, again, half]) disposeRecord(network);
 }, { backends: ["wasm"] });
+testOnBackends("the directions that come along belong to the weights that come along", async () => {
+  const { network, config } = decodeGenerator(await Deno.readFile(PRETRAINED));
+  const { names, offsets, network: hash } = decodeDirections(
+    await Deno.readFile(PRETRAINED_DIRECTIONS),
+  );
+  assertEquals(hash, await networkHash(network), "make them anew: models/pretrained/README.md");
+  assertEquals(offsets.shape, [names.length, config.noiseSize]);
+  const known = names.map(({ name }) => name);
+  for (const name of ["hair", "skin", "background"]) assertEquals(known.includes(name), true, name);
+  for (const { name, rising } of names) assertEquals(rising >= 0.9, true, name);
+  disposeRecord(network);
+}, { backends: ["wasm"] });
