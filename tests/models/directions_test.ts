@@ -5,7 +5,12 @@ import { disposeRecord } from "../../core/record.ts";
 import { encodeSafetensors } from "../../core/safetensors.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
 import { type Directions, editLatents } from "../../models/directions.ts";
-import { decodeDirections, encodeDirections, networkHash } from "../../models/directions_file.ts";
+import {
+  decodeDirections,
+  encodeDirections,
+  networkHash,
+  PRETRAINED_DIRECTIONS,
+} from "../../models/directions_file.ts";
 import { decodeGenerator, encodeGenerator, PRETRAINED } from "../../models/generator_file.ts";
 import { testOnBackends, valuesOf } from "../_backends.ts";
 
@@ -106,6 +111,7 @@ testOnBackends("networkHash() is that of the numbers, whatever file they come fr
   assertNotEquals(await networkHash(other), hash);
   for (const { network } of [file, again, half]) disposeRecord(network);
 }, { backends: ["wasm"] });
+
 testOnBackends("the directions that come along belong to the weights that come along", async () => {
   const { network, config } = decodeGenerator(await Deno.readFile(PRETRAINED));
   const { names, offsets, network: hash } = decodeDirections(
