@@ -5,7 +5,12 @@ import { disposeRecord } from "../../core/record.ts";
 import { encodeSafetensors } from "../../core/safetensors.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
 import { type Directions, editLatents } from "../../models/directions.ts";
-import { decodeDirections, encodeDirections, networkHash } from "../../models/directions_file.ts";
+import {
+  decodeDirections,
+  encodeDirections,
+  networkHash,
+  PRETRAINED_DIRECTIONS,
+} from "../../models/directions_file.ts";
 import { decodeGenerator, encodeGenerator, PRETRAINED } from "../../models/generator_file.ts";
 import { testOnBackends, valuesOf } from "../_backends.ts";
 
@@ -105,4 +110,17 @@ testOnBackends("networkHash() is that of the numbers, whatever file they come fr
   const other = { ...again.network, params: { [name]: tf.zeros([1]) } };
   assertNotEquals(await networkHash(other), hash);
   for (const { network } of [file, again, half]) disposeRecord(network);
+}, { backends: ["wasm"] });
+
+testOnBackends("the directions that come along belong to the weights that come along", async () => {
+  const { network, config } = decodeGenerator(await Deno.readFile(PRETRAINED));
+  const { names, offsets, network: hash } = decodeDirections(
+    await Deno.readFile(PRETRAINED_DIRECTIONS),
+  );
+  assertEquals(hash, await networkHash(network), "make them anew: models/pretrained/README.md");
+  assertEquals(offsets.shape, [names.length, config.noiseSize]);
+  const known = names.map(({ name }) => name);
+  for (const name of ["hair", "skin", "background"]) assertEquals(known.includes(name), true, name);
+  for (const { name, rising } of names) assertEquals(rising >= 0.9, true, name);
+  disposeRecord(network);
 }, { backends: ["wasm"] });
