@@ -16,7 +16,8 @@ export async function countFlops(step: () => void | Promise<void>): Promise<numb
   return flops;
 }
 
-function flopsOf({ name, inputs, attrs, output }: KernelRun): number {
+/** Floating point operations of one kernel, as {@linkcode countFlops} counts them. */
+export function flopsOf({ name, inputs, attrs, output }: KernelRun): number {
   const result = output as tf.TensorInfo;
   if (MATRIX_PRODUCT.test(name)) {
     const summed = inputs.a.shape.at(attrs.transposeA ? -2 : -1)!;

@@ -11,7 +11,12 @@ import { type Preset, type PresetName, PRESETS } from "../train/presets.ts";
 import { describeFlags } from "../cli/options/help.ts";
 import { type ContenderName, CONTENDERS, type Facts, RemoteContender } from "./_contender.ts";
 import type { Share } from "./_shares.ts";
+import { predictionTable, programTable, summary } from "./_explain.ts";
+import { GPUS } from "./_gpus.ts";
+import { secondsOfAll } from "./_model.ts";
+import { traceTrainStep } from "./_programs.ts";
 import { measureRoofline, type Roofline } from "./_roofline.ts";
+import { layOutTable } from "./_table.ts";
 
 const NAMES = Object.keys(CONTENDERS) as ContenderName[];
 
@@ -27,6 +32,7 @@ const FLAGS = {
   steps: whole("that each is timed for, instead of --seconds", 1, 1e6),
   only: oneOf("one of the steps", NAMES),
   "skip-kernels": toggle("leave out the single kernels"),
+  explain: toggle("time nothing: list a step's GPU programs, and predict its time on some GPUs"),
   threads: whole("that compute on wasm (default: one a core)", 1, 64),
 };
 
@@ -43,6 +49,7 @@ Examples:
   deno task bench --backend wasm --batch 16 --skip-kernels
   deno task bench --backend wasm --preset quality --width-factor 0.25 --threads 1
   deno task bench --backend webgpu --preset article --batch 64 --seconds 30
+  deno task bench --explain --preset article --batch 64
 `;
 
 const ROUNDS = 5;
@@ -132,13 +139,7 @@ const fixed = (value: number, digits = 0) => value.toFixed(digits);
 const ms = (value: number) => `${fixed(value, value < 100 ? 1 : 0)} ms`;
 const megabytes = (bytes: number) => `${fixed(bytes / 2 ** 20)} MiB`;
 
-function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, i) => cell.padEnd(widths[i])).join(" | ")} |`;
-  const [head, ...body] = rows;
-  console.log([head, widths.map((width) => "-".repeat(width)), ...body].map(line).join("\n"));
-}
+const printTable = (rows: readonly (readonly string[])[]) => console.log(layOutTable(rows));
 
 /** Shortens an error of tfjs's for a cell. */
 function shortly(failure: string): string {
@@ -250,8 +251,42 @@ async function runKernels({ choice, batch }: Setting): Promise<void> {
     .status;
 }
 
+/** The GPU that programs are listed for: the article's. */
+const LISTED = GPUS.find(({ name }) => name === "RTX 3080")!;
+
+/** Prints what a step's programs cost, and predictions. Any WebGPU adapter will do, as none of them is run. */
+async function explain(name: PresetName, preset: Preset, batch: number): Promise<void> {
+  await selectBackend("webgpu");
+  const programs = await traceTrainStep(preset, batch);
+  console.log(`## A step of \`${name}\` at batch ${batch}: ${summary(programs)}\n`);
+  console.log(`Predicted for ${LISTED.name}, longest first:\n`);
+  console.log(programTable(programs, LISTED));
+  console.log("\nPredicted, not measured (bench/README.md says how):\n");
+  console.log(predictionTable(programs, { batch, epoch: EPOCH_IMAGES }));
+}
+
+/** Prints what the model predicts of a device whose speeds were measured, beside the step that was. */
+async function printPrediction({ peak, copy }: Roofline, rows: readonly Row[], setting: Setting) {
+  const measured = rows.find(({ name, failure }) => name === "compiled" && !failure);
+  if (measured === undefined || peak === undefined) return;
+  const gpu = { name: "", teraflops: peak / 1e3, bandwidth: copy, units: 1 };
+  const predicted = 1e3 * secondsOfAll(await traceTrainStep(setting.preset, setting.batch), gpu);
+  console.log(
+    `\nPredicted of these speeds: ${ms(predicted)} a step; measured: ${
+      ms(median(measured.times))
+    }.`,
+  );
+}
+
 async function main(args: string[]): Promise<void> {
   const flags = parseFlags(args, FLAGS);
+  if (flags.explain) {
+    const name = flags.preset ?? "article", preset = PRESETS[name];
+    const widthFactor = flags["width-factor"] ?? preset.model.widthFactor;
+    const model = { ...preset.model, widthFactor };
+    await explain(name, { ...preset, model }, flags.batch ?? preset.batch);
+    Deno.exit(); // The device would keep the process alive.
+  }
   const choice = await selectBackend(flags.backend, { threads: flags.threads });
   const software = choice.name === "webgpu" && (await describeAdapter())!.software;
   const name = flags.preset ?? (software ? "small" : "article");
@@ -285,6 +320,7 @@ async function main(args: string[]): Promise<void> {
   console.log();
   if (rows[0].shares !== undefined) printShares(rows[0].shares);
   printRoofline(roofline, flops, rows, setting);
+  if (choice.gpu) await printPrediction(roofline, rows, setting);
   if (choice.name !== "cpu" && !software && !flags["skip-kernels"]) {
     console.log();
     await runKernels(setting);

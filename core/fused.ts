@@ -3,6 +3,7 @@ import * as tf from "@tensorflow/tfjs";
 import {
   ADAM,
   type AdamAttrs,
+  AVERAGE,
   BATCH_NORM,
   type BatchNormAttrs,
   CONV,
@@ -70,4 +71,13 @@ export function fusedLayers(): typeof LAYERS | undefined {
   const backend = tf.getBackend();
   const has = backend === "webgpu" || (backend === "wasm" && nativeOf(tf.backend()) !== undefined);
   return has ? LAYERS : undefined;
+}
+
+/** Averages moved by a share towards their current values by few programs; `undefined` where tfjs is as good. */
+export function fusedAverages(
+  pairs: readonly (readonly [average: Tensor, current: Tensor])[],
+  taken: Scalar,
+): Tensor[] | undefined {
+  if (tf.getBackend() !== "webgpu") return undefined;
+  return run<Tensor[]>(AVERAGE, [taken, ...pairs.flat()]);
 }

@@ -9,7 +9,7 @@ export interface DirectionName {
   readonly name: string;
   /** What more of it means, such as "happier". */
   readonly meaning: string;
-  /** The share of faces, 0 … 1, whose label rose with every step along it when it was checked. */
+  /** The share of faces, 0 … 1, whose label rose when they were moved along it, from -2 to 0 and from 0 to 2. */
   readonly rising: number;
 }
 
@@ -19,7 +19,7 @@ export interface Directions {
   readonly names: readonly DirectionName[];
   /** `[names, noiseSize]`: what to add to a latent for one standard deviation of the label among drawn faces. */
   readonly offsets: Tensor2D;
-  /** {@linkcode networkHash} of the generator that they were made for. */
+  /** The SHA-256 of the generator's numbers that they were made for. */
   readonly network: string;
 }
 

@@ -29,6 +29,8 @@ export interface Studio {
   readonly runs: readonly RunSummary[];
   /** Runs, or files and folders of runs, that are not shown because they are links. */
   readonly linked: readonly string[];
+  /** The command that begins a run here, unless the studio is exported. */
+  readonly train?: string;
 }
 
 /** A run: its files, as versions that change when the file does. */

@@ -1,7 +1,15 @@
 /** What benchmarks count. */
-import { assertEquals } from "@std/assert";
+import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
+import { programTable } from "../bench/_explain.ts";
 import { countFlops } from "../bench/_flops.ts";
+import { GPUS } from "../bench/_gpus.ts";
+import { ASSUMED, IDEAL, secondsOf, secondsOfAll } from "../bench/_model.ts";
+import { tracePrograms, traceTrainStep } from "../bench/_programs.ts";
+import { disposeRecord } from "../core/record.ts";
+import { PRESETS } from "../train/presets.ts";
+import { initState } from "../train/state.ts";
+import { makeTrainStep } from "../train/step.ts";
 import { conv2d, convTranspose2d, dense } from "../core/layers.ts";
 import type { Tensor4D } from "../core/tensor.ts";
 import { randomTensor, testOnBackends } from "./_backends.ts";
@@ -39,3 +47,51 @@ testOnBackends("countFlops() counts each multiply-add of layers and gradients as
   }
   assertEquals(await countFlops(() => {}), 0);
 }, { backends: ["wasm", "webgpu"] });
+
+testOnBackends("tracePrograms() tells what a program computes, reads and writes", async () => {
+  const [a, b] = [randomTensor(1, [64, 32]), randomTensor(2, [32, 48])];
+  const programs = await tracePrograms([a, b], ([a, b]) => tf.tidy(() => [tf.matMul(a, b)]));
+  assertEquals(programs.map(({ flops, bytes, name }) => ({ flops, bytes, name })), [{
+    flops: 2 * 64 * 32 * 48,
+    bytes: 4 * (64 * 32 + 32 * 48 + 64 * 48),
+    name: "BatchMatMul 64x48",
+  }]);
+  const passed = await tracePrograms([a], ([a]) => [a]);
+  assertEquals(passed, [{ flops: 0, bytes: 2 * 4 * 64 * 32, name: "copy", workgroups: 0 }]);
+  const images = randomTensor<Tensor4D>(3, [2, 8, 8, 64]), kernel = randomTensor(4, [3, 3, 64, 8]);
+  const parts = await tracePrograms(
+    [images, kernel],
+    ([x, kernel]) => [conv2d(x as Tensor4D, { kernel: kernel as Tensor4D })],
+  );
+  assertEquals(parts.map(({ flops }) => flops), [2 * (2 * 8 * 8) * 9 * 64 * 8, 0]);
+  assertEquals(parts.map(({ name }) => name), ["Conv 2x8x8x8", "Conv 2x8x8x8 sum"]);
+}, { backends: ["webgpu"] });
+
+testOnBackends("a traced step has the operations of the step that runs", async () => {
+  const preset = PRESETS.small, { height, width } = preset.model, batch = 2;
+  const programs = await traceTrainStep(preset, batch);
+  await tf.setBackend("wasm");
+  const state = initState(0, preset), images = tf.zeros<tf.Rank.R4>([batch, height, width, 3]);
+  const flops = await countFlops(() => disposeRecord(makeTrainStep(preset)(state, { images })));
+  for (const record of [state, { images }]) disposeRecord(record);
+  await tf.setBackend("webgpu");
+  assertEquals(programs.reduce((sum, { flops }) => sum + flops, 0), flops);
+  const lines = programTable(programs, GPUS[0]).split("\n");
+  assert(lines.every((line) => line.length <= 80), lines.find((line) => line.length > 80));
+  const shares = lines.slice(1).map((line) => Number(line.split(/ +/).at(-1)));
+  assertEquals(shares, shares.toSorted((a, b) => b - a));
+  const counts = lines.slice(1).map((line) => Number(/ {2}(\d+) {2}/.exec(line)![1]));
+  assertEquals(counts.reduce((sum, count) => sum + count), programs.length);
+}, { backends: ["webgpu"] });
+
+Deno.test("a program takes as long as it computes or waits for memory, whichever is longer", () => {
+  const gpu = { name: "", teraflops: 2, bandwidth: 100, units: 10 };
+  const computing = { name: "", flops: 4e9, bytes: 1e6, workgroups: 10 };
+  assertAlmostEquals(secondsOf(computing, gpu, IDEAL), 2e-3);
+  assertAlmostEquals(secondsOf({ ...computing, workgroups: 5 }, gpu, IDEAL), 4e-3);
+  const copying = { name: "", flops: 0, bytes: 1e8, workgroups: 1 };
+  assertAlmostEquals(secondsOf(copying, gpu, IDEAL), 1e-3);
+  const slower = { compute: 0.5, memory: 0.25, launch: 1e-4 };
+  assertAlmostEquals(secondsOfAll([computing, copying], gpu, slower), 4e-3 + 4e-3 + 2e-4);
+  assert(secondsOf(computing, gpu) === secondsOf(computing, gpu, ASSUMED));
+});

@@ -5,6 +5,8 @@
 import "./adam/wasm.ts";
 import "./adam/webgpu.ts";
 
+import "./average/webgpu.ts";
+
 import "./batch_norm/gradient.ts";
 import "./batch_norm/wasm.ts";
 import "./batch_norm/webgpu.ts";

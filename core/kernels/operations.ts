@@ -70,6 +70,12 @@ export type AdamAttrs = {
 };
 
 /**
+ * Moves averages: input is a list of a float32 scalar, the share that is taken, then the average and the current value of
+ * each tensor. Returns the new averages. On WebGPU only, where tfjs would run three programs for each.
+ */
+export const AVERAGE = "NashAverage";
+
+/**
  * The sum over all but the last axis, `[..., C]` to `[C]`, for which tfjs would first transpose the whole tensor;
  * attribute `shape`, that of `x`.
  */

@@ -16,11 +16,14 @@ import { fitLabels } from "./fit.ts";
 import { type FaceFrame, frameOf, usualFrame } from "./frame.ts";
 import { type Label, type LabelNetworks, labelPictures, LABELS } from "./labels.ts";
 
-/** The least share of faces whose label has to rise with every step along a direction. */
+/** The least share of faces whose label has to rise from one step along a direction to the next. */
 export const LEAST_RISING = 0.9;
 
-/** The steps of the check to either side of a face, in standard deviations of the label. */
-const STEPS = [1, 2];
+/**
+ * How far the check moves a face to either side, in standard deviations of the label. Half of it, and labels of faces that are at
+ * an end already change as much by chance.
+ */
+const STEP = 2;
 
 /** Faces on which the directions are checked. */
 const CHECKED = 200;
@@ -146,7 +149,7 @@ async function frameOfFaces(
   return faces.length > FRAMED / 2 ? frameOf(faces, config) : undefined;
 }
 
-/** The share of faces whose label rises with every step along a direction. */
+/** The share of faces whose label rises from two steps back to the face, and from there to two steps further. */
 async function risingShare(
   subject: Subject,
   starts: readonly (readonly number[])[],
@@ -159,24 +162,20 @@ async function risingShare(
     readonly signal?: AbortSignal;
   },
 ): Promise<number> {
-  const steps = [...STEPS.map((step) => -step).reverse(), ...STEPS];
   const latents = tf.tensor2d(
     starts.flatMap((start) =>
-      steps.map((step) => start.map((value, i) => value + step * offset[i]))
+      [-STEP, STEP].map((step) => start.map((value, i) => value + step * offset[i]))
     ),
   );
   const rows = await label(subject, latents, {
     labels: [wanted],
-    onProgress: (done) => onProgress(Math.floor(done / steps.length)),
+    onProgress: (done) => onProgress(Math.floor(done / 2)),
     signal,
   });
   latents.dispose();
-  const rising = before.filter((value, face) => {
-    const after = rows.slice(face * steps.length, (face + 1) * steps.length).flat();
-    const path = [...after.slice(0, STEPS.length), value, ...after.slice(STEPS.length)];
-    return path.every((value, i) => i === 0 || value > path[i - 1]);
-  });
-  return rising.length / starts.length;
+  const isRising = (value: number, face: number) =>
+    rows[2 * face][0] < value && value < rows[2 * face + 1][0];
+  return before.filter(isRising).length / starts.length;
 }
 
 /** Draws faces and labels them: a row of labels for each latent. */

@@ -1,5 +1,6 @@
 /** The files of the studio: its page, and the files of the runs. It only reads. */
 import { join } from "node:path";
+import { commandLine } from "../../core/shell.ts";
 import { selectBackend } from "../../core/backend.ts";
 import { disposeRecord } from "../../core/record.ts";
 import {
@@ -55,6 +56,8 @@ export async function studioSite(
   { live, optional }: { readonly live: boolean; readonly optional?: boolean },
 ): Promise<Site> {
   const runs = await runFolders(folder, { optional });
+  const begin = ["deno", "task", "train"];
+  const train = commandLine(...begin, ...(optional ? [] : ["--out", join(folder, "NAME")]));
   const pretrained = await readPretrained(PRETRAINED);
   const pretrainedDirections = pretrained && await readPackaged(PRETRAINED_DIRECTIONS);
   const followers = new Map<string, ReturnType<typeof followMetrics>>();
@@ -120,6 +123,7 @@ export async function studioSite(
       pretrainedDirections: pretrainedDirections !== undefined,
       runs: newest,
       linked,
+      ...(live && { train }),
     };
   };
 

@@ -21,7 +21,6 @@ export interface StateFiles {
 
 /** What the ends of the files say. */
 interface Facts extends Pick<RunState, "step" | "epoch" | "epochs" | "steps" | "why"> {
-  readonly isFinite: boolean;
   /** Steps per second in the last epoch. */
   readonly speed?: number;
   /** When its time is up, in milliseconds. */
@@ -39,14 +38,14 @@ export function followState(): (files: StateFiles) => Promise<RunState> {
     const { run, config, metrics, log, evolution, lock } = files;
     const version = JSON.stringify([config, metrics, log].map((info) => [info?.size, info?.mtime]));
     if (read?.version !== version) read = { version, facts: await readFacts(files) };
-    const { step, epoch, epochs, steps, why, isFinite, speed: usual, endsAt } = read.facts;
+    const { step, epoch, epochs, steps, why, speed: usual, endsAt } = read.facts;
     const progress = { step, epoch, epochs, steps };
     if (lock === undefined || !await isTraining(run)) {
       watched = [];
       const isDone = step > 0 && step >= (steps ?? Infinity) ||
         evolution !== undefined && timeOf(evolution) >= timeOf(metrics);
       const failed = /^all samples look alike/.test(why ?? "") ? "collapsed" : "diverged";
-      const phase = why || !isFinite ? failed : isDone ? "finished" : "stopped";
+      const phase = why ? failed : isDone ? "finished" : "stopped";
       return { phase, why, speed: usual, ...progress };
     }
     const at = timeOf(metrics);
@@ -79,7 +78,7 @@ async function readFacts({ run, config, metrics, log }: StateFiles): Promise<Fac
   const lines = metrics ? (await lastLines(run.metrics)).map(parse) : [];
   const messages = log ? await lastLines(run.log) : [];
   const epochs = numberOf(settings.epochs);
-  const last = lines.findLast(({ event }) => event === "step");
+  const stepLines = lines.filter(({ event }) => event === "step"), last = stepLines.at(-1);
   const ended = lines.findLast(({ event }) => event === "epoch");
   const taken = numberOf(ended?.steps), seconds = numberOf(ended?.seconds);
   const perEpoch = taken ?? photosOf(messages, settings);
@@ -91,11 +90,21 @@ async function readFacts({ run, config, metrics, log }: StateFiles): Promise<Fac
     epoch: numberOf(last?.epoch) ?? 0,
     epochs,
     steps: Number.isFinite(steps) ? steps : undefined,
-    why: /^\S+ Cannot go on as (.+?)(?:: (?:lower|start) .*)?$/.exec(messages.at(-1) ?? "")?.[1],
-    isFinite: !last || [last.generator_loss, last.discriminator_loss].every(Number.isFinite),
+    why: /^\S+ Cannot go on as (.+?)(?:: (?:lower|start) .*)?$/.exec(messages.at(-1) ?? "")?.[1] ??
+      lossesLost(stepLines),
     speed: taken && seconds ? taken / seconds : undefined,
     endsAt: endOf(messages),
   };
+}
+
+/** Whether the last losses are not finite, as older versions went on with them. */
+function lossesLost(steps: readonly Line[]): string | undefined {
+  const lost =
+    steps.findLastIndex(({ generator_loss, discriminator_loss }) =>
+      Number.isFinite(generator_loss) && Number.isFinite(discriminator_loss)
+    ) + 1;
+  if (lost === steps.length) return undefined;
+  return `the losses are not finite${lost === 0 ? "" : ` from step ${steps[lost].step} on`}`;
 }
 
 const numberOf = (value: unknown) => typeof value === "number" ? value : undefined;

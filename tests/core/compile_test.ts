@@ -12,6 +12,7 @@ import { record } from "../../core/kernels/webgpu/trace.ts";
 import type { Tensor1D, Tensor4D } from "../../core/tensor.ts";
 import { ARTICLE_MODEL } from "../../models/config.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
+import { type PresetName, PRESETS } from "../../train/presets.ts";
 import { initState } from "../../train/state.ts";
 import { makeTrainStep } from "../../train/step.ts";
 import { testOnBackends } from "../_backends.ts";
@@ -131,19 +132,23 @@ testOnBackends("a compiled step keeps memory flat over 500 calls", async () => {
   fast.dispose();
 }, { backends: ["webgpu"] });
 
-testOnBackends("the article's training step is at most 200 programs", () => {
-  const step = makeTrainStep({ model: ARTICLE_MODEL, adam: ARTICLE_ADAM, loss: "bce" });
-  const state = initState(1, { model: ARTICLE_MODEL });
-  const leaves = flattenRecord(state);
-  // Recording computes nothing, which would take a software adapter half a minute.
-  const { arena, commands } = record(leaves.map(([, leaf]) => leaf), (stand) => {
-    const own = unflattenRecord(state, new Map(leaves.map(([path], i) => [path, stand[i]])));
-    const next = step(own, { images: tf.zeros([1, 96, 80, 3]) });
-    return flattenRecord(next).map(([, leaf]) => leaf);
-  });
-  assert(commands.length > 0 && commands.length <= 200, `${commands.length} programs`);
-  arena.dispose();
-}, { backends: ["webgpu"] });
+/** The most programs of a step. */
+const MOST_PROGRAMS = { article: 173, fast: 483, quality: 596 } as const;
+
+for (const [name, most] of Object.entries(MOST_PROGRAMS)) {
+  testOnBackends(`a training step of ${name} is at most ${most} programs`, () => {
+    const preset = PRESETS[name as PresetName], { height, width } = preset.model;
+    const step = makeTrainStep(preset), state = initState(1, preset), leaves = flattenRecord(state);
+    // Recording computes nothing, which would take a software adapter half a minute.
+    const { arena, commands } = record(leaves.map(([, leaf]) => leaf), (stand) => {
+      const own = unflattenRecord(state, new Map(leaves.map(([path], i) => [path, stand[i]])));
+      const next = step(own, { images: tf.zeros([preset.batch, height, width, 3]) });
+      return flattenRecord(next).map(([, leaf]) => leaf);
+    });
+    assert(commands.length > 0 && commands.length <= most, `${commands.length} programs`);
+    arena.dispose();
+  }, { backends: ["webgpu"] });
+}
 
 testOnBackends(
   "the compiled training step equals the eager one to the bit over 50 steps",

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { fusedAverages } from "../../core/fused.ts";
 import { type TensorRecord, zipRecords } from "../../core/record.ts";
 import type { Scalar, Tensor } from "../../core/tensor.ts";
 
@@ -44,7 +45,10 @@ export function updateEma<P extends TensorRecord>(
 ): P {
   return tf.tidy(() => {
     const taken = takenShare(options);
-    const move = (old: Tensor, now: Tensor): Tensor => tf.add(old, tf.mul(tf.sub(now, old), taken));
-    return zipRecords([average, current], move);
+    const pairs: [Tensor, Tensor][] = [];
+    zipRecords([average, current], (old, now) => (pairs.push([old, now]), old));
+    const moved = fusedAverages(pairs, taken) ??
+      pairs.map(([old, now]) => tf.add(old, tf.mul(tf.sub(now, old), taken)));
+    return zipRecords([average, current], () => moved.shift()!);
   });
 }

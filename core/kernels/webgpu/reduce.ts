@@ -1,6 +1,7 @@
 /**
  * Reductions over the rows of `[batches · rows, C]` to one state per batch and channel. Threads reduce every n-th
- * row of a channel, four rows at a time; then a workgroup for every channel merges these pieces pairwise.
+ * row of a channel, four rows at a time; then a workgroup for every channel merges these pieces pairwise. Few rows take
+ * the second program alone.
  */
 import type * as tf from "@tensorflow/tfjs";
 import { free, groupsOf, threadsMain } from "./backend.ts";
@@ -11,6 +12,11 @@ const PIECE_THREADS = 64, MERGE_THREADS = 256;
 
 /** Enough pieces to keep a large GPU busy, but few enough that merging them is cheap. */
 const piecesOf = (rows: number) => Math.ceil(Math.min(rows / 4, 4 * Math.sqrt(rows)));
+
+/** So many rows are one piece for each thread of a channel. */
+const FEW_ROWS = 4 * MERGE_THREADS;
+/** Buffers that every device can bind. */
+const MOST_BUFFERS = 8;
 
 /** What is reduced, and how. */
 export interface Reduction {
@@ -53,48 +59,72 @@ export const fourOf = (buffer: string): string =>
 /** WGSL that merges sums. */
 export const ADD = "fn merge(a : State, b : State) -> State { return a + b; }";
 
-/** Runs a reduction and returns its results. */
-export function reduce(backend: unknown, reduction: Reduction): tf.TensorInfo[] {
-  const { name, batches, rows, channels, state, merge, inputs, outputs } = reduction;
-  const pieces = piecesOf(rows);
-  const count = batches * pieces * channels;
-  const sizes = { batches, rows, channels, pieces };
-  const width = { f32: 1, vec2f: 2, vec4f: 4 }[state];
-  const place = (part: number) => `partial[${width}u * i + ${part}u]`;
-  const of = (part: string) => width === 1 ? "state" : `state.${part}`;
+const widthOf = ({ state }: Reduction) => ({ f32: 1, vec2f: 2, vec4f: 4 })[state];
+
+/** WGSL of a number of the `i`-th partial state. */
+const place = (reduction: Reduction, part: number) =>
+  `partial[${widthOf(reduction)}u * i + ${part}u]`;
+
+const startOf = ({ state, merge }: Reduction) => `
+alias State = ${state};
+${merge}`;
+
+/** WGSL that merges every `step`-th row of a batch into `state`, from `row` on. */
+const mergeRows = (step: string) => `
+  for (; row < sizes.rows; row += 4u * ${step}) {
+    let rows = row + vec4u(0u, 1u, 2u, 3u) * ${step};
+    let inside = rows < vec4u(sizes.rows);
+    let at = (batch * sizes.rows + select(vec4u(row), rows, inside)) * sizes.channels + c;
+    let weight = select(vec4f(0.0), vec4f(1.0), inside);
+    state = merge(state, four(at, weight, batch * sizes.channels + c, c));
+  }`;
+
+type Sizes = Record<"batches" | "rows" | "channels" | "pieces", number>;
+
+/** The partial states, `[batches, pieces, C]`. */
+function reducePieces(backend: unknown, reduction: Reduction, sizes: Sizes): tf.TensorInfo {
+  const { name, inputs } = reduction, { batches, channels, pieces } = sizes;
+  const width = widthOf(reduction);
   const [partial] = runBound(backend, {
     name: `${name}_pieces`,
     inputs,
     outputs: { partial: [batches, pieces, channels, width] },
     sizes,
-    code: `
-alias State = ${state};
-${merge}
+    code: `${startOf(reduction)}
 ${reduction.four}
 ${threadsMain(PIECE_THREADS)}
   let c = i % sizes.channels;
   let batch = i / (sizes.channels * sizes.pieces);
   if (batch >= sizes.batches) { return; }
   var state = State();
-  for (var row = i / sizes.channels % sizes.pieces; row < sizes.rows; row += 4u * sizes.pieces) {
-    let rows = row + vec4u(0u, 1u, 2u, 3u) * sizes.pieces;
-    let inside = rows < vec4u(sizes.rows);
-    let at = (batch * sizes.rows + select(vec4u(row), rows, inside)) * sizes.channels + c;
-    let weight = select(vec4f(0.0), vec4f(1.0), inside);
-    state = merge(state, four(at, weight, batch * sizes.channels + c, c));
-  }
-  ${PARTS.slice(0, width).map((part, p) => `${place(p)} = ${of(part)};`).join(" ")}
+  var row = i / sizes.channels % sizes.pieces;
+  ${mergeRows("sizes.pieces")}
+  ${
+      PARTS.slice(0, width).map((part, p) =>
+        `${place(reduction, p)} = ${width === 1 ? "state" : `state.${part}`};`
+      ).join(" ")
+    }
 }`,
-  }, groupsOf(Math.ceil(count / PIECE_THREADS)));
+  }, groupsOf(Math.ceil(batches * pieces * channels / PIECE_THREADS)));
+  return partial;
+}
+
+/** Runs a reduction and returns its results. */
+export function reduce(backend: unknown, reduction: Reduction): tf.TensorInfo[] {
+  const { name, batches, rows, channels, inputs, outputs } = reduction;
+  const sizes = { batches, rows, channels, pieces: piecesOf(rows) };
+  const bound = { ...inputs, ...reduction.parameters, ...outputs };
+  const atOnce = batches * rows <= FEW_ROWS && Object.keys(bound).length <= MOST_BUFFERS;
+  const partial = atOnce ? undefined : reducePieces(backend, reduction, sizes);
+  const parts = PARTS.slice(0, widthOf(reduction)).map((_, part) => place(reduction, part));
   const results = runBound(backend, {
-    name,
-    inputs: { partial, ...reduction.parameters },
+    name: partial ? name : `${name}_at_once`,
+    inputs: { ...(partial ? { partial } : inputs), ...reduction.parameters },
     outputs,
     sizes,
-    code: `
-alias State = ${state};
+    code: `${startOf(reduction)}
 var<workgroup> states : array<State, ${MERGE_THREADS}>;
-${merge}
+${partial ? "" : reduction.four}
 ${reduction.functions ?? ""}
 @compute @workgroup_size(${MERGE_THREADS})
 fn main(@builtin(workgroup_id) group : vec3u, @builtin(local_invocation_index) thread : u32) {
@@ -103,9 +133,14 @@ fn main(@builtin(workgroup_id) group : vec3u, @builtin(local_invocation_index) t
   for (var batch = 0u; batch < sizes.batches; batch++) {
     let m = batch * sizes.channels + c;
     var state = State();
+    ${
+      partial
+        ? `
     for (var piece = thread; piece < sizes.pieces; piece += ${MERGE_THREADS}u) {
       let i = (batch * sizes.pieces + piece) * sizes.channels + c;
-      state = merge(state, State(${PARTS.slice(0, width).map((_, p) => place(p)).join(", ")}));
+      state = merge(state, State(${parts.join(", ")}));
+    }`
+        : `var row = thread;${mergeRows(`${MERGE_THREADS}u`)}`
     }
     states[thread] = state;
     for (var half = ${MERGE_THREADS / 2}u; half > 0u; half /= 2u) {
@@ -121,6 +156,6 @@ fn main(@builtin(workgroup_id) group : vec3u, @builtin(local_invocation_index) t
   if (thread == 0u) { ${reduction.after ?? ""} }
 }`,
   }, [channels, 1, 1]);
-  free(backend, partial);
+  if (partial) free(backend, partial);
   return results;
 }

@@ -129,8 +129,11 @@ export function tensorBuffer(manager: BufferManager, size: number): GPUBuffer {
   return manager.acquireBuffer(Math.max(size, 1) * 4, STORAGE | COPY_SRC | COPY_DST);
 }
 
-/** Runs `f` on stand-ins for `inputs` and records instead of computing. */
-export function record(inputs: readonly Tensor[], f: (inputs: Tensor[]) => Tensor[]): Trace {
+/** Runs `f` on stand-ins for `inputs` and records instead of computing; `f` may look at what is recorded so far. */
+export function record(
+  inputs: readonly Tensor[],
+  f: (inputs: Tensor[], commands: Trace["commands"]) => Tensor[],
+): Trace {
   const backend = internals();
   flush(backend);
   const commands: (Dispatch | Copy)[] = [];
@@ -150,7 +153,7 @@ export function record(inputs: readonly Tensor[], f: (inputs: Tensor[]) => Tenso
       const stand = slots.map(({ buffer, shape, dtype }) =>
         tf.tensor({ buffer, zeroCopy: true } as unknown as number[], shape, dtype)
       );
-      const results = f(stand).map(asStored);
+      const results = f(stand, commands).map(asStored);
       outputs = results.map((result): Slot => {
         const { dataId, shape, dtype } = result;
         backend.uploadToGPU(dataId);
