@@ -1,10 +1,11 @@
 /** The library in Node and browsers: a bundle of it computes there what Deno does. */
-import { assertAlmostEquals, assertEquals } from "@std/assert";
+import { assertAlmostEquals, assertEquals, assertMatch } from "@std/assert";
 import * as esbuild from "npm:esbuild@0.28.2";
 import { join } from "node:path";
 import { CHROMIUM, startBrowser, withPage } from "./_browser.ts";
 import { inFolder, outcomeOf, ROOT } from "./_command.ts";
 import { JPEGS, PNGS, WEBPS } from "./_image_files.ts";
+import { LONG } from "./_long.ts";
 import { type Computed, trainThreeSteps } from "./_three_steps.ts";
 
 /** The version of Node, 0 where there is none. */
@@ -22,13 +23,17 @@ const FILES = [
 const TOLERANCE = 1e-4;
 
 /**
- * Bundles the program into `folder`: for Node without the packages, which are there in `node_modules`, for browsers with them.
+ * Bundles a program into `folder`: for Node without the packages, which are there in `node_modules`, for browsers with them.
  */
-async function bundleProgram(folder: string, platform: "node" | "browser"): Promise<string> {
-  const rooms = ["core", "data", "models", "train"];
+async function bundleProgram(
+  folder: string,
+  platform: "node" | "browser",
+  contents = `export * from "./_three_steps.ts";`,
+): Promise<string> {
+  const rooms = ["core", "data", "metrics", "models", "train"];
   const outfile = join(folder, `${platform}.mjs`);
   const { warnings } = await esbuild.build({
-    entryPoints: [join(ROOT, "tests/_three_steps.ts")],
+    stdin: { contents, resolveDir: join(ROOT, "tests") },
     alias: Object.fromEntries(
       rooms.map((room) => [`@nash/gan/${room}`, join(ROOT, room, "mod.ts")]),
     ),
@@ -58,59 +63,124 @@ async function assertSame(there: Computed): Promise<void> {
   assertEquals(there.pixels, here.pixels);
 }
 
+/** What a program writes that Node runs in `folder`. */
+async function runNode(folder: string, program: string): Promise<string> {
+  await Deno.symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  // Node has had the function since version 22.
+  const prelude = `Promise.withResolvers ??= () => {
+    let functions;
+    const promise = new Promise((resolve, reject) => functions = { resolve, reject });
+    return { promise, ...functions };
+  };`;
+  await Deno.writeTextFile(join(folder, "program.mjs"), prelude + program);
+  const child = new Deno.Command("node", {
+    args: ["program.mjs"],
+    cwd: folder,
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const { code, stdout, stderr } = await outcomeOf(child);
+  assertEquals(code, 0, stderr);
+  return stdout;
+}
+
 Deno.test({
   name: "a bundle trains and draws in Node as in Deno",
   ignore: NODE < 20,
   fn: () =>
     inFolder(async (folder) => {
       await bundleProgram(folder, "node");
-      await Deno.symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
-      // Node has had the function since version 22.
-      const program = `Promise.withResolvers ??= () => {
-          let functions;
-          const promise = new Promise((resolve, reject) => functions = { resolve, reject });
-          return { promise, ...functions };
-        };
-        const { trainThreeSteps } = await import("./node.mjs");
+      const program = `const { trainThreeSteps } = await import("./node.mjs");
         console.log(JSON.stringify(await trainThreeSteps(${JSON.stringify(FILES)})));`;
-      await Deno.writeTextFile(join(folder, "program.mjs"), program);
-      const child = new Deno.Command("node", {
-        args: ["program.mjs"],
-        cwd: folder,
-        stdin: "null",
-        stdout: "piped",
-        stderr: "piped",
-      }).spawn();
-      const { code, stdout, stderr } = await outcomeOf(child);
-      assertEquals(code, 0, stderr);
-      const there: Computed = JSON.parse(stdout);
-      assertEquals(there.threads, NODE >= 22 ? 2 : 1, stderr); // Older engines lack relaxed SIMD.
+      const there: Computed = JSON.parse(await runNode(folder, program));
+      assertEquals(there.threads, NODE >= 22 ? 2 : 1); // Older engines lack relaxed SIMD.
       await assertSame(there);
     }),
 });
 
-/** Headers that give a page threads. */
-const ISOLATED = {
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-embedder-policy": "require-corp",
-};
+/** What uses Deno's files. */
+const DENO_ONLY = `
+  import { cache, fromDirectory, openSource } from "@nash/gan/data";
+  import { compareFolders, loadDetector, loadFaceExtractor } from "@nash/gan/metrics";
+  import * as train from "@nash/gan/train";
+  const folder = { directory: "x", fingerprint: "x", length: 1, width: 1, height: 1, index: () => 0 };
+  const calls = [
+    () => fromDirectory("."), () => openSource("."), async () => cache(() => {}, folder),
+    () => compareFolders(".", "."), loadDetector, loadFaceExtractor,
+    () => train.findCheckpoints("."), () => train.loadCheckpoint("x"), () => train.openRun("x"),
+    () => train.loadNewestCheckpoint(["x"]), () => train.openEventFile("x"),
+    () => train.saveCheckpoint(".", {}),
+  ];
+  for (const call of calls) await call().then(console.log, ({ message }) => console.log(message));`;
 
-/** Runs the program in a page with those headers. */
-async function computeInPage(headers: Record<string, string>): Promise<Computed> {
+Deno.test({
+  name: "what uses Deno's files says so in Node",
+  ignore: NODE < 20,
+  fn: () =>
+    inFolder(async (folder) => {
+      await bundleProgram(folder, "node", DENO_ONLY);
+      const lines = (await runNode(folder, `await import("./node.mjs");`)).trimEnd().split("\n");
+      assertEquals(lines.length, 12);
+      for (const line of lines) assertMatch(line, /^Cannot [a-z ]+ outside Deno: \w.+$/);
+    }),
+});
+
+/** The module of a page. */
+const PAGE_MODULE = `import { trainThreeSteps } from "./_three_steps.ts";
+  globalThis.computed = trainThreeSteps(${JSON.stringify(FILES)});`;
+
+const page = (module: string) =>
+  `<!doctype html><link rel="icon" href="data:,"><script type="module" src="${module}"></script>`;
+
+/** Bundles a page with its module by esbuild. */
+async function pageByEsbuild(folder: string): Promise<string> {
+  await bundleProgram(folder, "browser", PAGE_MODULE);
+  await Deno.writeTextFile(join(folder, "index.html"), page("browser.mjs"));
+  return folder;
+}
+
+/** Bundles a page with its module by Vite. */
+async function pageByVite(folder: string): Promise<string> {
+  const module = PAGE_MODULE.replace("./_three_steps.ts", join(ROOT, "tests/_three_steps.ts"));
+  await Deno.mkdir(join(folder, "page"));
+  await Deno.writeTextFile(join(folder, "page/index.html"), page("main.js"));
+  await Deno.writeTextFile(join(folder, "page/main.js"), module);
+  await Deno.writeTextFile(join(folder, "deno.json"), `{ "nodeModulesDir": "auto" }`);
+  await Deno.writeTextFile(
+    join(folder, "build.js"),
+    `import { build } from "npm:vite@7.3.8";
+     const find = /^@nash\\/gan\\/(.*)$/, replacement = ${JSON.stringify(`${ROOT}$1/mod.ts`)};
+     await build({ root: "page", configFile: false, resolve: { alias: [{ find, replacement }] } });`,
+  );
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "build.js"],
+    cwd: folder,
+    env: { NO_COLOR: "1" },
+  }).output();
+  assertEquals(code, 0, new TextDecoder().decode(stderr));
+  return join(folder, "page/dist");
+}
+
+const TYPES: Readonly<Record<string, string>> = { html: "text/html", wasm: "application/wasm" };
+
+/** What is computed in a page that is served with those headers. */
+async function computeInPage(
+  bundle: (folder: string) => Promise<string>,
+  headers: Record<string, string> = {},
+): Promise<Computed> {
   const computed: Computed[] = [];
   await inFolder(async (folder) => {
-    const script = await Deno.readFile(await bundleProgram(folder, "browser"));
-    const page = `<!doctype html><link rel="icon" href="data:,"><script type="module">
-      import { trainThreeSteps } from "./browser.mjs";
-      globalThis.computed = trainThreeSteps(${JSON.stringify(FILES)});
-    </script>`;
-    await using server = Deno.serve(
-      { port: 0, hostname: "127.0.0.1", onListen() {} },
-      ({ url }) =>
-        url.endsWith(".mjs")
-          ? new Response(script, { headers: { ...headers, "content-type": "text/javascript" } })
-          : new Response(page, { headers: { ...headers, "content-type": "text/html" } }),
-    );
+    const served = await bundle(folder);
+    const answer = async ({ url }: Request) => {
+      const path = new URL(url).pathname.replace(/\/$/, "/index.html");
+      const type = TYPES[path.split(".").at(-1)!] ?? "text/javascript";
+      return new Response(await Deno.readFile(join(served, path)), {
+        headers: { ...headers, "content-type": type },
+      });
+    };
+    const options = { port: 0, hostname: "127.0.0.1", onListen() {} };
+    await using server = Deno.serve(options, answer);
     const browser = await startBrowser();
     try {
       await withPage(browser, `http://127.0.0.1:${server.addr.port}/`, async (page) => {
@@ -132,18 +202,30 @@ Deno.test({
   name: "a bundle trains and draws in a page as in Deno",
   ignore: CHROMIUM === undefined,
   fn: async () => {
-    const there = await computeInPage({});
+    const there = await computeInPage(pageByEsbuild);
     assertEquals(there.threads, 1);
     await assertSame(there);
   },
 });
 
+/** Headers that isolate a page, which gives it threads. */
+const ISOLATED = {
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-embedder-policy": "require-corp",
+};
+
 Deno.test({
   name: "a bundle trains and draws in a page that is cross-origin isolated, on two threads",
   ignore: CHROMIUM === undefined,
   fn: async () => {
-    const there = await computeInPage(ISOLATED);
+    const there = await computeInPage(pageByEsbuild, ISOLATED);
     assertEquals(there.threads, 2);
     await assertSame(there);
   },
+});
+
+Deno.test({
+  name: "a page that Vite has bundled trains and draws as in Deno",
+  ignore: CHROMIUM === undefined || !LONG,
+  fn: async () => assertSame(await computeInPage(pageByVite)),
 });
