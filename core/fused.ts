@@ -15,6 +15,7 @@ import {
   type DropoutAttrs,
   LEAKY,
   MEAN_SOFTPLUS,
+  SUMS,
 } from "./kernels/mod.ts";
 import { nativeOf } from "./kernels/wasm/native.ts";
 import type { Scalar, Tensor, Tensor1D, Tensor4D } from "./tensor.ts";
@@ -73,11 +74,26 @@ export function fusedLayers(): typeof LAYERS | undefined {
   return has ? LAYERS : undefined;
 }
 
-/** Averages moved by a share towards their current values by few programs; `undefined` where tfjs is as good. */
-export function fusedAverages(
-  pairs: readonly (readonly [average: Tensor, current: Tensor])[],
-  taken: Scalar,
-): Tensor[] | undefined {
-  if (tf.getBackend() !== "webgpu") return undefined;
-  return run<Tensor[]>(AVERAGE, [taken, ...pairs.flat()]);
+const ON_WEBGPU = {
+  /** Averages moved by a share towards their current values. */
+  averages: (
+    pairs: readonly (readonly [average: Tensor, current: Tensor])[],
+    taken: Scalar,
+  ): Tensor[] => run(AVERAGE, [taken, ...pairs.flat()]),
+  /** The sums of lists of tensors, each in its order. */
+  sums: (lists: readonly (readonly Tensor[])[]): Tensor[] => {
+    const sums: Tensor[] = [];
+    const lengths = new Set(lists.map(({ length }) => length));
+    for (const count of lengths) {
+      const at = [...lists.keys()].filter((i) => lists[i].length === count);
+      const some = run<Tensor[]>(SUMS, at.flatMap((i) => lists[i]), { count });
+      at.forEach((i, place) => sums[i] = some[place]);
+    }
+    return sums;
+  },
+};
+
+/** What takes few programs for many tensors; `undefined` where a program for each is as good. */
+export function packedOperations(): typeof ON_WEBGPU | undefined {
+  return tf.getBackend() === "webgpu" ? ON_WEBGPU : undefined;
 }

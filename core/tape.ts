@@ -3,7 +3,8 @@
  * tfjs's own functions keep them all to the end. Operations, their order and the results are the same as in tfjs.
  */
 import * as tf from "@tensorflow/tfjs";
-import { CONV_LEAKY, CONV_TRANSPOSE_LEAKY } from "./kernels/operations.ts";
+import { packedOperations } from "./fused.ts";
+import { CONV_LEAKY, CONV_TRANSPOSE_LEAKY, MOST_SUMMED } from "./kernels/operations.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "./record.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -49,7 +50,7 @@ export function withTape<T>(f: (tape: Tape) => T): T {
   try {
     return f({
       gradients: (y, xs, { laterBy = [] } = {}) => {
-        if (depth > 0) return backward(pathOf(operations, xs, y), xs, y, () => {});
+        if (depth > 0) return backward(pathOf(operations, xs, y), xs, y);
         const later = dependents(operations, laterBy);
         const free = (operation: Operation) => {
           if (!later.has(operation)) release(operation);
@@ -131,13 +132,17 @@ function pathOf(
   return path.reverse();
 }
 
+/** @param free Frees an operation; if left out, the gradients shall be on a tape themselves. */
 function backward(
   path: readonly PathOperation[],
   xs: readonly Tensor[],
   y: Tensor,
-  free: (operation: Operation) => void,
+  free?: (operation: Operation) => void,
 ): Tensor[] {
   return tf.tidy(() => {
+    const sums = free && packedOperations()?.sums, made = madeBy(path);
+    /** What is still to be added to the gradients of those `xs` that no operation makes. */
+    const missing = new Map<number, Tensor[]>();
     const seed = tf.onesLike(y);
     const gradients = new Map<number, Tensor>([[y.id, seed]]);
     const wanted = new Set(xs.map(({ id }) => id));
@@ -173,14 +178,23 @@ function backward(
           gradients.set(id, gradient);
           continue;
         }
+        const more = missing.get(id) ?? [];
+        if (sums && wanted.has(id) && !made.has(id) && more.length < MOST_SUMMED - 1) {
+          missing.set(id, [...more, gradient]);
+          continue;
+        }
         const sum = tf.add(other, gradient);
         gradients.set(id, sum);
         use(sum);
         [other, gradient].forEach(drop);
       }
       dropUpstream();
-      free(operation);
+      free?.(operation);
     }
+    const ids = [...missing.keys()];
+    const lists = ids.map((id) => [gradients.get(id)!, ...missing.get(id)!]);
+    sums?.(lists).forEach((sum, i) => gradients.set(ids[i], sum));
+    lists.flat().forEach(drop);
     return xs.map(({ id }, i) => {
       const gradient = gradients.get(id);
       if (gradient !== undefined) return gradient;
@@ -192,6 +206,9 @@ function backward(
     });
   });
 }
+
+const madeBy = (path: readonly PathOperation[]): Set<number> =>
+  new Set(path.flatMap(({ operation }) => operation.outputs.map(({ id }) => id)));
 
 /** Operations whose gradient reads its large upstream gradient before it returns the functions for its inputs. */
 const READ_AT_ONCE: ReadonlySet<string> = new Set([CONV_LEAKY, CONV_TRANSPOSE_LEAKY]);

@@ -44,6 +44,8 @@ import "./softplus/gradient.ts";
 import "./softplus/wasm.ts";
 import "./softplus/webgpu.ts";
 
+import "./sums/webgpu.ts";
+
 import "./threefry/cpu.ts";
 import "./threefry/wasm.ts";
 import "./threefry/webgpu.ts";

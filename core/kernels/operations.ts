@@ -75,6 +75,13 @@ export type AdamAttrs = {
  */
 export const AVERAGE = "NashAverage";
 
+/** Sums of `count` tensors each: input is a list of the parts of every sum. On WebGPU only. */
+export const SUMS = "NashSums";
+/** Its attributes; `count` is at most {@linkcode MOST_SUMMED}. */
+export type SumsAttrs = { readonly count: number };
+/** With the sum itself they are the buffers that every device can bind. */
+export const MOST_SUMMED = 7;
+
 /**
  * The sum over all but the last axis, `[..., C]` to `[C]`, for which tfjs would first transpose the whole tensor;
  * attribute `shape`, that of `x`.

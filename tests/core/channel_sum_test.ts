@@ -9,12 +9,22 @@ import { assertWithin, largest } from "../_golden.ts";
 const TOLERANCE = 1e-6;
 
 /** One channel and many, prime counts of rows, one row, more rows than a workgroup has threads. */
-const SHAPES = [[1, 1], [1, 5], [7, 1], [13, 4], [300, 3], [2, 3, 5, 7], [4, 8, 8, 32], [
-  1,
-  1,
-  1,
-  6,
-]];
+const SHAPES = [
+  [1, 1],
+  [1, 5],
+  [7, 1],
+  [13, 4],
+  [300, 3],
+  [2, 3, 5, 7],
+  [4, 8, 8, 32],
+  [5, 250, 3],
+  [
+    1,
+    1,
+    1,
+    6,
+  ],
+];
 
 const channelSum = (x: Tensor): Tensor =>
   tf.engine().runKernel(CHANNEL_SUM, { x }, { shape: x.shape }) as Tensor;

@@ -13,7 +13,7 @@ export interface Packed {
   /** Identifies the code: the same name must always mean the same. */
   readonly name: string;
   /** A buffer that all tensors use. */
-  readonly shared: { readonly name: string; readonly type: string; readonly info: tf.TensorInfo };
+  readonly shared?: { readonly name: string; readonly type: string; readonly info: tf.TensorInfo };
   /** A constant that is no part of the code. */
   readonly uniform?: { readonly name: string; readonly type: string; readonly bits: number };
   /** Names of the buffers that are read and written for each tensor; all have its shape. */
@@ -41,7 +41,7 @@ function source(
       )
     );
   const buffers = [
-    `var<storage, read> ${shared.name} : array<${shared.type}>;`,
+    ...(shared ? [`var<storage, read> ${shared.name} : array<${shared.type}>;`] : []),
     ...of(read, "read"),
     ...of(written, "read_write"),
     ...(uniform ? [`var<uniform> ${uniform.name} : ${uniform.type};`] : []),
@@ -75,7 +75,7 @@ ${updates.join("")}
 export function runPacked(backend: unknown, packed: Packed): tf.TensorInfo[][] {
   const { name, shared, uniform, read, written, tensors } = packed;
   const { device } = backend as WebGpuInternals;
-  const buffers = device.limits.maxStorageBuffersPerShaderStage - 1; // One of them is shared.
+  const buffers = device.limits.maxStorageBuffersPerShaderStage - (shared ? 1 : 0);
   const most = Math.floor(buffers / (read.length + written.length));
   const full = tensors.filter(([first]) => sizeOf(first) > 0);
   const results: tf.TensorInfo[] = [];
@@ -85,7 +85,7 @@ export function runPacked(backend: unknown, packed: Packed): tf.TensorInfo[][] {
     results.push(...runProgram(backend, {
       key: [name, ...elements].join("_"),
       code: () => source(packed, elements),
-      inputs: [shared.info, ...together.flat()],
+      inputs: [...(shared ? [shared.info] : []), ...together.flat()],
       outputs: together.flatMap(([{ shape }]) => written.map(() => shape)),
       sizes: uniform && [uniform.bits],
       workgroups: groupsOf(elements.map(groupsFor).reduce((sum, groups) => sum + groups)),
