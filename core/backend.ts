@@ -9,10 +9,18 @@ import { withEmbeddedModule } from "./kernels/wasm/embedded.ts";
 import { withSharedHeap } from "./kernels/wasm/shared_memory.ts";
 import { gpuFaultBehind, replaceLostDevice } from "./kernels/webgpu/device.ts";
 
-/** The tfjs backends that Nash trains on. */
+/**
+ * The tfjs backends that Nash trains on.
+ *
+ * @category Backend
+ */
 export type BackendName = "webgpu" | "wasm" | "cpu";
 
-/** What {@linkcode selectBackend} chose. */
+/**
+ * What {@linkcode selectBackend} chose.
+ *
+ * @category Backend
+ */
 export interface BackendChoice {
   /** The backend. */
   readonly name: BackendName;
@@ -24,7 +32,11 @@ export interface BackendChoice {
   readonly threads: number;
 }
 
-/** Options of {@linkcode selectBackend}. */
+/**
+ * Options of {@linkcode selectBackend}.
+ *
+ * @category Backend
+ */
 export interface BackendOptions {
   /**
    * The number of threads for wasm, including the main one. Idle threads sleep and do not keep the program alive.
@@ -109,6 +121,7 @@ function startWasm(threads: number): Promise<number> {
  *
  * @throws {Error} If the requested backend does not start on this machine.
  * @throws {RangeError} If there is no backend of that name, or `threads` is not a whole number from 1.
+ * @category Backend
  */
 export async function selectBackend(
   wanted: BackendName | "auto" = "auto",
@@ -144,6 +157,8 @@ export async function selectBackend(
  * Finds the cause of an error thrown while computing on the current backend: {@linkcode DeviceLostError},
  * {@linkcode DeviceError} or {@linkcode OutOfMemoryError}; otherwise returns the error itself. Reading a tensor throws
  * these directly, other operations may not.
+ *
+ * @category Backend
  */
 export async function faultBehind(error: unknown): Promise<unknown> {
   if (tf.getBackend() === "webgpu") return await gpuFaultBehind(error);

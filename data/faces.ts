@@ -25,7 +25,11 @@ import { type Shard, shard } from "./pipeline/shard.ts";
 import { shuffle } from "./pipeline/shuffle.ts";
 import { counted } from "../core/words.ts";
 
-/** The batches that {@linkcode faceImages} makes. */
+/**
+ * The batches that {@linkcode faceImages} makes.
+ *
+ * @category Batches of faces
+ */
 export interface FaceImagesOptions extends FrameOptions, DecodeOptions, MapOptions<ImageFile> {
   /** Images a batch, at least 1. */
   readonly batch: number;
@@ -77,6 +81,7 @@ const DECODING = "2";
  * @throws {RangeError} When an option is out of its range, or there are fewer files than a batch holds.
  * @throws {Error} From a walk: when a file cannot be read or decoded, with its name, unless `onError` is given; when a
  * network is gone for too long, in any case.
+ * @category Batches of faces
  */
 export function faceImages(
   files: IndexedDataset<ImageFile>,

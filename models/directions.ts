@@ -3,7 +3,11 @@ import * as tf from "@tensorflow/tfjs";
 import { checkName } from "../core/names.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 
-/** A direction's name and what it does. */
+/**
+ * A direction's name and what it does.
+ *
+ * @category Drawing
+ */
 export interface DirectionName {
   /** One word, such as `smile`. */
   readonly name: string;
@@ -13,7 +17,11 @@ export interface DirectionName {
   readonly rising: number;
 }
 
-/** The directions of a generator. */
+/**
+ * The directions of a generator.
+ *
+ * @category Drawing
+ */
 export interface Directions {
   /** Their names, in the order of the rows. */
   readonly names: readonly DirectionName[];
@@ -23,7 +31,11 @@ export interface Directions {
   readonly network: string;
 }
 
-/** How far to move along directions, by name, in standard deviations of the label; less than 0 is backwards. */
+/**
+ * How far to move along directions, by name, in standard deviations of the label; less than 0 is backwards.
+ *
+ * @category Drawing
+ */
 export type Edits = Readonly<Record<string, number>>;
 
 /**
@@ -32,6 +44,7 @@ export type Edits = Readonly<Record<string, number>>;
  * @param latents `[N, noiseSize]`.
  * @returns `[N, noiseSize]`.
  * @throws {RangeError} If there is no direction of a name; the message says which there are.
+ * @category Drawing
  */
 export function editLatents(latents: Tensor2D, directions: Directions, edits: Edits): Tensor2D {
   const { names, offsets } = directions;

@@ -31,7 +31,11 @@ export async function networkHash({ params, stats }: Network): Promise<string> {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Writes directions as a safetensors file: the tensor `offsets`, and in the metadata `format`, `names` and `network`. */
+/**
+ * Writes directions as a safetensors file: the tensor `offsets`, and in the metadata `format`, `names` and `network`.
+ *
+ * @category Drawing
+ */
 export function encodeDirections(
   { names, offsets, network }: Directions,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -43,6 +47,7 @@ export function encodeDirections(
  * Reads a file of {@linkcode encodeDirections} into a new tensor.
  *
  * @throws {TypeError} If the file is damaged or of another kind.
+ * @category Drawing
  */
 export function decodeDirections(bytes: Uint8Array): Directions {
   const { tensors, metadata } = decodeSafetensors(bytes);

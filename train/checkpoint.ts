@@ -13,7 +13,11 @@ import { type GanState, stateShapes } from "./state.ts";
 import type { PlainStepConfig } from "./config.ts";
 import { CHECKSUM, matchesChecksum, NO_CHECKSUM, writeChecksum } from "./_checksum.ts";
 
-/** The progress of a run, apart from its state. */
+/**
+ * The progress of a run, apart from its state.
+ *
+ * @category Checkpoints
+ */
 export interface Progress {
   /** Number of steps taken. */
   readonly step: number;
@@ -33,7 +37,11 @@ export interface Progress {
   readonly ranks?: number;
 }
 
-/** Sums over the steps of one epoch. */
+/**
+ * Sums over the steps of one epoch.
+ *
+ * @category Checkpoints
+ */
 export interface EpochSums {
   /** Sums of the losses. */
   readonly losses: LossValues;
@@ -43,14 +51,22 @@ export interface EpochSums {
   readonly elapsedMs: number;
 }
 
-/** The sums before the first step of an epoch. */
+/**
+ * The sums before the first step of an epoch.
+ *
+ * @category Checkpoints
+ */
 export const EMPTY_EPOCH: EpochSums = {
   losses: { generator: 0, discriminator: 0 },
   steps: 0,
   elapsedMs: 0,
 };
 
-/** Everything that a run needs to continue as if it had never stopped. */
+/**
+ * Everything that a run needs to continue as if it had never stopped.
+ *
+ * @category Checkpoints
+ */
 export interface Checkpoint {
   /** The configuration of training. Your own functions have no name: put one of the library's in their place. */
   readonly config: PlainStepConfig;
@@ -74,6 +90,7 @@ const UNFINISHED = /^\.step_\d{8,}\.safetensors\..*\.tmp$/;
  * @param keep Number of checkpoints to keep, at least 1.
  * @returns The path of the file.
  * @throws {Error} If it cannot be written; the older checkpoints stay.
+ * @category Checkpoints
  */
 export async function saveCheckpoint(
   directory: string,
@@ -119,7 +136,11 @@ export async function listCheckpoints(directory: string): Promise<string[]> {
   return found.sort((a, b) => b.step - a.step).map(({ path }) => path);
 }
 
-/** A checkpoint file that is damaged, or of another format. */
+/**
+ * A checkpoint file that is damaged, or of another format.
+ *
+ * @category Checkpoints
+ */
 export class DamagedCheckpoint extends Error {
   /** The name in printed errors. */
   override name = "DamagedCheckpoint";
@@ -131,6 +152,7 @@ export class DamagedCheckpoint extends Error {
  * @param shapes The shapes of its state, for your own networks or optimisers; a state of {@linkcode initState} will do.
  * @throws {DamagedCheckpoint} If the file is damaged, even by a single bit, or of another format.
  * @throws {Error} If the file cannot be read.
+ * @category Checkpoints
  */
 export async function loadCheckpoint(path: string, shapes?: ShapeRecord): Promise<Checkpoint> {
   requireDeno("load a checkpoint", "read its tensors with decodeSafetensors()");
@@ -166,7 +188,11 @@ export async function loadCheckpoint(path: string, shapes?: ShapeRecord): Promis
   }
 }
 
-/** The newest checkpoint that can be used. */
+/**
+ * The newest checkpoint that can be used.
+ *
+ * @category Checkpoints
+ */
 export interface NewestCheckpoint {
   /** Its file. */
   readonly path: string;
@@ -183,6 +209,7 @@ export interface NewestCheckpoint {
  * {@linkcode findCheckpoints}.
  * @throws {DamagedCheckpoint} If all of them are damaged.
  * @throws {Error} If one cannot be read.
+ * @category Checkpoints
  */
 export async function loadNewestCheckpoint(paths: readonly string[]): Promise<NewestCheckpoint> {
   const damaged: { path: string; error: DamagedCheckpoint }[] = [];
@@ -242,6 +269,7 @@ function withLosses({ epoch, ...progress }: Progress): Progress {
  * Finds the checkpoints at a path, newest first: the file itself, or those of a run folder.
  *
  * @throws {Error} If there are none.
+ * @category Checkpoints
  */
 export async function findCheckpoints(path: string): Promise<string[]> {
   requireDeno("look for checkpoints", "keep their names yourself");

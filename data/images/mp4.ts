@@ -5,7 +5,11 @@ import { requireSameSize, rgbaOf } from "./_frames.ts";
 import type { Image } from "./image.ts";
 import { resize } from "./resize.ts";
 
-/** How fast the frames of a film follow each other. */
+/**
+ * How fast the frames of a film follow each other.
+ *
+ * @category Pictures and films
+ */
 export interface Mp4Options {
   /**
    * Frames a second, at most 240.
@@ -23,6 +27,7 @@ const LEAST_SIDE = 320;
  *
  * @throws {RangeError} When there is no frame, the sizes differ, or the rate is out of its range.
  * @throws {Error} When the encoder fails.
+ * @category Pictures and films
  */
 export async function encodeMp4(
   frames: Iterable<Image> | AsyncIterable<Image>,

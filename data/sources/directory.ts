@@ -20,6 +20,7 @@ const CONCURRENT = 64;
  * folder is entered twice. `notes` tell what is left out.
  *
  * @throws {Error} When there is no such folder, it may not be read, or it holds no images.
+ * @category Sources
  */
 export async function fromDirectory(path: string, choice: Choice = {}): Promise<Source> {
   requireDeno("read a folder", "make a source of files of your own with fromIndexed()");

@@ -11,7 +11,11 @@ import { type ExpressionsParams, expressionsParams } from "./face_expressions.ts
 import { type LandmarksParams, landmarksParams } from "./face_landmarks.ts";
 import { inceptionParams } from "./inception.ts";
 
-/** The networks of the evaluator. */
+/**
+ * The networks of the evaluator.
+ *
+ * @category Features of pictures
+ */
 export interface EvaluatorNetworks {
   /** Extracts the features that are compared. */
   readonly extractor: FeatureExtractor;
@@ -26,6 +30,7 @@ export interface EvaluatorNetworks {
  *
  * @param inception A file of Inception's weights, to use instead of face descriptors.
  * @throws {Error} If it cannot be read, or belongs to another network.
+ * @category Features of pictures
  */
 export async function loadEvaluatorNetworks(inception?: string): Promise<EvaluatorNetworks> {
   const extractor = inception === undefined
@@ -39,7 +44,11 @@ export async function loadEvaluatorNetworks(inception?: string): Promise<Evaluat
   return { extractor, detector, dispose };
 }
 
-/** An extractor, and how to free its weights. */
+/**
+ * An extractor, and how to free its weights.
+ *
+ * @category Features of pictures
+ */
 export interface LoadedExtractor extends FeatureExtractor {
   /** Frees its weights. */
   readonly dispose: () => void;
@@ -54,6 +63,7 @@ const withWeights = (extractor: FeatureExtractor, params: TensorRecord): LoadedE
  * Loads the extractor of face descriptors on the current backend, with the weights of the package `@vladmandic/face-api`.
  *
  * @throws {Error} If they cannot be read.
+ * @category Features of pictures
  */
 export async function loadFaceExtractor(): Promise<LoadedExtractor> {
   const params = await loadDescriptor();
@@ -99,7 +109,11 @@ export async function loadDescriptor(): Promise<DescriptorParams> {
   return descriptorParams(await readWeights(file), weights as WeightSpecs);
 }
 
-/** Reads the detector's weights from the package `@vladmandic/face-api`. */
+/**
+ * Reads the detector's weights from the package `@vladmandic/face-api`.
+ *
+ * @category Finding faces
+ */
 export async function loadDetector(): Promise<DetectorParams> {
   requireDeno("load the networks of the measures", "measure in Deno");
   const { default: [{ weights }] } = await import(

@@ -10,7 +10,11 @@ export const BEST = "best";
 /** The name of the file of a generator's directions in its folder. */
 export const DIRECTIONS = "directions.safetensors";
 
-/** The files and folders in a run folder. */
+/**
+ * The files and folders in a run folder.
+ *
+ * @category Runs
+ */
 export interface RunFolder {
   /** The folder itself. */
   readonly path: string;

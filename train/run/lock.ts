@@ -6,7 +6,11 @@ import { isRun, type RunFolder } from "./folder.ts";
 /** The file of the lock. */
 export const lockPath = ({ path }: RunFolder): string => join(path, ".lock");
 
-/** The lock on a run folder; the system releases it when the process ends, however it ends. */
+/**
+ * The lock on a run folder; the system releases it when the process ends, however it ends.
+ *
+ * @category Runs
+ */
 export interface RunLock extends Disposable {
   /**
    * Checks that the path is still the folder that was locked, so that nothing is written elsewhere.

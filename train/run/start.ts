@@ -36,7 +36,11 @@ import { rememberData } from "./same_data.ts";
 import { openEvents } from "./tensorboard_writer.ts";
 import { completeRun, type RunEnd, trainAlong, trainRun } from "./training.ts";
 
-/** The folder of a run, before anything in it is changed. */
+/**
+ * The folder of a run, before anything in it is changed.
+ *
+ * @category Runs
+ */
 export interface OpenedRun {
   /** Its places. */
   readonly folder: folders.RunFolder;
@@ -50,6 +54,7 @@ export interface OpenedRun {
  * Opens the folder of a run.
  *
  * @throws {Error} If another process trains there, it contains other runs, or there is no run to resume.
+ * @category Runs
  */
 export async function openRun(
   path: string,
@@ -77,7 +82,11 @@ export async function openRun(
   }
 }
 
-/** Options of {@linkcode startRun}. */
+/**
+ * Options of {@linkcode startRun}.
+ *
+ * @category Runs
+ */
 export interface RunOptions {
   /** The configuration: what was asked for, on top of what was saved. */
   readonly config: RunConfig;
@@ -113,6 +122,7 @@ export interface RunOptions {
  *
  * @returns How it ended.
  * @throws {Error} If the folder, the photos and the configuration do not match, or training cannot go on.
+ * @category Runs
  */
 export async function startRun(
   { folder: run, saved, lock: held }: OpenedRun,

@@ -6,7 +6,11 @@ import { type TensorBoardEvent, tensorBoardRecord } from "./tensorboard.ts";
 import type { Metric } from "./log.ts";
 import { append, type RunFolder } from "./folder.ts";
 
-/** Appends events to the file of this process. */
+/**
+ * Appends events to the file of this process.
+ *
+ * @category TensorBoard
+ */
 export type EventWriter = (events: readonly TensorBoardEvent[]) => void;
 
 /**
@@ -14,6 +18,7 @@ export type EventWriter = (events: readonly TensorBoardEvent[]) => void;
  * shows all as one run. Each call writes immediately, so a crash loses at most the last event.
  *
  * @throws {Error} If the file cannot be created, or from a call, cannot be written to.
+ * @category TensorBoard
  */
 export async function openEventFile(folder: string): Promise<EventWriter> {
   requireDeno("write an event file", "write the bytes of tensorBoardRecord() yourself");

@@ -9,7 +9,11 @@ const BITS = 8;
 const [GREY, RGB, RGBA] = [0, 2, 6]; // colour types
 const [NO_FILTER, PAETH] = [0, 4];
 
-/** Options of {@linkcode encodePng}. */
+/**
+ * Options of {@linkcode encodePng}.
+ *
+ * @category Pictures and films
+ */
 export interface PngOptions {
   /** ASCII texts to store in the file, by their keywords (Title, Author, Copyright …). */
   readonly notes?: Readonly<Record<string, string>>;
@@ -25,6 +29,7 @@ export interface PngOptions {
  * equal bytes.
  *
  * @throws {RangeError} When the data is not `width * height * channels` values.
+ * @category Pictures and films
  */
 export function encodePng(image: Image, options: PngOptions = {}): Uint8Array<ArrayBuffer> {
   const { width, height, channels, data } = image;
