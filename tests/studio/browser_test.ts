@@ -267,7 +267,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`the page is accessible in ${colorScheme} colours, and nothing is too wide for a phone`, () =>
     inPage(server, async (page) => {
       for (const summary of await page.locator("summary").all()) await summary.click();
-      await page.locator("#evolution img[src]").waitFor();
+      await page.locator("#evolution video[src]").waitFor();
       const widest = await page.evaluate(() => document.documentElement.scrollWidth);
       assert(widest <= 360, `the page is ${widest} pixels wide`);
       await page.evaluate(axe.source);
