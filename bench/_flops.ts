@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { type KernelRun, watchKernels } from "./_kernels.ts";
 
 const CONVOLUTION = /^(Conv2D|Conv2DBackprop(Input|Filter)|NashConv(Transpose)?(Leaky)?)$/;
-const MATRIX_PRODUCT = /^(BatchMatMul|_FusedMatMul)$/;
+const MATRIX_PRODUCT = /^(BatchMatMul|_FusedMatMul|NashDense)$/;
 
 /**
  * Floating point operations of the convolutions, their gradients and the matrix products that a step runs, each
@@ -20,7 +20,7 @@ export async function countFlops(step: () => void | Promise<void>): Promise<numb
 export function flopsOf({ name, inputs, attrs, output }: KernelRun): number {
   const result = output as tf.TensorInfo;
   if (MATRIX_PRODUCT.test(name)) {
-    const summed = inputs.a.shape.at(attrs.transposeA ? -2 : -1)!;
+    const summed = (inputs.a ?? inputs.x).shape.at(attrs.transposeA ? -2 : -1)!;
     return 2 * summed * sizeOf(result);
   }
   if (!CONVOLUTION.test(name)) return 0;

@@ -11,6 +11,7 @@ import {
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
   type ConvAttrs,
+  DENSE,
   DROPOUT,
   type DropoutAttrs,
   LEAKY,
@@ -18,7 +19,7 @@ import {
   SUMS,
 } from "./kernels/mod.ts";
 import { nativeOf } from "./kernels/wasm/native.ts";
-import type { Scalar, Tensor, Tensor1D, Tensor4D } from "./tensor.ts";
+import type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from "./tensor.ts";
 
 function run<T = Tensor>(name: string, inputs: Record<string, Tensor> | Tensor[], attrs = {}): T {
   return tf.engine().runKernel(name, inputs as Record<string, Tensor>, attrs) as T;
@@ -75,6 +76,8 @@ export function fusedLayers(): typeof LAYERS | undefined {
 }
 
 const ON_WEBGPU = {
+  dense: (x: Tensor2D, kernel: Tensor2D, bias: Tensor1D): Tensor2D =>
+    run(DENSE, { x, kernel, bias }),
   /** Averages moved by a share towards their current values. */
   averages: (
     pairs: readonly (readonly [average: Tensor, current: Tensor])[],
@@ -93,7 +96,7 @@ const ON_WEBGPU = {
   },
 };
 
-/** What takes few programs for many tensors; `undefined` where a program for each is as good. */
-export function packedOperations(): typeof ON_WEBGPU | undefined {
+/** What takes fewer programs than tfjs's operations; `undefined` where that does not matter. */
+export function operationsInFewPrograms(): typeof ON_WEBGPU | undefined {
   return tf.getBackend() === "webgpu" ? ON_WEBGPU : undefined;
 }

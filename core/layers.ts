@@ -1,7 +1,7 @@
 /** Layer functions with Keras's layouts and semantics. Images are `[N, H, W, C]`, float32. */
 import * as tf from "@tensorflow/tfjs";
 import { checkConv, requireFloats, requireShape } from "./_layer_checks.ts";
-import { fusedLayers } from "./fused.ts";
+import { fusedLayers, operationsInFewPrograms } from "./fused.ts";
 import { stopGradient } from "./grad.ts";
 import { CHANNEL_SUM } from "./kernels/mod.ts";
 import { foldIn, type Key, type Keys, randomUniform } from "./random.ts";
@@ -77,8 +77,8 @@ function addBias<T extends Tensor>(x: T, bias: Tensor1D): T {
 export function dense(x: Tensor2D, { kernel, bias }: DenseParams): Tensor2D {
   requireFloats("a dense layer", { input: x, kernel, ...(bias && { bias }) });
   if (bias !== undefined) requireShape("a dense layer", "bias", bias, [kernel.shape[1]]);
-  const y: Tensor2D = tf.matMul(x, kernel);
-  return bias === undefined ? y : addBias(y, bias);
+  if (bias === undefined) return tf.matMul(x, kernel);
+  return operationsInFewPrograms()?.dense(x, kernel, bias) ?? addBias(tf.matMul(x, kernel), bias);
 }
 
 /**

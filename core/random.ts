@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { wholeNumber } from "./check.ts";
 import { NORMAL, THREEFRY, type ThreefryAttrs } from "./kernels/mod.ts";
 import type { Tensor, Tensor1D, Tensor2D } from "./tensor.ts";
 
@@ -68,13 +69,14 @@ export function childKeys(key: Key, count: number, first = 0): Keys {
  *
  * @param source A key, or the seed of one.
  * @returns float32 of the given shape.
- * @throws {RangeError} If the seed is not a whole number from 0 to 2^53 - 1.
+ * @throws {RangeError} If the seed is not a whole number from 0 to 2^53 - 1, or a side not one of at least 0.
  * @category Random numbers
  */
 export function randomUniform<T extends Tensor = Tensor>(
   source: Key | number,
   shape: readonly number[],
 ): T {
+  checkShape(shape);
   const draw = (key: Key) => threefry(key, { shape: [...shape], dtype: "float32" }) as T;
   return typeof source === "number" ? tf.tidy(() => draw(randomKey(source))) : draw(source);
 }
@@ -85,13 +87,14 @@ export function randomUniform<T extends Tensor = Tensor>(
  *
  * @param source A key, or the seed of one.
  * @returns float32 of the given shape.
- * @throws {RangeError} If the seed is not a whole number from 0 to 2^53 - 1.
+ * @throws {RangeError} If the seed is not a whole number from 0 to 2^53 - 1, or a side not one of at least 0.
  * @category Random numbers
  */
 export function randomNormal<T extends Tensor = Tensor>(
   source: Key | number,
   shape: readonly number[],
 ): T {
+  checkShape(shape);
   return tf.tidy(() => {
     const key = typeof source === "number" ? randomKey(source) : source;
     if (tf.getKernel(NORMAL, tf.getBackend())) {
@@ -102,4 +105,8 @@ export function randomNormal<T extends Tensor = Tensor>(
     const radius = tf.sqrt(tf.relu(tf.mul(tf.log(tf.sub(1, u)), -2))); // Of -0 a ReLU makes 0.
     return tf.mul(radius, tf.cos(tf.mul(v, 2 * Math.PI))) as T;
   });
+}
+
+function checkShape(shape: readonly number[]): void {
+  for (const side of shape) wholeNumber("Each side of a random tensor", side, 0);
 }

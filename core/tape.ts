@@ -3,7 +3,7 @@
  * tfjs's own functions keep them all to the end. Operations, their order and the results are the same as in tfjs.
  */
 import * as tf from "@tensorflow/tfjs";
-import { packedOperations } from "./fused.ts";
+import { operationsInFewPrograms } from "./fused.ts";
 import { CONV_LEAKY, CONV_TRANSPOSE_LEAKY, MOST_SUMMED } from "./kernels/operations.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "./record.ts";
 import type { Tensor } from "./tensor.ts";
@@ -140,7 +140,7 @@ function backward(
   free?: (operation: Operation) => void,
 ): Tensor[] {
   return tf.tidy(() => {
-    const sums = free && packedOperations()?.sums, made = madeBy(path);
+    const sums = free && operationsInFewPrograms()?.sums, made = madeBy(path);
     /** What is still to be added to the gradients of those `xs` that no operation makes. */
     const missing = new Map<number, Tensor[]>();
     const seed = tf.onesLike(y);

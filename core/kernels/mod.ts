@@ -22,6 +22,9 @@ import "./convolution/gradient.ts";
 import "./convolution/wasm.ts";
 import "./convolution/webgpu.ts";
 
+import "./dense/gradient.ts";
+import "./dense/webgpu.ts";
+
 import "./dropout/gradient.ts";
 import "./dropout/wasm.ts";
 import "./dropout/webgpu.ts";

@@ -32,6 +32,9 @@ export const CONV_TRANSPOSE_LEAKY = "NashConvTransposeLeaky";
 /** Attributes of all four. */
 export type ConvAttrs = { readonly stride: number; readonly slope: number };
 
+/** Inputs `x` `[N, in]`, `kernel` `[in, out]` and `bias` `[out]`. On WebGPU only. */
+export const DENSE = "NashDense";
+
 /**
  * Inputs `x`, `gamma`, `beta`, `movingMean`, `movingVariance`. `gamma` and `beta` are `[C]`, or `[N, C]` for each of
  * the N images of a single batch. Returns `y`, means and (biased) variances `[batches, C]`, and new moving averages.

@@ -23,12 +23,11 @@ export interface Label {
   readonly by: "ageGender" | "expressions" | "brightness";
 }
 
-/** All labels. Expressions that hardly occur in photos of celebrities have none. */
+/** All labels. Other expressions hardly occur in photos of celebrities. */
 export const LABELS: readonly Label[] = [
   { name: "age", meaning: "older", by: "ageGender" },
   { name: "male", meaning: "more like a man, below 0 like a woman", by: "ageGender" },
   { name: "smile", meaning: "happier", by: "expressions" },
-  { name: "surprised", meaning: "more surprised", by: "expressions" },
   { name: "hair", meaning: "fairer hair", by: "brightness" },
   { name: "skin", meaning: "lighter skin", by: "brightness" },
   { name: "background", meaning: "a brighter background", by: "brightness" },
@@ -61,8 +60,12 @@ export async function labelPictures(
     if (!isBy("ageGender") && !isBy("expressions")) return {};
     const faces = cropped(pictures);
     return {
-      ...isBy("ageGender") && { ageGender: ageGenderLabels(networks.ageGender, faces) },
-      ...isBy("expressions") && { expressions: expressionLabels(networks.expressions, faces) },
+      ...isBy("ageGender") &&
+        { ageGender: onBothSides(faces, (faces) => ageGenderLabels(networks.ageGender, faces)) },
+      ...isBy("expressions") &&
+        {
+          expressions: onBothSides(faces, (faces) => expressionLabels(networks.expressions, faces)),
+        },
     };
   });
   const rows: Readonly<Record<Label["by"], number[][]>> = {
@@ -87,13 +90,16 @@ function ageGenderLabels(params: AgeGenderParams, faces: Tensor4D): Tensor2D {
   return tf.concat([age, tf.sub(male, female)], 1) as Tensor2D;
 }
 
-/** The log-odds of happy, and of surprised against neutral: `[N, 2]`. */
+/** The log-odds of happy: `[N, 1]`. */
 function expressionLabels(params: ExpressionsParams, faces: Tensor4D): Tensor2D {
   const logits = tf.split(faceExpressions(params, faces), EXPRESSIONS.length, 1);
-  const logitOf = (name: typeof EXPRESSIONS[number]) => logits[EXPRESSIONS.indexOf(name)];
-  const others = tf.concat(logits.filter((logit) => logit !== logitOf("happy")), 1);
-  const smile = tf.sub(logitOf("happy"), tf.logSumExp(others, 1, true));
-  return tf.concat([smile, tf.sub(logitOf("surprised"), logitOf("neutral"))], 1) as Tensor2D;
+  const [happy] = logits.splice(EXPRESSIONS.indexOf("happy"), 1);
+  return tf.sub(happy, tf.logSumExp(tf.concat(logits, 1), 1, true)) as Tensor2D;
+}
+
+/** What a network says of faces, and of their mirror images, on average: half of what it errs by has nothing to do with faces. */
+function onBothSides(faces: Tensor4D, labelsOf: (faces: Tensor4D) => Tensor2D): Tensor2D {
+  return tf.div(tf.add(labelsOf(faces), labelsOf(tf.reverse(faces, 2))), 2);
 }
 
 /** The squares of the faces at the size of the networks, in 0 … 255; black beyond the edge. */

@@ -20,22 +20,27 @@ async function normalRows(seed: number): Promise<number[][]> {
 const dot = (a: readonly number[], b: readonly number[]) =>
   a.reduce((sum, value, i) => sum + value * b[i], 0);
 
-Deno.test("fitLabels() raises one label by its standard deviation, and leaves those that go with it", async () => {
+Deno.test("fitLabels() finds perpendicular directions, each of which raises its label by a standard deviation", async () => {
   await selectBackend("cpu");
-  // The slopes of the labels; their cosine is 0.8.
-  const slopes = [[3, 0, 0, 0, 0, 0], [0.8 * 5, 0.6 * 5, 0, 0, 0, 0]];
+  // The slopes of the labels; the cosine of the first two is 0.8.
+  const slopes = [[3, 0, 0, 0, 0, 0], [4, 3, 0, 0, 0, 0], [0, 0, 0, -2, 0, 0]];
   const noise = 0.5;
   const latents = await normalRows(1), rest = await normalRows(2);
   const labels = latents.map((row, i) =>
     slopes.map((slope, k) => 100 + dot(slope, row) + noise * rest[i][k])
   );
-  const deviations = slopes.map((slope) => Math.hypot(...slope, noise));
-  for (const [k, offset] of fitLabels(latents, labels).entries()) {
+  const offsets = fitLabels(latents, labels);
+  for (const [k, offset] of offsets.entries()) {
     assertEquals(offset.length, NOISE);
-    for (const [other, slope] of slopes.entries()) {
-      const change = dot(slope, offset) / deviations[other];
-      assertAlmostEquals(change, k === other ? 1 : 0, 0.05);
-    }
+    const deviation = Math.hypot(...slopes[k], noise);
+    assertAlmostEquals(dot(slopes[k], offset) / deviation, 1, 0.05);
+    for (const other of offsets.slice(k + 1)) assertAlmostEquals(dot(offset, other), 0, 1e-6);
+  }
+  // By symmetry, each of the first two directions is turned away from its slope by half of what is between them and 90°.
+  for (const k of [0, 1]) {
+    const cosine = dot(offsets[k], slopes[k]) / Math.hypot(...offsets[k]) /
+      Math.hypot(...slopes[k]);
+    assertAlmostEquals(cosine, Math.cos((Math.PI / 2 - Math.acos(0.8)) / 2), 0.02);
   }
 });
 

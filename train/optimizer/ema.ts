@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { packedOperations } from "../../core/fused.ts";
+import { operationsInFewPrograms } from "../../core/fused.ts";
 import { type TensorRecord, zipRecords } from "../../core/record.ts";
 import type { Scalar, Tensor } from "../../core/tensor.ts";
 
@@ -47,7 +47,7 @@ export function updateEma<P extends TensorRecord>(
     const taken = takenShare(options);
     const pairs: [Tensor, Tensor][] = [];
     zipRecords([average, current], (old, now) => (pairs.push([old, now]), old));
-    const moved = packedOperations()?.averages(pairs, taken) ??
+    const moved = operationsInFewPrograms()?.averages(pairs, taken) ??
       pairs.map(([old, now]) => tf.add(old, tf.mul(tf.sub(now, old), taken)));
     return zipRecords([average, current], () => moved.shift()!);
   });
