@@ -1,6 +1,8 @@
 /** The studio's server: what it gives to whom. */
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
 import { join } from "node:path";
+import { PRETRAINED_DIRECTIONS } from "../../models/directions_file.ts";
+import { PRETRAINED, PRETRAINED_SMALL } from "../../models/generator_file.ts";
 import { respond, serve } from "../../studio/server/server.ts";
 import { type Site, studioSite } from "../../studio/server/site.ts";
 import type { Studio } from "../../studio/protocol.ts";
@@ -204,4 +206,23 @@ Deno.test("serve() takes the next port where one is taken, and says so where it 
     }
     stop.abort();
     await Promise.all([first.finished, second.finished]);
+  }));
+
+Deno.test("the server gives the directions of a run as long as they belong to its newest weights", () =>
+  inRuns(async (site, folder) => {
+    const run = join(folder, "runs", "a run");
+    const status = async () => {
+      const response = await ask(site, "runs/a%20run/directions.safetensors");
+      await response.body?.cancel();
+      return response.status;
+    };
+    assertEquals(await status(), 404);
+    await Deno.copyFile(PRETRAINED_DIRECTIONS, join(run, "directions.safetensors"));
+    assertEquals(await status(), 404); // There are no weights.
+    const checkpoint = (step: number) =>
+      join(run, "checkpoints", `step_${String(step).padStart(8, "0")}.safetensors`);
+    await Deno.copyFile(PRETRAINED, checkpoint(1));
+    assertEquals(await status(), 200);
+    await Deno.copyFile(PRETRAINED_SMALL, checkpoint(2)); // As if training had gone on.
+    assertEquals(await status(), 404);
   }));
