@@ -4,24 +4,26 @@
  *
  * ```ts
  * import { loadPretrained, sampleImages } from "@nash/gan/models";
- * import { randomNormal, selectBackend, type Tensor2D } from "@nash/gan/core";
+ * import { disposeRecord, randomNormal, selectBackend, type Tensor2D } from "@nash/gan/core";
  * import { encodePng, gridImage } from "@nash/gan/data";
  *
  * await selectBackend(); // A real GPU through WebGPU, else wasm.
- * const { generator, network, config } = await loadPretrained();
+ * const { generator, network, discriminator, config } = await loadPretrained();
  * const { height, width, noiseSize } = config;
  * const noise = randomNormal<Tensor2D>(7, [16, noiseSize]);
  * const images = await sampleImages(network, noise, generator);
  * await Deno.writeFile("faces.png", encodePng(gridImage(images, { count: 16, height, width })));
+ * noise.dispose();
+ * disposeRecord({ network, discriminator });
  * ```
  *
  * Its parts are namespaces here, and modules of their own:
  *
  * | module                     | holds                                                                                 |
  * | -------------------------- | ------------------------------------------------------------------------------------- |
- * | `@nash/gan/core`           | backend, records of tensors, random keys, gradients, layers, safetensors; in browsers too |
+ * | `@nash/gan/core`           | backend, records of tensors, random keys, gradients, layers, safetensors              |
  * | `@nash/gan/data`           | pipeline from image files, or pictures of your own, to batches                        |
- * | `@nash/gan/models`         | generators, discriminators, their files, drawing; in browsers too                     |
+ * | `@nash/gan/models`         | generators, discriminators, their files, drawing                                      |
  * | `@nash/gan/models/formats` | ONNX and TensorFlow.js models out, Keras and PyTorch weights in                       |
  * | `@nash/gan/metrics`        | Fréchet distance and other measures                                                   |
  * | `@nash/gan/train`          | losses, optimisers, the step, the loop, checkpoints, presets, runs                    |

@@ -22,7 +22,7 @@ import { loadDetector, loadLandmarks } from "../metrics/networks/load.ts";
 
 const HELP = `Measures how well deno task align finds and aligns faces.
 
-Usage: deno run --no-prompt --allow-read bench/align.ts --data FOLDER [--count N] [--seed N]
+Usage: deno task bench:align --data FOLDER [--count N] [--seed N]
 
   --data FOLDER   photos that are aligned already, of 178x218, such as CelebA's
   --count N       photos to take (default: 200)

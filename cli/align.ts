@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { messageOf } from "../core/errors.ts";
 import { disposeRecord } from "../core/record.ts";
@@ -102,11 +102,11 @@ async function main(args: string[]): Promise<number> {
       maxTurned: flags["max-turned"] ?? ALIGN_LIMITS.maxTurned,
     },
   };
-  const reportFolder = join(dirname(resolve(out)), `${basename(resolve(out))}-report`);
-  const shownReport = relative(Deno.cwd(), reportFolder);
+  const whole = `${resolve(out)}-report`;
+  const reportFolder = isAbsolute(out) ? whole : relative(Deno.cwd(), whole);
   await refuseWithin(out, data);
   const before = await readJournal(out, settings);
-  await checkAlignReport(shownReport);
+  await checkAlignReport(reportFolder);
   let say: (line: string) => void = console.error;
   const files = await openData(flags.data, choiceOf(flags), (line) => say(line));
   for (const note of files.notes ?? []) console.error(note);
@@ -148,21 +148,21 @@ async function main(args: string[]): Promise<number> {
   const { records } = journal;
   const report = { ...alignReport(settings, { photos: files.length, records }), data };
   const sheet = await drawSheet(report, { files, out, most: flags.sheet ?? 36 });
-  await writeAlignReport(shownReport, report, sheet && encodePng(sheet));
+  await writeAlignReport(reportFolder, report, sheet && encodePng(sheet));
   const isStopped = interrupt.signal.aborted && report.searched < report.photos;
   if (Object.keys(report.faces).length === 0 && !isStopped) {
     throw new Error(
       `Cannot align faces of ${data}: ${
         counted(report.photos, "photo")
       } searched, and no face to take was found; ` +
-        `${toUser(join(shownReport, "report.txt"))} says why of each`,
+        `${toUser(join(reportFolder, "report.txt"))} says why of each`,
     );
   }
   console.log(flags.json ? JSON.stringify(report, null, 2) : alignSummary(report));
   console.error(
     isStopped
       ? "Stopped: the same command goes on."
-      : `Look at sheet.png and report.txt in ${toUser(shownReport)}, then train with:\n` +
+      : `Look at sheet.png and report.txt in ${toUser(reportFolder)}, then train with:\n` +
         commandLine("deno", "task", "train", "--data", toUser(out)),
   );
   return isStopped ? INTERRUPTED : 0;

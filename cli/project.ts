@@ -6,11 +6,16 @@
 import { whyDenied } from "../core/errors.ts";
 import { selectBackend } from "../core/backend.ts";
 import { idleTurn } from "../core/turn.ts";
+import { disposeRecord } from "../core/record.ts";
+import { decodeImage } from "../data/images/decode.ts";
 import { makePicture } from "../data/images/picture.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import type { FrameOptions } from "../data/images/frame.ts";
+import { frame, type FrameOptions } from "../data/images/frame.ts";
 import type { Image } from "../data/images/image.ts";
 import { toTensor } from "../data/pipeline/tensors.ts";
+import { alignedPicture, placeLargest } from "../metrics/align/align.ts";
+import { FRAME } from "../metrics/align/frame.ts";
+import { loadDetector, loadLandmarks } from "../metrics/networks/load.ts";
 import { makeGenerator } from "../models/generator.ts";
 import { sampleImages } from "../models/sample.ts";
 import { bestOf, projectImage, type ProjectionState } from "../train/project.ts";
@@ -38,11 +43,12 @@ ${describeFlags(PROJECT_FLAGS)}
 
 Examples:
   deno task project --image me.jpg --checkpoint runs/NAME
-  deno task project --image me.jpg --fit cover --zoom 1.5 --focus 0.5,0.4
+  deno task project --image me.jpg --no-align --zoom 1.5 --focus 0.5,0.4
   deno task project --image me.jpg --steps 500 --latent me.safetensors
   deno task sample --latent me.safetensors,you.safetensors --interpolate 2
 
-Frame the photo like those that the generator was trained on: the face in the same place, at the same size.
+The largest face of the photo is aligned as deno task align does it. For a generator of other faces than aligned ones,
+frame the photo like those that it was trained on: with --no-align, --fit, --zoom and --focus.
 Ctrl-C finishes the step and writes the best face so far.
 `;
 
@@ -62,7 +68,9 @@ async function main(args: string[]): Promise<number> {
   const { network, config: model } = await openGenerator(flags.checkpoint);
   const { height, width } = model;
   const { fit, zoom, focus } = { ...FRAMING, ...flags };
-  const photo = toTensor([await readPhoto(image, { height, width, fit, zoom, focus })]);
+  const isAligned = !flags["no-align"];
+  const framing = { height, width, fit, zoom, focus };
+  const photo = toTensor([await readPhoto(image, { framing, isAligned })]);
   const generator = makeGenerator(model);
   const target = { photo, network };
   const bar = progressBar({ total: steps });
@@ -98,16 +106,39 @@ async function main(args: string[]): Promise<number> {
   return done < steps ? INTERRUPTED : 0;
 }
 
-/** The photo at the size of the model, framed as training frames photos. */
-async function readPhoto(path: string, options: FrameOptions): Promise<Image> {
+/** The photo at the size of the model, aligned if it has a face, and framed as training frames photos. */
+async function readPhoto(
+  path: string,
+  { framing, isAligned }: { readonly framing: FrameOptions; readonly isAligned: boolean },
+): Promise<Image> {
   try {
-    return await makePicture(await Deno.readFile(path), options);
+    const bytes = await Deno.readFile(path);
+    const aligned = isAligned ? await alignPhoto(await decodeImage(bytes), framing) : undefined;
+    if (aligned) return frame(aligned, framing);
+    if (isAligned) console.error(`No face was found in ${path}, so the whole photo is taken.`);
+    return await makePicture(bytes, framing);
   } catch (error) {
     const reason = error instanceof Deno.errors.NotFound
       ? "there is no such file; check the path"
       : whyDenied(error, ["read"], path);
     throw new Error(`Cannot use the photo ${path}: ${reason}`, { cause: error });
   }
+}
+
+/** The picture of the largest face, with as many pixels as its frame needs. */
+async function alignPhoto(
+  photo: Image,
+  { height, zoom = 1 }: FrameOptions,
+): Promise<Image | undefined> {
+  const networks = { detector: await loadDetector(), landmarks: await loadLandmarks() };
+  const face = await placeLargest(networks, photo);
+  Object.values(networks).forEach(disposeRecord);
+  if (face === undefined) return undefined;
+  const times = Math.max(1, Math.ceil(height * zoom / FRAME.height));
+  return alignedPicture(photo, face.place, {
+    height: FRAME.height * times,
+    width: FRAME.width * times,
+  });
 }
 
 function meanSquare(a: ArrayLike<number>, b: Float32Array): number {

@@ -11,11 +11,13 @@ import type { Tensor2D } from "../core/tensor.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { ModelConfig } from "../models/config.ts";
 import { combineLatents, latentWalk, truncateLatents } from "../models/latent.ts";
+import { editLatents } from "../models/directions.ts";
 import { makeGenerator } from "../models/generator.ts";
 import { sampleEach, sampleImages } from "../models/sample.ts";
 import { sumPicture, type Term } from "./_arithmetic.ts";
 import { type FlagValues, parseFlags, runCommand, UsageError } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
+import { openDirections } from "../train/run/open_directions.ts";
 import { openGenerator } from "../train/run/open_generator.ts";
 import { encodeGif } from "../data/images/gif.ts";
 import { encodeMp4 } from "../data/images/mp4.ts";
@@ -43,6 +45,7 @@ Examples:
   deno task sample --checkpoint runs/NAME --interpolate 8 --out walk.mp4
   deno task sample --arithmetic 3-7+12               faces 3, 7 and 12 of the seed, and their sum
   deno task sample --latent me.safetensors,you.safetensors --interpolate 2
+  deno task sample --edit smile=2,age=-1 --seed 7    happier and younger, by standard deviations
 
 A sum with latent files needs spaces around its signs: --arithmetic "me.safetensors - 7 + 12"
 `;
@@ -67,6 +70,7 @@ async function main(args: string[]): Promise<void> {
   await selectBackend(flags.backend);
   const { network, config } = await openGenerator(flags.checkpoint);
   const { height, width } = config;
+  const directions = flags.edit && await openDirections(flags.checkpoint, network);
   const latents = arithmetic
     ? await sumLatents(arithmetic, flags, config)
     : await chooseLatents(flags, config);
@@ -75,7 +79,8 @@ async function main(args: string[]): Promise<void> {
   const path = interpolate === undefined
     ? latents
     : latentWalk(latents, isMp4 ? MP4_FRAMES : GIF_FRAMES);
-  const noise = truncateLatents(path, flags.truncation ?? 1);
+  const truncated = truncateLatents(path, flags.truncation ?? 1);
+  const noise = directions ? editLatents(truncated, directions, flags.edit!) : truncated;
   async function* pictures(): AsyncGenerator<Image> {
     for await (const image of sampleEach(network, noise, makeGenerator(config))) {
       yield gridImage(image, { count: 1, height, width });

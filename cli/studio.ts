@@ -37,25 +37,25 @@ that comes with Nash.
 async function main(args: string[]): Promise<void> {
   const flags = parseFlags(args, STUDIO_FLAGS);
   await askForFolder(flags.export === undefined ? ["read"] : ["read", "write"]);
-  const folder = flags.runs ?? (await exists(RUNS) ? RUNS : undefined);
+  const place = { folder: flags.runs ?? RUNS, optional: flags.runs === undefined };
   if (flags.export !== undefined) {
     if (flags.port !== undefined) {
       throw new UsageError("--export starts no server: leave --port out");
     }
-    await exportSite(folder, flags.export);
+    await exportSite(place, flags.export);
     return;
   }
   await Deno.permissions.revoke({ name: "write" }); // The server only reads.
-  const site = await studioSite(folder, { live: true });
+  const site = await studioSite(place.folder, { live: true, optional: place.optional });
   const next = flags.port === undefined;
   const { url, finished } = serve(site, { port: flags.port ?? FIRST_PORT, next });
-  console.log(`The studio ${ofWhat(folder)} is at ${url} (Ctrl-C to stop)`);
+  console.log(`The studio ${await ofWhat(place)} is at ${url} (Ctrl-C to stop)`);
   await finished;
 }
 
 /** Writes every file of the studio into a folder. */
-async function exportSite(folder: string | undefined, out: string): Promise<void> {
-  const site = await studioSite(folder, { live: false });
+async function exportSite(place: Place, out: string): Promise<void> {
+  const site = await studioSite(place.folder, { live: false, optional: place.optional });
   let [count, bytes] = [0, 0];
   for (const address of await site.addresses()) {
     const file = await site.open(address);
@@ -68,11 +68,18 @@ async function exportSite(folder: string | undefined, out: string): Promise<void
     bytes += body.length;
   }
   const size = `${counted(count, "file")}, ${(bytes / 1e6).toFixed(1)} MB`;
-  console.log(`The studio ${ofWhat(folder)}, ${size}, in ${out}`);
+  console.log(`The studio ${await ofWhat(place)}, ${size}, in ${out}`);
 }
 
-function ofWhat(folder: string | undefined): string {
-  return folder === undefined ? "of the generator that comes with Nash" : `of ${folder}`;
+/** Where the runs are. */
+interface Place {
+  readonly folder: string;
+  /** Whether it may be missing, and appear later. */
+  readonly optional: boolean;
+}
+
+async function ofWhat({ folder }: Place): Promise<string> {
+  return await exists(folder) ? `of ${folder}` : "of the generator that comes with Nash";
 }
 
 if (import.meta.main) await runCommand(HELP, main);

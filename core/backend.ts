@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import "./kernels/mod.ts";
 import { OutOfMemoryError } from "./faults.ts";
+import { coreCount } from "./cores.ts";
 import { checkName } from "./names.ts";
 import { guardHeap, type HeapBackend, takeShortage } from "./kernels/wasm/heap.ts";
 import { useThreads } from "./kernels/wasm/native.ts";
@@ -8,10 +9,18 @@ import { withEmbeddedModule } from "./kernels/wasm/embedded.ts";
 import { withSharedHeap } from "./kernels/wasm/shared_memory.ts";
 import { gpuFaultBehind, replaceLostDevice } from "./kernels/webgpu/device.ts";
 
-/** The tfjs backends that Nash trains on. */
+/**
+ * The tfjs backends that Nash trains on.
+ *
+ * @category Backend
+ */
 export type BackendName = "webgpu" | "wasm" | "cpu";
 
-/** What {@linkcode selectBackend} chose. */
+/**
+ * What {@linkcode selectBackend} chose.
+ *
+ * @category Backend
+ */
 export interface BackendChoice {
   /** The backend. */
   readonly name: BackendName;
@@ -23,7 +32,11 @@ export interface BackendChoice {
   readonly threads: number;
 }
 
-/** Options of {@linkcode selectBackend}. */
+/**
+ * Options of {@linkcode selectBackend}.
+ *
+ * @category Backend
+ */
 export interface BackendOptions {
   /**
    * The number of threads for wasm, including the main one. Idle threads sleep and do not keep the program alive.
@@ -50,10 +63,13 @@ const MESA_SOFTWARE_VENDOR = 0x10005;
 export async function describeAdapter(): Promise<AdapterDescription | undefined> {
   const adapter = await globalThis.navigator?.gpu?.requestAdapter();
   if (!adapter) return undefined;
-  const { description, device, vendor } = adapter.info;
-  const name = description || device || vendor || "unnamed adapter";
+  const { architecture = "", description, device, vendor } = adapter.info;
+  const name = description || device || [vendor, architecture].join(" ").trim() ||
+    "unnamed adapter";
   const software = adapter.info.isFallbackAdapter === true ||
-    /llvmpipe|lavapipe|swiftshader|basic render/i.test(`${description} ${device}`) ||
+    /llvmpipe|lavapipe|swiftshader|basic render/i.test(
+      `${description} ${device} ${architecture}`,
+    ) ||
     Number(vendor) === MESA_SOFTWARE_VENDOR;
   return { device: name, software };
 }
@@ -105,10 +121,11 @@ function startWasm(threads: number): Promise<number> {
  *
  * @throws {Error} If the requested backend does not start on this machine.
  * @throws {RangeError} If there is no backend of that name, or `threads` is not a whole number from 1.
+ * @category Backend
  */
 export async function selectBackend(
   wanted: BackendName | "auto" = "auto",
-  { threads = Math.min(MOST_THREADS, navigator.hardwareConcurrency) }: BackendOptions = {},
+  { threads = Math.min(MOST_THREADS, coreCount()) }: BackendOptions = {},
 ): Promise<BackendChoice> {
   checkName("the backend", wanted, ["auto", "webgpu", "wasm", "cpu"]);
   if (!Number.isSafeInteger(threads) || threads < 1) {
@@ -132,8 +149,7 @@ export async function selectBackend(
     );
   }
   if (name === "webgpu") return { name, device: adapter!.device, gpu, threads: used };
-  const cores = `${navigator.hardwareConcurrency} CPU cores`;
-  const device = `${cores}, ${used} ${used > 1 ? "threads" : "thread"}`;
+  const device = `${coreCount()} CPU cores, ${used} ${used > 1 ? "threads" : "thread"}`;
   return { name, device, gpu: false, threads: used };
 }
 
@@ -141,6 +157,8 @@ export async function selectBackend(
  * Finds the cause of an error thrown while computing on the current backend: {@linkcode DeviceLostError},
  * {@linkcode DeviceError} or {@linkcode OutOfMemoryError}; otherwise returns the error itself. Reading a tensor throws
  * these directly, other operations may not.
+ *
+ * @category Backend
  */
 export async function faultBehind(error: unknown): Promise<unknown> {
   if (tf.getBackend() === "webgpu") return await gpuFaultBehind(error);

@@ -5,13 +5,21 @@ import { record, type Trace } from "./kernels/webgpu/trace.ts";
 import { flattenRecord, type TensorRecord } from "./record.ts";
 import type { Tensor } from "./tensor.ts";
 
-/** A pure function of two records of tensors. */
+/**
+ * A pure function of two records of tensors.
+ *
+ * @category Backend
+ */
 export type Step<S extends TensorRecord, B extends TensorRecord, R extends TensorRecord> = (
   state: S,
   batch: B,
 ) => R;
 
-/** A step that can be replayed, called like the original one. */
+/**
+ * A step that can be replayed, called like the original one.
+ *
+ * @category Backend
+ */
 export interface CompiledStep<
   S extends TensorRecord,
   B extends TensorRecord,
@@ -38,6 +46,7 @@ interface Compiled {
  *
  * @throws {Error} When called, if the step does something that a replay would freeze, such as reading a tensor back, or uses
  * host values that differ from call to call.
+ * @category Backend
  */
 export function compile<S extends TensorRecord, B extends TensorRecord, R extends TensorRecord>(
   step: Step<S, B, R>,

@@ -1,4 +1,8 @@
-/** The device is out of memory. Existing tensors are unchanged. */
+/**
+ * The device is out of memory. Existing tensors are unchanged.
+ *
+ * @category Backend
+ */
 export class OutOfMemoryError extends RangeError {
   /** The class. */
   override name = "OutOfMemoryError";
@@ -12,6 +16,8 @@ export class OutOfMemoryError extends RangeError {
 /**
  * The GPU was lost: its driver crashed or was updated, it hung, or it was unplugged. Nothing on it can be read;
  * `selectBackend()` starts over with a new device.
+ *
+ * @category Backend
  */
 export class DeviceLostError extends Error {
   /** The class. */
@@ -26,7 +32,11 @@ export class DeviceLostError extends Error {
   }
 }
 
-/** The GPU rejected an operation. Results since then cannot be trusted: they may be zeros. */
+/**
+ * The GPU rejected an operation. Results since then cannot be trusted: they may be zeros.
+ *
+ * @category Backend
+ */
 export class DeviceError extends Error {
   /** The class. */
   override name = "DeviceError";

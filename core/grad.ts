@@ -3,7 +3,11 @@ import { gradsOf, withTape } from "./tape.ts";
 import { mapRecord, type TensorRecord } from "./record.ts";
 import type { Scalar, Tensor } from "./tensor.ts";
 
-/** What a function to differentiate returns: the scalar, and other results to keep. */
+/**
+ * What a function to differentiate returns: the scalar, and other results to keep.
+ *
+ * @category Gradients
+ */
 export interface ValueWithAux<A extends TensorRecord> {
   /** What is differentiated. */
   readonly value: Scalar;
@@ -11,7 +15,11 @@ export interface ValueWithAux<A extends TensorRecord> {
   readonly aux: A;
 }
 
-/** A value, its gradients in the structure of the parameters, and the auxiliary results. */
+/**
+ * A value, its gradients in the structure of the parameters, and the auxiliary results.
+ *
+ * @category Gradients
+ */
 export interface ValueAndGrad<P extends TensorRecord, A extends TensorRecord>
   extends ValueWithAux<A> {
   /** The gradient of the value with respect to every leaf of the parameters. */
@@ -23,6 +31,7 @@ export interface ValueAndGrad<P extends TensorRecord, A extends TensorRecord>
  * one backward pass. Auxiliary results are not differentiated.
  *
  * @throws {Error} When the returned function is called, if the value does not depend on one of the leaves.
+ * @category Gradients
  */
 export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
   f: (params: P) => ValueWithAux<A>,
@@ -43,6 +52,8 @@ export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
 /**
  * Stops the gradient at a tensor: returns one with the same data that no tape has recorded, so that nothing is computed
  * for what comes before it, not even zeros.
+ *
+ * @category Gradients
  */
 export function stopGradient<T extends Tensor>(x: T): T {
   tf.backend().incRef(x.dataId);

@@ -7,28 +7,48 @@ import { CHANNEL_SUM } from "./kernels/mod.ts";
 import { foldIn, type Key, type Keys, randomUniform } from "./random.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "./tensor.ts";
 
-/** Parameters of {@linkcode dense}: kernel `[in, out]`, bias `[out]`. */
+/**
+ * Parameters of {@linkcode dense}: kernel `[in, out]`, bias `[out]`.
+ *
+ * @category Layers
+ */
 export type DenseParams = {
   readonly kernel: Tensor2D;
   readonly bias?: Tensor1D;
 };
 
-/** Parameters of a convolution: kernel `[kh, kw, in, out]` (transposed: `[kh, kw, out, in]`), bias `[out]`. */
+/**
+ * Parameters of a convolution: kernel `[kh, kw, in, out]` (transposed: `[kh, kw, out, in]`), bias `[out]`.
+ *
+ * @category Layers
+ */
 export type ConvParams = {
   readonly kernel: Tensor4D;
   readonly bias: Tensor1D;
 };
 
-/** Parameters of a convolution without a bias. */
+/**
+ * Parameters of a convolution without a bias.
+ *
+ * @category Layers
+ */
 export type KernelParams = Pick<ConvParams, "kernel">;
 
-/** Learned scale and shift of a batch normalisation, each `[C]`. */
+/**
+ * Learned scale and shift of a batch normalisation, each `[C]`.
+ *
+ * @category Layers
+ */
 export type BatchNormParams = {
   readonly gamma: Tensor1D;
   readonly beta: Tensor1D;
 };
 
-/** Moving averages of a batch normalisation, each `[C]`. */
+/**
+ * Moving averages of a batch normalisation, each `[C]`.
+ *
+ * @category Layers
+ */
 export type BatchNormStats = {
   readonly moving_mean: Tensor1D;
   readonly moving_variance: Tensor1D;
@@ -52,6 +72,7 @@ function addBias<T extends Tensor>(x: T, bias: Tensor1D): T {
  *
  * @throws {TypeError} If an operand is not float32.
  * @throws {RangeError} If the bias is not `[out]`.
+ * @category Layers
  */
 export function dense(x: Tensor2D, { kernel, bias }: DenseParams): Tensor2D {
   requireFloats("a dense layer", { input: x, kernel, ...(bias && { bias }) });
@@ -60,7 +81,11 @@ export function dense(x: Tensor2D, { kernel, bias }: DenseParams): Tensor2D {
   return operationsInFewPrograms()?.dense(x, kernel, bias) ?? addBias(tf.matMul(x, kernel), bias);
 }
 
-/** Options of {@linkcode conv2d} and {@linkcode convTranspose2d}. */
+/**
+ * Options of {@linkcode conv2d} and {@linkcode convTranspose2d}.
+ *
+ * @category Layers
+ */
 export interface ConvOptions {
   /** Rows and columns between positions of the kernel. @default {1, transposed: 2} */
   readonly stride?: number;
@@ -73,6 +98,7 @@ export interface ConvOptions {
  *
  * @throws {TypeError} If an operand is not float32.
  * @throws {RangeError} If the channels or the bias do not fit the kernel, or the stride is not a whole number from 1.
+ * @category Layers
  */
 export function conv2d(
   x: Tensor4D,
@@ -90,6 +116,7 @@ export function conv2d(
  *
  * @throws {TypeError} If an operand is not float32.
  * @throws {RangeError} If the channels or the bias do not fit the kernel, or the stride is not a whole number from 1.
+ * @category Layers
  */
 export function convTranspose2d(
   x: Tensor4D,
@@ -114,6 +141,7 @@ export function convTranspose2d(
  * Leaky ReLU: `x` where positive, `slope · x` elsewhere. At 0 the derivative is `slope`, as in TensorFlow.
  *
  * @throws {TypeError} If `x` is not float32.
+ * @category Layers
  */
 export function leakyRelu<T extends Tensor>(x: T, slope: number): T {
   requireFloats("a leaky ReLU", { input: x });
@@ -144,7 +172,11 @@ function checkBatches({ shape }: Tensor, batches: number) {
   );
 }
 
-/** Options of {@linkcode dropout}. */
+/**
+ * Options of {@linkcode dropout}.
+ *
+ * @category Layers
+ */
 export interface DropoutOptions {
   /** Share of the elements that become zero, from 0 to 1. */
   readonly rate: number;
@@ -160,6 +192,7 @@ export interface DropoutOptions {
  * @param key A key, or one key for each of the equal batches concatenated in `x`.
  * @throws {TypeError} If `x` is not float32.
  * @throws {RangeError} If `x` cannot be split into that many equal batches, or the rate is not from 0 to 1.
+ * @category Layers
  */
 export function dropout<T extends Tensor>(
   x: T,
@@ -202,14 +235,22 @@ export const BATCH_NORM_EPSILON = 1e-3;
 /** Share of the old moving average that an update keeps (Keras's default). */
 export const BATCH_NORM_MOMENTUM = 0.99;
 
-/** A batch normalisation's scale and shift, and its moving averages. */
+/**
+ * A batch normalisation's scale and shift, and its moving averages.
+ *
+ * @category Layers
+ */
 export type BatchNormState = {
   /** Each `[C]`, or `[N, C]` for a scale and a shift of each of the N images in `x`. */
   readonly params: Readonly<Record<keyof BatchNormParams, Tensor1D | Tensor2D>>;
   readonly stats: BatchNormStats;
 };
 
-/** Options of {@linkcode batchNorm}. */
+/**
+ * Options of {@linkcode batchNorm}.
+ *
+ * @category Layers
+ */
 export interface BatchNormOptions {
   /** Normalise by this batch's mean and variance and update the averages (true), or by the averages (false). */
   readonly training: boolean;
@@ -248,6 +289,7 @@ export function withSharedMoments<T>(shared: SharedMoments, f: () => T): T {
  * @throws {TypeError} If an operand is not float32.
  * @throws {RangeError} If scale, shift or averages do not fit `x`; in training, if `x` cannot be split into that many equal
  * batches, or if there are several and a scale for each image.
+ * @category Layers
  */
 export function batchNorm<T extends Tensor>(
   x: T,

@@ -3,15 +3,25 @@ import type { Tensor } from "./tensor.ts";
 /**
  * A tree of tensors with named leaves, such as `{ dense: { kernel, bias } }`. Parameters, moving averages, optimiser
  * moments and the whole training state are records.
+ *
+ * @category Tensors and records
  */
 export type TensorRecord = Tensor | {
   readonly [name: string]: TensorRecord;
 };
 
-/** A leaf of a {@linkcode ShapeRecord}. */
+/**
+ * A leaf of a {@linkcode ShapeRecord}.
+ *
+ * @category Tensors and records
+ */
 export type Shaped = { readonly shape: readonly number[] };
 
-/** A tree of shapes, such as a {@linkcode TensorRecord}, with or without values. */
+/**
+ * A tree of shapes, such as a {@linkcode TensorRecord}, with or without values.
+ *
+ * @category Tensors and records
+ */
 export type ShapeRecord = Shaped | {
   readonly [name: string]: ShapeRecord;
 };
@@ -27,6 +37,8 @@ function isLeaf(record: ShapeRecord): record is Shaped {
  * ```ts ignore
  * flattenRecord({ dense: { kernel, bias } }); // [["dense/kernel", kernel], ["dense/bias", bias]]
  * ```
+ *
+ * @category Tensors and records
  */
 export function flattenRecord(record: TensorRecord): [path: string, tensor: Tensor][];
 /** The same for shapes. */
@@ -40,7 +52,11 @@ export function flattenRecord(record: ShapeRecord): [path: string, leaf: Shaped]
 
 const joined = (a: string, b: string) => a && b ? `${a}/${b}` : a + b;
 
-/** Makes a record of the same structure whose leaves are `f(leaf, path)`. */
+/**
+ * Makes a record of the same structure whose leaves are `f(leaf, path)`.
+ *
+ * @category Tensors and records
+ */
 export function mapRecord<R extends TensorRecord>(
   record: R,
   f: (tensor: Tensor, path: string) => Tensor,
@@ -64,6 +80,7 @@ export function fillShapes(
  * Makes a record of the same structure whose leaves are `f` of the leaves at the same path in every record.
  *
  * @throws {TypeError} If a record lacks a leaf that the first one has.
+ * @category Tensors and records
  */
 export function zipRecords<R extends TensorRecord>(
   records: readonly [R, ...R[]],
@@ -88,6 +105,7 @@ export function zipRecords<R extends TensorRecord>(
  *
  * @param template Gives the structure and the shapes.
  * @throws {TypeError} If a path is missing or its tensor has another shape than the template's.
+ * @category Tensors and records
  */
 export function unflattenRecord<R extends TensorRecord>(
   template: R | ShapeRecord,
@@ -107,7 +125,11 @@ export function unflattenRecord<R extends TensorRecord>(
   }) as R;
 }
 
-/** Disposes every leaf that is not disposed yet. */
+/**
+ * Disposes every leaf that is not disposed yet.
+ *
+ * @category Tensors and records
+ */
 export function disposeRecord(record: TensorRecord): void {
   disposeUnshared(record, []);
 }
@@ -120,7 +142,11 @@ export function disposeUnshared(record: TensorRecord, kept: readonly TensorRecor
   }
 }
 
-/** Counts the numbers in all leaves of the record. */
+/**
+ * Counts the numbers in all leaves of the record.
+ *
+ * @category Tensors and records
+ */
 export function countParameters(record: TensorRecord): number {
   return flattenRecord(record).reduce((sum, [, tensor]) => sum + tensor.size, 0);
 }

@@ -23,7 +23,11 @@ const MAX_HEADER_BYTES = 100_000_000;
 /** tfjs's limit on dimensions. */
 const MAX_RANK = 6;
 
-/** The contents of a safetensors file: tensors by name, and metadata. */
+/**
+ * The contents of a safetensors file: tensors by name, and metadata.
+ *
+ * @category Files
+ */
 export interface Safetensors {
   /** The tensors, the caller's to dispose of. */
   readonly tensors: ReadonlyMap<string, Tensor>;
@@ -31,7 +35,11 @@ export interface Safetensors {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-/** Options of {@linkcode encodeSafetensors}. */
+/**
+ * Options of {@linkcode encodeSafetensors}.
+ *
+ * @category Files
+ */
 export interface SafetensorsOptions {
   /**
    * Which float32 tensors are written in half precision (F16): 11 significant bits, in half the space.
@@ -63,6 +71,7 @@ export function toHalf(name: string, values: ArrayLike<number>): Float16Array<Ar
  * @param tensors float32 and int32 tensors by name.
  * @throws {TypeError} If a tensor has another type, or a name occurs twice.
  * @throws {RangeError} If a number is too large for half precision (above 65504).
+ * @category Files
  */
 export async function encodeSafetensors(
   tensors: Iterable<readonly [name: string, tensor: Tensor]>,
@@ -186,6 +195,7 @@ export function safetensorsShapes(bytes: Uint8Array): ReadonlyMap<string, readon
  *
  * @param isWanted Which tensors to read, by name; the others may be of any type. Default: all.
  * @throws {TypeError} If the bytes are not a whole safetensors file of F32, F16 and I32 tensors.
+ * @category Files
  */
 export function decodeSafetensors(
   bytes: Uint8Array,

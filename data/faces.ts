@@ -1,5 +1,6 @@
 import { messageOf } from "../core/errors.ts";
 import { wholeNumber } from "../core/check.ts";
+import { coreCount } from "../core/cores.ts";
 import { type DecodePool, decodePool } from "./images/decode_pool.ts";
 import { isTransient } from "./pipeline/transient.ts";
 import type { PictureOptions } from "./images/picture.ts";
@@ -24,7 +25,11 @@ import { type Shard, shard } from "./pipeline/shard.ts";
 import { shuffle } from "./pipeline/shuffle.ts";
 import { counted } from "../core/words.ts";
 
-/** The batches that {@linkcode faceImages} makes. */
+/**
+ * The batches that {@linkcode faceImages} makes.
+ *
+ * @category Batches of faces
+ */
 export interface FaceImagesOptions extends FrameOptions, DecodeOptions, MapOptions<ImageFile> {
   /** Images a batch, at least 1. */
   readonly batch: number;
@@ -76,6 +81,7 @@ const DECODING = "2";
  * @throws {RangeError} When an option is out of its range, or there are fewer files than a batch holds.
  * @throws {Error} From a walk: when a file cannot be read or decoded, with its name, unless `onError` is given; when a
  * network is gone for too long, in any case.
+ * @category Batches of faces
  */
 export function faceImages(
   files: IndexedDataset<ImageFile>,
@@ -151,7 +157,7 @@ export function faceImages(
 
 /** One core is left to the walk and the training. */
 export function coresForWorkers(): number {
-  return Math.max(1, navigator.hardwareConcurrency - 1);
+  return Math.max(1, coreCount() - 1);
 }
 
 async function loadImage(file: ImageFile, pool: DecodePool): Promise<Image> {

@@ -1,5 +1,5 @@
 import { messageOf } from "../core/errors.ts";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join } from "../core/node.ts";
 
 /**
  * Writes a file so that readers see either the old content or the new, never a part: into a temporary file beside it,

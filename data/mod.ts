@@ -4,7 +4,7 @@
  * ```ts
  * import { faceImages, fromDirectory, pipe, repeat, tensors, values } from "@nash/gan/data";
  *
- * const files = await fromDirectory("faces");
+ * const files = await fromDirectory("images");
  * const batches = pipe(faceImages(files, { height: 96, width: 80, batch: 64 }), repeat(2), tensors());
  * for await (const batch of values(batches)) {
  *   console.log(batch.shape); // [64, 96, 80, 3]

@@ -14,7 +14,11 @@ import type { Fit, Focus } from "./images/frame.ts";
 
 const CACHE_FOLDER = ".cache/decoded";
 
-/** How photos become pictures of the model's size. */
+/**
+ * How photos become pictures of the model's size.
+ *
+ * @category Batches of faces
+ */
 export interface FramingConfig {
   /** How pictures of other proportions fit the model's. */
   readonly fit: Fit;
@@ -37,7 +41,11 @@ export const FRAMING: FramingConfig = {
   maxMegapixels: 200,
 };
 
-/** What loading pictures may take of the machine. */
+/**
+ * What loading pictures may take of the machine.
+ *
+ * @category Batches of faces
+ */
 export interface LoadingOptions {
   /** Processes that decode beside this one; by default one fewer than there are cores. */
   readonly workers?: number;

@@ -7,7 +7,11 @@ import { loadDetector, loadFaceExtractor } from "./networks/load.ts";
 import { type DescribeOptions, describePictures, type FeatureExtractor } from "./pictures.ts";
 import { patchesEach } from "./patches.ts";
 
-/** Options of {@linkcode compareFolders}. */
+/**
+ * Options of {@linkcode compareFolders}.
+ *
+ * @category Evaluation
+ */
 export interface CompareFoldersOptions
   extends Partial<FrameOptions>, Pick<DescribeOptions, "onProgress" | "signal"> {
   /**
@@ -44,6 +48,7 @@ export interface CompareFoldersOptions
  * @throws {RangeError} If a side has fewer than 4 pictures, or an option is out of its range.
  * @throws {Error} If a picture cannot be read.
  * @throws {unknown} The reason of `signal`, once it is aborted.
+ * @category Evaluation
  */
 export async function compareFolders(
   a: string,

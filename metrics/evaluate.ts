@@ -11,7 +11,11 @@ import { PATCH_LENGTH, patchDistance } from "./patches.ts";
 import { type PrecisionAndRecall, precisionAndRecall } from "./precision_recall.ts";
 import type { Features } from "./features.ts";
 
-/** How far samples are from real pictures. Comparable only between runs with the same number of pictures. */
+/**
+ * How far samples are from real pictures. Comparable only between runs with the same number of pictures.
+ *
+ * @category Evaluation
+ */
 export interface Metrics extends PrecisionAndRecall {
   /** Pictures on each side. */
   readonly count: number;
@@ -91,13 +95,21 @@ function detected({ values, count }: Features): number {
   return values.reduce((sum, score) => sum + Number(score >= LEAST_SCORE), 0) / count;
 }
 
-/** Measures sample pictures `[height, width, 3]` in 0 … 1; the iterable must yield as many as there are real ones. */
+/**
+ * Measures sample pictures `[height, width, 3]` in 0 … 1; the iterable must yield as many as there are real ones.
+ *
+ * @category Evaluation
+ */
 export type Evaluate = (
   samples: AsyncIterable<Float32Array>,
   options?: Pick<DescribeOptions, "onProgress" | "signal">,
 ) => Promise<Metrics>;
 
-/** What {@linkcode createEvaluator} compares with. */
+/**
+ * What {@linkcode createEvaluator} compares with.
+ *
+ * @category Evaluation
+ */
 export interface EvaluatorOptions extends DescribeOptions {
   /** Real pictures `[height, width, 3]` in 0 … 1, of which `count` are taken; or an earlier measurement of them. */
   readonly real: AsyncIterable<Float32Array> | PictureFeatures;
@@ -112,6 +124,7 @@ export interface EvaluatorOptions extends DescribeOptions {
  * ```
  *
  * @throws {RangeError} If there are fewer than 4 real pictures, or one has another size.
+ * @category Evaluation
  */
 export async function createEvaluator(options: EvaluatorOptions): Promise<Evaluate> {
   const { real, extractor } = options;

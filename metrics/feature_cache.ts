@@ -1,7 +1,8 @@
 /** A cache of features: the same real pictures are compared again and again. */
+import { toHex } from "../core/hex.ts";
 import { messageOf } from "../core/errors.ts";
 import * as tf from "@tensorflow/tfjs";
-import { join } from "node:path";
+import { join } from "../core/node.ts";
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import { type Features, featuresOf } from "./features.ts";
@@ -33,7 +34,7 @@ export async function cachedFeatures(
 ): Promise<PictureFeatures> {
   const text = JSON.stringify(key);
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  const path = join(folder, `${new Uint8Array(hash, 0, 16).toHex()}.safetensors`);
+  const path = join(folder, `${toHex(new Uint8Array(hash, 0, 16))}.safetensors`);
   const kept = await read(path, text).catch((error) => {
     const { NotFound, NotADirectory } = Deno.errors;
     if (!(error instanceof NotFound || error instanceof NotADirectory)) {

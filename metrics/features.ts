@@ -1,4 +1,8 @@
-/** Rows of numbers, one per picture. */
+/**
+ * Rows of numbers, one per picture.
+ *
+ * @category Measures
+ */
 export interface Features {
   /** `[count, length]`. */
   readonly values: Float32Array;
@@ -12,6 +16,7 @@ export interface Features {
  * Splits an array into rows.
  *
  * @throws {RangeError} If the array is not whole rows of `length` numbers, or a number is not finite.
+ * @category Measures
  */
 export function featuresOf(values: Float32Array, length: number): Features {
   if (!Number.isSafeInteger(values.length / length)) {

@@ -17,6 +17,7 @@ interface Moments {
  * trained by a two time-scale update rule converge to a local Nash equilibrium", 2017.
  *
  * @throws {RangeError} If the rows differ in length, or there are fewer than 2 on a side.
+ * @category Measures
  */
 export function frechetDistance(a: Features, b: Features): number {
   checkComparable(a, b, 2);

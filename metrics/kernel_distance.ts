@@ -1,7 +1,11 @@
 import { productRows } from "./_products.ts";
 import { checkComparable, type Features } from "./features.ts";
 
-/** Options of {@linkcode kernelDistance}. */
+/**
+ * Options of {@linkcode kernelDistance}.
+ *
+ * @category Measures
+ */
 export interface KernelDistanceOptions {
   /**
    * Divisor of the product of two rows: about the mean squared norm of the rows, so that the kernel is curved there.
@@ -19,6 +23,7 @@ export interface KernelDistanceOptions {
  * Bińkowski et al., "Demystifying MMD GANs", 2018; Gretton et al., "A kernel two-sample test", 2012.
  *
  * @throws {RangeError} If the rows differ in length, or there are fewer than 2 on a side.
+ * @category Measures
  */
 export async function kernelDistance(
   a: Features,

@@ -1,4 +1,8 @@
-/** A picture, or one level of its pyramid. */
+/**
+ * A picture, or one level of its pyramid.
+ *
+ * @category Measures
+ */
 export interface Level {
   /** `[height, width, 3]`. */
   readonly values: Float32Array;
@@ -21,6 +25,7 @@ const FILTER = [1, 4, 6, 4, 1].map((weight) => weight / 16);
  *
  * @param count Number of levels, at least 1.
  * @returns The finest level first, of the picture's size; each further one has half the height and width, rounded up.
+ * @category Measures
  */
 export function laplacianPyramid(picture: Level, count: number): Level[] {
   if (count <= 1) return [picture];

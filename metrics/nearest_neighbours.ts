@@ -1,7 +1,11 @@
 import { distanceRows } from "./_products.ts";
 import { checkComparable, type Features } from "./features.ts";
 
-/** A row's nearest other row. */
+/**
+ * A row's nearest other row.
+ *
+ * @category Measures
+ */
 export interface Neighbour {
   /** Its index. */
   readonly index: number;
@@ -13,6 +17,7 @@ export interface Neighbour {
  * Finds each row's nearest neighbour in `among`.
  *
  * @throws {RangeError} If the rows differ in length, or `among` is empty.
+ * @category Measures
  */
 export async function nearestNeighbours(rows: Features, among: Features): Promise<Neighbour[]> {
   checkComparable(rows, among, 1);

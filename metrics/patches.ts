@@ -76,6 +76,7 @@ function hashOf(values: Float32Array): number {
  * @param real `[N, count, 7, 7, 3]`, a row per picture.
  * @param samples The same for samples.
  * @throws {RangeError} If there are not equally many of both.
+ * @category Measures
  */
 export async function patchDistance(
   real: Features,

@@ -12,7 +12,11 @@ import { COLOR_STATISTICS, colorStatistics } from "./color_statistics.ts";
 import { type Features, featuresOf } from "./features.ts";
 import { PATCH_LENGTH, patchesEach, patchesOf, patchLevels } from "./patches.ts";
 
-/** A network that turns pictures into rows of features. */
+/**
+ * A network that turns pictures into rows of features.
+ *
+ * @category Features of pictures
+ */
 export interface FeatureExtractor {
   /** Identifies the network and its weights. */
   readonly name: string;
@@ -26,7 +30,11 @@ export interface FeatureExtractor {
   readonly extract: (images: Tensor4D) => Tensor2D | Promise<Tensor2D>;
 }
 
-/** Measurements of pictures; row i of each belongs to picture i. */
+/**
+ * Measurements of pictures; row i of each belongs to picture i.
+ *
+ * @category Features of pictures
+ */
 export interface PictureFeatures {
   /** The extractor's features. */
   readonly features: Features;
@@ -38,7 +46,11 @@ export interface PictureFeatures {
   readonly patches: Readonly<Record<string, Features>>;
 }
 
-/** Options of {@linkcode describePictures}. */
+/**
+ * Options of {@linkcode describePictures}.
+ *
+ * @category Features of pictures
+ */
 export interface DescribeOptions {
   /** Height of each picture in pixels. */
   readonly height: number;
@@ -70,7 +82,11 @@ const DETECTED_SIDE = 96;
 /** The mean squared length of the descriptors of CelebA's faces. */
 const DESCRIPTOR_KERNEL_SCALE = 1.6;
 
-/** Face descriptors as features. */
+/**
+ * Face descriptors as features.
+ *
+ * @category Features of pictures
+ */
 export function faceExtractor(params: DescriptorParams): FeatureExtractor {
   return {
     name: "face-api 1.7.15 face_recognition_model",
@@ -92,6 +108,7 @@ export function faceExtractor(params: DescriptorParams): FeatureExtractor {
  * Inception's features, for FID and KID.
  *
  * @param name Identifies the weights.
+ * @category Features of pictures
  */
 export function inceptionExtractor(params: InceptionParams, name: string): FeatureExtractor {
   const length = inceptionLength(params);
@@ -110,6 +127,7 @@ export function inceptionExtractor(params: InceptionParams, name: string): Featu
  *
  * @param pictures `[height, width, 3]` each, in 0 … 1.
  * @throws {RangeError} If a picture has the wrong size, or a value is not finite.
+ * @category Features of pictures
  */
 export async function describePictures(
   pictures: AsyncIterable<Float32Array> | Iterable<Float32Array>,

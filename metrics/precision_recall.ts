@@ -1,7 +1,11 @@
 import { distanceRows } from "./_products.ts";
 import { checkComparable, type Features } from "./features.ts";
 
-/** How much the two sides overlap. */
+/**
+ * How much the two sides overlap.
+ *
+ * @category Measures
+ */
 export interface PrecisionAndRecall {
   /** The share of samples that lie among the real pictures, 0 … 1: how many look real. */
   readonly precision: number;
@@ -26,6 +30,7 @@ export interface PrecisionAndRecall {
  *
  * @param options `neighbours` is the k of the papers.
  * @throws {RangeError} If the rows differ in length, or a side has no more than `neighbours` rows.
+ * @category Measures
  */
 export async function precisionAndRecall(
   real: Features,

@@ -2,7 +2,11 @@ import { randomKey, randomNormal } from "../core/random.ts";
 import { productRows } from "./_products.ts";
 import { checkComparable, type Features, featuresOf } from "./features.ts";
 
-/** Options of {@linkcode slicedWassersteinDistance}. */
+/**
+ * Options of {@linkcode slicedWassersteinDistance}.
+ *
+ * @category Measures
+ */
 export interface SlicedWassersteinOptions {
   /**
    * Number of directions to project on.
@@ -25,6 +29,7 @@ export interface SlicedWassersteinOptions {
  * growing of GANs", 2018, who multiply it by 1,000.
  *
  * @throws {RangeError} If the sets differ in size or row length, or are empty.
+ * @category Measures
  */
 export async function slicedWassersteinDistance(
   a: Features,

@@ -4,19 +4,31 @@ import { oneLine } from "../core/one_line.ts";
 /**
  * A generator: `dcgan` is the article's stack of transposed convolutions, `residual` has blocks with skips whose
  * normalisation is modulated by the noise, `norm-free` is the same without normalisation.
+ *
+ * @category Networks
  */
 export type GeneratorName = "dcgan" | "residual" | "norm-free";
 
-/** A discriminator: `dcgan` is the article's stack of strided convolutions, `residual` has pre-activation blocks. */
+/**
+ * A discriminator: `dcgan` is the article's stack of strided convolutions, `residual` has pre-activation blocks.
+ *
+ * @category Networks
+ */
 export type DiscriminatorName = "dcgan" | "residual";
 
 /**
  * The discriminator's normalisation: by `batch` (its first stages, as in the article), by the `spectral` norms of its
  * kernels, or `none`. Penalties on the gradient with respect to the images need one of the last two.
+ *
+ * @category Networks
  */
 export type Normalisation = "batch" | "spectral" | "none";
 
-/** Determines both networks. */
+/**
+ * Determines both networks.
+ *
+ * @category Networks
+ */
 export interface ModelConfig {
   /** The generator. */
   readonly generator: GeneratorName;
@@ -60,7 +72,11 @@ export interface ModelConfig {
   readonly minibatchDeviation?: number;
 }
 
-/** The article's model: 96x80 images, 790,787 and 245,057 parameters (moving averages included). */
+/**
+ * The article's model: 96x80 images, 790,787 and 245,057 parameters (moving averages included).
+ *
+ * @category Networks
+ */
 export const ARTICLE_MODEL: ModelConfig = {
   generator: "dcgan",
   discriminator: "dcgan",

@@ -13,6 +13,7 @@ export const DISCRIMINATORS: Readonly<
  * Makes the discriminator of a configuration.
  *
  * @throws {RangeError} If no such model can be built; the message names the choices, or the nearest size that can.
+ * @category Networks
  */
 export function makeDiscriminator(config: ModelConfig): Discriminator {
   modelShape(config); // Refuses what cannot be built.

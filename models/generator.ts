@@ -14,6 +14,7 @@ export const GENERATORS: Readonly<Record<GeneratorName, (config: ModelConfig) =>
  * Makes the generator of a configuration.
  *
  * @throws {RangeError} If no such model can be built; the message names the choices, or the nearest size that can.
+ * @category Networks
  */
 export function makeGenerator(config: ModelConfig): Generator {
   modelShape(config); // Refuses what cannot be built.

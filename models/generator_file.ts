@@ -7,7 +7,11 @@ import { makeDiscriminator } from "./discriminator.ts";
 import { makeGenerator } from "./generator.ts";
 import type { Network } from "./network.ts";
 
-/** A trained generator with everything needed to draw with it. */
+/**
+ * A trained generator with everything needed to draw with it.
+ *
+ * @category Files
+ */
 export interface GeneratorFile {
   /** Parameters and moving averages. */
   readonly network: Network;
@@ -19,7 +23,11 @@ export interface GeneratorFile {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-/** Options of {@linkcode encodeGenerator}. */
+/**
+ * Options of {@linkcode encodeGenerator}.
+ *
+ * @category Files
+ */
 export interface EncodeGeneratorOptions {
   /**
    * Writes kernels in half precision: half the size, and images that differ by less than 1/255 (by 0.3/255 at most in
@@ -29,10 +37,18 @@ export interface EncodeGeneratorOptions {
   readonly half?: boolean;
 }
 
-/** The weights that come with the package, of 96x80 faces: a file of {@linkcode encodeGenerator}. */
+/**
+ * The weights that come with the package, of 96x80 faces: a file of {@linkcode encodeGenerator}.
+ *
+ * @category Files
+ */
 export const PRETRAINED: URL = new URL("./pretrained/faces-96x80.safetensors", import.meta.url);
 
-/** The smaller weights that come with the package, of 48x40 faces. */
+/**
+ * The smaller weights that come with the package, of 48x40 faces.
+ *
+ * @category Files
+ */
 export const PRETRAINED_SMALL: URL = new URL(
   "./pretrained/faces-48x40.safetensors",
   import.meta.url,
@@ -46,6 +62,7 @@ const FORMAT = "nash-generator-1";
  *
  * @throws {TypeError} If the metadata uses a reserved name.
  * @throws {RangeError} If a number is too large for half precision.
+ * @category Files
  */
 export async function encodeGenerator(
   { network: { params, stats }, discriminator, config, metadata }: GeneratorFile,
@@ -65,7 +82,11 @@ export async function encodeGenerator(
   );
 }
 
-/** Options of {@linkcode decodeGenerator}. */
+/**
+ * Options of {@linkcode decodeGenerator}.
+ *
+ * @category Files
+ */
 export interface DecodeGeneratorOptions {
   /**
    * Reads the discriminator too, if the file has one.
@@ -88,6 +109,7 @@ export function isGeneratorFile(bytes: Uint8Array): boolean {
  *
  * @throws {TypeError} If the file is damaged or of another kind.
  * @throws {RangeError} If no model can be built from its configuration.
+ * @category Files
  */
 export function decodeGenerator(
   bytes: Uint8Array,

@@ -5,16 +5,28 @@ import { fillShapes, type Shaped } from "../core/record.ts";
 import type { Tensor } from "../core/tensor.ts";
 import type { Network, NetworkInit } from "./network.ts";
 
-/** A tensor yet to be made: its shape, and how to make it. */
+/**
+ * A tensor yet to be made: its shape, and how to make it.
+ *
+ * @category Networks of your own
+ */
 export type Initializer = Shaped & {
   /** Makes it from the network's key. */
   readonly init: (key: Key) => Tensor;
 };
 
-/** A tree of {@linkcode Initializer}s with named leaves. */
+/**
+ * A tree of {@linkcode Initializer}s with named leaves.
+ *
+ * @category Networks of your own
+ */
 export type InitializerRecord = Initializer | { readonly [name: string]: InitializerRecord };
 
-/** The shapes and the `init` of a network, from the initializers of its tensors. */
+/**
+ * The shapes and the `init` of a network, from the initializers of its tensors.
+ *
+ * @category Networks of your own
+ */
 export function fromInitializers(
   network: { readonly params: InitializerRecord; readonly stats: InitializerRecord },
 ): NetworkInit {
@@ -25,18 +37,27 @@ export function fromInitializers(
   };
 }
 
-/** The same number everywhere. */
+/**
+ * The same number everywhere.
+ *
+ * @category Networks of your own
+ */
 export function constant(shape: readonly number[], value: number): Initializer {
   return { shape, init: () => tf.fill([...shape], value) };
 }
 
-/** Zeros. */
+/**
+ * Zeros.
+ *
+ * @category Networks of your own
+ */
 export const zeros = (shape: readonly number[]): Initializer => constant(shape, 0);
 
 /**
  * Glorot's uniform initialisation (Glorot & Bengio 2010; Keras's default), for dense and convolution kernels.
  *
  * @param data Number of the key to draw from, derived from the network's key ({@linkcode foldIn}); unique per tensor.
+ * @category Networks of your own
  */
 export function glorotUniform(shape: readonly number[], data: number): Initializer {
   const field = tf.util.sizeFromShape(shape.slice(0, -2));
@@ -53,6 +74,7 @@ export function glorotUniform(shape: readonly number[], data: number): Initializ
  * @param shape `[in, out]`, `[height, width, in, out]`, or transposed `[height, width, out, in]`.
  * @param data Number of the key, see {@linkcode glorotUniform}.
  * @param channels The outputs, which a transposed convolution has to name. Default: the last of the shape.
+ * @category Networks of your own
  */
 export function withBias(
   shape: readonly number[],
@@ -62,14 +84,22 @@ export function withBias(
   return { kernel: glorotUniform(shape, data), bias: zeros([channels]) };
 }
 
-/** The parameters of a batch normalisation: scale 1 and shift 0. */
+/**
+ * The parameters of a batch normalisation: scale 1 and shift 0.
+ *
+ * @category Networks of your own
+ */
 export function initBatchNorm(
   channels: number,
 ): { readonly gamma: Initializer; readonly beta: Initializer } {
   return { gamma: constant([channels], 1), beta: zeros([channels]) };
 }
 
-/** The moving averages of a batch normalisation: mean 0 and variance 1. */
+/**
+ * The moving averages of a batch normalisation: mean 0 and variance 1.
+ *
+ * @category Networks of your own
+ */
 export function initBatchNormStats(
   channels: number,
 ): { readonly moving_mean: Initializer; readonly moving_variance: Initializer } {

@@ -8,6 +8,7 @@ import type { Tensor2D } from "../core/tensor.ts";
  * @param latents `[N, noiseSize]`, at least two.
  * @param framesPerLeg Frames from one latent up to, but excluding, the next.
  * @returns `[N · framesPerLeg, noiseSize]`.
+ * @category Drawing
  */
 export function latentWalk(latents: Tensor2D, framesPerLeg: number): Tensor2D {
   const [count] = latents.shape;
@@ -46,6 +47,7 @@ export function latentWalk(latents: Tensor2D, framesPerLeg: number): Tensor2D {
  * distribution instead; scaling keeps the same face, so that you can choose the factor by eye.
  *
  * @param psi 1 changes nothing, 0 is the mean face every time.
+ * @category Drawing
  */
 export function truncateLatents(latents: Tensor2D, psi: number): Tensor2D {
   return tf.mul(latents, psi);
@@ -58,6 +60,7 @@ export function truncateLatents(latents: Tensor2D, psi: number): Tensor2D {
  * @param latents `[N, noiseSize]`.
  * @param factors One for each latent, such as 1 and -1; they must not cancel each other.
  * @returns `[1, noiseSize]`.
+ * @category Drawing
  */
 export function combineLatents(latents: Tensor2D, factors: readonly number[]): Tensor2D {
   return tf.tidy(() => {

@@ -16,7 +16,11 @@ import { fromInitializers, type InitializerRecord } from "./initializers.ts";
 import type { ForwardPass, Layers } from "./layers.ts";
 import type { Generator, GeneratorOptions, Network } from "./network.ts";
 
-/** A generator whose forward pass is written in {@linkcode Layers}. */
+/**
+ * A generator whose forward pass is written in {@linkcode Layers}.
+ *
+ * @category Networks of your own
+ */
 export interface LayeredGenerator {
   /** Length of the noise vector. */
   readonly noiseSize: number;
@@ -28,7 +32,11 @@ export interface LayeredGenerator {
   readonly forward: ForwardPass;
 }
 
-/** Makes a generator from its layers. It can be trained, and exported to ONNX and TensorFlow.js. */
+/**
+ * Makes a generator from its layers. It can be trained, and exported to ONNX and TensorFlow.js.
+ *
+ * @category Networks of your own
+ */
 export function layeredGenerator(
   { noiseSize, params, stats, forward }: LayeredGenerator,
 ): Generator {

@@ -1,12 +1,20 @@
 /** The layers that generators are built from, whatever computes or exports them. */
 
-/** A leaky ReLU that may follow a layer. */
+/**
+ * A leaky ReLU that may follow a layer.
+ *
+ * @category Networks of your own
+ */
 export interface LeakyReluOptions {
   /** Slope for negative inputs. @default {1, which is none} */
   readonly slope?: number;
 }
 
-/** Options of {@linkcode Layers.batchNorm}. */
+/**
+ * Options of {@linkcode Layers.batchNorm}.
+ *
+ * @category Networks of your own
+ */
 export interface BatchNormOptions<V> extends LeakyReluOptions {
   /** A scale and a shift `[N, C]` for each image, instead of the layer's own. */
   readonly modulation?: { readonly gamma: V; readonly beta: V };
@@ -15,6 +23,8 @@ export interface BatchNormOptions<V> extends LeakyReluOptions {
 /**
  * The layers of generators. One implementation computes them with tfjs, others write them as nodes of a graph: `V` is a
  * tensor, or the name of a node. A layer is named by the path of its parameters in the network, such as `block_1/conv`.
+ *
+ * @category Networks of your own
  */
 export interface Layers<V> {
   /** `[N, in]` to `[N, out]`. */
@@ -35,5 +45,9 @@ export interface Layers<V> {
   sigmoid(x: V): V;
 }
 
-/** A generator's forward pass: noise `[N, noiseSize]` to images `[N, height, width, 3]` in (0, 1). */
+/**
+ * A generator's forward pass: noise `[N, noiseSize]` to images `[N, height, width, 3]` in (0, 1).
+ *
+ * @category Networks of your own
+ */
 export type ForwardPass = <V>(layers: Layers<V>, noise: V) => V;

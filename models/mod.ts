@@ -11,6 +11,8 @@ export {
   type ModelConfig,
   type Normalisation,
 } from "./config.ts";
+export { type DirectionName, type Directions, editLatents, type Edits } from "./directions.ts";
+export { decodeDirections, encodeDirections } from "./directions_file.ts";
 export { makeDiscriminator } from "./discriminator.ts";
 export { makeGenerator } from "./generator.ts";
 export {

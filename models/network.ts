@@ -4,7 +4,11 @@ import type { ShapeRecord, TensorRecord } from "../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 import type { ForwardPass } from "./layers.ts";
 
-/** The tensors of a network. */
+/**
+ * The tensors of a network.
+ *
+ * @category Networks
+ */
 export type Network<P extends TensorRecord = TensorRecord, S extends TensorRecord = TensorRecord> =
   {
     /** The trained parameters. */
@@ -13,7 +17,11 @@ export type Network<P extends TensorRecord = TensorRecord, S extends TensorRecor
     readonly stats: S;
   };
 
-/** How a network is initialised. */
+/**
+ * How a network is initialised.
+ *
+ * @category Networks
+ */
 export interface NetworkInit {
   /** The shapes of what {@linkcode init} makes. */
   readonly shapes: { readonly params: ShapeRecord; readonly stats: ShapeRecord };
@@ -21,7 +29,11 @@ export interface NetworkInit {
   init(key: Key): Network;
 }
 
-/** A generator: one of the library's by {@linkcode makeGenerator}, or your own. */
+/**
+ * A generator: one of the library's by {@linkcode makeGenerator}, or your own.
+ *
+ * @category Networks
+ */
 export interface Generator extends NetworkInit {
   /** Length of the noise vector. */
   readonly noiseSize: number;
@@ -42,7 +54,11 @@ export interface Generator extends NetworkInit {
   readonly forward?: ForwardPass;
 }
 
-/** What a network that is conditioned on labels is given with its input. */
+/**
+ * What a network that is conditioned on labels is given with its input.
+ *
+ * @category Networks
+ */
 export interface Condition {
   /**
    * A row for each image, such as its class, one-hot; from the batch, if it carries labels. Networks that take none ignore
@@ -51,13 +67,21 @@ export interface Condition {
   readonly labels?: Tensor2D;
 }
 
-/** Options of {@linkcode Generator.apply}. */
+/**
+ * Options of {@linkcode Generator.apply}.
+ *
+ * @category Networks
+ */
 export interface GeneratorOptions extends Condition {
   /** Normalise by the batch and update the averages (true), or normalise by the averages (false). */
   readonly training: boolean;
 }
 
-/** A discriminator: one of the library's by {@linkcode makeDiscriminator}, or your own. */
+/**
+ * A discriminator: one of the library's by {@linkcode makeDiscriminator}, or your own.
+ *
+ * @category Networks
+ */
 export interface Discriminator extends NetworkInit {
   /**
    * Whether the same images always get the same logits, without dropout or batch normalisation. A step then evaluates
@@ -77,7 +101,11 @@ export interface Discriminator extends NetworkInit {
   ): { readonly logits: Tensor2D; readonly stats: TensorRecord };
 }
 
-/** Options of {@linkcode Discriminator.apply}. */
+/**
+ * Options of {@linkcode Discriminator.apply}.
+ *
+ * @category Networks
+ */
 export interface DiscriminatorOptions extends Condition {
   /**
    * With a key: training, dropout drawn from it. Without: inference, no dropout, moving averages used. With several

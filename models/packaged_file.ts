@@ -1,4 +1,5 @@
 /** Files that come with this package: on disk, or at the address that its modules are loaded from. */
+import { toHex } from "../core/hex.ts";
 import { explainNetwork, whyDenied } from "../core/errors.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -63,6 +64,5 @@ export async function readPackagedOnce(url: URL, sha256: string): Promise<Bytes 
 }
 
 async function hashOf(bytes: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }

@@ -11,7 +11,11 @@ import {
 import type { Generator, Network } from "./network.ts";
 import { readPackagedOnce } from "./packaged_file.ts";
 
-/** The names of the networks that come with the package, by what they draw. */
+/**
+ * The names of the networks that come with the package, by what they draw.
+ *
+ * @category Files
+ */
 export type PretrainedName = "faces-96x80" | "faces-48x40";
 
 /** Where the networks are, and the SHA-256 of the files. */
@@ -26,7 +30,11 @@ const FILES: Readonly<Record<PretrainedName, { readonly url: URL; readonly sha25
   },
 };
 
-/** Networks that were trained together. */
+/**
+ * Networks that were trained together.
+ *
+ * @category Files
+ */
 export interface Pretrained extends GeneratorFile {
   /** Draws with {@linkcode network}. */
   readonly generator: Generator;
@@ -40,6 +48,7 @@ export interface Pretrained extends GeneratorFile {
  *
  * @throws {RangeError} If no networks have this name.
  * @throws {Error} If they cannot be read; the sentence says why, and which permission is missing.
+ * @category Files
  */
 export async function loadPretrained(name: PretrainedName = "faces-96x80"): Promise<Pretrained> {
   if (!Object.hasOwn(FILES, name)) {

@@ -5,12 +5,16 @@ import { turnTaker } from "../core/turn.ts";
 import type { Generator, Network } from "./network.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 
-/** Options of {@linkcode sampleEach} and {@linkcode sampleImages}. */
+/**
+ * Options of {@linkcode sampleEach} and {@linkcode sampleImages}.
+ *
+ * @category Drawing
+ */
 export interface SampleOptions {
   /**
    * Images drawn at a time, which bounds the memory, and how long timers and signals have to wait on wasm. The last bits of
    * an image can depend on it.
-   * @default 16
+   * @default 8
    */
   readonly batch?: number;
   /** The labels of the images `[N, …]`, for a generator that takes them. */
@@ -43,12 +47,13 @@ function checkDrawing(network: Network, noise: Tensor2D, generator: Generator): 
  * @returns N images `[height, width, channels]`, values in (0, 1).
  * @throws {TypeError} If the generator cannot draw, or the network is another one's.
  * @throws {RangeError} If the noise is not `[N, noiseSize]`, or `batch` is not a whole number of at least 1.
+ * @category Drawing
  */
 export async function* sampleEach(
   network: Network,
   noise: Tensor2D,
   generator: Generator,
-  { batch = 16, labels, signal }: SampleOptions = {},
+  { batch = 8, labels, signal }: SampleOptions = {},
 ): AsyncGenerator<Float32Array, void, void> {
   wholeNumber("The batch of a sampling", batch, 1);
   checkDrawing(network, noise, generator);
@@ -76,6 +81,7 @@ export async function* sampleEach(
  * @returns `[N, height, width, channels]`, values in (0, 1).
  * @throws {TypeError} As {@linkcode sampleEach}.
  * @throws {RangeError} As {@linkcode sampleEach}.
+ * @category Drawing
  */
 export async function sampleImages(
   network: Network,

@@ -19,7 +19,6 @@ const { outputFiles } = await esbuild.build({
   format: "esm",
   target: "es2023",
   alias: { "@tensorflow/tfjs": join(HERE, "page/_tfjs.ts") },
-  external: ["node:worker_threads"], // For threads outside of browsers.
   legalComments: "eof",
   logLevel: "warning",
 });

@@ -23,6 +23,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
+  /** What the page may say on the console. */
+  readonly ignored?: RegExp;
 }
 
 /** Starts Chromium. */
@@ -39,13 +41,14 @@ export async function withPage(
   browser: Browser,
   url: string,
   body: (page: Page) => Promise<void>,
-  { width = 1280, height = 800, colorScheme = "light" }: PageOptions = {},
+  { width = 1280, height = 800, colorScheme = "light", ignored }: PageOptions = {},
 ): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   const complaints: string[] = [], asked = new Set<string>();
   page.on("console", (message) => {
     // Chromium says so where there is no graphics processor, and where a test reads what the page has drawn.
-    const isKnown = /No available adapters|willReadFrequently/.test(message.text());
+    const isKnown = /No available adapters|willReadFrequently/.test(message.text()) ||
+      ignored?.test(message.text());
     if (!isKnown && ["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));

@@ -16,6 +16,7 @@ export type CommandName =
   | "train"
   | "sample"
   | "project"
+  | "directions"
   | "export"
   | "import"
   | "inspect"

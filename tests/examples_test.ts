@@ -111,6 +111,68 @@ for (const name of ["own_network", "own_optimizer"]) {
   });
 }
 
+/** The cosine of the angle between two pictures: 1 for the same one, brighter or darker. */
+function likeness(a: readonly number[], b: readonly number[]): number {
+  const product = (a: readonly number[], b: readonly number[]) =>
+    a.reduce((sum, value, i) => sum + value * b[i], 0);
+  return product(a, b) / Math.sqrt(product(a, a) * product(b, b));
+}
+
+Deno.test("examples/conditional_digits.ts learns to tell its classes apart, and is short", () =>
+  inFolder(async (folder) => {
+    const program = example("conditional_digits.ts"), out = join(folder, "digits.png");
+    const flags = ["run", "--no-prompt", `--allow-write=${folder}`];
+    await runDeno([...flags, program, "600", out], { folder });
+    const { width, height, data } = await decodePng(await Deno.readFile(out));
+    assertEquals([width, height], [3 * 28, 28]);
+    const isInk = [
+      (x: number, y: number, r: number) => Math.abs(Math.hypot(x, y) - r) < 2,
+      (x: number, y: number, r: number) => x < 2 && y < r,
+      (x: number, y: number, r: number) => y < 2 && x < r,
+    ];
+    /** Each class in all its sizes. */
+    const templates = isInk.map((isInk) =>
+      [5, 6, 7, 8, 9].map((r) =>
+        Array.from(
+          { length: 28 * 28 },
+          (_, at) => Number(isInk(Math.abs(at % 28 - 14), Math.abs(Math.floor(at / 28) - 14), r)),
+        )
+      )
+    );
+    for (let own = 0; own < 3; own++) {
+      const drawn = Array.from(
+        { length: 28 * 28 },
+        (_, at) => data[4 * (Math.floor(at / 28) * width + own * 28 + at % 28)],
+      );
+      const [best, ...others] = [own, ...[0, 1, 2].filter((other) => other !== own)].map((kind) =>
+        Math.max(...templates[kind].map((template) => likeness(drawn, template)))
+      );
+      assert(
+        best > 0.7 && others.every((other) => best > other + 0.2),
+        `${own}: ${best}, ${others}`,
+      );
+    }
+    const lines = (await Deno.readTextFile(program)).trimEnd().split("\n");
+    assert(lines.length <= 40, `${lines.length} lines`);
+  }));
+
+Deno.test("examples/worker.ts trains in a worker, which leaves the thread free and can be stopped", () =>
+  inFolder(async (folder) => {
+    const flags = ["run", "--no-prompt", "--allow-read", `--allow-write=${folder}`];
+    const run = (...args: string[]) =>
+      runDeno([...flags, example("worker.ts"), ...args], { folder });
+    const { stdout } = await run("5", "16");
+    assertMatch(stdout, /^step 5 .*loss [\d.]+$/m);
+    const [, beats] = /was free (\d+) times$/m.exec(stdout)!;
+    assert(Number(beats) > 1, stdout);
+    const bytes = await Deno.readFile(join(folder, "worker.safetensors"));
+    await selectBackend("wasm", { threads: 1 });
+    const { network, config } = decodeGenerator(bytes);
+    assertEquals(config, PRESETS.small.model);
+    disposeRecord(network);
+    await run("1000000", "16", "2"); // It ends only as it is told to.
+  }));
+
 Deno.test("examples/run.ts trains in a run folder, and goes on there", () =>
   inFolder(async (folder) => {
     const flags = ["run", "--no-prompt", "--allow-read", "--allow-write", example("run.ts")];
@@ -255,7 +317,7 @@ Deno.test("docs/notebook.ipynb is a notebook for the Deno kernel whose cells run
       { folder, input: program },
     );
     assertEquals([...lossesIn(stdout).keys()].at(-1), 2, stdout);
-    assertEquals(stdout.match(/^image .*$/gm), ["image 640 192", "image 320 96", "image 192 48"]);
+    assertEquals(stdout.match(/^image .*$/gm), ["image 640 192", "image 640 192", "image 192 48"]);
   }));
 
 Deno.test("deno task doc writes a site with a page for every function of the library", () =>

@@ -2,6 +2,7 @@
  * A checksum in the metadata of a safetensors file, which any reader can still open: SHA-256 over all bytes of the file,
  * with zeros in place of the checksum itself.
  */
+import { toHex } from "../core/hex.ts";
 
 /** The metadata key. */
 export const CHECKSUM = "sha256";
@@ -50,5 +51,5 @@ function placeOfChecksum(bytes: Uint8Array): Uint8Array {
 }
 
 async function sumOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+  return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }

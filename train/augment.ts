@@ -3,11 +3,17 @@ import { TRANSLATE } from "../core/kernels/mod.ts";
 import { foldIn, type Key, randomUniform } from "../core/random.ts";
 import type { Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
 
-/** A name in {@linkcode AUGMENTATIONS}. */
+/**
+ * A name in {@linkcode AUGMENTATIONS}.
+ *
+ * @category Losses and regularisation
+ */
 export type AugmentationName = "color" | "translation" | "cutout";
 
 /**
  * Randomly changes each image of `[N, H, W, 3]`. A change of colour may take values out of [0, 1].
+ *
+ * @category Losses and regularisation
  */
 export type Augmentation = (images: Tensor4D, key: Key) => Tensor4D;
 
@@ -116,7 +122,11 @@ const cutout: Augmentation = (images, key) => {
   return tf.add(tf.mul(images, tf.sub(1, hole)), tf.mul(hole, GREY));
 };
 
-/** The augmentations of DiffAugment (Zhao et al. 2020) by name. */
+/**
+ * The augmentations of DiffAugment (Zhao et al. 2020) by name.
+ *
+ * @category Losses and regularisation
+ */
 export const AUGMENTATIONS: Readonly<Record<AugmentationName, Augmentation>> = {
   color,
   translation,

@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { requireDeno } from "../core/deno.ts";
+import { join } from "../core/node.ts";
 import { hasFieldsOf } from "../core/fields.ts";
 import { oneLine } from "../core/one_line.ts";
 import { flattenRecord, type ShapeRecord, unflattenRecord } from "../core/record.ts";
@@ -12,7 +13,11 @@ import { type GanState, stateShapes } from "./state.ts";
 import type { PlainStepConfig } from "./config.ts";
 import { CHECKSUM, matchesChecksum, NO_CHECKSUM, writeChecksum } from "./_checksum.ts";
 
-/** The progress of a run, apart from its state. */
+/**
+ * The progress of a run, apart from its state.
+ *
+ * @category Checkpoints
+ */
 export interface Progress {
   /** Number of steps taken. */
   readonly step: number;
@@ -32,7 +37,11 @@ export interface Progress {
   readonly ranks?: number;
 }
 
-/** Sums over the steps of one epoch. */
+/**
+ * Sums over the steps of one epoch.
+ *
+ * @category Checkpoints
+ */
 export interface EpochSums {
   /** Sums of the losses. */
   readonly losses: LossValues;
@@ -42,14 +51,22 @@ export interface EpochSums {
   readonly elapsedMs: number;
 }
 
-/** The sums before the first step of an epoch. */
+/**
+ * The sums before the first step of an epoch.
+ *
+ * @category Checkpoints
+ */
 export const EMPTY_EPOCH: EpochSums = {
   losses: { generator: 0, discriminator: 0 },
   steps: 0,
   elapsedMs: 0,
 };
 
-/** Everything that a run needs to continue as if it had never stopped. */
+/**
+ * Everything that a run needs to continue as if it had never stopped.
+ *
+ * @category Checkpoints
+ */
 export interface Checkpoint {
   /** The configuration of training. Your own functions have no name: put one of the library's in their place. */
   readonly config: PlainStepConfig;
@@ -73,12 +90,14 @@ const UNFINISHED = /^\.step_\d{8,}\.safetensors\..*\.tmp$/;
  * @param keep Number of checkpoints to keep, at least 1.
  * @returns The path of the file.
  * @throws {Error} If it cannot be written; the older checkpoints stay.
+ * @category Checkpoints
  */
 export async function saveCheckpoint(
   directory: string,
   { config, progress, state }: Checkpoint,
   { keep = 1 }: { readonly keep?: number } = {},
 ): Promise<string> {
+  requireDeno("save a checkpoint", "keep the bytes of encodeSafetensors(flattenRecord(state))");
   const bytes = await encodeSafetensors(flattenRecord(state), {
     [CHECKSUM]: NO_CHECKSUM,
     format: FORMAT,
@@ -117,7 +136,11 @@ export async function listCheckpoints(directory: string): Promise<string[]> {
   return found.sort((a, b) => b.step - a.step).map(({ path }) => path);
 }
 
-/** A checkpoint file that is damaged, or of another format. */
+/**
+ * A checkpoint file that is damaged, or of another format.
+ *
+ * @category Checkpoints
+ */
 export class DamagedCheckpoint extends Error {
   /** The name in printed errors. */
   override name = "DamagedCheckpoint";
@@ -129,8 +152,10 @@ export class DamagedCheckpoint extends Error {
  * @param shapes The shapes of its state, for your own networks or optimisers; a state of {@linkcode initState} will do.
  * @throws {DamagedCheckpoint} If the file is damaged, even by a single bit, or of another format.
  * @throws {Error} If the file cannot be read.
+ * @category Checkpoints
  */
 export async function loadCheckpoint(path: string, shapes?: ShapeRecord): Promise<Checkpoint> {
+  requireDeno("load a checkpoint", "read its tensors with decodeSafetensors()");
   try {
     const bytes = await Deno.readFile(path);
     const { tensors, metadata } = decodeSafetensors(bytes);
@@ -163,7 +188,11 @@ export async function loadCheckpoint(path: string, shapes?: ShapeRecord): Promis
   }
 }
 
-/** The newest checkpoint that can be used. */
+/**
+ * The newest checkpoint that can be used.
+ *
+ * @category Checkpoints
+ */
 export interface NewestCheckpoint {
   /** Its file. */
   readonly path: string;
@@ -180,6 +209,7 @@ export interface NewestCheckpoint {
  * {@linkcode findCheckpoints}.
  * @throws {DamagedCheckpoint} If all of them are damaged.
  * @throws {Error} If one cannot be read.
+ * @category Checkpoints
  */
 export async function loadNewestCheckpoint(paths: readonly string[]): Promise<NewestCheckpoint> {
   const damaged: { path: string; error: DamagedCheckpoint }[] = [];
@@ -239,8 +269,10 @@ function withLosses({ epoch, ...progress }: Progress): Progress {
  * Finds the checkpoints at a path, newest first: the file itself, or those of a run folder.
  *
  * @throws {Error} If there are none.
+ * @category Checkpoints
  */
 export async function findCheckpoints(path: string): Promise<string[]> {
+  requireDeno("look for checkpoints", "keep their names yourself");
   let isFile: boolean;
   try {
     isFile = (await Deno.stat(path)).isFile;

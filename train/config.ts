@@ -7,7 +7,11 @@ import type { Penalty, PenaltyName } from "./penalties.ts";
 import type { Optimizer } from "./optimizer/optimizer.ts";
 import type { RateDecayName } from "./optimizer/schedule.ts";
 
-/** An optimiser for each network. */
+/**
+ * An optimiser for each network.
+ *
+ * @category Step
+ */
 export interface Optimizers {
   /** Updates the generator. */
   readonly generator: Optimizer;
@@ -18,6 +22,8 @@ export interface Optimizers {
 /**
  * The configuration of a training step. Optional parts are off by default. Networks, optimisers, loss, penalty and
  * augmentation are the library's, or your own functions.
+ *
+ * @category Step
  */
 export interface StepConfig {
   /** The architectures and sizes of both networks. */
@@ -122,7 +128,11 @@ export interface StepConfig {
   readonly averageHalfLife?: number;
 }
 
-/** A {@linkcode StepConfig} as plain data, as stored in files: everything is the library's, by name. */
+/**
+ * A {@linkcode StepConfig} as plain data, as stored in files: everything is the library's, by name.
+ *
+ * @category Step
+ */
 export interface PlainStepConfig
   extends Omit<StepConfig, "generator" | "discriminator" | "optimizer"> {
   /** The loss of both networks. */

@@ -18,7 +18,11 @@ import type { Generator, Network } from "../models/network.ts";
 import type { Gan } from "./gan.ts";
 import { type GanRecord, type GanState, networkOf } from "./state.ts";
 
-/** The input of a training step. With several discriminator steps, the images of all of them. */
+/**
+ * The input of a training step. With several discriminator steps, the images of all of them.
+ *
+ * @category Step
+ */
 export type Batch = {
   /** Real images `[N, height, width, channels]` in [0, 1]. */
   readonly images: Tensor4D;
@@ -34,7 +38,11 @@ export type Batch = {
 /** The labels of a batch, if it has any. */
 type Labelled = Pick<Batch, "labels">;
 
-/** The losses of a step before its update, as scalars on the device. */
+/**
+ * The losses of a step before its update, as scalars on the device.
+ *
+ * @category Step
+ */
 export type StepLosses = { readonly generator: Scalar; readonly discriminator: Scalar };
 
 /** Where gradients are taken: parameters, normalisation statistics and a key. */

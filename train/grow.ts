@@ -5,7 +5,11 @@ import type { Network } from "../models/network.ts";
 import type { StepConfig } from "./config.ts";
 import { type GanState, initState, networkOf } from "./state.ts";
 
-/** Trained networks to start from, such as {@linkcode trainedOf} a state. */
+/**
+ * Trained networks to start from, such as {@linkcode trainedOf} a state.
+ *
+ * @category Loop
+ */
 export type Trained = {
   /** The generator. */
   readonly generator: Network;
@@ -15,7 +19,11 @@ export type Trained = {
   readonly average?: Network;
 };
 
-/** Options of {@linkcode grow}. */
+/**
+ * Options of {@linkcode grow}.
+ *
+ * @category Loop
+ */
 export interface GrowStateOptions {
   /** The model that was trained. */
   readonly from: ModelConfig;
@@ -35,6 +43,7 @@ export interface GrowStateOptions {
  *
  * @param trained The networks, which are not changed.
  * @returns New tensors.
+ * @category Loop
  */
 export function grow(trained: Trained, { from, to, seed = 0 }: GrowStateOptions): GanState {
   return tf.tidy(() => {
@@ -55,7 +64,11 @@ export function grow(trained: Trained, { from, to, seed = 0 }: GrowStateOptions)
   });
 }
 
-/** The networks of a state. */
+/**
+ * The networks of a state.
+ *
+ * @category Loop
+ */
 export function trainedOf(
   { params, stats, average }: GanState,
 ): Trained & Required<Pick<Trained, "discriminator">> {

@@ -10,7 +10,11 @@ import type { Batch } from "./gradients.ts";
 import { abortable, type Pull } from "../data/pipeline/abortable.ts";
 import type { Tensor1D, Tensor4D } from "../core/tensor.ts";
 
-/** The losses of one step, read back from the device. */
+/**
+ * The losses of one step, read back from the device.
+ *
+ * @category Loop
+ */
 export interface LossValues {
   /** The generator's loss. */
   readonly generator: number;
@@ -18,7 +22,11 @@ export interface LossValues {
   readonly discriminator: number;
 }
 
-/** The loop's report on the steps since the last one. */
+/**
+ * The loop's report on the steps since the last one.
+ *
+ * @category Loop
+ */
 export interface Report {
   /** The state after these steps. The loop frees it when it goes on; the consumer owns the last one. */
   readonly state: GanState;
@@ -39,7 +47,11 @@ export interface Report {
   readonly error?: unknown;
 }
 
-/** Options of {@linkcode train}. */
+/**
+ * Options of {@linkcode train}.
+ *
+ * @category Loop
+ */
 export interface TrainOptions {
   /** The step, from {@linkcode makeTrainStep}, or from {@linkcode makeParallelStep} on each of several ranks. */
   readonly step: TrainStep | ParallelStep;
@@ -75,6 +87,7 @@ export interface TrainOptions {
  * state is. If the data fail, or another rank does not come, a last report covers the steps before.
  *
  * @throws {RangeError} If an epoch of the data has no batch.
+ * @category Loop
  */
 export async function* train(
   initial: GanState,

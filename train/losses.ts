@@ -2,7 +2,11 @@ import * as tf from "@tensorflow/tfjs";
 import { fusedLayers } from "../core/fused.ts";
 import type { Scalar, Tensor, Tensor2D } from "../core/tensor.ts";
 
-/** The discriminator's logits `[N, 1]` for a batch of real and one of generated images. */
+/**
+ * The discriminator's logits `[N, 1]` for a batch of real and one of generated images.
+ *
+ * @category Losses and regularisation
+ */
 export interface Logits {
   /** Of real images. */
   readonly real: Tensor2D;
@@ -23,6 +27,8 @@ export interface Logits {
  *   hasLabels: false,
  * };
  * ```
+ *
+ * @category Losses and regularisation
  */
 export interface AdversarialLoss {
   /**
@@ -74,7 +80,11 @@ function meanHinge(logits: Tensor, sign: 1 | -1): Scalar {
   return tf.mean(tf.relu(tf.sub(1, tf.mul(sign, logits))));
 }
 
-/** A name in {@linkcode LOSSES}. */
+/**
+ * A name in {@linkcode LOSSES}.
+ *
+ * @category Losses and regularisation
+ */
 export type LossName = "bce" | "hinge" | "least-squares" | "wasserstein" | "relativistic";
 
 function checkLabelSmoothing(labelSmoothing: number): void {
@@ -99,7 +109,11 @@ function withoutLabels(
   };
 }
 
-/** The losses by name. */
+/**
+ * The losses by name.
+ *
+ * @category Losses and regularisation
+ */
 export const LOSSES: Readonly<Record<LossName, AdversarialLoss>> = {
   /**
    * Binary cross-entropy (Goodfellow et al. 2014), with the non-saturating form for the generator.

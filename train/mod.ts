@@ -18,12 +18,17 @@ export {
   saveCheckpoint,
 } from "./checkpoint.ts";
 export type { Optimizers, PlainStepConfig, StepConfig } from "./config.ts";
-export { makeParallelStep, type ParallelStep } from "./distributed/parallel.ts";
+export {
+  makeParallelStep,
+  type ParallelOptions,
+  type ParallelStep,
+} from "./distributed/parallel.ts";
 export {
   type AllReduce,
   assertSameOnRanks,
   type InStep,
   keepInStep,
+  type Notes as RankNotes,
   type Ranks,
 } from "./distributed/ranks.ts";
 export type { Batch, StepLosses } from "./gradients.ts";

@@ -8,16 +8,30 @@ import type { Scalar, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
  * or with minibatch deviation on its group; the gradient is then that of the sum of the logits. Layers need second
  * derivatives: this library's have them except batch normalisation on wasm and WebGPU; tfjs's `exp`, `tanh`, `sigmoid`, `elu`
  * and `softmax` lack them (tfjs issue 3252).
+ *
+ * @category Losses and regularisation
  */
 export type Critic = (images: Tensor4D) => Tensor2D;
 
-/** A name in {@linkcode PENALTIES}. */
+/**
+ * A name in {@linkcode PENALTIES}.
+ *
+ * @category Losses and regularisation
+ */
 export type PenaltyName = "none" | "r1" | "r1-r2" | "wgan-gp";
 
-/** Real and generated images, equally many. */
+/**
+ * Real and generated images, equally many.
+ *
+ * @category Losses and regularisation
+ */
 export type PenalisedImages = { readonly real: Tensor4D; readonly fake: Tensor4D };
 
-/** A gradient penalty, without its weight. The key is for random draws. */
+/**
+ * A gradient penalty, without its weight. The key is for random draws.
+ *
+ * @category Losses and regularisation
+ */
 export type Penalty = (critic: Critic, images: PenalisedImages, key: Key) => Scalar;
 
 /**
@@ -34,7 +48,11 @@ function squaredNorms(critic: Critic, images: Tensor4D): Tensor1D {
 /** Keeps the square root's derivative finite at 0. */
 const SMALLEST = 1e-12;
 
-/** The penalties by name. Each differentiates the critic by its images, so its own gradient is of second order. */
+/**
+ * The penalties by name. Each differentiates the critic by its images, so its own gradient is of second order.
+ *
+ * @category Losses and regularisation
+ */
 export const PENALTIES: Readonly<Record<PenaltyName, Penalty>> = {
   /** No penalty. */
   none: () => tf.scalar(0),

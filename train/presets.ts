@@ -2,7 +2,11 @@ import { ARTICLE_MODEL } from "../models/config.ts";
 import { ARTICLE_ADAM } from "./optimizer/adam.ts";
 import type { PlainStepConfig } from "./config.ts";
 
-/** A whole configuration of a training run. */
+/**
+ * A whole configuration of a training run.
+ *
+ * @category Loop
+ */
 export interface Preset extends PlainStepConfig {
   /** A short description. */
   readonly about: string;
@@ -17,7 +21,11 @@ export interface Preset extends PlainStepConfig {
   readonly rollback?: boolean;
 }
 
-/** A name in {@linkcode PRESETS}. */
+/**
+ * A name in {@linkcode PRESETS}.
+ *
+ * @category Loop
+ */
 export type PresetName = "article" | "small" | "fast" | "quality";
 
 /** Residual networks with a gradient penalty and a moving average. */
@@ -38,7 +46,11 @@ const IMPROVED = {
   ema: 0.999,
 } satisfies PlainStepConfig;
 
-/** The presets by name. */
+/**
+ * The presets by name.
+ *
+ * @category Loop
+ */
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   /**
    * The system of the article that Nash began with, a DCGAN for faces in TensorFlow (after Radford et al. 2016,

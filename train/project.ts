@@ -10,7 +10,11 @@ import type { Generator, Network } from "../models/network.ts";
 import { adam, ARTICLE_ADAM } from "./optimizer/adam.ts";
 import type { Optimizer } from "./optimizer/optimizer.ts";
 
-/** The configuration of a projection. */
+/**
+ * The configuration of a projection.
+ *
+ * @category Projection
+ */
 export interface ProjectionConfig {
   /** The generator. */
   readonly generator: Generator;
@@ -20,13 +24,21 @@ export interface ProjectionConfig {
   readonly lengthWeight: number;
 }
 
-/** Settings with which most photos nearly converge in 200 steps. */
+/**
+ * Settings with which most photos nearly converge in 200 steps.
+ *
+ * @category Projection
+ */
 export const PROJECTION: Omit<ProjectionConfig, "generator"> = {
   optimizer: adam({ ...ARTICLE_ADAM, learningRate: 0.2 }),
   lengthWeight: 0.01,
 };
 
-/** The state of a projection: several attempts at once, one per row. */
+/**
+ * The state of a projection: several attempts at once, one per row.
+ *
+ * @category Projection
+ */
 export type ProjectionState = {
   /** `[N, noiseSize]`. */
   readonly latents: Tensor2D;
@@ -37,7 +49,11 @@ export type ProjectionState = {
   readonly best: { readonly latents: Tensor2D; readonly losses: Tensor1D };
 };
 
-/** The target of a projection: the photo `[1, height, width, 3]` in [0, 1], and the generator, which is not changed. */
+/**
+ * The target of a projection: the photo `[1, height, width, 3]` in [0, 1], and the generator, which is not changed.
+ *
+ * @category Projection
+ */
 export type ProjectionTarget = {
   readonly photo: Tensor4D;
   readonly network: Network;
@@ -77,7 +93,11 @@ export async function nearestLatents(
   return tf.tidy(() => tf.gather(candidates, tf.tensor1d(order, "int32")));
 }
 
-/** The state before the first step. */
+/**
+ * The state before the first step.
+ *
+ * @category Projection
+ */
 export function initProjection(
   latents: Tensor2D,
   { optimizer }: Pick<ProjectionConfig, "optimizer">,
@@ -149,6 +169,8 @@ export function projectionLoss(
 /**
  * Makes the step of a projection: an update of the latents by the gradient through the generator, which is fixed. Rows are
  * independent. It does not dispose of its arguments.
+ *
+ * @category Projection
  */
 export function makeProjectionStep(
   config: ProjectionConfig,
@@ -175,7 +197,11 @@ export function makeProjectionStep(
     });
 }
 
-/** How {@linkcode projectImage} searches. */
+/**
+ * How {@linkcode projectImage} searches.
+ *
+ * @category Projection
+ */
 export interface ProjectImageOptions extends Partial<ProjectionConfig> {
   /**
    * Steps of gradient descent.
@@ -198,7 +224,11 @@ export interface ProjectImageOptions extends Partial<ProjectionConfig> {
   readonly onStep?: (done: number, state: ProjectionState) => unknown;
 }
 
-/** What {@linkcode projectImage} has found. */
+/**
+ * What {@linkcode projectImage} has found.
+ *
+ * @category Projection
+ */
 export interface Projection {
   /** The latent of the face `[1, noiseSize]`, which the caller disposes of. */
   readonly latent: Tensor2D;
@@ -215,6 +245,7 @@ const CANDIDATES = 128;
  *
  * @throws {RangeError} If `steps` or `starts` is not a whole number of at least 1, or there are more than 128 starts.
  * @throws {unknown} The reason of `signal`, once it is aborted.
+ * @category Projection
  */
 export async function projectImage(
   target: ProjectionTarget,

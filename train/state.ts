@@ -8,13 +8,21 @@ import type { StepConfig } from "./config.ts";
 import { networksOf } from "./gan.ts";
 import { PRESETS } from "./presets.ts";
 
-/** A record of tensors for each network. */
+/**
+ * A record of tensors for each network.
+ *
+ * @category Step
+ */
 export type GanRecord = {
   readonly generator: TensorRecord;
   readonly discriminator: TensorRecord;
 };
 
-/** Everything that training changes: the next step depends only on this and its batch. */
+/**
+ * Everything that training changes: the next step depends only on this and its batch.
+ *
+ * @category Step
+ */
 export type GanState = {
   /** The trained parameters. */
   readonly params: GanRecord;
@@ -40,12 +48,20 @@ export function networkOf(
   return { params: params[name], stats: stats[name] };
 }
 
-/** The generator that draws the pictures: the moving average, if there is one. */
+/**
+ * The generator that draws the pictures: the moving average, if there is one.
+ *
+ * @category Step
+ */
 export function generatorOf(state: GanState): Network {
   return state.average ?? networkOf(state, "generator");
 }
 
-/** The part of a configuration that the state depends on. */
+/**
+ * The part of a configuration that the state depends on.
+ *
+ * @category Step
+ */
 export type StateConfig = Pick<StepConfig, "model"> & Partial<StepConfig>;
 
 const keepsAverage = ({ ema = 0, averageHalfLife = 0 }: StateConfig) =>
@@ -54,7 +70,11 @@ const keepsAverage = ({ ema = 0, averageHalfLife = 0 }: StateConfig) =>
 const adaptsAugmentation = ({ augment = [], augmentTarget = 0 }: StateConfig) =>
   augment.length > 0 && augmentTarget > 0;
 
-/** Draws an initial state; the same seed gives the same state. */
+/**
+ * Draws an initial state; the same seed gives the same state.
+ *
+ * @category Step
+ */
 export function initState(seed: number = 0, config: StateConfig = PRESETS.fast): GanState {
   const { generator, discriminator } = networksOf(config);
   const optimizer = config.optimizer ?? { generator: adam(), discriminator: adam() };

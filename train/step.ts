@@ -20,6 +20,8 @@ import type { GanState } from "./state.ts";
 /**
  * A pure training step: it does not dispose of its arguments. With a lazy penalty it needs `taken`, the number of steps so
  * far; if that is left out, it is read from the state, which is impossible on WebGPU.
+ *
+ * @category Step
  */
 export type TrainStep = (
   state: GanState,
@@ -27,7 +29,11 @@ export type TrainStep = (
   taken?: number,
 ) => { readonly state: GanState; readonly losses: StepLosses };
 
-/** A {@linkcode TrainStep} that is recorded and replayed on WebGPU. */
+/**
+ * A {@linkcode TrainStep} that is recorded and replayed on WebGPU.
+ *
+ * @category Step
+ */
 export interface CompiledTrainStep extends TrainStep {
   /** Frees the buffers of its traces; earlier results stay valid. The next call traces again. */
   dispose(): void;
@@ -41,6 +47,7 @@ export interface CompiledTrainStep extends TrainStep {
  * @throws {RangeError} If the configuration names what does not exist, a number in it is out of its range, or the rate decays
  * without `decaySteps`; in the step, if the images cannot be divided equally among the discriminator steps.
  * @throws {TypeError} In the step, if the state is not of these networks.
+ * @category Step
  */
 export function makeTrainStep(config: StepConfig = PRESETS.fast): TrainStep {
   const turns = takeTurns(config, makeStep);
@@ -51,6 +58,7 @@ export function makeTrainStep(config: StepConfig = PRESETS.fast): TrainStep {
  * Makes the training step and compiles it ({@linkcode compile}); with a lazy penalty, both kinds of step separately.
  *
  * @throws {RangeError} As {@linkcode makeTrainStep}.
+ * @category Step
  */
 export function compileTrainStep(config: StepConfig = PRESETS.fast): CompiledTrainStep {
   const turns = takeTurns(config, (gan) => compile(makeStep(gan)));

@@ -1,5 +1,5 @@
 /** Checks of output files and folders. */
-import { whyDenied } from "../../core/errors.ts";
+import { allowing, whyDenied } from "../../core/errors.ts";
 import { dirname, extname } from "node:path";
 import { UsageError } from "./flags.ts";
 
@@ -38,4 +38,14 @@ export async function makeFolder(path: string): Promise<void> {
   } catch (error) {
     throw new Error(`Cannot write into ${path}: ${whyDenied(error, ["write"], path)}`);
   }
+}
+
+/** Refuses a file that Deno may not write, before long work is done. */
+export async function checkPermission(out: string): Promise<void> {
+  const { state } = await Deno.permissions.query({ name: "write", path: out });
+  if (state !== "denied") return;
+  throw new Error(
+    `Cannot write ${out}: Deno may not write there; choose another place with --out, or run the command with ` +
+      `deno run and ${allowing("write", out)} added`,
+  );
 }

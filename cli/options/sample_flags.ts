@@ -1,6 +1,6 @@
 import { sum } from "../_arithmetic.ts";
 import { oneOf, path, paths, whole } from "./flags.ts";
-import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./generator_flags.ts";
+import { CHECKPOINT_FLAG, EDIT_FLAG, TRUNCATION_FLAG } from "./generator_flags.ts";
 
 /** The flags of `cli/sample.ts`. */
 export const SAMPLE_FLAGS = {
@@ -16,6 +16,7 @@ export const SAMPLE_FLAGS = {
     2,
     1e4,
   ),
+  edit: EDIT_FLAG,
   arithmetic: sum(
     "draw a sum of faces instead: face numbers, from 0 and row by row, or latent files",
   ),

@@ -111,8 +111,14 @@ export function resolveConfig(
     adam: { ...base.adam, ...fieldsOf<AdamConfig>(flags, ADAM_SETTINGS) },
   };
   if (saved !== undefined) refuseChanges(out, saved, config);
-  if (origin === undefined) return config;
+  if (origin === undefined) {
+    if (flags.freeze && config.from === undefined) {
+      throw new UsageError("--freeze needs --from: new blocks have learned nothing yet");
+    }
+    return config;
+  }
   const grown = { ...config, model: modelFrom(origin, flags, config) };
+  if (grown.freeze) refuseFreezing(grown.freeze, grown.model, origin);
   const isGiven = flags["penalty-weight"] !== undefined || flags.preset !== undefined;
   return isGiven ? grown : { ...grown, ...grownPenalty(origin, grown) };
 }
@@ -199,6 +205,17 @@ function grownPenalty({ model }: Origin, { model: now, penaltyWeight }: RunConfi
   if (!penaltyWeight) return {};
   const pixels = ({ height, width }: ModelConfig) => height * width;
   return { penaltyWeight: penaltyWeight * pixels(now) / pixels(model) };
+}
+
+/** Refuses to freeze blocks that have learned nothing, or are not there. */
+function refuseFreezing(freeze: number, model: ModelConfig, { trained, model: before }: Origin) {
+  const fail = (why: string) => {
+    throw new UsageError(`--freeze ${freeze} does not fit: ${why}`);
+  };
+  if (trained.discriminator === undefined) fail("there is no trained discriminator");
+  if (model.height !== before.height) fail("networks that grow have a new block there");
+  const { depth } = modelShape(model);
+  if (freeze > depth) fail(`the discriminator has ${depth} blocks`);
 }
 
 /** The model of a run that starts from trained networks. */

@@ -2,6 +2,8 @@
  * How pixels are combined. `area` averages all that an output pixel covers, so that fine patterns turn gray instead of
  * flickering, and is `bilinear` along an axis that grows. `bilinear` mixes the two nearest along each axis, with
  * half-pixel centres and no smoothing, as TensorFlow's `tf.image.resize(…, "bilinear")` does.
+ *
+ * @category Images
  */
 export type ResizeMethod = "area" | "bilinear";
 

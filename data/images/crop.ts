@@ -1,7 +1,11 @@
 import { wholeNumber } from "../../core/check.ts";
 import type { Image } from "./image.ts";
 
-/** A part of an image, in whole pixels from its top left corner. */
+/**
+ * A part of an image, in whole pixels from its top left corner.
+ *
+ * @category Images
+ */
 export interface Rectangle {
   /** Columns to the left of it, at least 0. */
   readonly left: number;
@@ -17,6 +21,7 @@ export interface Rectangle {
  * Cuts a rectangle out of an image.
  *
  * @throws {RangeError} When the rectangle has no pixels, or does not lie in the image.
+ * @category Images
  */
 export function crop(image: Image, rectangle: Rectangle): Image {
   const { left, top, width, height } = rectangle;

@@ -16,7 +16,11 @@ const MOST_PIXELS_A_BYTE = { PNG: 1032 * 8, JPEG: 1024, WebP: 32768, cartoon: 10
 /** Up to this size the decoder itself reports what is wrong, which says more. */
 const SMALL_PIXELS = 1e6;
 
-/** Limits of {@linkcode decodeImage}. */
+/**
+ * Limits of {@linkcode decodeImage}.
+ *
+ * @category Images
+ */
 export interface DecodeOptions {
   /**
    * The most pixels (width times height) that an image may have. Decoding takes 4 bytes and more for each.
@@ -33,6 +37,7 @@ export interface DecodeOptions {
  * @throws {RangeError} When the header says that the image has no pixels, more than `maxPixels`, or more than the file can
  * hold; nothing has been decoded then.
  * @throws {Error} When the file is empty, cut off, corrupt or of another format.
+ * @category Images
  */
 export async function decodeImage(
   bytes: Uint8Array,

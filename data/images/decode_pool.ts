@@ -1,5 +1,5 @@
-import { clearTimeout, setTimeout } from "node:timers";
-import { type Transferable, Worker } from "node:worker_threads";
+import type { Transferable, Worker } from "node:worker_threads";
+import { builtin } from "../../core/node.ts";
 import type { Answer } from "./_decode_worker.ts";
 import { makePicture, type PictureOptions } from "./picture.ts";
 import { checkHeader } from "./decode.ts";
@@ -66,10 +66,14 @@ export function decodePool(options: DecodePoolOptions): DecodePool {
   const members = new Set<Member>();
   const withRoom = sharedRoom(MOST_PIXELS);
   let canStart = workers > 0;
-  let resting: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof import("node:timers").setTimeout> | undefined;
+
+  function stopResting(): void {
+    if (resting) builtin("node:timers").clearTimeout(resting);
+  }
 
   function give(job: Job): void {
-    clearTimeout(resting);
+    stopResting();
     const member = leastBusy();
     if (!member) {
       makePicture(job.bytes, pictureOptions).then(job.resolve, job.reject);
@@ -94,6 +98,7 @@ export function decodePool(options: DecodePoolOptions): DecodePool {
   }
 
   function start(): Member {
+    const { Worker } = builtin("node:worker_threads"); // A browser has none.
     const channel = new MessageChannel();
     const port = channel.port1 as Port;
     const worker = new Worker(entry(module), {
@@ -137,7 +142,7 @@ export function decodePool(options: DecodePoolOptions): DecodePool {
   }
 
   async function close(): Promise<void> {
-    clearTimeout(resting);
+    stopResting();
     const ended = [...members];
     members.clear();
     await Promise.all(ended.map(({ worker, port }) => {
@@ -156,8 +161,9 @@ export function decodePool(options: DecodePoolOptions): DecodePool {
       });
     },
     rest: () => {
-      clearTimeout(resting);
-      resting = setTimeout(close, restMs).unref(); // the program may end before
+      stopResting();
+      if (members.size === 0) return;
+      resting = builtin("node:timers").setTimeout(close, restMs).unref(); // the program may end before
     },
     close,
   };

@@ -6,7 +6,11 @@ import type { Image } from "./image.ts";
 /** Makes these random bits differ from those of {@linkcode shuffle} with the same seed. */
 const FLIP = 3;
 
-/** Mirrors an image: left becomes right. */
+/**
+ * Mirrors an image: left becomes right.
+ *
+ * @category Images
+ */
 export function flip(image: Image): Image {
   const { width, height, channels, data } = image;
   const mirrored = new Uint8Array(data.length);
@@ -25,6 +29,7 @@ export function flip(image: Image): Image {
  * epoch alone, so a walk from the middle mirrors the same ones.
  *
  * @throws {RangeError} When `seed` is not a whole number of at least 0.
+ * @category Images
  */
 export function randomFlip(
   options: { readonly seed: number },

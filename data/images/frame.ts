@@ -5,10 +5,16 @@ import { resize, type ResizeOptions } from "./resize.ts";
 /**
  * How an image of other proportions fills the frame: `stretch` keeps all of it and distorts it, `cover` keeps its
  * proportions and cuts off the rest (CSS's `object-fit` calls them `fill` and `cover`).
+ *
+ * @category Images
  */
 export type Fit = "stretch" | "cover";
 
-/** A place in an image, as fractions of its sides: (0, 0) is the top left corner, (1, 1) the bottom right. */
+/**
+ * A place in an image, as fractions of its sides: (0, 0) is the top left corner, (1, 1) the bottom right.
+ *
+ * @category Images
+ */
 export interface Focus {
   /** From the left, 0 … 1. */
   readonly x: number;
@@ -16,7 +22,11 @@ export interface Focus {
   readonly y: number;
 }
 
-/** The image that {@linkcode frame} makes. */
+/**
+ * The image that {@linkcode frame} makes.
+ *
+ * @category Images
+ */
 export interface FrameOptions extends ResizeOptions {
   /**
    * How images of other proportions fill it.
@@ -41,6 +51,7 @@ const CENTER: Focus = { x: 0.5, y: 0.5 };
  * Crops an image to what `fit`, `zoom` and `focus` keep of it, and resizes that.
  *
  * @throws {RangeError} When an option is out of its range.
+ * @category Images
  */
 export function frame(image: Image, options: FrameOptions): Image {
   return resize(crop(image, keptPart(image, options)), options);

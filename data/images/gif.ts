@@ -12,7 +12,11 @@ const MAX_COLORS = 256; // of the format
 const DEFAULT_DELAY_MS = 100;
 const DEFAULT_FINAL_DELAY_MS = 2_000;
 
-/** How long the frames of an animation are shown. */
+/**
+ * How long the frames of an animation are shown.
+ *
+ * @category Pictures and films
+ */
 export interface GifOptions {
   /**
    * Milliseconds that each frame is shown; the format counts hundredths of a second.
@@ -31,6 +35,7 @@ export interface GifOptions {
  * colours. Holds two frames at a time.
  *
  * @throws {RangeError} When there is no frame, the sizes differ, or a delay is out of the format's range.
+ * @category Pictures and films
  */
 export async function encodeGif(
   frames: Iterable<Image> | AsyncIterable<Image>,

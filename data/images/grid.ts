@@ -1,6 +1,10 @@
 import { type Picture, picture } from "./display.ts";
 
-/** How {@linkcode gridImage} reads its values and lays them out. */
+/**
+ * How {@linkcode gridImage} reads its values and lays them out.
+ *
+ * @category Pictures and films
+ */
 export interface GridOptions {
   /** Number of images N. */
   readonly count: number;
@@ -35,6 +39,7 @@ export interface GridOptions {
  *
  * @param images `[N, H, W, C]` values: in [0, 1] when a `Float32Array` (clipped, then rounded), else in [0, 255].
  * @throws {RangeError} When the number of values is not N · H · W · C, or a size is not a positive integer.
+ * @category Pictures and films
  */
 export function gridImage(
   images: Float32Array | Uint8Array,

@@ -1,4 +1,8 @@
-/** A picture in memory. Its pixels are shared between the steps of a pipeline, so nobody writes to them. */
+/**
+ * A picture in memory. Its pixels are shared between the steps of a pipeline, so nobody writes to them.
+ *
+ * @category Images
+ */
 export interface Image {
   /** Columns, in pixels. */
   readonly width: number;

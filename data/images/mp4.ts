@@ -1,10 +1,15 @@
-import { type Transferable, Worker } from "node:worker_threads";
+import type { Transferable } from "node:worker_threads";
+import { builtin } from "../../core/node.ts";
 import type { FilmAnswer, FilmSize } from "./_mp4_worker.ts";
 import { requireSameSize, rgbaOf } from "./_frames.ts";
 import type { Image } from "./image.ts";
 import { resize } from "./resize.ts";
 
-/** How fast the frames of a film follow each other. */
+/**
+ * How fast the frames of a film follow each other.
+ *
+ * @category Pictures and films
+ */
 export interface Mp4Options {
   /**
    * Frames a second, at most 240.
@@ -22,6 +27,7 @@ const LEAST_SIDE = 320;
  *
  * @throws {RangeError} When there is no frame, the sizes differ, or the rate is out of its range.
  * @throws {Error} When the encoder fails.
+ * @category Pictures and films
  */
 export async function encodeMp4(
   frames: Iterable<Image> | AsyncIterable<Image>,
@@ -61,10 +67,14 @@ interface Encoder {
   close(): Promise<void>;
 }
 
+/** Beside its use, bundlers would take it for the worker of a page. */
+const MODULE = new URL("./_mp4_worker.ts", import.meta.url);
+
 async function startEncoder(size: FilmSize): Promise<Encoder> {
+  const { Worker } = builtin("node:worker_threads");
   const channel = new MessageChannel();
   const port = channel.port1;
-  const worker = new Worker(new URL("./_mp4_worker.ts", import.meta.url), {
+  const worker = new Worker(MODULE, {
     env: {}, // else the environment is copied, for which Deno asks the user
     workerData: { port: channel.port2, size },
     transferList: [channel.port2 as unknown as Transferable],

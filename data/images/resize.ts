@@ -4,7 +4,11 @@ import type { Image } from "./image.ts";
 
 export type { ResizeMethod };
 
-/** The size that {@linkcode resize} makes. */
+/**
+ * The size that {@linkcode resize} makes.
+ *
+ * @category Images
+ */
 export interface ResizeOptions {
   /** Columns of the result, in pixels, at least 1. */
   readonly width: number;
@@ -22,6 +26,7 @@ export interface ResizeOptions {
  *
  * @throws {RangeError} When a side of the result is not a whole number of at least 1, or the method is unknown.
  * @throws {TypeError} When the image does not hold width * height * channels bytes.
+ * @category Images
  */
 export function resize(image: Image, options: ResizeOptions): Image {
   const { width, height, method = "area" } = options;

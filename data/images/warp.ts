@@ -1,6 +1,6 @@
 import { wholeNumber } from "../../core/check.ts";
 import type { Image } from "./image.ts";
-import { scaleOf, type Similarity, transform } from "./similarity.ts";
+import { scaleOf, type Similarity } from "./similarity.ts";
 
 /**
  * Turns, scales and moves an image into a frame. Where the image becomes smaller, each pixel of the result averages all
@@ -22,35 +22,37 @@ export function warp(
     throw new RangeError(`The similarity of warp() must be finite: ${JSON.stringify(place)}.`);
   }
   const samples = Math.max(1, Math.ceil(scaleOf(place) - 1e-6)); // along each side of a pixel
-  const [columns, rows] = [image.width, image.height];
-  const pixels = image.data;
-  const data = new Uint8Array(width * height * 3);
   const share = 1 / (samples * samples);
+  const { a, b, left, top } = place;
+  const columns = image.width, rows = image.height, pixels = image.data;
+  const data = new Uint8Array(width * height * 3);
+  // Without objects and arrays in the inner loop, which would take ten times as long.
   for (let y = 0, to = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      let red = 0, green = 0, blue = 0;
-      for (let i = 0; i < samples; i++) {
-        for (let j = 0; j < samples; j++) {
-          const at = transform(place, { x: x + (j + 0.5) / samples, y: y + (i + 0.5) / samples });
-          const [u, v] = [at.x - 0.5, at.y - 0.5];
-          const [left, top] = [Math.floor(u), Math.floor(v)];
-          const [toRight, down] = [u - left, v - top];
-          const [x0, x1] = [mirrored(left, columns) * 3, mirrored(left + 1, columns) * 3];
-          const [y0, y1] = [mirrored(top, rows), mirrored(top + 1, rows)];
-          const [upper, lower] = [y0 * columns * 3, y1 * columns * 3];
-          const [w00, w01] = [(1 - toRight) * (1 - down), toRight * (1 - down)];
-          const [w10, w11] = [(1 - toRight) * down, toRight * down];
-          const [p00, p01, p10, p11] = [upper + x0, upper + x1, lower + x0, lower + x1];
-          red += w00 * pixels[p00] + w01 * pixels[p01] + w10 * pixels[p10] + w11 * pixels[p11];
-          green += w00 * pixels[p00 + 1] + w01 * pixels[p01 + 1] + w10 * pixels[p10 + 1] +
-            w11 * pixels[p11 + 1];
-          blue += w00 * pixels[p00 + 2] + w01 * pixels[p01 + 2] + w10 * pixels[p10 + 2] +
-            w11 * pixels[p11 + 2];
-        }
+      let red = 0.5, green = 0.5, blue = 0.5; // rounds, since the conversion to bytes truncates
+      for (let sample = 0; sample < samples * samples; sample++) {
+        const across = x + (sample % samples + 0.5) / samples;
+        const down = y + (Math.floor(sample / samples) + 0.5) / samples;
+        const u = a * across - b * down + left - 0.5;
+        const v = b * across + a * down + top - 0.5;
+        const column = Math.floor(u), row = Math.floor(v);
+        const right = u - column, lower = v - row;
+        const upperRow = mirrored(row, rows) * columns,
+          lowerRow = mirrored(row + 1, rows) * columns;
+        const leftColumn = mirrored(column, columns), rightColumn = mirrored(column + 1, columns);
+        const p00 = (upperRow + leftColumn) * 3, p01 = (upperRow + rightColumn) * 3;
+        const p10 = (lowerRow + leftColumn) * 3, p11 = (lowerRow + rightColumn) * 3;
+        const w00 = (1 - right) * (1 - lower) * share, w01 = right * (1 - lower) * share;
+        const w10 = (1 - right) * lower * share, w11 = right * lower * share;
+        red += w00 * pixels[p00] + w01 * pixels[p01] + w10 * pixels[p10] + w11 * pixels[p11];
+        green += w00 * pixels[p00 + 1] + w01 * pixels[p01 + 1] + w10 * pixels[p10 + 1] +
+          w11 * pixels[p11 + 1];
+        blue += w00 * pixels[p00 + 2] + w01 * pixels[p01 + 2] + w10 * pixels[p10 + 2] +
+          w11 * pixels[p11 + 2];
       }
-      data[to++] = red * share + 0.5; // rounds, since the conversion to bytes truncates
-      data[to++] = green * share + 0.5;
-      data[to++] = blue * share + 0.5;
+      data[to++] = red;
+      data[to++] = green;
+      data[to++] = blue;
     }
   }
   return { ...image, width, height, data };

@@ -1,6 +1,6 @@
+import { requireDeno } from "../../core/deno.ts";
 import { allowing, messageOf } from "../../core/errors.ts";
-import { createHash } from "node:crypto";
-import { crc32 } from "node:zlib";
+import { crc32, createHash } from "../../core/node.ts";
 
 /** Images of one size in one file, which the next run finds again. */
 export interface Disk {
@@ -42,6 +42,7 @@ const TRAILER = 8;
  * @throws {Error} When the folder cannot be written to.
  */
 export function openDisk(options: DiskOptions): Disk {
+  requireDeno("keep pictures in a folder", "leave out the directory of the cache");
   const { directory, fingerprint, size, limitBytes, onError } = options;
   const name = createHash("sha256").update(`${size} ${fingerprint}`).digest("hex").slice(0, 32);
   const path = `${directory}/nash-decoded-${name}.rgb`;

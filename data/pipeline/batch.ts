@@ -1,7 +1,11 @@
 import { wholeNumber } from "../../core/check.ts";
 import type { Cursor, Dataset, Element } from "./dataset.ts";
 
-/** How {@linkcode batch} ends an epoch. */
+/**
+ * How {@linkcode batch} ends an epoch.
+ *
+ * @category Stages
+ */
 export interface BatchOptions {
   /**
    * Whether the last elements of an epoch are left out when they do not fill a batch.
@@ -14,6 +18,7 @@ export interface BatchOptions {
  * Groups `size` elements at a time into arrays.
  *
  * @throws {RangeError} When `size` is not a whole number of at least 1.
+ * @category Stages
  */
 export function batch(
   size: number,

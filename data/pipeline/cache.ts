@@ -5,7 +5,11 @@ import { openDisk } from "./_disk.ts";
 import { pictureMemory } from "./_memory.ts";
 import type { Image } from "../images/image.ts";
 
-/** Where {@linkcode cache} keeps images. */
+/**
+ * Where {@linkcode cache} keeps images.
+ *
+ * @category Batches of faces
+ */
 export interface CacheLimits {
   /**
    * The most bytes of pixels to keep in memory.
@@ -34,7 +38,11 @@ export interface CacheLimits {
   readonly onDirectoryError?: (error: Error) => void;
 }
 
-/** Options of {@linkcode cache}. */
+/**
+ * Options of {@linkcode cache}.
+ *
+ * @category Batches of faces
+ */
 export interface CacheOptions<T> extends CacheLimits {
   /** The place of an item among all, in 0 … `length` - 1. */
   readonly index: (item: T) => number;
@@ -63,6 +71,7 @@ export interface CacheOptions<T> extends CacheLimits {
  * @throws {TypeError} When `directory` is given without `fingerprint`; from the loader, when an image has another
  * size.
  * @throws {Error} When `directory` cannot be written to, unless `onDirectoryError` is given.
+ * @category Batches of faces
  */
 export function cache<T>(
   load: (item: T) => Promise<Image>,

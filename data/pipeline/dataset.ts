@@ -6,6 +6,8 @@ import { abortable } from "./abortable.ts";
 /**
  * Where a walk stands: element `index` in the order of epoch `epoch` comes next. It counts elements of the SOURCE, so that
  * it stays right when elements are dropped or batched.
+ *
+ * @category Datasets
  */
 export interface Cursor {
   /** Epochs that are finished, 0 or more. */
@@ -14,7 +16,11 @@ export interface Cursor {
   readonly index: number;
 }
 
-/** One step of a walk. */
+/**
+ * One step of a walk.
+ *
+ * @category Datasets
+ */
 export interface Element<T> {
   /** What the dataset holds at this place. */
   readonly value: T;
@@ -25,6 +31,8 @@ export interface Element<T> {
 /**
  * Elements that are made only when somebody asks for them. A dataset has no state: every `walk` starts afresh, and walking
  * from the `next` of an element gives exactly the elements that came after it. Leaving a walk early closes its sources.
+ *
+ * @category Datasets
  */
 export interface Dataset<T> {
   /** Number of elements an epoch, when known without walking. */
@@ -33,7 +41,11 @@ export interface Dataset<T> {
   walk(from?: Cursor): AsyncIterable<Element<T>>;
 }
 
-/** A dataset whose elements can also be read one by one, in any order. */
+/**
+ * A dataset whose elements can also be read one by one, in any order.
+ *
+ * @category Datasets
+ */
 export interface IndexedDataset<T> extends Dataset<T> {
   /** Number of elements an epoch. */
   readonly length: number;
@@ -41,7 +53,11 @@ export interface IndexedDataset<T> extends Dataset<T> {
   at(index: number): Promise<T>;
 }
 
-/** The start of epoch 0, where walks begin by default. */
+/**
+ * The start of epoch 0, where walks begin by default.
+ *
+ * @category Datasets
+ */
 export const START: Cursor = { epoch: 0, index: 0 };
 
 /** Whether the elements of `dataset` can be read in any order. */
@@ -54,6 +70,7 @@ export function isIndexed<T>(dataset: Dataset<T>): dataset is IndexedDataset<T> 
  *
  * @throws {RangeError} When `length` is not a whole number of at least 0; from `walk`, when the cursor is not
  * made of such numbers.
+ * @category Datasets
  */
 export function fromIndexed<T>(
   length: number,
@@ -63,7 +80,11 @@ export function fromIndexed<T>(
   return { length, at, walk: (from = START) => walkIndexed({ length, at, from }) };
 }
 
-/** The items of an array, in order. */
+/**
+ * The items of an array, in order.
+ *
+ * @category Datasets
+ */
 export function fromArray<T>(items: readonly T[]): IndexedDataset<T> {
   return fromIndexed(items.length, (index) => Promise.resolve(items[index]));
 }
@@ -83,6 +104,7 @@ export function fromArray<T>(items: readonly T[]): IndexedDataset<T> {
  * ```
  *
  * @param items Called with the number of the epoch, from 0.
+ * @category Datasets
  */
 export function fromAsync<T>(
   items: (epoch: number) => AsyncIterable<T> | Iterable<T>,
@@ -102,6 +124,7 @@ export function fromAsync<T>(
  * The values of a walk, without their cursors. Timers and other work have their turn between them.
  *
  * @throws {unknown} The reason of the signal, once it is aborted, also while the walk waits for an element.
+ * @category Datasets
  */
 export async function* values<T>(
   dataset: Dataset<T>,

@@ -2,7 +2,11 @@ import { wholeNumber } from "../../core/check.ts";
 import { disposeElement } from "./_dispose.ts";
 import type { Cursor, Dataset, Element } from "./dataset.ts";
 
-/** How {@linkcode map} works through the elements. */
+/**
+ * How {@linkcode map} works through the elements.
+ *
+ * @category Stages
+ */
 export interface MapOptions<A> {
   /**
    * How many elements are worked on at a time, at least 1. The walk reads this far ahead and no further.
@@ -21,6 +25,7 @@ type Outcome<B> = { readonly element: Element<B> } | { readonly fail: () => void
  * comes for are disposed of.
  *
  * @throws {RangeError} When `concurrency` is not a whole number of at least 1.
+ * @category Stages
  */
 export function map<A, B>(
   f: (value: A) => B | Promise<B>,

@@ -6,6 +6,8 @@
  *
  * const batches = pipe(await fromDirectory("faces"), shuffle({ seed: 1 }), batch(64), repeat());
  * ```
+ *
+ * @category Datasets
  */
 export function pipe<A>(start: A): A;
 /** Two stages. */

@@ -7,6 +7,7 @@ import type { Cursor, Dataset, Element } from "./dataset.ts";
  * comes for are disposed of.
  *
  * @throws {RangeError} When `count` is not a whole number of at least 0.
+ * @category Stages
  */
 export function prefetch(count: number): <T>(dataset: Dataset<T>) => Dataset<T> {
   wholeNumber("The count of prefetch()", count, 0);

@@ -6,6 +6,7 @@ import { type Cursor, type Dataset, type Element, START } from "./dataset.ts";
  *
  * @throws {RangeError} When `count` is neither a whole number of at least 0 nor Infinity; from a walk, when an epoch
  * has no elements, since it would then search for one forever.
+ * @category Stages
  */
 export function repeat(count: number = Infinity): <T>(dataset: Dataset<T>) => Dataset<T> {
   if (count !== Infinity) wholeNumber("The count of repeat()", count, 0);

@@ -1,7 +1,11 @@
 import { wholeNumber } from "../../core/check.ts";
 import { type Cursor, type Dataset, type Element, START } from "./dataset.ts";
 
-/** Which part of every epoch {@linkcode shard} keeps. */
+/**
+ * Which part of every epoch {@linkcode shard} keeps.
+ *
+ * @category Stages
+ */
 export interface Shard {
   /** The number of this part, from 0. */
   readonly rank: number;
@@ -17,6 +21,7 @@ export interface Shard {
  *
  * @param size Elements in a row that stay together: a batch.
  * @throws {RangeError} When `size` or `count` is not a whole number of at least 1, or `rank` is none below `count`.
+ * @category Stages
  */
 export function shard(
   { rank, count }: Shard,

@@ -9,7 +9,11 @@ import {
   walkIndexed,
 } from "./dataset.ts";
 
-/** How {@linkcode shuffle} orders the elements. */
+/**
+ * How {@linkcode shuffle} orders the elements.
+ *
+ * @category Stages
+ */
 export interface ShuffleOptions {
   /** Chooses the orders, a whole number of at least 0. The same seed gives the same orders on every machine. */
   readonly seed: number;
@@ -29,6 +33,7 @@ export interface ShuffleOptions {
  * get to the same place.
  *
  * @throws {RangeError} When `seed` or `bufferSize` is not a whole number in its range.
+ * @category Stages
  */
 export function shuffle(options: ShuffleOptions): <T>(dataset: Dataset<T>) => Dataset<T> {
   const { seed, bufferSize = 1024 } = options;

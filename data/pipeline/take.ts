@@ -8,7 +8,11 @@ import {
   isIndexed,
 } from "./dataset.ts";
 
-/** What {@linkcode take} makes of a dataset: one with `at` keeps it. */
+/**
+ * What {@linkcode take} makes of a dataset: one with `at` keeps it.
+ *
+ * @category Stages
+ */
 export type Taken<D extends Dataset<unknown>> = D extends IndexedDataset<infer T>
   ? IndexedDataset<T>
   : D extends Dataset<infer T> ? Dataset<T>
@@ -19,6 +23,7 @@ export type Taken<D extends Dataset<unknown>> = D extends IndexedDataset<infer T
  * begins, of any other dataset the first `count` that a walk comes to.
  *
  * @throws {RangeError} When `count` is not a whole number of at least 0.
+ * @category Stages
  */
 export function take(count: number): <D extends Dataset<unknown>>(dataset: D) => Taken<D> {
   wholeNumber("The count of take()", count, 0);

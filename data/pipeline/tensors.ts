@@ -8,6 +8,7 @@ import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
  * Images of one size as one tensor `[N, H, W, channels]`, float32 in 0 … 1. The caller disposes of it.
  *
  * @throws {TypeError} When there are no images, or their sizes differ.
+ * @category Batches of faces
  */
 export function toTensor(images: readonly Image[]): Tensor4D {
   if (images.length === 0) {
@@ -29,7 +30,11 @@ export function toTensor(images: readonly Image[]): Tensor4D {
   return tf.tensor4d(floats, [images.length, height, width, channels]);
 }
 
-/** Images and their labels, as a training step takes them. */
+/**
+ * Images and their labels, as a training step takes them.
+ *
+ * @category Batches of faces
+ */
 export type LabelledBatch = {
   /** `[N, H, W, channels]` in 0 … 1. */
   readonly images: Tensor4D;
@@ -37,13 +42,21 @@ export type LabelledBatch = {
   readonly labels: Tensor2D;
 };
 
-/** Options of {@linkcode tensors}. */
+/**
+ * Options of {@linkcode tensors}.
+ *
+ * @category Batches of faces
+ */
 export interface LabelOptions {
   /** The labels of the images, each once; their order is that of the columns. */
   readonly classes: readonly string[];
 }
 
-/** The last step of a pipeline: {@linkcode toTensor} for each batch, when it is asked for. The consumer disposes of them. */
+/**
+ * The last step of a pipeline: {@linkcode toTensor} for each batch, when it is asked for. The consumer disposes of them.
+ *
+ * @category Batches of faces
+ */
 export function tensors(): (dataset: Dataset<readonly Image[]>) => Dataset<Tensor4D>;
 /**
  * The last step of a pipeline whose images have labels.

@@ -6,7 +6,11 @@ import type { ImageFile, Source } from "./image_file.ts";
 /** What the embedded faces are called where a place is asked for. */
 export const CARTOONS = "cartoons";
 
-/** Which faces {@linkcode cartoonFaces} draws. */
+/**
+ * Which faces {@linkcode cartoonFaces} draws.
+ *
+ * @category Sources
+ */
 export interface CartoonOptions {
   /**
    * How many faces, at least 1.
@@ -29,6 +33,7 @@ const BACKGROUNDS = ["b6e3f4", "c0aede", "d1d4f9", "ffd5dc", "ffdfbf"];
  * The drawings are "ToonHead" by Johan Melin, CC BY 4.0, composed by DiceBear; each file names them.
  *
  * @throws {RangeError} When `count` or `seed` is out of its range.
+ * @category Sources
  */
 export function cartoonFaces(options: CartoonOptions = {}): Source {
   const { count = 3000, seed = 0 } = options;

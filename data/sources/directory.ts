@@ -1,5 +1,6 @@
+import { requireDeno } from "../../core/deno.ts";
 import { allowing, messageOf } from "../../core/errors.ts";
-import { createHash } from "node:crypto";
+import { createHash } from "../../core/node.ts";
 import { stampOf } from "./archives/bytes.ts";
 import { type Choice, choose } from "./choice/choice.ts";
 import { ARCHIVE_NAME } from "./archives/format.ts";
@@ -19,8 +20,10 @@ const CONCURRENT = 64;
  * folder is entered twice. `notes` tell what is left out.
  *
  * @throws {Error} When there is no such folder, it may not be read, or it holds no images.
+ * @category Sources
  */
 export async function fromDirectory(path: string, choice: Choice = {}): Promise<Source> {
+  requireDeno("read a folder", "make a source of files of your own with fromIndexed()");
   const { images, leftOut } = await listFiles(path);
   if (images.length === 0) {
     const others = sayLeftOut(leftOut);

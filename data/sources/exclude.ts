@@ -3,7 +3,11 @@ import { oneLine } from "../../core/one_line.ts";
 import { fromIndexed } from "../pipeline/dataset.ts";
 import type { Source } from "./image_file.ts";
 
-/** What {@linkcode exclude} makes. */
+/**
+ * What {@linkcode exclude} makes.
+ *
+ * @category Stages
+ */
 export interface Excluded {
   /** The files that are left, in the same order. */
   readonly files: Source;
@@ -21,6 +25,8 @@ export interface Excluded {
  * const { files, unknown } = await exclude(names)(await fromDirectory("faces"));
  * console.log(`${files.length} files are left; ${unknown.length} names are not in the data`);
  * ```
+ *
+ * @category Stages
  */
 export function exclude(
   names: Iterable<string>,
@@ -58,6 +64,7 @@ export function exclude(
  * ignored. Bytes may be UTF-8 or UTF-16, with or without a byte order mark.
  *
  * @throws {Error} When a quoted name is not valid JSON; the message names the line.
+ * @category Stages
  */
 export function readNames(list: string | Uint8Array): string[] {
   const text = typeof list === "string" ? list.replace(/^\ufeff/, "") : decodeText(list);

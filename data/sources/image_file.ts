@@ -1,6 +1,10 @@
 import type { IndexedDataset } from "../pipeline/dataset.ts";
 
-/** An image file that has not been read yet. */
+/**
+ * An image file that has not been read yet.
+ *
+ * @category Sources
+ */
 export interface ImageFile {
   /** Path inside the source, with `/` on every system. */
   readonly name: string;
@@ -10,7 +14,11 @@ export interface ImageFile {
   read(): Promise<Uint8Array>;
 }
 
-/** Image files, sorted by name: those of a folder, of an archive, or of several archives, one after another. */
+/**
+ * Image files, sorted by name: those of a folder, of an archive, or of several archives, one after another.
+ *
+ * @category Sources
+ */
 export interface Source extends IndexedDataset<ImageFile> {
   /** A text that changes when images are added, removed or changed, if only in place. */
   fingerprint(): Promise<string>;

@@ -1,5 +1,6 @@
+import { requireDeno } from "../../core/deno.ts";
 import { allowing, explainNetwork, messageOf } from "../../core/errors.ts";
-import { basename } from "node:path";
+import { basename } from "../../core/node.ts";
 import { type Choice, mergeKinds, sayMissing, take, Unclear } from "./choice/choice.ts";
 import { LFS_POINTER } from "./git_lfs.ts";
 import { firstAbove, NoImages, type Opened, withNotes } from "./opened.ts";
@@ -12,7 +13,11 @@ import { fromIndexed } from "../pipeline/dataset.ts";
 import { filesOf, fromDirectory, listFiles } from "./directory.ts";
 import type { Source } from "./image_file.ts";
 
-/** How {@linkcode openSource} copies and unpacks archives, and which images it takes. */
+/**
+ * How {@linkcode openSource} copies and unpacks archives, and which images it takes.
+ *
+ * @category Sources
+ */
 export interface OpenSourceOptions extends Choice {
   /**
    * The folder to which tars from an address are copied, and tars that are packed by gzip or zstd unpacked, once.
@@ -50,11 +55,13 @@ const MOST_NAMED = 3;
  * @throws {Error} When there is nothing at `location`, it may not be read, holds no images, or is cut off or damaged as a
  * whole; when it holds several kinds of images, and it is not clear which are meant. A single damaged image fails later,
  * in its `read()`.
+ * @category Sources
  */
 export async function openSource(
   location: string,
   options: OpenSourceOptions = {},
 ): Promise<Source> {
+  requireDeno("open a source", "make a source of files of your own with fromIndexed()");
   const source = await openShards(location, options);
   for (const kinds of source.kinds) {
     const asked = options[kinds.flag];

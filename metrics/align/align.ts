@@ -1,5 +1,5 @@
 import type { Image } from "../../data/images/image.ts";
-import { scaleOf, type Similarity, transform } from "../../data/images/similarity.ts";
+import { inverse, scaleOf, type Similarity, transform } from "../../data/images/similarity.ts";
 import { warp } from "../../data/images/warp.ts";
 import { type DetectorParams, type Face, LEAST_SCORE } from "../networks/face_detector.ts";
 import type { LandmarksParams } from "../networks/face_landmarks.ts";
@@ -46,6 +46,7 @@ export async function placeFaces(
   const boxes = await findAllFaces(detector, photo, { leastScore: LEAST_SCORE, leastWidth });
   const placed: PlacedFace[] = [];
   for (const box of boxes) {
+    if (placed.some((face) => isWithin(box, face, photo))) continue; // the same face, or a part of it
     const { shape, place } = await findShape(landmarks, photo, {
       place: roughPlace(box, photo),
       rounds: ROUNDS,
@@ -65,6 +66,19 @@ export async function placeFaces(
   return distinct(placed).sort((a, b) => middleOf(a).x - middleOf(b).x);
 }
 
+/** The share of a photo's longer side that its largest face takes at least. */
+const LEAST_SHARE = 1 / 20;
+
+/** The largest face that lies in a photo; undefined if it has none. */
+export async function placeLargest(
+  networks: AlignNetworks,
+  photo: Image,
+): Promise<PlacedFace | undefined> {
+  const leastWidth = Math.max(photo.width, photo.height) * LEAST_SHARE;
+  const faces = await placeFaces(networks, photo, { leastWidth });
+  return faces.filter(({ isCut }) => !isCut).sort((a, b) => b.width - a.width)[0];
+}
+
 /** The aligned picture of a face; a frame of other proportions shows more of the photo on both sides. */
 export function alignedPicture(photo: Image, place: Similarity, size: Size = FRAME): Image {
   const scale = Math.max(FRAME.width / size.width, FRAME.height / size.height);
@@ -73,6 +87,16 @@ export function alignedPicture(photo: Image, place: Similarity, size: Size = FRA
     y: (FRAME.height - size.height * scale) / 2,
   });
   return warp(photo, { a: place.a * scale, b: place.b * scale, left, top }, size);
+}
+
+/** Whether the middle of a box lies in the middle of a face that is placed already. */
+function isWithin(box: Face, { place }: PlacedFace, { width, height }: Image): boolean {
+  const middle = {
+    x: (box.x + box.width / 2) * width,
+    y: (box.y + box.height / 2) * height,
+  };
+  const { x, y } = transform(inverse(place), middle);
+  return Math.hypot(x - BOX.x, y - BOX.y) < BOX.side / 3;
 }
 
 /** Where the frame lies by a box, upright. */

@@ -2,7 +2,7 @@
  * The journal of a folder of aligned faces: what was done with each photo, so that the same command goes on where it was
  * stopped. The data loader skips it, as its name begins with a dot.
  */
-import { join } from "node:path";
+import { join } from "../../core/node.ts";
 import { messageOf, whyDenied } from "../../core/errors.ts";
 import type { Similarity } from "../../data/images/similarity.ts";
 import { exists, writeFileAtomic } from "../../data/files.ts";

@@ -1,5 +1,5 @@
 /** What is told about an alignment: to people, to programs, and in a few lines at the end. */
-import { join } from "node:path";
+import { join } from "../../core/node.ts";
 import { whyDenied } from "../../core/errors.ts";
 import { counted } from "../../core/words.ts";
 import { exists, writeFileAtomic } from "../../data/files.ts";

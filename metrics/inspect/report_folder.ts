@@ -1,6 +1,6 @@
 /** The output folder of an inspection, and what may be overwritten there. */
 import { whyDenied } from "../../core/errors.ts";
-import { join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "../../core/node.ts";
 import { exists, writeFileAtomic } from "../../data/files.ts";
 import { excludeList, type Report, reportText } from "./report.ts";
 

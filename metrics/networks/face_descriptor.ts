@@ -14,7 +14,11 @@ import type { WeightSpecs } from "./face_detector.ts";
 /** The length of a row of {@linkcode faceDescriptors}. */
 export const DESCRIPTOR_LENGTH = 128;
 
-/** The weights by layer. The package has a scale for each convolution; here it is folded into kernel and bias. */
+/**
+ * The weights by layer. The package has a scale for each convolution; here it is folded into kernel and bias.
+ *
+ * @category Features of pictures
+ */
 export type DescriptorParams = {
   readonly layers: Readonly<Record<string, ConvParams>>;
   /** `[256, 128]`. */

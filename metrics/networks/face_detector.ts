@@ -14,7 +14,11 @@ export const DETECTOR_SIZE = 160;
 /** The least score of a face; 99 % of photo crops without one stay below 0.04. */
 export const LEAST_SCORE = 0.2;
 
-/** A face in a picture: a box, relative to the picture's width and height, which may reach beyond its edges. */
+/**
+ * A face in a picture: a box, relative to the picture's width and height, which may reach beyond its edges.
+ *
+ * @category Finding faces
+ */
 export interface Face {
   /** The detector's confidence, 0 … 1. */
   readonly score: number;
@@ -28,7 +32,11 @@ export interface Face {
   readonly height: number;
 }
 
-/** The weights by their names in the package. */
+/**
+ * The weights by their names in the package.
+ *
+ * @category Finding faces
+ */
 export type DetectorParams = Readonly<Record<string, Tensor>>;
 
 /** The package's manifest of the weights. */
@@ -59,6 +67,7 @@ export function detectorParams(weights: Uint8Array, specs: WeightSpecs): Detecto
  *
  * @param images `[N, 160, 160, 3]` in 0 … 255; padded with black.
  * @returns The most face-like box of each picture, even if its score is low, relative to 160 pixels.
+ * @category Finding faces
  */
 export async function detectFaces(params: DetectorParams, images: Tensor4D): Promise<Face[]> {
   const grids = await predict(params, images);

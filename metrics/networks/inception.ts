@@ -18,7 +18,11 @@ import { conv2d, type ConvParams } from "../../core/layers.ts";
 import { decodeSafetensors } from "../../core/safetensors.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 
-/** A convolution for each name, with the batch normalisation that follows folded into kernel and bias. */
+/**
+ * A convolution for each name, with the batch normalisation that follows folded into kernel and bias.
+ *
+ * @category Features of pictures
+ */
 export type InceptionParams = Readonly<Record<string, ConvParams>>;
 
 const SIZE = 299;
@@ -136,6 +140,7 @@ const NETWORK: readonly Layer[] = [
  *
  * @param bytes A safetensors file.
  * @throws {TypeError} If it is damaged, or a tensor is missing or has the wrong shape.
+ * @category Features of pictures
  */
 export function inceptionParams(bytes: Uint8Array): InceptionParams {
   const { tensors } = decodeSafetensors(bytes);

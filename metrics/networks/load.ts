@@ -1,4 +1,6 @@
 /** Loads the evaluator's networks. */
+import { requireDeno } from "../../core/deno.ts";
+import { toHex } from "../../core/hex.ts";
 import { messageOf, whyDenied } from "../../core/errors.ts";
 import { disposeRecord, type TensorRecord } from "../../core/record.ts";
 import { faceExtractor, type FeatureExtractor, inceptionExtractor } from "../pictures.ts";
@@ -9,7 +11,11 @@ import { type ExpressionsParams, expressionsParams } from "./face_expressions.ts
 import { type LandmarksParams, landmarksParams } from "./face_landmarks.ts";
 import { inceptionParams } from "./inception.ts";
 
-/** The networks of the evaluator. */
+/**
+ * The networks of the evaluator.
+ *
+ * @category Features of pictures
+ */
 export interface EvaluatorNetworks {
   /** Extracts the features that are compared. */
   readonly extractor: FeatureExtractor;
@@ -24,6 +30,7 @@ export interface EvaluatorNetworks {
  *
  * @param inception A file of Inception's weights, to use instead of face descriptors.
  * @throws {Error} If it cannot be read, or belongs to another network.
+ * @category Features of pictures
  */
 export async function loadEvaluatorNetworks(inception?: string): Promise<EvaluatorNetworks> {
   const extractor = inception === undefined
@@ -37,7 +44,11 @@ export async function loadEvaluatorNetworks(inception?: string): Promise<Evaluat
   return { extractor, detector, dispose };
 }
 
-/** An extractor, and how to free its weights. */
+/**
+ * An extractor, and how to free its weights.
+ *
+ * @category Features of pictures
+ */
 export interface LoadedExtractor extends FeatureExtractor {
   /** Frees its weights. */
   readonly dispose: () => void;
@@ -52,6 +63,7 @@ const withWeights = (extractor: FeatureExtractor, params: TensorRecord): LoadedE
  * Loads the extractor of face descriptors on the current backend, with the weights of the package `@vladmandic/face-api`.
  *
  * @throws {Error} If they cannot be read.
+ * @category Features of pictures
  */
 export async function loadFaceExtractor(): Promise<LoadedExtractor> {
   const params = await loadDescriptor();
@@ -59,6 +71,7 @@ export async function loadFaceExtractor(): Promise<LoadedExtractor> {
 }
 
 async function loadInception(path: string): Promise<LoadedExtractor> {
+  requireDeno("load the networks of the measures", "measure in Deno");
   const fail = (why: string, cause: unknown): never => {
     throw new Error(`Cannot take features by ${path}: ${why}`, { cause });
   };
@@ -67,31 +80,48 @@ async function loadInception(path: string): Promise<LoadedExtractor> {
   const hash = await crypto.subtle.digest("SHA-256", bytes);
   try {
     const params = inceptionParams(bytes);
-    const name = `Inception v3 of pytorch-fid, weights ${new Uint8Array(hash, 0, 8).toHex()}`;
+    const name = `Inception v3 of pytorch-fid, weights ${toHex(new Uint8Array(hash, 0, 8))}`;
     return withWeights(inceptionExtractor(params, name), params);
   } catch (error) {
     return fail(`${messageOf(error)} (--help says how to make it)`, error);
   }
 }
 
+/** Reads a file of weights of a package. */
+async function readWeights(file: string): Promise<Uint8Array> {
+  const url = new URL(file);
+  return await Deno.readFile(url).catch((error) => {
+    const path = decodeURIComponent(url.pathname);
+    throw new Error(`Cannot read the weights ${path}: ${whyDenied(error, ["read"], path)}`, {
+      cause: error,
+    });
+  });
+}
+
 /** Reads the descriptor's weights from the package `@vladmandic/face-api`. */
 export async function loadDescriptor(): Promise<DescriptorParams> {
+  requireDeno("load the networks of the measures", "measure in Deno");
   const { default: [{ weights }] } = await import(
     "@vladmandic/face-api/model/face_recognition_model-weights_manifest.json",
     { with: { type: "json" } }
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/face_recognition_model.bin");
-  return descriptorParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+  return descriptorParams(await readWeights(file), weights as WeightSpecs);
 }
 
-/** Reads the detector's weights from the package `@vladmandic/face-api`. */
+/**
+ * Reads the detector's weights from the package `@vladmandic/face-api`.
+ *
+ * @category Finding faces
+ */
 export async function loadDetector(): Promise<DetectorParams> {
+  requireDeno("load the networks of the measures", "measure in Deno");
   const { default: [{ weights }] } = await import(
     "@vladmandic/face-api/model/tiny_face_detector_model-weights_manifest.json",
     { with: { type: "json" } }
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/tiny_face_detector_model.bin");
-  return detectorParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+  return detectorParams(await readWeights(file), weights as WeightSpecs);
 }
 
 /** Reads the landmark network's weights from the package `@vladmandic/face-api`. */
@@ -101,7 +131,7 @@ export async function loadLandmarks(): Promise<LandmarksParams> {
     { with: { type: "json" } }
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/face_landmark_68_model.bin");
-  return landmarksParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+  return landmarksParams(await readWeights(file), weights as WeightSpecs);
 }
 
 /** Reads the age and gender network's weights from the package `@vladmandic/face-api`. */
@@ -111,7 +141,7 @@ export async function loadAgeGender(): Promise<AgeGenderParams> {
     { with: { type: "json" } }
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/age_gender_model.bin");
-  return ageGenderParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+  return ageGenderParams(await readWeights(file), weights as WeightSpecs);
 }
 
 /** Reads the expression network's weights from the package `@vladmandic/face-api`. */
@@ -121,5 +151,5 @@ export async function loadExpressions(): Promise<ExpressionsParams> {
     { with: { type: "json" } }
   );
   const file = import.meta.resolve("@vladmandic/face-api/model/face_expression_model.bin");
-  return expressionsParams(await Deno.readFile(new URL(file)), weights as WeightSpecs);
+  return expressionsParams(await readWeights(file), weights as WeightSpecs);
 }

@@ -5,7 +5,11 @@ import type { ForwardPass } from "../layers.ts";
 import type { Generator } from "../network.ts";
 import { type Constant, readConstants } from "./_constant.ts";
 
-/** Options of exporting a generator. */
+/**
+ * Options of exporting a generator.
+ *
+ * @category Formats of other programs
+ */
 export interface ExportOptions extends EncodeGeneratorOptions {
   /**
    * A generator of your own, made by {@linkcode layeredGenerator}; the size of its images is read from the

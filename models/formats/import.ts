@@ -11,7 +11,11 @@ import { type Form, formsOf, fromForm } from "./_axes.ts";
 import { type Constant, scaleAlong } from "./_constant.ts";
 import { type Layout, openWeights, type Weights } from "./_weights.ts";
 
-/** Maps another program's tensors to a generator's. */
+/**
+ * Maps another program's tensors to a generator's.
+ *
+ * @category Formats of other programs
+ */
 export interface WeightMap {
   /** The generator's model; omitted fields default to the article's model. */
   readonly model?: Partial<ModelConfig>;
@@ -32,6 +36,7 @@ const EPSILONS: Readonly<Record<Layout, number>> = { keras: BATCH_NORM_EPSILON, 
  *
  * @returns Shapes by name.
  * @throws {TypeError} If the file is damaged or of another format.
+ * @category Formats of other programs
  */
 export async function weightShapes(
   bytes: Uint8Array<ArrayBuffer>,
@@ -47,6 +52,7 @@ export async function weightShapes(
  * @param map May come straight from JSON: it is checked.
  * @throws {TypeError} If the file is damaged or of another format, or if the map does not fit it or the generator.
  * @throws {RangeError} If the map's model cannot be built.
+ * @category Formats of other programs
  */
 export async function importGenerator(
   bytes: Uint8Array<ArrayBuffer>,

@@ -21,6 +21,7 @@ import { type ExportOptions, prepareExport } from "./_export.ts";
  * @param options With `half`, kernels are stored in half precision; computation stays float32.
  * @throws {RangeError} If a number is too large for half precision.
  * @throws {TypeError} If the generator has no `forward`, or the network does not belong to it.
+ * @category Formats of other programs
  */
 export async function encodeOnnx(
   file: GeneratorFile,

@@ -5,7 +5,11 @@ import type { BatchNormOptions, Layers, LeakyReluOptions } from "../layers.ts";
 import type { Constant } from "./_constant.ts";
 import { type ExportOptions, prepareExport } from "./_export.ts";
 
-/** The files of a TensorFlow.js model, to be stored in one folder. */
+/**
+ * The files of a TensorFlow.js model, to be stored in one folder.
+ *
+ * @category Formats of other programs
+ */
 export interface TfjsModel {
   /** The graph, as JSON. */
   readonly "model.json": Uint8Array<ArrayBuffer>;
@@ -21,6 +25,7 @@ export interface TfjsModel {
  * @param options With `half`, kernels are stored in half precision; computation stays float32.
  * @throws {RangeError} If a number is too large for half precision.
  * @throws {TypeError} If the generator has no `forward`, or the network does not belong to it.
+ * @category Formats of other programs
  */
 export async function encodeTfjsModel(
   file: GeneratorFile,

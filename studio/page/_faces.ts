@@ -1,4 +1,4 @@
-/** The panel of faces: seed, grid, principal directions, the way to another face, pictures to save. */
+/** The panel of faces: seed, grid, directions by meaning and by strength, the way to another face, pictures to save. */
 import { byId, type Choice, fillChoices, latest, make, save } from "./_dom.ts";
 import { type FaceChoice, makePainter, type Painter } from "./_painter.ts";
 
@@ -18,7 +18,9 @@ const WALK_MS = 4000;
 export interface GeneratorChoice extends Choice {
   /** The address of its file. */
   readonly address: string;
-  /** Changes when the file does. */
+  /** The address of its directions by meaning, if there are any. */
+  readonly directions?: string;
+  /** Changes when one of the files does. */
   readonly version: string;
 }
 
@@ -50,20 +52,19 @@ export function facesPanel(
     return { button, canvas };
   });
   byId("grid").append(...grid.map(({ button }) => button));
-  const sliders = Array.from({ length: DIRECTIONS }, (_, i) => {
+  const makeSlider = (name: string, text: string) => {
     const [min, max, step, value] = [-FURTHEST, FURTHEST, 0.1, 0].map(String);
     const input = make("input", { type: "range", min, max, step, value });
-    input.ariaLabel = `Direction ${i + 1}`;
+    input.ariaLabel = name;
     const output = make("output", {}, "0");
-    const label = make(
-      "label",
-      {},
-      make("span", { ariaHidden: "true" }, `${i + 1}`),
-      input,
-      output,
-    );
+    const label = make("label", {}, make("span", { ariaHidden: "true" }, text), input, output);
     return { input, output, label };
-  });
+  };
+  const sliders = Array.from(
+    { length: DIRECTIONS },
+    (_, i) => makeSlider(`Direction ${i + 1}`, `${i + 1}`),
+  );
+  let meanings: (ReturnType<typeof makeSlider> & { readonly name: string })[] = [];
   byId("directions").append(...sliders.map(({ label }) => label));
   fillChoices(towards, grid.map((_, i) => ({ value: `${i}`, text: `face ${i}` })));
   towards.value = "1";
@@ -81,6 +82,7 @@ export function facesPanel(
     towards: Number(towards.value),
     way: way.valueAsNumber,
     offsets: sliders.slice(0, loaded?.painter.directions).map(({ input }) => input.valueAsNumber),
+    edits: Object.fromEntries(meanings.map(({ name, input }) => [name, input.valueAsNumber])),
     truncation: truncation.valueAsNumber,
   });
 
@@ -101,9 +103,12 @@ export function facesPanel(
     failed = "";
     try {
       if (file !== loaded?.file) {
-        const painter = await makePainter(await fetchBytes(wanted.address), DIRECTIONS);
+        const weights = await fetchBytes(wanted.address);
+        const directions = wanted.directions && await fetchIfThere(wanted.directions);
+        const painter = await makePainter({ weights, ...directions && { directions } }, DIRECTIONS);
         loaded?.painter.dispose();
         loaded = { file, painter };
+        showMeanings(painter);
         for (const [i, { label }] of sliders.entries()) label.hidden = i >= painter.directions;
       }
       const { painter } = loaded, options = chosen();
@@ -119,19 +124,37 @@ export function facesPanel(
     }
   });
 
+  /** Makes a slider for each direction by meaning; those that were there before keep their place. */
+  const showMeanings = ({ named }: Painter) => {
+    const before = new Map(meanings.map(({ name, input }) => [name, input.value]));
+    meanings = named.map(({ name, meaning }) => {
+      const slider = makeSlider(name, name);
+      slider.label.title = meaning;
+      slider.input.value = before.get(name) ?? "0";
+      slider.input.addEventListener("input", () => draw());
+      return { ...slider, name };
+    });
+    byId("meanings").replaceChildren(...meanings.map(({ label }) => label));
+    byId("by-meaning").hidden = meanings.length === 0;
+  };
+
   const describe = (
-    { seed, face, towards, way, offsets, truncation }: FaceChoice,
+    { seed, face, towards, way, offsets, edits, truncation }: FaceChoice,
     painter: Painter,
   ) => {
     const { height, width } = painter.config;
     const name = way === 0 ? `face ${face}` : `${way} % of the way from face ${face} to ${towards}`;
-    const moved = offsets.some((offset) => offset !== 0) ? ", moved" : "";
+    const moved = [...offsets, ...Object.values(edits)].some((offset) => offset !== 0)
+      ? ", moved"
+      : "";
     canvas.ariaLabel = `Seed ${seed}, ${name}${moved}`;
     byId("caption").textContent = `${canvas.ariaLabel} · ${height}x${width} · ${backend}`;
     for (const [i, { button }] of grid.entries()) button.ariaPressed = String(i === face);
     byId("truncation-value").textContent = truncation.toFixed(2);
     byId("way-value").textContent = `${way} %`;
-    for (const { input, output } of sliders) output.textContent = input.valueAsNumber.toFixed(1);
+    for (const { input, output } of [...sliders, ...meanings]) {
+      output.textContent = input.valueAsNumber.toFixed(1);
+    }
   };
 
   const chooseFace = (i: number) => {
@@ -169,7 +192,7 @@ export function facesPanel(
     draw();
   });
   byId("reset").addEventListener("click", () => {
-    for (const { input } of sliders) input.value = "0";
+    for (const { input } of [...sliders, ...meanings]) input.value = "0";
     draw();
   });
   byId("save").addEventListener("click", () => savePng(canvas, `face_${seed.value}_${face}.png`));
@@ -187,6 +210,13 @@ export function facesPanel(
       if (isNew) await draw();
     },
   };
+}
+
+/** What there is at an address that may be empty, as that of directions is which belong to older weights. */
+async function fetchIfThere(address: string): Promise<Uint8Array | undefined> {
+  const response = await fetch(address);
+  if (response.ok) return new Uint8Array(await response.arrayBuffer());
+  await response.body?.cancel();
 }
 
 async function fetchBytes(address: string): Promise<Uint8Array> {

@@ -4,6 +4,8 @@ import { type BackendChoice, type BackendName, selectBackend } from "../../core/
 import { randomKey, randomNormal } from "../../core/random.ts";
 import { disposeRecord } from "../../core/record.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
+import { type DirectionName, editLatents, type Edits } from "../../models/directions.ts";
+import { decodeDirections } from "../../models/directions_file.ts";
 import { decodeGenerator } from "../../models/generator_file.ts";
 import { latentWalk, truncateLatents } from "../../models/latent.ts";
 import type { ModelConfig } from "../../models/config.ts";
@@ -26,6 +28,8 @@ export interface FaceChoice {
   readonly way: number;
   /** Offsets along the principal directions. */
   readonly offsets: readonly number[];
+  /** How far to move along directions by meaning, by name. */
+  readonly edits: Edits;
   /** Factor on the latent. */
   readonly truncation: number;
 }
@@ -35,6 +39,8 @@ export interface Painter {
   readonly config: ModelConfig;
   /** The number of principal directions. */
   readonly directions: number;
+  /** The directions by meaning; none if the generator has none. */
+  readonly named: readonly DirectionName[];
   /** Draws the first faces of a seed. */
   drawSeed(
     options: Pick<FaceChoice, "seed" | "truncation"> & { count: number },
@@ -54,9 +60,18 @@ export async function startBackend(wanted: BackendName | "auto"): Promise<Backen
   }
 }
 
-/** Makes a painter from the bytes of a generator file. */
-export async function makePainter(weights: Uint8Array, most: number): Promise<Painter> {
-  const { network, config } = decodeGenerator(weights);
+/**
+ * Makes a painter.
+ *
+ * @param files The bytes of a generator file, and of its directions.
+ * @param most The most principal directions.
+ */
+export async function makePainter(
+  files: { readonly weights: Uint8Array; readonly directions?: Uint8Array },
+  most: number,
+): Promise<Painter> {
+  const { network, config } = decodeGenerator(files.weights);
+  const named = files.directions && decodeDirections(files.directions);
   const { height, width, noiseSize } = config;
   const generator = makeGenerator(config);
   const directions = await latentDirections(network.params, { noiseSize, count: most });
@@ -81,9 +96,10 @@ export async function makePainter(weights: Uint8Array, most: number): Promise<Pa
   return {
     config,
     directions: directions.shape[0],
+    named: named?.names ?? [],
     drawSeed: ({ seed, truncation, count }) =>
       paint(tf.tidy(() => truncateLatents(noise(seed, count), truncation))),
-    draw: async ({ seed, face, towards, way, offsets, truncation }) => {
+    draw: async ({ seed, face, towards, way, offsets, edits, truncation }) => {
       const latent = tf.tidy(() => {
         const row = (i: number) =>
           tf.slice(noise(seed, Math.max(face, towards) + 1), [i, 0], [1, noiseSize]);
@@ -94,12 +110,14 @@ export async function makePainter(weights: Uint8Array, most: number): Promise<Pa
         }
         const amounts = tf.tensor2d([...offsets], [1, offsets.length]);
         const moved = tf.add(latent, tf.matMul(amounts, directions)) as Tensor2D;
-        return truncateLatents(moved, truncation);
+        const truncated = truncateLatents(moved, truncation);
+        return named ? editLatents(truncated, named, edits) : truncated;
       });
       return (await paint(latent))[0];
     },
     dispose: () => {
       directions.dispose();
+      named?.offsets.dispose();
       disposeRecord(network);
     },
   };

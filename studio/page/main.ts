@@ -1,10 +1,11 @@
 /** The studio's page: fetches and shows the runs, and polls while they train. */
 /// <reference lib="dom" />
-import { charts, colorOf } from "./_charts.ts";
-import { byId, latest, make } from "./_dom.ts";
+import { charts } from "./_charts.ts";
+import { byId, latest } from "./_dom.ts";
 import { facesPanel, type GeneratorChoice } from "./_faces.ts";
 import { startBackend } from "./_painter.ts";
 import type { Figures, RunSummary, Studio } from "../protocol.ts";
+import { runList, runsText } from "./_runs.ts";
 import { samplesPanel } from "./_samples.ts";
 
 /** Milliseconds between polls. */
@@ -32,49 +33,33 @@ async function fetchJson<T>(address: string): Promise<T> {
   return await response.json();
 }
 
-function generatorsOf({ runs, pretrained }: Studio): GeneratorChoice[] {
-  const ofRuns = runs.flatMap(({ name, generator }) =>
+function generatorsOf({ runs, pretrained, pretrainedDirections }: Studio): GeneratorChoice[] {
+  const ofRuns = runs.flatMap(({ name, generator, directions }) =>
     generator === undefined ? [] : [{
       value: `run ${name}`,
       text: name,
       address: addressOf(name, "generator.safetensors"),
-      version: generator,
+      ...directions && { directions: addressOf(name, "directions.safetensors") },
+      version: `${generator} ${directions}`,
     }]
   );
   const own = {
     value: "pretrained",
     text: "comes with Nash",
     address: "pretrained.safetensors",
+    ...pretrainedDirections && { directions: "pretrained.directions.safetensors" },
     version: "",
   };
   return pretrained ? [...ofRuns, own] : ofRuns;
 }
 
-/** The checkboxes that choose the runs in the charts; the newest run is checked at first. */
-function runBoxes(onChange: () => void) {
-  const boxes = new Map<string, { box: HTMLInputElement; color: string }>();
-  return {
-    update: (runs: readonly RunSummary[]) => {
-      for (const { name } of runs) {
-        if (boxes.has(name)) continue;
-        const color = colorOf(boxes.size);
-        const box = make("input", {
-          type: "checkbox",
-          checked: boxes.size === 0,
-          onchange: onChange,
-        });
-        const swatch = make("span", { className: "swatch" });
-        swatch.style.background = color;
-        boxes.set(name, { box, color });
-        byId("runs").append(make("label", {}, box, swatch, name));
-      }
-    },
-    chosen: (runs: readonly RunSummary[]) =>
-      runs.flatMap((run) => {
-        const { box, color } = boxes.get(run.name)!;
-        return box.checked ? [{ run, color }] : [];
-      }),
-  };
+/** Says how to get runs, if there are none, and which are not shown. */
+function showHints({ runs, linked, train }: Studio): void {
+  byId("of-runs").hidden = runs.length === 0;
+  byId("no-runs").hidden = runs.length > 0 || train === undefined;
+  byId("train").textContent = train ?? "";
+  byId("linked").hidden = linked.length === 0;
+  byId("linked-names").textContent = linked.join(", ");
 }
 
 async function start(): Promise<void> {
@@ -82,9 +67,7 @@ async function start(): Promise<void> {
   const { name: backend } = await startBackend(wanted);
   let failure = ""; // Of drawing faces.
   const sayHowItStands = () => {
-    const count = `${studio.runs.length} run${studio.runs.length === 1 ? "" : "s"}`;
-    const how = studio.live ? "followed as they train" : "as they were exported";
-    say(failure || `${count}, ${how}`, failure !== "");
+    say(failure || runsText(studio.runs, studio.live), failure !== "");
   };
   const faces = facesPanel({
     backend,
@@ -95,7 +78,13 @@ async function start(): Promise<void> {
   });
   const showSamples = samplesPanel(addressOf), showCharts = charts();
   const known = new Map<string, { version: string; figures: Figures }>();
-  let studio: Studio = { live: false, pretrained: false, runs: [] };
+  let studio: Studio = {
+    live: false,
+    pretrained: false,
+    pretrainedDirections: false,
+    runs: [],
+    linked: [],
+  };
 
   const figuresOf = async ({ name, metrics }: RunSummary): Promise<Figures | undefined> => {
     if (metrics === undefined) return undefined;
@@ -107,24 +96,26 @@ async function start(): Promise<void> {
   };
   let shown = "";
   const updateCharts = async () => {
-    const chosen = boxes.chosen(studio.runs);
-    const version = JSON.stringify(chosen.map(({ run: { name, metrics } }) => [name, metrics]));
+    const chosen = list.chosen(studio.runs);
+    const version = JSON.stringify(
+      chosen.map(({ run: { name, metrics, state } }) => [name, metrics, state.phase]),
+    );
     if (version === shown) return;
     const runs = await Promise.all(chosen.map(async ({ run, color }) => {
       const figures = await figuresOf(run);
-      return figures ? [{ name: run.name, color, figures }] : [];
+      return figures ? [{ name: run.name, color, figures, state: run.state }] : [];
     }));
     shown = version;
     showCharts(runs.flat());
   };
   const updateOnce = latest(updateCharts); // Boxes may change while figures come.
-  const boxes = runBoxes(() => updateOnce().catch(sayError));
+  const list = runList(() => updateOnce().catch(sayError));
 
   const look = async () => {
     studio = await fetchJson<Studio>("studio.json");
     const { runs } = studio;
-    byId("of-runs").hidden = runs.length === 0;
-    boxes.update(runs);
+    showHints(studio);
+    list.update(runs);
     showSamples(runs);
     await updateOnce();
     sayHowItStands();

@@ -17,6 +17,8 @@ interface Read {
   readonly generator: number[];
   readonly discriminator: number[];
   readonly epochs: Map<number, Record<string, number | null>>;
+  /** The last step of each epoch, ascending, and the seconds that the epoch took. */
+  readonly ends: Map<number, { readonly step: number; readonly seconds: number }>;
 }
 
 /** Reads the figures of a run; later calls read only what was added. */
@@ -26,7 +28,8 @@ export function followMetrics(path: string): () => Promise<Figures> {
     using file = await Deno.open(path);
     const { ino, size } = await file.stat();
     if (read === undefined || read.ino !== ino || read.offset > size) {
-      read = { ino, offset: 0, steps: [], generator: [], discriminator: [], epochs: new Map() };
+      const [epochs, ends] = [new Map(), new Map()];
+      read = { ino, offset: 0, steps: [], generator: [], discriminator: [], epochs, ends };
     }
     await readOn(file, read);
     return figuresOf(read);
@@ -58,7 +61,7 @@ async function readOn(file: Deno.FsFile, read: Read): Promise<void> {
 }
 
 /** Adds a line, unless a crash cut it off. */
-function add({ steps, generator, discriminator, epochs }: Read, line: string): void {
+function add({ steps, generator, discriminator, epochs, ends }: Read, line: string): void {
   let metric: Record<string, unknown>;
   try {
     metric = Object(JSON.parse(line));
@@ -76,23 +79,49 @@ function add({ steps, generator, discriminator, epochs }: Read, line: string): v
     const known = epochs.get(epoch) ?? {};
     for (const [name, value] of Object.entries(figures)) known[name] = rounded(number(value));
     epochs.set(epoch, known);
+    if (event === "epoch") {
+      ends.set(epoch, { step: number(step), seconds: number(figures.seconds) });
+    }
   }
 }
 
-function figuresOf({ steps, generator, discriminator, epochs }: Read): Figures {
+function figuresOf({ steps, generator, discriminator, epochs, ends }: Read): Figures {
   const per = Math.max(1, Math.ceil(steps.length / MOST_POINTS));
-  const ends = Array.from(
+  const last = Array.from(
     { length: Math.ceil(steps.length / per) },
     (_, i) => steps[Math.min(steps.length, (i + 1) * per) - 1],
   );
+  const lastFinite = generator.findLastIndex((loss, i) => Number.isFinite(loss + discriminator[i]));
+  const clock = clockOf([...ends.values()]);
   return {
     losses: {
-      steps: ends,
+      steps: last,
+      seconds: last.map((step) => rounded(clock(step))),
+      lostAt: steps[lastFinite + 1],
       generator: thin(generator, per),
       discriminator: thin(discriminator, per),
     },
-    epochs: [...epochs].sort(([a], [b]) => a - b)
-      .map(([epoch, figures]): EpochFigures => ({ ...figures, epoch })),
+    epochs: [...epochs].sort(([a], [b]) => a - b).map(([epoch, figures]): EpochFigures => ({
+      ...figures,
+      epoch,
+      time: rounded(clock(ends.get(epoch)?.step ?? NaN)),
+    })),
+  };
+}
+
+/** The seconds of training up to a step: steps of an epoch take equally long, those after the last as long as in it. */
+function clockOf(
+  epochs: readonly { readonly step: number; readonly seconds: number }[],
+): (step: number) => number {
+  let [from, total] = [0, 0];
+  const parts = epochs.toSorted((a, b) => a.step - b.step).map(({ step: to, seconds }) => {
+    const part = { from, to, total, rate: seconds / (to - from) };
+    [from, total] = [to, total + seconds];
+    return part;
+  });
+  return (step) => {
+    const part = parts.find(({ to }) => step <= to) ?? parts.at(-1);
+    return part ? part.total + (step - part.from) * part.rate : NaN;
   };
 }
 

@@ -1,5 +1,5 @@
 /** Serves the studio to browsers on this machine only. */
-import type { Site } from "./site.ts";
+import type { Site, StudioFile } from "./site.ts";
 
 /** The loopback address, which other machines cannot reach. */
 export const HOST = "127.0.0.1";
@@ -11,7 +11,7 @@ const MOST_PORTS = 20;
 const HEADERS = {
   "Content-Security-Policy":
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
-    "img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
+    "img-src 'self' data: blob:; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
     "frame-ancestors 'none'",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
@@ -44,11 +44,28 @@ export async function respond(request: Request, site: Site, port: number): Promi
   try {
     const file = await site.open(address);
     if (file === undefined) return answer(404, "There is nothing of that name.\n");
-    const body = request.method === "HEAD" ? null : file.body;
-    return new Response(body, { headers: { ...HEADERS, "Content-Type": file.type } });
+    const { status, body, headers } = part(file.body, request.headers.get("range"));
+    return new Response(request.method === "HEAD" ? null : body, {
+      status,
+      headers: { ...HEADERS, "Content-Type": file.type, ...headers },
+    });
   } catch (error) {
     return answer(500, `${error instanceof Error ? error.message : error}\n`);
   }
+}
+
+/** The part of a file that a player asks for, to move within a film; the whole file if it asks for something else. */
+function part(
+  whole: StudioFile["body"],
+  range: string | null,
+): { readonly status: number; readonly body: BodyInit; readonly headers: Record<string, string> } {
+  const [, from = NaN, to = Infinity] = /^bytes=(\d+)-(\d+)?$/.exec(range ?? "")?.map(Number) ?? [];
+  const last = Math.min(Number.isNaN(to) ? Infinity : to, whole.length - 1);
+  if (typeof whole === "string" || !(from <= last)) {
+    return { status: 200, body: whole, headers: { "Accept-Ranges": "bytes" } };
+  }
+  const headers = { "Content-Range": `bytes ${from}-${last}/${whole.length}` };
+  return { status: 206, body: whole.subarray(from, last + 1), headers };
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { checkFlags, TRAIN_FLAGS } from "../../cli/options/train_flags.ts";
 import { parseFlags, UsageError } from "../../cli/options/flags.ts";
 import { ALIGN_FLAGS } from "../../cli/options/align_flags.ts";
+import { DIRECTIONS_FLAGS } from "../../cli/options/directions_flags.ts";
 import { EVALUATE_FLAGS } from "../../cli/options/evaluate_flags.ts";
 import { EXPORT_FLAGS } from "../../cli/options/export_flags.ts";
 import { IMPORT_FLAGS } from "../../cli/options/import_flags.ts";
@@ -16,6 +17,7 @@ const FLAGS = {
   train: TRAIN_FLAGS,
   sample: SAMPLE_FLAGS,
   project: PROJECT_FLAGS,
+  directions: DIRECTIONS_FLAGS,
   export: EXPORT_FLAGS,
   import: IMPORT_FLAGS,
   inspect: INSPECT_FLAGS,
@@ -294,7 +296,11 @@ for (const name of Object.keys(FLAGS) as CommandName[]) {
 const PAGES = {
   "README.md": 6,
   "docs/data.md": 4,
+  "docs/drawing.md": 7,
+  "docs/export.md": 4,
+  "docs/measuring.md": 1,
   "docs/training.md": 2,
+  "docs/your-photos.md": 2,
   "docs/import.md": 3,
   "docs/pytorch.md": 1,
 };

@@ -280,3 +280,15 @@ for (
     says: ["Cannot start from FOLDER/odd.safetensors"],
   });
 }
+refuses("to freeze new networks", ["--freeze", "1", ...to], {
+  code: 2,
+  says: ["--freeze needs --from: new blocks have learned nothing yet"],
+});
+refuses("to freeze the block of networks that grow", [
+  ...[...from, "--image-size", "96x80"],
+  ...["--freeze", "1"],
+], { code: 2, says: ["--freeze 1 does not fit: networks that grow have a new block there"] });
+refuses("to freeze more blocks than there are", [...from, "--freeze", "4"], {
+  code: 2,
+  says: ["--freeze 4 does not fit: the discriminator has 3 blocks"],
+});

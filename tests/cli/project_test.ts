@@ -1,5 +1,6 @@
 /** The project command: a photo's face, found again. */
 import {
+  assert,
   assertAlmostEquals,
   assertEquals,
   assertGreater,
@@ -21,6 +22,7 @@ import {
   startCommand,
   succeed,
 } from "../_command.ts";
+import { alignedFaces, photoWith, placeAt } from "../_faces.ts";
 import { contrastGenerator } from "../_generator.ts";
 
 const SIDE = 16;
@@ -73,7 +75,7 @@ Deno.test("project finds the face again that the generator has drawn, and sample
       "PSNR",
       `wrote ${pair} and ${latent}\n`,
     ]);
-    assertMatch(stderr, /^Backend: wasm on [^\n]+\n$/);
+    assertMatch(stderr, /^No face was found in [^\n]+\nBackend: wasm on [^\n]+\n$/);
     assertGreater(Number(decibels), 28); // Two faces of this generator have a PSNR of about 13 dB.
     const picture = await readPicture(pair);
     const [left, right] = [half(picture, 0), half(picture, 1)];
@@ -173,4 +175,29 @@ Deno.test("project refuses what it cannot use, and writes nothing", () =>
     ]);
     await refused([...photo, "--steps", "0"], ["--steps must be a whole number from 1"], 2);
     await refused([...photo, "--checkpoint", join(folder, "no")], ["Cannot find "]);
+  }));
+
+Deno.test("project turns and crops a photo to its face, and takes it as it is with --no-align", () =>
+  inFolder(async (folder) => {
+    const [face] = await alignedFaces([9]);
+    const path = join(folder, "party.png");
+    const size = { width: 420, height: 400 };
+    const party = photoWith([{ face, place: placeAt(170, 210, 25, 1) }], size);
+    await Deno.writeFile(path, encodePng(party));
+    const args = ["--image", path, "--steps", "1", "--starts", "1"];
+    const target = async () =>
+      half(await readPicture(join(folder, "pair.png")), 0).filter((_, i) => i % 4 < 3);
+    const distance = (a: number[], b: ArrayLike<number>) =>
+      a.reduce((sum, value, i) => sum + Math.abs(value - b[i]), 0) / a.length;
+    const small = { width: SIDE, height: SIDE };
+
+    const aligned = await project(folder, ...args);
+    const upright = frame(face, small).data;
+    assertLess(distance(await target(), upright), 8);
+    assert(!aligned.stderr.includes("No face"), aligned.stderr);
+    await project(folder, ...args, "--no-align");
+    assertLess(distance(await target(), frame(party, small).data), 2);
+    assertGreater(distance(await target(), upright), 20);
+    const { stderr } = await project(folder, "--image", join(place, "photo.png"), "--steps", "1");
+    assertStringIncludes(stderr, "No face was found in");
   }));

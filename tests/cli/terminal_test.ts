@@ -2,6 +2,7 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { join } from "node:path";
 import { quote } from "../../core/shell.ts";
+import { encodePng } from "../../data/images/formats/png.ts";
 import {
   type CommandName,
   inFolder,
@@ -11,6 +12,8 @@ import {
   taskWords,
   TINY,
 } from "../_command.ts";
+import { listCheckpoints } from "../../train/checkpoint.ts";
+import { alignedFaces } from "../_faces.ts";
 import { answerYes, HAS_TERMINAL, linesOf, questionsOn, startInTerminal } from "../_terminal.ts";
 
 const ignore = !HAS_TERMINAL;
@@ -22,6 +25,9 @@ Deno.test({
     inFolder(async (folder) => {
       const [photos, run] = [await makePhotos(folder), join(folder, "run")];
       const at = (name: string) => join(folder, name);
+      await Deno.mkdir(at("album"));
+      const [face] = await alignedFaces([9]);
+      await Deno.writeFile(at("album/me.png"), encodePng(face));
       const commands: [CommandName, string[]][] = [
         ["train", ["--data", photos, "--out", run, ...SMALLEST, "--steps", "2", "--workers", "2"]],
         ["sample", ["--count", "4", "--out", at("faces.png")]],
@@ -32,7 +38,7 @@ Deno.test({
           ...["--out", at("p.png"), "--latent", at("p.safetensors")],
         ]],
         ["inspect", ["--data", photos, "--out", at("report"), "--faces"]],
-        ["align", ["--data", join(ROOT, "models/pretrained"), "--out", at("aligned")]],
+        ["align", ["--data", at("album"), "--out", at("aligned")]],
         ["export", ["--checkpoint", run, "--out", at("g.safetensors")]],
         ["import", ["--weights", at("g.safetensors")]],
         ["studio", ["--runs", run, "--export", at("site")]],
@@ -153,13 +159,12 @@ Deno.test({
 /** Waits for a run to let its folder go, and makes sure that all its steps are in its checkpoint. */
 async function isSaved(run: string): Promise<void> {
   const deadline = Date.now() + 60_000;
-  let names: string[] = [];
-  const checkpoints = async () =>
-    (await Array.fromAsync(Deno.readDir(join(run, "checkpoints")), ({ name }) => name)).sort();
-  while ((names = await checkpoints().catch(() => [])).length === 0 && Date.now() < deadline) {
+  let newest: string | undefined;
+  while (!newest && Date.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 50));
+    [newest] = await listCheckpoints(join(run, "checkpoints"));
   }
-  const step = Number(/step_(\d+)\.safetensors$/.exec(names.at(-1) ?? "")?.[1]);
+  const step = Number(/step_(\d+)\.safetensors$/.exec(newest ?? "")?.[1]);
   const lines = (await Deno.readTextFile(join(run, "metrics.jsonl"))).trimEnd().split("\n");
   assertEquals(JSON.parse(lines.at(-1)!).step, step);
 }

@@ -50,6 +50,12 @@ const SOFTWARE = {
   lavapipe: { description: "llvmpipe (LLVM 15.0.6, 256 bits)", device: "0", vendor: "65541" },
   SwiftShader: { description: "SwiftShader Device (Subzero)", device: "49374", vendor: "6880" },
   WARP: { description: "Microsoft Basic Render Driver", device: "140", vendor: "5140" },
+  "known by its architecture alone": {
+    description: "",
+    device: "",
+    vendor: "google",
+    architecture: "swiftshader",
+  },
   "a fallback adapter": {
     description: "something",
     device: "",

@@ -1,12 +1,14 @@
-/** The module of tfjs's wasm backend, which comes with the library. */
+/** The WebAssembly modules that come with the library. */
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
-import { tfjsModule } from "../../core/kernels/wasm/embedded.ts";
 import { inFolder, ROOT } from "../_command.ts";
 
-Deno.test("the embedded module is the one of tfjs's package", async () => {
-  const file = "node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm";
-  assertEquals(new Uint8Array(await tfjsModule()), await Deno.readFile(join(ROOT, file)));
+Deno.test("the embedded modules are those of the packages", async () => {
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["task", "build:modules", "--check"],
+    cwd: ROOT,
+  }).output();
+  assertEquals(code, 0, new TextDecoder().decode(stderr));
 });
 
 /** Runs a program without any permission. Only what it imports statically may be read then. */

@@ -197,3 +197,13 @@ testOnBackends("a seed draws what its key draws, and leaves no key behind", asyn
     assertThrows(() => draw(-1, [3]), RangeError, "current value is -1");
   }
 });
+
+testOnBackends("random tensors need whole sides of at least 0, and leave nothing behind", () => {
+  const before = tf.memory().numTensors;
+  for (const side of [-1, 1.5, NaN, Infinity]) {
+    for (const draw of [randomNormal, randomUniform]) {
+      assertThrows(() => draw(7, [side, 3]), RangeError, "Each side of a random tensor");
+    }
+  }
+  assertEquals(tf.memory().numTensors, before);
+}, { backends: ["wasm"] });

@@ -1,12 +1,12 @@
 /** Two folders compared in one call, and networks loaded by name. */
-import { assert, assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { join } from "node:path";
 import * as tf from "@tensorflow/tfjs";
 import { selectBackend } from "../../core/backend.ts";
 import { encodePng } from "../../data/images/formats/png.ts";
 import { compareFolders } from "../../metrics/compare_folders.ts";
 import { loadDetector, loadFaceExtractor } from "../../metrics/networks/load.ts";
-import { inFolder } from "../_command.ts";
+import { inFolder, ROOT } from "../_command.ts";
 import { photo } from "../_photos.ts";
 
 const COUNT = 8, SIZE = { height: 32, width: 24 };
@@ -59,3 +59,24 @@ Deno.test("loadFaceExtractor() and loadDetector() load what the weights of their
   extractor.dispose();
   assertEquals(tf.memory().numTensors, before + 1); // The picture.
 });
+
+Deno.test("networks whose weights may not be read say which permission is missing", () =>
+  inFolder(async (folder) => {
+    const program = join(folder, "program.js");
+    await Deno.writeTextFile(
+      program,
+      `import { selectBackend } from "file://${ROOT}/core/mod.ts";
+import { loadDetector, loadFaceExtractor } from "file://${ROOT}/metrics/mod.ts";
+await selectBackend("cpu");
+for (const load of [loadDetector, loadFaceExtractor]) {
+  await load().catch((error) => console.log(error.message));
+}`,
+    );
+    const { stdout } = await new Deno.Command(Deno.execPath(), {
+      args: ["run", "--no-prompt", "--no-check", `--config=${join(ROOT, "deno.json")}`, program],
+    }).output();
+    const lines = new TextDecoder().decode(stdout).trim().split("\n").slice(-2);
+    for (const line of lines) {
+      assertMatch(line, /^Cannot read the weights \S+: Deno may not read there; .*--allow-read=/);
+    }
+  }));

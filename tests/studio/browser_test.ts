@@ -176,6 +176,26 @@ test("sliders lead to another face, along directions, and back, also by keyboard
     assertEquals(await pixels(page, "#face"), first);
   }));
 
+test("sliders by meaning draw what deno task sample --edit draws, and go with the generator", () =>
+  inPage(server, async (page) => {
+    await page.locator("#generator").selectOption("pretrained");
+    await drawn(page);
+    const first = await pixels(page, "#face");
+    const background = page.getByRole("slider", { name: "background", exact: true });
+    await background.fill("2");
+    await drawn(page);
+    const [face] = await sampled(["--edit", "background=2", "--seed", "0"]);
+    const shown = await pixels(page, "#face");
+    assert(distance(shown, face) <= LAST_PLACE, `it differs by ${distance(shown, face)}`);
+    assert(distance(shown, first) > 20);
+    await page.getByRole("button", { name: "Back to 0" }).press("Enter");
+    await drawn(page);
+    assertEquals(await pixels(page, "#face"), first);
+    await page.locator("#generator").selectOption("run run"); // It has no directions.
+    await drawn(page);
+    await background.waitFor({ state: "hidden" });
+  }));
+
 test("Save PNG saves the face that is shown", () =>
   inPage(server, async (page) => {
     const [download] = await Promise.all([
@@ -267,7 +287,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`the page is accessible in ${colorScheme} colours, and nothing is too wide for a phone`, () =>
     inPage(server, async (page) => {
       for (const summary of await page.locator("summary").all()) await summary.click();
-      await page.locator("#evolution img[src]").waitFor();
+      await page.locator("#evolution video[src]").waitFor();
       const widest = await page.evaluate(() => document.documentElement.scrollWidth);
       assert(widest <= 360, `the page is ${widest} pixels wide`);
       await page.evaluate(axe.source);

@@ -49,9 +49,35 @@ Deno.test("followMetrics() joins an epoch's line with its evaluation, and leaves
     await write(lines.map((line) => JSON.stringify(line) + "\n").join(""));
     const { epochs } = await followMetrics(path)();
     assertEquals(epochs, [
-      { epoch: 1, seconds: 1, generator_loss: null },
-      { epoch: 2, seconds: 1.5, generator_loss: 0.7, frechet: 0.12346, count: 500 },
+      { epoch: 1, time: 1, seconds: 1, generator_loss: null },
+      { epoch: 2, time: 2.5, seconds: 1.5, generator_loss: 0.7, frechet: 0.12346, count: 500 },
     ]);
+  }));
+
+Deno.test("followMetrics() gives the seconds of training at each step, by the time of each epoch", () =>
+  inFile(async (path, write) => {
+    const follow = followMetrics(path);
+    await write([1, 2].map((i) => step(i, 1)).join(""));
+    assertEquals((await follow()).losses.seconds, [null, null]);
+    const ended = (step: number, epoch: number, seconds: number) =>
+      JSON.stringify({ event: "epoch", step, epoch, seconds }) + "\n";
+    await write(ended(2, 1, 10) + step(3, 2) + step(4, 2) + step(5, 2) + step(6, 2));
+    await write(ended(6, 2, 4) + step(7, 3) + step(8, 3));
+    const { losses: { seconds }, epochs } = await follow();
+    assertEquals(seconds, [5, 10, 11, 12, 13, 14, 15, 16]);
+    assertEquals(epochs.map(({ time }) => time), [10, 14]);
+  }));
+
+Deno.test("followMetrics() tells from which step on losses are not finite", () =>
+  inFile(async (path, write) => {
+    const follow = followMetrics(path);
+    const lostAt = async () => (await follow()).losses.lostAt;
+    await write(step(1, 1) + step(2, null) + step(3, 1));
+    assertEquals(await lostAt(), undefined);
+    await write(step(4, null) + step(5, null));
+    assertEquals(await lostAt(), 4);
+    await write(step(6, 1) + step(7, 1, null as unknown as number));
+    assertEquals(await lostAt(), 7);
   }));
 
 Deno.test("followMetrics() gives a run of 100,000 steps as some hundred points, with mean and range", () =>

@@ -1,6 +1,8 @@
 /** The studio's server: what it gives to whom. */
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
 import { join } from "node:path";
+import { PRETRAINED_DIRECTIONS } from "../../models/directions_file.ts";
+import { PRETRAINED, PRETRAINED_SMALL } from "../../models/generator_file.ts";
 import { respond, serve } from "../../studio/server/server.ts";
 import { type Site, studioSite } from "../../studio/server/site.ts";
 import type { Studio } from "../../studio/protocol.ts";
@@ -16,7 +18,9 @@ const inRuns = (body: (site: Site, folder: string) => Promise<void>) =>
     await Deno.mkdir(join(run, "checkpoints"));
     await Deno.writeTextFile(join(run, "config.json"), "{}");
     await Deno.writeTextFile(join(run, "metrics.jsonl"), "");
-    await Deno.writeTextFile(join(run, "log.txt"), "private");
+    await Deno.writeTextFile(join(run, "log.txt"), "said");
+    await Deno.writeTextFile(join(run, "exclude.txt"), "private");
+    await Deno.writeFile(join(run, "evolution.mp4"), Uint8Array.of(0, 1, 2, 3, 4, 5));
     await Deno.writeTextFile(join(run, "samples", "epoch_0003.png"), "three");
     await Deno.writeTextFile(join(folder, "secret.png"), "secret");
     await Deno.symlink(join(folder, "secret.png"), join(run, "samples", "epoch_0004.png"));
@@ -43,6 +47,8 @@ Deno.test("the server gives the page and what belongs to runs, with headers that
       "pretrained.safetensors": "application/octet-stream",
       "runs/a%20run/config.json": "application/json",
       "runs/a%20run/metrics.json": "application/json",
+      "runs/a%20run/log.txt": "text/plain; charset=utf-8",
+      "runs/a%20run/evolution.mp4": "video/mp4",
       "runs/a%20run/samples/epoch_0003.png": "image/png",
     };
     for (const [path, type] of Object.entries(types)) {
@@ -61,7 +67,59 @@ Deno.test("the server names the runs, and of each what is there", () =>
     assertEquals([live, pretrained], [true, true]);
     assertEquals(runs.map(({ name }) => name), ["a run"]);
     assertEquals([runs[0].generator, runs[0].evolution], [undefined, undefined]);
+    assertEquals(runs[0].state.phase, "stopped");
     assertMatch(runs[0].metrics!, /^0-\d+$/);
+  }));
+
+Deno.test("the server names the links that it does not follow: runs, and parts of runs", () =>
+  inRuns(async (site, folder) => {
+    const linked = async (): Promise<string[]> =>
+      (await (await ask(site, "studio.json")).json()).linked;
+    assertEquals(await linked(), ["a run/evolution.gif", "linked"]);
+    const runs = join(folder, "runs");
+    await Deno.mkdir(join(runs, "moved"));
+    const config = join(folder, "elsewhere", "config.json");
+    await Deno.symlink(config, join(runs, "moved", "config.json"));
+    await Deno.symlink(join(folder, "gone"), join(runs, "gone")); // No run.
+    await Deno.symlink(folder, join(runs, "other")); // No run either.
+    await Deno.remove(join(runs, "a run", "checkpoints"));
+    await Deno.symlink(folder, join(runs, "a run", "checkpoints"));
+    assertEquals(await linked(), ["a run/checkpoints", "a run/evolution.gif", "linked", "moved"]);
+  }));
+
+Deno.test("the server gives a part of a film to a player that asks for it", () =>
+  inRuns(async (site) => {
+    const get = async (range: string, path = "evolution.mp4") => {
+      const response = await respond(
+        new Request(`http://127.0.0.1:${PORT}/runs/a%20run/${path}`, {
+          headers: { host: `127.0.0.1:${PORT}`, range },
+        }),
+        site,
+        PORT,
+      );
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      return [response.status, response.headers.get("content-range"), [...bytes]];
+    };
+    assertEquals(await get("bytes=2-3"), [206, "bytes 2-3/6", [2, 3]]);
+    assertEquals(await get("bytes=4-"), [206, "bytes 4-5/6", [4, 5]]);
+    assertEquals(await get("bytes=0-99"), [206, "bytes 0-5/6", [0, 1, 2, 3, 4, 5]]);
+    for (const other of ["bytes=6-", "bytes=3-2", "bytes=-2", "bytes=0-1,3-4", "lines=1-2"]) {
+      assertEquals(await get(other), [200, null, [0, 1, 2, 3, 4, 5]], other);
+    }
+  }));
+
+Deno.test("a folder of runs that is optional may appear later", () =>
+  inFolder(async (folder) => {
+    const runs = join(folder, "runs");
+    const site = await studioSite(runs, { live: true, optional: true });
+    const names = async () =>
+      (await (await ask(site, "studio.json")).json()).runs.map(({ name }: { name: string }) =>
+        name
+      );
+    assertEquals(await names(), []);
+    await Deno.mkdir(join(runs, "first"), { recursive: true });
+    await Deno.writeTextFile(join(runs, "first", "config.json"), "{}");
+    assertEquals(await names(), ["first"]);
   }));
 
 Deno.test("the server gives nothing that is not a run's, by no way of writing its path", () =>
@@ -69,7 +127,8 @@ Deno.test("the server gives nothing that is not a run's, by no way of writing it
     const paths = [
       "secret.png",
       "deno.json",
-      "runs/a%20run/log.txt",
+      "runs/a%20run/exclude.txt",
+      "runs/a%20run/.lock",
       "runs/a%20run/samples/",
       "runs/a%20run/samples/..%2Fconfig.json",
       "runs/a%20run/samples/epoch_0004.png", // A link to elsewhere.
@@ -147,4 +206,23 @@ Deno.test("serve() takes the next port where one is taken, and says so where it 
     }
     stop.abort();
     await Promise.all([first.finished, second.finished]);
+  }));
+
+Deno.test("the server gives the directions of a run as long as they belong to its newest weights", () =>
+  inRuns(async (site, folder) => {
+    const run = join(folder, "runs", "a run");
+    const status = async () => {
+      const response = await ask(site, "runs/a%20run/directions.safetensors");
+      await response.body?.cancel();
+      return response.status;
+    };
+    assertEquals(await status(), 404);
+    await Deno.copyFile(PRETRAINED_DIRECTIONS, join(run, "directions.safetensors"));
+    assertEquals(await status(), 404); // There are no weights.
+    const checkpoint = (step: number) =>
+      join(run, "checkpoints", `step_${String(step).padStart(8, "0")}.safetensors`);
+    await Deno.copyFile(PRETRAINED, checkpoint(1));
+    assertEquals(await status(), 200);
+    await Deno.copyFile(PRETRAINED_SMALL, checkpoint(2)); // As if training had gone on.
+    assertEquals(await status(), 404);
   }));

@@ -146,4 +146,5 @@ Deno.test("networks that are fine-tuned are evaluated about every thousand steps
     forFewPhotos({ ...fast, ...config }, { photos, isFineTuned }).config.evaluateEvery;
   assertEquals([every({}, 100), every({}, 1600), every({}, 50_000)], [160, 10, 1]);
   assertEquals([every({ evaluateEvery: 0 }, 100), every({}, 100, false)], [0, undefined]);
+  assertEquals(every({}, 49), undefined); // too few to say anything
 });

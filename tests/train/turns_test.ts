@@ -1,6 +1,9 @@
 /** Long calls let timers and signals have their turn, and end where a signal asks for it. */
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
+import { selectBackend } from "../../core/backend.ts";
+import { disposeRecord } from "../../core/record.ts";
+import { loadPretrained } from "../../models/pretrained.ts";
 import { randomKey, randomNormal } from "../../core/random.ts";
 import { nextTurn } from "../../core/turn.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
@@ -139,3 +142,15 @@ testOnBackends(
   },
   { backends: ["wasm"] },
 );
+
+Deno.test("sampleImages() draws to the bit what batches of 16 did, where there are whole ones of 8", async () => {
+  await selectBackend("wasm");
+  const { generator, network, discriminator, config } = await loadPretrained("faces-48x40");
+  const rows = tf.tidy(() => randomNormal<Tensor2D>(randomKey(3), [24, config.noiseSize]));
+  const [eight, sixteen] = [undefined, { batch: 16 }].map((options) =>
+    sampleImages(network, rows, generator, options)
+  );
+  assertEquals(new Int32Array((await eight).buffer), new Int32Array((await sixteen).buffer));
+  rows.dispose();
+  disposeRecord({ network, discriminator });
+});

@@ -1,4 +1,5 @@
 /** MPI, by Open MPI's library through Deno's foreign function interface. */
+import { coreCount } from "../../core/cores.ts";
 import { ALONE as ALONE_RANK, type Ranks } from "./ranks.ts";
 import { type Messages, SilenceError, watchSilence } from "./silence.ts";
 
@@ -188,7 +189,7 @@ function variable(name: string): string | undefined {
 export function threadsOfRank({ count }: Ranks): number | undefined {
   if (count === 1) return undefined;
   const local = Number(variable("OMPI_COMM_WORLD_LOCAL_SIZE") ?? count);
-  return Math.max(1, Math.floor(navigator.hardwareConcurrency / local));
+  return Math.max(1, Math.floor(coreCount() / local));
 }
 
 /** Launchers that do not speak to Open MPI, by the variable in which they say how many processes they start. */

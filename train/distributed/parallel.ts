@@ -27,7 +27,11 @@ import {
 import type { Ranks } from "./ranks.ts";
 import type { GanState } from "../state.ts";
 
-/** A training step that waits for other processes. It does not dispose of its arguments. */
+/**
+ * A training step that waits for other processes. It does not dispose of its arguments.
+ *
+ * @category Several processes
+ */
 export interface ParallelStep {
   (
     state: GanState,
@@ -38,7 +42,11 @@ export interface ParallelStep {
   readonly dispose: () => void;
 }
 
-/** Options of {@linkcode makeParallelStep}. */
+/**
+ * Options of {@linkcode makeParallelStep}.
+ *
+ * @category Several processes
+ */
 export interface ParallelOptions {
   /**
    * Whether batch normalisation normalises by the images of all ranks. The CPU alone can exchange numbers within a step.
@@ -78,6 +86,7 @@ const OWN_KEYS = 1 << 16;
  * dropout, augmentation and other random draws for real images differ, and that sums are in another order.
  *
  * @throws {Error} If `syncStats` is asked for and the ranks or the backend cannot exchange numbers within a step.
+ * @category Several processes
  */
 export function makeParallelStep(
   config: StepConfig,

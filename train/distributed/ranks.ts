@@ -8,10 +8,16 @@ import { TransientError } from "../../data/pipeline/transient.ts";
 /**
  * Sums arrays elementwise over all ranks, with bitwise the same result on each. All ranks must make the same calls, with
  * arrays of the same length.
+ *
+ * @category Several processes
  */
 export type AllReduce = (values: Float32Array) => Promise<Float32Array>;
 
-/** The processes that train together on shares of the data, as seen by one of them. */
+/**
+ * The processes that train together on shares of the data, as seen by one of them.
+ *
+ * @category Several processes
+ */
 export interface Ranks {
   /** The number of this rank, from 0. */
   readonly rank: number;
@@ -30,7 +36,11 @@ export interface Ranks {
 /** A single process, for which {@linkcode AllReduce} is the identity. */
 export const ALONE: Ranks = { rank: 0, count: 1, allReduce: (values) => Promise.resolve(values) };
 
-/** A dataset that all ranks walk in step, and a signal that they share. */
+/**
+ * A dataset that all ranks walk in step, and a signal that they share.
+ *
+ * @category Several processes
+ */
 export interface InStep {
   /** Ends an epoch on all ranks as soon as it ends on one, and fails on all if it fails on one. */
   readonly data: Dataset<Tensor4D>;
@@ -38,7 +48,11 @@ export interface InStep {
   readonly signal: AbortSignal;
 }
 
-/** What ranks say while they train. */
+/**
+ * What ranks say while they train.
+ *
+ * @category Several processes
+ */
 export interface Notes {
   /** The sentences of this rank, which are taken away when all ranks have them. */
   readonly own: string[];
@@ -61,6 +75,7 @@ export function isShared(error: unknown): boolean {
  * @param data This rank's share of the data.
  * @param signal Stops all ranks.
  * @param notes What ranks say to each other before each batch.
+ * @category Several processes
  */
 export function keepInStep(
   data: Dataset<Tensor4D>,
@@ -171,6 +186,7 @@ async function hashOf(value: unknown): Promise<number[]> {
  * Checks that a record is bitwise the same on all ranks.
  *
  * @throws {Error} On all ranks, if it differs; the message names two ranks that do.
+ * @category Several processes
  */
 export async function assertSameOnRanks(record: TensorRecord, ranks: Ranks): Promise<void> {
   const digests = await allGather(Float32Array.from(await digestOf(record)), ranks);

@@ -5,7 +5,11 @@ import type { Scalar, Tensor } from "../../core/tensor.ts";
 import type { Optimizer } from "./optimizer.ts";
 import type { Schedule } from "./schedule.ts";
 
-/** Adam's settings, in Keras's form. */
+/**
+ * Adam's settings, in Keras's form.
+ *
+ * @category Optimisers
+ */
 export interface AdamConfig {
   /** Step size. */
   readonly learningRate: number;
@@ -33,6 +37,7 @@ type AdamState = { readonly mean: TensorRecord; readonly square: TensorRecord };
  * `p - lr · √(1 - β₂ᵗ) / (1 - β₁ᵗ) · m / (√v + ε)`. The means start at zero.
  *
  * @param schedule Factor on the learning rate. @default {none}
+ * @category Optimisers
  */
 export function adam(config: AdamConfig = ARTICLE_ADAM, schedule?: Schedule): Optimizer {
   return {

@@ -2,7 +2,11 @@ import * as tf from "@tensorflow/tfjs";
 import { flattenRecord, mapRecord, type TensorRecord } from "../../core/record.ts";
 import type { Scalar } from "../../core/tensor.ts";
 
-/** An optimiser as pure functions: {@linkcode adam}, or your own. */
+/**
+ * An optimiser as pure functions: {@linkcode adam}, or your own.
+ *
+ * @category Optimisers
+ */
 export interface Optimizer {
   /** Makes the initial state for the parameters. */
   init(params: TensorRecord): TensorRecord;
@@ -15,7 +19,11 @@ export interface Optimizer {
   ): { readonly params: TensorRecord; readonly state: TensorRecord };
 }
 
-/** The time of an update. */
+/**
+ * The time of an update.
+ *
+ * @category Optimisers
+ */
 export interface Time {
   /** Training steps so far, int32. */
   readonly step: Scalar;
@@ -28,6 +36,7 @@ export interface Time {
  *
  * @param maxNorm The maximum, above 0.
  * @throws {RangeError} If `maxNorm` is not above 0.
+ * @category Optimisers
  */
 export function clipByGlobalNorm(optimizer: Optimizer, maxNorm: number): Optimizer {
   if (!(maxNorm > 0)) {

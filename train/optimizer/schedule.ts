@@ -4,10 +4,16 @@ import type { Scalar } from "../../core/tensor.ts";
 /**
  * The factor on the learning rate after a number of steps, from an int32 scalar to a float32 scalar. It works on tensors, so
  * that a compiled step need not be compiled again.
+ *
+ * @category Optimisers
  */
 export type Schedule = (step: Scalar) => Scalar;
 
-/** A name in {@linkcode RATE_DECAYS}. */
+/**
+ * A name in {@linkcode RATE_DECAYS}.
+ *
+ * @category Optimisers
+ */
 export type RateDecayName = "none" | "linear" | "cosine";
 
 /** A schedule by the fraction of steps done, from 0 to 1, and constant afterwards. */
@@ -26,6 +32,7 @@ function over(steps: number, share: (done: Scalar) => Scalar): Schedule {
  * Linear decay to zero.
  *
  * @throws {RangeError} If `steps` is not a positive integer.
+ * @category Optimisers
  */
 export function linearDecay(steps: number): Schedule {
   return over(steps, (done) => tf.sub(1, done));
@@ -35,6 +42,7 @@ export function linearDecay(steps: number): Schedule {
  * Cosine decay to zero (Loshchilov & Hutter 2017, without restarts).
  *
  * @throws {RangeError} If `steps` is not a positive integer.
+ * @category Optimisers
  */
 export function cosineDecay(steps: number): Schedule {
   return over(steps, (done) => tf.mul(0.5, tf.add(1, tf.cos(tf.mul(done, Math.PI)))));

@@ -12,7 +12,11 @@ import { PENALTIES } from "../penalties.ts";
 import { type PresetName, PRESETS } from "../presets.ts";
 import type { RunFolder } from "./folder.ts";
 
-/** The whole configuration of a run, as stored in `config.json`. */
+/**
+ * The whole configuration of a run, as stored in `config.json`.
+ *
+ * @category Runs
+ */
 export interface RunConfig extends PlainStepConfig, FramingConfig {
   /** The preset it is based on. */
   readonly preset: PresetName;
@@ -65,7 +69,11 @@ export interface RunConfig extends PlainStepConfig, FramingConfig {
 /** The largest default batch without a GPU. */
 const CPU_BATCH = 16;
 
-/** A preset's configuration for the embedded faces; without a GPU, batches have at most 16 images. */
+/**
+ * A preset's configuration for the embedded faces; without a GPU, batches have at most 16 images.
+ *
+ * @category Runs
+ */
 export function presetRun(
   preset: PresetName,
   { gpu = true }: { readonly gpu?: boolean } = {},

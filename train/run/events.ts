@@ -2,7 +2,11 @@
 import type { LossValues } from "../loop.ts";
 import type { Metrics } from "../../metrics/evaluate.ts";
 
-/** An event of a run. Epochs are counted from 1. */
+/**
+ * An event of a run. Epochs are counted from 1.
+ *
+ * @category Runs
+ */
 export type RunEvent =
   /** A message for the user, also written to `log.txt`. */
   | { readonly type: "note"; readonly text: string }
@@ -55,5 +59,9 @@ export type RunEvent =
   /** The last step was taken: what follows is the film of the samples, or finding out what went wrong. */
   | { readonly type: "end" };
 
-/** Receives the events of a run. */
+/**
+ * Receives the events of a run.
+ *
+ * @category Runs
+ */
 export type RunListener = (event: RunEvent) => void;

@@ -6,6 +6,8 @@ import type { RunConfig } from "./config.ts";
 export const FEW_PHOTOS = 5000;
 /** The target of ADA (Karras et al. 2020). */
 const TARGET = 0.6;
+/** With fewer photos than this an evaluation says nothing. */
+const LEAST_PHOTOS = 50;
 /** Steps between evaluations of networks that are fine-tuned. */
 const STEPS = 1000;
 
@@ -29,7 +31,8 @@ export function forFewPhotos(
   const adapts = isOpen && model.discriminator === "residual" && data !== CARTOONS &&
     photos < FEW_PHOTOS;
   const epochs = Math.max(1, Math.round(STEPS * batch / photos));
-  const evaluates = isFineTuned && evaluateEvery === undefined;
+  const evaluates = isFineTuned && evaluateEvery === undefined && photos >= LEAST_PHOTOS;
+  const often = epochs > 1 ? `every ${epochs} epochs` : "after every epoch";
   const names = Object.keys(AUGMENTATIONS) as AugmentationName[];
   return {
     config: {
@@ -39,16 +42,10 @@ export function forFewPhotos(
     },
     said: [
       ...(adapts
-        ? [
-          `Fewer than ${FEW_PHOTOS} photos: the more the discriminator knows them by heart, the more are changed (--augment-target 0 changes none)`,
-        ]
+        ? ["Few photos: they are augmented as far as it takes (--augment-target 0: never)"]
         : []),
       ...(evaluates
-        ? [
-          `Every ${
-            epochs > 1 ? `${epochs} epochs` : "epoch"
-          } is evaluated, and the best is kept in best/ (--evaluate-every 0 saves that time)`,
-        ]
+        ? [`The best checkpoint is kept, by an evaluation ${often} (--evaluate-every 0: none)`]
         : []),
     ],
   };

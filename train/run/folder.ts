@@ -1,5 +1,5 @@
 /** The folder of a run: its configuration, logs, sample pictures and checkpoints. */
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join } from "../../core/node.ts";
 import { whyDenied } from "../../core/errors.ts";
 import { exists } from "../../data/files.ts";
 import { CHECKPOINTS, listCheckpoints } from "../checkpoint.ts";
@@ -7,7 +7,14 @@ import { CHECKPOINTS, listCheckpoints } from "../checkpoint.ts";
 /** The name of the folder of the best checkpoint in a run folder. */
 export const BEST = "best";
 
-/** The files and folders in a run folder. */
+/** The name of the file of a generator's directions in its folder. */
+export const DIRECTIONS = "directions.safetensors";
+
+/**
+ * The files and folders in a run folder.
+ *
+ * @category Runs
+ */
 export interface RunFolder {
   /** The folder itself. */
   readonly path: string;
@@ -25,9 +32,12 @@ export interface RunFolder {
   readonly checkpoints: string;
   /** The checkpoint with the best evaluation. */
   readonly best: string;
-  /** The samples as an animation, and as a film. */
+  /** The samples as an animation. */
   readonly evolution: string;
+  /** The same as a film. */
   readonly film: string;
+  /** The directions of its generator by meaning. */
+  readonly directions: string;
   /** The folder of TensorBoard events. */
   readonly tensorboard: string;
 }
@@ -44,6 +54,7 @@ export function runFolder(path: string): RunFolder {
     best: join(path, BEST),
     evolution: join(path, "evolution.gif"),
     film: join(path, "evolution.mp4"),
+    directions: join(path, DIRECTIONS),
     tensorboard: join(path, "tensorboard"),
   };
 }

@@ -1,9 +1,16 @@
 /** One process per run folder: two would overwrite each other's metrics and checkpoints. */
 import { whyDenied } from "../../core/errors.ts";
-import { join } from "node:path";
+import { join } from "../../core/node.ts";
 import { isRun, type RunFolder } from "./folder.ts";
 
-/** The lock on a run folder; the system releases it when the process ends, however it ends. */
+/** The file of the lock. */
+export const lockPath = ({ path }: RunFolder): string => join(path, ".lock");
+
+/**
+ * The lock on a run folder; the system releases it when the process ends, however it ends.
+ *
+ * @category Runs
+ */
 export interface RunLock extends Disposable {
   /**
    * Checks that the path is still the folder that was locked, so that nothing is written elsewhere.
@@ -19,7 +26,7 @@ export interface RunLock extends Disposable {
  * @throws {Error} If another process has it, or it cannot be written.
  */
 export async function lockRun(run: RunFolder): Promise<RunLock> {
-  const path = join(run.path, ".lock");
+  const path = lockPath(run);
   let file: Deno.FsFile;
   try {
     file = await openLock(path);
@@ -27,7 +34,7 @@ export async function lockRun(run: RunFolder): Promise<RunLock> {
     const reason = whyDenied(error, ["read", "write"], run.path);
     throw new Error(`Cannot write into ${run.path}: ${reason}`);
   }
-  if (!await file.tryLock(true)) {
+  if (!await isFree(file)) {
     file.close();
     throw new Error(
       `Cannot train in ${run.path} as another process is already training there: ` +
@@ -45,6 +52,28 @@ export async function lockRun(run: RunFolder): Promise<RunLock> {
     },
     [Symbol.dispose]: () => file.close(),
   };
+}
+
+/** How often, and after how many milliseconds, to try again where somebody only looks. */
+const TRIES = 5, TRY_MS = 20;
+
+/** Takes the lock, unless a process keeps it. */
+async function isFree(file: Deno.FsFile): Promise<boolean> {
+  for (let i = 0; i < TRIES; i++) {
+    if (await file.tryLock(true)) return true;
+    await new Promise((resolve) => setTimeout(resolve, TRY_MS));
+  }
+  return false;
+}
+
+/** Whether a process trains in the folder: to find out, the lock is held for a moment. */
+export async function isTraining(run: RunFolder): Promise<boolean> {
+  try {
+    using file = await Deno.open(lockPath(run));
+    return !await file.tryLock(false);
+  } catch {
+    return false; // No run was ever locked there, or this file system has no locks.
+  }
 }
 
 /**

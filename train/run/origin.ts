@@ -22,7 +22,11 @@ export const PRETRAINED_PLACES: ReadonlyMap<string, URL> = new Map([
 /** Training goes on with both networks. */
 const BOTH = { discriminator: true };
 
-/** Trained networks to start from. */
+/**
+ * Trained networks to start from.
+ *
+ * @category Runs
+ */
 export interface Origin {
   /** The place as given by the user. */
   readonly place: string;

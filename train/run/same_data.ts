@@ -1,6 +1,5 @@
 /** Checks that a run resumes with the photos it began with, wherever they are now. */
-import { createHash } from "node:crypto";
-import { resolve } from "node:path";
+import { createHash, resolve } from "../../core/node.ts";
 import type { Source } from "../../data/sources/image_file.ts";
 import { isUrl, withoutSecrets } from "../../data/sources/address.ts";
 import { CARTOONS } from "../../data/sources/cartoons.ts";

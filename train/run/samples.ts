@@ -1,5 +1,5 @@
 /** The sample pictures of a run, which always use the same noise. */
-import { dirname } from "node:path";
+import { dirname } from "../../core/node.ts";
 import { foldIn, randomKey, randomNormal } from "../../core/random.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
 import { writeFileAtomic } from "../../data/files.ts";

@@ -1,4 +1,5 @@
 /** Opens a run folder, and starts or resumes its run. */
+import { requireDeno } from "../../core/deno.ts";
 import * as tf from "@tensorflow/tfjs";
 import { messageOf } from "../../core/errors.ts";
 import { disposeRecord } from "../../core/record.ts";
@@ -35,7 +36,11 @@ import { rememberData } from "./same_data.ts";
 import { openEvents } from "./tensorboard_writer.ts";
 import { completeRun, type RunEnd, trainAlong, trainRun } from "./training.ts";
 
-/** The folder of a run, before anything in it is changed. */
+/**
+ * The folder of a run, before anything in it is changed.
+ *
+ * @category Runs
+ */
 export interface OpenedRun {
   /** Its places. */
   readonly folder: folders.RunFolder;
@@ -49,6 +54,7 @@ export interface OpenedRun {
  * Opens the folder of a run.
  *
  * @throws {Error} If another process trains there, it contains other runs, or there is no run to resume.
+ * @category Runs
  */
 export async function openRun(
   path: string,
@@ -61,6 +67,7 @@ export async function openRun(
     readonly isFirst?: boolean;
   } = {},
 ): Promise<OpenedRun> {
+  requireDeno("train in a run folder", "use train()");
   const folder = folders.runFolder(path);
   const lock = isFirst && await folders.isRun(folder) ? await lockRun(folder) : undefined;
   try {
@@ -75,7 +82,11 @@ export async function openRun(
   }
 }
 
-/** Options of {@linkcode startRun}. */
+/**
+ * Options of {@linkcode startRun}.
+ *
+ * @category Runs
+ */
 export interface RunOptions {
   /** The configuration: what was asked for, on top of what was saved. */
   readonly config: RunConfig;
@@ -111,6 +122,7 @@ export interface RunOptions {
  *
  * @returns How it ended.
  * @throws {Error} If the folder, the photos and the configuration do not match, or training cannot go on.
+ * @category Runs
  */
 export async function startRun(
   { folder: run, saved, lock: held }: OpenedRun,

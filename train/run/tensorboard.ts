@@ -8,7 +8,11 @@
  */
 import { type FieldValue, message } from "../../models/formats/protobuf.ts";
 
-/** An event in an event file. */
+/**
+ * An event in an event file.
+ *
+ * @category TensorBoard
+ */
 export type TensorBoardEvent =
   /** The version of the format; every file begins with it. */
   | { readonly event: "version" }
@@ -34,6 +38,7 @@ export type TensorBoardEvent =
  * Encodes an event as a record of an event file.
  *
  * @param time The time of the event, in milliseconds since 1970.
+ * @category TensorBoard
  */
 export function tensorBoardRecord(
   event: TensorBoardEvent,

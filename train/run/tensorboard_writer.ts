@@ -1,12 +1,16 @@
 /** Writes the figures of `metrics.jsonl` and the sample pictures for TensorBoard. */
+import { requireDeno } from "../../core/deno.ts";
 import { messageOf, whyDenied } from "../../core/errors.ts";
-import { Buffer } from "node:buffer";
-import { join } from "node:path";
+import { builtin, join } from "../../core/node.ts";
 import { type TensorBoardEvent, tensorBoardRecord } from "./tensorboard.ts";
 import type { Metric } from "./log.ts";
 import { append, type RunFolder } from "./folder.ts";
 
-/** Appends events to the file of this process. */
+/**
+ * Appends events to the file of this process.
+ *
+ * @category TensorBoard
+ */
 export type EventWriter = (events: readonly TensorBoardEvent[]) => void;
 
 /**
@@ -14,15 +18,21 @@ export type EventWriter = (events: readonly TensorBoardEvent[]) => void;
  * shows all as one run. Each call writes immediately, so a crash loses at most the last event.
  *
  * @throws {Error} If the file cannot be created, or from a call, cannot be written to.
+ * @category TensorBoard
  */
 export async function openEventFile(folder: string): Promise<EventWriter> {
+  requireDeno("write an event file", "write the bytes of tensorBoardRecord() yourself");
   await Deno.mkdir(folder, { recursive: true }).catch((error) => {
     const reason = whyDenied(error, ["write"], folder);
     throw new Error(`Cannot write into ${folder}: ${reason}`, { cause: error });
   });
   const path = join(folder, await nextName(folder));
   append(path, tensorBoardRecord({ event: "version" }));
-  return (events) => append(path, Buffer.concat(events.map((event) => tensorBoardRecord(event))));
+  return (events) =>
+    append(
+      path,
+      builtin("node:buffer").Buffer.concat(events.map((event) => tensorBoardRecord(event))),
+    );
 }
 
 /**

@@ -94,7 +94,11 @@ interface Attempt extends Training {
   readonly onSteps: ReturnType<typeof forecaster>;
 }
 
-/** How a run ended. */
+/**
+ * How a run ended.
+ *
+ * @category Runs
+ */
 export interface RunEnd {
   /** `done` at the last step or when the time was up, `stopped` or (before any step) `idle` if asked to stop, `over` if no steps were left. */
   readonly reason: "done" | "stopped" | "idle" | "over";

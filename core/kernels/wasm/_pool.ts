@@ -1,4 +1,5 @@
 /** The threads of a backend: workers that share its heap and compute chunks. */
+import { builtin, HAS_NODE } from "../../node.ts";
 import {
   type ChunkKernel,
   type Chunks,
@@ -75,42 +76,71 @@ export function threadPool(
   };
 }
 
+/** What a thread is given. */
+interface ThreadData extends Machine {
+  readonly job: SharedJob;
+  readonly thread: number;
+}
+
+const kernelsOf = (instance: WebAssembly.Instance) =>
+  Object.values(instance.exports) as ChunkKernel[];
+
+/** The source of a function that runs a thread; the functions in it use only their arguments. */
+const RUN_THREAD = `({ module, memory, job, thread }, sayReady) => {
+    const instance = new WebAssembly.Instance(module, { env: { memory } });
+    const { work } = (${makeThread})(job, (${kernelsOf})(instance), thread);
+    sayReady();
+    work();
+  }`;
+
+type Start = (data: ThreadData, ready: () => void, failed: (error: unknown) => void) => () => void;
+
+/** Starts a thread of Deno or Node. Returns what to do once it is there: it does not keep the process alive. */
+const startNodeThread: Start = (data, ready, failed) => {
+  const { Worker } = builtin("node:worker_threads");
+  const source = `import { parentPort, workerData } from "node:worker_threads";
+    (${RUN_THREAD})(workerData, () => parentPort.postMessage("ready"));`;
+  // A data URL works wherever the library comes from, and needs no permission.
+  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`), {
+    env: {}, // otherwise it copies the environment, which needs a permission in Deno
+    workerData: data,
+  });
+  worker.once("message", ready);
+  worker.once("error", failed);
+  return () => worker.unref();
+};
+
+/** Starts a thread of a browser. Memory can be shared only with one of the page's own origin, as a blob is. */
+const startWebThread: Start = (data, ready, failed) => {
+  const source = `onmessage = ({ data }) => (${RUN_THREAD})(data, () => postMessage("ready"));`;
+  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  const worker = new Worker(url);
+  worker.onmessage = ready;
+  worker.onerror = ({ message }) => failed(new Error(message || "a thread does not start"));
+  worker.postMessage(data);
+  return () => URL.revokeObjectURL(url);
+};
+
 /**
- * Starts `threads - 1` workers. They do not keep the process alive.
+ * Starts `threads - 1` workers.
  *
  * @throws {Error} If the runtime has no such workers, or they do not start.
  */
 export async function startPool({ module, memory }: Machine, threads: number): Promise<Pool> {
-  const { Worker } = await import("node:worker_threads");
-  const kernelsOf = (instance: WebAssembly.Instance) =>
-    Object.values(instance.exports) as ChunkKernel[];
-  // A data URL works wherever the library comes from, and needs no permission.
-  const source = `
-    import { parentPort, workerData } from "node:worker_threads";
-    const { module, memory, job, thread } = workerData;
-    const instance = new WebAssembly.Instance(module, { env: { memory } });
-    const { work } = (${makeThread})(job, (${kernelsOf})(instance), thread);
-    parentPort.postMessage("ready");
-    work();`;
-  const url = new URL(`data:text/javascript,${encodeURIComponent(source)}`);
   const job = sharedJob();
   const pool = threadPool(
     kernelsOf(new WebAssembly.Instance(module, { env: { memory } })),
     job,
     { workers: threads - 1 },
   );
+  const start = HAS_NODE ? startNodeThread : startWebThread;
   const started = Array.from({ length: threads - 1 }, (_, i) => {
-    const worker = new Worker(url, {
-      env: {}, // otherwise it copies the environment, which needs a permission in Deno
-      workerData: { module, memory, job, thread: i + 1 },
-    });
     const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const settled = start({ module, memory, job, thread: i + 1 }, resolve, reject);
     const timer = setTimeout(() => reject(new Error("a thread does not start")), START_MS);
-    worker.once("message", () => resolve());
-    worker.once("error", reject);
     return promise.finally(() => {
       clearTimeout(timer);
-      worker.unref();
+      settled();
     });
   });
   try {

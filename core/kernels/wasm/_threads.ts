@@ -43,6 +43,7 @@ export function makeThread(
   /** The job. */
   const KERNEL = 5, ARGUMENTS = 6, COUNT = 7, PER = 8, CHUNKS = 9;
   const SPINS = 1000; // 0.1 to 0.2 ms: kernels follow each other closely, and waking a thread takes about as long.
+  const mayNotSleep = "document" in globalThis; // The main thread of a page.
   const pause = (Atomics as { pause?: () => void }).pause ?? (() => {});
 
   /** Waits until `isOver`: first spinning, then sleeping until `control[index]` changes. */
@@ -50,6 +51,11 @@ export function makeThread(
     for (let spins = 0; spins < SPINS; spins++) {
       if (isOver()) return true;
       pause();
+    }
+    if (mayNotSleep) {
+      const end = performance.now() + (ms ?? Infinity);
+      while (!isOver() && performance.now() < end) pause();
+      return isOver();
     }
     const seen = Atomics.load(control, index);
     return isOver() || Atomics.wait(control, index, seen, ms) !== "timed-out";

@@ -4,7 +4,8 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
-import { TFJS_MODULE } from "./_tfjs_module.ts";
+import { unpackModule } from "../../embedded.ts";
+import { MODULE } from "./_tfjs_module.ts";
 
 const NAME = "tfjs-backend-wasm-simd.wasm";
 
@@ -15,21 +16,19 @@ export const isEmbedded = (bytes: object): boolean => embedded.has(bytes);
 
 /** The bytes of tfjs's module. */
 export async function tfjsModule(): Promise<ArrayBuffer> {
-  const packed = Uint8Array.from(atob(TFJS_MODULE), (char) => char.charCodeAt(0));
-  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const bytes = await new Response(unpacked).arrayBuffer();
+  const bytes = await unpackModule(MODULE);
   embedded.add(bytes);
   return bytes;
 }
 
 /**
- * Runs `start`, which starts tfjs's wasm backend, with the embedded module. Where the engine lacks SIMD, or a page is isolated
- * so that tfjs has threads of its own, it reads another module as it always does.
+ * Runs `start`, which starts tfjs's wasm backend, with the embedded module. Where the engine lacks SIMD, it reads another
+ * module as it always does. Its own threads, which it has on isolated pages, would need another one too: they are turned off,
+ * as the library's kernels have threads.
  */
 export async function withEmbeddedModule<T>(start: () => Promise<T>): Promise<T> {
-  const flags = ["WASM_HAS_SIMD_SUPPORT", "WASM_HAS_MULTITHREAD_SUPPORT"];
-  const [hasSimd, hasThreads] = await Promise.all(flags.map((flag) => tf.env().getAsync(flag)));
-  if (!hasSimd || hasThreads) return start();
+  if (!await tf.env().getAsync("WASM_HAS_SIMD_SUPPORT")) return start();
+  tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
   setWasmPaths("", true); // Now tfjs asks its platform for the file.
   const { platform } = tf.env(), { fetch } = platform;
   platform.fetch = async (path, init) =>

@@ -1,3 +1,12 @@
+import { unpackModule } from "../../../core/embedded.ts";
+
+/** Makes a function that compiles an embedded module once. */
+export function compiled(load: () => Promise<{ readonly MODULE: string }>) {
+  let module: Promise<WebAssembly.Module> | undefined;
+  const compile = async () => await WebAssembly.compile(await unpackModule((await load()).MODULE));
+  return (): Promise<WebAssembly.Module> => module ??= compile();
+}
+
 /** WebAssembly memory never shrinks, so a codec that has needed more than this for a large image is not kept. */
 const KEPT_BYTES = 64e6;
 

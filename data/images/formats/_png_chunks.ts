@@ -1,4 +1,5 @@
-import { inflateSync } from "node:zlib";
+import { fromHex } from "../../../core/hex.ts";
+import { unpacked } from "./_zlib.ts";
 import { type Orientation, readOrientation } from "./orientation.ts";
 import type { Header } from "./header.ts";
 
@@ -78,15 +79,13 @@ function orientationOfNote(name: "tEXt" | "zTXt", content: Uint8Array): Orientat
   const text = name === "tEXt" ? content.subarray(end + 1) : inflated(content, end + 2);
   const words = /^\s*\w+\s+(\d+)\s+([\s0-9a-f]+)$/i.exec(new TextDecoder().decode(text));
   const digits = words?.[2].replace(/\s/g, "") ?? "";
-  return digits.length % 2 === 0 ? readOrientation(Uint8Array.fromHex(digits)) : undefined;
+  return digits.length % 2 === 0 ? readOrientation(fromHex(digits)) : undefined;
 }
 
 /** What is packed from there on; undefined where it is damaged, since notes are no reason to refuse an image. */
 function inflated(content: Uint8Array, at: number): Uint8Array | undefined {
   try {
-    return new Uint8Array(
-      inflateSync(content.subarray(at), { maxOutputLength: MOST_NOTE_BYTES }),
-    );
+    return new Uint8Array(unpacked(content.subarray(at), MOST_NOTE_BYTES));
   } catch {
     return undefined;
   }

@@ -1,18 +1,14 @@
 import type { Image } from "../image.ts";
-import { codec } from "./_codec.ts";
+import { codec, compiled } from "./_codec.ts";
 
 // The package's own entry point loads a native library, for which Deno would have to give up its sandbox (--allow-ffi);
 // its WebAssembly modules alone need no permission.
+const pngModule = compiled(() => import("./_png_module.ts"));
+const svgModule = compiled(() => import("./_svg_module.ts"));
 
 const memoryOf = ({ memory }: Exports) => memory.buffer;
-const png = codec("PNG", async () => {
-  // @ts-ignore TypeScript does not know source phase imports yet; this gives a WebAssembly.Module
-  return instantiate(await import.source("imagescript/wasm/any/png.wasm"));
-}, memoryOf);
-const svg = codec("SVG", async () => {
-  // @ts-ignore as above
-  return instantiate(await import.source("imagescript/wasm/any/svg.wasm"));
-}, memoryOf);
+const png = codec("PNG", async () => instantiate(await pngModule()), memoryOf);
+const svg = codec("SVG", async () => instantiate(await svgModule()), memoryOf);
 
 /**
  * The pixels of a PNG file: red, green, blue, alpha.

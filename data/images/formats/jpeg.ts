@@ -1,5 +1,5 @@
 import type { Image } from "../image.ts";
-import { codec } from "./_codec.ts";
+import { codec, compiled } from "./_codec.ts";
 import type { JpegHeader } from "./_jpeg_header.ts";
 import { jpegParts } from "./_jpeg_scans.ts";
 
@@ -28,6 +28,8 @@ interface Decoder {
 /** Layouts of pixels in TurboJPEG. */
 const [RGB, CMYK] = [0, 11];
 const HARMLESS = /extraneous bytes before marker/;
+
+const jpegModule = compiled(() => import("./_jpeg_module.ts"));
 
 const jpeg = codec("JPEG", load, ({ exports }) => exports.memory.buffer);
 
@@ -87,8 +89,7 @@ function allocate({ malloc }: Exports, bytes: number): number {
 
 /** The package's own entry point reads a file through Node; an instance that is made here needs no permission. */
 async function load(): Promise<Decoder> {
-  // @ts-ignore TypeScript does not know source phase imports yet; this gives a WebAssembly.Module
-  const module: WebAssembly.Module = await import.source("@cwasm/jpeg-turbo/jpeg-turbo.wasm");
+  const module = await jpegModule();
   const imports: WebAssembly.Imports = { env: {}, wasi_snapshot_preview1: {} };
   for (const { module: from, name } of WebAssembly.Module.imports(module)) {
     imports[from][name] = () => {

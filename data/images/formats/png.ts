@@ -1,7 +1,7 @@
-import { crc32, deflateSync, inflateSync } from "node:zlib";
 import type { Image } from "../image.ts";
 import { decodeWholePng } from "./imagescript.ts";
 import { stillPng } from "./_png_chunks.ts";
+import { checkSum, packed, unpacked } from "./_zlib.ts";
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const IDAT = 0x49444154;
@@ -9,7 +9,11 @@ const BITS = 8;
 const [GREY, RGB, RGBA] = [0, 2, 6]; // colour types
 const [NO_FILTER, PAETH] = [0, 4];
 
-/** Options of {@linkcode encodePng}. */
+/**
+ * Options of {@linkcode encodePng}.
+ *
+ * @category Pictures and films
+ */
 export interface PngOptions {
   /** ASCII texts to store in the file, by their keywords (Title, Author, Copyright …). */
   readonly notes?: Readonly<Record<string, string>>;
@@ -25,6 +29,7 @@ export interface PngOptions {
  * equal bytes.
  *
  * @throws {RangeError} When the data is not `width * height * channels` values.
+ * @category Pictures and films
  */
 export function encodePng(image: Image, options: PngOptions = {}): Uint8Array<ArrayBuffer> {
   const { width, height, channels, data } = image;
@@ -47,7 +52,7 @@ export function encodePng(image: Image, options: PngOptions = {}): Uint8Array<Ar
     Uint8Array.from(SIGNATURE),
     chunk("IHDR", header),
     ...Object.entries(notes).map(([key, text]) => chunk("tEXt", ascii(`${key}\0${text}`))),
-    chunk("IDAT", deflateSync(rows)),
+    chunk("IDAT", packed(rows)),
     chunk("IEND", new Uint8Array(0)),
   ]);
 }
@@ -73,20 +78,19 @@ export async function decodePng(bytes: Uint8Array): Promise<Image> {
  */
 function repacked([signature, ...chunks]: readonly Uint8Array[]): Uint8Array | undefined {
   const before: Uint8Array[] = [];
-  const packed: Uint8Array[] = [];
+  const pieces: Uint8Array[] = [];
   try {
     for (const whole of chunks.slice(0, -1)) { // without the end chunk
       const view = new DataView(whole.buffer, whole.byteOffset, whole.byteLength);
-      if (crc32(whole.subarray(4, -4)) !== view.getUint32(whole.length - 4)) return undefined;
-      if (view.getUint32(4) === IDAT) packed.push(whole.subarray(8, -4));
-      else if (packed.length === 0) before.push(whole);
+      if (checkSum(whole.subarray(4, -4)) !== view.getUint32(whole.length - 4)) return undefined;
+      if (view.getUint32(4) === IDAT) pieces.push(whole.subarray(8, -4));
+      else if (pieces.length === 0) before.push(whole);
     }
     const header = new DataView(before[0].buffer, before[0].byteOffset);
     const length = pixelBytes(header);
-    const maxOutputLength = length + MOST_SURPLUS_BYTES;
-    const all = inflateSync(joined(packed), { maxOutputLength });
+    const all = unpacked(joined(pieces), length + MOST_SURPLUS_BYTES);
     if (all.length < length) return undefined;
-    const pixels = deflateSync(all.subarray(0, length), { level: 0 });
+    const pixels = packed(all.subarray(0, length), 0);
     return joined([signature, ...before, chunk("IDAT", pixels), chunk("IEND", new Uint8Array(0))]);
   } catch {
     return undefined;
@@ -163,7 +167,7 @@ function chunk(name: string, content: Uint8Array): Uint8Array {
   view.setUint32(0, content.length);
   bytes.set(ascii(name), 4);
   bytes.set(content, 8);
-  view.setUint32(content.length + 8, crc32(bytes.subarray(4, content.length + 8)));
+  view.setUint32(content.length + 8, checkSum(bytes.subarray(4, content.length + 8)));
   return bytes;
 }
 

@@ -1,11 +1,13 @@
 import type { Image } from "../image.ts";
-import { codec } from "./_codec.ts";
+import { codec, compiled } from "./_codec.ts";
 
 /** libwebp as @jsquash/webp compiles it; null or undefined where the file is not a WebP image. */
 interface Decoder {
   decode(bytes: Uint8Array): ImageData | null;
   readonly HEAPU8: Uint8Array;
 }
+
+const webpModule = compiled(() => import("./_webp_module.ts"));
 
 const webp = codec("WebP", load, ({ HEAPU8 }) => HEAPU8);
 
@@ -32,13 +34,12 @@ export function decodeWebp(bytes: Uint8Array): Promise<Image> {
 async function load(): Promise<Decoder> {
   const [{ default: create }, module] = await Promise.all([
     import("@jsquash/webp/codec/dec/webp_dec.js"),
-    // @ts-ignore TypeScript does not know source phase imports yet; this gives a WebAssembly.Module
-    import.source("@jsquash/webp/codec/dec/webp_dec.wasm"),
+    webpModule(),
   ]);
   return await create({
     noInitialRun: true,
     instantiateWasm(imports: WebAssembly.Imports, take: (instance: WebAssembly.Instance) => void) {
-      const instance = new WebAssembly.Instance(module as WebAssembly.Module, imports);
+      const instance = new WebAssembly.Instance(module, imports);
       take(instance);
       return instance.exports;
     },

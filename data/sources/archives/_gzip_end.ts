@@ -1,6 +1,5 @@
 /** Where the complete members of a gzip file end: the runtime takes whatever follows them for damage. */
-import { Readable } from "node:stream";
-import { createInflateRaw } from "node:zlib";
+import { builtin } from "../../../core/node.ts";
 import { piecesOf } from "./bytes.ts";
 
 const MAGIC = [0x1f, 0x8b, 8];
@@ -41,8 +40,8 @@ async function headerLength(file: Deno.FsFile): Promise<number> {
 /** How many bytes the deflated data fills from `start` on; 0 where it is cut off or damaged. */
 async function deflatedLength(file: Deno.FsFile, start: number): Promise<number> {
   await file.seek(start, Deno.SeekMode.Start);
-  const reader = Readable.from(piecesOf(file));
-  const stream = reader.pipe(createInflateRaw());
+  const reader = builtin("node:stream").Readable.from(piecesOf(file));
+  const stream = reader.pipe(builtin("node:zlib").createInflateRaw());
   try {
     for await (const _ of stream);
     return stream.bytesWritten;

@@ -1,7 +1,7 @@
 import { type Compressors, parquetReadObjects } from "hyparquet";
 import type { ColumnMetaData, FileMetaData, SchemaElement } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
-import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
+import { builtin } from "../../../core/node.ts";
 import type { RandomAccess } from "./bytes.ts";
 import { checkRuns } from "./_parquet_runs.ts";
 import { readStruct, type Struct, structBytes } from "./_thrift.ts";
@@ -197,16 +197,14 @@ function metadataOf({ path, type }: Chunk, length: number, rows: number): FileMe
 const CODECS: Compressors = {
   ...compressors as Compressors,
   UNCOMPRESSED: (bytes) => bytes,
-  GZIP: upTo(gunzipSync),
-  BROTLI: upTo(brotliDecompressSync),
-  ZSTD: upTo(zstdDecompressSync),
+  GZIP: upTo("gunzipSync"),
+  BROTLI: upTo("brotliDecompressSync"),
+  ZSTD: upTo("zstdDecompressSync"),
 };
 
-function upTo(
-  decompress: (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array,
-) {
-  return (bytes: Uint8Array, size: number) =>
-    decompress(bytes, { maxOutputLength: Math.max(size, 1) });
+function upTo(name: "gunzipSync" | "brotliDecompressSync" | "zstdDecompressSync") {
+  return (bytes: Uint8Array, size: number): Uint8Array =>
+    builtin("node:zlib")[name](bytes, { maxOutputLength: Math.max(size, 1) });
 }
 
 /** The content of a page; of the second version with the length of its levels before them, as the first has it. */

@@ -1,5 +1,5 @@
 /** Files that one of several processes makes, once, and that are complete or not there at all. */
-import { dirname } from "node:path";
+import { dirname } from "../../../core/node.ts";
 
 /**
  * Makes a file, or waits while another process does.

@@ -1,6 +1,6 @@
 import { messageOf } from "../../../core/errors.ts";
 import { type FileMetaData, parquetMetadata, parquetSchema, type SchemaTree } from "hyparquet";
-import { createHash } from "node:crypto";
+import { createHash } from "../../../core/node.ts";
 import { checkRange, type RandomAccess } from "./bytes.ts";
 import { ALL, type Choice, type Kinds, sayMissing, take } from "../choice/choice.ts";
 import { firstAbove, NoImages, type Opened, sourceOf } from "../opened.ts";

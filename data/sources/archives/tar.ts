@@ -1,5 +1,5 @@
 import { messageOf } from "../../../core/errors.ts";
-import { createHash } from "node:crypto";
+import { createHash } from "../../../core/node.ts";
 import { type RandomAccess, readAhead } from "./bytes.ts";
 import { type Choice, choose } from "../choice/choice.ts";
 import { type ImageEntry, MOST_IMAGE_BYTES, type Opened, sourceOf } from "../opened.ts";

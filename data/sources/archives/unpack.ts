@@ -1,7 +1,5 @@
 import { messageOf } from "../../../core/errors.ts";
-import { createHash } from "node:crypto";
-import { Readable } from "node:stream";
-import { createGunzip, createZstdDecompress } from "node:zlib";
+import { builtin, createHash } from "../../../core/node.ts";
 import { openFile, piecesOf, type RandomAccess } from "./bytes.ts";
 import { endOfGzip } from "./_gzip_end.ts";
 import { existsFile, partOf, writeOnce } from "./once.ts";
@@ -94,7 +92,8 @@ async function* unpackedSection(
 ): AsyncGenerator<Uint8Array> {
   using file = await Deno.open(path);
   await file.seek(start, Deno.SeekMode.Start);
-  const reader = Readable.from(piecesOf(file, end));
+  const { createGunzip, createZstdDecompress } = builtin("node:zlib");
+  const reader = builtin("node:stream").Readable.from(piecesOf(file, end));
   const stream = reader.pipe(format === "gzip" ? createGunzip() : createZstdDecompress());
   reader.on("error", (error) => stream.destroy(error));
   try {

@@ -1,8 +1,6 @@
 import { quote } from "../../../core/shell.ts";
 import { messageOf } from "../../../core/errors.ts";
-import { createHash } from "node:crypto";
-import { basename } from "node:path";
-import { crc32, inflateRawSync } from "node:zlib";
+import { basename, builtin, crc32, createHash } from "../../../core/node.ts";
 import type { RandomAccess } from "./bytes.ts";
 import { type Choice, choose } from "../choice/choice.ts";
 import { MOST_IMAGE_BYTES, type Opened, sourceOf } from "../opened.ts";
@@ -371,7 +369,9 @@ async function readData(bytes: RandomAccess, offset: number, length: number): Pr
 /** Unpacks `size` bytes and no more. */
 function inflate(data: Uint8Array, size: number): Uint8Array {
   try {
-    return new Uint8Array(inflateRawSync(data, { maxOutputLength: Math.max(size, 1) }));
+    return new Uint8Array(
+      builtin("node:zlib").inflateRawSync(data, { maxOutputLength: Math.max(size, 1) }),
+    );
   } catch (cause) {
     throw new Error(`its bytes are damaged: they do not unpack to ${size} bytes`, { cause });
   }

@@ -3,7 +3,11 @@ import { groupsOf, kindOfSuffix, splitName, splitOf } from "./kinds.ts";
 import { entryName, type Named } from "./names.ts";
 import { counted } from "../../../core/words.ts";
 
-/** What to take when a source has several kinds of images. */
+/**
+ * What to take when a source has several kinds of images.
+ *
+ * @category Sources
+ */
 export interface Choice {
   /**
    * The column of images in a Parquet file.

@@ -1,5 +1,5 @@
 import { messageOf } from "../../../core/errors.ts";
-import { createHash } from "node:crypto";
+import { createHash } from "../../../core/node.ts";
 import { openFile, type RandomAccess, readAhead } from "../archives/bytes.ts";
 import { formatOf } from "../archives/format.ts";
 import { ChangedError, OPENING_TRIES, openUrl, stream } from "./http.ts";

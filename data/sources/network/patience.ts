@@ -1,7 +1,11 @@
 import { messageOf } from "../../../core/errors.ts";
 import { TransientError } from "../../pipeline/transient.ts";
 
-/** How long to wait for a server that fails. */
+/**
+ * How long to wait for a server that fails.
+ *
+ * @category Sources
+ */
 export interface Patience {
   /**
    * Tries of one read.

@@ -1,0 +1,58 @@
+/** What PNG needs of zlib: that of Deno and Node, or else pako's, which is slower. */
+// @ts-types="./_pako.d.ts"
+import { deflate, Inflate } from "pako";
+import { builtin, HAS_NODE } from "../../../core/node.ts";
+
+/** Packs bytes. Only the same library gives the same bytes. */
+export function packed(bytes: Uint8Array, level = 6): Uint8Array {
+  return HAS_NODE ? builtin("node:zlib").deflateSync(bytes, { level }) : deflate(bytes, { level });
+}
+
+/**
+ * Unpacks bytes.
+ *
+ * @throws {Error} When they are cut off or damaged, or more than `limit` of them come out.
+ */
+export function unpacked(bytes: Uint8Array, limit: number): Uint8Array {
+  return HAS_NODE
+    ? builtin("node:zlib").inflateSync(bytes, { maxOutputLength: limit })
+    : unpackedByPako(bytes, limit);
+}
+
+/** {@linkcode unpacked} in browsers. */
+export function unpackedByPako(bytes: Uint8Array, limit: number): Uint8Array {
+  const pieces: Uint8Array[] = [], inflate = new Inflate();
+  let size = 0;
+  inflate.onData = (piece) => {
+    size += piece.length;
+    if (size > limit) throw new RangeError(`more than ${limit} bytes`);
+    pieces.push(piece);
+  };
+  inflate.push(bytes, true);
+  if (inflate.err !== 0) throw new Error(inflate.msg);
+  if (!inflate.ended) throw new Error("unexpected end of file");
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+/** The check sum of PNG, CRC-32. */
+export function checkSum(bytes: Uint8Array): number {
+  return HAS_NODE ? builtin("node:zlib").crc32(bytes) : checkSumByTable(bytes);
+}
+
+/** {@linkcode checkSum} in browsers. */
+export function checkSumByTable(bytes: Uint8Array): number {
+  let sum = ~0;
+  for (const byte of bytes) sum = TABLE[(sum ^ byte) & 0xff] ^ sum >>> 8;
+  return ~sum >>> 0;
+}
+
+const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+  for (let bit = 0; bit < 8; bit++) byte = byte & 1 ? byte >>> 1 ^ 0xedb88320 : byte >>> 1;
+  return byte;
+});

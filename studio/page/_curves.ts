@@ -1,0 +1,25 @@
+/** What is done to curves before they are drawn. */
+
+/** The values of a curve, with gaps. */
+export type Column = readonly (number | null)[];
+
+/**
+ * The exponential moving average, corrected for its start as in TensorBoard; gaps stay.
+ *
+ * @param weight Of the values before, from 0 to below 1.
+ */
+export function smooth(values: Column, weight: number): Column {
+  if (weight === 0) return values;
+  let [sum, rest] = [0, 1];
+  return values.map((value) => {
+    if (value === null) return null;
+    sum = sum * weight + value * (1 - weight);
+    rest *= weight;
+    return sum / (1 - rest);
+  });
+}
+
+/** What a logarithmic scale can show. */
+export function aboveZero(values: Column): Column {
+  return values.map((value) => value !== null && value > 0 ? value : null);
+}
