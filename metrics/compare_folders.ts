@@ -1,3 +1,4 @@
+import { wholeNumber } from "../core/check.ts";
 import { faceImages } from "../data/faces.ts";
 import type { FrameOptions } from "../data/images/frame.ts";
 import { openSource } from "../data/sources/source.ts";
@@ -57,6 +58,7 @@ export async function compareFolders(
 ): Promise<Metrics> {
   const { height = 96, width = 80, count: most = 1000, seed = 0, signal, onProgress } = options;
   signal?.throwIfAborted();
+  if (most !== Infinity) wholeNumber("The count of compareFolders()", most, LEAST_COUNT);
   const sources = [await openSource(a), await openSource(b)];
   const count = Math.min(most, ...sources.map(({ length }) => length));
   if (!(count >= LEAST_COUNT)) {

@@ -11,8 +11,15 @@ export function rgbaOf({ channels, data }: Image): Uint8Array<ArrayBuffer> {
   return rgba;
 }
 
-/** Refuses frames of two sizes. */
-export function requireSameSize(frame: Image, before: Image, what: string): void {
+/** Refuses a frame that holds no image, or one of another size than those before. */
+export function checkFrame(frame: Image, before: Image, what: string): void {
+  const { width, height, channels, data } = frame;
+  if (data.length === 0 || data.length !== width * height * channels) {
+    throw new TypeError(
+      `Cannot encode a frame of ${width}x${height} with ${data.length} bytes: ` +
+        `it must hold ${channels} bytes a pixel and at least one pixel.`,
+    );
+  }
   if (frame.width === before.width && frame.height === before.height) return;
   throw new RangeError(
     `Cannot encode frames of ${before.width}x${before.height} and ${frame.width}x${frame.height} as one ${what}: ` +

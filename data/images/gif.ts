@@ -1,7 +1,7 @@
 // @ts-types="./_gifenc.d.ts"
 import * as module from "gifenc";
 import type { Gifenc } from "./_gifenc.d.ts";
-import { requireSameSize, rgbaOf } from "./_frames.ts";
+import { checkFrame, rgbaOf } from "./_frames.ts";
 import type { Image } from "./image.ts";
 
 // Deno loads the package's CommonJS build, where all is in the default export; a bundler takes the module build.
@@ -34,6 +34,7 @@ export interface GifOptions {
  * Encodes images of one size as an animated GIF that repeats forever, each frame with its own palette of at most 256
  * colours. Holds two frames at a time.
  *
+ * @throws {TypeError} When a frame has no pixels, or other bytes than its size says.
  * @throws {RangeError} When there is no frame, the sizes differ, or a delay is out of the format's range.
  * @category Pictures and films
  */
@@ -47,10 +48,8 @@ export async function encodeGif(
   const encoder = GIFEncoder();
   let waiting: Image | undefined; // written once it is known whether it is the last
   for await (const frame of frames) {
-    if (waiting) {
-      requireSameSize(frame, waiting, "GIF");
-      writeFrame(waiting, delayMs);
-    }
+    checkFrame(frame, waiting ?? frame, "GIF");
+    if (waiting) writeFrame(waiting, delayMs);
     waiting = frame;
   }
   if (!waiting) throw new RangeError("Cannot encode a GIF: there is no frame.");

@@ -1,7 +1,7 @@
 import type { Transferable } from "node:worker_threads";
 import { builtin } from "../../core/node.ts";
 import type { FilmAnswer, FilmSize } from "./_mp4_worker.ts";
-import { requireSameSize, rgbaOf } from "./_frames.ts";
+import { checkFrame, rgbaOf } from "./_frames.ts";
 import type { Image } from "./image.ts";
 import { resize } from "./resize.ts";
 
@@ -12,7 +12,7 @@ import { resize } from "./resize.ts";
  */
 export interface Mp4Options {
   /**
-   * Frames a second, at most 240.
+   * Frames a second, a whole number from 1 to 240.
    * @default 30
    */
   readonly framesPerSecond?: number;
@@ -20,11 +20,14 @@ export interface Mp4Options {
 
 /** Few players smooth what they enlarge, so small frames are enlarged here, to sides of at least this. */
 const LEAST_SIDE = 320;
+/** But not beyond this: decoders refuse sides of more than 8,688 pixels. */
+const MOST_SIDE = 4096;
 
 /**
  * Encodes images of one size as an MP4 film (H.264, baseline profile) in a worker: browsers and phones play it. Small
- * frames are enlarged by a whole factor, to sides of at least 320 pixels; odd sides are made even, as the format needs.
+ * frames are enlarged by a whole factor, to sides of at least 320 and at most 4,096 pixels; odd sides are made even, as the format needs.
  *
+ * @throws {TypeError} When a frame has no pixels, or other bytes than its size says.
  * @throws {RangeError} When there is no frame, the sizes differ, or the rate is out of its range.
  * @throws {Error} When the encoder fails.
  * @category Pictures and films
@@ -33,9 +36,10 @@ export async function encodeMp4(
   frames: Iterable<Image> | AsyncIterable<Image>,
   { framesPerSecond = 30 }: Mp4Options = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (!(framesPerSecond > 0 && framesPerSecond <= 240)) {
+  if (!(Number.isInteger(framesPerSecond) && framesPerSecond >= 1 && framesPerSecond <= 240)) {
     throw new RangeError(
-      `Cannot encode a film with framesPerSecond outside (0, 240]: current value is ${framesPerSecond}.`,
+      "Cannot encode a film unless framesPerSecond is a whole number from 1 to 240: " +
+        `current value is ${framesPerSecond}.`,
     );
   }
   let first: Image | undefined;
@@ -43,7 +47,7 @@ export async function encodeMp4(
   try {
     for await (const frame of frames) {
       first ??= frame;
-      requireSameSize(frame, first, "film");
+      checkFrame(frame, first, "film");
       const size = filmSize(frame);
       encoder ??= await startEncoder({ ...size, framesPerSecond });
       await encoder.ask(rgbaOf(resize(frame, { ...size, method: "bilinear" })));
@@ -56,7 +60,8 @@ export async function encodeMp4(
 }
 
 function filmSize({ width, height }: Image): { readonly width: number; readonly height: number } {
-  const factor = Math.max(1, Math.ceil(LEAST_SIDE / Math.min(width, height)));
+  const wanted = Math.ceil(LEAST_SIDE / Math.min(width, height));
+  const factor = Math.max(1, Math.min(wanted, Math.floor(MOST_SIDE / Math.max(width, height))));
   const even = (side: number) => 2 * Math.ceil(side * factor / 2);
   return { width: even(width), height: even(height) };
 }

@@ -16,6 +16,7 @@ import {
   namesIn,
   outcomeOf,
   readSafetensors,
+  ROOT,
   runCommand,
   snapshot,
   startCommand,
@@ -159,11 +160,23 @@ for (const edit of [...MALFORMED, "smile=1,smile=2"]) {
         code: 2,
         says: [
           "--edit must be",
-          edit === "smile=1,smile=2" ? "smile is there twice" : "smile=2,age=-1",
+          edit === "smile=1,smile=2" ? "smile is there twice" : "hair=2,skin=-1",
         ],
       })
     ));
 }
+
+Deno.test("the examples of sample --edit name directions of the weights that come with Nash", async () => {
+  const path = join(ROOT, "models/pretrained/faces-96x80.directions.safetensors");
+  const { metadata } = readSafetensors(await Deno.readFile(path));
+  const known: string[] = JSON.parse(metadata.names).map(({ name }: { name: string }) => name);
+  for (const file of ["cli/sample.ts", "docs/your-photos.md", "README.md", "docs/drawing.md"]) {
+    const text = await Deno.readTextFile(join(ROOT, file));
+    for (const [, edits] of text.matchAll(/task sample --edit (\S*=\S*)/g)) {
+      for (const edit of edits.split(",")) assert(known.includes(edit.split("=")[0]), edit);
+    }
+  }
+});
 
 /** Runs sample on a copy of the run, in which something has been changed. */
 const refuses = (
@@ -185,7 +198,7 @@ const refuses = (
 
 refuses("an unknown direction, and names the nearest", {
   edit: "Backgrund=1",
-  says: () => ['There is no direction "Backgrund": the nearest is background, of '],
+  says: () => ['Cannot use "Backgrund" as a direction: did you mean "background"?'],
 });
 
 refuses("a generator without directions, and names the command that makes them", {

@@ -196,6 +196,32 @@ Deno.test("encodeGif() refuses no frames, two sizes and impossible delays", asyn
   await assertRejects(() => encodeGif([patterned(2, 2)], { delayMs: -1 }), RangeError, "delayMs");
 });
 
+Deno.test("encodeMp4() refuses rates that it would change or cannot write", async () => {
+  for (const framesPerSecond of [0.5, 29.97, 0, 241, NaN]) {
+    await assertRejects(
+      () => encodeMp4([patterned(8, 8)], { framesPerSecond }),
+      RangeError,
+      `a whole number from 1 to 240: current value is ${framesPerSecond}`,
+    );
+  }
+});
+
+Deno.test("encodeGif() and encodeMp4() refuse a frame without pixels or with other bytes", async () => {
+  for (const encode of [encodeGif, encodeMp4]) {
+    const empty = { width: 0, height: 0, channels: 3 as const, data: new Uint8Array() };
+    await assertRejects(() => encode([empty]), TypeError, "a frame of 0x0 with 0 bytes");
+    const short = { ...patterned(8, 8), data: new Uint8Array(5) };
+    await assertRejects(() => encode([patterned(8, 8), short]), TypeError, "8x8 with 5 bytes");
+  }
+});
+
+Deno.test("encodeMp4() keeps a narrow film within sides that decoders take", async () => {
+  const film = await encodeMp4([patterned(2, 400)]);
+  const box = film.toHex().indexOf("61766331"); // avc1, after which the size is at 24
+  const view = new DataView(film.buffer, box / 2 + 28);
+  assertEquals([view.getUint16(0), view.getUint16(2)], [20, 4000]);
+});
+
 Deno.test("evolutionFilm() animates PNG files and reports those of another size", async () => {
   await inTemporaryFolder(async (folder) => {
     const paths: string[] = [];

@@ -40,11 +40,13 @@ Deno.test("compareFolders() gives 0 for the same pictures, and more for others t
     assert(other.color > 0.01, JSON.stringify(other));
     const reason = new Error("enough"), signal = AbortSignal.abort(reason);
     assertEquals(await assertRejects(() => compareFolders(real, dark, { signal })), reason);
-    await assertRejects(
-      () => compareFolders(real, dark, { ...options, count: 2 }),
-      RangeError,
-      "at least 4 of each are needed",
-    );
+    for (const count of [2, -1, 4.5, NaN]) {
+      await assertRejects(
+        () => compareFolders(real, dark, { ...options, count }),
+        RangeError,
+        `The count of compareFolders() must be a whole number of at least 4: current value is ${count}`,
+      );
+    }
     assertEquals(tf.memory().numTensors, tensors);
   }));
 

@@ -1,6 +1,7 @@
 /** Opens the directions of the generator that a command draws with. */
 import { join } from "../../core/node.ts";
 import { messageOf, whyDenied } from "../../core/errors.ts";
+import { commandLine } from "../../core/shell.ts";
 import type { Directions } from "../../models/directions.ts";
 import {
   decodeDirections,
@@ -33,7 +34,7 @@ export async function openDirections(
 ): Promise<Directions> {
   const command = checkpoint === undefined
     ? "deno task directions"
-    : `deno task directions --checkpoint ${checkpoint}`;
+    : commandLine("deno", "task", "directions", "--checkpoint", checkpoint);
   const path = checkpoint === undefined ? undefined : await directionsPath(checkpoint);
   const bytes = path === undefined
     ? await readPackaged(PRETRAINED_DIRECTIONS)
