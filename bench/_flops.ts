@@ -1,7 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import { type KernelRun, watchKernels } from "./_kernels.ts";
 
-const CONVOLUTION = /^(Conv2D|Conv2DBackprop(Input|Filter)|NashConv(Transpose)?(Leaky)?)$/;
+const CONVOLUTION =
+  /^(Conv2D|Conv2DBackprop(Input|Filter)|Nash(Gated)?Conv(Transpose)?(Leaky|Grad)?)$/;
 const MATRIX_PRODUCT = /^(BatchMatMul|_FusedMatMul|NashDense)$/;
 
 /**

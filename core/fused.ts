@@ -18,6 +18,7 @@ import {
   MEAN_SOFTPLUS,
   SUMS,
 } from "./kernels/mod.ts";
+import { slopes } from "./kernels/leaky_relu/gates.ts";
 import { nativeOf } from "./kernels/wasm/native.ts";
 import type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from "./tensor.ts";
 
@@ -30,16 +31,29 @@ type Conv = { readonly kernel: Tensor4D; readonly bias: Tensor1D };
 /** Scale and shift `[C]` or `[N, C]` of a batch normalisation, and moving averages `[C]`. */
 type BatchNorm = Readonly<Record<"gamma" | "beta" | "movingMean" | "movingVariance", Tensor>>;
 
+/** Remembers that a tensor is the result of a leaky ReLU. */
+function rectified<T extends Tensor>(y: T, slope: number): T {
+  if (slope >= 0 && slope !== 1) slopes.set(y, slope); // Its sign is that of the input.
+  return y;
+}
+
 const LAYERS = {
   conv2d: (x: Tensor4D, { kernel, bias }: Conv, attrs: ConvAttrs): Tensor4D =>
-    run(attrs.slope === 1 ? CONV : CONV_LEAKY, { x, filter: kernel, bias }, attrs),
-  convTranspose2d: (x: Tensor4D, { kernel, bias }: Conv, attrs: ConvAttrs): Tensor4D =>
-    run(
-      attrs.slope === 1 ? CONV_TRANSPOSE : CONV_TRANSPOSE_LEAKY,
-      { x, filter: kernel, bias },
-      attrs,
+    rectified(
+      run(attrs.slope === 1 ? CONV : CONV_LEAKY, { x, filter: kernel, bias }, attrs),
+      attrs.slope,
     ),
-  leakyRelu: <T extends Tensor>(x: T, slope: number): T => run(LEAKY, { x }, { slope }),
+  convTranspose2d: (x: Tensor4D, { kernel, bias }: Conv, attrs: ConvAttrs): Tensor4D =>
+    rectified(
+      run(
+        attrs.slope === 1 ? CONV_TRANSPOSE : CONV_TRANSPOSE_LEAKY,
+        { x, filter: kernel, bias },
+        attrs,
+      ),
+      attrs.slope,
+    ),
+  leakyRelu: <T extends Tensor>(x: T, slope: number): T =>
+    rectified(run(LEAKY, { x }, { slope }), slope),
   dropout: <T extends Tensor>(
     x: T,
     keys: Tensor,

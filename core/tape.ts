@@ -4,7 +4,14 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import { operationsInFewPrograms } from "./fused.ts";
-import { CONV_LEAKY, CONV_TRANSPOSE_LEAKY, MOST_SUMMED } from "./kernels/operations.ts";
+import { gated, slopes } from "./kernels/leaky_relu/gates.ts";
+import {
+  CONV,
+  CONV_LEAKY,
+  CONV_TRANSPOSE,
+  CONV_TRANSPOSE_LEAKY,
+  MOST_SUMMED,
+} from "./kernels/operations.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "./record.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -141,6 +148,7 @@ function backward(
 ): Tensor[] {
   return tf.tidy(() => {
     const sums = free && operationsInFewPrograms()?.sums, made = madeBy(path);
+    const gates = sums && gatesOn(path);
     /** What is still to be added to the gradients of those `xs` that no operation makes. */
     const missing = new Map<number, Tensor[]>();
     const seed = tf.onesLike(y);
@@ -167,9 +175,14 @@ function backward(
         }
       };
       const results = tf.tidy(() => {
+        const isGated = upstream.some((gradient) => gradient !== null && gated.has(gradient));
         const functions = gradientsOf(operation, upstream);
-        if (READ_AT_ONCE.has(operation.kernelName)) dropUpstream();
-        return inputs.map(([name, input]) => inputGradient(operation, functions, name, input));
+        if (READ_AT_ONCE.has(operation.kernelName) && !isGated) dropUpstream();
+        return inputs.map(([name, input]) => {
+          const isInner = name === "x" && made.has(input.id) && !wanted.has(input.id);
+          const slope = isInner && input.id !== y.id ? gates?.get(operation) : undefined;
+          return inputGradient(operation, functions, { name, input, slope });
+        });
       });
       results.forEach(use);
       for (const [i, gradient] of results.entries()) {
@@ -210,11 +223,34 @@ function backward(
 const madeBy = (path: readonly PathOperation[]): Set<number> =>
   new Set(path.flatMap(({ operation }) => operation.outputs.map(({ id }) => id)));
 
+/** Operations whose gradient by `x` can include that of the leaky ReLU that `x` is the result of. */
+const GATING: ReadonlySet<string> = new Set([
+  CONV,
+  CONV_LEAKY,
+  CONV_TRANSPOSE,
+  CONV_TRANSPOSE_LEAKY,
+]);
+
+/** The slopes of the leaky ReLUs whose gradients such operations include, as nothing else uses the ReLU's result. */
+function gatesOn(path: readonly PathOperation[]): Map<Operation, number> {
+  const uses = new Map<number, number>();
+  for (const [, { id }] of path.flatMap(({ inputs }) => inputs)) {
+    uses.set(id, (uses.get(id) ?? 0) + 1);
+  }
+  const gates = new Map<Operation, number>();
+  for (const { operation } of path) {
+    const { x } = operation.inputs, slope = x && slopes.get(x);
+    const isOnly = GATING.has(operation.kernelName) && uses.get(x?.id) === 1;
+    if (isOnly && slope !== undefined) gates.set(operation, slope);
+  }
+  return gates;
+}
+
 /** Operations whose gradient reads its large upstream gradient before it returns the functions for its inputs. */
 const READ_AT_ONCE: ReadonlySet<string> = new Set([CONV_LEAKY, CONV_TRANSPOSE_LEAKY]);
 
 /** The functions that compute the gradient of each input. */
-type InputGradients = Readonly<Record<string, () => Tensor>>;
+type InputGradients = Readonly<Record<string, (slope?: number) => Tensor>>;
 
 function gradientsOf(
   { kernelName, gradient }: Operation,
@@ -227,10 +263,13 @@ function gradientsOf(
 function inputGradient(
   { kernelName }: Operation,
   functions: InputGradients,
-  name: string,
-  { shape }: Tensor,
+  { name, input: { shape }, slope }: {
+    readonly name: string;
+    readonly input: Tensor;
+    readonly slope?: number;
+  },
 ): Tensor {
-  const result = tf.tidy(() => functions[name]());
+  const result = tf.tidy(() => functions[name](slope));
   if (result.dtype === "float32" && tf.util.arraysEqual(result.shape, shape)) return result;
   throw new Error(
     `Cannot use the gradient of ${kernelName} with respect to its ${name} as it must be float32 [${shape}]: ` +

@@ -64,7 +64,7 @@ testOnBackends("tracePrograms() tells what a program computes, reads and writes"
     ([x, kernel]) => [conv2d(x as Tensor4D, { kernel: kernel as Tensor4D })],
   );
   assertEquals(parts.map(({ flops }) => flops), [2 * (2 * 8 * 8) * 9 * 64 * 8, 0]);
-  assertEquals(parts.map(({ name }) => name), ["Conv 2x8x8x8", "Conv 2x8x8x8 sum"]);
+  assertEquals(parts.map(({ name }) => name), ["Conv 2x8x8x8", "Conv 2x8x8x8 sum bias"]);
 }, { backends: ["webgpu"] });
 
 testOnBackends("a traced step has the operations of the step that runs", async () => {

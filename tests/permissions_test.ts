@@ -65,7 +65,10 @@ Deno.test("no task may use the network but the tests on their own machine, nor l
 });
 
 Deno.test("no file of the project names an address to import from, and only tools a package by its version", async () => {
-  const tools = ["studio/build.ts", "core/kernels/wasm/assembly/build.ts", "bench/data_sources.ts"];
+  const tools = [
+    ...["core/embed.ts", "core/kernels/wasm/assembly/build.ts", "studio/build.ts"],
+    "bench/data_sources.ts",
+  ];
   for await (const file of sourceFiles()) {
     const source = await Deno.readTextFile(join(ROOT, file));
     const remote = /(?:from|import\(?)\s*["'`](https?|jsr|npm):/.exec(source)?.[1];

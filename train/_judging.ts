@@ -70,7 +70,8 @@ function judge({ network, gan, labels }: Judge, images: Tensor4D, key: Key | Key
 
 /** Judges real images, or generated ones. */
 export function judgeKind(by: Judge, images: Tensor4D, kind: "real" | "fake"): Judgement {
-  return judge(by, images, foldIn(by.key, kind === "real" ? REAL : FAKE));
+  const draws = by.gan.discriminator.isDeterministic !== true;
+  return judge(by, images, draws ? foldIn(by.key, kind === "real" ? REAL : FAKE) : by.key);
 }
 
 /** The penalty, with its weight. */

@@ -36,6 +36,14 @@ export type ConvAttrs = { readonly stride: number; readonly slope: number };
 export const DENSE = "NashDense";
 
 /**
+ * `Conv2D` and `Conv2DBackpropInput` with the gradient of the leaky ReLU whose result is the input `gate`, of the shape of
+ * what is computed; their attributes and `slope`. On WebGPU only.
+ */
+export const GATED_CONV = "NashGatedConv";
+/** See {@linkcode GATED_CONV}. */
+export const GATED_CONV_GRAD = "NashGatedConvGrad";
+
+/**
  * Inputs `x`, `gamma`, `beta`, `movingMean`, `movingVariance`. `gamma` and `beta` are `[C]`, or `[N, C]` for each of
  * the N images of a single batch. Returns `y`, means and (biased) variances `[batches, C]`, and new moving averages.
  */

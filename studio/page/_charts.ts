@@ -170,12 +170,12 @@ function chart(place: HTMLElement) {
   };
 }
 
-/** A round number of seconds, shortly. */
+/** A round number of seconds for a tick: `40 s`, `1:10 min`, `2 h`, `2:30 h`, `3 d`. */
 function duration(seconds: number): string {
-  if (seconds < 60) return `${seconds} s`;
-  if (seconds < 3600) return `${Number((seconds / 60).toFixed(2))} min`;
-  if (seconds < 86_400) return `${Number((seconds / 3600).toFixed(2))} h`;
-  return `${Number((seconds / 86_400).toFixed(2))} d`;
+  const [unit, name, part] = ([[86_400, "d", 24], [3600, "h", 60], [60, "min", 60]] as const)
+    .find(([unit]) => seconds >= unit) ?? [1, "s", 1];
+  const whole = Math.floor(seconds / unit), rest = Math.round((seconds % unit) * part / unit);
+  return `${whole}${rest > 0 ? `:${String(rest).padStart(2, "0")}` : ""} ${name}`;
 }
 
 /** Makes the charts and the table; the result shows runs in them. */

@@ -185,7 +185,7 @@ const refuses = (
 
 refuses("an unknown direction, and names the nearest", {
   edit: "Backgrund=1",
-  says: () => ['There is no direction "Backgrund": the nearest is background, of '],
+  says: () => ['Cannot use "Backgrund" as a direction: did you mean "background"? There are '],
 });
 
 refuses("a generator without directions, and names the command that makes them", {

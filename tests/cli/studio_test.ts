@@ -28,14 +28,16 @@ Deno.test("studio --export writes the page and what belongs to the runs, and lea
   try {
     const run = join(folder, "run"), site = join(folder, "site"), before = await snapshot(run);
     const { stdout } = await succeed("studio", ["--runs", run, "--export", site], folder);
-    assertMatch(stdout, /^The studio of \S+, 11 files, \d+\.\d MB, in \S+\n$/);
+    assertMatch(stdout, /^The studio of \S+, 14 files, \d+\.\d MB, in \S+\n$/);
     assertEquals(await snapshot(run), before);
     assertEquals(await namesIn(site), [
-      ...["index.html", "main.css", "main.js", "pretrained.safetensors", "runs", "studio.json"],
+      ...["index.html", "main.css", "main.js", "pretrained.directions.safetensors"],
+      ...["pretrained.safetensors", "runs", "studio.json"],
     ]);
     const written = join(site, "runs", "run");
     assertEquals(await namesIn(written), [
-      ...["config.json", "evolution.gif", "generator.safetensors", "metrics.json", "samples"],
+      ...["config.json", "evolution.gif", "evolution.mp4", "generator.safetensors", "log.txt"],
+      ...["metrics.json", "samples"],
     ]);
     assertEquals(await namesIn(join(written, "samples")), ["epoch_0000.png", "epoch_0001.png"]);
     assert(isGeneratorFile(await Deno.readFile(join(written, "generator.safetensors"))));

@@ -12,6 +12,7 @@ import {
   taskWords,
   TINY,
 } from "../_command.ts";
+import { listCheckpoints } from "../../train/checkpoint.ts";
 import { alignedFaces } from "../_faces.ts";
 import { answerYes, HAS_TERMINAL, linesOf, questionsOn, startInTerminal } from "../_terminal.ts";
 
@@ -158,13 +159,12 @@ Deno.test({
 /** Waits for a run to let its folder go, and makes sure that all its steps are in its checkpoint. */
 async function isSaved(run: string): Promise<void> {
   const deadline = Date.now() + 60_000;
-  let names: string[] = [];
-  const checkpoints = async () =>
-    (await Array.fromAsync(Deno.readDir(join(run, "checkpoints")), ({ name }) => name)).sort();
-  while ((names = await checkpoints().catch(() => [])).length === 0 && Date.now() < deadline) {
+  let newest: string | undefined;
+  while (!newest && Date.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 50));
+    [newest] = await listCheckpoints(join(run, "checkpoints"));
   }
-  const step = Number(/step_(\d+)\.safetensors$/.exec(names.at(-1) ?? "")?.[1]);
+  const step = Number(/step_(\d+)\.safetensors$/.exec(newest ?? "")?.[1]);
   const lines = (await Deno.readTextFile(join(run, "metrics.jsonl"))).trimEnd().split("\n");
   assertEquals(JSON.parse(lines.at(-1)!).step, step);
 }

@@ -3,7 +3,7 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { withTape } from "../../core/tape.ts";
 import { valueAndGrad } from "../../core/grad.ts";
-import { conv2d } from "../../core/layers.ts";
+import { conv2d, convTranspose2d, leakyRelu } from "../../core/layers.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "../../core/record.ts";
 import { randomKey } from "../../core/random.ts";
 import type { Scalar, Tensor, Tensor4D } from "../../core/tensor.ts";
@@ -73,6 +73,45 @@ function stockValueAndGrad<P extends TensorRecord>(f: (params: P) => Scalar, par
     leaves.map(([, tensor]) => tensor),
   );
 }
+
+/** Every way in which a convolution's gradient can meet a leaky ReLU; channels in fours and not. */
+function rectifiedLayers(params: Params, images: Tensor4D): Scalar {
+  const { layer_0, layer_1, layer_2, layer_3, layer_4, layer_5 } = params;
+  const slope = 0.2;
+  const strided = conv2d(conv2d(images, layer_0, { slope }), layer_1, { stride: 2, slope: 0.1 });
+  const doubled = convTranspose2d(strided, layer_2, { stride: 2, slope });
+  const rectified = leakyRelu(leakyRelu(doubled, 0.5), slope); // Of a ReLU's result.
+  const twice = conv2d(rectified, layer_3, { slope });
+  const both: Tensor4D = tf.add(
+    conv2d(twice, layer_4, { stride: 2 }),
+    conv2d(twice, layer_4, { stride: 2 }),
+  );
+  const last = conv2d(leakyRelu(both, slope), layer_5, { slope: 0 });
+  return tf.add(tf.mean(tf.square(last)), tf.mean(twice));
+}
+
+testOnBackends(
+  "gradients through leaky ReLUs between convolutions are tfjs's to the bit",
+  async () => {
+    for (const channels of [3, 64]) {
+      const kernels: Params = Object.fromEntries(
+        Array.from({ length: 6 }, (_, i) => [
+          `layer_${i}`,
+          { kernel: tf.mul(randomTensor<Tensor4D>(i, [3, 3, channels, channels]), 0.3) },
+        ]),
+      );
+      const images = randomTensor<Tensor4D>(9, [1, 7, 6, channels]);
+      const { grads } = valueAndGrad((params: Params) => ({
+        value: rectifiedLayers(params, images),
+        aux: {},
+      }))(kernels);
+      const stock = stockValueAndGrad((params: Params) => rectifiedLayers(params, images), kernels);
+      for (const [i, [path, gradient]] of flattenRecord(grads).entries()) {
+        assertEquals(await bitsOf(gradient), await bitsOf(stock.grads[i]), `${path}, ${channels}`);
+      }
+    }
+  },
+);
 
 for (const [name, f] of Object.entries(FUNCTIONS)) {
   testOnBackends(

@@ -3,6 +3,7 @@
  * its input, so the gradient needs only the output, which the next layer keeps anyway.
  */
 import * as tf from "@tensorflow/tfjs";
+import { gated } from "../leaky_relu/gates.ts";
 import { leakyGradient } from "../leaky_relu/gradient.ts";
 import {
   CHANNEL_SUM,
@@ -10,18 +11,40 @@ import {
   CONV_LEAKY,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
+  GATED_CONV,
+  GATED_CONV_GRAD,
 } from "../operations.ts";
 
 function run(name: string, inputs: Record<string, tf.Tensor>, attrs: tf.NamedAttrMap): tf.Tensor {
   return tf.engine().runKernel(name, inputs, attrs) as tf.Tensor;
 }
 
-type Gradients = Record<"x" | "filter" | "bias", () => tf.Tensor>;
+/** If a slope is given, `x` is the result of a leaky ReLU, and its gradient is that of the ReLU's input. */
+type Gradients = Record<"filter" | "bias", () => tf.Tensor> & {
+  readonly x: (slope?: number) => tf.Tensor;
+};
+
+/** Runs a gradient by the input `x`, or the kernel that does a leaky ReLU's gradient as well. */
+function gradientByInput(
+  [plain, withGate]: readonly [string, string],
+  inputs: Record<string, tf.Tensor>,
+  attrs: tf.NamedAttrMap,
+  { x, slope }: { readonly x: tf.Tensor; readonly slope?: number },
+): tf.Tensor {
+  if (slope === undefined) return run(plain, inputs, attrs);
+  const gradient = run(withGate, { ...inputs, gate: x }, { ...attrs, slope });
+  gated.add(gradient);
+  return gradient;
+}
 
 function convGradients(dy: tf.Tensor, [x, filter]: tf.Tensor[], stride: number): Gradients {
   const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
   return {
-    x: () => run("Conv2DBackpropInput", { dy, filter }, { ...attrs, inputShape: x.shape }),
+    x: (slope) =>
+      gradientByInput(["Conv2DBackpropInput", GATED_CONV_GRAD], { dy, filter }, {
+        ...attrs,
+        inputShape: x.shape,
+      }, { x, slope }),
     filter: () => run("Conv2DBackpropFilter", { x, dy }, { ...attrs, filterShape: filter.shape }),
     bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
   };
@@ -34,7 +57,11 @@ function convTransposeGradients(
 ): Gradients {
   const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
   return {
-    x: () => run("Conv2D", { x: dy, filter }, { ...attrs, dilations: [1, 1] }),
+    x: (slope) =>
+      gradientByInput(["Conv2D", GATED_CONV], { x: dy, filter }, {
+        ...attrs,
+        dilations: [1, 1],
+      }, { x, slope }),
     filter: () =>
       run("Conv2DBackpropFilter", { x: dy, dy: x }, { ...attrs, filterShape: filter.shape }),
     bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),

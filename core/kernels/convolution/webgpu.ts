@@ -20,6 +20,9 @@ import {
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
   type ConvAttrs,
+  GATED_CONV,
+  GATED_CONV_GRAD,
+  LEAKY_GRAD,
 } from "../operations.ts";
 import { runKernel, sizeOf } from "../_backend.ts";
 import { convInfo, type SizeAttrs, withCropped } from "./_info.ts";
@@ -56,7 +59,7 @@ function geometryOf(info: tf.backend_util.Conv2DInfo): ConvGeometry {
 /** The most elements that signed 32-bit indices can address. */
 const MOST_ELEMENTS = 2 ** 31 - 1;
 
-/** Computes a product of the tensors `a` and `b`, with bias and ReLU if given; `undefined` if the device cannot. */
+/** Computes a product of the tensors `a` and `b`, and finishes it; `undefined` if the device cannot. */
 function runProduct(
   backend: unknown,
   key: string,
@@ -78,12 +81,12 @@ function runProduct(
     Math.max(...workgroups) > most ||
     Math.max(...sizes) > MOST_ELEMENTS || Math.min(...sizes) === 0
   ) return undefined;
-  // Partial sums get bias and ReLU when they are added up.
+  // Partial sums are finished when they are added up.
   const here = pieces === 1 ? finish : undefined;
   const [result] = runProgram(backend, {
-    key: here ? `${key}_bias_${here.slope}` : key,
-    code: () => productSource(product, { slope: here?.slope }),
-    inputs: here ? [a, b, here.bias] : [a, b],
+    key: here ? `${key}_${here.kind}_${here.slope}` : key,
+    code: () => productSource(product, here),
+    inputs: here ? [a, b, here.operand] : [a, b],
     outputs: [pieces > 1 ? [pieces, ...shape] : shape],
     workgroups,
   });
@@ -138,15 +141,24 @@ interface Call {
   readonly backend: unknown;
 }
 
-/** Zeros, with bias and ReLU if given. */
+/** Zeros, finished. */
 function sumOfNothing(backend: unknown, shape: number[], finish?: Finish): tf.TensorInfo {
   const zeros = zerosOf(backend, shape);
   return finish ? finishApart(backend, zeros, finish) : zeros;
 }
 
-/** Adds the bias and applies the ReLU, by tfjs's kernels. Disposes of `y`. */
-function finishApart(backend: unknown, y: tf.TensorInfo, { bias, slope }: Finish): tf.TensorInfo {
-  const z = runKernel(backend, "Add", { a: y, b: bias }, {});
+/** Finishes by kernels of their own. Disposes of `y`. */
+function finishApart(
+  backend: unknown,
+  y: tf.TensorInfo,
+  { kind, operand, slope }: Finish,
+): tf.TensorInfo {
+  if (kind === "gate") {
+    const gated = runKernel(backend, LEAKY_GRAD, { dy: y, x: operand }, { slope });
+    free(backend, y);
+    return gated;
+  }
+  const z = runKernel(backend, "Add", { a: y, b: operand }, {});
   const activated = runKernel(backend, "LeakyRelu", { x: z }, { alpha: slope });
   free(backend, y, z);
   return activated;
@@ -177,6 +189,12 @@ function convolve(
     const both: [tf.TensorInfo, tf.TensorInfo] = operands[0] === "dy" ? [dy, b] : [a, dy];
     return runProduct(backend, key, plan, both, { shape, finish });
   });
+}
+
+function convolveAndFinish(name: string, call: Call, finish: Finish): tf.TensorInfo {
+  const { inputs, attrs, backend } = call;
+  return convolve(name, call, finish) ??
+    finishApart(backend, runKernel(backend, name, inputs, attrs), finish);
 }
 
 for (const name of Object.keys(KERNELS)) {
@@ -226,10 +244,27 @@ for (
       const { bias } = inputs as Infos;
       const { stride, slope } = attrs as unknown as ConvAttrs;
       const [name, call] = layer(inputs as Infos, stride);
-      const result = convolve(name, { ...call, backend }, { bias, slope });
-      if (result !== undefined) return result;
-      const y = runKernel(backend, name, call.inputs, call.attrs);
-      return finishApart(backend, y, { bias, slope });
+      return convolveAndFinish(name, { ...call, backend }, { kind: "bias", operand: bias, slope });
+    },
+  });
+}
+
+for (
+  const [kernelName, name] of [
+    [GATED_CONV, "Conv2D"],
+    [GATED_CONV_GRAD, "Conv2DBackpropInput"],
+  ] as const
+) {
+  tf.registerKernel({
+    kernelName,
+    backendName: "webgpu",
+    kernelFunc: ({ inputs: { gate, ...inputs }, attrs, backend }) => {
+      const { slope, ...own } = attrs as unknown as Call["attrs"] & { readonly slope: number };
+      return convolveAndFinish(
+        name,
+        { inputs, attrs: own as Call["attrs"], backend },
+        { kind: "gate", operand: gate!, slope },
+      );
     },
   });
 }

@@ -2,12 +2,14 @@
 import * as tf from "@tensorflow/tfjs";
 import { stopGradient } from "../../grad.ts";
 import { LEAKY, LEAKY_GRAD } from "../operations.ts";
+import { gated } from "./gates.ts";
 
 /**
  * The gradient of a leaky ReLU. Its own gradient with respect to `x` is zero except at 0, and is not taken, as that
  * would run through the whole network before it.
  */
 export function leakyGradient(dy: tf.Tensor, x: tf.Tensor, attrs: tf.NamedAttrMap): tf.Tensor {
+  if (gated.delete(dy)) return dy;
   return tf.engine().runKernel(LEAKY_GRAD, { dy, x: stopGradient(x) }, attrs) as tf.Tensor;
 }
 

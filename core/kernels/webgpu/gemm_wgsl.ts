@@ -126,18 +126,30 @@ ${
   return `fn load${name}(${parameters}) -> vec4f {\n  ${body}\n}`;
 }
 
-/** WGSL of `finished(sum, bias)`, the stored value: with a bias, then a leaky ReLU unless the slope is 1. */
-export const finishSource = (type: "f32" | "vec4f", slope: number): string => `
-fn finished(sum : ${type}, bias : ${type}) -> ${type} {
-  let z = sum + bias;
-  return ${slope === 1 ? "z" : `select(f32(${slope}) * z, z, z > ${type}(0.0))`};
+/**
+ * What becomes of a sum as it is stored. A bias, an element for every column, is added before a leaky ReLU (none if the
+ * slope is 1). A gate, of the result's shape, is the input or output of a leaky ReLU whose gradient is applied.
+ */
+export interface FinishKind {
+  readonly kind: "bias" | "gate";
+  readonly slope: number;
+}
+
+/** WGSL of `finished(sum, operand)`, the stored value. */
+export function finishSource(type: "f32" | "vec4f", { kind, slope }: FinishKind): string {
+  const [z, sign] = kind === "bias" ? ["sum + operand", "z"] : ["sum", "operand"];
+  return `
+fn finished(sum : ${type}, operand : ${type}) -> ${type} {
+  let z = ${z};
+  return ${slope === 1 ? "z" : `select(f32(${slope}) * z, z, ${sign} > ${type}(0.0))`};
 }`;
+}
 
 /**
- * The source of a product: bindings `a`, `b`, then `bias` (an element for every column) if a slope is given, then `c`;
+ * The source of a product: bindings `a`, `b`, then `operand` if the sum is finished with one, then `c`;
  * workgroups run over n, m, and z as used by the prologue.
  */
-export function productSource(product: Product, { slope }: { slope?: number } = {}): string {
+export function productSource(product: Product, finish?: FinishKind): string {
   const { tile, aAlong, aVec4, bVec4, cVec4, bByK = false, functions, prologue } = product;
   const threads = threadsOf(tile);
   const across = tile.n / tile.columns, down = tile.m / tile.rows;
@@ -242,37 +254,31 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
   );
 
   const type = (vec4: boolean) => vec4 ? "vec4f" : "f32";
-  const stored = (sum: string, column: string) =>
-    slope === undefined ? sum : `finished(${sum}, bias[${column}])`;
+  const stored = (sum: string, column: string, place: string) =>
+    finish ? `finished(${sum}, operand[${finish.kind === "bias" ? column : place}])` : sum;
   const aParameters = [...range(lanes).map((lane) => `row${lane} : vec3i`), "k : u32"].join(", ");
   const aIndices = range(4).map((p) => lanes === 4 ? `row${p}, k` : `row0, k + ${p}u`);
   return `
 @group(0) @binding(0) var<storage, read> a : array<${type(aVec4)}>;
 @group(0) @binding(1) var<storage, read> b : array<${type(bVec4)}>;
-${
-    slope === undefined
-      ? ""
-      : `@group(0) @binding(2) var<storage, read> bias : array<${type(cVec4)}>;`
-  }
-@group(0) @binding(${slope === undefined ? 2 : 3}) var<storage, read_write> c : array<${
-    type(cVec4)
-  }>;
+${finish ? `@group(0) @binding(2) var<storage, read> operand : array<${type(cVec4)}>;` : ""}
+@group(0) @binding(${finish ? 3 : 2}) var<storage, read_write> c : array<${type(cVec4)}>;
 var<workgroup> tileA : array<vec4f, ${(alongK ? tile.m : tile.k) * aLine}>;
 var<workgroup> tileB : array<vec4f, ${tile.k * bLine}>;
 ${functions}
-${slope === undefined ? "" : finishSource(type(cVec4), slope)}
+${finish ? finishSource(type(cVec4), finish) : ""}
 ${loader("a", aVec4, aParameters, aIndices)}
 ${loader("b", bVec4, "k : u32, n : u32", range(4).map((p) => `k, n + ${p}u`))}
 fn storeC(m : u32, n : u32, value : vec4f) {
 ${
     cVec4
       ? `  let i = indexC(m, n);
-  if (i >= 0) { c[u32(i) / 4u] = ${stored("value", "n / 4u")}; }`
+  if (i >= 0) { c[u32(i) / 4u] = ${stored("value", "n / 4u", "u32(i) / 4u")}; }`
       : lines(
         4,
         (p) =>
           `  let i${p} = indexC(m, n + ${p}u);
-  if (i${p} >= 0) { c[u32(i${p})] = ${stored(`value.${PARTS[p]}`, `n + ${p}u`)}; }`,
+  if (i${p} >= 0) { c[u32(i${p})] = ${stored(`value.${PARTS[p]}`, `n + ${p}u`, `u32(i${p})`)}; }`,
       )
   }
 }

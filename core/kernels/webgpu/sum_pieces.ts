@@ -1,7 +1,7 @@
 /** Adding up partial sums on WebGPU: `[pieces, ...shape]` to `[...shape]`, always in the same order. */
 import * as tf from "@tensorflow/tfjs";
 import { groupsOf, runProgram } from "./backend.ts";
-import { finishSource } from "./gemm_wgsl.ts";
+import { type FinishKind, finishSource } from "./gemm_wgsl.ts";
 
 const THREADS = 256;
 const MOST_LANES = 16;
@@ -13,29 +13,31 @@ function lanesFor(pieces: number): number {
   return lanes;
 }
 
-/** Finishes a sum: adds a bias along the last axis, then a leaky ReLU unless the slope is 1. */
-export interface Finish {
-  readonly bias: tf.TensorInfo;
-  readonly slope: number;
+/** Finishes a sum with an operand. */
+export interface Finish extends FinishKind {
+  readonly operand: tf.TensorInfo;
 }
+
+/** The length of the bias, if there is one. */
+const channelsOf = (finish?: Finish) =>
+  finish?.kind === "bias" ? finish.operand.shape[0] : undefined;
 
 /** Elements summed at once; `channels` is the length of the bias, if any. */
 const widthOf = (elements: number, channels = 4) =>
   elements % 4 === 0 && channels % 4 === 0 ? 4 : 1;
 
 function source(pieces: number, elements: number, finish?: Finish): string {
-  const channels = finish?.bias.shape[0];
+  const channels = channelsOf(finish);
   const width = widthOf(elements, channels);
   const type = width === 4 ? "vec4f" : "f32", columns = elements / width;
-  const finished = channels === undefined
-    ? "sum"
-    : `finished(sum, bias[column % ${channels / width}u])`;
+  const at = channels === undefined ? "column" : `column % ${channels / width}u`;
+  const finished = finish ? `finished(sum, operand[${at}])` : "sum";
   const lanes = lanesFor(pieces), across = THREADS / lanes;
   return `
 @group(0) @binding(0) var<storage, read> x : array<${type}>;
-${finish ? `@group(0) @binding(1) var<storage, read> bias : array<${type}>;` : ""}
+${finish ? `@group(0) @binding(1) var<storage, read> operand : array<${type}>;` : ""}
 @group(0) @binding(${finish ? 2 : 1}) var<storage, read_write> y : array<${type}>;
-${finish ? finishSource(type, finish.slope) : ""}
+${finish ? finishSource(type, finish) : ""}
 var<workgroup> sums : array<${type}, ${THREADS}>;
 @compute @workgroup_size(${THREADS})
 fn main(
@@ -62,12 +64,12 @@ fn main(
 /** Adds up the pieces of `x`, without disposing of it. */
 export function sumPieces(backend: unknown, x: tf.TensorInfo, finish?: Finish): tf.TensorInfo {
   const [pieces, ...shape] = x.shape;
-  const elements = tf.util.sizeFromShape(shape), channels = finish?.bias.shape[0];
+  const elements = tf.util.sizeFromShape(shape), channels = channelsOf(finish);
   const columns = elements / widthOf(elements, channels);
   const [sum] = runProgram(backend, {
-    key: ["sum", pieces, elements, channels, finish?.slope].join("_"),
+    key: ["sum", pieces, elements, channels, finish?.kind, finish?.slope].join("_"),
     code: () => source(pieces, elements, finish),
-    inputs: finish ? [x, finish.bias] : [x],
+    inputs: finish ? [x, finish.operand] : [x],
     outputs: [shape],
     workgroups: groupsOf(Math.ceil(columns / (THREADS / lanesFor(pieces)))),
   });

@@ -3,12 +3,30 @@ import { codec, compiled } from "./_codec.ts";
 
 // The package's own entry point loads a native library, for which Deno would have to give up its sandbox (--allow-ffi);
 // its WebAssembly modules alone need no permission.
-const pngModule = compiled(() => import("./_png_module.ts"));
-const svgModule = compiled(() => import("./_svg_module.ts"));
+const copies = {
+  png: compiled(() => import("./_png_module.ts")),
+  svg: compiled(() => import("./_svg_module.ts")),
+};
 
 const memoryOf = ({ memory }: Exports) => memory.buffer;
-const png = codec("PNG", async () => instantiate(await pngModule()), memoryOf);
-const svg = codec("SVG", async () => instantiate(await svgModule()), memoryOf);
+const png = codec("PNG", async () => instantiate(await moduleOf("png")), memoryOf);
+const svg = codec("SVG", async () => instantiate(await moduleOf("svg")), memoryOf);
+
+/** Deno loads the package's modules; bundlers and other runtimes, which cannot, take copies of them. */
+async function moduleOf(name: keyof typeof copies): Promise<WebAssembly.Module> {
+  const file = new URL("./_package_modules.ts", import.meta.url);
+  if (!await isLoadable(file)) return await copies[name]();
+  return await (await import(/* @vite-ignore */ file.href))[name]();
+}
+
+/** Whether this is Deno, and loads the file without asking. */
+async function isLoadable({ protocol, pathname, host }: URL): Promise<boolean> {
+  if (!("Deno" in globalThis)) return false;
+  const { state } = await Deno.permissions.query(
+    protocol === "file:" ? { name: "read", path: pathname } : { name: "import", host },
+  );
+  return state === "granted";
+}
 
 /**
  * The pixels of a PNG file: red, green, blue, alpha.
