@@ -13,15 +13,15 @@ export interface Gpu {
 
 /** Boost clocks; not measured here. */
 export const GPUS: readonly Gpu[] = [
-  // NVIDIA GeForce GTX 1080 whitepaper, 2016, table 1.
+  // NVIDIA GeForce GTX 1080 whitepaper, 2016.
   { name: "GTX 1080", teraflops: 8.9, bandwidth: 320, units: 20 },
-  // NVIDIA T4 datasheet, 2019; units from the Turing whitepaper, appendix on TU104.
+  // NVIDIA T4 datasheet, 2019; units from the Turing whitepaper.
   { name: "Tesla T4", teraflops: 8.1, bandwidth: 300, units: 40 },
-  // NVIDIA Ampere GA102 GPU architecture whitepaper, 2021, tables 2 and 9 of GeForce cards.
+  // NVIDIA Ampere GA102 GPU architecture whitepaper, 2021, and the product page of RTX 3060.
   { name: "RTX 3060", teraflops: 12.7, bandwidth: 360, units: 28 },
   { name: "RTX 3080", teraflops: 29.8, bandwidth: 760, units: 68 },
   { name: "RTX 3090", teraflops: 35.6, bandwidth: 936, units: 82 },
-  // NVIDIA Ada GPU architecture whitepaper, 2022, appendix A.
+  // NVIDIA Ada GPU architecture whitepaper, 2022.
   { name: "RTX 4090", teraflops: 82.6, bandwidth: 1008, units: 128 },
   // NVIDIA A100 datasheet, 40 GB; units from the A100 whitepaper, 2020.
   { name: "A100", teraflops: 19.5, bandwidth: 1555, units: 108 },

@@ -65,7 +65,7 @@ export function openView(
       case "measuring": {
         const { what, step, done, count } = event;
         if (what === "samples") return bar?.update(step, { evaluated: `${done}/${count}` });
-        measured ??= phase(what, count);
+        measured ??= phase("measuring photos", count);
         return measured(done);
       }
       case "step": {

@@ -44,6 +44,7 @@ import {
   writeAlignReport,
 } from "../metrics/align/report.ts";
 import { loadDetector, loadLandmarks } from "../metrics/networks/load.ts";
+import { FEW_PHOTOS } from "../train/run/few_photos.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { progressBar } from "./_progress.ts";
 import { choiceOf, openData } from "./options/data_flags.ts";
@@ -66,7 +67,7 @@ Examples:
   deno task align --data ./photos --out ./faces
   deno task align --data ./photos --min-face 80          only faces with more details
   deno task align --data ./photos --max-turned 1         profiles, too
-  deno task train --data ./faces
+  deno task train --data ./faces --from pretrained       a few hundred faces will do
 
 The folder DIR-report gets report.txt and report.json, which say what was left out and why, and sheet.png (a contact
 sheet, numbered as in report.txt). Look through the faces, and delete those that you do not want.
@@ -159,11 +160,15 @@ async function main(args: string[]): Promise<number> {
     );
   }
   console.log(flags.json ? JSON.stringify(report, null, 2) : alignSummary(report));
+  const isFew = Object.keys(report.faces).length < FEW_PHOTOS;
+  const start = isFew && flags.size === undefined ? ["--from", "pretrained"] : []; // Which knows faces of this frame.
   console.error(
     isStopped
       ? "Stopped: the same command goes on."
-      : `Look at sheet.png and report.txt in ${toUser(reportFolder)}, then train with:\n` +
-        commandLine("deno", "task", "train", "--data", toUser(out)),
+      : `Look at ${sheet ? "sheet.png and report.txt" : "report.txt"} in ${
+        toUser(reportFolder)
+      }, then train with:\n` +
+        commandLine("deno", "task", "train", "--data", toUser(out), ...start),
   );
   return isStopped ? INTERRUPTED : 0;
 }

@@ -107,10 +107,10 @@ async function main(args: string[]): Promise<void> {
       yield image;
     }
   }
-  const allDrawn = await describePictures(samples(), measure("samples", wanted));
+  const allDrawn = await describePictures(samples(), measure("measuring samples", wanted));
   subject.dispose();
   const real = await describeReal(pictures, {
-    ...measure("real", 2 * wanted),
+    ...measure("measuring photos", 2 * wanted),
     fingerprint: fingerprintOf(await files.fingerprint(), config),
   });
   requireEnough(real.features.count, data);
@@ -126,7 +126,7 @@ async function main(args: string[]): Promise<void> {
     );
   }
   const [first, second] = [slicePictures(real, 0, count), slicePictures(real, count, 2 * count)];
-  const noise = await describeNoise(measure("noise", count));
+  const noise = await describeNoise(measure("measuring noise", count));
   const drawn = slicePictures(allDrawn, 0, count);
   dispose();
 
@@ -153,7 +153,7 @@ async function main(args: string[]): Promise<void> {
   const nearest = await findNearest(
     pictures,
     shown.slice(0, count).map((image, i) => ({ image, neighbour: neighbours[i] })),
-    { onProgress: phase("nearest", files.length) },
+    { onProgress: phase("finding the nearest", files.length) },
   );
   const by = flags.features === undefined ? "descriptor" : "Inception";
   const sheet = nearestSheet(nearest, { compared: count, by, all: files.length });

@@ -24,7 +24,8 @@ const FORMATS = {
   tfjs: { encode: encodeTfjsModel, out: "faces-tfjs" },
 } as const;
 
-const HELP = `Writes a trained generator as one file: parameters, moving averages and configuration.
+const HELP =
+  `Writes a trained generator as one file, or as a folder for TensorFlow.js, to draw with here or elsewhere.
 
 Usage: deno task export --checkpoint runs/NAME [flags]
 

@@ -102,7 +102,7 @@ async function main(args: string[]): Promise<number> {
   const comparing = progressBar({
     total: seen.pictures.length,
     label: "comparing",
-    imagesPerStep: 1,
+    unit: "photo",
   });
   const { findings, median } = await judge(seen, limits, async (done) => {
     if (done % PAUSE_EVERY !== 0) return;
@@ -136,21 +136,19 @@ async function main(args: string[]): Promise<number> {
   const sheet = await drawSheet(all, files, { most: flags.sheet ?? 36, pictures });
   await writeReport(out, { report, list, sheet });
   console.log(flags.json ? JSON.stringify(report, null, 2) : summary(report));
-  console.error(
-    `Look at sheet.png and report.txt in ${out}, then train with:`,
-  );
-  console.error(training);
+  const see = sheet ? "sheet.png and report.txt" : "report.txt";
+  console.error(`Look at ${see} in ${toUser(out)}, then train with:`);
+  console.error(excluded > 0 ? training : trainLine(data));
   return interrupt.signal.aborted && report.inspected < report.files ? INTERRUPTED : 0;
 }
 
-/** The command that trains without the photos listed in exclude.txt. */
-function trainLine(data: string, out: string): string {
+/** The command that trains; if an output folder is given, without the photos listed there in exclude.txt. */
+function trainLine(data: string, out?: string): string {
+  const train = ["deno", "task", "train", "--data", toUser(data)];
+  if (out === undefined) return commandLine(...train);
   const list = join(out, "exclude.txt");
   const run = join("runs", `${dataName(data)}-clean`); // A run begun without the list keeps all its photos.
-  return commandLine(
-    ...["deno", "task", "train", "--data", toUser(data), "--exclude", toUser(list)],
-    ...["--out", toUser(run)],
-  );
+  return commandLine(...train, "--exclude", toUser(list), "--out", toUser(run));
 }
 
 /** Selects a backend, and loads the detector on it. */

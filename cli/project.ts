@@ -29,6 +29,7 @@ import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { writeLatents } from "../models/latents_file.ts";
 import { checkFolder, checkSuffix } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
+import { toUser } from "./options/places.ts";
 import { progressBar } from "./_progress.ts";
 import { FRAMING } from "../data/training_pictures.ts";
 import { PROJECT_FLAGS } from "./options/project_flags.ts";
@@ -102,7 +103,12 @@ async function main(args: string[]): Promise<number> {
   await writeLatents(latent, best.latent);
   if (done < steps) console.error(`Stopped after ${done} of ${counted(steps, "step")}.`);
   const decibels = (-10 * Math.log10(meanSquare(left, right))).toFixed(1);
-  console.log(`PSNR ${decibels} dB; wrote ${out} and ${latent}`);
+  console.log(
+    `The photo beside its nearest face in ${toUser(out)}, the face's latent in ${
+      toUser(latent)
+    }\n` +
+      `PSNR ${decibels} dB: the higher, the more alike`,
+  );
   return done < steps ? INTERRUPTED : 0;
 }
 

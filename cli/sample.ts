@@ -45,7 +45,7 @@ Examples:
   deno task sample --checkpoint runs/NAME --interpolate 8 --out walk.mp4
   deno task sample --arithmetic 3-7+12               faces 3, 7 and 12 of the seed, and their sum
   deno task sample --latent me.safetensors,you.safetensors --interpolate 2
-  deno task sample --edit hair=2,skin=-1 --seed 7    fairer hair and darker skin, by standard deviations
+  deno task sample --edit hair=2,background=-1 --seed 7    fairer hair before a darker background
 
 A sum with latent files needs spaces around its signs: --arithmetic "me.safetensors - 7 + 12"
 `;

@@ -7,7 +7,10 @@ import { TRAIN_FLAGS } from "./train_flags.ts";
 /** The flags of `cli/evaluate.ts`. */
 export const EVALUATE_FLAGS = {
   checkpoint: CHECKPOINT_FLAG,
-  generated: path(`${PLACES} made by another program, instead of a generator`, "PLACE"),
+  generated: path(
+    `${PLACES.replace("photos", "pictures")} made by another program, instead of a generator`,
+    "PLACE",
+  ),
   "image-size": size(
     "height and width to compare at, with --generated (default: the size of the pictures)",
   ),

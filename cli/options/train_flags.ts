@@ -147,8 +147,8 @@ export const LEARNING_FLAGS = {
     namesOf(AUGMENTATIONS),
   ),
   "augment-target": atLeast(
-    "augment only as often as the discriminator needs it to know no more than this of the photos by heart, 0 … 1; 0 " +
-      "for always (default: 0.6 with fast and quality on fewer than 5,000 photos)",
+    "augment only as often as the discriminator needs it to know no more than this of the photos by heart, 0 … 1; at 0, " +
+      "what --augment names is always done (default: 0.6 with fast and quality on fewer than 5,000 photos)",
     0,
     1,
   ),

@@ -44,9 +44,26 @@ port.onmessage = ({ data }: MessageEvent<Uint8Array | undefined>) => {
     encoder.finalize();
     const film = encoder.FS.readFile(encoder.outputFilename).slice();
     encoder.delete();
+    clearTimes(film);
     port.postMessage({ film }, [film.buffer]);
   } catch (error) {
     port.postMessage({ error: messageOf(error) });
   }
 };
 port.postMessage({});
+
+/** Sets the times of its making to 0 (ISO 14496-12), so that the same frames give the same file. */
+function clearTimes(film: Uint8Array, start = 0, end = film.length): void {
+  const view = new DataView(film.buffer);
+  for (let at = start; at + 8 <= end;) {
+    const size = view.getUint32(at);
+    const type = String.fromCharCode(...film.subarray(at + 4, at + 8));
+    if (["moov", "trak", "mdia"].includes(type)) clearTimes(film, at + 8, at + size);
+    if (["mvhd", "tkhd", "mdhd"].includes(type)) {
+      const isLong = film[at + 8] === 1; // 64-bit times
+      film.fill(0, at + 12, at + (isLong ? 28 : 20));
+    }
+    if (size < 8) return; // It reaches to the end of the file, or is long.
+    at += size;
+  }
+}

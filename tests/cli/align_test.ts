@@ -72,7 +72,7 @@ Deno.test("align writes every face, says what is left out and why, changes no ph
     ]);
     assertEquals([report.photos, report.searched, Object.keys(report.faces).length], [6, 6, 4]);
     assertMatch(stdout, /faces aligned, of 218x178 +4\n/);
-    assertStringIncludes(stderr, `deno task train --data ${out}`);
+    assertStringIncludes(stderr, `\ndeno task train --data ${out} --from pretrained\n`);
     const text = await Deno.readTextFile(join(`${out}-report`, "report.txt"));
     assertMatch(text, / {5}3 {2}small\.png {2}\(the face is 3\d pixels wide\)/);
 

@@ -160,7 +160,7 @@ for (const edit of [...MALFORMED, "smile=1,smile=2"]) {
         code: 2,
         says: [
           "--edit must be",
-          edit === "smile=1,smile=2" ? "smile is there twice" : "hair=2,skin=-1",
+          edit === "smile=1,smile=2" ? "smile is there twice" : "hair=2,background=-1",
         ],
       })
     ));
@@ -198,7 +198,7 @@ const refuses = (
 
 refuses("an unknown direction, and names the nearest", {
   edit: "Backgrund=1",
-  says: () => ['Cannot use "Backgrund" as a direction: did you mean "background"?'],
+  says: () => ['Cannot use "Backgrund" as a direction: did you mean "background"? There are '],
 });
 
 refuses("a generator without directions, and names the command that makes them", {
@@ -279,3 +279,18 @@ Deno.test("directions stops at Ctrl-C, and writes nothing", () =>
     assertStringIncludes(stderr, "Stopped; nothing was written.");
     assertEquals(await snapshot(folder), before);
   }));
+
+Deno.test("the edits that the pages and the help show are directions of the weights that come along", async () => {
+  const file = "models/pretrained/faces-96x80.directions.safetensors";
+  const { metadata } = readSafetensors(await Deno.readFile(join(ROOT, file)));
+  const known = JSON.parse(metadata.names).map(({ name }: { name: string }) => name);
+  const shown: string[] = [];
+  for (const place of ["README.md", "docs/your-photos.md", "cli/sample.ts", "cli/directions.ts"]) {
+    const text = await Deno.readTextFile(join(ROOT, place));
+    for (const [, edits] of text.matchAll(/--edit ([\w=,.-]*=[\d.-]+)/g)) {
+      shown.push(...edits.split(",").map((edit) => edit.split("=")[0]));
+    }
+  }
+  assert(shown.length >= 6, shown.join());
+  assertEquals(shown.filter((name) => !known.includes(name)), []);
+});

@@ -300,7 +300,7 @@ const PAGES = {
   "docs/export.md": 4,
   "docs/measuring.md": 1,
   "docs/training.md": 2,
-  "docs/your-photos.md": 2,
+  "docs/your-photos.md": 10,
   "docs/import.md": 3,
   "docs/pytorch.md": 1,
 };
@@ -310,7 +310,7 @@ for (const [page, least] of Object.entries(PAGES)) {
     const text = await Deno.readTextFile(join(ROOT, page));
     const lines = text.replaceAll(/\\\n\s*/g, "").split("\n").flatMap((line) => {
       const match =
-        /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|project|export|import|inspect|align|evaluate|studio)(?:\.ts)?( .*)?$/
+        /^(?:npx -y deno@\S+|deno) (?:task|run .*cli\/)(?: ?)(train|sample|project|directions|export|import|inspect|align|evaluate|studio)(?:\.ts)?( .*)?$/
           .exec(line.replace(/#.*/, "").trim());
       return match
         ? [{ name: match[1] as CommandName, args: match[2]?.trim().split(/ +/) ?? [] }]

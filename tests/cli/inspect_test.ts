@@ -112,7 +112,11 @@ Deno.test("inspect writes over its own report, and over nothing else", () =>
     await Deno.writeFile(join(photos, "3.png"), encodePng(photo(0, { noise: 8 })));
     const args = ["--data", photos, "--out", out];
     await succeed("inspect", args, folder);
-    await succeed("inspect", [...args, "--near", "0"], folder);
+    const { stderr } = await succeed("inspect", [...args, "--near", "0"], folder);
+    assertStringIncludes(
+      stderr,
+      `Look at report.txt in ${out}, then train with:\ndeno task train --data ${photos}\n`,
+    );
     assertEquals((await readReport(out)).findings, []);
     assertEquals(await namesIn(out), ["exclude.txt", "report.json", "report.txt"]);
 

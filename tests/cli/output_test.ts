@@ -361,6 +361,13 @@ Deno.test({
     }),
 });
 
+Deno.test("encodeMp4() gives the same file of the same frames, whenever it is made", async () => {
+  const frames = [patterned(20, 16), patterned(20, 16, 9)];
+  const first = await encodeMp4(frames);
+  await new Promise((resolve) => setTimeout(resolve, 1100)); // Times in it count seconds.
+  assertEquals(await encodeMp4(frames), first);
+});
+
 Deno.test("encodeMp4() refuses no frames, two sizes and impossible rates", async () => {
   await assertRejects(() => encodeMp4([]), RangeError, "no frame");
   await assertRejects(() => encodeMp4([patterned(2, 2), patterned(2, 3)]), RangeError, "2x3");

@@ -70,10 +70,10 @@ Deno.test("project finds the face again that the generator has drawn, and sample
     const photo = join(place, "photo.png");
     const { stdout, stderr } = await project(folder, "--image", photo);
     const [pair, latent] = ["pair.png", "latent.safetensors"].map((name) => join(folder, name));
-    const [start, decibels, end] = stdout.split(/ ([\d.]+) dB; /);
+    const [start, decibels, end] = stdout.split(/ ([\d.]+) dB: /);
     assertEquals([start, end], [
-      "PSNR",
-      `wrote ${pair} and ${latent}\n`,
+      `The photo beside its nearest face in ${pair}, the face's latent in ${latent}\nPSNR`,
+      "the higher, the more alike\n",
     ]);
     assertMatch(stderr, /^No face was found in [^\n]+\nBackend: wasm on [^\n]+\n$/);
     assertGreater(Number(decibels), 28); // Two faces of this generator have a PSNR of about 13 dB.

@@ -173,3 +173,23 @@ testOnBackends(
   },
   { backends: ["webgpu"] },
 );
+
+testOnBackends(
+  "the compiled step of fast, with its penalty, equals the eager one to the bit",
+  async () => {
+    const model = { ...PRESETS.fast.model, height: 16, width: 16, widthFactor: 0.05 };
+    const preset = { ...PRESETS.fast, model };
+    const step = makeTrainStep(preset), fast = compile(step);
+    const images = tf.tidy(() => randomUniform<Tensor4D>(randomKey(5), [4, 16, 16, 3]));
+    let [eager, compiled] = [initState(1, preset), initState(1, preset)];
+    for (let i = 1; i <= 3; i++) {
+      const a = step(eager, { images }), b = fast(compiled, { images });
+      assertEquals(await valuesOf(b), await valuesOf(a));
+      for (const record of [eager, compiled, a.losses, b.losses]) disposeRecord(record);
+      [eager, compiled] = [a.state, b.state];
+    }
+    for (const record of [eager, compiled, { images }]) disposeRecord(record);
+    fast.dispose();
+  },
+  { backends: ["webgpu"] },
+);
