@@ -70,9 +70,9 @@ export function tensors(
   { classes }: Partial<LabelOptions> = {},
 ): (dataset: Dataset<readonly Image[]>) => Dataset<Tensor4D | LabelledBatch> {
   if (classes === undefined) return map(toTensor);
-  if (classes.length === 0 || new Set(classes).size < classes.length) {
+  if (!Array.isArray(classes) || new Set(classes).size < Math.max(1, classes.length)) {
     throw new RangeError(
-      `The classes of tensors() must be at least one, each named once: current value is ${
+      `The classes of tensors() must be a list of at least one, each named once: current value is ${
         JSON.stringify(classes)
       }.`,
     );

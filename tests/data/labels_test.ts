@@ -105,6 +105,9 @@ testOnBackends("tensors() gives labels as rows, in the order of the classes", as
   await refuse(undefined, "that has no label");
   assertThrows(() => tensors({ classes: ["a", "a"] }), RangeError, "each named once");
   assertThrows(() => tensors({ classes: [] }), RangeError, "at least one");
+  for (const classes of ["ab", null, {}] as unknown as string[][]) {
+    assertThrows(() => tensors({ classes }), RangeError, "a list of at least one");
+  }
 }, { backends: ["wasm"] });
 
 for (const channels of [1, 3, 4] as const) {
