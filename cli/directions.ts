@@ -50,7 +50,7 @@ async function main(args: string[]): Promise<number> {
   const { checkpoint, count = DEFAULT_COUNT, seed = 0 } = flags;
   if (checkpoint === undefined && flags.out === undefined) {
     throw new UsageError(
-      "The weights that come with Nash have their directions: give --checkpoint, or --out to find them anew",
+      "The weights that come with Nash have their directions already: give --checkpoint, or --out to find them anew",
     );
   }
   await askForFolder();

@@ -104,9 +104,7 @@ async function main(args: string[]): Promise<number> {
   if (done < steps) console.error(`Stopped after ${done} of ${counted(steps, "step")}.`);
   const decibels = (-10 * Math.log10(meanSquare(left, right))).toFixed(1);
   console.log(
-    `The photo beside its nearest face in ${toUser(out)}, the face's latent in ${
-      toUser(latent)
-    }\n` +
+    `The photo and its nearest face in ${toUser(out)}, the latent in ${toUser(latent)}\n` +
       `PSNR ${decibels} dB: the higher, the more alike`,
   );
   return done < steps ? INTERRUPTED : 0;

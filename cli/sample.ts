@@ -15,6 +15,7 @@ import { editLatents } from "../models/directions.ts";
 import { makeGenerator } from "../models/generator.ts";
 import { sampleEach, sampleImages } from "../models/sample.ts";
 import { sumPicture, type Term } from "./_arithmetic.ts";
+import { phase } from "./_progress.ts";
 import { type FlagValues, parseFlags, runCommand, UsageError } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
 import { openDirections } from "../train/run/open_directions.ts";
@@ -82,7 +83,10 @@ async function main(args: string[]): Promise<void> {
   const truncated = truncateLatents(path, flags.truncation ?? 1);
   const noise = directions ? editLatents(truncated, directions, flags.edit!) : truncated;
   async function* pictures(): AsyncGenerator<Image> {
+    const progress = phase("drawing", noise.shape[0]);
+    let drawn = 0;
     for await (const image of sampleEach(network, noise, makeGenerator(config))) {
+      progress(++drawn);
       yield gridImage(image, { count: 1, height, width });
     }
   }

@@ -135,6 +135,11 @@ export function toggle(help: string): Flag<true> {
   return { help, parse: () => true };
 }
 
+/** Flags of Deno that its messages about missing permissions name. */
+const DENO_FLAG = /^--(allow|deny)-/;
+const DENO_FLAG_PLACE =
+  ": it is one of Deno's, which stand behind deno run instead of deno task (docs/data.md, Permissions)";
+
 /**
  * Parses the arguments of a command.
  *
@@ -162,9 +167,9 @@ export function parseFlags<F extends Record<string, Flag<unknown>>>(
     string: valued,
     boolean: names.filter((name) => !valued.includes(name)),
     unknown: (arg: string): never => {
-      throw new UsageError(
-        arg.startsWith("-") ? `Unknown flag ${arg.split("=")[0]}` : `Unexpected argument "${arg}"`,
-      );
+      if (!arg.startsWith("-")) throw new UsageError(`Unexpected argument "${arg}"`);
+      const [flag] = arg.split("=");
+      throw new UsageError(`Unknown flag ${flag}${DENO_FLAG.test(flag) ? DENO_FLAG_PLACE : ""}`);
     },
   });
   if (parsed._.length > 0) { // parseArgs() does not pass what follows "--" to `unknown`.

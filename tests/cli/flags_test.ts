@@ -259,6 +259,14 @@ Deno.test("parseFlags() refuses stray words, those behind -- too", () => {
   assertThrows(() => parseTrain(...behind), UsageError, 'Unexpected argument "--data"');
 });
 
+Deno.test("parseFlags() says where flags of Deno go", () => {
+  for (const arg of ["--allow-read=/photos", "--allow-net", "--deny-write=runs"]) {
+    const [flag] = arg.split("=");
+    const message = `Unknown flag ${flag}: it is one of Deno's, which stand behind deno run`;
+    assertThrows(() => parseTrain("--steps", "1", arg), UsageError, message);
+  }
+});
+
 Deno.test("a switch refuses a value instead of ignoring it", () => {
   for (const text of ["false", "true", "0", ""]) {
     const message = `--fresh takes no value: current value is ${text}`;

@@ -72,7 +72,7 @@ Deno.test("project finds the face again that the generator has drawn, and sample
     const [pair, latent] = ["pair.png", "latent.safetensors"].map((name) => join(folder, name));
     const [start, decibels, end] = stdout.split(/ ([\d.]+) dB: /);
     assertEquals([start, end], [
-      `The photo beside its nearest face in ${pair}, the face's latent in ${latent}\nPSNR`,
+      `The photo and its nearest face in ${pair}, the latent in ${latent}\nPSNR`,
       "the higher, the more alike\n",
     ]);
     assertMatch(stderr, /^No face was found in [^\n]+\nBackend: wasm on [^\n]+\n$/);

@@ -122,6 +122,12 @@ Deno.test({
       ], folder).end;
       const bars = linesOf(inspected.screen).filter((line) => /^(photos|comparing) /.test(line));
       assertEquals(bars.map((bar) => /\d+\/\d+/.exec(bar)![0]), ["24/24", "24/24"]);
+      assert(!/ step\/s| images\/s/.test(inspected.screen), inspected.screen);
+
+      const film = ["--checkpoint", run, "--interpolate", "2", "--out", join(folder, "walk.gif")];
+      const filmed = await startInTerminal("sample", film, folder).end;
+      const drawing = linesOf(filmed.screen).filter((line) => line.startsWith("drawing "));
+      assertMatch(drawing.join("\n"), /^drawing \[=+\] (\d+)\/\1 [^\n]*$/);
     }),
 });
 
