@@ -1,6 +1,7 @@
 /** What is told about an alignment: to people, to programs, and in a few lines at the end. */
 import { join } from "../../core/node.ts";
 import { whyDenied } from "../../core/errors.ts";
+import { CONTROL } from "../../core/one_line.ts";
 import { counted } from "../../core/words.ts";
 import { exists, writeFileAtomic } from "../../data/files.ts";
 import type { Similarity } from "../../data/images/similarity.ts";
@@ -85,6 +86,7 @@ function reportText(report: AlignReport): string {
       `\n${headingOf(kind)}: ${left.length}`,
       ...left.map(({ name, reason }) =>
         `${String(++number).padStart(6)}  ${name}${reason && `  (${reason})`}`
+          .replace(CONTROL, "\ufffd")
       ),
     ].join("\n")
   );

@@ -1,5 +1,6 @@
 /** The output of an inspection: a report for people, one for programs, and the list for `--exclude`. */
 import { nameLine } from "../../data/sources/exclude.ts";
+import { CONTROL } from "../../core/one_line.ts";
 import { counted, formatDuration } from "../../core/words.ts";
 import type { Face } from "../networks/face_detector.ts";
 import { type Finding, type Kind, KINDS, type Limits, type Measured } from "./findings.ts";
@@ -119,7 +120,9 @@ export function reportText(report: Report): string {
   const sections = byKind(report.findings).map(([kind, found]) =>
     [
       `\n${KINDS[kind]}: ${found.length}`,
-      ...found.map(({ name, reason }) => `${String(++number).padStart(6)}  ${name}  (${reason})`),
+      ...found.map(({ name, reason }) =>
+        `${String(++number).padStart(6)}  ${name}  (${reason})`.replace(CONTROL, "\ufffd")
+      ),
     ].join("\n")
   );
   return [summary(report), ...sections].join("\n") + "\n";

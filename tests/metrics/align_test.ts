@@ -1,5 +1,6 @@
 /** Faces of known places are found and aligned. */
 import { assert, assertEquals, assertLess } from "@std/assert";
+import { join } from "node:path";
 import * as tf from "@tensorflow/tfjs";
 import { selectBackend } from "../../core/backend.ts";
 import { disposeRecord } from "../../core/record.ts";
@@ -7,6 +8,7 @@ import { type Similarity, transform } from "../../data/images/similarity.ts";
 import { alignedPicture, type AlignNetworks, placeFaces } from "../../metrics/align/align.ts";
 import { ANCHORS, FRAME } from "../../metrics/align/frame.ts";
 import { ALIGN_LIMITS, faultOf } from "../../metrics/align/judge.ts";
+import { alignReport, writeAlignReport } from "../../metrics/align/report.ts";
 import { freeStem } from "../../metrics/align/names.ts";
 import { distinctFaces } from "../../metrics/networks/find_all_faces.ts";
 import { loadDetector, loadLandmarks } from "../../metrics/networks/load.ts";
@@ -119,6 +121,16 @@ Deno.test("alignedPicture() of another size has the same face in its middle", as
     ];
     assert(Math.abs(is - should) < 25, `${is} and ${should}`);
   }
+});
+
+Deno.test("a report has a line for each photo, whatever its name", async () => {
+  const folder = await Deno.makeTempDir({ prefix: "nash_" });
+  const settings = { command: "align", data: "photos", size: FRAME, limits: ALIGN_LIMITS } as const;
+  const records = ["two\nlines.png", "b.png"].map((name) => ({ name, stem: name, faces: [] }));
+  await writeAlignReport(folder, alignReport(settings, { photos: 2, records }), undefined);
+  const text = await Deno.readTextFile(join(folder, "report.txt"));
+  assertEquals(text.split("\n").slice(-3), ["     1  two\ufffdlines.png", "     2  b.png", ""]);
+  await Deno.remove(folder, { recursive: true });
 });
 
 Deno.test("distinctFaces() keeps the best of boxes that overlap, and all others", () => {

@@ -2,7 +2,12 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { judge, LIMITS, type Measured } from "../../metrics/inspect/findings.ts";
 import { contactSheet } from "../../data/images/contact_sheet.ts";
 import { drawText } from "../../data/images/lettering.ts";
-import { excludeList, sortFindings } from "../../metrics/inspect/report.ts";
+import {
+  excludeList,
+  type Report,
+  reportText,
+  sortFindings,
+} from "../../metrics/inspect/report.ts";
 import { readNames } from "../../data/sources/exclude.ts";
 import { measureQuality } from "../../metrics/inspect/quality.ts";
 import type { Face } from "../../metrics/networks/face_detector.ts";
@@ -94,6 +99,23 @@ Deno.test("judge() finds photos without a face, and faces that are not where the
     reason,
     "the face is 35 % right and 30 % above of the usual place, and 1.00 times as large",
   );
+});
+
+Deno.test("reportText() has a line for each finding, whatever the photo's name", () => {
+  const text = reportText({
+    ...{
+      command: "inspect",
+      data: "photos",
+      files: 1,
+      inspected: 1,
+      bytes: 0,
+      seconds: 0,
+      sizes: {},
+    },
+    ...{ sharpness: undefined, colorfulness: undefined, limits: LIMITS, excluded: 1 },
+    findings: [{ kind: "unreadable", name: "two\nlines.png", reason: "it is empty", severity: 1 }],
+  });
+  assertEquals(text.split("\n").at(-2), "     1  two\ufffdlines.png  (it is empty)");
 });
 
 Deno.test("excludeList() names each photo once, with all reasons, so that readNames() reads it", () => {
