@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { messageOf } from "../core/errors.ts";
 import { disposeRecord } from "../core/record.ts";
@@ -11,7 +11,7 @@ import { commandLine } from "../core/shell.ts";
 import { idleTurn } from "../core/turn.ts";
 import { counted } from "../core/words.ts";
 import { coresForWorkers } from "../data/faces.ts";
-import { exists, removeUnfinished, writeFileAtomic } from "../data/files.ts";
+import { exists, liesIn, removeUnfinished, writeFileAtomic } from "../data/files.ts";
 import { contactSheet, type SheetSection } from "../data/images/contact_sheet.ts";
 import { decodeImage } from "../data/images/decode.ts";
 import { type DecodePool, decodePool } from "../data/images/decode_pool.ts";
@@ -180,22 +180,8 @@ function count(records: readonly PhotoRecord[]): number {
 
 /** Refuses to write where the photos lie. */
 async function refuseWithin(out: string, data: string): Promise<void> {
-  if (isUrl(data)) return;
-  const [place, target] = [await realPlace(data), await realPlace(out)];
-  const within = relative(place, target);
-  if (within.startsWith("..") || resolve(place, within) !== target) return;
+  if (isUrl(data) || !await liesIn(data, out)) return;
   throw new Error(`Cannot write into ${out} as the photos lie there: give another --out`);
-}
-
-/** A path without links; what is missing or may not be read is taken as it is written. */
-async function realPlace(path: string): Promise<string> {
-  const whole = resolve(path);
-  try {
-    return await Deno.realPath(whole);
-  } catch {
-    const folder = dirname(whole);
-    return folder === whole ? whole : join(await realPlace(folder), basename(whole));
-  }
 }
 
 /** Reads and decodes a photo that is not known yet. */

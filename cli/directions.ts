@@ -21,7 +21,7 @@ import { checkFolder, checkPermission, checkSuffix } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
 
-const DEFAULT_COUNT = 5000;
+const DEFAULT_COUNT = 3000;
 
 const HELP =
   `Finds out how to make the faces of a generator smile, look older or more like a man, or have brighter hair, skin or
@@ -36,11 +36,12 @@ Examples:
   deno task directions --checkpoint runs/NAME
   deno task directions --checkpoint faces.safetensors
   deno task directions --checkpoint runs/NAME --count 1000       faster, and less exact
-  deno task sample --checkpoint runs/NAME --edit hair=2,background=-1
+  deno task sample --checkpoint runs/NAME --edit smile=2,age=-1
 
-It draws faces, labels them, fits a direction of the noise to each label, and keeps those along which the label of other
-faces rises, from -2 to 0 and from 0 to 2, in at least 90 % of them. They are written to directions.safetensors in a run
-folder, or beside a file as NAME.directions.safetensors, and belong to these weights: make them again after more training.
+It draws faces at a truncation of 0.8, labels them, fits a direction of the noise to each label, and keeps those along
+which the label of other faces rises, from -2 to 0 and from 0 to 2, in at least 90 % of them. They are written to
+directions.safetensors in a run folder, or beside a file as NAME.directions.safetensors, and belong to these weights: make
+them again after more training.
 Ctrl-C ends the work; nothing is written then.
 `;
 

@@ -40,6 +40,7 @@ export const basename: Path["basename"] = (...args) => builtin("node:path").base
 export const dirname: Path["dirname"] = (...args) => builtin("node:path").dirname(...args);
 export const join: Path["join"] = (...args) => builtin("node:path").join(...args);
 export const relative: Path["relative"] = (...args) => builtin("node:path").relative(...args);
+export const isAbsolute: Path["isAbsolute"] = (...args) => builtin("node:path").isAbsolute(...args);
 export const resolve: Path["resolve"] = (...args) => builtin("node:path").resolve(...args);
 
 export const crc32: Modules["node:zlib"]["crc32"] = (...args) =>

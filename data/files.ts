@@ -1,5 +1,5 @@
 import { messageOf } from "../core/errors.ts";
-import { basename, dirname, join } from "../core/node.ts";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "../core/node.ts";
 
 /**
  * Writes a file so that readers see either the old content or the new, never a part: into a temporary file beside it,
@@ -49,6 +49,23 @@ export async function exists(path: string): Promise<boolean> {
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
     throw error;
+  }
+}
+
+/** Whether a path is a folder's own or leads into it, links followed. */
+export async function liesIn(folder: string, path: string): Promise<boolean> {
+  const way = relative(await realPlace(folder), await realPlace(path));
+  return way.split(/[/\\]/)[0] !== ".." && !isAbsolute(way);
+}
+
+/** A path without links; what is missing or may not be read is taken as it is written. */
+async function realPlace(path: string): Promise<string> {
+  const whole = resolve(path);
+  try {
+    return await Deno.realPath(whole);
+  } catch {
+    const folder = dirname(whole);
+    return folder === whole ? whole : join(await realPlace(folder), basename(whole));
   }
 }
 

@@ -4,10 +4,11 @@
  */
 import { join } from "../../core/node.ts";
 import { messageOf, whyDenied } from "../../core/errors.ts";
+import { hasFieldsOf } from "../../core/fields.ts";
 import type { Similarity } from "../../data/images/similarity.ts";
 import { exists, writeFileAtomic } from "../../data/files.ts";
 import type { Size } from "./frame.ts";
-import type { AlignLimits, Fault } from "./judge.ts";
+import { type AlignLimits, type Fault, KINDS } from "./judge.ts";
 
 const NAME = ".align.jsonl";
 
@@ -73,11 +74,9 @@ export async function readJournal(
     return fail(whyDenied(error, ["read", "write"], folder));
   }
   const [before, ...records] = lines.map((line, i) => {
-    try {
-      return JSON.parse(line);
-    } catch {
-      return fail(`line ${i + 1} of its ${NAME} is damaged; give another --out`);
-    }
+    const value = parsed(line);
+    if (i === 0 ? value !== undefined : isRecord(value)) return value;
+    return fail(`line ${i + 1} of its ${NAME} is damaged; give another --out`);
   });
   if (before === undefined) return [];
   if (before?.command !== "align" || !before.limits || !before.size) {
@@ -85,6 +84,29 @@ export async function readJournal(
   }
   refuseChange(before, settings, fail);
   return records;
+}
+
+function parsed(line: string) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is PhotoRecord {
+  if (!hasFieldsOf(value, { name: "", stem: "" })) return false;
+  const { error, faces } = value as Partial<PhotoRecord>;
+  return (error === undefined || typeof error === "string") && Array.isArray(faces) &&
+    faces.every(isFace);
+}
+
+function isFace(value: unknown): value is FoundFace {
+  const { place, file, fault } = Object(value);
+  if (!hasFieldsOf(place, { a: 0, b: 0, left: 0, top: 0 })) return false;
+  return fault === undefined
+    ? typeof file === "string"
+    : file === undefined && hasFieldsOf(fault, { reason: "" }) && Object.hasOwn(KINDS, fault.kind);
 }
 
 function refuseChange(

@@ -4,6 +4,7 @@ import { whyDenied } from "../../core/errors.ts";
 import { counted } from "../../core/words.ts";
 import { exists, writeFileAtomic } from "../../data/files.ts";
 import type { Similarity } from "../../data/images/similarity.ts";
+import { readReport } from "../_read_report.ts";
 import type { AlignSettings, PhotoRecord } from "./journal.ts";
 import { type Kind, KINDS } from "./judge.ts";
 
@@ -103,10 +104,7 @@ export async function checkAlignReport(folder: string): Promise<void> {
     if (!names.includes("report.json") || names.some((name) => !NAMES.includes(name))) {
       throw new Error("it holds other files than those of an earlier report; give another --out");
     }
-    const { command } = JSON.parse(await Deno.readTextFile(join(folder, "report.json")));
-    if (command !== "align") {
-      throw new Error("its report.json belongs to another program; give another --out");
-    }
+    await readReport(join(folder, "report.json"), { command: "align" });
   } catch (error) {
     throw new Error(
       `Cannot write the report into ${folder}: ${whyDenied(error, ["read", "write"], folder)}`,

@@ -56,24 +56,20 @@ export async function labelPictures(
   labels: readonly Label[],
 ): Promise<number[][]> {
   const isBy = (source: Label["by"]) => labels.some(({ by }) => by === source);
-  const told = tf.tidy(() => {
-    if (!isBy("ageGender") && !isBy("expressions")) return {};
-    const faces = cropped(pictures);
-    return {
-      ...isBy("ageGender") &&
-        { ageGender: onBothSides(faces, (faces) => ageGenderLabels(networks.ageGender, faces)) },
-      ...isBy("expressions") &&
-        {
-          expressions: onBothSides(faces, (faces) => expressionLabels(networks.expressions, faces)),
-        },
-    };
-  });
+  const told = {
+    ageGender: isBy("ageGender")
+      ? onAverage(pictures, (faces) => ageGenderLabels(networks.ageGender, faces))
+      : undefined,
+    expressions: isBy("expressions")
+      ? onAverage(pictures, (faces) => expressionLabels(networks.expressions, faces))
+      : undefined,
+  };
   const rows: Readonly<Record<Label["by"], number[][]>> = {
     ageGender: await told.ageGender?.array() ?? [],
     expressions: await told.expressions?.array() ?? [],
     brightness: isBy("brightness") ? brightnessLabels(pictures) : [],
   };
-  tf.dispose(told);
+  tf.dispose(Object.values(told).filter((rows) => rows !== undefined));
   const columns = labels.map((label) => ({
     by: label.by,
     k: LABELS.filter(({ by }) => by === label.by).findIndex(({ name }) => name === label.name),
@@ -90,22 +86,32 @@ function ageGenderLabels(params: AgeGenderParams, faces: Tensor4D): Tensor2D {
   return tf.concat([age, tf.sub(male, female)], 1) as Tensor2D;
 }
 
-/** The log-odds of happy: `[N, 1]`. */
+/** How far the logit of happy is above the mean of all: `[N, 1]`. */
 function expressionLabels(params: ExpressionsParams, faces: Tensor4D): Tensor2D {
-  const logits = tf.split(faceExpressions(params, faces), EXPRESSIONS.length, 1);
-  const [happy] = logits.splice(EXPRESSIONS.indexOf("happy"), 1);
-  return tf.sub(happy, tf.logSumExp(tf.concat(logits, 1), 1, true)) as Tensor2D;
+  const logits = faceExpressions(params, faces);
+  const happy: Tensor2D = tf.slice(logits, [0, EXPRESSIONS.indexOf("happy")], [-1, 1]);
+  return tf.sub(happy, tf.mean(logits, 1, true));
 }
 
-/** What a network says of faces, and of their mirror images, on average: half of what it errs by has nothing to do with faces. */
-function onBothSides(faces: Tensor4D, labelsOf: (faces: Tensor4D) => Tensor2D): Tensor2D {
-  return tf.div(tf.add(labelsOf(faces), labelsOf(tf.reverse(faces, 2))), 2);
+/** Sides of the squares that the networks see, in sides of the frame. */
+const VIEWS = [0.85, 1];
+
+/** What a network says of faces on average of two squares and their mirror images: part of what it says of one is chance. */
+function onAverage(pictures: Pictures, labelsOf: (faces: Tensor4D) => Tensor2D): Tensor2D {
+  return tf.tidy(() => {
+    const views = VIEWS.flatMap((scale) => {
+      const faces = cropped(pictures, scale);
+      return [labelsOf(faces), labelsOf(tf.reverse(faces, 2))];
+    });
+    return tf.div(tf.addN(views), views.length);
+  });
 }
 
-/** The squares of the faces at the size of the networks, in 0 … 255; black beyond the edge. */
-function cropped({ values, count, height, width, frame: { x, y, side } }: Pictures): Tensor4D {
+/** Squares of faces at the size of the networks, in 0 … 255; black beyond the edge. */
+function cropped({ values, count, height, width, frame }: Pictures, scale: number): Tensor4D {
   const images: Tensor4D = tf.mul(tf.tensor4d(values, [count, height, width, 3]), 255);
-  const [top, left] = [(y - side / 2) / (height - 1), (x - side / 2) / (width - 1)];
+  const side = frame.side * scale;
+  const [top, left] = [(frame.y - side / 2) / (height - 1), (frame.x - side / 2) / (width - 1)];
   const box = [top, left, top + side / (height - 1), left + side / (width - 1)];
   const boxes = tf.tile(tf.tensor2d([box]), [count, 1]) as Tensor2D;
   const size = AGE_GENDER_SIZE; // The same for both networks.

@@ -1,7 +1,8 @@
 /** The output folder of an inspection, and what may be overwritten there. */
 import { whyDenied } from "../../core/errors.ts";
-import { join, relative, resolve } from "../../core/node.ts";
-import { exists, writeFileAtomic } from "../../data/files.ts";
+import { join } from "../../core/node.ts";
+import { exists, liesIn, writeFileAtomic } from "../../data/files.ts";
+import { readReport } from "../_read_report.ts";
 import { excludeList, type Report, reportText } from "./report.ts";
 
 const NAMES = ["report.json", "report.txt", "exclude.txt", "sheet.png"] as const;
@@ -19,8 +20,7 @@ export async function checkReportFolder(
     readonly trainLine: string;
   },
 ): Promise<void> {
-  const within = relative(resolve(data), resolve(out));
-  if (!within.startsWith("..") && resolve(data, within) === resolve(out)) {
+  if (await liesIn(data, out)) {
     throw new Error(`Cannot write into ${out} as the photos lie there: give another --out`);
   }
   try {
@@ -31,10 +31,10 @@ export async function checkReportFolder(
     if (other !== undefined || !names.includes("report.json")) {
       throw new Error("it holds other files than those of an earlier report; give another --out");
     }
-    const report: Report = JSON.parse(await Deno.readTextFile(join(out, "report.json")));
-    if (report.command !== "inspect") {
-      throw new Error("its report.json belongs to another program; give another --out");
-    }
+    const report = await readReport<Report>(join(out, "report.json"), {
+      command: "inspect",
+      fields: { data: "", findings: [] },
+    });
     const list = names.includes("exclude.txt")
       ? await Deno.readTextFile(join(out, "exclude.txt"))
       : undefined;

@@ -6,9 +6,11 @@ import { CELL, detectBoxes, type DetectorParams, type Face } from "./face_detect
 
 /**
  * The lengths of a photo's longer side at which faces are looked for, in pixels. The detector finds faces of 25 to 100
- * pixels best, so the smallest that is found takes a fiftieth of the photo's longer side.
+ * pixels best, so the smallest that is found takes a fiftieth of the photo's longer side; in a panorama the levels go on.
  */
-const LONGER_SIDES = [96, 160, 320, 640, 1280];
+const LONGER_SIDES = [96, 160, 320, 640, 1280, 2560, 5120, 10240];
+/** The most pixels of a level, but for the usual ones: of a photo of 4:1 at 2560. */
+const MOST_PIXELS = 1280 ** 2;
 /** The black border around a photo, in pixels: at the edge of its picture the detector overlooks faces. */
 const BORDER = 32;
 /** Smaller faces than this are not found, in pixels of a level. */
@@ -30,7 +32,10 @@ export async function findAllFaces(
 ): Promise<Face[]> {
   const side = Math.max(photo.width, photo.height);
   const needed = side * SMALLEST / leastWidth;
-  const levels = LONGER_SIDES.filter((_, i) => i === 0 || LONGER_SIDES[i - 1] < needed);
+  const most = Math.max(1280, Math.sqrt(MOST_PIXELS * side / Math.min(photo.width, photo.height)));
+  const levels = LONGER_SIDES.filter((longer, i) =>
+    i === 0 || LONGER_SIDES[i - 1] < needed && longer <= most
+  );
   const found: Face[] = [];
   let source = photo; // of each level the next larger one
   for (const longer of levels.toReversed()) {

@@ -175,6 +175,7 @@ Deno.test("align writes neither among the photos, nor over what is not its own",
     assertOneSentence(linked, { code: 1, says: ["as the photos lie there: give another --out"] });
     assertEquals(await namesIn(photos), ["me.png"]);
     await Deno.remove(link);
+    await refuses(["--out", join(photos, "..faces")], "as the photos lie there");
     await refuses(["--out", folder], "it holds other files; give another --out");
     const args = ["--out", join(folder, "faces")];
     await succeed("align", ["--data", photos, ...args], folder);
@@ -185,6 +186,31 @@ Deno.test("align writes neither among the photos, nor over what is not its own",
     const overwriting = await runCommand("align", ["--data", photos, ...args], folder);
     assertOneSentence(overwriting, { code: 1, says: ["you_1.png as another file has that name"] });
     assertEquals(await Deno.readTextFile(join(folder, "faces/you_1.png")), "somebody's");
+    const journal = join(folder, "faces/.align.jsonl");
+    const [settings, record] = (await Deno.readTextFile(journal)).split("\n");
+    const { faces: [found] } = JSON.parse(record);
+    for (
+      const damaged of [
+        { x: 1 },
+        null,
+        { name: "a", stem: "a" },
+        { name: "a", stem: "a", faces: [null] },
+        { name: "a", stem: "a", faces: [{ ...found, place: { a: 1 } }] },
+        { name: "a", stem: "a", faces: [{ place: found.place }] },
+        { name: "a", stem: "a", faces: [{ place: found.place, fault: { kind: "x", reason: "" } }] },
+      ]
+    ) {
+      await Deno.writeTextFile(journal, `${settings}\n${JSON.stringify(damaged)}\n`);
+      await refuses(args, "line 2 of its .align.jsonl is damaged; give another --out");
+    }
+    await Deno.writeTextFile(journal, `${settings}\n${record}\n`);
+    const reportFile = join(folder, "faces-report/report.json");
+    const text = await Deno.readTextFile(reportFile);
+    await Deno.writeTextFile(reportFile, text.slice(0, -9));
+    await refuses(args, "its report.json is damaged; give another --out");
+    await Deno.writeTextFile(reportFile, "null");
+    await refuses(args, "its report.json belongs to another program");
+    await Deno.writeTextFile(reportFile, text);
     await Deno.writeTextFile(join(folder, "faces-report/notes.txt"), "mine");
     await refuses(args, "it holds other files than those of an earlier report");
 

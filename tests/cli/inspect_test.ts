@@ -6,10 +6,12 @@ import { decodeImage } from "../../data/images/decode.ts";
 import { readNames } from "../../data/sources/exclude.ts";
 import { encodePng } from "../../data/images/formats/png.ts";
 import {
+  assertOneSentence,
   assertRefused,
   inFolder,
   namesIn,
   outcomeOf,
+  runCommand,
   snapshot,
   startCommand,
   succeed,
@@ -124,6 +126,19 @@ Deno.test("inspect writes over its own report, and over nothing else", () =>
       folder,
       says: [out, "its exclude.txt was changed by hand"],
     });
+    const file = join(out, "report.json");
+    const text = await Deno.readTextFile(file);
+    for (
+      const [other, why] of [
+        [text.slice(0, -9), "is damaged"],
+        ["null", "belongs to another program"],
+        ['{"command":"inspect"}', "belongs to another program"],
+      ]
+    ) {
+      await Deno.writeTextFile(file, other);
+      await assertRefused("inspect", args, { folder, says: [out, `its report.json ${why}`] });
+    }
+    await Deno.writeTextFile(file, text);
     await Deno.remove(list);
     await Deno.writeTextFile(join(out, "notes.txt"), "mine");
     await assertRefused("inspect", args, {
@@ -134,6 +149,13 @@ Deno.test("inspect writes over its own report, and over nothing else", () =>
       folder,
       says: ["as the photos lie there: give another --out"],
     });
+    const link = join(folder, "link");
+    await Deno.symlink(photos, link);
+    for (const within of [join(link, "report"), join(photos, "..report")]) {
+      const refused = await runCommand("inspect", ["--data", photos, "--out", within], folder);
+      assertOneSentence(refused, { code: 1, says: ["as the photos lie there"] });
+    }
+    await Deno.remove(link);
     await assertRefused("inspect", ["--out", out], { folder, code: 2, says: ["--data is needed"] });
   }));
 

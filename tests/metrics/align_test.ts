@@ -67,6 +67,22 @@ Deno.test("placeFaces() finds all faces of a photo, turned and of several sizes,
   }
 });
 
+Deno.test("placeFaces() finds faces of a hundredth of a panorama's length", async () => {
+  const [face] = await alignedFaces([9]);
+  for (
+    const [size, place] of [
+      [{ width: 8000, height: 600 }, placeAt(6000, 300, 0, 1)],
+      [{ width: 600, height: 8000 }, placeAt(300, 2000, 0, 1)],
+    ] as const
+  ) {
+    const found = await placeFaces(networks, photoWith([{ face, place }], size), {
+      leastWidth: 40,
+    });
+    assertEquals(found.length, 1, `${size.width}`);
+    assertLess(eyeError(found[0].place, place), 0.12);
+  }
+});
+
 Deno.test("placeFaces() finds nothing in patterns", async () => {
   const pattern = photo(1, { width: 300, height: 240 });
   assertEquals(await placeFaces(networks, pattern, { leastWidth: 20 }), []);
