@@ -160,7 +160,7 @@ for (const edit of [...MALFORMED, "smile=1,smile=2"]) {
         code: 2,
         says: [
           "--edit must be",
-          edit === "smile=1,smile=2" ? "smile is there twice" : "hair=2,background=-1",
+          edit === "smile=1,smile=2" ? "smile is there twice" : "smile=2,age=-1",
         ],
       })
     ));
@@ -285,7 +285,15 @@ Deno.test("the edits that the pages and the help show are directions of the weig
   const { metadata } = readSafetensors(await Deno.readFile(join(ROOT, file)));
   const known = JSON.parse(metadata.names).map(({ name }: { name: string }) => name);
   const shown: string[] = [];
-  for (const place of ["README.md", "docs/your-photos.md", "cli/sample.ts", "cli/directions.ts"]) {
+  for (
+    const place of [
+      "README.md",
+      "docs/your-photos.md",
+      "docs/drawing.md",
+      "cli/sample.ts",
+      "cli/directions.ts",
+    ]
+  ) {
     const text = await Deno.readTextFile(join(ROOT, place));
     for (const [, edits] of text.matchAll(/--edit ([\w=,.-]*=[\d.-]+)/g)) {
       shown.push(...edits.split(",").map((edit) => edit.split("=")[0]));

@@ -2,12 +2,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { judge, LIMITS, type Measured } from "../../metrics/inspect/findings.ts";
 import { contactSheet } from "../../data/images/contact_sheet.ts";
 import { drawText } from "../../data/images/lettering.ts";
-import {
-  excludeList,
-  type Report,
-  reportText,
-  sortFindings,
-} from "../../metrics/inspect/report.ts";
+import { excludeList, reportText, sortFindings } from "../../metrics/inspect/report.ts";
 import { readNames } from "../../data/sources/exclude.ts";
 import { measureQuality } from "../../metrics/inspect/quality.ts";
 import type { Face } from "../../metrics/networks/face_detector.ts";

@@ -44,6 +44,9 @@ export function forFewPhotos(
       ...(adapts
         ? ["Few photos: they are augmented as far as it takes (--augment-target 0: never)"]
         : []),
+      ...(adapts && !isFineTuned
+        ? ["Trained networks give better faces of so few: --from pretrained"]
+        : []),
       ...(evaluates
         ? [`The best checkpoint is kept, by an evaluation ${often} (--evaluate-every 0: none)`]
         : []),
