@@ -42,6 +42,7 @@ Deno.test("the article's model and the quarter of it for 48x40 are built out of 
     depth: 4,
     base: [6, 5],
     baseChannels: 64,
+    channels: 3,
     generatorChannels: [256, 128, 128, 64],
     discriminatorChannels: [32, 64, 128, 128],
   });
@@ -49,6 +50,7 @@ Deno.test("the article's model and the quarter of it for 48x40 are built out of 
     depth: 3,
     base: [6, 5],
     baseChannels: 16,
+    channels: 3,
     generatorChannels: [64, 32, 16],
     discriminatorChannels: [8, 16, 32],
   });
