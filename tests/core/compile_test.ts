@@ -1,3 +1,4 @@
+import { LONG } from "../_long.ts";
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { compile } from "../../core/compile.ts";
@@ -150,15 +151,18 @@ for (const [name, most] of Object.entries(MOST_PROGRAMS)) {
   }, { backends: ["webgpu"] });
 }
 
+/** Steps that the compiled step is compared for. */
+const STEPS = LONG ? 50 : 20;
+
 testOnBackends(
-  "the compiled training step equals the eager one to the bit over 50 steps",
+  `the compiled training step equals the eager one to the bit over ${STEPS} steps`,
   async () => {
     const model = { ...ARTICLE_MODEL, height: 16, width: 16, widthFactor: 0.05 };
     const step = makeTrainStep({ model, adam: ARTICLE_ADAM, loss: "bce" });
     const fast = compile(step);
     const images = tf.tidy(() => randomUniform<Tensor4D>(randomKey(5), [4, 16, 16, 3]));
     let [eager, compiled] = [initState(1, { model }), initState(1, { model })];
-    for (let i = 1; i <= 50; i++) {
+    for (let i = 1; i <= STEPS; i++) {
       const a = step(eager, { images }), b = fast(compiled, { images });
       disposeRecord(eager);
       disposeRecord(compiled);

@@ -6,6 +6,7 @@ import { randomIntegers } from "../../data/pipeline/random.ts";
 import { values } from "../../data/pipeline/dataset.ts";
 import { decodeImage } from "../../data/images/decode.ts";
 import { fromDirectory } from "../../data/sources/directory.ts";
+import { LONG } from "../_long.ts";
 import { resize } from "../../data/images/resize.ts";
 import { take } from "../../data/pipeline/take.ts";
 import { compareFeatures } from "../../metrics/evaluate.ts";
@@ -204,7 +205,7 @@ const changed = (picture: Level, change: (value: number, i: number) => number): 
   values: picture.values.map(change),
 });
 
-for (const [height, width] of [[48, 40], [96, 80]]) {
+for (const [height, width] of LONG ? [[48, 40], [96, 80]] : [[48, 40]]) {
   Deno.test({
     name: `patch distances of photos of ${height}x${width} order blur, noise and moved colours`,
     ignore: !HAS_FACES,

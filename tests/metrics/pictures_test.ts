@@ -1,4 +1,5 @@
 /** The measures on pictures: each harm that is done to faces makes the figures worse, and more of it even worse. */
+import { LONG } from "../_long.ts";
 import { assert, assertAlmostEquals, assertEquals, assertLess, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { type EvaluatorNetworks, loadEvaluatorNetworks } from "../../metrics/networks/load.ts";
@@ -140,7 +141,7 @@ Deno.test("figures get worse with blur, noise, dropped modes and a tint on carto
 Deno.test({
   name:
     "figures get worse with blur, noise, dropped modes and a tint on photos, and faces get lost",
-  ignore: !HAS_FACES,
+  ignore: !HAS_FACES || !LONG,
   fn: async () => {
     const { floor, blur, noise, tinted } = await checkHarms(
       await load(await fromDirectory(FACES.pathname)),

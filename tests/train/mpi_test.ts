@@ -74,7 +74,7 @@ Deno.test({
 
 Deno.test({
   name: "a killed rank ends the job, and the same command goes on to the same bits",
-  ignore,
+  ignore: ignore || !LONG,
   fn: () =>
     inFolder(async (folder) => {
       await makePhotos(folder);
@@ -109,7 +109,7 @@ Deno.test({
 for (const [signal, count] of [["SIGINT", 2], ["SIGTERM", 4]] as const) {
   Deno.test({
     name: `${signal} to mpirun finishes the step on ${count} ranks, and saves the run`,
-    ignore,
+    ignore: ignore || !LONG && count > 2,
     fn: () =>
       inFolder(async (folder) => {
         await makePhotos(folder);
@@ -220,7 +220,7 @@ Deno.test({
 for (const count of [1, 2]) {
   Deno.test({
     name: `a run on ${count} ranks that loses photos is not done, and goes on when they are back`,
-    ignore,
+    ignore: ignore || !LONG && count > 1,
     fn: () =>
       inFolder(async (folder) => {
         const photos = await makePhotos(folder);
@@ -286,7 +286,7 @@ Deno.test({
 for (const silent of [0, 1]) {
   Deno.test({
     name: `rank ${silent} that falls silent is named, the other ends saved, and the run goes on`,
-    ignore: ignore || !LONG && silent === 0,
+    ignore: ignore || !LONG,
     fn: () =>
       inFolder(async (folder) => {
         await makePhotos(folder);
