@@ -56,6 +56,8 @@ export function checkStepConfig(config: StepConfig): void {
   checkNumber("discriminatorSteps", config.discriminatorSteps, { least: 1, whole: true });
   checkNumber("labelSmoothing", config.labelSmoothing, { least: 0, end: 0.5 });
   checkNumber("penaltyWeight", config.penaltyWeight, { least: 0 });
+  checkNumber("augmentTarget", config.augmentTarget, { least: 0 });
+  checkNumber("freeze", config.freeze, { least: 0, whole: true });
   checkNumber("instanceNoise", config.instanceNoise, { least: 0 });
   checkNumber("ema", config.ema, share);
   checkNumber("averageHalfLife", config.averageHalfLife, { least: 0 });
