@@ -1,7 +1,7 @@
 /** Augmentation with a probability that adapts to how well the discriminator knows the real images (Karras et al. 2020). */
 import * as tf from "@tensorflow/tfjs";
 import { foldIn, randomUniform } from "../core/random.ts";
-import type { Scalar, Tensor2D, Tensor4D } from "../core/tensor.ts";
+import type { Scalar, Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import type { Augmentation } from "./augment.ts";
 
 /**
@@ -21,9 +21,14 @@ export function sometimes(augment: Augmentation, probability: Scalar): Augmentat
   };
 }
 
+/** 1 where `x` is above a limit, else -1. */
+function signAbove<T extends Tensor>(x: T, limit: number): T {
+  return tf.sub(tf.mul(tf.cast(tf.greater(x, limit), "float32"), 2), 1);
+}
+
 /** The mean sign of the logits of real images. */
 export function familiarity(logits: Tensor2D): Scalar {
-  return tf.mean(tf.sub(tf.mul(tf.cast(tf.greater(logits, 0), "float32"), 2), 1));
+  return tf.mean(signAbove(logits, 0));
 }
 
 /** The probability after a discriminator step on so many real images. */
@@ -35,7 +40,6 @@ export function adapted(
     readonly images: number | Scalar;
   },
 ): Scalar {
-  const way = tf.sub(tf.mul(tf.cast(tf.greater(familiarity, target), "float32"), 2), 1);
-  const step = tf.div(tf.mul(way, images), IMAGES_TO_ONE);
+  const step = tf.div(tf.mul(signAbove(familiarity, target), images), IMAGES_TO_ONE);
   return tf.clipByValue(tf.add(probability, step), 0, 1);
 }

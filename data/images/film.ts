@@ -29,7 +29,7 @@ export interface Evolution {
  * Makes a film of PNG files, such as the samples of a training run, reading one at a time: ten a second, the last for
  * two seconds. A file whose size differs from that of the last one is left out and reported.
  *
- * @param outPath A name that ends in `.gif` or `.mp4`. *
+ * @param outPath A name that ends in `.gif` or `.mp4`.
  * @throws {RangeError} When there is no picture, or an option is out of range.
  * @throws {Error} When a file cannot be read or decoded; the sentence names it.
  */

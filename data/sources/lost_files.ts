@@ -1,5 +1,6 @@
 /** Photos that are lost while a run trains on them. Left out, they would make an epoch of the run shorter. */
 import { messageOf } from "../../core/errors.ts";
+import { withReading } from "./_with_reading.ts";
 import { TransientError } from "../pipeline/transient.ts";
 import type { ImageFile, Source } from "./image_file.ts";
 import { isAbsence } from "./wait_for_files.ts";
@@ -51,14 +52,7 @@ export function noticeLostFiles(
     }
   }
 
-  const watched = (file: ImageFile): ImageFile => ({ ...file, read: () => read(file) });
-  return {
-    ...files,
-    at: async (index: number) => watched(await files.at(index)),
-    async *walk(from) {
-      for await (const { value, next } of files.walk(from)) yield { value: watched(value), next };
-    },
-  };
+  return withReading(files, read);
 }
 
 /** How many files cannot be read; of many, some are tried. */

@@ -1,5 +1,6 @@
 /** Waits for files that have disappeared: for a while, like a network drive, or for good, like a folder that was moved. */
 import { messageOf } from "../../core/errors.ts";
+import { withReading } from "./_with_reading.ts";
 import type { IndexedDataset } from "../pipeline/dataset.ts";
 import type { ImageFile } from "./image_file.ts";
 import { TransientError } from "../pipeline/transient.ts";
@@ -68,14 +69,7 @@ export function waitForFiles<D extends IndexedDataset<ImageFile>>(
     }
   }
 
-  const patient = (file: ImageFile): ImageFile => ({ ...file, read: () => read(file) });
-  return {
-    ...files,
-    at: async (index: number) => patient(await files.at(index)),
-    async *walk(from) {
-      for await (const { value, next } of files.walk(from)) yield { value: patient(value), next };
-    },
-  };
+  return withReading(files, read);
 }
 
 /** What systems say of files that are missing, unmounted, or on a server that does not answer. */

@@ -87,26 +87,37 @@ async function loadInception(path: string): Promise<LoadedExtractor> {
   }
 }
 
-/** Reads a file of weights of a package. */
-async function readWeights(file: string): Promise<Uint8Array> {
-  const url = new URL(file);
-  return await Deno.readFile(url).catch((error) => {
+/** A file of the package that names its weights. */
+type Manifest = { readonly default: readonly { readonly weights: unknown }[] };
+
+/** Reads the weights of a network of the package `@vladmandic/face-api`. Importers need the names of its files as literals. */
+async function readNetwork<P>(
+  decode: (weights: Uint8Array, specs: WeightSpecs) => P,
+  manifest: () => Promise<Manifest>,
+  file: () => string,
+): Promise<P> {
+  requireDeno("load the networks of the measures", "measure in Deno");
+  const { default: [{ weights }] } = await manifest();
+  const url = new URL(file());
+  const bytes = await Deno.readFile(url).catch((error) => {
     const path = decodeURIComponent(url.pathname);
     throw new Error(`Cannot read the weights ${path}: ${whyDenied(error, ["read"], path)}`, {
       cause: error,
     });
   });
+  return decode(bytes, weights as WeightSpecs);
 }
 
-/** Reads the descriptor's weights from the package `@vladmandic/face-api`. */
-export async function loadDescriptor(): Promise<DescriptorParams> {
-  requireDeno("load the networks of the measures", "measure in Deno");
-  const { default: [{ weights }] } = await import(
-    "@vladmandic/face-api/model/face_recognition_model-weights_manifest.json",
-    { with: { type: "json" } }
+/** Reads the descriptor's weights. */
+export function loadDescriptor(): Promise<DescriptorParams> {
+  return readNetwork(
+    descriptorParams,
+    () =>
+      import("@vladmandic/face-api/model/face_recognition_model-weights_manifest.json", {
+        with: { type: "json" },
+      }),
+    () => import.meta.resolve("@vladmandic/face-api/model/face_recognition_model.bin"),
   );
-  const file = import.meta.resolve("@vladmandic/face-api/model/face_recognition_model.bin");
-  return descriptorParams(await readWeights(file), weights as WeightSpecs);
 }
 
 /**
@@ -114,42 +125,49 @@ export async function loadDescriptor(): Promise<DescriptorParams> {
  *
  * @category Finding faces
  */
-export async function loadDetector(): Promise<DetectorParams> {
-  requireDeno("load the networks of the measures", "measure in Deno");
-  const { default: [{ weights }] } = await import(
-    "@vladmandic/face-api/model/tiny_face_detector_model-weights_manifest.json",
-    { with: { type: "json" } }
+export function loadDetector(): Promise<DetectorParams> {
+  return readNetwork(
+    detectorParams,
+    () =>
+      import("@vladmandic/face-api/model/tiny_face_detector_model-weights_manifest.json", {
+        with: { type: "json" },
+      }),
+    () => import.meta.resolve("@vladmandic/face-api/model/tiny_face_detector_model.bin"),
   );
-  const file = import.meta.resolve("@vladmandic/face-api/model/tiny_face_detector_model.bin");
-  return detectorParams(await readWeights(file), weights as WeightSpecs);
 }
 
-/** Reads the landmark network's weights from the package `@vladmandic/face-api`. */
-export async function loadLandmarks(): Promise<LandmarksParams> {
-  const { default: [{ weights }] } = await import(
-    "@vladmandic/face-api/model/face_landmark_68_model-weights_manifest.json",
-    { with: { type: "json" } }
+/** Reads the landmark network's weights. */
+export function loadLandmarks(): Promise<LandmarksParams> {
+  return readNetwork(
+    landmarksParams,
+    () =>
+      import("@vladmandic/face-api/model/face_landmark_68_model-weights_manifest.json", {
+        with: { type: "json" },
+      }),
+    () => import.meta.resolve("@vladmandic/face-api/model/face_landmark_68_model.bin"),
   );
-  const file = import.meta.resolve("@vladmandic/face-api/model/face_landmark_68_model.bin");
-  return landmarksParams(await readWeights(file), weights as WeightSpecs);
 }
 
-/** Reads the age and gender network's weights from the package `@vladmandic/face-api`. */
-export async function loadAgeGender(): Promise<AgeGenderParams> {
-  const { default: [{ weights }] } = await import(
-    "@vladmandic/face-api/model/age_gender_model-weights_manifest.json",
-    { with: { type: "json" } }
+/** Reads the age and gender network's weights. */
+export function loadAgeGender(): Promise<AgeGenderParams> {
+  return readNetwork(
+    ageGenderParams,
+    () =>
+      import("@vladmandic/face-api/model/age_gender_model-weights_manifest.json", {
+        with: { type: "json" },
+      }),
+    () => import.meta.resolve("@vladmandic/face-api/model/age_gender_model.bin"),
   );
-  const file = import.meta.resolve("@vladmandic/face-api/model/age_gender_model.bin");
-  return ageGenderParams(await readWeights(file), weights as WeightSpecs);
 }
 
-/** Reads the expression network's weights from the package `@vladmandic/face-api`. */
-export async function loadExpressions(): Promise<ExpressionsParams> {
-  const { default: [{ weights }] } = await import(
-    "@vladmandic/face-api/model/face_expression_model-weights_manifest.json",
-    { with: { type: "json" } }
+/** Reads the expression network's weights. */
+export function loadExpressions(): Promise<ExpressionsParams> {
+  return readNetwork(
+    expressionsParams,
+    () =>
+      import("@vladmandic/face-api/model/face_expression_model-weights_manifest.json", {
+        with: { type: "json" },
+      }),
+    () => import.meta.resolve("@vladmandic/face-api/model/face_expression_model.bin"),
   );
-  const file = import.meta.resolve("@vladmandic/face-api/model/face_expression_model.bin");
-  return expressionsParams(await readWeights(file), weights as WeightSpecs);
 }
