@@ -21,6 +21,7 @@ import { values } from "../data/pipeline/dataset.ts";
 import { map } from "../data/pipeline/map.ts";
 import { pipe } from "../data/pipeline/pipe.ts";
 import { isTransient } from "../data/pipeline/transient.ts";
+import { FRAMING } from "../data/training_pictures.ts";
 import { isUrl, withoutSecrets } from "../data/sources/address.ts";
 import type { ImageFile, Source } from "../data/sources/image_file.ts";
 import { alignedPicture, type AlignNetworks, placeFaces } from "../metrics/align/align.ts";
@@ -78,9 +79,6 @@ Ctrl-C stops after a photo; the same command goes on. It also takes up photos th
 const MOST_AHEAD = 4;
 /** Below this no face can be searched for, in pixels. */
 const SMALLEST_FACE = 16;
-const MOST_MEGAPIXELS = 200;
-/** The height of the pictures on the contact sheet is less than half of this. */
-const SHEET_FRAME = { height: 218, width: 178 };
 
 async function main(args: string[]): Promise<number> {
   const flags = parseFlags(args, ALIGN_FLAGS);
@@ -121,7 +119,7 @@ async function main(args: string[]): Promise<number> {
   const interrupt = listenForInterrupt(() => bar.print("Finishing the photo …"));
   const known = new Map(before.map((record) => [record.name, record]));
   const stems = new Set(before.map(({ stem }) => stem.toLowerCase()));
-  const maxPixels = (flags["max-megapixels"] ?? MOST_MEGAPIXELS) * 1e6;
+  const maxPixels = (flags["max-megapixels"] ?? FRAMING.maxMegapixels) * 1e6;
   const { workers = coresForWorkers() } = flags;
   const pool = decodePool({ maxPixels, workers });
   const read = map((file: ImageFile) => readPhoto(file, { pool, known }), {
@@ -303,7 +301,7 @@ async function pictureOf(
   if (number === undefined) return undefined;
   try {
     const photo = await decodeImage(await (await files.at(number)).read());
-    return place ? alignedPicture(photo, place, SHEET_FRAME) : photo;
+    return place ? alignedPicture(photo, place) : photo;
   } catch {
     return undefined;
   }
