@@ -5,6 +5,7 @@
 interface Modules {
   "node:buffer": typeof import("node:buffer");
   "node:crypto": typeof import("node:crypto");
+  "node:fs/promises": typeof import("node:fs/promises");
   "node:path": typeof import("node:path");
   "node:stream": typeof import("node:stream");
   "node:timers": typeof import("node:timers");

@@ -1,5 +1,5 @@
 /** A cache of features: the same real pictures are compared again and again. */
-import { toHex } from "../core/hex.ts";
+import { sha256 } from "../core/hex.ts";
 import { messageOf } from "../core/errors.ts";
 import * as tf from "@tensorflow/tfjs";
 import { join } from "../core/node.ts";
@@ -33,8 +33,8 @@ export async function cachedFeatures(
   },
 ): Promise<PictureFeatures> {
   const text = JSON.stringify(key);
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  const path = join(folder, `${toHex(new Uint8Array(hash, 0, 16))}.safetensors`);
+  const hash = await sha256(new TextEncoder().encode(text));
+  const path = join(folder, `${hash.slice(0, 32)}.safetensors`);
   const kept = await read(path, text).catch((error) => {
     const { NotFound, NotADirectory } = Deno.errors;
     if (!(error instanceof NotFound || error instanceof NotADirectory)) {

@@ -1,4 +1,5 @@
 /** Files of directions, and the generators that they belong to. */
+import { sha256 } from "../core/hex.ts";
 import { hasFieldsOf } from "../core/fields.ts";
 import { flattenRecord } from "../core/record.ts";
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
@@ -24,11 +25,7 @@ export async function networkHash({ params, stats }: Network): Promise<string> {
       new Uint8Array(buffer, byteOffset, byteLength),
     ];
   }));
-  const hash = await crypto.subtle.digest(
-    "SHA-256",
-    await new Blob(parts.flat() as BlobPart[]).arrayBuffer(),
-  );
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return await sha256(await new Blob(parts.flat() as BlobPart[]).arrayBuffer());
 }
 
 /**

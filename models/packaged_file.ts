@@ -1,18 +1,12 @@
 /** Files that come with this package: on disk, or at the address that its modules are loaded from. */
-import { toHex } from "../core/hex.ts";
+import { sha256 } from "../core/hex.ts";
+import { builtin } from "../core/node.ts";
 import { explainNetwork, whyDenied } from "../core/errors.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The files of Node's package are read by this. */
-type NodeFiles = { readFile(url: URL): Promise<Uint8Array> };
-
 function readFile(url: URL): Promise<Uint8Array> {
-  if ("Deno" in globalThis) return Deno.readFile(url);
-  const { process } = globalThis as unknown as {
-    process: { getBuiltinModule(name: string): NodeFiles };
-  };
-  return process.getBuiltinModule("node:fs/promises").readFile(url); // An import would stop bundlers.
+  return "Deno" in globalThis ? Deno.readFile(url) : builtin("node:fs/promises").readFile(url);
 }
 
 const isMissing = (error: unknown) =>
@@ -49,20 +43,16 @@ const CACHE = "nash";
  * Reads a file as {@linkcode readPackaged} does. One that was fetched is kept where the runtime has a cache, as Deno and
  * browsers do, so that the next start needs no network.
  *
- * @param sha256 The file's hash in hexadecimal digits. Nothing else is kept, or taken from the cache.
+ * @param hash The file's SHA-256 in hexadecimal digits. Nothing else is kept, or taken from the cache.
  */
-export async function readPackagedOnce(url: URL, sha256: string): Promise<Bytes | undefined> {
+export async function readPackagedOnce(url: URL, hash: string): Promise<Bytes | undefined> {
   if (url.protocol === "file:" || !("caches" in globalThis)) return await readPackaged(url);
   const cache = await caches.open(CACHE).catch(() => undefined); // A browser may forbid it.
   const kept = await (await cache?.match(url.href))?.arrayBuffer();
-  if (kept && await hashOf(kept) === sha256) return new Uint8Array(kept);
+  if (kept && await sha256(kept) === hash) return new Uint8Array(kept);
   const bytes = await readPackaged(url);
-  if (bytes && await hashOf(bytes) === sha256) {
+  if (bytes && await sha256(bytes) === hash) {
     await cache?.put(url.href, new Response(bytes)).catch(() => {}); // A full disk is no reason to stop.
   }
   return bytes;
-}
-
-async function hashOf(bytes: BufferSource): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }

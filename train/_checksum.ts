@@ -2,7 +2,7 @@
  * A checksum in the metadata of a safetensors file, which any reader can still open: SHA-256 over all bytes of the file,
  * with zeros in place of the checksum itself.
  */
-import { toHex } from "../core/hex.ts";
+import { sha256 } from "../core/hex.ts";
 
 /** The metadata key. */
 export const CHECKSUM = "sha256";
@@ -20,7 +20,7 @@ const BEFORE = `"${CHECKSUM}":"`;
  */
 export async function writeChecksum(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const place = placeOfChecksum(bytes);
-  place.set(new TextEncoder().encode(await sumOf(bytes)));
+  place.set(new TextEncoder().encode(await sha256(bytes)));
 }
 
 /**
@@ -32,7 +32,7 @@ export async function matchesChecksum(bytes: Uint8Array<ArrayBuffer>): Promise<b
   const place = placeOfChecksum(bytes);
   const written = place.slice();
   place.set(new TextEncoder().encode(NO_CHECKSUM));
-  const sum = await sumOf(bytes);
+  const sum = await sha256(bytes);
   place.set(written);
   return sum === new TextDecoder().decode(written);
 }
@@ -48,8 +48,4 @@ function placeOfChecksum(bytes: Uint8Array): Uint8Array {
     throw new TypeError(`it has no metadata entry "${CHECKSUM}"`);
   }
   return place;
-}
-
-async function sumOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }

@@ -1,4 +1,4 @@
-import { toHex } from "../../core/hex.ts";
+import { sha256 } from "../../core/hex.ts";
 import { messageOf } from "../../core/errors.ts";
 import { isTransient } from "../../data/pipeline/transient.ts";
 import { type IndexedDataset, values } from "../../data/pipeline/dataset.ts";
@@ -90,6 +90,5 @@ async function inspectFile(file: ImageFile): Promise<Outcome> {
 
 /** 128 bits: among a billion files a collision has a probability of about 10^-21. */
 async function digestOf(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest("SHA-256", bytes as BufferSource);
-  return toHex(new Uint8Array(hash, 0, 16));
+  return (await sha256(bytes as BufferSource)).slice(0, 32);
 }

@@ -1,6 +1,6 @@
 /** Loads the evaluator's networks. */
 import { requireDeno } from "../../core/deno.ts";
-import { toHex } from "../../core/hex.ts";
+import { sha256 } from "../../core/hex.ts";
 import { messageOf, whyDenied } from "../../core/errors.ts";
 import { disposeRecord, type TensorRecord } from "../../core/record.ts";
 import { faceExtractor, type FeatureExtractor, inceptionExtractor } from "../pictures.ts";
@@ -77,10 +77,10 @@ async function loadInception(path: string): Promise<LoadedExtractor> {
   };
   const bytes = await Deno.readFile(path)
     .catch((error) => fail(whyDenied(error, ["read"], path), error));
-  const hash = await crypto.subtle.digest("SHA-256", bytes);
+  const hash = await sha256(bytes);
   try {
     const params = inceptionParams(bytes);
-    const name = `Inception v3 of pytorch-fid, weights ${toHex(new Uint8Array(hash, 0, 8))}`;
+    const name = `Inception v3 of pytorch-fid, weights ${hash.slice(0, 16)}`;
     return withWeights(inceptionExtractor(params, name), params);
   } catch (error) {
     return fail(`${messageOf(error)} (--help says how to make it)`, error);

@@ -44,7 +44,9 @@ export async function openDirections(
     });
   if (bytes === undefined) {
     throw new Error(
-      `Cannot edit faces as ${checkpoint} has no directions: make them with ${command}`,
+      `Cannot edit faces as ${
+        checkpoint ?? "this package"
+      } has no directions: make them with ${command}`,
     );
   }
   const name = path ?? PRETRAINED_DIRECTIONS.href;
