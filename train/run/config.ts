@@ -5,6 +5,7 @@ import { FRAMING, type FramingConfig } from "../../data/training_pictures.ts";
 import { LEAST_COUNT } from "../../metrics/evaluate.ts";
 import { ARTICLE_MODEL, modelShape } from "../../models/config.ts";
 import { AUGMENTATIONS } from "../augment.ts";
+import type { Progress } from "../checkpoint.ts";
 import type { PlainStepConfig } from "../config.ts";
 import { LOSSES } from "../losses.ts";
 import { RATE_DECAYS } from "../optimizer/schedule.ts";
@@ -86,6 +87,23 @@ export function presetRun(
 /** Images per training step: each discriminator step has its own. */
 export function imagesPerStep({ batch, discriminatorSteps = 1 }: RunConfig): number {
   return batch * discriminatorSteps;
+}
+
+/**
+ * The length of a run, if all photos can be read.
+ *
+ * @param progress Where it begins or goes on.
+ * @param imagesOfAll Images per training step, of all ranks together.
+ */
+export function lengthOf(
+  { steps = Infinity, epochs }: RunConfig,
+  { step, next }: Pick<Progress, "step" | "next">,
+  { photos, imagesOfAll }: { readonly photos: number; readonly imagesOfAll: number },
+): { readonly stepsPerEpoch: number; readonly total: number } {
+  const stepsPerEpoch = Math.floor(photos / imagesOfAll);
+  const lasting = Math.floor(Math.max(0, photos - next.index) / imagesOfAll); // of this epoch
+  const left = lasting + (epochs - next.epoch - 1) * stepsPerEpoch;
+  return { stepsPerEpoch, total: Math.min(steps, step + left) };
 }
 
 /** The part of a configuration that determines the training step. */
