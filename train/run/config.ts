@@ -127,21 +127,30 @@ export function stepConfig(config: RunConfig): PlainStepConfig {
  */
 export async function readConfig(run: RunFolder): Promise<RunConfig> {
   try {
-    const saved = parse(decodeText(await Deno.readFile(run.config)));
-    // Defaults for what older runs did not save, in the order of saving.
-    const { generator, discriminator, normalisation, kernel } = ARTICLE_MODEL;
-    const config = {
-      ...{ ...saved, ...FRAMING, ...saved },
-      model: { generator, discriminator, normalisation, kernel, ...Object(saved).model },
-    };
-    checkConfig(config);
-    return config;
+    return parseConfig(await Deno.readFile(run.config));
   } catch (error) {
     throw new Error(
       `Cannot resume ${run.path}: its config.json cannot be read (${(error as Error).message}); ` +
         "put it back, or start again with --fresh",
     );
   }
+}
+
+/**
+ * The configuration in the bytes of a `config.json`.
+ *
+ * @throws {Error} If it is invalid.
+ */
+export function parseConfig(bytes: Uint8Array): RunConfig {
+  const saved = parse(decodeText(bytes));
+  // Defaults for what older runs did not save, in the order of saving.
+  const { generator, discriminator, normalisation, kernel } = ARTICLE_MODEL;
+  const config = {
+    ...{ ...saved, ...FRAMING, ...saved },
+    model: { generator, discriminator, normalisation, kernel, ...Object(saved).model },
+  };
+  checkConfig(config);
+  return config;
 }
 
 // deno-lint-ignore no-explicit-any -- what it holds is checked next
