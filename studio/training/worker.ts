@@ -1,5 +1,6 @@
 /** The worker of the page "Train": it owns the backend, the photos and the run, and tells the page how they are. */
 /// <reference lib="dom" />
+import "@tensorflow/tfjs-core/dist/register_all_gradients.js"; // which the slim tfjs of the bundle lacks
 import * as tf from "@tensorflow/tfjs";
 import { type BackendChoice, faultBehind, selectBackend } from "../../core/backend.ts";
 import { messageOf } from "../../core/errors.ts";
@@ -273,8 +274,9 @@ async function run(session: Session): Promise<void> {
   post({ type: isOver ? "done" : "paused", state });
 }
 
-/** The pictures of a run's photos, made unless they are kept. */
+/** The pictures of a run's photos, made unless they are kept. Cartoons are drawn as they are needed. */
 async function openPictures(config: RunConfig) {
+  if (config.data === CARTOONS) return { store: memoryStore(), files: cartoonFaces() };
   const { height, width } = config.model;
   const size = height * width * 3;
   const store = await storage?.pictures(size) ?? memoryStore();
