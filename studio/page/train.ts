@@ -94,9 +94,7 @@ function show(message: Message): void {
       return announce();
     case "photos":
       hasPhotos = true;
-      byId("photos").textContent = message.name === "cartoons"
-        ? `${message.count.toLocaleString("en")} cartoon faces`
-        : `${counted(message.count, "photo")} in ${message.name}`;
+      byId("photos").textContent = message.text;
       byId("photo-notes").replaceChildren(...message.notes.map((note) => make("li", {}, note)));
       return enter(phase);
     case "preparing": {
@@ -135,9 +133,13 @@ function show(message: Message): void {
       const { width, height, pixels, step } = message;
       const canvas = byId<HTMLCanvasElement>("samples");
       Object.assign(canvas, { width, height });
-      canvas.getContext("2d")!.putImageData(new ImageData(pixels, width, height), 0, 0);
+      canvas.getContext("2d")!.putImageData(
+        new ImageData(new Uint8ClampedArray(pixels), width, height),
+        0,
+        0,
+      );
       canvas.ariaLabel = `Faces drawn after step ${step}`;
-      byId("caption").textContent = `Always the same noise, after step ${
+      byId("caption").textContent = `From the same noise each time, after step ${
         step.toLocaleString("en")
       }`;
       return;
@@ -148,9 +150,11 @@ function show(message: Message): void {
       enter(message.type);
       return announce();
     case "kept":
-      byId("kept").textContent = `Kept in this browser up to step ${
-        message.step.toLocaleString("en")
-      }.`;
+      if (message.step > 0) {
+        byId("kept").textContent = `Kept in this browser up to step ${
+          message.step.toLocaleString("en")
+        }.`;
+      }
       return;
     case "note":
       byId("notes").append(make("li", {}, message.text));

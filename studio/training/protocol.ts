@@ -54,8 +54,8 @@ export type Message =
   | { readonly type: "waiting"; readonly run?: Waiting }
   | {
     readonly type: "photos";
-    readonly name: string;
-    readonly count: number;
+    /** How many of what. */
+    readonly text: string;
     readonly notes: readonly string[];
   }
   | { readonly type: "preparing"; readonly done: number; readonly count: number }
@@ -69,7 +69,7 @@ export type Message =
     readonly width: number;
     readonly height: number;
     /** RGBA. */
-    readonly pixels: Uint8ClampedArray<ArrayBuffer>;
+    readonly pixels: Uint8Array;
   }
   | { readonly type: "paused"; readonly state: RunState }
   | { readonly type: "done"; readonly state: RunState }

@@ -6,7 +6,7 @@ import { type BackendChoice, faultBehind, selectBackend } from "../../core/backe
 import { messageOf } from "../../core/errors.ts";
 import { DeviceError, DeviceLostError, OutOfMemoryError } from "../../core/faults.ts";
 import { disposeRecord } from "../../core/record.ts";
-import { counted } from "../../core/words.ts";
+import { counted, numbered } from "../../core/words.ts";
 import { gridImage } from "../../data/images/grid.ts";
 import { fromBlobs } from "../../data/sources/blobs.ts";
 import { cartoonFaces, CARTOONS } from "../../data/sources/cartoons.ts";
@@ -47,8 +47,10 @@ const MOST_NAMED = 100;
 /** Columns of the samples. */
 const COLUMNS = 8;
 
-const post = (message: Message, transfer: Transferable[] = []) =>
-  (globalThis as unknown as Worker).postMessage(message, transfer);
+/** Transparent pixels between them. */
+const GAP = 2;
+
+const post = (message: Message) => (globalThis as unknown as Worker).postMessage(message);
 
 let backend: BackendChoice;
 let storage: Storage | undefined;
@@ -152,7 +154,14 @@ async function choose(wanted: Photos): Promise<void> {
     ? cartoonFaces()
     : await refuse(fromBlobs(wanted.files));
   photos = { name, source };
-  post({ type: "photos", name, count: source.length, notes: source.notes ?? [] });
+  post({ type: "photos", text: sayPhotos(name, source.length), notes: source.notes ?? [] });
+}
+
+function sayPhotos(name: string, count: number): string {
+  const number = count.toLocaleString("en");
+  return name === CARTOONS
+    ? `${number} cartoon faces`
+    : `${number} ${numbered(count, "photo")} of ${name}`;
 }
 
 async function start(
@@ -244,8 +253,9 @@ async function goOn(): Promise<void> {
 async function run(session: Session): Promise<void> {
   const { name, config } = session;
   const { height, width } = config.model;
-  const about = `${counted(session.photos, "photo")} of ${config.data}, ${height}x${width}, ` +
-    `batches of ${config.batch}`;
+  const faces = sayPhotos(config.data, session.photos);
+  const start = config.from === undefined ? "" : `, from the weights that come with Nash`;
+  const about = `${faces}, ${height}x${width}, batches of ${config.batch}${start}`;
   post({ type: "begin", name, about });
   controller = new AbortController();
   const { signal } = controller;
@@ -318,12 +328,20 @@ async function openPictures(config: RunConfig) {
 
 function postSamples(images: Float32Array, step: number, { model }: RunConfig): void {
   const { height, width } = model;
-  const grid = gridImage(images, { count: SAMPLES, height, width, columns: COLUMNS });
-  const pixels = new Uint8ClampedArray(grid.width * grid.height * 4).fill(255);
-  for (let from = 0, to = 0; from < grid.data.length; from += 3, to += 4) {
-    for (let c = 0; c < 3; c++) pixels[to + c] = grid.data[from + c];
+  const pixels = new Uint8Array(images.length / 3 * 4).fill(255);
+  for (let from = 0, to = 0; from < images.length; from += 3, to += 4) {
+    for (let c = 0; c < 3; c++) pixels[to + c] = Math.round(255 * images[from + c]);
   }
-  post({ type: "samples", step, width: grid.width, height: grid.height, pixels }, [pixels.buffer]);
+  const layout = {
+    count: SAMPLES,
+    height,
+    width,
+    channels: 4,
+    columns: COLUMNS,
+    gap: GAP,
+  } as const;
+  const grid = gridImage(pixels, layout);
+  post({ type: "samples", step, width: grid.width, height: grid.height, pixels: grid.data });
 }
 
 /** The file of a run at its newest good checkpoint. */
