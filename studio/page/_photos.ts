@@ -22,7 +22,7 @@ export async function droppedPhotos({ items }: DataTransfer): Promise<Photos> {
   const dropped = [...items].filter(({ kind }) => kind === "file")
     .map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
   const [first] = dropped;
-  const isFolder = dropped.length === 1 && first instanceof FileSystemDirectoryEntry;
+  const isFolder = dropped.length === 1 && first instanceof File === false && first?.isDirectory;
   const all = await Promise.all(dropped.map((entry): Promise<NamedBlob[]> => {
     if (entry === null) return Promise.resolve([]);
     if (entry instanceof File) return Promise.resolve([{ name: entry.name, blob: entry }]);

@@ -19,7 +19,7 @@ const [start, goOn, pause, newRun] = ["start", "go-on", "pause", "new-run"].map(
   byId<HTMLButtonElement>(id)
 );
 const progress = byId<HTMLProgressElement>("progress");
-let phase: Phase = "loading", device = "", hasPhotos = false;
+let phase: Phase = "loading", device = "", hasPhotos = false, hasLostFocus = false;
 let waiting: Waiting | undefined;
 let shown: { name: string; state?: RunState; figures?: Figures } = { name: "" };
 let worker = startWorker();
@@ -50,6 +50,7 @@ const say = (text: string) => byId("status").textContent = text;
 
 /** Shows the parts of the page that belong to what it is doing. */
 function enter(next: Phase): void {
+  const { activeElement } = document;
   phase = next;
   const isRunning = !["loading", "setup"].includes(phase);
   byId("setup").hidden = isRunning;
@@ -58,14 +59,23 @@ function enter(next: Phase): void {
   byId("waiting-photos").hidden = !waiting?.needsPhotos || hasPhotos;
   start.disabled = phase !== "setup" || !hasPhotos;
   goOn.disabled = phase !== "setup" || waiting?.needsPhotos === true && !hasPhotos;
-  pause.textContent = phase === "paused" ? "Go on" : "Pause";
-  pause.disabled = phase === "preparing" || phase === "pausing";
+  pause.textContent = phase === "paused" ? "Go on" : phase === "pausing" ? "Pausing …" : "Pause";
+  pause.disabled = phase === "preparing";
   pause.hidden = phase === "done";
   for (const id of ["save-run", "save-generator"]) {
     byId<HTMLButtonElement>(id).disabled = phase === "preparing";
   }
   newRun.hidden = phase !== "paused" && phase !== "done";
   if (!isRunning) document.title = TITLE;
+  keepFocus(activeElement, isRunning && phase !== "done" ? pause : byId("choose-folder"));
+}
+
+/** Moves the focus to a button if what had it is hidden; as soon as the button can have it. */
+function keepFocus(before: Element | null, to: HTMLElement): void {
+  hasLostFocus ||= before !== null && before.closest("[hidden]") !== null;
+  if (!hasLostFocus || to.matches(":disabled, [hidden] *")) return;
+  hasLostFocus = false;
+  to.focus();
 }
 
 /** Says how the run stands, where screen readers announce it. */
@@ -231,7 +241,12 @@ drop.addEventListener("dragover", () => drop.classList.add("over"));
 drop.addEventListener("dragleave", () => drop.classList.remove("over"));
 drop.addEventListener("drop", async ({ dataTransfer }) => {
   drop.classList.remove("over");
-  if (dataTransfer) take(await droppedPhotos(dataTransfer));
+  if (dataTransfer === null) return;
+  try {
+    take(await droppedPhotos(dataTransfer));
+  } catch (error) {
+    alert(`Cannot read what was dropped: ${error instanceof Error ? error.message : error}.`);
+  }
 });
 
 start.addEventListener("click", () => {
@@ -244,6 +259,7 @@ goOn.addEventListener("click", () => {
 });
 pause.addEventListener("click", () => {
   if (phase === "paused") return order({ type: "goOn" });
+  if (phase !== "training") return;
   order({ type: "pause" });
   enter("pausing");
   announce();
