@@ -79,7 +79,7 @@ const RUN_FLAGS = {
     "minutes that a rank waits for another before all that can end saved (default: 10; with --mpi)",
   ),
   rollback: toggle(
-    "if a run explodes or collapses, go back to the last good checkpoint with half the learning rate; on in fast and quality",
+    "if a run explodes or collapses, go back to the last good checkpoint with half the learning rate; on in fast and quality, not with --mpi",
   ),
   "no-rollback": toggle(
     "only warn about exploding losses, and stop if the run diverges or collapses",

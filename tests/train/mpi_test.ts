@@ -196,6 +196,20 @@ for (
 }
 
 Deno.test({
+  name: "ranks that diverge stop with one sentence, which does not advise what they cannot do",
+  ignore: ignore || !LONG,
+  fn: async () => {
+    const spoilt = "--penalty r1 --penalty-weight 1e38 --normalisation none --epochs 2";
+    const flags = [...spoilt.split(" "), "--out", join(common, "diverged")];
+    const { code, stderr } = await outcomeOf(mpirun(training(2, common, flags)));
+    assertEquals(code, 1, stderr);
+    assertMatch(stderr, /error: Cannot go on as .*: start again with a lower --lr, or with /);
+    assertEquals(stderr.match(/error: /g)?.length, 1, stderr);
+    assertEquals(stderr.includes("--rollback"), false, stderr);
+  },
+});
+
+Deno.test({
   name:
     "a rank that is asked to end ends all, saved, and the same command goes on to the same bits",
   ignore,
