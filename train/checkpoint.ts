@@ -88,6 +88,7 @@ const UNFINISHED = /^\.step_\d{8,}\.safetensors\..*\.tmp$/;
  * unfinished files of a killed process.
  *
  * @param keep Number of checkpoints to keep, at least 1.
+ * @param replaced The path of an older checkpoint, which is removed and not counted.
  * @returns The path of the file.
  * @throws {Error} If it cannot be written; the older checkpoints stay.
  * @category Checkpoints
@@ -95,7 +96,7 @@ const UNFINISHED = /^\.step_\d{8,}\.safetensors\..*\.tmp$/;
 export async function saveCheckpoint(
   directory: string,
   { config, progress, state }: Checkpoint,
-  { keep = 1 }: { readonly keep?: number } = {},
+  { keep = 1, replaced }: { readonly keep?: number; readonly replaced?: string } = {},
 ): Promise<string> {
   requireDeno("save a checkpoint", "keep the bytes of encodeSafetensors(flattenRecord(state))");
   const bytes = await encodeSafetensors(flattenRecord(state), {
@@ -108,9 +109,9 @@ export async function saveCheckpoint(
   await Deno.mkdir(directory, { recursive: true });
   const path = checkpointPath(directory, progress.step);
   await writeFileAtomic(path, bytes);
-  for (const old of (await listCheckpoints(directory)).slice(keep)) {
-    if (old !== path) await Deno.remove(old);
-  }
+  const all = await listCheckpoints(directory);
+  const kept = [path, ...all.filter((each) => each !== replaced).slice(0, keep)];
+  for (const old of all) if (!kept.includes(old)) await Deno.remove(old);
   for await (const { name } of Deno.readDir(directory)) {
     if (UNFINISHED.test(name)) await Deno.remove(join(directory, name));
   }

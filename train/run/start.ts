@@ -258,7 +258,8 @@ export async function startRun(
     if (!(error instanceof TrainingFailure)) {
       throw await explainFault(await trainingFault(error, { config, say: tell }), { run, lock });
     }
-    const sentence = failureSentence(error, { rollback, hasCheckpoint });
+    const canRollBack = !rollback && ranks.count === 1;
+    const sentence = failureSentence(error, { canRollBack, hasCheckpoint });
     log(sentence);
     throw new Error(sentence, { cause: error });
   }
