@@ -45,6 +45,9 @@ const RUN_FLAGS = {
     "list of photos to leave out, one name per line, as written by deno task inspect",
     "FILE",
   ),
+  classes: toggle(
+    "learn the classes of the photos, by their sub-folders, .cls files or label column, so that each can be drawn by its name",
+  ),
   out: path("folder of the run (default: runs/DATA-PRESET, or runs/from-NAME)", "DIR"),
   from: FROM_FLAG,
   preset: oneOf("(default: quality on a GPU, else fast)", namesOf(PRESETS)),

@@ -3,6 +3,7 @@ import { messageOf } from "../../core/errors.ts";
 import { disposeRecord } from "../../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import type { Dataset } from "../../data/pipeline/dataset.ts";
+import type { LabelledBatch } from "../../data/pipeline/tensors.ts";
 import { counted } from "../../core/words.ts";
 import { exists } from "../../data/files.ts";
 import { type Checkpoint, checkpointPath, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
@@ -57,7 +58,7 @@ export interface Training {
   readonly lock: RunLock;
   readonly start: Checkpoint;
   readonly config: RunConfig;
-  readonly data: Dataset<Tensor4D>;
+  readonly data: Dataset<Tensor4D | LabelledBatch>;
   /** Steps of the run, including those before a resume. */
   readonly total: number;
   /** Receives events. */
