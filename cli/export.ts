@@ -7,6 +7,7 @@ import { extname, join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { countParameters } from "../core/record.ts";
 import { writeFileAtomic } from "../data/files.ts";
+import { classNames } from "../models/classes.ts";
 import { encodeOnnx } from "../models/formats/onnx.ts";
 import { encodeTfjsModel, type TfjsModel } from "../models/formats/tfjs_model.ts";
 import { encodeGenerator } from "../models/generator_file.ts";
@@ -44,7 +45,8 @@ Examples:
   onnx         one file with the network and its weights, for ONNX Runtime and others
   tfjs         a folder for tf.loadGraphModel("…/model.json") in TensorFlow.js
 
-The last two map noise [N, noise size] to images [N, height, width, 3] in (0, 1).
+The last two map noise [N, noise size] to images [N, height, width, 3] in (0, 1). A generator of classes takes their labels
+in the same rows, behind the noise: 1 for the class, 0 for the others.
 `;
 
 async function main(args: string[]): Promise<void> {
@@ -74,9 +76,11 @@ async function main(args: string[]): Promise<void> {
   const metadata = { ...file.metadata, ...(about !== undefined && { about }) };
   const encoded = await FORMATS[format].encode({ ...file, metadata }, { half });
   const size = await write(out, encoded);
-  const { height, width } = file.config;
+  const { height, width, classes } = file.config;
   console.log(
-    `A generator of ${height}x${width} faces, ${countParameters(file.network)} numbers, ` +
+    `A generator of ${height}x${width} faces${
+      classes ? ` of the classes ${classNames(classes)}` : ""
+    }, ${countParameters(file.network)} numbers, ` +
       (discriminator ? "and its discriminator, " : "") +
       `${(size / 1e6).toFixed(size < 1e6 ? 3 : 1)} MB, in ${out}`,
   );

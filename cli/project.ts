@@ -16,7 +16,6 @@ import { toTensor } from "../data/pipeline/tensors.ts";
 import { alignedPicture, placeLargest } from "../metrics/align/align.ts";
 import { FRAME } from "../metrics/align/frame.ts";
 import { loadDetector, loadLandmarks } from "../metrics/networks/load.ts";
-import { makeGenerator } from "../models/generator.ts";
 import { sampleImages } from "../models/sample.ts";
 import { bestOf, projectImage, type ProjectionState } from "../train/project.ts";
 import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
@@ -32,6 +31,7 @@ import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
 import { progressBar } from "./_progress.ts";
 import { FRAMING } from "../data/training_pictures.ts";
+import { oneClassGenerator } from "./options/generator_flags.ts";
 import { PROJECT_FLAGS } from "./options/project_flags.ts";
 
 const HELP =
@@ -67,12 +67,12 @@ async function main(args: string[]): Promise<number> {
   checkSuffix("--latent", latent, ".safetensors");
   const backend = await selectBackend(flags.backend);
   const { network, config: model } = await openGenerator(flags.checkpoint);
+  const generator = oneClassGenerator(model, flags.class, "A projection");
   const { height, width } = model;
   const { fit, zoom, focus } = { ...FRAMING, ...flags };
   const isAligned = !flags["no-align"];
   const framing = { height, width, fit, zoom, focus };
   const photo = toTensor([await readPhoto(image, { framing, isAligned })]);
-  const generator = makeGenerator(model);
   const target = { photo, network };
   const bar = progressBar({ total: steps });
   const interrupt = listenForInterrupt(() => bar.print("Finishing the step …"));

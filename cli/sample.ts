@@ -12,7 +12,9 @@ import { writeFileAtomic } from "../data/files.ts";
 import type { ModelConfig } from "../models/config.ts";
 import { combineLatents, latentWalk, truncateLatents } from "../models/latent.ts";
 import { editLatents } from "../models/directions.ts";
-import { makeGenerator } from "../models/generator.ts";
+import { classNames, inRows, oneHot } from "../models/classes.ts";
+import type { Generator } from "../models/network.ts";
+import { oneLine } from "../core/one_line.ts";
 import { sampleEach, sampleImages } from "../models/sample.ts";
 import { sumPicture, type Term } from "./_arithmetic.ts";
 import { phase } from "./_progress.ts";
@@ -30,6 +32,7 @@ import { readLatents } from "../models/latents_file.ts";
 import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
+import { chosenGenerator, oneClassGenerator } from "./options/generator_flags.ts";
 import { SAMPLE_FLAGS } from "./options/sample_flags.ts";
 
 const HELP = `Draws faces with a trained generator.
@@ -42,6 +45,7 @@ ${describeFlags(SAMPLE_FLAGS)}
 Examples:
   deno task sample --checkpoint runs/NAME --count 64 --seed 7 --out faces.png
   deno task sample --checkpoint faces.safetensors --truncation 0.7
+  deno task sample --checkpoint runs/NAME --class smiling     all of one class, after deno task train --classes
   deno task sample --checkpoint runs/NAME --count 1000 --separate faces
   deno task sample --checkpoint runs/NAME --interpolate 8 --out walk.mp4
   deno task sample --arithmetic 3-7+12               faces 3, 7 and 12 of the seed, and their sum
@@ -71,6 +75,7 @@ async function main(args: string[]): Promise<void> {
   await selectBackend(flags.backend);
   const { network, config } = await openGenerator(flags.checkpoint);
   const { height, width } = config;
+  const generator = chooseGenerator(flags, config);
   const directions = flags.edit && await openDirections(flags.checkpoint, network);
   const latents = arithmetic
     ? await sumLatents(arithmetic, flags, config)
@@ -82,10 +87,12 @@ async function main(args: string[]): Promise<void> {
     : latentWalk(latents, isMp4 ? MP4_FRAMES : GIF_FRAMES);
   const truncated = truncateLatents(path, flags.truncation ?? 1);
   const noise = directions ? editLatents(truncated, directions, flags.edit!) : truncated;
+  const labels = generator.classes && oneHot(inRows(count, generator.classes), generator.classes);
+  const condition = labels ? { labels } : {};
   async function* pictures(): AsyncGenerator<Image> {
     const progress = phase("drawing", noise.shape[0]);
     let drawn = 0;
-    for await (const image of sampleEach(network, noise, makeGenerator(config))) {
+    for await (const image of sampleEach(network, noise, generator, condition)) {
       progress(++drawn);
       yield gridImage(image, { count: 1, height, width });
     }
@@ -99,7 +106,11 @@ async function main(args: string[]): Promise<void> {
       const name = `face_${String(i++).padStart(digits, "0")}.png`;
       await writeFileAtomic(join(separate, name), encodePng(picture));
     }
-    console.log(`${counted(count, "face")} of ${height}x${width} in ${toUser(separate)}`);
+    console.log(
+      `${counted(count, "face")} of ${height}x${width}${ofClasses(flags, config)} in ${
+        toUser(separate)
+      }`,
+    );
   } else if (interpolate !== undefined) {
     const delays = { delayMs: GIF_FRAME_MS, finalDelayMs: GIF_FRAME_MS };
     await writeFileAtomic(
@@ -108,15 +119,30 @@ async function main(args: string[]): Promise<void> {
     );
     console.log(`A walk through ${counted(count, "face")} in ${toUser(out)}`);
   } else {
-    const images = await sampleImages(network, noise, makeGenerator(config));
+    const images = await sampleImages(network, noise, generator, condition);
     const picture = arithmetic
       ? sumPicture(images, { terms: arithmetic, height, width })
       : gridImage(images, { count, height, width });
     await writeFileAtomic(out, encodePng(picture));
     const faces = counted(arithmetic?.length ?? count, "face");
     const what = arithmetic ? `A sum of ${faces}` : faces;
-    console.log(`${what} of ${height}x${width} in ${toUser(out)}`);
+    console.log(`${what} of ${height}x${width}${ofClasses(flags, config)} in ${toUser(out)}`);
   }
+}
+
+/** The generator: of one class, where that is asked for; a walk or a sum needs that. */
+function chooseGenerator(flags: SampleFlags, config: ModelConfig): Generator {
+  const single = (["interpolate", "arithmetic", "latent"] as const)
+    .find((name) => flags[name] !== undefined);
+  return single === undefined
+    ? chosenGenerator(config, flags.class)
+    : oneClassGenerator(config, flags.class, `--${single}`);
+}
+
+/** Which classes a picture shows, if the generator has any: all of them in turn, in their order. */
+function ofClasses({ class: name }: SampleFlags, { classes }: ModelConfig): string {
+  if (classes === undefined) return "";
+  return name === undefined ? `, in turn ${classNames(classes)},` : `, all ${oneLine(name)},`;
 }
 
 type SampleFlags = FlagValues<typeof SAMPLE_FLAGS>;

@@ -21,6 +21,7 @@ import { checkFlags, describeTrainFlags, TRAIN_FLAGS } from "./options/train_fla
 const HELP = `Trains a generator of faces.
 
 Usage: deno task train [flags]
+       mpirun -n RANKS deno task train:mpi [flags]
 
 ${describeTrainFlags()}
   --help
@@ -32,6 +33,7 @@ Examples:
   deno task train --data ./images --evaluate-every 5        also keeps the best checkpoint
   deno task train --data ./images --exclude runs/inspect-images/exclude.txt
   deno task train --data ./images --image-size 64x64 --out runs/square
+  deno task train --data ./images --classes                 a class a sub-folder, for deno task sample --class NAME
   deno task train --from runs/NAME --image-size 96x80                  grows 48x40 networks
   deno task train --from pretrained --data ./images                    starts from the weights that come with Nash
   mpirun -n 2 deno task train:mpi --data ./images              on several processes or machines (docs/distributed.md)
@@ -80,6 +82,7 @@ async function main(args: string[]): Promise<number> {
   try {
     const end = await startRun(opened, {
       ...{ config, source, place, origin, ranks, minutes, notes, signal: view.signal },
+      classes: flags.classes,
       exclude: flags.exclude ?? (saved ? undefined : config.exclude),
       loading: { workers: flags.workers, cache: flags.cache },
       checkpointSeconds: flags["checkpoint-every"],

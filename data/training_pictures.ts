@@ -9,7 +9,8 @@ import type { Image } from "./images/image.ts";
 import type { Shard } from "./pipeline/shard.ts";
 import type { ImageFile, Source } from "./sources/image_file.ts";
 import { pipe } from "./pipeline/pipe.ts";
-import { tensors } from "./pipeline/tensors.ts";
+import { type LabelledBatch, tensors } from "./pipeline/tensors.ts";
+import type { Tensor4D } from "../core/tensor.ts";
 import type { Fit, Focus } from "./images/frame.ts";
 
 const CACHE_FOLDER = ".cache/decoded";
@@ -56,7 +57,11 @@ export interface LoadingOptions {
 /** How pictures are made of files. */
 export interface OpenPicturesOptions {
   readonly config: FramingConfig & {
-    readonly model: { readonly height: number; readonly width: number };
+    readonly model: {
+      readonly height: number;
+      readonly width: number;
+      readonly classes?: readonly { readonly name: string }[];
+    };
     readonly batch: number;
     readonly seed: number;
   };
@@ -69,11 +74,17 @@ export interface OpenPicturesOptions {
 }
 
 /**
- * The data of a run as batches of tensors. Unlike {@linkcode openPictures}, it ends with a transient error when photos
- * vanish that an epoch cannot do without.
+ * The data of a run as batches of tensors, with labels if its model has classes. Unlike {@linkcode openPictures}, it ends
+ * with a transient error when photos vanish that an epoch cannot do without.
  */
-export async function openBatches(files: Source, options: OpenPicturesOptions) {
-  return pipe(await openPictures(files, { ...options, isTraining: true }), tensors());
+export async function openBatches(
+  files: Source,
+  options: OpenPicturesOptions,
+): Promise<Dataset<Tensor4D | LabelledBatch>> {
+  const pictures = await openPictures(files, { ...options, isTraining: true });
+  const { classes } = options.config.model;
+  if (classes === undefined) return pipe(pictures, tensors());
+  return pipe(pictures, tensors({ classes: classes.map(({ name }) => name) }));
 }
 
 /** The data as batches of pictures; files that cannot be read are named once and left out. */

@@ -8,11 +8,11 @@ import type { Generator } from "./network.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
 
 /**
- * A scale and a shift that are affine functions of the noise (self-modulation, Chen et al. 2019), initially constant 1
- * and 0: plain batch normalisation.
+ * A scale and a shift that are affine functions of the noise (self-modulation, Chen et al. 2019) and of the class, if there
+ * is one, initially constant 1 and 0: plain batch normalisation.
  */
-function initModulatedNorm({ noiseSize }: ModelConfig, channels: number) {
-  const kernel = zeros([noiseSize, channels]);
+function initModulatedNorm(inputs: number, channels: number) {
+  const kernel = zeros([inputs, channels]);
   return {
     scale: { kernel, bias: constant([channels], 1) },
     shift: { kernel, bias: zeros([channels]) },
@@ -23,22 +23,24 @@ function initModulatedNorm({ noiseSize }: ModelConfig, channels: number) {
  * A residual generator: dense, then a block for each doubling, then normalisation and a 3x3 convolution to a sigmoid. A
  * block adds to its upsampled input a branch: normalisation, transposed convolution of stride 2, normalisation, 3x3
  * convolution. Every normalisation is followed by a leaky ReLU and modulated by the noise. If the generator has grown,
- * the picture of half the size is upsampled and added before the sigmoid.
+ * the picture of half the size is upsampled and added before the sigmoid. If it has classes, it takes their one-hot labels
+ * as more numbers of the noise, so that the class modulates every block.
  *
  * Initialised with Glorot uniform kernels and zero biases. Branches end in zeros, so that depth does no harm (Zhang et
  * al. 2019, Fixup).
  */
 export function makeResidualGenerator(config: ModelConfig): Generator {
   const { channels: colors, depth, base, baseChannels, generatorChannels } = modelShape(config);
-  const { noiseSize, kernel, leakySlope: slope, grown = 0 } = config;
+  const { noiseSize, kernel, leakySlope: slope, grown = 0, classes = [] } = config;
+  const latents = noiseSize + classes.length;
   // No biases: the next normalisation would subtract them.
   const blocks = generatorChannels.map((channels, i) => {
     const inputs = i === 0 ? baseChannels : generatorChannels[i - 1];
     return {
       params: {
-        norm_1: initModulatedNorm(config, inputs),
+        norm_1: initModulatedNorm(latents, inputs),
         conv_transpose: { kernel: glorotUniform([kernel, kernel, channels, inputs], 2 * i) },
-        norm_2: initModulatedNorm(config, channels),
+        norm_2: initModulatedNorm(latents, channels),
         conv: { kernel: zeros([3, 3, channels, channels]) },
         skip: initSkip([channels, inputs], 2 * i + 1, { transposed: true }),
       },
@@ -47,7 +49,7 @@ export function makeResidualGenerator(config: ModelConfig): Generator {
   });
   /** The layers that turn feature maps of that many channels into a picture. */
   const drawing = (channels: number, data: number) => ({
-    norm: initModulatedNorm(config, channels),
+    norm: initModulatedNorm(latents, channels),
     conv: withBias([3, 3, channels, colors], data),
   });
   const nearest = () => nearestSkip(tf.reshape(tf.eye(colors), [1, 1, colors, colors]));
@@ -65,8 +67,9 @@ export function makeResidualGenerator(config: ModelConfig): Generator {
   const features = base[0] * base[1] * baseChannels, last = generatorChannels[depth - 1];
   return layeredGenerator({
     noiseSize,
+    classes: classes.length,
     params: {
-      dense: withBias([noiseSize, features], 2 * depth),
+      dense: withBias([latents, features], 2 * depth),
       ...named("params"),
       ...drawing(last, 2 * depth + 1),
     },
@@ -106,8 +109,9 @@ export function makeNormFreeGenerator(config: ModelConfig): Generator {
   const residual = makeResidualGenerator(config);
   return {
     ...residual,
-    apply(network, noise, { training }) {
-      const { images, stats } = residual.apply(network, noise, { training: false });
+    apply(network, noise, { training, ...condition }) {
+      const options = { ...condition, training: false };
+      const { images, stats } = residual.apply(network, noise, options);
       // A step's new state must share no tensors with the old one.
       return { images, stats: training ? mapRecord(stats, (average) => average.clone()) : stats };
     },

@@ -27,11 +27,11 @@ export function withSpectralNorm(discriminator: Discriminator): Discriminator {
     ...discriminator,
     shapes: { params, stats: vectors.shapes.stats },
     init: (key) => ({ ...vectors.init(key), params: discriminator.init(key).params }),
-    apply({ params, stats }, images, { key }) {
+    apply({ params, stats }, images, options) {
       const vectors = stats as SpectralVectors;
-      const normalised = spectralNorm(params, vectors, { iterate: key !== undefined });
+      const normalised = spectralNorm(params, vectors, { iterate: options.key !== undefined });
       const network = { params: normalised.params, stats: {} };
-      const { logits } = discriminator.apply(network, images, { key });
+      const { logits } = discriminator.apply(network, images, options);
       return { logits, stats: normalised.vectors };
     },
   };

@@ -1,5 +1,6 @@
 import { nearestName } from "../core/names.ts";
 import { oneLine } from "../core/one_line.ts";
+import { checkClasses, type ImageClass } from "./classes.ts";
 
 /**
  * A generator: `dcgan` is the article's stack of transposed convolutions, `residual` has blocks with skips whose
@@ -70,6 +71,12 @@ export interface ModelConfig {
    * @default 0
    */
   readonly minibatchDeviation?: number;
+  /**
+   * The classes of the images, at least two: both networks are then given labels, one-hot rows in this order. Only residual
+   * networks take them.
+   * @default none
+   */
+  readonly classes?: readonly ImageClass[];
 }
 
 /**
@@ -156,8 +163,15 @@ function checkChoice(what: string, value: unknown, choices: readonly unknown[]) 
 
 /** Rejects choices that do not exist or do not go together. */
 function checkChoices(
-  { generator, discriminator, normalisation, kernel, channels, minibatchDeviation = 0 }:
-    ModelConfig,
+  {
+    generator,
+    discriminator,
+    normalisation,
+    kernel,
+    channels,
+    minibatchDeviation = 0,
+    classes,
+  }: ModelConfig,
 ) {
   checkChoice("generator", generator, Object.keys(GENERATOR_CHANNELS));
   checkChoice("discriminator", discriminator, Object.keys(DISCRIMINATOR_CHANNELS));
@@ -168,6 +182,17 @@ function checkChoices(
     throw new RangeError(
       "Cannot build the residual discriminator with normalisation by the batch: choose none or spectral",
     );
+  }
+  if (classes !== undefined) {
+    checkClasses(classes);
+    const [dcgan] = Object.entries({ generator, discriminator }).find(([, name]) =>
+      name === "dcgan"
+    ) ?? [];
+    if (dcgan) {
+      throw new RangeError(
+        `Cannot build the dcgan ${dcgan} with classes: choose a residual one, or no classes`,
+      );
+    }
   }
   if (minibatchDeviation === 0) return;
   if (!(Number.isSafeInteger(minibatchDeviation) && minibatchDeviation >= 2)) {

@@ -27,7 +27,8 @@ const COMMON = {
 
 /**
  * The model that trained networks become: the wanted one, with `grown` set. It must be the same model; or, for residual
- * networks without normalisation, one with the same or twice the image size and at least as many channels.
+ * networks without normalisation, one with the same or twice the image size and at least as many channels. Classes are
+ * those of the networks; there may be more later.
  *
  * @throws {RangeError} If the networks cannot become it; the message names the nearest model that they can.
  */
@@ -54,8 +55,9 @@ export function grownModel(from: ModelConfig, wanted: ModelConfig): ModelConfig 
     refuse("size", [sizeOf(from), sizeOf(wanted)], `${why}, the nearest is ${sizeOf(nearest)}`);
   }
   const grown = (from.grown ?? 0) + (sized === from ? 0 : 1);
-  const { grown: _, ...model } = wanted;
-  const to = grown === 0 ? model : { ...model, grown };
+  const { grown: _, classes: __, ...model } = wanted;
+  const { classes } = from;
+  const to = { ...model, ...(grown > 0 && { grown }), ...(classes && { classes }) };
   const [before, now] = [from, to].map((model) => channelsOf(model, depthOf(from)));
   const isWide = now.every((count, i) => canGrow(from) ? count >= before[i] : count === before[i]);
   if (!isWide) {
@@ -116,7 +118,10 @@ export function growGenerator(network: Network, { from, to, fresh }: GrowOptions
         return path.startsWith("params/conv/") ? tf.zerosLike(tensor) : tensor.clone();
       }
       const pair: Pair = [trained, tensor];
-      if (path === "params/dense/kernel") return widenAs(pair, [to.noiseSize, pixels, -1]);
+      if (path === "params/dense/kernel") {
+        const [rows] = tensor.shape, unused = rows - trained.shape[0]; // New classes change nothing yet.
+        return widenAs([tf.pad(trained, [[0, unused], [0, 0]]), tensor], [rows, pixels, -1]);
+      }
       if (path === "params/dense/bias") return widenAs(pair, [pixels, -1]);
       return widen(pair, { transposed: /conv_transpose|skip/.test(path) });
     })

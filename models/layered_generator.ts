@@ -12,9 +12,10 @@ import {
 } from "../core/layers.ts";
 import { mapRecord, type TensorRecord } from "../core/record.ts";
 import type { Tensor, Tensor2D, Tensor4D } from "../core/tensor.ts";
+import { checkLabels } from "./classes.ts";
 import { fromInitializers, type InitializerRecord } from "./initializers.ts";
 import type { ForwardPass, Layers } from "./layers.ts";
-import type { Generator, GeneratorOptions, Network } from "./network.ts";
+import type { Condition, Generator, GeneratorOptions, Network } from "./network.ts";
 
 /**
  * A generator whose forward pass is written in {@linkcode Layers}.
@@ -24,6 +25,11 @@ import type { Generator, GeneratorOptions, Network } from "./network.ts";
 export interface LayeredGenerator {
   /** Length of the noise vector. */
   readonly noiseSize: number;
+  /**
+   * Length of the labels, which {@linkcode forward} is given after the noise, in the same rows: `[N, noiseSize + classes]`.
+   * @default {0, none}
+   */
+  readonly classes?: number;
   /** The initializer of each parameter, by its layer's path. */
   readonly params: InitializerRecord;
   /** Initializers of the averages: `moving_mean` and `moving_variance` of each batch normalisation. */
@@ -38,18 +44,25 @@ export interface LayeredGenerator {
  * @category Networks of your own
  */
 export function layeredGenerator(
-  { noiseSize, params, stats, forward }: LayeredGenerator,
+  { noiseSize, classes = 0, params, stats, forward }: LayeredGenerator,
 ): Generator {
   return {
     noiseSize,
+    ...(classes > 0 && { classes }),
     forward,
     ...fromInitializers({ params, stats }),
     apply(network, noise, options) {
       const moved = new Map<string, Tensor>();
-      const images = forward<Tensor>(tensorLayers(network, options, moved), noise) as Tensor4D;
+      const input = classes > 0 ? withLabels(noise, classes, options) : noise;
+      const images = forward<Tensor>(tensorLayers(network, options, moved), input) as Tensor4D;
       return { images, stats: mapRecord(network.stats, (old, path) => moved.get(path) ?? old) };
     },
   };
+}
+
+/** Noise, and behind it the labels. */
+function withLabels(noise: Tensor2D, classes: number, { labels }: Condition): Tensor2D {
+  return tf.concat([noise, checkLabels("draw", labels, { rows: noise.shape[0], classes })], 1);
 }
 
 /** Layers computed by tfjs. New moving averages are put into `moved` by path. */

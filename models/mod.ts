@@ -11,6 +11,7 @@ export {
   type ModelConfig,
   type Normalisation,
 } from "./config.ts";
+export { classIndex, type ImageClass, inProportion, inRows, ofClass, oneHot } from "./classes.ts";
 export { type DirectionName, type Directions, editLatents, type Edits } from "./directions.ts";
 export { decodeDirections, encodeDirections } from "./directions_file.ts";
 export { makeDiscriminator } from "./discriminator.ts";

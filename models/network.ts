@@ -37,6 +37,8 @@ export interface NetworkInit {
 export interface Generator extends NetworkInit {
   /** Length of the noise vector. */
   readonly noiseSize: number;
+  /** Length of the labels, if it draws nothing without them. */
+  readonly classes?: number;
   /**
    * Maps noise `[N, noiseSize]` to images.
    *

@@ -7,7 +7,9 @@ import * as tf from "@tensorflow/tfjs";
 import {
   ARTICLE_MODEL,
   type GeneratorFile,
+  inProportion,
   type ModelConfig,
+  oneHot,
   sampleImages,
 } from "../models/mod.ts";
 import { randomTensor, randomValues } from "./_backends.ts";
@@ -35,6 +37,18 @@ export const EXPORTED_MODELS: readonly (readonly [name: string, config: ModelCon
   ["norm-free", { ...TINY, generator: "norm-free", kernel: 4 }],
 ];
 
+/** One that takes labels behind the noise. */
+export const MODEL_OF_CLASSES: (typeof EXPORTED_MODELS)[number] = ["residual with classes", {
+  ...{
+    ...TINY,
+    generator: "residual",
+    discriminator: "residual",
+    normalisation: "none",
+    kernel: 4,
+  },
+  classes: [{ name: "fair", count: 2 }, { name: "dark", count: 1 }],
+}];
+
 /** How far a pixel in [0, 1] may be off: float32 sums in another order. */
 export const TOLERANCE = 1e-5;
 
@@ -50,17 +64,20 @@ function moved({ params, stats }: Network): Network {
   };
 }
 
-/** A generator, noise for `count` images and what it draws of them. */
+/** A generator, noise for `count` images, with labels if it has classes, and what it draws of them. */
 export async function drawnExample(config: ModelConfig, count: number) {
   const file: GeneratorFile = {
     network: moved(contrastGenerator(config)),
     config,
     metadata: { about: "a test" },
   };
-  const noise = randomValues(5, count * config.noiseSize).map((value) => 2 * value);
-  const rows = tf.tensor2d(noise, [count, config.noiseSize]);
-  const images = await sampleImages(file.network, rows, makeGenerator(config));
-  rows.dispose();
+  const values = randomValues(5, count * config.noiseSize).map((value) => 2 * value);
+  const rows = tf.tensor2d(values, [count, config.noiseSize]), { classes } = config;
+  const labels = classes && oneHot(inProportion(count, classes), classes.length);
+  const images = await sampleImages(file.network, rows, makeGenerator(config), { labels });
+  const input = labels ? tf.concat([rows, labels], 1) : rows.clone();
+  const noise = await input.data() as Float32Array;
+  tf.dispose([rows, input, labels ?? []]);
   const spread = images.reduce((a, b) => Math.max(a, b)) - images.reduce((a, b) => Math.min(a, b));
   const gray = images.filter((value) => value > 0.02 && value < 0.98).length / images.length;
   assert(gray > 0.5, `the images are saturated: ${gray}`);

@@ -106,6 +106,7 @@ export async function encodeCheckpoint(
  * unfinished files of a killed process.
  *
  * @param keep Number of checkpoints to keep, at least 1.
+ * @param replaced The path of an older checkpoint, which is removed and not counted.
  * @returns The path of the file.
  * @throws {Error} If it cannot be written; the older checkpoints stay.
  * @category Checkpoints
@@ -113,16 +114,16 @@ export async function encodeCheckpoint(
 export async function saveCheckpoint(
   directory: string,
   checkpoint: Checkpoint,
-  { keep = 1 }: { readonly keep?: number } = {},
+  { keep = 1, replaced }: { readonly keep?: number; readonly replaced?: string } = {},
 ): Promise<string> {
   requireDeno("save a checkpoint", "keep the bytes of encodeCheckpoint()");
   const bytes = await encodeCheckpoint(checkpoint);
   await Deno.mkdir(directory, { recursive: true });
   const path = checkpointPath(directory, checkpoint.progress.step);
   await writeFileAtomic(path, bytes);
-  for (const old of (await listCheckpoints(directory)).slice(keep)) {
-    if (old !== path) await Deno.remove(old);
-  }
+  const all = await listCheckpoints(directory);
+  const kept = [path, ...all.filter((each) => each !== replaced).slice(0, keep)];
+  for (const old of all) if (!kept.includes(old)) await Deno.remove(old);
   for await (const { name } of Deno.readDir(directory)) {
     if (UNFINISHED.test(name)) await Deno.remove(join(directory, name));
   }

@@ -91,7 +91,7 @@ export interface TrainOptions {
  */
 export async function* train(
   initial: GanState,
-  data: Dataset<Tensor4D> | Dataset<Batch>,
+  data: Dataset<Tensor4D | Batch>,
   options: TrainOptions,
 ): AsyncGenerator<Report, void, void> {
   const { step: trainStep, epochs = Infinity, steps = Infinity, reportMs = 250, signal } = options;

@@ -1,11 +1,21 @@
 /** The flags that choose a generator and how it draws. */
 import type { Edits } from "../../models/directions.ts";
-import { atLeast, type Flag, path } from "./flags.ts";
+import { classIndex, classNames, ofClass } from "../../models/classes.ts";
+import type { ModelConfig } from "../../models/config.ts";
+import { makeGenerator } from "../../models/generator.ts";
+import type { Generator } from "../../models/network.ts";
+import { atLeast, type Flag, path, text, UsageError } from "./flags.ts";
 
 /** Chooses the generator. */
 export const CHECKPOINT_FLAG = path(
   "run folder, checkpoint or exported generator (default: the weights that come with Nash)",
   "PATH",
+);
+
+/** Chooses what a generator of classes draws. */
+export const CLASS_FLAG = text(
+  "class to draw, if the generator was trained with --classes",
+  "NAME",
 );
 
 /** Trades variety for quality. */
@@ -38,3 +48,41 @@ export const EDIT_FLAG: Flag<Edits> = {
     return Object.fromEntries(edits);
   },
 };
+
+/**
+ * The generator of a configuration: of one class, if that is asked for.
+ *
+ * @throws {RangeError} If there is no such class.
+ * @throws {UsageError} If the generator has no classes.
+ */
+export function chosenGenerator(config: ModelConfig, name: string | undefined): Generator {
+  const generator = makeGenerator(config), { classes } = config;
+  if (name === undefined) return generator;
+  if (classes === undefined) {
+    throw new UsageError(
+      "--class needs a generator that was trained with --classes, and this one was not: leave it out",
+    );
+  }
+  return ofClass(generator, classIndex(name, classes));
+}
+
+/**
+ * The generator of a configuration, as {@linkcode chosenGenerator}, for a task that needs one class.
+ *
+ * @param task What it is needed for, at the start of a sentence.
+ * @throws {UsageError} If the generator has classes and none is asked for.
+ */
+export function oneClassGenerator(
+  config: ModelConfig,
+  name: string | undefined,
+  task: string,
+): Generator {
+  if (name === undefined && config.classes !== undefined) {
+    throw new UsageError(
+      `${task} needs one class of this generator: add --class, one of ${
+        classNames(config.classes)
+      }`,
+    );
+  }
+  return chosenGenerator(config, name);
+}

@@ -1,10 +1,11 @@
 import { atLeast, oneOf, path, place, toggle, whole } from "./flags.ts";
-import { CHECKPOINT_FLAG } from "./generator_flags.ts";
+import { CHECKPOINT_FLAG, CLASS_FLAG } from "./generator_flags.ts";
 
 /** The flags of `cli/project.ts`. */
 export const PROJECT_FLAGS = {
   image: path("the photo: a JPEG, PNG or WebP file", "FILE"),
   checkpoint: CHECKPOINT_FLAG,
+  class: CLASS_FLAG,
   "no-align": toggle("take the photo as it is, instead of turning and cropping it to its face"),
   fit: oneOf(
     "for a photo of other proportions: stretch distorts it, cover crops it (default: stretch)",

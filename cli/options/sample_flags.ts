@@ -1,10 +1,11 @@
 import { sum } from "../_arithmetic.ts";
 import { oneOf, path, paths, whole } from "./flags.ts";
-import { CHECKPOINT_FLAG, EDIT_FLAG, TRUNCATION_FLAG } from "./generator_flags.ts";
+import { CHECKPOINT_FLAG, CLASS_FLAG, EDIT_FLAG, TRUNCATION_FLAG } from "./generator_flags.ts";
 
 /** The flags of `cli/sample.ts`. */
 export const SAMPLE_FLAGS = {
   checkpoint: CHECKPOINT_FLAG,
+  class: CLASS_FLAG,
   count: whole("number of faces (default: 64, or all in --latent)", 1, 1e6),
   seed: whole("seed of the noise: the same seed draws the same faces (default: 0)", 0),
   truncation: TRUNCATION_FLAG,

@@ -13,6 +13,7 @@ import type { ImageFile, Source } from "../../data/sources/image_file.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "../../models/config.ts";
 import { type GeneratorFile, PRETRAINED } from "../../models/generator_file.ts";
 import { truncateLatents } from "../../models/latent.ts";
+import { inProportion, oneHot } from "../../models/classes.ts";
 import { makeGenerator } from "../../models/generator.ts";
 import { sampleEach } from "../../models/sample.ts";
 import { findCheckpoints } from "../../train/checkpoint.ts";
@@ -142,7 +143,10 @@ function drawn(
     most: Infinity,
     pictures: (count) => {
       const noise = randomNormal<Tensor2D>(randomKey(seed), [count, config.noiseSize]);
-      return sampleEach(network, truncateLatents(noise, truncation), makeGenerator(config));
+      const { classes } = config;
+      const labels = classes && oneHot(inProportion(count, classes), classes.length);
+      const latents = truncateLatents(noise, truncation);
+      return sampleEach(network, latents, makeGenerator(config), { labels });
     },
     dispose: () => disposeRecord(network),
   };

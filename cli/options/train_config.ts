@@ -111,6 +111,7 @@ export function resolveConfig(
     adam: { ...base.adam, ...fieldsOf<AdamConfig>(flags, ADAM_SETTINGS) },
   };
   if (saved !== undefined) refuseChanges(out, saved, config);
+  if (flags.classes) refuseClasses(out, config, saved);
   if (origin === undefined) {
     if (flags.freeze && config.from === undefined) {
       throw new UsageError("--freeze needs --from: new blocks have learned nothing yet");
@@ -210,6 +211,20 @@ function modelFrom({ model, place }: Origin, flags: TrainFlags, wanted: RunConfi
     const hint = flags.preset === undefined ? "" : ", or leave --preset out";
     throw new UsageError(`--from ${place} does not fit. ${messageOf(error)}${hint}`);
   }
+}
+
+/** Refuses to learn classes where the networks know none. */
+function refuseClasses(out: string, { model }: RunConfig, saved?: RunConfig): void {
+  if (saved && saved.model.classes === undefined) {
+    throw new Error(
+      `Cannot resume ${out} with --classes as it was trained without: leave the flag out, choose another --out, or ` +
+        "start again with --fresh",
+    );
+  }
+  if (![model.generator, model.discriminator].includes("dcgan")) return;
+  throw new UsageError(
+    "--classes needs residual networks: use --preset fast or --preset quality, or leave the flag out",
+  );
 }
 
 /** Refuses settings that a run cannot change once it has begun. */

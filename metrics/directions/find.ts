@@ -7,6 +7,7 @@ import type { Image } from "../../data/images/image.ts";
 import type { ModelConfig } from "../../models/config.ts";
 import type { DirectionName, Directions } from "../../models/directions.ts";
 import { networkHash } from "../../models/directions_file.ts";
+import { inProportion, oneHot } from "../../models/classes.ts";
 import { truncateLatents } from "../../models/latent.ts";
 import { makeGenerator } from "../../models/generator.ts";
 import type { Network } from "../../models/network.ts";
@@ -97,8 +98,15 @@ export async function findDirections(
   const subject = { network, config, networks, frame: found ?? usualFrame(config) };
   const labels = LABELS.filter(({ by }) => found || by === "brightness");
   const report = (part: string, total: number) => (done: number) => onProgress?.(part, done, total);
-  const rows = await label(subject, toFit, { labels, signal, onProgress: report("faces", count) });
-  const before = await label(subject, toCheck, { labels, signal });
+  const { classes } = config;
+  const [fitted, checked] = [count, CHECKED].map((faces) =>
+    classes && inProportion(faces, classes)
+  );
+  const onFace = report("faces", count);
+  const rows = await label(subject, toFit, {
+    ...{ labels, classes: fitted, signal, onProgress: onFace },
+  });
+  const before = await label(subject, toCheck, { labels, classes: checked, signal });
   const latents = await toFit.array(), starts = await toCheck.array();
   tf.dispose([toFit, toCheck]);
 
@@ -118,7 +126,7 @@ export async function findDirections(
       const rising = await risingShare(subject, starts, {
         before: before.map((row) => row[columns[k]]),
         offset: offsets[k],
-        ...{ label, onProgress, signal },
+        ...{ label, classes: checked, onProgress, signal },
       });
       names.push({ ...label, rising });
     }
@@ -144,8 +152,10 @@ async function frameOfFaces(
 ): Promise<FaceFrame | undefined> {
   const { height, width } = config;
   const few = tf.slice(latents, [0, 0], [FRAMED, -1]);
-  const images = await sampleImages(network, few, makeGenerator(config));
-  few.dispose();
+  const { classes } = config;
+  const labels = classes && oneHot(inProportion(FRAMED, classes), classes.length);
+  const images = await sampleImages(network, few, makeGenerator(config), { labels });
+  tf.dispose([few, labels ?? []]);
   const size = height * width * 3;
   const pictures = Array.from({ length: FRAMED }, (_, i): Image => {
     const values = images.subarray(i * size, (i + 1) * size);
@@ -159,11 +169,13 @@ async function frameOfFaces(
 async function risingShare(
   subject: Subject,
   starts: readonly (readonly number[])[],
-  { before, offset, label: wanted, onProgress, signal }: {
+  { before, offset, label: wanted, classes, onProgress, signal }: {
     /** The label of each face as it is. */
     readonly before: readonly number[];
     readonly offset: readonly number[];
     readonly label: Label;
+    /** The class of each face, if the generator has classes. */
+    readonly classes?: readonly number[];
     readonly onProgress: (done: number) => void;
     readonly signal?: AbortSignal;
   },
@@ -175,6 +187,7 @@ async function risingShare(
   );
   const rows = await label(subject, latents, {
     labels: [wanted],
+    classes: classes?.flatMap((index) => [index, index]),
     onProgress: (done) => onProgress(Math.floor(done / 2)),
     signal,
   });
@@ -188,8 +201,10 @@ async function risingShare(
 async function label(
   { network, config, networks, frame }: Subject,
   latents: Tensor2D,
-  { labels, onProgress, signal }: {
+  { labels, classes, onProgress, signal }: {
     readonly labels: readonly Label[];
+    /** The class of each face, if the generator has classes. */
+    readonly classes?: readonly number[];
     readonly onProgress?: (done: number) => void;
     readonly signal?: AbortSignal;
   },
@@ -201,8 +216,10 @@ async function label(
     signal?.throwIfAborted();
     const count = Math.min(BATCH, latents.shape[0] - rows.length);
     const noise = tf.slice(latents, [rows.length, 0], [count, -1]);
-    const values = await sampleImages(network, noise, generator);
-    noise.dispose();
+    const condition = classes &&
+      oneHot(classes.slice(rows.length, rows.length + count), generator.classes!);
+    const values = await sampleImages(network, noise, generator, { labels: condition });
+    tf.dispose([noise, condition ?? []]);
     rows.push(
       ...await labelPictures(networks, { values, count, height, width, frame }, labels),
     );

@@ -20,7 +20,9 @@ export interface ExportOptions extends EncodeGeneratorOptions {
 }
 
 /** The input of a graph writer. */
-interface Exportable extends Pick<Generator, "noiseSize"> {
+interface Exportable {
+  /** Length of a row of its input: the noise, and behind it the labels, if it has classes. */
+  readonly inputSize: number;
   readonly forward: ForwardPass;
   /** The tensors of the network by path. */
   readonly constants: ReadonlyMap<string, Constant>;
@@ -29,7 +31,7 @@ interface Exportable extends Pick<Generator, "noiseSize"> {
 /** Checks that a network belongs to its generator, and reads it. */
 export async function prepareExport(
   { network, config }: GeneratorFile,
-  { forward, noiseSize, shapes }: Generator = makeGenerator(config),
+  { forward, noiseSize, classes = 0, shapes }: Generator = makeGenerator(config),
 ): Promise<Exportable> {
   if (forward === undefined) {
     throw new TypeError(
@@ -45,5 +47,5 @@ export async function prepareExport(
         `${found ? `has [${found.shape}]` : "is missing"}: give the generator that was trained`,
     );
   }
-  return { forward, noiseSize, constants };
+  return { forward, inputSize: noiseSize + classes, constants };
 }

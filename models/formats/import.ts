@@ -92,8 +92,8 @@ function fail(why: string): never {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The fields that a map's model may have; the last three are always optional. */
-const KNOWN: Readonly<Required<ModelConfig>> = {
+/** The fields that a map's model may have; the last three are always optional. Generators of classes come from Nash alone. */
+const KNOWN: Readonly<Required<Omit<ModelConfig, "classes">>> = {
   ...ARTICLE_MODEL,
   channels: 3,
   grown: 0,

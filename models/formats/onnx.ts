@@ -16,7 +16,8 @@ import { type ExportOptions, prepareExport } from "./_export.ts";
 /**
  * Writes a generator as an ONNX model (https://onnx.ai, operator set 13), in inference mode. Input
  * `noise` `[N, noiseSize]`, output `images` `[N, height, width, 3]` in (0, 1), both float32, N any number. The
- * configuration and the metadata become the model's `metadata_props`.
+ * configuration and the metadata become the model's `metadata_props`. A generator with classes takes the one-hot labels
+ * behind the noise, in the same rows.
  *
  * @param options With `half`, kernels are stored in half precision; computation stays float32.
  * @throws {RangeError} If a number is too large for half precision.
@@ -27,7 +28,7 @@ export async function encodeOnnx(
   file: GeneratorFile,
   { half = false, generator }: ExportOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { forward, noiseSize, constants } = await prepareExport(file, generator);
+  const { forward, inputSize, constants } = await prepareExport(file, generator);
   const graph = new OnnxGraph(constants, half);
   graph.node("Transpose", [forward<string>(graph, "noise")], { perm: TO_NHWC }, "images");
   const { config, metadata } = file;
@@ -35,7 +36,7 @@ export async function encodeOnnx(
     name: "generator",
     nodes: graph.nodes,
     initializers: graph.initializers,
-    input: valueInfoProto("noise", ["N", noiseSize]),
+    input: valueInfoProto("noise", ["N", inputSize]),
     output: valueInfoProto("images", ["N", config.height, config.width, config.channels ?? 3]),
     metadata: { ...metadata, config: JSON.stringify(config) },
   });

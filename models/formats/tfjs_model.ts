@@ -21,6 +21,7 @@ export interface TfjsModel {
  * Writes a generator as a graph model of TensorFlow.js, in inference mode:
  * `(await tf.loadGraphModel("…/model.json")).predict(noise)`. Input `noise` `[N, noiseSize]`, output `images`
  * `[N, height, width, 3]` in (0, 1), N any number. The configuration and the metadata become its `userDefinedMetadata`.
+ * A generator with classes takes the one-hot labels behind the noise, in the same rows.
  *
  * @param options With `half`, kernels are stored in half precision; computation stays float32.
  * @throws {RangeError} If a number is too large for half precision.
@@ -31,10 +32,10 @@ export async function encodeTfjsModel(
   file: GeneratorFile,
   { half = false, generator }: ExportOptions = {},
 ): Promise<TfjsModel> {
-  const { forward, noiseSize, constants } = await prepareExport(file, generator);
+  const { forward, inputSize, constants } = await prepareExport(file, generator);
   const { config, metadata } = file;
   const shapes = {
-    noise: [-1, noiseSize],
+    noise: [-1, inputSize],
     images: [-1, config.height, config.width, config.channels ?? 3],
   };
   const graph = new TfjsGraph(constants, half);

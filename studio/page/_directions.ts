@@ -12,11 +12,17 @@ import type { Tensor2D } from "../../core/tensor.ts";
  */
 export async function latentDirections(
   params: TensorRecord,
-  { noiseSize, count }: { readonly noiseSize: number; readonly count: number },
+  { noiseSize, classes = 0, count }: {
+    readonly noiseSize: number;
+    /** Length of the labels, which these layers take behind the noise. */
+    readonly classes?: number;
+    readonly count: number;
+  },
 ): Promise<Tensor2D> {
   const product = tf.tidy(() => {
     const kernels = flattenRecord(params).map(([, tensor]) => tensor)
-      .filter(({ shape }) => shape.length === 2 && shape[0] === noiseSize);
+      .filter(({ shape }) => shape.length === 2 && shape[0] === noiseSize + classes)
+      .map((kernel) => tf.slice(kernel, [0, 0], [noiseSize, -1]));
     return tf.addN(
       kernels.map((kernel) => tf.matMul(kernel as Tensor2D, kernel as Tensor2D, false, true)),
     );

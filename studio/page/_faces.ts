@@ -39,7 +39,8 @@ export function facesPanel(
   },
 ): FacesPanel {
   const generator = byId<HTMLSelectElement>("generator"),
-    towards = byId<HTMLSelectElement>("towards");
+    towards = byId<HTMLSelectElement>("towards"),
+    ofClass = byId<HTMLSelectElement>("class");
   const [seed, truncation, way] = ["seed", "truncation", "way"].map((id) =>
     byId<HTMLInputElement>(id)
   );
@@ -78,6 +79,7 @@ export function facesPanel(
 
   const chosen = (): FaceChoice => ({
     seed: seed.validity.valid ? Math.floor(seed.valueAsNumber) : 0,
+    classIndex: Math.max(0, ofClass.selectedIndex),
     face,
     towards: Number(towards.value),
     way: way.valueAsNumber,
@@ -86,10 +88,10 @@ export function facesPanel(
     truncation: truncation.valueAsNumber,
   });
 
-  const drawGrid = async (painter: Painter, { seed, truncation }: FaceChoice) => {
-    const wanted = JSON.stringify([loaded?.file, seed, truncation]);
+  const drawGrid = async (painter: Painter, { seed, classIndex, truncation }: FaceChoice) => {
+    const wanted = JSON.stringify([loaded?.file, seed, classIndex, truncation]);
     if (wanted === shownGrid) return;
-    const images = await painter.drawSeed({ seed, truncation, count: FACES });
+    const images = await painter.drawSeed({ seed, classIndex, truncation, count: FACES });
     for (const [i, image] of images.entries()) show(image, grid[i].canvas);
     shownGrid = wanted;
   };
@@ -108,6 +110,7 @@ export function facesPanel(
         const painter = await makePainter({ weights, ...directions && { directions } }, DIRECTIONS);
         loaded?.painter.dispose();
         loaded = { file, painter };
+        showClasses(painter);
         showMeanings(painter);
         for (const [i, { label }] of sliders.entries()) label.hidden = i >= painter.directions;
       }
@@ -123,6 +126,12 @@ export function facesPanel(
       section.ariaBusy = "false";
     }
   });
+
+  /** Lists the classes; the one that was chosen stays, if it is still there. */
+  const showClasses = ({ config: { classes = [] } }: Painter) => {
+    fillChoices(ofClass, classes.map(({ name }) => ({ value: name, text: name })));
+    byId("of-class").hidden = classes.length === 0;
+  };
 
   /** Makes a slider for each direction by meaning; those that were there before keep their place. */
   const showMeanings = ({ named }: Painter) => {
@@ -180,7 +189,16 @@ export function facesPanel(
     walking = requestAnimationFrame(step);
   };
 
-  for (const input of [seed, truncation, way, towards, ...sliders.map(({ input }) => input)]) {
+  for (
+    const input of [
+      seed,
+      truncation,
+      way,
+      towards,
+      ofClass,
+      ...sliders.map(({ input }) => input),
+    ]
+  ) {
     input.addEventListener("input", () => draw());
   }
   way.addEventListener("pointerdown", stopWalk);

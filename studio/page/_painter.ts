@@ -9,6 +9,7 @@ import { decodeDirections } from "../../models/directions_file.ts";
 import { decodeGenerator } from "../../models/generator_file.ts";
 import { latentWalk, truncateLatents } from "../../models/latent.ts";
 import type { ModelConfig } from "../../models/config.ts";
+import { ofClass } from "../../models/classes.ts";
 import { makeGenerator } from "../../models/generator.ts";
 import { sampleImages } from "../../models/sample.ts";
 import { latentDirections } from "./_directions.ts";
@@ -20,6 +21,8 @@ export const WAY = 100;
 export interface FaceChoice {
   /** Of the noise. */
   readonly seed: number;
+  /** The index of its class, if the generator has classes. */
+  readonly classIndex: number;
   /** Which face of the seed: `deno task sample --seed SEED` draws it at this place, from 0. */
   readonly face: number;
   /** The other face of the seed to move towards. */
@@ -43,7 +46,7 @@ export interface Painter {
   readonly named: readonly DirectionName[];
   /** Draws the first faces of a seed. */
   drawSeed(
-    options: Pick<FaceChoice, "seed" | "truncation"> & { count: number },
+    options: Pick<FaceChoice, "seed" | "classIndex" | "truncation"> & { count: number },
   ): Promise<ImageData[]>;
   draw(choice: FaceChoice): Promise<ImageData>;
   dispose(): void;
@@ -73,12 +76,13 @@ export async function makePainter(
   const { network, config } = decodeGenerator(files.weights);
   const named = files.directions && decodeDirections(files.directions);
   const { height, width, noiseSize } = config;
-  const generator = makeGenerator(config);
-  const directions = await latentDirections(network.params, { noiseSize, count: most });
+  const generator = makeGenerator(config), { classes } = generator;
+  const directions = await latentDirections(network.params, { noiseSize, classes, count: most });
 
-  const paint = async (latents: Tensor2D): Promise<ImageData[]> => {
+  const paint = async (latents: Tensor2D, index: number): Promise<ImageData[]> => {
     const [count] = latents.shape;
-    const values = await sampleImages(network, latents, generator);
+    const painting = classes ? ofClass(generator, index) : generator;
+    const values = await sampleImages(network, latents, painting);
     latents.dispose();
     const size = height * width * 3;
     return Array.from({ length: count }, (_, i) => {
@@ -97,9 +101,9 @@ export async function makePainter(
     config,
     directions: directions.shape[0],
     named: named?.names ?? [],
-    drawSeed: ({ seed, truncation, count }) =>
-      paint(tf.tidy(() => truncateLatents(noise(seed, count), truncation))),
-    draw: async ({ seed, face, towards, way, offsets, edits, truncation }) => {
+    drawSeed: ({ seed, classIndex, truncation, count }) =>
+      paint(tf.tidy(() => truncateLatents(noise(seed, count), truncation)), classIndex),
+    draw: async ({ seed, classIndex, face, towards, way, offsets, edits, truncation }) => {
       const latent = tf.tidy(() => {
         const row = (i: number) =>
           tf.slice(noise(seed, Math.max(face, towards) + 1), [i, 0], [1, noiseSize]);
@@ -113,7 +117,7 @@ export async function makePainter(
         const truncated = truncateLatents(moved, truncation);
         return named ? editLatents(truncated, named, edits) : truncated;
       });
-      return (await paint(latent))[0];
+      return (await paint(latent, classIndex))[0];
     },
     dispose: () => {
       directions.dispose();

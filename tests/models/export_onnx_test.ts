@@ -2,7 +2,13 @@
 import { assert } from "@std/assert";
 import { encodeOnnx } from "../../models/formats/mod.ts";
 import { testOnBackends } from "../_backends.ts";
-import { assertSameImages, drawnExample, EXPORTED_MODELS, runAlone } from "../_exports.ts";
+import {
+  assertSameImages,
+  drawnExample,
+  EXPORTED_MODELS,
+  MODEL_OF_CLASSES,
+  runAlone,
+} from "../_exports.ts";
 
 /** Batches of these sizes, one after another, with one session. */
 const BATCHES = [3, 1, 2];
@@ -15,7 +21,7 @@ const drawByOnnx = async (model: Uint8Array, noise: Float32Array) => {
   return new Float32Array(buffer);
 };
 
-for (const [name, config] of EXPORTED_MODELS) {
+for (const [name, config] of [...EXPORTED_MODELS, MODEL_OF_CLASSES]) {
   testOnBackends(`encodeOnnx() writes what ONNX Runtime draws the same with: ${name}`, async () => {
     const { file, noise, images } = await drawnExample(config, COUNT);
     assertSameImages(await drawByOnnx(await encodeOnnx(file), noise), images);

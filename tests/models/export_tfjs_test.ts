@@ -4,7 +4,7 @@ import * as tf from "@tensorflow/tfjs";
 import { encodeTfjsModel, type TfjsModel } from "../../models/formats/mod.ts";
 import type { Tensor } from "../../core/tensor.ts";
 import { BACKENDS, testOnBackends } from "../_backends.ts";
-import { assertSameImages, drawnExample, EXPORTED_MODELS } from "../_exports.ts";
+import { assertSameImages, drawnExample, EXPORTED_MODELS, MODEL_OF_CLASSES } from "../_exports.ts";
 
 /** Draws batches of these numbers of rows, one after another. */
 async function drawByTfjs(
@@ -37,7 +37,7 @@ async function drawByTfjs(
 const BATCHES = [3, 1, 2];
 const COUNT = 6;
 
-for (const [i, [name, config]] of EXPORTED_MODELS.entries()) {
+for (const [i, [name, config]] of [...EXPORTED_MODELS, MODEL_OF_CLASSES].entries()) {
   testOnBackends(`encodeTfjsModel() writes what tfjs draws the same with: ${name}`, async () => {
     const { file, noise, images } = await drawnExample(config, COUNT);
     assertSameImages(

@@ -1,7 +1,6 @@
 import { messageOf } from "../../core/errors.ts";
 import { oneLine } from "../../core/one_line.ts";
-import { flattenRecord, type TensorRecord } from "../../core/record.ts";
-import type { Tensor4D } from "../../core/tensor.ts";
+import { disposeRecord, flattenRecord, type TensorRecord } from "../../core/record.ts";
 import type { Cursor, Dataset, Element } from "../../data/pipeline/dataset.ts";
 import { TransientError } from "../../data/pipeline/transient.ts";
 
@@ -41,9 +40,9 @@ export const ALONE: Ranks = { rank: 0, count: 1, allReduce: (values) => Promise.
  *
  * @category Several processes
  */
-export interface InStep {
+export interface InStep<T> {
   /** Ends an epoch on all ranks as soon as it ends on one, and fails on all if it fails on one. */
-  readonly data: Dataset<Tensor4D>;
+  readonly data: Dataset<T>;
   /** Aborts on all ranks before the same step. */
   readonly signal: AbortSignal;
 }
@@ -77,14 +76,14 @@ export function isShared(error: unknown): boolean {
  * @param notes What ranks say to each other before each batch.
  * @category Several processes
  */
-export function keepInStep(
-  data: Dataset<Tensor4D>,
+export function keepInStep<T extends TensorRecord>(
+  data: Dataset<T>,
   ranks: Ranks,
   signal?: AbortSignal,
   { own: notes, tell }: Notes = { own: [], tell: () => {} },
-): InStep {
+): InStep<T> {
   const agreed = new AbortController();
-  async function* walk(from?: Cursor): AsyncGenerator<Element<Tensor4D>, void, void> {
+  async function* walk(from?: Cursor): AsyncGenerator<Element<T>, void, void> {
     const own = data.walk(from)[Symbol.asyncIterator]();
     try {
       while (true) {
@@ -102,12 +101,12 @@ export function keepInStep(
           }
         }
         if (failed > 0) {
-          value?.value.dispose();
+          if (value) disposeRecord(value.value);
           throw await sharedError(error, ranks);
         }
         if (stopped > 0) agreed.abort();
         if (ended > 0) {
-          value?.value.dispose();
+          if (value) disposeRecord(value.value);
           return;
         }
         yield value!;

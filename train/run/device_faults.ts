@@ -2,6 +2,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { faultBehind } from "../../core/backend.ts";
 import { DeviceError, DeviceLostError, OutOfMemoryError } from "../../core/faults.ts";
+import { inProportion, oneHot } from "../../models/classes.ts";
 import { grow } from "../grow.ts";
 import { type GanState, initState } from "../state.ts";
 import { compileTrainStep } from "../step.ts";
@@ -77,14 +78,16 @@ export async function fittingBatch(config: RunConfig): Promise<number | undefine
 }
 
 async function fits(config: RunConfig): Promise<boolean> {
-  const { height, width } = config.model;
+  const { height, width, classes } = config.model;
   // The decay does not matter here, and the length of the run may not be known yet.
   const step = compileTrainStep({ ...stepConfig(config), rateDecay: "none" });
   tf.engine().startScope();
   try {
     const state = initState(config.seed, config);
-    const images = tf.zeros<tf.Rank.R4>([imagesPerStep(config), height, width, 3]);
-    const { losses } = step(state, { images }, 0); // the one with the penalty
+    const count = imagesPerStep(config);
+    const images = tf.zeros<tf.Rank.R4>([count, height, width, 3]);
+    const labels = classes && { labels: oneHot(inProportion(count, classes), classes.length) };
+    const { losses } = step(state, { images, ...labels }, 0); // the one with the penalty
     await losses.generator.data();
     return true;
   } catch (error) {

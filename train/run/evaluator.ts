@@ -3,6 +3,7 @@ import { foldIn, randomKey, randomNormal } from "../../core/random.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
 import type { Source } from "../../data/sources/image_file.ts";
 import { createEvaluator, type Metrics } from "../../metrics/evaluate.ts";
+import { inProportion, oneHot } from "../../models/classes.ts";
 import { makeGenerator } from "../../models/generator.ts";
 import { sampleEach } from "../../models/sample.ts";
 import { type Checkpoint, listCheckpoints, type Progress, saveCheckpoint } from "../checkpoint.ts";
@@ -59,10 +60,12 @@ export async function openEvaluator(
   const evaluate = await createEvaluator({ ...options, real });
   const key = foldIn(randomKey(config.seed), 4); // The sample pictures use child 3.
   const noise = randomNormal<Tensor2D>(key, [real.features.count, model.noiseSize]);
+  const { classes } = model;
+  const labels = classes && oneHot(inProportion(real.features.count, classes), classes.length);
   return {
     count: real.features.count,
     measure: (state, onProgress) =>
-      evaluate(counting(sampleEach(generatorOf(state), noise, generator), onProgress)),
+      evaluate(counting(sampleEach(generatorOf(state), noise, generator, { labels }), onProgress)),
   };
 }
 

@@ -125,7 +125,9 @@ export function epochLine(
   const mean = (sum: number) => (sum / steps).toFixed(4);
   return `Epoch ${epoch}/${epochs} - ${formatDuration(elapsedMs)} - ` +
     `generator loss ${mean(losses.generator)} - discriminator loss ${mean(losses.discriminator)}` +
-    (augmented === undefined ? "" : ` - augmented ${augmented.toFixed(2)}`);
+    (augmented === undefined
+      ? ""
+      : ` - augmented ${(100 * augmented).toFixed(0)} % of the pictures`);
 }
 
 /** Appends lines to `metrics.jsonl`. */

@@ -1,4 +1,5 @@
 /** Resuming from the newest checkpoint that is not damaged, and dropping what came after it. */
+import { oneLine } from "../../core/one_line.ts";
 import { exists, removeUnfinished } from "../../data/files.ts";
 import {
   listCheckpoints,
@@ -23,11 +24,12 @@ export async function loadRun(run: RunFolder, { model }: RunConfig): Promise<New
     });
   const { config } = found.checkpoint;
   for (const name of Object.keys({ ...config.model, ...model }) as (keyof typeof model)[]) {
+    const [saved, said] = [config.model[name], model[name]];
     // Fields missing in older runs are off.
-    if ((config.model[name] ?? 0) !== (model[name] ?? 0)) {
+    if (JSON.stringify(saved ?? 0) !== JSON.stringify(said ?? 0)) {
       throw new Error(
-        `Cannot resume ${run.path} as its config.json says ${name} ${model[name]} ` +
-          `and the checkpoint ${found.path} says ${config.model[name]}: ${hint}`,
+        `Cannot resume ${run.path} as its config.json says ${name} ${oneLine(said)} ` +
+          `and the checkpoint ${found.path} says ${oneLine(saved)}: ${hint}`,
       );
     }
   }

@@ -3,6 +3,7 @@ import { dirname } from "../../core/node.ts";
 import { foldIn, randomKey, randomNormal } from "../../core/random.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
 import { writeFileAtomic } from "../../data/files.ts";
+import { inRows, oneHot } from "../../models/classes.ts";
 import { makeGenerator } from "../../models/generator.ts";
 import { sampleImages } from "../../models/sample.ts";
 import { type GanState, generatorOf } from "../state.ts";
@@ -19,13 +20,19 @@ export function sampleNoise({ seed, model }: RunConfig, count: number): Tensor2D
   return randomNormal<Tensor2D>(key, [count, model.noiseSize]);
 }
 
-/** Draws the sample pictures from noise, `[count, height, width, 3]`. */
+/** Draws the sample pictures from noise, `[count, height, width, 3]`; in rows of each class, if there are classes. */
 export async function drawSamples(
   state: GanState,
   noise: Tensor2D,
   { model }: RunConfig,
 ): Promise<Float32Array> {
-  return await sampleImages(generatorOf(state), noise, makeGenerator(model));
+  const { classes } = model, [count] = noise.shape;
+  const labels = classes && oneHot(inRows(count, classes.length), classes.length);
+  try {
+    return await sampleImages(generatorOf(state), noise, makeGenerator(model), { labels });
+  } finally {
+    labels?.dispose();
+  }
 }
 
 /** All {@linkcode SAMPLES} pictures as one PNG file of `height` x `width` pixels. */

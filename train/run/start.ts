@@ -21,6 +21,7 @@ import {
   writeConfig,
 } from "./config.ts";
 import { firstState, trainingFault } from "./device_faults.ts";
+import { findClasses } from "./classes.ts";
 import { explainFault } from "./disk_faults.ts";
 import { openEvaluator, owesEvaluation } from "./evaluator.ts";
 import type { RunListener } from "./events.ts";
@@ -97,6 +98,11 @@ export interface RunOptions {
   readonly place?: string;
   /** The list of photos to leave out. */
   readonly exclude?: string;
+  /**
+   * Whether a new run learns the classes of the photos: by their labels, or by their folders.
+   * @default {whether the networks that it starts from have classes}
+   */
+  readonly classes?: boolean;
   /** The trained networks that a new run starts from. */
   readonly origin?: Origin;
   /** The processes that train together. @default {this one alone} */
@@ -144,17 +150,27 @@ export async function startRun(
   const { said: change, ...remembered } = await rememberData(source, {
     ...{ out: run.path, place, saved },
   });
-  const { files, list, said: exclusion } = await selectFiles(source, {
+  const { files: selected, list, said: exclusion } = await selectFiles(source, {
     ...{ asked: options.exclude, run, saved },
   });
+  const { model } = options.config, known = model.classes;
+  const classed = options.classes || known
+    ? await findClasses(selected, { known, place: origin?.place ?? run.path })
+    : undefined;
+  const { files } = classed ?? { files: selected };
+  const classes = saved ? known : classed?.classes;
+  const asked = {
+    ...{ ...options.config, ...remembered },
+    model: { ...model, ...(classes && { classes }) },
+  };
   const { config: settled, said: choices } = saved
-    ? { config: { ...options.config, ...remembered }, said: [] }
-    : forFewPhotos({ ...options.config, ...remembered }, {
+    ? { config: asked, said: [] }
+    : forFewPhotos(asked, {
       photos: files.length,
       isFineTuned: origin !== undefined,
     });
   early.push(...files.notes ?? [], ...[change, exclusion].filter((text) => text !== undefined));
-  early.push(...choices);
+  early.push(...classed?.said ?? [], ...choices);
   const perStep = imagesPerStep(settled);
   const data = await openBatches(files, {
     ...{ config: { ...settled, batch: perStep }, loading, say: (text) => say(text) },
@@ -258,7 +274,8 @@ export async function startRun(
     if (!(error instanceof TrainingFailure)) {
       throw await explainFault(await trainingFault(error, { config, say: tell }), { run, lock });
     }
-    const sentence = failureSentence(error, { rollback, hasCheckpoint });
+    const canRollBack = !rollback && ranks.count === 1;
+    const sentence = failureSentence(error, { canRollBack, hasCheckpoint });
     log(sentence);
     throw new Error(sentence, { cause: error });
   }

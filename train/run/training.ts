@@ -3,6 +3,7 @@ import { messageOf } from "../../core/errors.ts";
 import { disposeRecord } from "../../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import type { Dataset } from "../../data/pipeline/dataset.ts";
+import type { LabelledBatch } from "../../data/pipeline/tensors.ts";
 import { counted } from "../../core/words.ts";
 import { exists } from "../../data/files.ts";
 import { type Checkpoint, checkpointPath, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
@@ -41,6 +42,13 @@ import * as runs from "./folder.ts";
 import { drawSamples, encodeSamples, sampleNoise, SAMPLES, writeSamples } from "./samples.ts";
 import { type EventWriter, scalarEvents } from "./tensorboard_writer.ts";
 
+/**
+ * Steps from which on each is saved: whoever asks a run to end, and kills it soon after, would not wait for the next one.
+ */
+const LONG_STEP_MS = 10_000;
+/** The part of a long step that saving it may take. */
+const SAVING_PART = 0.05;
+
 /** Pictures checked before a checkpoint within an epoch: few, to take little time. */
 const FEW = 8;
 
@@ -50,7 +58,7 @@ export interface Training {
   readonly lock: RunLock;
   readonly start: Checkpoint;
   readonly config: RunConfig;
-  readonly data: Dataset<Tensor4D>;
+  readonly data: Dataset<Tensor4D | LabelledBatch>;
   /** Steps of the run, including those before a resume. */
   readonly total: number;
   /** Receives events. */
@@ -198,6 +206,8 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   let before = from.progress.step - epoch.steps; // steps before the epoch
   let [reportedAt, savedAt] = [performance.now(), performance.now()];
   let last: Report | undefined;
+  let extra: string | undefined; // the checkpoint of a long step, which the next one replaces
+  let savingMs = 0;
 
   const count = ranks.count > 1 ? ranks.count : undefined;
   /** Evaluates the state at the end of an epoch. */
@@ -209,7 +219,11 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   };
 
   /** Checks the pictures of a state, and saves it. */
-  const save = async (report: Report, isLast: boolean) => {
+  const save = async (
+    report: Report,
+    { isLast, isDue }: { readonly isLast: boolean; readonly isDue: boolean },
+  ) => {
+    const since = performance.now();
     const { state, step, epochEnded, next } = report;
     await checkFinite(state, step);
     const isShown = epochEnded || (isLast && !isInterrupted() && report.error === undefined);
@@ -239,7 +253,10 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       state,
     };
     lock.check();
-    const path = await saveCheckpoint(run.checkpoints, checkpoint, config);
+    const { keep } = config;
+    const path = await saveCheckpoint(run.checkpoints, checkpoint, { keep, replaced: extra });
+    extra = isDue ? undefined : path;
+    savingMs = performance.now() - since;
     listen({ type: "saved", step, path });
     if (epochEnded && (report.epoch + 1) % (config.evaluateEvery || Infinity) === 0) {
       await evaluate(checkpoint); // after saving, as it takes a while
@@ -279,9 +296,11 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       checkExplosion(report);
       onSteps(report.step, { steps: report.losses.length, elapsedMs });
       const isLast = report.step >= total || signal.aborted || fault !== undefined;
-      if (report.epochEnded || isLast || now - savedAt >= checkpointMs) {
-        await save(report, isLast);
-        savedAt = performance.now();
+      const isDue = report.epochEnded || isLast || now - savedAt >= checkpointMs;
+      const stepMs = elapsedMs / losses.length;
+      if (isDue || stepMs >= LONG_STEP_MS && savingMs <= stepMs * SAVING_PART) {
+        await save(report, { isLast, isDue });
+        if (isDue) savedAt = performance.now();
       }
       if (fault !== undefined) throw fault;
       reportedAt = performance.now();

@@ -70,3 +70,18 @@ export function folderLabels(entries: readonly Named[]): (name: string) => strin
   }
   return isOne ? none : (name) => name.split("/").at(-2);
 }
+
+/**
+ * The label of each name where most folders are classes: that of its folder, at the depth at which most names are, and none
+ * elsewhere. `undefined` where most lie in no folder.
+ */
+export function mostlyByFolder(
+  entries: readonly Named[],
+): ((name: string) => string | undefined) | undefined {
+  const depthOf = (name: string) => name.split("/").length - 1;
+  const counts = new Map<number, number>();
+  for (const { name } of entries) counts.set(depthOf(name), (counts.get(depthOf(name)) ?? 0) + 1);
+  const [[depth]] = [...counts].sort(([, a], [, b]) => b - a);
+  if (depth === 0) return undefined;
+  return (name) => depthOf(name) === depth ? name.split("/").at(-2) : undefined;
+}

@@ -1,0 +1,127 @@
+/** The classes of a run's photos: by the labels of their source, or else by their folders. */
+import { oneLine } from "../../core/one_line.ts";
+import { counted } from "../../core/words.ts";
+import { mostlyByFolder } from "../../data/sources/choice/names.ts";
+import type { Source } from "../../data/sources/image_file.ts";
+import { classNames, type ImageClass } from "../../models/classes.ts";
+
+/** More of them are the names of people or of photos, and no classes. */
+const MOST_CLASSES = 1000;
+/** Of fewer photos a generator draws little else than copies. */
+const FEW_PHOTOS = 50;
+/** Photos that are named where some have no class. */
+const NAMED = 3;
+
+/** Photos of which each has a class. */
+export interface ClassedFiles {
+  /** The photos, with their classes as labels. */
+  readonly files: Source;
+  readonly classes: readonly ImageClass[];
+  /** What to say about them. */
+  readonly said: readonly string[];
+}
+
+/**
+ * Finds the classes of photos.
+ *
+ * @param known The classes of the run, or of the networks that it starts from: there must be no others.
+ * @throws {Error} If photos have no class or an unknown one, or all have the same.
+ */
+export async function findClasses(
+  files: Source,
+  { known, place }: {
+    readonly known?: readonly ImageClass[];
+    /** What knows the classes, for messages. */
+    readonly place: string;
+  },
+): Promise<ClassedFiles> {
+  const photos: { readonly name: string; readonly label?: string }[] = [];
+  for (let i = 0; i < files.length; i++) {
+    const { name, label } = await files.at(i);
+    photos.push({ name, label });
+  }
+  const isLabelled = photos.some(({ label }) => label !== undefined);
+  const byFolder = isLabelled ? undefined : mostlyByFolder(photos);
+  const labels = photos.map(({ name, label }) => byFolder ? byFolder(name) : label);
+  const counts = new Map<string, number>();
+  for (const label of labels) {
+    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const lacking = photos.filter((_, i) => labels[i] === undefined);
+  refuseLacking(lacking.map(({ name }) => name), photos.length);
+  const found = [...counts].map(([name, count]) => ({ name, count }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
+  if (known) refuseOthers(found, known, place);
+  else refuseFewOrMany(found);
+  const classes = known ? known.map(({ name }) => ({ name, count: counts.get(name) ?? 0 })) : found;
+  return {
+    classes,
+    files: byFolder
+      ? { ...files, at: async (i) => ({ ...await files.at(i), label: labels[i] }) }
+      : files,
+    said: describe(found),
+  };
+}
+
+function refuseLacking(names: readonly string[], photos: number): void {
+  if (names.length === 0) return;
+  if (names.length === photos) {
+    throw new Error(
+      "Cannot train with --classes as the photos have no classes: put those of each class into a folder of its own, or " +
+        "leave the flag out",
+    );
+  }
+  const shown = names.slice(0, NAMED).map(oneLine).join(", ");
+  const others = names.length > NAMED ? " …" : "";
+  throw new Error(
+    `Cannot train with --classes as ${names.length} of ${counted(photos, "photo")} ` +
+      `${
+        names.length === 1 ? "has" : "have"
+      } no class (${shown}${others}): give them one, or leave them out by a list ` +
+      "of their names with --exclude",
+  );
+}
+
+function refuseOthers(
+  found: readonly ImageClass[],
+  known: readonly ImageClass[],
+  place: string,
+): void {
+  const names = new Set(known.map(({ name }) => name));
+  const others = found.filter(({ name }) => !names.has(name));
+  if (others.length === 0) return;
+  throw new Error(
+    `Cannot train on photos of the class ${classNames(others)} as ${place} knows the classes ${
+      classNames(known)
+    } alone: leave them out with --exclude, or start from networks without classes`,
+  );
+}
+
+function refuseFewOrMany(found: readonly ImageClass[]): void {
+  const [{ name }] = found;
+  if (found.length === 1) {
+    throw new Error(
+      `Cannot train with --classes as all photos are of one class, ${
+        oneLine(name)
+      }: leave the flag out`,
+    );
+  }
+  if (found.length > MOST_CLASSES) {
+    throw new Error(
+      `Cannot train with --classes as there are ${found.length}, such as ${oneLine(name)}, ` +
+        `and at most ${MOST_CLASSES} work: leave the flag out`,
+    );
+  }
+}
+
+function describe(found: readonly ImageClass[]): string[] {
+  const withCounts = (classes: readonly ImageClass[]) =>
+    classNames(classes.map(({ name, count }) => ({ name: `${oneLine(name)} (${count})` })));
+  const few = found.filter(({ count }) => count < FEW_PHOTOS);
+  return [
+    `Classes: ${withCounts(found)}`,
+    ...(few.length > 0
+      ? [`Few photos of a class are soon learned by heart: ${withCounts(few)}`]
+      : []),
+  ];
+}
