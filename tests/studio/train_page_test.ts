@@ -63,7 +63,7 @@ async function inPage(
 ): Promise<void> {
   await withPage(browser, `${url}train.html${options.query ?? ""}`, async (page) => {
     page.setDefaultTimeout(PATIENCE_MS);
-    await status(page, /^on the/);
+    await status(page, /^Ready to train on the/);
     await body(page);
   }, options);
 }
@@ -285,6 +285,7 @@ test("what cannot be trained on is refused in a sentence, and something else can
       await folders.setInputFiles(empty);
       await shows(page, "alert", /^Cannot read photos from these files: there are no .*readme\.md/);
       assert(await button(page, "Start").isDisabled());
+      assertEquals(await page.locator("#photos").textContent(), "");
       await folders.setInputFiles(few);
       await shows(page, "photos", /^5 photos/);
       await button(page, "Start").click();
@@ -318,7 +319,7 @@ longTest("a lost GPU is told in a sentence, and the run goes on from what is kep
   try {
     await withPage(other, `${url}train.html?backend=webgpu`, async (page) => {
       page.setDefaultTimeout(PATIENCE_MS);
-      await status(page, /^on the GPU: /);
+      await status(page, /^Ready to train on the GPU: /);
       await page.locator("#run-file").setInputFiles(tinyRun);
       await page.locator("#folder").setInputFiles(join(trained, "photos"));
       await shows(page, "photos", /^24 photos/);
@@ -360,7 +361,7 @@ test("a full memory is told in a sentence", async () => {
   const { url } = serve(site, { port: 8600, next: true, signal: stop.signal });
   try {
     await withPage(browser, `${url}train.html`, async (page) => {
-      await status(page, /^on the/);
+      await status(page, /^Ready to train on the/);
       await button(page, "Take cartoon faces").click();
       await shows(page, "photos", /cartoon/);
       await page.getByRole("radio", { name: /^article/ }).check();
@@ -370,7 +371,7 @@ test("a full memory is told in a sentence", async () => {
         "alert",
         /^Cannot go on: there is not enough memory for .* smaller preset\.$/,
       );
-      await status(page, /^on the/); // With another worker.
+      await status(page, /^Ready to train on the/); // With another worker.
     });
   } finally {
     stop.abort();
@@ -467,7 +468,10 @@ test("an exported page trains on any server of files, on one thread, and says wh
     await withPage(browser, `http://127.0.0.1:${server.addr.port}/index.html`, async (page) => {
       page.setDefaultTimeout(PATIENCE_MS);
       await page.getByRole("link", { name: "Train" }).click();
-      await status(page, /^on the CPU, 1 thread, as this server does not isolate the page/);
+      await status(
+        page,
+        /^Ready to train on the CPU, 1 thread, as this server does not isolate the page/,
+      );
       await page.locator("#run-file").setInputFiles(tinyRun);
       await shows(page, "waiting-text", /^run, step 6$/);
       await page.locator("#folder").setInputFiles(join(trained, "photos"));
