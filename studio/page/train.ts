@@ -101,6 +101,7 @@ function show(message: Message): void {
   switch (message.type) {
     case "ready":
       device = describe(message);
+      byId("not-kept").textContent = message.notKept ?? "";
       if (phase !== "loading") return;
       presets.choose(message.gpu ? "quality" : "fast");
       enter("setup");
@@ -278,7 +279,11 @@ byId("save-generator").addEventListener(
   "click",
   () => order({ type: "save", what: "generator" }),
 );
-byId("forget").addEventListener("click", () => order({ type: "forget" }));
+byId("forget").addEventListener("click", () => {
+  if (confirm("Remove this run from the browser, with the pictures of its photos?")) {
+    order({ type: "forget" });
+  }
+});
 newRun.addEventListener("click", () => {
   enter("setup");
   announce();

@@ -101,12 +101,12 @@ async function hello({ backend: wanted }: Extract<Order, { type: "hello" }>): Pr
   const isAlone = await takeTurn();
   storage = isAlone ? await openStorage() : undefined;
   const { name, device, gpu, threads } = backend;
-  post({ type: "ready", backend: name, device, gpu, threads, isIsolated });
-  if (!isAlone) {
-    say("Another tab of this browser trains already: what this one trains is kept only by Save.");
-  } else if (storage === undefined) {
-    say("This browser keeps nothing for this page, as in a private window: Save keeps the run.");
-  }
+  const notKept = !isAlone
+    ? "Another tab of this browser has this page open: what this one trains is kept by Save alone."
+    : storage === undefined
+    ? "This browser keeps nothing for this page, as in a private window: Save keeps a run."
+    : undefined;
+  post({ type: "ready", backend: name, device, gpu, threads, isIsolated, notKept });
   await tellWaiting();
 }
 
