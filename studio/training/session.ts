@@ -1,6 +1,7 @@
 /** A run that trains without a run folder: in a page, which keeps its file instead. */
 import { disposeUnshared } from "../../core/record.ts";
 import type { Tensor4D } from "../../core/tensor.ts";
+import type { LabelledBatch } from "../../data/pipeline/tensors.ts";
 import type { Dataset } from "../../data/pipeline/dataset.ts";
 import {
   type Checkpoint,
@@ -118,7 +119,7 @@ export function figuresOfSession({ metrics }: Session): Figures {
  */
 export async function trainSession(
   session: Session,
-  data: Dataset<Tensor4D>,
+  data: Dataset<Tensor4D | LabelledBatch>,
   options: Listener & { readonly signal: AbortSignal; readonly keepMs: number },
 ): Promise<boolean> {
   const { config } = session;
@@ -155,7 +156,7 @@ async function goBack(session: Session, rollbacks: number, most = Infinity): Pro
 /** Trains from where the session is. */
 async function follow(
   session: Session,
-  data: Dataset<Tensor4D>,
+  data: Dataset<Tensor4D | LabelledBatch>,
   { signal, keepMs, onProgress, onSamples, onKeep, isAsked, say }: Parameters<
     typeof trainSession
   >[2],
