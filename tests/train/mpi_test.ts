@@ -203,7 +203,7 @@ Deno.test({
     const out = join(common, "timed"), flags = ["--epochs", "99999", "--out", out];
     const parts = [
       training(1, common, flags),
-      training(1, common, [...flags, "--minutes", "0.05"]),
+      training(1, common, [...flags, "--minutes", "0.2"]),
     ];
     const { code, stderr } = await outcomeOf(mpirun(...parts));
     assertEquals(code, 0, stderr);
@@ -266,7 +266,7 @@ for (const count of [1, 2]) {
     fn: () =>
       inFolder(async (folder) => {
         const photos = await makePhotos(folder);
-        const flags = ["--cache", "none", "--workers", "0", "--epochs", "8"];
+        const flags = ["--cache", "none", "--workers", "0", "--epochs", "6"];
         const [whole, short] = ["whole", "short"].map((name) => join(folder, name));
         await succeedOnRanks(count, folder, [...flags, "--out", whole]);
         const names = [1, 5, 9, 13, 17, 21].map((n) => `${n}.png`);
@@ -298,7 +298,7 @@ Deno.test({
       const photos = await makePhotos(folder);
       const broken = [2, 3, 5, 7, 11].map((n) => `${n}.png`);
       for (const name of broken) await Deno.writeTextFile(join(photos, name), "no picture");
-      const flags = ["--epochs", "4", "--out", join(folder, "run")];
+      const flags = ["--epochs", "2", "--out", join(folder, "run")];
       const { code, stderr } = await outcomeOf(mpirun(training(2, folder, flags)));
       assertEquals(code, 0, stderr);
       for (const name of broken) assertStringIncludes(stderr, `: ${name}: `);
