@@ -15,6 +15,7 @@ import { exists, liesIn, removeUnfinished, writeFileAtomic } from "../data/files
 import { contactSheet, type SheetSection } from "../data/images/contact_sheet.ts";
 import { decodeImage } from "../data/images/decode.ts";
 import { type DecodePool, decodePool } from "../data/images/decode_pool.ts";
+import { evenlySpaced } from "../data/images/film.ts";
 import { encodePng } from "../data/images/formats/png.ts";
 import type { Image } from "../data/images/image.ts";
 import { values } from "../data/pipeline/dataset.ts";
@@ -254,7 +255,7 @@ async function drawSheet(
   const sections: SheetSection[] = [{
     heading: `aligned  ${names.length}`,
     tiles: await Promise.all(
-      spread(names, most).map(async (name) => ({
+      evenlySpaced(names, most).map(async (name) => ({
         label: "",
         image: await Deno.readFile(join(out, name)).then(decodeImage).catch(() => undefined), // deleted by the user
       })),
@@ -275,12 +276,6 @@ async function drawSheet(
 }
 
 const nameOf = ({ name }: LeftOutFace) => name;
-
-/** At most so many of a list, from all parts of it. */
-function spread<T>(list: readonly T[], most: number): T[] {
-  const step = Math.max(1, list.length / most);
-  return Array.from({ length: Math.min(most, list.length) }, (_, i) => list[Math.floor(i * step)]);
-}
 
 /** The positions of the photos of these names. */
 async function numbersOf(files: Source, names: ReadonlySet<string>): Promise<Map<string, number>> {

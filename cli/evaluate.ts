@@ -130,6 +130,7 @@ async function main(args: string[]): Promise<void> {
   const drawn = slicePictures(allDrawn, 0, count);
   dispose();
 
+  say("Comparing …");
   const neighbours = await nearestNeighbours(drawn.features, first.features);
   const others = await nearestNeighbours(second.features, first.features);
   const evaluation: Evaluation = {

@@ -21,6 +21,7 @@ import { checkFlags, describeTrainFlags, TRAIN_FLAGS } from "./options/train_fla
 const HELP = `Trains a generator of faces.
 
 Usage: deno task train [flags]
+       mpirun -n RANKS deno task train:mpi [flags]
 
 ${describeTrainFlags()}
   --help

@@ -15,8 +15,9 @@
  * @module
  */
 export { batch, type BatchOptions } from "./pipeline/batch.ts";
-export { cache, type CacheLimits, type CacheOptions } from "./pipeline/cache.ts";
+export { cache, type CacheLimits, type CacheOptions, type PictureStore } from "./pipeline/cache.ts";
 export { type Choice as ImageChoice } from "./sources/choice/choice.ts";
+export { fromBlobs, type NamedBlob } from "./sources/blobs.ts";
 export { cartoonFaces, type CartoonOptions } from "./sources/cartoons.ts";
 export { crop, type Rectangle } from "./images/crop.ts";
 export {

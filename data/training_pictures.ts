@@ -2,7 +2,7 @@
 import { messageOf } from "../core/errors.ts";
 import { noticeLostFiles } from "./sources/lost_files.ts";
 import { waitForFiles } from "./sources/wait_for_files.ts";
-import type { CacheLimits } from "./pipeline/cache.ts";
+import type { CacheLimits, PictureStore } from "./pipeline/cache.ts";
 import { faceImages } from "./faces.ts";
 import type { Dataset } from "./pipeline/dataset.ts";
 import type { Image } from "./images/image.ts";
@@ -51,7 +51,7 @@ export interface LoadingOptions {
   /** Processes that decode beside this one; by default one fewer than there are cores. */
   readonly workers?: number;
   /** Where decoded pictures are kept. @default {"disk"} */
-  readonly cache?: "disk" | "memory" | "none";
+  readonly cache?: "disk" | "memory" | "none" | PictureStore;
 }
 
 /** How pictures are made of files. */
@@ -131,6 +131,7 @@ async function cacheOf(
   },
 ): Promise<CacheLimits> {
   if (place === "none") return { limitBytes: 0 };
+  if (typeof place === "object") return { limitBytes: 0, store: place };
   if (place === "memory") return {};
   return {
     directory: CACHE_FOLDER,

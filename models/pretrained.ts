@@ -1,5 +1,6 @@
 /** The networks that come with the package. */
 import { messageOf } from "../core/errors.ts";
+import { checkName } from "../core/names.ts";
 import { makeGenerator } from "./generator.ts";
 import {
   decodeGenerator,
@@ -51,11 +52,7 @@ export interface Pretrained extends GeneratorFile {
  * @category Files
  */
 export async function loadPretrained(name: PretrainedName = "faces-96x80"): Promise<Pretrained> {
-  if (!Object.hasOwn(FILES, name)) {
-    throw new RangeError(
-      `Cannot load the networks "${name}": choose ${Object.keys(FILES).join(" or ")}`,
-    );
-  }
+  checkName("networks that come with the package", name, Object.keys(FILES));
   const { discriminator, ...file } = await openPretrained(FILES[name].url, { discriminator: true });
   return { ...file, generator: makeGenerator(file.config), discriminator: discriminator! };
 }

@@ -14,7 +14,7 @@ export interface SampleOptions {
   /**
    * Images drawn at a time, which bounds the memory, and how long timers and signals have to wait on wasm. The last bits of
    * an image can depend on it.
-   * @default 8
+   * @default {8 on WebGPU, 2 elsewhere}
    */
   readonly batch?: number;
   /** The labels of the images `[N, …]`, for a generator that takes them. */
@@ -53,7 +53,7 @@ export async function* sampleEach(
   network: Network,
   noise: Tensor2D,
   generator: Generator,
-  { batch = 8, labels, signal }: SampleOptions = {},
+  { batch = tf.getBackend() === "webgpu" ? 8 : 2, labels, signal }: SampleOptions = {},
 ): AsyncGenerator<Float32Array, void, void> {
   wholeNumber("The batch of a sampling", batch, 1);
   checkDrawing(network, noise, generator);
@@ -80,7 +80,7 @@ export async function* sampleEach(
  *
  * @returns `[N, height, width, channels]`, values in (0, 1).
  * @throws {TypeError} As {@linkcode sampleEach}.
- * @throws {RangeError} As {@linkcode sampleEach}.
+ * @throws {RangeError} As {@linkcode sampleEach}, or if so many images do not fit in memory.
  * @category Drawing
  */
 export async function sampleImages(
@@ -91,9 +91,20 @@ export async function sampleImages(
 ): Promise<Float32Array> {
   let images = new Float32Array(0), filled = 0;
   for await (const image of sampleEach(network, noise, generator, options)) {
-    if (filled === 0) images = new Float32Array(noise.shape[0] * image.length);
+    if (filled === 0) images = allocate(noise.shape[0], image.length);
     images.set(image, filled);
     filled += image.length;
   }
   return images;
+}
+
+/** Memory for all images. */
+function allocate(count: number, pixels: number): Float32Array<ArrayBuffer> {
+  try {
+    return new Float32Array(count * pixels);
+  } catch {
+    throw new RangeError(
+      `Cannot hold ${count} images in memory: draw fewer at once, or one after the other with sampleEach()`,
+    );
+  }
 }

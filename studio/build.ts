@@ -1,17 +1,24 @@
 /**
- * Bundles the page into studio/dist/ for the server: `deno task build:studio`; with `--check` it only compares.
+ * Bundles the pages into studio/dist/ for the server: `deno task build:studio`; with `--check` it only compares.
  */
 import * as esbuild from "npm:esbuild@0.28.2";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
+/** The files of each page, and what they are bundled from. */
+const ENTRIES = {
+  "main": ["page/main.ts", "page/style.css"],
+  "train": ["page/train.ts", "page/train.css"],
+  "train_worker": ["training/worker.ts"],
+};
+
 const { outputFiles } = await esbuild.build({
-  entryPoints: ["main.ts", "style.css"].map((file) => ({
-    in: join(HERE, "page", file),
-    out: "main",
-  })),
+  entryPoints: Object.entries(ENTRIES).flatMap(([out, files]) =>
+    files.map((file) => ({ in: join(HERE, file), out }))
+  ),
   outdir: join(HERE, "dist"),
   write: false,
   bundle: true,
@@ -31,5 +38,6 @@ for (const { path, contents } of outputFiles) {
   else if (!isSame(contents, await Deno.readFile(path))) {
     throw new Error(`${path} is not what studio/ bundles to: run deno task build:studio`);
   }
-  console.log(`${contents.length} bytes`);
+  const packed = gzipSync(contents, { level: 9 }).length;
+  console.log(`${basename(path)}: ${contents.length} bytes, ${packed} by gzip`);
 }

@@ -15,6 +15,7 @@
  * | `runs/NAME/directions.safetensors`  | its directions, as `deno task directions` finds them |
  * | `pretrained.safetensors`            | the generator that comes with Nash                   |
  * | `pretrained.directions.safetensors` | its directions                                       |
+ * | `pretrained-48x40.safetensors`      | the smaller one, from which a page can train on      |
  */
 
 /** The overview of the studio. */

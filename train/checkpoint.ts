@@ -84,20 +84,13 @@ const NAME = /^step_(\d{8,})\.safetensors$/;
 const UNFINISHED = /^\.step_\d{8,}\.safetensors\..*\.tmp$/;
 
 /**
- * Writes `step_00000300.safetensors` into the folder atomically, then removes all but the newest `keep` checkpoints, and
- * unfinished files of a killed process.
+ * The bytes of a checkpoint file.
  *
- * @param keep Number of checkpoints to keep, at least 1.
- * @returns The path of the file.
- * @throws {Error} If it cannot be written; the older checkpoints stay.
  * @category Checkpoints
  */
-export async function saveCheckpoint(
-  directory: string,
+export async function encodeCheckpoint(
   { config, progress, state }: Checkpoint,
-  { keep = 1 }: { readonly keep?: number } = {},
-): Promise<string> {
-  requireDeno("save a checkpoint", "keep the bytes of encodeSafetensors(flattenRecord(state))");
+): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await encodeSafetensors(flattenRecord(state), {
     [CHECKSUM]: NO_CHECKSUM,
     format: FORMAT,
@@ -105,12 +98,32 @@ export async function saveCheckpoint(
     progress: JSON.stringify(progress),
   });
   await writeChecksum(bytes);
+  return bytes;
+}
+
+/**
+ * Writes `step_00000300.safetensors` into the folder atomically, then removes all but the newest `keep` checkpoints, and
+ * unfinished files of a killed process.
+ *
+ * @param keep Number of checkpoints to keep, at least 1.
+ * @param replaced The path of an older checkpoint, which is removed and not counted.
+ * @returns The path of the file.
+ * @throws {Error} If it cannot be written; the older checkpoints stay.
+ * @category Checkpoints
+ */
+export async function saveCheckpoint(
+  directory: string,
+  checkpoint: Checkpoint,
+  { keep = 1, replaced }: { readonly keep?: number; readonly replaced?: string } = {},
+): Promise<string> {
+  requireDeno("save a checkpoint", "keep the bytes of encodeCheckpoint()");
+  const bytes = await encodeCheckpoint(checkpoint);
   await Deno.mkdir(directory, { recursive: true });
-  const path = checkpointPath(directory, progress.step);
+  const path = checkpointPath(directory, checkpoint.progress.step);
   await writeFileAtomic(path, bytes);
-  for (const old of (await listCheckpoints(directory)).slice(keep)) {
-    if (old !== path) await Deno.remove(old);
-  }
+  const all = await listCheckpoints(directory);
+  const kept = [path, ...all.filter((each) => each !== replaced).slice(0, keep)];
+  for (const old of all) if (!kept.includes(old)) await Deno.remove(old);
   for await (const { name } of Deno.readDir(directory)) {
     if (UNFINISHED.test(name)) await Deno.remove(join(directory, name));
   }
@@ -119,7 +132,12 @@ export async function saveCheckpoint(
 
 /** Where the checkpoint of a step is saved. */
 export function checkpointPath(directory: string, step: number): string {
-  return join(directory, `step_${String(step).padStart(8, "0")}.safetensors`);
+  return join(directory, checkpointName(step));
+}
+
+/** The name of the file of a step's checkpoint. */
+export function checkpointName(step: number): string {
+  return `step_${String(step).padStart(8, "0")}.safetensors`;
 }
 
 /** Lists the checkpoints in a folder, newest first; none if the folder is missing. */
@@ -155,36 +173,49 @@ export class DamagedCheckpoint extends Error {
  * @category Checkpoints
  */
 export async function loadCheckpoint(path: string, shapes?: ShapeRecord): Promise<Checkpoint> {
-  requireDeno("load a checkpoint", "read its tensors with decodeSafetensors()");
+  requireDeno("load a checkpoint", "give its bytes to decodeCheckpoint()");
   try {
-    const bytes = await Deno.readFile(path);
-    const { tensors, metadata } = decodeSafetensors(bytes);
-    let isUsed = false;
-    try {
-      if (metadata.format !== FORMAT && metadata.format !== FORMAT_WITHOUT_SUM) {
-        const format = metadata.format ? oneLine(metadata.format) : "not named";
-        throw new TypeError(`its format is ${format}, not ${FORMAT}`);
-      }
-      if (metadata.format === FORMAT && !await matchesChecksum(bytes)) {
-        throw new TypeError("its checksum does not match its content: it is damaged");
-      }
-      const config = withModelDefaults(readNote(metadata, "config", isStepConfig));
-      const progress = readNote(metadata, "progress", isProgress);
-      const wanted = shapes ?? stateShapes(config);
-      const state = unflattenRecord<GanState>(wanted, tensors);
-      const count = flattenRecord(wanted).length;
-      if (tensors.size !== count) {
-        throw new TypeError(`it holds ${tensors.size} tensors where ${count} are needed`);
-      }
-      isUsed = true;
-      return { config, progress: withLosses(progress), state };
-    } finally {
-      if (!isUsed) { for (const tensor of tensors.values()) tensor.dispose(); }
-    }
+    return await decodeCheckpoint(await Deno.readFile(path), shapes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const Kind = error instanceof TypeError ? DamagedCheckpoint : Error;
     throw new Kind(`Cannot use the checkpoint ${path}: ${reason}`, { cause: error });
+  }
+}
+
+/**
+ * Makes new tensors of the bytes of a checkpoint file.
+ *
+ * @param shapes The shapes of its state, as for {@linkcode loadCheckpoint}.
+ * @throws {TypeError} If they are damaged, even by a single bit, or of another format.
+ * @category Checkpoints
+ */
+export async function decodeCheckpoint(
+  bytes: Uint8Array<ArrayBuffer>,
+  shapes?: ShapeRecord,
+): Promise<Checkpoint> {
+  const { tensors, metadata } = decodeSafetensors(bytes);
+  let isUsed = false;
+  try {
+    if (metadata.format !== FORMAT && metadata.format !== FORMAT_WITHOUT_SUM) {
+      const format = metadata.format ? oneLine(metadata.format) : "not named";
+      throw new TypeError(`its format is ${format}, not ${FORMAT}`);
+    }
+    if (metadata.format === FORMAT && !await matchesChecksum(bytes)) {
+      throw new TypeError("its checksum does not match its content: it is damaged");
+    }
+    const config = withModelDefaults(readNote(metadata, "config", isStepConfig));
+    const progress = readNote(metadata, "progress", isProgress);
+    const wanted = shapes ?? stateShapes(config);
+    const state = unflattenRecord<GanState>(wanted, tensors);
+    const count = flattenRecord(wanted).length;
+    if (tensors.size !== count) {
+      throw new TypeError(`it holds ${tensors.size} tensors where ${count} are needed`);
+    }
+    isUsed = true;
+    return { config, progress: withLosses(progress), state };
+  } finally {
+    if (!isUsed) { for (const tensor of tensors.values()) tensor.dispose(); }
   }
 }
 

@@ -8,7 +8,9 @@ export { type Augmentation, type AugmentationName, AUGMENTATIONS } from "./augme
 export {
   type Checkpoint,
   DamagedCheckpoint,
+  decodeCheckpoint,
   EMPTY_EPOCH,
+  encodeCheckpoint,
   type EpochSums,
   findCheckpoints,
   loadCheckpoint,

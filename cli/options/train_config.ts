@@ -10,8 +10,8 @@ import type { PresetName } from "../../train/presets.ts";
 import { CARTOONS } from "../../data/sources/cartoons.ts";
 import { dataName } from "./data_flags.ts";
 import { namesOf, UsageError } from "./flags.ts";
-import type { Origin } from "../../train/run/origin.ts";
-import { checkConfig, presetRun, type RunConfig } from "../../train/run/config.ts";
+import { type Origin, settingsFrom } from "../../train/run/origin.ts";
+import { presetRun, type RunConfig } from "../../train/run/config.ts";
 import { LEARNING_FLAGS, MODEL_FLAGS, PICTURE_FLAGS, type TrainFlags } from "./train_flags.ts";
 import type { AdamConfig } from "../../train/optimizer/adam.ts";
 
@@ -86,7 +86,7 @@ export function resolveConfig(
 ): RunConfig {
   const base = saved ??
     (origin && !flags.preset
-      ? inherited(origin, gpu)
+      ? settingsFrom(origin, gpu)
       : presetRun(choosePreset(flags, gpu), { gpu }));
   const asked = {
     ...flags,
@@ -180,22 +180,6 @@ export function checkTrainable(config: RunConfig): void {
         "uses batch normalisation: add --normalisation spectral or --normalisation none",
     );
   }
-}
-
-/** The settings that networks were trained with. */
-function inherited({ model, settings, place }: Origin, gpu: boolean): RunConfig {
-  const improved = model.discriminator === "residual";
-  const preset = improved ? (gpu ? "quality" : "fast") : (gpu ? "article" : "small");
-  const config = { ...presetRun(preset, { gpu }), ...settings, model };
-  try {
-    checkConfig(config);
-  } catch (error) {
-    throw new Error(
-      `Cannot start from ${place} with the settings of its training: ${messageOf(error)}; ` +
-        "choose others with --preset",
-    );
-  }
-  return config;
 }
 
 /**

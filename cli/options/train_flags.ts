@@ -61,7 +61,10 @@ const RUN_FLAGS = {
   resume: toggle("go on with the run in --out, or fail if there is none"),
   fresh: toggle("start again; an existing run in --out is moved aside"),
   keep: whole("number of checkpoints to keep, in case the newest is damaged (default: 2)", 1),
-  "checkpoint-every": whole("seconds between checkpoints within an epoch (default: 60)", 0),
+  "checkpoint-every": whole(
+    "seconds between checkpoints within an epoch; steps of 10 s are saved each (default: 60)",
+    0,
+  ),
   "evaluate-every": whole(
     "epochs between evaluations, 0 for none; the best checkpoint is kept in best/ (default: 0)",
     0,
@@ -82,7 +85,7 @@ const RUN_FLAGS = {
     "minutes that a rank waits for another before all that can end saved (default: 10; with --mpi)",
   ),
   rollback: toggle(
-    "if a run explodes or collapses, go back to the last good checkpoint with half the learning rate; on in fast and quality",
+    "if a run explodes or collapses, go back to the last good checkpoint with half the learning rate; on in fast and quality, not with --mpi",
   ),
   "no-rollback": toggle(
     "only warn about exploding losses, and stop if the run diverges or collapses",

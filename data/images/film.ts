@@ -66,7 +66,7 @@ export async function evolutionFilm(
  */
 export function evenlySpaced<T>(items: readonly T[], count: number): T[] {
   if (!Number.isSafeInteger(count) || count < 1) {
-    throw new RangeError(`Cannot keep ${count} frames: the number must be a positive integer.`);
+    throw new RangeError(`Cannot keep ${count} pictures: the number must be a positive integer.`);
   }
   if (items.length <= count) return [...items];
   if (count === 1) return items.slice(-1);

@@ -1,14 +1,7 @@
 import { requireDeno } from "../../core/deno.ts";
 import { allowing, messageOf } from "../../core/errors.ts";
 import { crc32, createHash } from "../../core/node.ts";
-
-/** Images of one size in one file, which the next run finds again. */
-export interface Disk {
-  /** The pixels of an image; undefined when they are missing or damaged. */
-  read(index: number): Promise<Uint8Array | undefined>;
-  /** Stores the pixels of an image. */
-  write(index: number, pixels: Uint8Array): Promise<void>;
-}
+import type { PictureStore } from "./cache.ts";
 
 /** Options of {@linkcode openDisk}. */
 export interface DiskOptions {
@@ -34,14 +27,14 @@ const MARK = 0x4e617368;
 const TRAILER = 8;
 
 /**
- * Opens the file of these images. Image i lies at i times its size, so the file needs no index, and a check sum tells
+ * Opens the file of these images, which the next run finds again. Image i lies at i times its size, so the file needs no index, and a check sum tells
  * whether an image was written completely: a run may be killed at any time, and two may share the file. The file is
  * opened again for each image, so there is nothing to close. When the disk is full the file is removed, since checkpoints
  * need the space more.
  *
  * @throws {Error} When the folder cannot be written to.
  */
-export function openDisk(options: DiskOptions): Disk {
+export function openDisk(options: DiskOptions): PictureStore {
   requireDeno("keep pictures in a folder", "leave out the directory of the cache");
   const { directory, fingerprint, size, limitBytes, onError } = options;
   const name = createHash("sha256").update(`${size} ${fingerprint}`).digest("hex").slice(0, 32);

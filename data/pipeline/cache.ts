@@ -6,6 +6,18 @@ import { pictureMemory } from "./_memory.ts";
 import type { Image } from "../images/image.ts";
 
 /**
+ * A place of your own for images of one size.
+ *
+ * @category Batches of faces
+ */
+export interface PictureStore {
+  /** The pixels of an image; undefined when they are missing or damaged. */
+  read(index: number): Promise<Uint8Array | undefined>;
+  /** Stores the pixels of an image. */
+  write(index: number, pixels: Uint8Array): Promise<void>;
+}
+
+/**
  * Where {@linkcode cache} keeps images.
  *
  * @category Batches of faces
@@ -16,6 +28,8 @@ export interface CacheLimits {
    * @default 1073741824
    */
   readonly limitBytes?: number;
+  /** A place of your own, instead of a folder. */
+  readonly store?: PictureStore;
   /**
    * A folder for a file of all images, which the next run finds again. It is created when needed. Without it images that
    * do not fit in memory are loaded again each time.
@@ -84,15 +98,15 @@ export function cache<T>(
   checkLimit("limitBytes", limitBytes);
   const size = width * height * channels;
   const memory = pictureMemory({ length, size, limitBytes });
-  const disk = diskOf(options, size);
+  const store = storeOf(options, size);
   const inProgress = new Map<number, Promise<Image>>();
   const failed = new Map<number, string>();
 
   async function find(item: T, index: number): Promise<Image> {
-    let data = await disk?.read(index);
+    let data = await store?.read(index);
     if (data === undefined) {
       data = await loadPixels(item, index);
-      await disk?.write(index, data);
+      await store?.write(index, data);
     }
     memory.set(index, data);
     return { width, height, channels, data };
@@ -129,10 +143,10 @@ export function cache<T>(
   };
 }
 
-function diskOf<T>(options: CacheOptions<T>, size: number) {
+function storeOf<T>(options: CacheOptions<T>, size: number): PictureStore | undefined {
   const { directory, fingerprint, directoryLimitBytes = 2 ** 35, onDirectoryError } = options;
   checkLimit("directoryLimitBytes", directoryLimitBytes);
-  if (directory === undefined) return undefined;
+  if (directory === undefined) return options.store;
   if (fingerprint === undefined) {
     throw new TypeError(
       `Cannot keep pictures in "${directory}" without a fingerprint: give one that changes with the images.`,

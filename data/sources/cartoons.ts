@@ -50,9 +50,9 @@ export function cartoonFaces(options: CartoonOptions = {}): Source {
 
 /** The file of the face with this seed. */
 async function draw(seed: string): Promise<Uint8Array> {
-  const [{ createAvatar }, { toonHead }] = await Promise.all([
+  const [{ createAvatar }, toonHead] = await Promise.all([
     import("@dicebear/core"),
-    import("@dicebear/collection"),
+    import("@dicebear/toon-head"),
   ]);
   // Scaled so that the head fills the width; clipping to the view box would take twice as long and change nothing.
   const options = { seed, scale: 120, clip: false, backgroundColor: BACKGROUNDS };

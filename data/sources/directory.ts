@@ -53,6 +53,11 @@ export function filesOf(
   });
 }
 
+/** What an identity says of a file. */
+export function sizeNote(name: string, size: number | undefined): string {
+  return `${name}\0${size}\0`;
+}
+
 /** Reads the size and time of every file, but no content. */
 async function hashFiles(root: string, images: readonly Named[]): Promise<Hashes> {
   const [stamps, sizes] = [createHash("sha256"), createHash("sha256")];
@@ -63,7 +68,7 @@ async function hashFiles(root: string, images: readonly Named[]): Promise<Hashes
     );
     for (const [j, state] of states.entries()) {
       const { name } = some[j];
-      sizes.update(`${name}\0${state?.size}\0`);
+      sizes.update(sizeNote(name, state?.size));
       stamps.update(`${name}\0${state?.size} ${state && stampOf(state)}\0`);
     }
   }

@@ -72,13 +72,16 @@ export function waitForFiles<D extends IndexedDataset<ImageFile>>(
   return withReading(files, read);
 }
 
+/** What Deno and browsers call the errors of files that are gone. */
+const NAMES = ["NotFound", "NotFoundError", "NotReadableError"];
+
 /** What systems say of files that are missing, unmounted, or on a server that does not answer. */
 const ABSENT = "ENOENT ENOTDIR ESTALE EIO ENODEV ENXIO ENOTCONN EHOSTDOWN".split(" ");
 
 /** Whether reading failed since the file is not there. */
 export function isAbsence(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof Deno.errors.NotFound) return true;
+    if (NAMES.includes(at.name)) return true;
     if (ABSENT.includes((at as { code?: string }).code ?? "")) return true;
   }
   return false;

@@ -178,6 +178,52 @@ function duration(seconds: number): string {
   return `${whole}${rest > 0 ? `:${String(rest).padStart(2, "0")}` : ""} ${name}`;
 }
 
+/** How curves are shown. */
+interface View {
+  readonly isLog: boolean;
+  readonly byTime: boolean;
+  /** From 0 to below 1. */
+  readonly smoothing: number;
+}
+
+/** What the chart of losses shows: of a single run with the range of its steps. */
+function lossesOf(
+  runs: readonly ChartedRun[],
+  { isLog, byTime, smoothing }: View,
+): Drawing {
+  const visible = (values: Column) => isLog ? aboveZero(values) : values;
+  const smoothed = (values: Column) => smooth(visible(values), smoothing);
+  const several = runs.length > 1;
+  const curves = runs.flatMap(({ name, color, figures: { losses }, state: { phase } }) => {
+    const prefix = several ? `${name} ` : "", x = byTime ? losses.seconds : losses.steps;
+    const isLost = losses.lostAt !== undefined || phase === "diverged" || phase === "collapsed";
+    const bound = { stroke: "transparent", width: 0, points: { show: false }, class: "bound" };
+    const line = (network: string, dash: number[], stroke = color): uPlot.Series => ({
+      ...{ label: `${prefix}${network}`, stroke, width: 2, dash, points: { show: false } },
+    });
+    const { generator, discriminator } = losses;
+    const other = several ? color : GREY;
+    return [
+      { x, y: smoothed(generator.mean), isLost, options: line("generator", []) },
+      { x, y: smoothed(discriminator.mean), isLost, options: line("discriminator", [6, 4], other) },
+      ...(several ? [] : [generator.high, generator.low, discriminator.high, discriminator.low])
+        .map((y) => ({ x, y: visible(y), options: bound })),
+    ];
+  });
+  const bands = several ? [] : runs.flatMap(({ color }): uPlot.Band[] => [
+    { series: [3, 4], fill: `${color}30` },
+    { series: [5, 6], fill: `${GREY}30` },
+  ]);
+  const x = byTime ? "Training time" : "Step";
+  return { curves, bands, x, isLog, label: lossesLabel(runs) };
+}
+
+/** A chart of the losses of a single run. */
+export function lossesChart(place: HTMLElement): (run: ChartedRun) => void {
+  const show = chart(place);
+  return (run) => show(lossesOf([run], { isLog: false, byTime: false, smoothing: 0 }));
+}
+
 /** Makes the charts and the table; the result shows runs in them. */
 export function charts(): (runs: readonly ChartedRun[]) => void {
   const figure = byId<HTMLSelectElement>("figure"), across = byId<HTMLSelectElement>("across");
@@ -188,37 +234,10 @@ export function charts(): (runs: readonly ChartedRun[]) => void {
   const update = () => {
     const isLog = log.checked, byTime = across.value === "time";
     byId("smoothing-value").textContent = smoothing.valueAsNumber.toFixed(2);
-    const visible = (values: Column) => isLog ? aboveZero(values) : values;
-    const smoothed = (values: Column) => smooth(visible(values), smoothing.valueAsNumber);
-    const several = shown.length > 1;
-
-    const curves = shown.flatMap(({ name, color, figures: { losses }, state: { phase } }) => {
-      const prefix = several ? `${name} ` : "", x = byTime ? losses.seconds : losses.steps;
-      const isLost = losses.lostAt !== undefined || phase === "diverged" || phase === "collapsed";
-      const bound = { stroke: "transparent", width: 0, points: { show: false }, class: "bound" };
-      const line = (network: string, dash: number[], stroke = color): uPlot.Series => ({
-        ...{ label: `${prefix}${network}`, stroke, width: 2, dash, points: { show: false } },
-      });
-      const { generator, discriminator } = losses;
-      const other = several ? color : GREY;
-      return [
-        { x, y: smoothed(generator.mean), isLost, options: line("generator", []) },
-        {
-          x,
-          y: smoothed(discriminator.mean),
-          isLost,
-          options: line("discriminator", [6, 4], other),
-        },
-        ...(several ? [] : [generator.high, generator.low, discriminator.high, discriminator.low])
-          .map((y) => ({ x, y: visible(y), options: bound })),
-      ];
-    });
-    const bands = several ? [] : shown.flatMap(({ color }): uPlot.Band[] => [
-      { series: [3, 4], fill: `${color}30` },
-      { series: [5, 6], fill: `${GREY}30` },
-    ]);
+    const view = { isLog, byTime, smoothing: smoothing.valueAsNumber };
+    const smoothed = (values: Column) => smooth(isLog ? aboveZero(values) : values, view.smoothing);
     const time = byTime && "Training time";
-    showLosses({ curves, bands, x: time || "Step", isLog, label: lossesLabel(shown) });
+    showLosses(lossesOf(shown, view));
     byId("charts-note").textContent = notes(shown, { isLog, byTime }).join(" ");
 
     const names = new Set(shown.flatMap(({ figures }) => figures.epochs.flatMap(Object.keys)));

@@ -8,7 +8,7 @@ import {
   networkHash,
   PRETRAINED_DIRECTIONS,
 } from "../../models/directions_file.ts";
-import { encodeGenerator, PRETRAINED } from "../../models/generator_file.ts";
+import { encodeGenerator, PRETRAINED, PRETRAINED_SMALL } from "../../models/generator_file.ts";
 import { type RunSummary, sampleName, type Studio } from "../protocol.ts";
 import { readPackaged } from "../../models/packaged_file.ts";
 import { readPretrained } from "../../models/pretrained.ts";
@@ -40,6 +40,10 @@ const PAGE: Readonly<Record<string, readonly [path: string, type: string]>> = {
   "index.html": ["page/index.html", "text/html; charset=utf-8"],
   "main.js": ["dist/main.js", "text/javascript; charset=utf-8"],
   "main.css": ["dist/main.css", "text/css; charset=utf-8"],
+  "train.html": ["page/train.html", "text/html; charset=utf-8"],
+  "train.js": ["dist/train.js", "text/javascript; charset=utf-8"],
+  "train.css": ["dist/train.css", "text/css; charset=utf-8"],
+  "train_worker.js": ["dist/train_worker.js", "text/javascript; charset=utf-8"],
 };
 
 const SAMPLE = /^samples\/(epoch_\d{4,}\.png)$/;
@@ -59,6 +63,7 @@ export async function studioSite(
   const begin = ["deno", "task", "train"];
   const train = commandLine(...begin, ...(optional ? [] : ["--out", join(folder, "NAME")]));
   const pretrained = await readPretrained(PRETRAINED);
+  const pretrainedSmall = await readPretrained(PRETRAINED_SMALL);
   const pretrainedDirections = pretrained && await readPackaged(PRETRAINED_DIRECTIONS);
   const followers = new Map<string, ReturnType<typeof followMetrics>>();
   const states = new Map<string, ReturnType<typeof followState>>();
@@ -140,6 +145,9 @@ export async function studioSite(
       if (address === "pretrained.safetensors") {
         return pretrained && { type: WEIGHTS_TYPE, body: pretrained };
       }
+      if (address === "pretrained-48x40.safetensors") {
+        return pretrainedSmall && { type: WEIGHTS_TYPE, body: pretrainedSmall };
+      }
       if (address === "pretrained.directions.safetensors") {
         return pretrainedDirections && { type: WEIGHTS_TYPE, body: pretrainedDirections };
       }
@@ -163,6 +171,7 @@ export async function studioSite(
       };
       const weights = [
         ...(pretrained ? ["pretrained.safetensors"] : []),
+        ...(pretrainedSmall ? ["pretrained-48x40.safetensors"] : []),
         ...(pretrainedDirections ? ["pretrained.directions.safetensors"] : []),
       ];
       return [...Object.keys(PAGE), "studio.json", ...weights, ...runs.flatMap(ofRun)];

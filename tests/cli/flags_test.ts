@@ -11,7 +11,7 @@ import { INSPECT_FLAGS } from "../../cli/options/inspect_flags.ts";
 import { PROJECT_FLAGS } from "../../cli/options/project_flags.ts";
 import { SAMPLE_FLAGS } from "../../cli/options/sample_flags.ts";
 import { STUDIO_FLAGS } from "../../cli/options/studio_flags.ts";
-import { type CommandName, ROOT, runCommand } from "../_command.ts";
+import { type CommandName, ROOT, runCommand, taskWords } from "../_command.ts";
 
 const FLAGS = {
   train: TRAIN_FLAGS,
@@ -300,6 +300,14 @@ for (const name of Object.keys(FLAGS) as CommandName[]) {
     }
   });
 }
+
+Deno.test("train:mpi --help says how ranks are started", async () => {
+  const args = [...taskWords("train:mpi", {}), "--help"];
+  const { code, stdout } = await new Deno.Command(Deno.execPath(), { args, cwd: ROOT }).output();
+  assertEquals(code, 0);
+  const usage = "mpirun -n RANKS deno task train:mpi [flags]";
+  assertStringIncludes(new TextDecoder().decode(stdout), `\n       ${usage}\n`);
+});
 
 const PAGES = {
   "README.md": 6,

@@ -5,9 +5,15 @@
 import { describeAdapter } from "../../core/backend.ts";
 import { KNOWN, type KnownFailures, regressionsOf, runSpecs } from "./_regressions.ts";
 
-const chosen = Deno.args.filter((word) => !word.startsWith("--"));
+const BACKENDS = ["cpu", "wasm", "webgpu"];
+const chosen = Deno.args.filter((word) => word !== "--update");
+const unknown = chosen.find((word) => !BACKENDS.includes(word));
+if (unknown !== undefined) {
+  console.error(`Cannot take ${unknown}: give ${BACKENDS.join(", ")} or --update`);
+  Deno.exit(2);
+}
 const hasGpu = await describeAdapter() !== undefined;
-const backends = (chosen.length > 0 ? chosen : ["cpu", "wasm", "webgpu"]).filter((name) => {
+const backends = (chosen.length > 0 ? chosen : BACKENDS).filter((name) => {
   if (name !== "webgpu" || hasGpu) return true;
   console.log("webgpu: left out, as there is no adapter");
   return false;

@@ -1,13 +1,15 @@
 /** What browsers unpack with, against zlib. */
 import { assertEquals, assertThrows } from "@std/assert";
-import { crc32, deflateSync } from "node:zlib";
-import { checkSumByTable, unpackedByPako } from "../../data/images/formats/_zlib.ts";
+import { crc32, deflateRawSync, deflateSync } from "node:zlib";
+import { checkSumByTable, unpackedByPako } from "../../data/zlib.ts";
 
 const BYTES = Uint8Array.from({ length: 200_000 }, (_, i) => (i * i >> 5) % 251);
 
 Deno.test("browsers unpack what zlib packs, at every level", () => {
   for (const level of [0, 1, 6, 9]) {
     assertEquals(unpackedByPako(deflateSync(BYTES, { level }), BYTES.length), BYTES);
+    const raw = deflateRawSync(BYTES, { level });
+    assertEquals(unpackedByPako(raw, BYTES.length, { raw: true }), BYTES);
   }
 });
 

@@ -37,7 +37,7 @@ Deno.test("loadPretrained() draws faces of 96x80 by default, and names what it h
   await assertRejects(
     () => loadPretrained("cats" as PretrainedName),
     RangeError,
-    'Cannot load the networks "cats": choose faces-96x80 or faces-48x40',
+    'Cannot use "cats" as networks that come with the package: there are only faces-96x80, faces-48x40',
   );
 });
 

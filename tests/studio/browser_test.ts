@@ -304,7 +304,12 @@ test("the slider of epochs is used by keyboard, and shows the pictures of the ru
     assertEquals(await shown(), await written(0));
     assertEquals(await slider.getAttribute("aria-valuetext"), "epoch 0");
     assertNotEquals(await written(0), await written(3));
-    assert(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth > 0));
+    // A browser loads a picture some time after its address has changed.
+    await page.waitForFunction(
+      () => (document.getElementById("sample") as HTMLImageElement).naturalWidth > 0,
+      undefined,
+      { timeout: PATIENCE_MS },
+    );
   }));
 
 test("several runs are compared in one chart", () =>

@@ -1,7 +1,8 @@
 /** The studio's reader of metrics.jsonl: what a chart gets of a run that goes on. */
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { join } from "node:path";
-import { followMetrics, thin } from "../../studio/server/metrics.ts";
+import { thin } from "../../studio/figures.ts";
+import { followMetrics } from "../../studio/server/metrics.ts";
 import { inFolder } from "../_command.ts";
 
 const step = (step: number, generator_loss: number | null, discriminator_loss = 0.5) =>

@@ -110,18 +110,22 @@ Deno.test("a run is finished after its last step, or when its film was made", ()
 Deno.test("a run that could not go on says why, until it goes on", () =>
   inRun(async ({ run, files, write }) => {
     await write(...stepsTo(20));
-    const fail = (what: string, hasCheckpoint: boolean, rollback: boolean) => {
+    const fail = (what: string, hasCheckpoint: boolean, canRollBack: boolean) => {
       const failure = new TrainingFailure(what, "half the --lr");
-      appendLog(run, failureSentence(failure, { rollback, hasCheckpoint }));
+      appendLog(run, failureSentence(failure, { canRollBack, hasCheckpoint }));
     };
     const seen: (string | undefined)[] = [];
     const look = async () => {
       const { phase, why } = await followState()(await files());
       seen.push(phase, why);
     };
-    fail("the generator's loss is NaN at step 21", true, false);
+    fail("the generator's loss is NaN at step 21", true, true);
     await look();
-    fail("the losses explode: the generator's came to 99 by step 20, where 1 is usual", true, true);
+    fail(
+      "the losses explode: the generator's came to 99 by step 20, where 1 is usual",
+      true,
+      false,
+    );
     await look();
     fail(
       "all samples look alike after step 20, with a spread of 0.01 where it was 0.2",

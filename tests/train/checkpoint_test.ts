@@ -135,6 +135,20 @@ testOnBackends(
 );
 
 testOnBackends(
+  "saveCheckpoint() puts a checkpoint in the place of another one",
+  () =>
+    inFolder(async (folder) => {
+      const save = (step: number, replaced?: string) =>
+        saveCheckpoint(folder, checkpointOf(step), { keep: 2, replaced });
+      await save(10);
+      const replaced = await save(11);
+      await save(12, replaced);
+      assertEquals(await namesIn(folder), [nameOf(10), nameOf(12)]);
+    }),
+  { backends: ["wasm"] },
+);
+
+testOnBackends(
   "saveCheckpoint() never removes what it has just written",
   () =>
     inFolder(async (folder) => {

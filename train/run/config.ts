@@ -5,6 +5,7 @@ import { FRAMING, type FramingConfig } from "../../data/training_pictures.ts";
 import { LEAST_COUNT } from "../../metrics/evaluate.ts";
 import { ARTICLE_MODEL, modelShape } from "../../models/config.ts";
 import { AUGMENTATIONS } from "../augment.ts";
+import type { Progress } from "../checkpoint.ts";
 import type { PlainStepConfig } from "../config.ts";
 import { LOSSES } from "../losses.ts";
 import { RATE_DECAYS } from "../optimizer/schedule.ts";
@@ -88,6 +89,23 @@ export function imagesPerStep({ batch, discriminatorSteps = 1 }: RunConfig): num
   return batch * discriminatorSteps;
 }
 
+/**
+ * The length of a run, if all photos can be read.
+ *
+ * @param progress Where it begins or goes on.
+ * @param imagesOfAll Images per training step, of all ranks together.
+ */
+export function lengthOf(
+  { steps = Infinity, epochs }: RunConfig,
+  { step, next }: Pick<Progress, "step" | "next">,
+  { photos, imagesOfAll }: { readonly photos: number; readonly imagesOfAll: number },
+): { readonly stepsPerEpoch: number; readonly total: number } {
+  const stepsPerEpoch = Math.floor(photos / imagesOfAll);
+  const lasting = Math.floor(Math.max(0, photos - next.index) / imagesOfAll); // of this epoch
+  const left = lasting + (epochs - next.epoch - 1) * stepsPerEpoch;
+  return { stepsPerEpoch, total: Math.min(steps, step + left) };
+}
+
 /** The part of a configuration that determines the training step. */
 export function stepConfig(config: RunConfig): PlainStepConfig {
   const { model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing } = config;
@@ -109,21 +127,30 @@ export function stepConfig(config: RunConfig): PlainStepConfig {
  */
 export async function readConfig(run: RunFolder): Promise<RunConfig> {
   try {
-    const saved = parse(decodeText(await Deno.readFile(run.config)));
-    // Defaults for what older runs did not save, in the order of saving.
-    const { generator, discriminator, normalisation, kernel } = ARTICLE_MODEL;
-    const config = {
-      ...{ ...saved, ...FRAMING, ...saved },
-      model: { generator, discriminator, normalisation, kernel, ...Object(saved).model },
-    };
-    checkConfig(config);
-    return config;
+    return parseConfig(await Deno.readFile(run.config));
   } catch (error) {
     throw new Error(
       `Cannot resume ${run.path}: its config.json cannot be read (${(error as Error).message}); ` +
         "put it back, or start again with --fresh",
     );
   }
+}
+
+/**
+ * The configuration in the bytes of a `config.json`.
+ *
+ * @throws {Error} If it is invalid.
+ */
+export function parseConfig(bytes: Uint8Array): RunConfig {
+  const saved = parse(decodeText(bytes));
+  // Defaults for what older runs did not save, in the order of saving.
+  const { generator, discriminator, normalisation, kernel } = ARTICLE_MODEL;
+  const config = {
+    ...{ ...saved, ...FRAMING, ...saved },
+    model: { generator, discriminator, normalisation, kernel, ...Object(saved).model },
+  };
+  checkConfig(config);
+  return config;
 }
 
 // deno-lint-ignore no-explicit-any -- what it holds is checked next

@@ -22,10 +22,14 @@ export class TrainingFailure extends Error {
 /** The final message of a failed run, with advice. */
 export function failureSentence(
   { message, advice }: TrainingFailure,
-  { rollback, hasCheckpoint }: { readonly rollback: boolean; readonly hasCheckpoint: boolean },
+  { canRollBack, hasCheckpoint }: {
+    /** Whether `--rollback` can be added. */
+    readonly canRollBack: boolean;
+    readonly hasCheckpoint: boolean;
+  },
 ): string {
   const goOn = `lower --lr ${
-    rollback ? "" : "or add --rollback "
+    canRollBack ? "or add --rollback " : ""
   }to go on from the last checkpoint`;
   const next = hasCheckpoint
     ? `${goOn}, or start again with --fresh and ${advice}`

@@ -125,19 +125,29 @@ export function epochLine(
   const mean = (sum: number) => (sum / steps).toFixed(4);
   return `Epoch ${epoch}/${epochs} - ${formatDuration(elapsedMs)} - ` +
     `generator loss ${mean(losses.generator)} - discriminator loss ${mean(losses.discriminator)}` +
-    (augmented === undefined ? "" : ` - augmented ${augmented.toFixed(2)}`);
+    (augmented === undefined
+      ? ""
+      : ` - augmented ${(100 * augmented).toFixed(0)} % of the pictures`);
 }
 
 /** Appends lines to `metrics.jsonl`. */
 export function appendMetrics(run: RunFolder, metrics: readonly Metric[]): void {
-  const lines = metrics.map((metric) => JSON.stringify(metric) + "\n").join("");
-  append(run.metrics, lines);
+  append(run.metrics, metricLines(metrics));
+}
+
+/** The lines of `metrics.jsonl`. */
+export function metricLines(metrics: readonly Metric[]): string {
+  return metrics.map((metric) => JSON.stringify(metric) + "\n").join("");
 }
 
 /** Reads `metrics.jsonl`, skipping lines cut off by a crash. */
 export async function readMetrics(run: RunFolder): Promise<Metric[]> {
-  const lines = await exists(run.metrics) ? (await Deno.readTextFile(run.metrics)).split("\n") : [];
-  return lines.flatMap((line) => {
+  return await exists(run.metrics) ? parseMetrics(await Deno.readTextFile(run.metrics)) : [];
+}
+
+/** The metrics in the text of a `metrics.jsonl`. */
+export function parseMetrics(text: string): Metric[] {
+  return text.split("\n").flatMap((line) => {
     try {
       return [Object(JSON.parse(line)) as Metric];
     } catch {
@@ -147,9 +157,13 @@ export async function readMetrics(run: RunFolder): Promise<Metric[]> {
 }
 
 /** Drops the lines of `metrics.jsonl` after a checkpoint: a resumed run repeats those steps. */
-export async function truncateMetrics(run: RunFolder, { step, next }: Progress): Promise<void> {
-  const kept = (await readMetrics(run)).filter((metric) =>
+export async function truncateMetrics(run: RunFolder, progress: Progress): Promise<void> {
+  await writeFileAtomic(run.metrics, metricLines(metricsUpTo(await readMetrics(run), progress)));
+}
+
+/** The metrics up to a checkpoint. */
+export function metricsUpTo(metrics: readonly Metric[], { step, next }: Progress): Metric[] {
+  return metrics.filter((metric) =>
     metric.step <= step && (metric.event === "step" || metric.epoch <= next.epoch)
   );
-  await writeFileAtomic(run.metrics, kept.map((metric) => JSON.stringify(metric) + "\n").join(""));
 }

@@ -1,4 +1,5 @@
 /** The trained networks that a run starts from. */
+import { messageOf } from "../../core/errors.ts";
 import { exists } from "../../data/files.ts";
 import { oneLine } from "../../core/one_line.ts";
 import { disposeRecord } from "../../core/record.ts";
@@ -11,7 +12,7 @@ import { openPretrained } from "../../models/pretrained.ts";
 import { readExported } from "./open_generator.ts";
 import { loadIntact } from "./resume.ts";
 import { runOfCheckpoint } from "./folder.ts";
-import { readConfig, type RunConfig, stepConfig } from "./config.ts";
+import { checkConfig, presetRun, readConfig, type RunConfig, stepConfig } from "./config.ts";
 
 /** The names of the weights that come with Nash. */
 export const PRETRAINED_PLACES: ReadonlyMap<string, URL> = new Map([
@@ -74,7 +75,28 @@ async function settingsOf(path: string, place: string): Promise<RunConfig | unde
   return { ...config, ...(config.exclude !== undefined && { exclude: run.exclude }) };
 }
 
-function ofGenerator(place: string, file: GeneratorFile): Origin {
+/**
+ * The configuration of a run with the settings that networks were trained with.
+ *
+ * @throws {Error} If they are damaged.
+ */
+export function settingsFrom({ model, settings, place }: Origin, gpu: boolean): RunConfig {
+  const improved = model.discriminator === "residual";
+  const preset = improved ? (gpu ? "quality" : "fast") : (gpu ? "article" : "small");
+  const config = { ...presetRun(preset, { gpu }), ...settings, model };
+  try {
+    checkConfig(config);
+  } catch (error) {
+    throw new Error(
+      `Cannot start from ${place} with the settings of its training: ${messageOf(error)}; ` +
+        "choose others with --preset",
+    );
+  }
+  return config;
+}
+
+/** The networks of an exported file. */
+export function ofGenerator(place: string, file: GeneratorFile): Origin {
   const { network, discriminator, config, metadata } = file;
   const { step, training } = metadata;
   return {

@@ -13,7 +13,7 @@ import type { RunFolder } from "./folder.ts";
 import { type RunConfig, stepConfig } from "./config.ts";
 
 /** The maximum number of rollbacks of a run. */
-const MOST_ROLLBACKS = 3;
+export const MOST_ROLLBACKS = 3;
 
 /** The first child of a checkpoint's key for rollbacks; steps use those before it. */
 const FIRST_CHILD = 1000;
@@ -22,6 +22,15 @@ const FIRST_CHILD = 1000;
 export function afterRollbacks(config: RunConfig, count = 0): RunConfig {
   const { adam } = config;
   return { ...config, adam: { ...adam, learningRate: adam.learningRate / 2 ** count } };
+}
+
+/** A checkpoint to train again from, with half the learning rate and another random key for each rollback. */
+export function turnedBack(saved: Checkpoint, config: RunConfig, rollbacks: number): Checkpoint {
+  return {
+    config: stepConfig(afterRollbacks(config, rollbacks)),
+    progress: { ...saved.progress, rollbacks },
+    state: { ...saved.state, key: foldIn(saved.state.key, FIRST_CHILD + rollbacks) },
+  };
 }
 
 /**
@@ -66,12 +75,7 @@ export async function withRollback<T>(
           `${slower.adam.learningRate}, time ${rollbacks} of ${MOST_ROLLBACKS}, as ${error.message}`,
       );
       await rewind(run, found, say);
-      const key = foldIn(saved.state.key, FIRST_CHILD + rollbacks);
-      from = {
-        config: stepConfig(slower),
-        progress: { ...saved.progress, rollbacks },
-        state: { ...saved.state, key },
-      };
+      from = turnedBack(saved, config, rollbacks);
       await saveCheckpoint(run.checkpoints, from, config);
     }
   }

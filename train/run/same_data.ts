@@ -1,5 +1,6 @@
 /** Checks that a run resumes with the photos it began with, wherever they are now. */
-import { createHash, resolve } from "../../core/node.ts";
+import { sha256 } from "../../core/hex.ts";
+import { resolve } from "../../core/node.ts";
 import type { Source } from "../../data/sources/image_file.ts";
 import { isUrl, withoutSecrets } from "../../data/sources/address.ts";
 import { CARTOONS } from "../../data/sources/cartoons.ts";
@@ -33,7 +34,7 @@ export async function rememberData(
   { out, place, saved }: SameDataOptions,
 ): Promise<RememberedData & { readonly said?: string }> {
   const data = withoutSecrets(place);
-  const identity = createHash("sha256").update(await files.identity()).digest("hex");
+  const identity = await identityOf(files);
   const now = { data, identity };
   if (saved === undefined || saved.identity === identity) return now;
   if (!await isSamePlace(data, saved.data)) {
@@ -48,6 +49,11 @@ export async function rememberData(
     said:
       `${data} has changed since the run was begun: it goes on with the photos that are there now`,
   };
+}
+
+/** The hash by which a run knows its photos. */
+export async function identityOf(files: Source): Promise<string> {
+  return await sha256(new TextEncoder().encode(await files.identity()));
 }
 
 /** Whether two paths name the same place. */

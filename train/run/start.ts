@@ -13,6 +13,7 @@ import { ALONE, assertAgreement, type Ranks } from "../distributed/ranks.ts";
 import { silenceBehind } from "../distributed/silence.ts";
 import {
   imagesPerStep,
+  lengthOf,
   readConfig,
   type RunConfig,
   stepConfig,
@@ -189,11 +190,10 @@ export async function startRun(
 
   const { step, next } = start.progress;
   const imagesOfAll = perStep * ranks.count;
-  const stepsPerEpoch = Math.floor(files.length / imagesOfAll);
-  const photosLeft = Math.max(0, files.length - next.index); // of this epoch
-  const lasting = Math.floor(photosLeft / imagesOfAll);
-  const left = lasting + (settled.epochs - next.epoch - 1) * stepsPerEpoch;
-  const total = Math.min(settled.steps ?? Infinity, step + left);
+  const { stepsPerEpoch, total } = lengthOf(settled, start.progress, {
+    photos: files.length,
+    imagesOfAll,
+  });
   const config = withDecaySteps(settled, { saved, total });
   const isEvaluated = !saved || !owesEvaluation(start.progress, await readMetrics(run), config);
   if (step >= total && isEvaluated) {
@@ -276,7 +276,8 @@ export async function startRun(
     if (!(error instanceof TrainingFailure)) {
       throw await explainFault(await trainingFault(error, { config, say: tell }), { run, lock });
     }
-    const sentence = failureSentence(error, { rollback, hasCheckpoint });
+    const canRollBack = !rollback && ranks.count === 1;
+    const sentence = failureSentence(error, { canRollBack, hasCheckpoint });
     log(sentence);
     throw new Error(sentence, { cause: error });
   }

@@ -42,6 +42,13 @@ import * as runs from "./folder.ts";
 import { drawSamples, encodeSamples, sampleNoise, SAMPLES, writeSamples } from "./samples.ts";
 import { type EventWriter, scalarEvents } from "./tensorboard_writer.ts";
 
+/**
+ * Steps from which on each is saved: whoever asks a run to end, and kills it soon after, would not wait for the next one.
+ */
+const LONG_STEP_MS = 10_000;
+/** The part of a long step that saving it may take. */
+const SAVING_PART = 0.05;
+
 /** Pictures checked before a checkpoint within an epoch: few, to take little time. */
 const FEW = 8;
 
@@ -199,6 +206,8 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   let before = from.progress.step - epoch.steps; // steps before the epoch
   let [reportedAt, savedAt] = [performance.now(), performance.now()];
   let last: Report | undefined;
+  let extra: string | undefined; // the checkpoint of a long step, which the next one replaces
+  let savingMs = 0;
 
   const count = ranks.count > 1 ? ranks.count : undefined;
   /** Evaluates the state at the end of an epoch. */
@@ -210,7 +219,11 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   };
 
   /** Checks the pictures of a state, and saves it. */
-  const save = async (report: Report, isLast: boolean) => {
+  const save = async (
+    report: Report,
+    { isLast, isDue }: { readonly isLast: boolean; readonly isDue: boolean },
+  ) => {
+    const since = performance.now();
     const { state, step, epochEnded, next } = report;
     await checkFinite(state, step);
     const isShown = epochEnded || (isLast && !isInterrupted() && report.error === undefined);
@@ -240,7 +253,10 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       state,
     };
     lock.check();
-    const path = await saveCheckpoint(run.checkpoints, checkpoint, config);
+    const { keep } = config;
+    const path = await saveCheckpoint(run.checkpoints, checkpoint, { keep, replaced: extra });
+    extra = isDue ? undefined : path;
+    savingMs = performance.now() - since;
     listen({ type: "saved", step, path });
     if (epochEnded && (report.epoch + 1) % (config.evaluateEvery || Infinity) === 0) {
       await evaluate(checkpoint); // after saving, as it takes a while
@@ -280,9 +296,11 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       checkExplosion(report);
       onSteps(report.step, { steps: report.losses.length, elapsedMs });
       const isLast = report.step >= total || signal.aborted || fault !== undefined;
-      if (report.epochEnded || isLast || now - savedAt >= checkpointMs) {
-        await save(report, isLast);
-        savedAt = performance.now();
+      const isDue = report.epochEnded || isLast || now - savedAt >= checkpointMs;
+      const stepMs = elapsedMs / losses.length;
+      if (isDue || stepMs >= LONG_STEP_MS && savingMs <= stepMs * SAVING_PART) {
+        await save(report, { isLast, isDue });
+        if (isDue) savedAt = performance.now();
       }
       if (fault !== undefined) throw fault;
       reportedAt = performance.now();

@@ -1,5 +1,5 @@
 import { fromHex } from "../../../core/hex.ts";
-import { unpacked } from "./_zlib.ts";
+import { unpacked } from "../../zlib.ts";
 import { type Orientation, readOrientation } from "./orientation.ts";
 import type { Header } from "./header.ts";
 

@@ -1,7 +1,7 @@
 import type { Image } from "../image.ts";
 import { decodeWholePng } from "./imagescript.ts";
 import { stillPng } from "./_png_chunks.ts";
-import { checkSum, packed, unpacked } from "./_zlib.ts";
+import { checkSum, packed, unpacked } from "../../zlib.ts";
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const IDAT = 0x49444154;

@@ -45,6 +45,19 @@ export async function openFile(path: string): Promise<RandomAccess> {
   };
 }
 
+/** A file of a page, such as one that was dropped on it. */
+export function openBlob(blob: Blob, name: string): RandomAccess {
+  return {
+    name,
+    size: blob.size,
+    version: "", // its content does not change
+    async read(offset, length) {
+      checkRange(blob.size, offset, length);
+      return new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer());
+    },
+  };
+}
+
 /**
  * A text that changes when a file does. A program can reset the time of the last change (mtime), but not that of the last
  * change to the file's entry (ctime, in whole seconds); another file in its place has another number (ino).

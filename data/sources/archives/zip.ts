@@ -1,12 +1,14 @@
 import { quote } from "../../../core/shell.ts";
 import { messageOf } from "../../../core/errors.ts";
-import { basename, builtin, crc32, createHash } from "../../../core/node.ts";
+import { createHash, HAS_NODE } from "../../../core/node.ts";
+import { sha256 } from "../../../core/hex.ts";
 import type { RandomAccess } from "./bytes.ts";
 import { type Choice, choose } from "../choice/choice.ts";
 import { MOST_IMAGE_BYTES, type Opened, sourceOf } from "../opened.ts";
 import { leaveOut, leaveOutFile, type LeftOut } from "../choice/left_out.ts";
 import { followLink, type Node } from "./_links.ts";
 import { entryName, isHidden, isImageName, sortedByName } from "../choice/names.ts";
+import { checkSum, unpackedRaw } from "../../zlib.ts";
 import { existsFile } from "./once.ts";
 
 /** Named as in the description of the format, PKWARE's APPNOTE.TXT. */
@@ -115,7 +117,7 @@ async function readEntry(bytes: RandomAccess, entry: Entry): Promise<Uint8Array>
   }
   const data = await readData(bytes, offset, stored);
   const image = method === STORED ? data : inflate(data, size);
-  if (image.length !== size || crc32(image) !== crc) {
+  if (image.length !== size || checkSum(image) !== crc) {
     throw new Error("its bytes are damaged: size or check sum are not those of the directory");
   }
   return image;
@@ -175,7 +177,7 @@ export async function findDirectory(bytes: RandomAccess): Promise<Directory> {
   while (at >= 0 && !isEnd()) at--;
   if (at < 0) {
     throw new Error(
-      sayPart(basename(bytes.name)) ??
+      sayPart(baseOf(bytes.name)) ??
         "it is cut off: a zip ends with its directory; copy or download it again",
     );
   }
@@ -204,12 +206,15 @@ async function largePart(bytes: RandomAccess, end: number): Promise<number> {
   return isLocator ? Math.max(0, locator.getUint32(16, true) - 1) : 0;
 }
 
+/** The name without its folder. */
+const baseOf = (path: string) => path.split(/[/\\]/).at(-1)!;
+
 /** The parts of x.zip are x.z01, x.z02 and so on; it is the last of them. */
 async function saySplit(path: string, parts: number): Promise<string> {
   const missing: string[] = [];
   for (let part = 1; part < Math.min(parts, MOST_PARTS); part++) {
     const name = path.replace(/(\.zip)?$/i, `.z${String(part).padStart(2, "0")}`);
-    if (!await existsFile(name).catch(() => false)) missing.push(basename(name));
+    if (!await existsFile(name).catch(() => false)) missing.push(baseOf(name));
   }
   const listed = missing.slice(0, 3).join(", ");
   const more = missing.length > 3 ? ` and ${missing.length - 3} more` : "";
@@ -218,8 +223,8 @@ async function saySplit(path: string, parts: number): Promise<string> {
       ? `and ${listed}${more} ${
         missing.length > 1 ? "are" : "is"
       } missing: put all parts into one ` +
-        `folder, and join them there with ${joining(basename(path))}`
-      : `which is not read in parts: join them with ${joining(basename(path))}`);
+        `folder, and join them there with ${joining(baseOf(path))}`
+      : `which is not read in parts: join them with ${joining(baseOf(path))}`);
 }
 
 /** What to do about one part of a split zip, by its name. */
@@ -369,9 +374,7 @@ async function readData(bytes: RandomAccess, offset: number, length: number): Pr
 /** Unpacks `size` bytes and no more. */
 function inflate(data: Uint8Array, size: number): Uint8Array {
   try {
-    return new Uint8Array(
-      builtin("node:zlib").inflateRawSync(data, { maxOutputLength: Math.max(size, 1) }),
-    );
+    return unpackedRaw(data, Math.max(size, 1));
   } catch (cause) {
     throw new Error(`its bytes are damaged: they do not unpack to ${size} bytes`, { cause });
   }
@@ -379,6 +382,7 @@ function inflate(data: Uint8Array, size: number): Uint8Array {
 
 /** The directory has the names, sizes and check sums of all entries, so its hash identifies the content. */
 async function hashDirectory(bytes: RandomAccess, { offset, size }: Directory): Promise<string> {
+  if (!HAS_NODE) return `zip ${bytes.size} ${await sha256(await bytes.read(offset, size))}`;
   const hash = createHash("sha256");
   const buffer = new Uint8Array(2 ** 18);
   for (let at = 0; at < size; at += buffer.length) {

@@ -1,7 +1,7 @@
-/** What PNG needs of zlib: that of Deno and Node, or else pako's, which is slower. */
+/** What PNG and zip need of zlib: that of Deno and Node, or else pako's, which is slower. */
 // @ts-types="./_pako.d.ts"
 import { deflate, Inflate } from "pako";
-import { builtin, HAS_NODE } from "../../../core/node.ts";
+import { builtin, HAS_NODE } from "../core/node.ts";
 
 /** Packs bytes. Only the same library gives the same bytes. */
 export function packed(bytes: Uint8Array, level = 6): Uint8Array {
@@ -19,9 +19,20 @@ export function unpacked(bytes: Uint8Array, limit: number): Uint8Array {
     : unpackedByPako(bytes, limit);
 }
 
-/** {@linkcode unpacked} in browsers. */
-export function unpackedByPako(bytes: Uint8Array, limit: number): Uint8Array {
-  const pieces: Uint8Array[] = [], inflate = new Inflate();
+/** Unpacks bytes without a header, as {@linkcode unpacked} does those with one. */
+export function unpackedRaw(bytes: Uint8Array, limit: number): Uint8Array {
+  return HAS_NODE
+    ? new Uint8Array(builtin("node:zlib").inflateRawSync(bytes, { maxOutputLength: limit }))
+    : unpackedByPako(bytes, limit, { raw: true });
+}
+
+/** {@linkcode unpacked} and {@linkcode unpackedRaw} in browsers. */
+export function unpackedByPako(
+  bytes: Uint8Array,
+  limit: number,
+  { raw = false } = {},
+): Uint8Array {
+  const pieces: Uint8Array[] = [], inflate = new Inflate({ raw });
   let size = 0;
   inflate.onData = (piece) => {
     size += piece.length;
@@ -40,7 +51,7 @@ export function unpackedByPako(bytes: Uint8Array, limit: number): Uint8Array {
   return all;
 }
 
-/** The check sum of PNG, CRC-32. */
+/** The check sum of PNG and zip, CRC-32. */
 export function checkSum(bytes: Uint8Array): number {
   return HAS_NODE ? builtin("node:zlib").crc32(bytes) : checkSumByTable(bytes);
 }

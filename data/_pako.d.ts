@@ -1,5 +1,6 @@
 /** What is used of pako, which comes without types. */
 export class Inflate {
+  constructor(options?: { readonly raw?: boolean });
   readonly err: number;
   readonly msg: string;
   readonly ended: boolean;

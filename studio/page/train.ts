@@ -1,0 +1,276 @@
+/** The page "Train": tells the worker what to do, and shows what it tells. */
+/// <reference lib="dom" />
+import { counted, formatDuration } from "../../core/words.ts";
+import type { Message, Order, Photos, Waiting } from "../training/protocol.ts";
+import type { Figures, RunState } from "../protocol.ts";
+import { lossesChart } from "./_charts.ts";
+import { colorOf } from "./_colors.ts";
+import { byId, make, save } from "./_dom.ts";
+import { chosenPhotos, droppedPhotos } from "./_photos.ts";
+import { presetChoice } from "./_presets.ts";
+import { howFar } from "./_runs.ts";
+
+/** What the page is doing. */
+type Phase = "loading" | "setup" | "preparing" | "training" | "pausing" | "paused" | "done";
+
+const TITLE = document.title;
+const presets = presetChoice(), showLosses = lossesChart(byId("losses"));
+const [start, goOn, pause, newRun] = ["start", "go-on", "pause", "new-run"].map((id) =>
+  byId<HTMLButtonElement>(id)
+);
+const progress = byId<HTMLProgressElement>("progress");
+let phase: Phase = "loading", device = "", hasPhotos = false, hasLostFocus = false;
+let waiting: Waiting | undefined;
+let shown: { name: string; state?: RunState; figures?: Figures } = { name: "" };
+let worker = startWorker();
+
+const order = (order: Order) => worker.postMessage(order);
+
+/** Starts a worker; a new one takes over where one has failed. */
+function startWorker(): Worker {
+  const worker = new Worker("train_worker.js", { type: "module" });
+  worker.onmessage = ({ data }: MessageEvent<Message>) => show(data);
+  worker.onerror = ({ message }) => fail(`The training has ended: ${message || "no reason given"}`);
+  const backend = new URLSearchParams(location.search).get("backend") ?? "auto";
+  worker.postMessage({ type: "hello", backend } satisfies Order);
+  return worker;
+}
+
+function fail(why: string): void {
+  worker.terminate();
+  alert(why);
+  enter("loading");
+  hasPhotos = false;
+  byId("photos").textContent = "";
+  worker = startWorker();
+}
+
+const alert = (text: string) => byId("alert").textContent = text;
+const say = (text: string) => byId("status").textContent = text;
+
+/** Shows the parts of the page that belong to what it is doing. */
+function enter(next: Phase): void {
+  const { activeElement } = document;
+  phase = next;
+  const isRunning = !["loading", "setup"].includes(phase);
+  byId("setup").hidden = isRunning;
+  byId("training").hidden = !isRunning;
+  byId("waiting").hidden = isRunning || waiting === undefined;
+  byId("waiting-photos").hidden = !waiting?.needsPhotos || hasPhotos;
+  start.disabled = phase !== "setup" || !hasPhotos;
+  goOn.disabled = phase !== "setup" || waiting?.needsPhotos === true && !hasPhotos;
+  pause.textContent = phase === "paused" ? "Go on" : phase === "pausing" ? "Pausing …" : "Pause";
+  pause.disabled = phase === "preparing";
+  pause.hidden = phase === "done";
+  for (const id of ["save-run", "save-generator"]) {
+    byId<HTMLButtonElement>(id).disabled = phase === "preparing";
+  }
+  newRun.hidden = phase !== "paused" && phase !== "done";
+  if (!isRunning) document.title = TITLE;
+  keepFocus(activeElement, isRunning && phase !== "done" ? pause : byId("choose-folder"));
+}
+
+/** Moves the focus to a button if what had it is hidden; as soon as the button can have it. */
+function keepFocus(before: Element | null, to: HTMLElement): void {
+  hasLostFocus ||= before !== null && before.closest("[hidden]") !== null;
+  if (!hasLostFocus || to.matches(":disabled, [hidden] *")) return;
+  hasLostFocus = false;
+  to.focus();
+}
+
+/** Says how the run stands, where screen readers announce it. */
+function announce(): void {
+  const step = (shown.state?.step ?? 0).toLocaleString("en");
+  const text = {
+    ...{ loading: "Loading …", setup: device, preparing: "Making pictures of the photos …" },
+    ...{ training: `Training ${device}`, pausing: "Finishing the step …" },
+    ...{ paused: `Paused at step ${step}`, done: `Done: ${step} steps` },
+  };
+  say(text[phase]);
+}
+
+function show(message: Message): void {
+  switch (message.type) {
+    case "ready":
+      device = describe(message);
+      if (phase !== "loading") return;
+      presets.choose(message.gpu ? "quality" : "fast");
+      enter("setup");
+      return announce();
+    case "waiting":
+      waiting = message.run;
+      if (waiting) byId("waiting-text").textContent = describeWaiting(waiting);
+      enter("setup");
+      return announce();
+    case "photos":
+      hasPhotos = true;
+      byId("photos").textContent = message.text;
+      byId("photo-notes").replaceChildren(...message.notes.map((note) => make("li", {}, note)));
+      return enter(phase);
+    case "preparing": {
+      const { done, count } = message;
+      progress.value = done / count;
+      byId("how-far").textContent = `Making pictures of the photos: ${done} of ${count}`;
+      return;
+    }
+    case "broken": {
+      const details = byId("broken"), { count, some } = message;
+      details.hidden = false;
+      details.querySelector("summary")!.textContent = `${
+        counted(count, "photo")
+      } cannot be read and ${count === 1 ? "is" : "are"} left out`;
+      const more = count > some.length ? [`and ${count - some.length} more`] : [];
+      details.querySelector("ul")!.replaceChildren(
+        ...[...some, ...more].map((text) => make("li", {}, text)),
+      );
+      return;
+    }
+    case "begin":
+      shown = { name: message.name };
+      byId("run-name").textContent = message.name;
+      byId("about").textContent = message.about;
+      for (const id of ["notes", "kept", "caption"]) byId(id).textContent = "";
+      byId("broken").hidden = true;
+      enter("preparing");
+      return announce();
+    case "progress":
+      if (phase === "preparing") {
+        enter("training");
+        announce();
+      }
+      return showProgress(message.state, message.figures);
+    case "samples": {
+      const { width, height, pixels, step } = message;
+      const canvas = byId<HTMLCanvasElement>("samples");
+      Object.assign(canvas, { width, height });
+      canvas.getContext("2d")!.putImageData(
+        new ImageData(new Uint8ClampedArray(pixels), width, height),
+        0,
+        0,
+      );
+      canvas.ariaLabel = `Faces drawn after step ${step}`;
+      byId("caption").textContent = `From the same noise each time, after step ${
+        step.toLocaleString("en")
+      }`;
+      return;
+    }
+    case "paused":
+    case "done":
+      showProgress(message.state);
+      enter(message.type);
+      return announce();
+    case "kept":
+      if (message.step > 0) {
+        byId("kept").textContent = `Kept in this browser up to step ${
+          message.step.toLocaleString("en")
+        }.`;
+      }
+      return;
+    case "note":
+      byId("notes").append(make("li", {}, message.text));
+      return;
+    case "file":
+      return save(message.blob, message.name);
+    case "refused":
+      alert(`${message.why}.`);
+      enter("setup");
+      return announce();
+    case "failed":
+      return fail(`${message.why}.`);
+  }
+}
+
+function showProgress(state: RunState, figures = shown.figures): void {
+  shown = { ...shown, state, figures };
+  const { step, steps = step } = state;
+  progress.value = steps > 0 ? step / steps : 1;
+  byId("how-far").textContent = howFar(state);
+  document.title = `${Math.floor(100 * progress.value)} % · ${TITLE}`;
+  if (figures) showLosses({ name: shown.name, color: colorOf(0), figures, state });
+}
+
+function describe(
+  { backend, device, threads, isIsolated }: Extract<Message, { type: "ready" }>,
+): string {
+  if (backend === "webgpu") return `on the GPU: ${device}`;
+  const why = isIsolated ? "" : ", as this server does not isolate the page for more";
+  return `on the CPU, ${counted(threads, "thread")}${threads === 1 ? why : ""}`;
+}
+
+function describeWaiting({ name, step, total, keptAt }: Waiting): string {
+  const of = total === undefined ? "" : ` of ${total.toLocaleString("en")}`;
+  const when = keptAt === undefined
+    ? ""
+    : `, kept in this browser ${formatDuration(Math.max(0, Date.now() - keptAt))} ago`;
+  return `${name}, step ${step.toLocaleString("en")}${of}${when}`;
+}
+
+/** Hands photos to the worker. */
+function take(photos: Photos): void {
+  alert("");
+  hasPhotos = false;
+  byId("photos").textContent = "Looking for photos …";
+  byId("photo-notes").replaceChildren();
+  enter(phase);
+  order({ type: "photos", photos });
+}
+
+/** Lets a button open the dialog of a hidden input. */
+function dialog(button: string, input: string, onFiles: (files: FileList) => void): void {
+  const element = byId<HTMLInputElement>(input);
+  byId(button).addEventListener("click", () => element.click());
+  element.addEventListener("change", () => {
+    if (element.files?.length) onFiles(element.files);
+    element.value = ""; // So that the same files can be chosen again.
+  });
+}
+
+dialog("choose-folder", "folder", (files) => take(chosenPhotos(files)));
+dialog("choose-files", "files", (files) => take(chosenPhotos(files)));
+dialog("open", "run-file", ([file]) => {
+  alert("");
+  order({ type: "open", name: file.name, file });
+});
+byId("take-cartoons").addEventListener("click", () => take({ kind: "cartoons" }));
+
+const drop = byId("drop");
+for (const type of ["dragover", "drop"] as const) {
+  addEventListener(type, (event) => event.preventDefault()); // Else the browser opens the file.
+}
+drop.addEventListener("dragover", () => drop.classList.add("over"));
+drop.addEventListener("dragleave", () => drop.classList.remove("over"));
+drop.addEventListener("drop", async ({ dataTransfer }) => {
+  drop.classList.remove("over");
+  if (dataTransfer === null) return;
+  try {
+    take(await droppedPhotos(dataTransfer));
+  } catch (error) {
+    alert(`Cannot read what was dropped: ${error instanceof Error ? error.message : error}.`);
+  }
+});
+
+start.addEventListener("click", () => {
+  alert("");
+  order({ type: "start", ...presets.chosen() });
+});
+goOn.addEventListener("click", () => {
+  alert("");
+  order({ type: "goOn" });
+});
+pause.addEventListener("click", () => {
+  if (phase === "paused") return order({ type: "goOn" });
+  if (phase !== "training") return;
+  order({ type: "pause" });
+  enter("pausing");
+  announce();
+});
+byId("save-run").addEventListener("click", () => order({ type: "save", what: "run" }));
+byId("save-generator").addEventListener(
+  "click",
+  () => order({ type: "save", what: "generator" }),
+);
+byId("forget").addEventListener("click", () => order({ type: "forget" }));
+newRun.addEventListener("click", () => {
+  enter("setup");
+  announce();
+});

@@ -1,0 +1,82 @@
+/** What the page "Train" and its worker tell each other. */
+import type { NamedBlob } from "../../data/sources/blobs.ts";
+import type { PresetName } from "../../train/presets.ts";
+import type { Figures, RunState } from "../protocol.ts";
+
+/** The photos to train on. */
+export type Photos =
+  | { readonly kind: "cartoons" }
+  | { readonly kind: "files"; readonly name: string; readonly files: readonly NamedBlob[] };
+
+/** What the page asks for. */
+export type Order =
+  /** The first one. */
+  | { readonly type: "hello"; readonly backend: string }
+  | { readonly type: "photos"; readonly photos: Photos }
+  /** Begins a new run. */
+  | { readonly type: "start"; readonly preset: PresetName; readonly isFineTuned: boolean }
+  /** Opens the file of a run. */
+  | { readonly type: "open"; readonly name: string; readonly file: Blob }
+  /** Goes on with the run that is paused, was opened, or is kept. */
+  | { readonly type: "goOn" }
+  | { readonly type: "pause" }
+  /** Asks for the file of the run, or of its generator. */
+  | { readonly type: "save"; readonly what: "run" | "generator" }
+  /** Removes what the browser keeps. */
+  | { readonly type: "forget" };
+
+/** A run that can go on. */
+export interface Waiting {
+  readonly name: string;
+  readonly step: number;
+  /** Its last step, if it is known. */
+  readonly total?: number;
+  /** When it was kept, in milliseconds since 1970; missing for an opened file. */
+  readonly keptAt?: number;
+  /** Whether its photos have to be chosen again. */
+  readonly needsPhotos: boolean;
+  /** What its photos were called. */
+  readonly data: string;
+}
+
+/** What the worker tells. */
+export type Message =
+  | {
+    readonly type: "ready";
+    readonly backend: string;
+    readonly device: string;
+    readonly gpu: boolean;
+    readonly threads: number;
+    /** Whether there could be several threads. */
+    readonly isIsolated: boolean;
+  }
+  /** The run that could go on, or none. */
+  | { readonly type: "waiting"; readonly run?: Waiting }
+  | {
+    readonly type: "photos";
+    /** How many of what. */
+    readonly text: string;
+    readonly notes: readonly string[];
+  }
+  | { readonly type: "preparing"; readonly done: number; readonly count: number }
+  /** Photos that cannot be read; the first of them by name and reason. */
+  | { readonly type: "broken"; readonly count: number; readonly some: readonly string[] }
+  | { readonly type: "begin"; readonly name: string; readonly about: string }
+  | { readonly type: "progress"; readonly state: RunState; readonly figures?: Figures }
+  | {
+    readonly type: "samples";
+    readonly step: number;
+    readonly width: number;
+    readonly height: number;
+    /** RGBA. */
+    readonly pixels: Uint8Array;
+  }
+  | { readonly type: "paused"; readonly state: RunState }
+  | { readonly type: "done"; readonly state: RunState }
+  | { readonly type: "kept"; readonly step: number }
+  | { readonly type: "note"; readonly text: string }
+  | { readonly type: "file"; readonly name: string; readonly blob: Blob }
+  /** Something that was asked for cannot be done; all else stays. */
+  | { readonly type: "refused"; readonly why: string }
+  /** Training cannot go on, and the worker is of no more use. */
+  | { readonly type: "failed"; readonly why: string };

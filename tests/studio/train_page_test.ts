@@ -1,0 +1,443 @@
+/** The page that trains in a browser: the same steps as the command's, from photos to files. */
+/// <reference lib="dom" />
+import { assert, assertEquals, assertMatch, assertNotEquals } from "@std/assert";
+import { BlobReader, type FileEntry, Uint8ArrayWriter, ZipReader } from "@zip.js/zip.js";
+import axe from "npm:axe-core@4.14.1";
+import { dirname, join } from "node:path";
+import type { Browser, Page } from "npm:playwright-core@1.65.1";
+import { decodePng } from "../../data/images/formats/png.ts";
+import { serve } from "../../studio/server/server.ts";
+import { type Site, studioSite } from "../../studio/server/site.ts";
+import { zipOf } from "../_archives.ts";
+import { CHROMIUM, type PageOptions, startBrowser, withPage } from "../_browser.ts";
+import { inFolder, makePhotos, namesIn, succeed, trainedFolder } from "../_command.ts";
+import { LONG } from "../_long.ts";
+import { checkpointSteps, readCheckpoint } from "../_runs.ts";
+
+const ignore = CHROMIUM === undefined;
+
+/** Time for what the page shall come to show. */
+const PATIENCE_MS = 60_000;
+
+let browser: Browser, url: string, stop: AbortController, trained: string, tinyRun: string;
+
+Deno.test.beforeAll(async () => {
+  if (ignore) return;
+  trained = await trainedFolder("--epochs", "1", "--flip");
+  tinyRun = await zippedRun(join(trained, "run"), 10_000);
+  stop = new AbortController();
+  const site = await studioSite(join(trained, "none"), { live: true, optional: true });
+  url = serve(site, { port: 8500, next: true, signal: stop.signal }).url;
+  browser = await startBrowser();
+});
+
+Deno.test.afterAll(async () => {
+  if (ignore) return;
+  await browser.close();
+  stop.abort();
+  await Deno.remove(trained, { recursive: true });
+});
+
+const test = (name: string, body: () => Promise<void>) => Deno.test({ name, ignore, fn: body });
+const longTest = (name: string, body: () => Promise<void>) =>
+  Deno.test({ name, ignore: ignore || !LONG, fn: body });
+
+/** A run of the tiny networks as the page saves one, long enough not to end in a test. */
+async function zippedRun(run: string, epochs: number): Promise<string> {
+  const [checkpoint] = await namesIn(join(run, "checkpoints"));
+  const config = { ...JSON.parse(await Deno.readTextFile(join(run, "config.json"))), epochs };
+  const path = join(dirname(run), "tiny.zip");
+  const entries: [string, Uint8Array][] = [
+    ["run/config.json", new TextEncoder().encode(JSON.stringify(config))],
+    ["run/metrics.jsonl", await Deno.readFile(join(run, "metrics.jsonl"))],
+    [`run/checkpoints/${checkpoint}`, await Deno.readFile(join(run, "checkpoints", checkpoint))],
+  ];
+  await Deno.writeFile(path, await zipOf(entries));
+  return path;
+}
+
+/** Opens the page, and waits until it can be used. */
+async function inPage(
+  body: (page: Page) => Promise<void>,
+  options: PageOptions & { readonly query?: string } = {},
+): Promise<void> {
+  await withPage(browser, `${url}train.html${options.query ?? ""}`, async (page) => {
+    page.setDefaultTimeout(PATIENCE_MS);
+    await status(page, /^on the/);
+    await body(page);
+  }, options);
+}
+
+/** Waits until a text of the page matches. */
+async function shows(page: Page, id: string, wanted: RegExp): Promise<void> {
+  const seen = await page.waitForFunction(
+    ([id, source]) => new RegExp(source).test(document.getElementById(id)?.textContent ?? ""),
+    [id, wanted.source],
+    { timeout: PATIENCE_MS },
+  ).then(() => true, () => false);
+  if (!seen) {
+    const texts = ["status", "alert", "how-far"].map((id) => page.locator(`#${id}`).textContent());
+    throw new Error(
+      `#${id} does not come to show ${wanted}: ${(await Promise.all(texts)).join(" | ")}`,
+    );
+  }
+}
+
+const status = (page: Page, wanted: RegExp) => shows(page, "status", wanted);
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+/** The step that the page shows. */
+async function stepOf(page: Page): Promise<number> {
+  const text = await page.locator("#how-far").textContent();
+  return Number(/step ([\d,]+)/.exec(text!)![1].replaceAll(",", ""));
+}
+
+/** Waits until the page has come to a step. */
+const reach = (page: Page, step: number, timeout = PATIENCE_MS) =>
+  page.waitForFunction(
+    (step) => {
+      const text = document.getElementById("how-far")!.textContent!;
+      return Number(/step ([\d,]+)/.exec(text)?.[1].replaceAll(",", "")) >= step;
+    },
+    step,
+    { timeout },
+  );
+
+async function pause(page: Page): Promise<void> {
+  await button(page, "Pause").click();
+  await status(page, /^Paused/);
+}
+
+/** Saves a file of the run, and gives its place. */
+async function saved(page: Page, name: string): Promise<{ path: string; name: string }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, name).click()]);
+  return { path: await download.path(), name: download.suggestedFilename() };
+}
+
+/** Unpacks a zip below a folder. */
+async function unpack(path: string, folder: string): Promise<void> {
+  const zip = new ZipReader(new BlobReader(new Blob([await Deno.readFile(path)])));
+  for (const entry of await zip.getEntries() as FileEntry[]) {
+    const target = join(folder, entry.filename);
+    await Deno.mkdir(dirname(target), { recursive: true });
+    await Deno.writeFile(target, await entry.getData(new Uint8ArrayWriter()));
+  }
+  await zip.close();
+}
+
+/** The newest state of a run, and where it goes on. */
+async function newest(run: string) {
+  const step = (await checkpointSteps(run)).at(-1)!;
+  const { data, metadata: { progress } } = await readCheckpoint(run, step);
+  return { step, data, next: JSON.parse(progress).next };
+}
+
+test("a run of the command goes on in the page, through a pause and a reload, and then by the command, to the same bits", () =>
+  inFolder(async (folder) => {
+    const photos = join(trained, "photos");
+    await inPage(async (page) => {
+      await page.locator("#run-file").setInputFiles(tinyRun);
+      await shows(page, "waiting-text", /^run, step 6$/);
+      assert(await button(page, "Go on").isDisabled(), "its photos are not there yet");
+      await page.locator("#folder").setInputFiles(photos);
+      await shows(page, "photos", /^24 photos of photos$/);
+      await button(page, "Go on").click();
+      await status(page, /^Training/);
+      await reach(page, 60);
+      await pause(page);
+      const first = await saved(page, "Save the run");
+      assertEquals(first.name, "run.zip");
+      await unpack(first.path, join(folder, "first"));
+
+      await button(page, "Go on").click();
+      await reach(page, await stepOf(page) + 20);
+      await pause(page);
+      const before = await stepOf(page);
+      await page.reload();
+      await shows(page, "waiting-text", /kept in this browser/);
+      await button(page, "Go on").click(); // Its photos are kept.
+      await reach(page, before + 20);
+      await pause(page);
+      await unpack((await saved(page, "Save the run")).path, join(folder, "second"));
+    });
+    const page = await newest(join(folder, "second", "run"));
+    const run = join(folder, "first", "run"), begun = await newest(run);
+    assert(begun.step >= 60 && page.step >= begun.step + 40);
+    assertNotEquals(page.data, begun.data);
+    const place = ["--data", photos, "--out", run];
+    const flags = ["--resume", "--steps", `${page.step}`, "--backend", "wasm", "--cache", "memory"];
+    await succeed("train", [...place, ...flags], `${folder},${trained}`);
+    assertEquals(await newest(run), page);
+  }));
+
+/** Drops files or folders on the page, as a file manager does. */
+async function drop(page: Page, files: string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { x, y, width, height } = (await page.locator("#drop").boundingBox())!;
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await session.send("Input.dispatchDragEvent", {
+      ...{ type, x: x + width / 2, y: y + height / 2 },
+      data: { items: [], files, dragOperationsMask: 1 },
+    });
+  }
+  await session.detach();
+}
+
+/** Chooses the fastest preset, and trains some steps. */
+async function trainSome(page: Page, steps = 3): Promise<void> {
+  await page.getByRole("radio", { name: "small" }).check();
+  await button(page, "Start").click();
+  await reach(page, steps);
+}
+
+test("a folder that is dropped is trained on, photos that cannot be read are named, and the generator draws with deno task sample", () =>
+  inFolder(async (folder) => {
+    const photos = await makePhotos(folder);
+    await Deno.writeTextFile(join(photos, "broken.jpg"), "no photo");
+    await Deno.writeTextFile(join(photos, "notes.txt"), "no photo");
+    await inPage(async (page) => {
+      await drop(page, [photos]);
+      await shows(page, "photos", /^25 photos of photos$/);
+      await shows(page, "photo-notes", /^notes\.txt left out/);
+      await trainSome(page);
+      await shows(
+        page,
+        "broken",
+        /1 photo cannot be read and is left out\s*broken\.jpg: Cannot decode/,
+      );
+      assertMatch((await page.locator("#about").textContent())!, /^25 photos of photos, 48x40/);
+      await pause(page);
+      const { path, name } = await saved(page, "Save the generator");
+      assertEquals(name, `photos-small-${await stepOf(page)}.safetensors`);
+      const [weights, out] = [join(folder, "generator.safetensors"), join(folder, "faces.png")];
+      await Deno.copyFile(path, weights);
+      await succeed("sample", ["--checkpoint", weights, "--out", out, "--count", "4"], folder);
+      assertEquals((await decodePng(await Deno.readFile(out))).height, 2 * 48);
+    });
+  }));
+
+test("a zip is trained on, and its samples and losses are shown", () =>
+  inFolder(async (folder) => {
+    const photos = await makePhotos(folder), path = join(folder, "my faces.zip");
+    const names = await namesIn(photos);
+    const entries = await Promise.all(
+      names.map(async (name) => [name, await Deno.readFile(join(photos, name))] as const),
+    );
+    await Deno.writeFile(path, await zipOf(entries));
+    await inPage(async (page) => {
+      await drop(page, [path]);
+      await shows(page, "photos", /^24 photos of my faces\.zip$/);
+      await trainSome(page);
+      await pause(page);
+      assertEquals(await page.locator("#run-name").textContent(), "my_faces-small");
+      assertMatch((await page.locator("#losses").getAttribute("aria-label"))!, /at step \d+: gen/);
+      const samples = page.locator("#samples");
+      assertMatch((await samples.getAttribute("aria-label"))!, /^Faces drawn after step \d+$/);
+      const levels = await samples.evaluate((canvas) => {
+        const { width, height } = canvas as HTMLCanvasElement;
+        const context = (canvas as HTMLCanvasElement).getContext("2d")!;
+        return new Set(context.getImageData(0, 0, width, height).data).size;
+      });
+      assert(levels > 5, `the samples have ${levels} levels`);
+      assertMatch(await page.title(), /^\d+ % · Train/);
+    });
+  }));
+
+test("the shipped weights are trained on, and the command goes on with that run", () =>
+  inFolder(async (folder) => {
+    await inPage(async (page) => {
+      await button(page, "Take cartoon faces").click();
+      await shows(page, "photos", /^3,000 cartoon faces$/);
+      await page.getByRole("radio", { name: /^fast/ }).check();
+      await page.getByRole("checkbox", { name: /^Start from the faces/ }).check();
+      await button(page, "Start").click();
+      await reach(page, 2);
+      await pause(page);
+      assertMatch((await page.locator("#about").textContent())!, /from the weights that come/);
+      await unpack((await saved(page, "Save the run")).path, folder);
+    });
+    const run = join(folder, "cartoons-fast");
+    const { from, preset, model } = JSON.parse(await Deno.readTextFile(join(run, "config.json")));
+    assertEquals([from, preset, model.height], ["pretrained-48x40", "fast", 48]);
+    const { step } = await newest(run);
+    const flags = ["--resume", "--steps", `${step + 1}`, "--cache", "memory", "--backend", "wasm"];
+    await succeed("train", ["--out", run, ...flags], folder);
+    assertEquals((await newest(run)).step, step + 1);
+  }));
+
+test("what cannot be trained on is refused in a sentence, and something else can be chosen then", () =>
+  inFolder(async (folder) => {
+    const [empty, few, broken, other] = await Promise.all(
+      ["empty", "few", "broken", "other"].map(async (name) => {
+        const path = join(folder, name);
+        await Deno.mkdir(path);
+        return path;
+      }),
+    );
+    await Deno.writeTextFile(join(empty, "readme.md"), "");
+    await makePhotos(few, 5);
+    for (let i = 0; i < 20; i++) await Deno.writeTextFile(join(broken, `${i}.jpg`), `${i}`);
+    await makePhotos(other, 24);
+    await Deno.writeTextFile(join(folder, "no run.zip"), "no zip");
+    await inPage(async (page) => {
+      const folders = page.locator("#folder");
+      await folders.setInputFiles(empty);
+      await shows(page, "alert", /^Cannot read photos from these files: there are no .*readme\.md/);
+      assert(await button(page, "Start").isDisabled());
+      await folders.setInputFiles(few);
+      await shows(page, "photos", /^5 photos/);
+      await button(page, "Start").click();
+      await shows(page, "alert", /^Cannot train on 5 photos, as a step takes 16: choose more\.$/);
+      await folders.setInputFiles(broken);
+      await shows(page, "photos", /^20 photos/);
+      await button(page, "Start").click();
+      await shows(page, "alert", /^Cannot train, as 0 of 20 photos can be read/);
+      await page.locator("#run-file").setInputFiles(join(folder, "no run.zip"));
+      await shows(page, "alert", /^Cannot open no run\.zip: .*give the zip of a run/);
+      await page.locator("#run-file").setInputFiles(tinyRun);
+      await shows(page, "waiting-text", /^run, step 6$/);
+      await Deno.remove(join(other, "photos", "3.png"));
+      await folders.setInputFiles(join(other, "photos"));
+      await shows(page, "photos", /^23 photos/);
+      await button(page, "Go on").click();
+      await shows(page, "alert", /^These are not the photos of run: their number, names or sizes/);
+      await folders.setInputFiles(join(trained, "photos"));
+      await shows(page, "photos", /^24 photos/);
+      await button(page, "Go on").click();
+      await reach(page, 8);
+    });
+  }));
+
+/** A software adapter takes long. */
+const GPU_MS = 300_000;
+
+longTest("a lost GPU is told in a sentence, and the run goes on from what is kept", async () => {
+  const flags = ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"];
+  const other = await startBrowser(...flags);
+  try {
+    await withPage(other, `${url}train.html?backend=webgpu`, async (page) => {
+      page.setDefaultTimeout(PATIENCE_MS);
+      await status(page, /^on the GPU: /);
+      await page.locator("#run-file").setInputFiles(tinyRun);
+      await page.locator("#folder").setInputFiles(join(trained, "photos"));
+      await shows(page, "photos", /^24 photos/);
+      await button(page, "Go on").click();
+      await reach(page, 7, GPU_MS);
+      await pause(page); // Which keeps the run.
+      const step = await stepOf(page);
+      await button(page, "Go on").click();
+      await (await other.newBrowserCDPSession()).send("Browser.crashGpuProcess");
+      await shows(page, "alert", /^Cannot go on: the GPU was lost/);
+      await shows(page, "waiting-text", new RegExp(`^run, step ${step} of`));
+      await button(page, "Go on").click();
+      await reach(page, step + 1, GPU_MS);
+    }, { ignored: /WebGPU|GPU|device/i });
+  } finally {
+    await other.close();
+  }
+});
+
+/** Makes the memory of a worker full from its first turn on. */
+const FULL = `const { grow } = WebAssembly.Memory.prototype;
+  WebAssembly.Memory.prototype.grow = function (pages) {
+    if (globalThis.isFull) throw new RangeError("no more memory");
+    return grow.call(this, pages);
+  };
+  addEventListener("message", ({ data }) => globalThis.isFull = data.type === "start");\n`;
+
+test("a full memory is told in a sentence", async () => {
+  const whole = await studioSite(join(trained, "none"), { live: true, optional: true });
+  const site: Site = {
+    ...whole,
+    open: async (address) => {
+      const file = await whole.open(address);
+      if (file === undefined || address !== "train_worker.js") return file;
+      return { ...file, body: FULL + new TextDecoder().decode(file.body as Uint8Array) };
+    },
+  };
+  const stop = new AbortController();
+  const { url } = serve(site, { port: 8600, next: true, signal: stop.signal });
+  try {
+    await withPage(browser, `${url}train.html`, async (page) => {
+      await status(page, /^on the/);
+      await button(page, "Take cartoon faces").click();
+      await shows(page, "photos", /cartoon/);
+      await page.getByRole("radio", { name: /^article/ }).check();
+      await button(page, "Start").click();
+      await shows(
+        page,
+        "alert",
+        /^Cannot go on: there is not enough memory for .* smaller preset\.$/,
+      );
+      await status(page, /^on the/); // With another worker.
+    });
+  } finally {
+    stop.abort();
+  }
+});
+
+test("the page is used by keyboard, and says what it does", () =>
+  inPage(async (page) => {
+    await page.keyboard.press("Tab");
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+    const order = [];
+    for (let i = 0; i < 5; i++) {
+      order.push(await focused());
+      await page.keyboard.press("Tab");
+    }
+    assertEquals(order, [
+      ...["Runs", "Train", "Choose a folder", "Choose photos or a zip", "Take cartoon faces"],
+    ]);
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await shows(page, "photos", /cartoon/);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowRight"); // To quality.
+    await page.keyboard.press("ArrowRight");
+    assert(await page.getByRole("radio", { name: "small" }).isChecked());
+    assert(await page.getByRole("checkbox", { name: /^Start from/ }).isDisabled());
+    await page.keyboard.press("Tab");
+    assertEquals(await focused(), "Start");
+    await page.keyboard.press("Enter");
+    await status(page, /^Training on the CPU/);
+    assertEquals(await focused(), "Pause");
+    await page.keyboard.press("Enter");
+    await status(page, /^Paused at step/);
+    assertEquals(await focused(), "Go on");
+  }));
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the page is accessible in ${colorScheme} colours, and nothing is too wide for a phone`, () =>
+    inFolder((folder) =>
+      inPage(async (page) => {
+        const check = async () => {
+          const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+          assert(widest <= 360, `the page is ${widest} pixels wide`);
+          await page.evaluate(axe.source);
+          // deno-lint-ignore no-explicit-any -- axe puts itself there.
+          const { violations } = await page.evaluate(() => (globalThis as any).axe.run());
+          const found = violations.map((
+            { id, nodes }: { id: string; nodes: { html: string }[] },
+          ) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+          assertEquals(found, []);
+        };
+        const photos = await makePhotos(folder);
+        const long = "a-photo-with-a-very-long-name-that-does-not-fit-on-a-phone.jpg";
+        await Deno.writeTextFile(join(photos, long), "no photo");
+        await page.locator("#folder").setInputFiles(photos);
+        await shows(page, "photos", /^25 photos/);
+        await check();
+        await trainSome(page);
+        await page.locator("#broken summary").click();
+        await check();
+        await pause(page);
+        await check();
+        await page.reload();
+        await shows(page, "waiting-text", /kept in this browser/);
+        await check();
+        await button(page, "Forget it").click();
+        await page.locator("#waiting").waitFor({ state: "hidden" });
+      }, { width: 360, height: 740, colorScheme })
+    ));
+}
