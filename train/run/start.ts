@@ -21,6 +21,7 @@ import {
   writeConfig,
 } from "./config.ts";
 import { firstState, trainingFault } from "./device_faults.ts";
+import { adviseAlign } from "./advise_align.ts";
 import { findClasses } from "./classes.ts";
 import { explainFault } from "./disk_faults.ts";
 import { openEvaluator, owesEvaluation } from "./evaluator.ts";
@@ -247,6 +248,7 @@ export async function startRun(
     `Data: ${photos} from ${config.data} at ${height}x${width}, batches of ${config.batch}${share}`,
   );
   early.forEach(tell);
+  if (!saved) (await adviseAlign(files, config)).forEach(tell);
   await rewind(run, { checkpoint: start, damaged: found?.damaged ?? [] }, tell);
   tell(`${saved ? `Going on at step ${step} of` : "Run:"} ${run.path}`);
   const { rollbacks = 0, ranks: ranksBefore = 1 } = start.progress;
