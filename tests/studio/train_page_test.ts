@@ -441,3 +441,39 @@ for (const colorScheme of ["light", "dark"] as const) {
       }, { width: 360, height: 740, colorScheme })
     ));
 }
+
+/** What any server of files knows. */
+const TYPES: Readonly<Record<string, string>> = {
+  css: "text/css",
+  html: "text/html",
+  js: "text/javascript",
+};
+
+test("an exported page trains on any server of files, on one thread, and says why", () =>
+  inFolder(async (folder) => {
+    const out = join(folder, "site");
+    await succeed(
+      "studio",
+      ["--runs", join(trained, "run"), "--export", out],
+      `${folder},${trained}`,
+    );
+    const options = { hostname: "127.0.0.1", port: 0, onListen: () => {} };
+    await using server = Deno.serve(options, async ({ url }) => {
+      const path = new URL(url).pathname;
+      const body = await Deno.readFile(join(out, path)).catch(() => null);
+      const type = TYPES[path.split(".").at(-1)!] ?? "application/octet-stream";
+      return new Response(body, { status: body ? 200 : 404, headers: { "Content-Type": type } });
+    });
+    await withPage(browser, `http://127.0.0.1:${server.addr.port}/index.html`, async (page) => {
+      page.setDefaultTimeout(PATIENCE_MS);
+      await page.getByRole("link", { name: "Train" }).click();
+      await status(page, /^on the CPU, 1 thread, as this server does not isolate the page/);
+      await page.locator("#run-file").setInputFiles(tinyRun);
+      await shows(page, "waiting-text", /^run, step 6$/);
+      await page.locator("#folder").setInputFiles(join(trained, "photos"));
+      await shows(page, "photos", /^24 photos/);
+      await button(page, "Go on").click();
+      await reach(page, 10);
+      await pause(page);
+    });
+  }));
