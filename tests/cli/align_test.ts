@@ -232,3 +232,29 @@ Deno.test("align writes neither among the photos, nor over what is not its own",
     assertStringIncludes(report, "photos without a face: 1\n     1  pattern.png");
     assert((await namesIn(other)).length === 1);
   }));
+
+Deno.test("train names align where most photos look unaligned, and only when it begins", () =>
+  inFolder(async (folder) => {
+    const faces = await alignedFaces([0, 1, 2, 3, 4, 5]);
+    const places = { off: join(folder, "off the middle"), aligned: join(folder, "aligned") };
+    for (const place of Object.values(places)) await Deno.mkdir(place);
+    for (const [i, face] of faces.entries()) {
+      const small = { face, place: placeAt(110 + 20 * i, 120, 5 * i, 0.6) };
+      const photo = photoWith([small], { width: 360, height: 240 });
+      await Deno.writeFile(join(places.off, `${i}.png`), encodePng(photo));
+      await Deno.writeFile(join(places.aligned, `${i}.png`), encodePng(face));
+    }
+    const said = async (data: string, steps: number) => {
+      const flags = ["--data", data, "--out", `${data}-run`, "--steps", `${steps}`, ...TINY];
+      return (await succeed("train", flags, folder)).stderr;
+    };
+    const first = await said(places.off, 1);
+    assertStringIncludes(first, "Most of these pictures look unaligned (of ");
+    assertStringIncludes(
+      first,
+      `deno task align --data '${places.off}' --out faces cuts the faces out`,
+    );
+    for (const other of [await said(places.off, 2), await said(places.aligned, 1)]) {
+      assert(!other.includes("unaligned"), other);
+    }
+  }));

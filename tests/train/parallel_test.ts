@@ -6,6 +6,8 @@ import type { Tensor, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import { type Dataset, fromArray } from "../../data/pipeline/dataset.ts";
 import { map } from "../../data/pipeline/map.ts";
 import { pipe } from "../../data/pipeline/pipe.ts";
+import type { LabelledBatch } from "../../data/pipeline/tensors.ts";
+import { oneHot } from "../../models/classes.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "../../models/config.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import type { StepConfig } from "../../train/config.ts";
@@ -13,6 +15,7 @@ import { drawNoise, lossesAndGrads } from "../../train/gradients.ts";
 import { type Report, train } from "../../train/loop.ts";
 import { makeParallelStep } from "../../train/distributed/parallel.ts";
 import { ALONE, assertSameOnRanks, keepInStep, type Ranks } from "../../train/distributed/ranks.ts";
+import { PRESETS } from "../../train/presets.ts";
 import { initState } from "../../train/state.ts";
 import { pointOf } from "../../train/_substeps.ts";
 import { makeTrainStep } from "../../train/step.ts";
@@ -177,18 +180,19 @@ const numbered = (count: number): Dataset<Tensor4D> =>
 
 /** Trains all ranks of one process at once. */
 async function trainRanks(
-  datasets: readonly Dataset<Tensor4D>[],
-  { epochs, signals = [], steps }: {
+  datasets: readonly Dataset<Tensor4D | LabelledBatch>[],
+  { config = CONFIG, epochs, signals = [], steps }: {
+    readonly config?: StepConfig;
     readonly epochs: number;
     readonly signals?: readonly (AbortSignal | undefined)[];
     readonly steps?: number;
   },
 ): Promise<Report[][]> {
   const all = ranksInProcess(datasets.length);
-  const initial = initState(3, CONFIG);
+  const initial = initState(3, config);
   const runs = datasets.map(async (own, i) => {
     const { data, signal } = keepInStep(own, all[i], signals[i]);
-    const step = makeParallelStep(CONFIG, all[i]);
+    const step = makeParallelStep(config, all[i]);
     const reports: Report[] = [];
     for await (const report of train(initial, data, { step, epochs, steps, signal, reportMs: 0 })) {
       await assertSameOnRanks(report.state, all[i]);
@@ -213,6 +217,20 @@ testOnBackends(
   },
   { backends: ["wasm"] },
 );
+
+testOnBackends("ranks learn classes together, and stay equal", async () => {
+  const classes = ["a", "b"].map((name) => ({ name, count: 2 }));
+  const sizes = { height: 16, width: 16, widthFactor: 1 / 8, noiseSize: 4, classes };
+  const config = { ...PRESETS.fast, model: { ...PRESETS.fast.model, ...sizes } };
+  const labelled = (count: number) =>
+    pipe(
+      numbered(count),
+      map((images): LabelledBatch => ({ images, labels: oneHot([0, 1], 2) })),
+    );
+  const [a, b] = await trainRanks([labelled(3), labelled(2)], { epochs: 1, config });
+  assertEquals(losses(a).length, 2);
+  assertEquals(losses(a), losses(b));
+}, { backends: ["wasm"] });
 
 testOnBackends("one rank that is asked to stop stops all of them at the same step", async () => {
   const asked = new AbortController();

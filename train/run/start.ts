@@ -21,6 +21,7 @@ import {
   writeConfig,
 } from "./config.ts";
 import { firstState, trainingFault } from "./device_faults.ts";
+import { adviseAlign } from "./advise_align.ts";
 import { findClasses } from "./classes.ts";
 import { explainFault } from "./disk_faults.ts";
 import { openEvaluator, owesEvaluation } from "./evaluator.ts";
@@ -214,8 +215,9 @@ export async function startRun(
     const notes: string[] = [];
     say = (text) => notes.push(text);
     return await trainAlong({ run, config, start, data, total, ranks, minutes, signal, notes })
-      .catch((error) => {
-        throw silenceBehind(error)?.isSpeaker ? sayTransient(error, true) : error;
+      .catch(async (error) => {
+        if (!silenceBehind(error)?.isSpeaker) throw error;
+        throw sayTransient(error, await folders.hasCheckpoint(run));
       });
   }
   const evaluator = config.evaluateEvery
@@ -246,6 +248,7 @@ export async function startRun(
     `Data: ${photos} from ${config.data} at ${height}x${width}, batches of ${config.batch}${share}`,
   );
   early.forEach(tell);
+  if (!saved) (await adviseAlign(files, config)).forEach(tell);
   await rewind(run, { checkpoint: start, damaged: found?.damaged ?? [] }, tell);
   tell(`${saved ? `Going on at step ${step} of` : "Run:"} ${run.path}`);
   const { rollbacks = 0, ranks: ranksBefore = 1 } = start.progress;
