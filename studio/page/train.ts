@@ -63,8 +63,10 @@ function enter(next: Phase): void {
   byId("waiting-photos").hidden = !waiting?.needsPhotos || hasPhotos;
   start.disabled = phase !== "setup" || !hasPhotos;
   goOn.disabled = phase !== "setup" || waiting?.needsPhotos === true && !hasPhotos;
-  pause.textContent = phase === "paused" ? "Go on" : phase === "pausing" ? "Pausing …" : "Pause";
-  pause.disabled = phase === "preparing";
+  const words: Partial<Record<Phase, string>> = {
+    ...{ preparing: "Stop", pausing: "Pausing …", paused: "Go on" },
+  };
+  pause.textContent = words[phase] ?? "Pause";
   pause.hidden = phase === "done";
   for (const id of ["save-run", "save-generator"]) {
     byId<HTMLButtonElement>(id).disabled = phase === "preparing";
@@ -269,8 +271,9 @@ goOn.addEventListener("click", () => {
 });
 pause.addEventListener("click", () => {
   if (phase === "paused") return order({ type: "goOn" });
-  if (phase !== "training") return;
+  if (phase === "pausing") return;
   order({ type: "pause" });
+  if (phase === "preparing") return; // It says so when it has stopped.
   enter("pausing");
   announce();
 });
