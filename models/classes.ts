@@ -8,7 +8,7 @@ import type { Generator } from "./network.ts";
 /**
  * A class of images.
  *
- * @category Networks
+ * @category Classes
  */
 export interface ImageClass {
   /** What it is called in the data. */
@@ -63,7 +63,7 @@ export function checkLabels(
  *
  * @param indices The class of each image, from 0.
  * @returns `[N, classes]`.
- * @category Drawing
+ * @category Classes
  */
 export function oneHot(indices: readonly number[], classes: number): Tensor2D {
   const rows = new Float32Array(indices.length * classes);
@@ -81,7 +81,7 @@ export function classNames(classes: readonly Pick<ImageClass, "name">[], most = 
  * The index of the class of that name.
  *
  * @throws {RangeError} If there is none; the message has the nearest name.
- * @category Drawing
+ * @category Classes
  */
 export function classIndex(name: string, classes: readonly ImageClass[]): number {
   const same = (text: string) => text.normalize("NFC"); // Some systems write accents as letters of their own.
@@ -99,7 +99,7 @@ export function classIndex(name: string, classes: readonly ImageClass[]): number
  * The classes of images that have them as often as what was trained on, as do the first of them alone.
  *
  * @returns `count` indices.
- * @category Drawing
+ * @category Classes
  */
 export function inProportion(count: number, classes: readonly ImageClass[]): number[] {
   const total = Math.max(1, classes.reduce((sum, { count }) => sum + count, 0));
@@ -117,7 +117,7 @@ export function inProportion(count: number, classes: readonly ImageClass[]): num
  *
  * @param columns As `gridImage()` has them by default.
  * @returns `count` indices, ascending.
- * @category Drawing
+ * @category Classes
  */
 export function inRows(
   count: number,
@@ -134,7 +134,7 @@ export function inRows(
 /**
  * A generator that draws one class of another, and takes no labels.
  *
- * @category Drawing
+ * @category Classes
  */
 export function ofClass(generator: Generator, index: number): Generator {
   const { classes = 0, ...others } = generator;
