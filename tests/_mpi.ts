@@ -55,15 +55,20 @@ export function training(
   return [ranks, [...words, ...data, ...flags]];
 }
 
-/** Source that kills its own process as soon as there is a checkpoint. */
-export const killAtCheckpoint = (run: string): string => `
+/** Source that signals its own process as soon as a folder has a file with a name of this beginning. */
+export const signalAtFile = (folder: string, beginning: string, signal: Deno.Signal): string => `
   const timer = setInterval(() => {
     try {
-      const names = Array.from(Deno.readDirSync(${JSON.stringify(join(run, "checkpoints"))}));
-      if (names.some(({ name }) => name.startsWith("step_"))) Deno.kill(Deno.pid, "SIGKILL");
+      const names = Array.from(Deno.readDirSync(${JSON.stringify(folder)}));
+      const isThere = names.some(({ name }) => name.startsWith(${JSON.stringify(beginning)}));
+      if (isThere) Deno.kill(Deno.pid, ${JSON.stringify(signal)});
     } catch { /* The folder is not there yet. */ }
   }, 5);
   Deno.unrefTimer(timer);`;
+
+/** The same as soon as a run has a checkpoint. */
+export const signalAtCheckpoint = (run: string, signal: Deno.Signal): string =>
+  signalAtFile(join(run, "checkpoints"), "step_", signal);
 
 /** Source that moves some photos away when the metrics have a step of this epoch. */
 export const movePhotos = (run: string, photos: string, { epoch, names }: {

@@ -9,11 +9,11 @@ import { join } from "node:path";
 import { exists } from "../data/files.ts";
 import { inFolder, makePhotos, outcomeOf, readMetrics } from "./_command.ts";
 import {
-  killAtCheckpoint,
   movePhotos,
   mpirun,
   type Part,
   patientMpirun,
+  signalAtCheckpoint,
   training,
 } from "./_mpi.ts";
 import { assertSameRun, checkpointSteps } from "./_runs.ts";
@@ -34,8 +34,7 @@ const KILL_SECONDS = 10;
 
 const LOST = Array.from({ length: 12 }, (_, i) => `${4 * i + 1}.png`);
 
-const signal = (name: Deno.Signal) => (run: string) =>
-  killAtCheckpoint(run).replace("SIGKILL", name);
+const signal = (name: Deno.Signal) => (run: string) => signalAtCheckpoint(run, name);
 
 const FAULTS: readonly Fault[] = [
   { name: "Ctrl-C (SIGINT) to `mpirun`", toMpirun: "SIGINT" },

@@ -39,6 +39,7 @@ function startWorker(): Worker {
 function fail(why: string): void {
   worker.terminate();
   alert(why);
+  if (phase === "loading") return say(""); // Another one would fail, too.
   enter("loading");
   hasPhotos = false;
   byId("photos").textContent = "";
@@ -46,7 +47,9 @@ function fail(why: string): void {
 }
 
 const alert = (text: string) => byId("alert").textContent = text;
-const say = (text: string) => byId("status").textContent = text;
+const say = (text: string): void => {
+  byId("status").textContent = text;
+};
 
 /** Shows the parts of the page that belong to what it is doing. */
 function enter(next: Phase): void {
@@ -56,6 +59,7 @@ function enter(next: Phase): void {
   byId("setup").hidden = isRunning;
   byId("training").hidden = !isRunning;
   byId("waiting").hidden = isRunning || waiting === undefined;
+  byId("replaces").hidden = waiting?.keptAt === undefined;
   byId("waiting-photos").hidden = !waiting?.needsPhotos || hasPhotos;
   start.disabled = phase !== "setup" || !hasPhotos;
   goOn.disabled = phase !== "setup" || waiting?.needsPhotos === true && !hasPhotos;
@@ -82,7 +86,11 @@ function keepFocus(before: Element | null, to: HTMLElement): void {
 function announce(): void {
   const step = (shown.state?.step ?? 0).toLocaleString("en");
   const text = {
-    ...{ loading: "Loading …", setup: device, preparing: "Making pictures of the photos …" },
+    ...{
+      loading: "Loading …",
+      setup: `Ready to train ${device}`,
+      preparing: "Making pictures of the photos …",
+    },
     ...{ training: `Training ${device}`, pausing: "Finishing the step …" },
     ...{ paused: `Paused at step ${step}`, done: `Done: ${step} steps` },
   };
@@ -100,7 +108,7 @@ function show(message: Message): void {
     case "waiting":
       waiting = message.run;
       if (waiting) byId("waiting-text").textContent = describeWaiting(waiting);
-      enter("setup");
+      if (phase === "loading" || phase === "setup") enter("setup");
       return announce();
     case "photos":
       hasPhotos = true;
@@ -173,6 +181,7 @@ function show(message: Message): void {
       return save(message.blob, message.name);
     case "refused":
       alert(`${message.why}.`);
+      if (!hasPhotos) byId("photos").textContent = "";
       enter("setup");
       return announce();
     case "failed":

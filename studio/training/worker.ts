@@ -15,6 +15,7 @@ import { openBatches } from "../../data/training_pictures.ts";
 import { decodeGenerator, encodeGenerator } from "../../models/generator_file.ts";
 import { type Checkpoint, decodeCheckpoint } from "../../train/checkpoint.ts";
 import { imagesPerStep, presetRun, type RunConfig } from "../../train/run/config.ts";
+import { findClasses } from "../../train/run/classes.ts";
 import { firstState } from "../../train/run/device_faults.ts";
 import { forFewPhotos } from "../../train/run/few_photos.ts";
 import { TrainingFailure } from "../../train/run/health.ts";
@@ -144,8 +145,9 @@ async function needsPhotos(config: RunConfig): Promise<boolean> {
 }
 
 /** What pictures depend on, besides their photos. */
-function framingOf({ model: { height, width }, fit, zoom, focus, maxMegapixels }: RunConfig) {
-  return JSON.stringify([height, width, fit, zoom, focus, maxMegapixels]);
+function framingOf({ model, fit, zoom, focus, maxMegapixels }: RunConfig) {
+  const { height, width, classes } = model;
+  return JSON.stringify([height, width, fit, zoom, focus, maxMegapixels, classes]);
 }
 
 async function choose(wanted: Photos): Promise<void> {
@@ -237,21 +239,25 @@ async function goOn(): Promise<void> {
     await read(file, "what this browser keeps");
   }
   const { name, config, metrics, checkpoint } = opened!;
-  if (config.data === CARTOONS) photos = { name: CARTOONS, source: cartoonFaces() };
-  else if (await needsPhotos(config)) {
-    if (photos === undefined) {
-      throw new Refusal(`Choose the photos of this run first, which were called ${config.data}`);
-    }
-    if (await identityOf(photos.source) !== config.identity) {
-      throw new Refusal(
-        `These are not the photos of ${name}: their number, names or sizes differ; choose those that it began with`,
-      );
-    }
-  } else photos = undefined; // Their pictures are kept.
-  const count = photos?.source.length ?? (await storage!.keptPictures())!.names.length;
+  const count = await countPhotos(opened!);
   session = makeSession({ name, config, photos: count, checkpoint, metrics });
   opened = undefined;
   await run(session);
+}
+
+/** The number of a run's photos, which must be kept, or chosen again. */
+async function countPhotos({ name, config }: NonNullable<typeof opened>): Promise<number> {
+  if (config.data === CARTOONS) return cartoonFaces().length;
+  if (!await needsPhotos(config)) return (await storage!.keptPictures())!.names.length;
+  if (photos === undefined) {
+    throw new Refusal(`Choose the photos of this run first, which were called ${config.data}`);
+  }
+  if (await identityOf(photos.source) !== config.identity) {
+    throw new Refusal(
+      `These are not the photos of ${name}: their number, names or sizes differ; choose those that it began with`,
+    );
+  }
+  return photos.source.length;
 }
 
 /** Trains until the page asks for a pause, or to the end. */
@@ -286,7 +292,9 @@ async function run(session: Session): Promise<void> {
   });
   controller = undefined;
   const state = stateOf(session, isOver ? "finished" : "stopped");
+  post({ type: "progress", state, figures: figuresOfSession(session) });
   post({ type: isOver ? "done" : "paused", state });
+  await tellWaiting();
 }
 
 /** The pictures of a run's photos, made unless they are kept. Cartoons are drawn as they are needed. */
@@ -300,7 +308,11 @@ async function openPictures(config: RunConfig) {
   let pictures = isKept ? kept! : undefined;
   if (pictures === undefined) {
     await storage?.keepPictures(undefined);
-    const count = photos!.source.length;
+    const { classes } = config.model;
+    const { files } = classes
+      ? await refuse(findClasses(photos!.source, { known: classes, place: "the run" }))
+      : { files: photos!.source };
+    const count = files.length;
     let toldAt = -Infinity;
     const onProgress = (done: number) => {
       if (performance.now() - toldAt < REPORT_MS && done < count) return;
@@ -309,7 +321,7 @@ async function openPictures(config: RunConfig) {
     };
     const identity = config.identity!;
     pictures = {
-      ...await makePictures(photos!.source, { config, identity, store, onProgress }),
+      ...await makePictures(files, { config, identity, store, onProgress }),
       framing: framingOf(config),
     };
     await storage?.keepPictures(pictures);

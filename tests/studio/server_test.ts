@@ -43,6 +43,11 @@ Deno.test("the server gives the page and what belongs to runs, with headers that
     const types = {
       "": "text/html; charset=utf-8",
       "main.js": "text/javascript; charset=utf-8",
+      "train.html": "text/html; charset=utf-8",
+      "train.js": "text/javascript; charset=utf-8",
+      "train.css": "text/css; charset=utf-8",
+      "train_worker.js": "text/javascript; charset=utf-8",
+      "pretrained-48x40.safetensors": "application/octet-stream",
       "studio.json": "application/json",
       "pretrained.safetensors": "application/octet-stream",
       "runs/a%20run/config.json": "application/json",

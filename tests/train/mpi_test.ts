@@ -14,12 +14,13 @@ import { assertWithin, relativeError } from "../_golden.ts";
 import { LONG } from "../_long.ts";
 import {
   hasMpi,
-  killAtCheckpoint,
   movePhotos,
   mpirun,
   mpirunOn,
   type Part,
   patientMpirun,
+  signalAtCheckpoint,
+  signalAtFile,
   training,
 } from "../_mpi.ts";
 import { assertSameRun, checkpointSteps } from "../_runs.ts";
@@ -98,7 +99,7 @@ Deno.test({
     const [whole, killed] = ["whole", "killed"].map((name) => join(common, name));
     const own = [...FLAGS, "--out", killed];
     const first = training(1, common, own);
-    const second = disturbed(own, killAtCheckpoint(killed));
+    const second = disturbed(own, signalAtCheckpoint(killed, "SIGKILL"));
     const { code, stderr } = await outcomeOf(patientMpirun(20, first, second));
     assert(code !== 0);
     assertStringIncludes(stderr, "rank 1");
@@ -196,6 +197,36 @@ for (
 }
 
 Deno.test({
+  name: "ranks whose time is up are done, whichever notices it first",
+  ignore: ignore || !LONG,
+  fn: async () => {
+    const out = join(common, "timed"), flags = ["--epochs", "99999", "--out", out];
+    const parts = [
+      training(1, common, flags),
+      training(1, common, [...flags, "--minutes", "0.2"]),
+    ];
+    const { code, stderr } = await outcomeOf(mpirun(...parts));
+    assertEquals(code, 0, stderr);
+    assertMatch(stderr, /Done: \d+ steps/);
+    assert(await exists(join(out, "evolution.gif")));
+  },
+});
+
+Deno.test({
+  name: "a rank that falls silent before the first step leaves nothing that is called saved",
+  ignore: ignore || !LONG,
+  fn: async () => {
+    const out = join(common, "early"), flags = ["--out", out, "--timeout", "0.1"];
+    const halt = signalAtFile(out, "config.json", "SIGSTOP");
+    const parts = [disturbed(flags, halt), training(1, common, flags)];
+    const { code, stderr } = await outcomeOf(mpirun(...parts));
+    assertEquals(code, 1, stderr);
+    assertMatch(stderr, /rank 0 has not come for \d+ s; begin again with the same command/);
+    assertEquals(await checkpointSteps(out), []);
+  },
+});
+
+Deno.test({
   name: "ranks that diverge stop with one sentence, which does not advise what they cannot do",
   ignore: ignore || !LONG,
   fn: async () => {
@@ -217,7 +248,7 @@ Deno.test({
     const [whole, ended] = ["whole", "ended"].map((name) => join(common, name));
     const own = [...FLAGS, "--out", ended];
     const first = training(1, common, own);
-    const second = disturbed(own, killAtCheckpoint(ended).replace("SIGKILL", "SIGTERM"));
+    const second = disturbed(own, signalAtCheckpoint(ended, "SIGTERM"));
     const { code, stderr } = await outcomeOf(mpirun(first, second));
     assertEquals(code, 130, stderr);
     assertStringIncludes(stderr, "Stopped and saved at step ");
@@ -235,7 +266,7 @@ for (const count of [1, 2]) {
     fn: () =>
       inFolder(async (folder) => {
         const photos = await makePhotos(folder);
-        const flags = ["--cache", "none", "--workers", "0", "--epochs", "8"];
+        const flags = ["--cache", "none", "--workers", "0", "--epochs", "6"];
         const [whole, short] = ["whole", "short"].map((name) => join(folder, name));
         await succeedOnRanks(count, folder, [...flags, "--out", whole]);
         const names = [1, 5, 9, 13, 17, 21].map((n) => `${n}.png`);
@@ -267,7 +298,7 @@ Deno.test({
       const photos = await makePhotos(folder);
       const broken = [2, 3, 5, 7, 11].map((n) => `${n}.png`);
       for (const name of broken) await Deno.writeTextFile(join(photos, name), "no picture");
-      const flags = ["--epochs", "4", "--out", join(folder, "run")];
+      const flags = ["--epochs", "2", "--out", join(folder, "run")];
       const { code, stderr } = await outcomeOf(mpirun(training(2, folder, flags)));
       assertEquals(code, 0, stderr);
       for (const name of broken) assertStringIncludes(stderr, `: ${name}: `);
@@ -301,7 +332,7 @@ for (const silent of [0, 1]) {
     fn: async () => {
       const [whole, halted] = ["whole", `halted${silent}`].map((name) => join(common, name));
       const own = [...FLAGS, "--out", halted], impatient = [...own, "--timeout", "0.6"];
-      const halt = killAtCheckpoint(halted).replace("SIGKILL", "SIGSTOP");
+      const halt = signalAtCheckpoint(halted, "SIGSTOP");
       const parts = [0, 1].map((rank) =>
         rank === silent ? disturbed(impatient, halt) : training(1, common, impatient)
       );
@@ -388,9 +419,10 @@ Deno.test({
     const [synced, resumed, whole] = ["synced", "resumed", "whole"].map((name) =>
       join(common, name)
     );
-    await succeedOnRanks(2, common, ["--epochs", "2", "--sync-stats", "--out", synced]);
-    await succeedOnRanks(2, common, ["--epochs", "1", "--sync-stats", "--out", resumed]);
-    await succeedOnRanks(2, common, ["--epochs", "2", "--out", resumed]);
+    const flags = ["--epochs", "1", "--sync-stats"];
+    await succeedOnRanks(2, common, [...flags, "--out", synced]);
+    await succeedOnRanks(2, common, [...flags, "--steps", "1", "--out", resumed]);
+    await succeedOnRanks(2, common, ["--epochs", "1", "--out", resumed]);
     const lossesOf = async (run: string) =>
       (await readMetrics(run)).map((line) => [line.generator_loss, line.discriminator_loss]);
     const losses = await lossesOf(synced);

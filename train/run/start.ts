@@ -217,8 +217,9 @@ export async function startRun(
     const notes: string[] = [];
     say = (text) => notes.push(text);
     return await trainAlong({ run, config, start, data, total, ranks, minutes, signal, notes })
-      .catch((error) => {
-        throw silenceBehind(error)?.isSpeaker ? sayTransient(error, true) : error;
+      .catch(async (error) => {
+        if (!silenceBehind(error)?.isSpeaker) throw error;
+        throw sayTransient(error, await folders.hasCheckpoint(run));
       });
   }
   const evaluator = config.evaluateEvery

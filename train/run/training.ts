@@ -133,6 +133,7 @@ export async function trainRun(training: Training): Promise<RunEnd> {
     onSteps: forecaster({ total, what: whatIsLeft(training), minutes, say }),
   };
   let last: Report | undefined;
+  let isStopped: boolean;
   try {
     if (start.progress.step === 0) {
       const images = await drawSamples(start.state, noise, config);
@@ -150,6 +151,7 @@ export async function trainRun(training: Training): Promise<RunEnd> {
     last = await (training.rollback
       ? withRollback(trainFrom, { run, start, config, say })
       : trainFrom(start));
+    isStopped = await isAnyInterrupted(ending, training.ranks);
   } finally {
     ending.stop();
     noise.dispose();
@@ -164,7 +166,6 @@ export async function trainRun(training: Training): Promise<RunEnd> {
   const { step, state } = last;
   disposeRecord(state);
   const isOver = step >= total || last.epochEnded && last.epoch + 1 >= config.epochs;
-  const isStopped = ending.isInterrupted() || training.ranks.count > 1 && !ending.isTimeUp();
   if (isStopped && !isOver) return { reason: "stopped", step, frames: 0 };
   return { reason: "done", step, frames: await writeFilm(run) };
 }
@@ -362,7 +363,7 @@ export async function trainAlong(
       }
       if (fault !== undefined) throw fault;
     }
-    const isStopped = signal.aborted && taken < total && !ending.isTimeUp();
+    const isStopped = await isAnyInterrupted(ending, ranks) && taken < total;
     return { reason: isStopped ? "stopped" : "done", step: taken, frames: 0 };
   } catch (error) {
     // The end of any rank is the end of all: the one that saves needs time.
@@ -425,12 +426,20 @@ function listenForEnd(
   return {
     signal: AbortSignal.any([timeIsUp.signal, ...(signal ? [signal] : [])]),
     isInterrupted: () => signal?.aborted === true,
-    isTimeUp: () => timeIsUp.signal.aborted,
     stop: () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", hurry);
     },
   };
+}
+
+/** Whether the user has stopped any rank, rather than the time being up on one. */
+async function isAnyInterrupted(
+  { isInterrupted }: ReturnType<typeof listenForEnd>,
+  { allReduce }: Ranks,
+): Promise<boolean> {
+  const [interrupted] = await allReduce(Float32Array.of(Number(isInterrupted())));
+  return interrupted > 0;
 }
 
 /** Writes the sample pictures of an epoch. A full disk must not end the run before the state is saved. */

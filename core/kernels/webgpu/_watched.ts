@@ -8,6 +8,9 @@ type Values = backend_util.BackendValues;
 /** How long to wait for errors: they are events that arrive after the call that caused them. */
 const NEWS_MS = 50;
 
+/** The same for a read that was cut off: the device is probably lost, which a busy browser says later. */
+const LOSS_MS = 5000;
+
 /**
  * tfjs's backend, but reads fail after any error. WebGPU does not report errors to callers: a rejected program leaves
  * zeros, and reads from a lost device may never finish.
@@ -49,7 +52,8 @@ export class WatchedBackend extends WebGPUBackend {
 
   /** The cause of an error: the fault since the last call, or the error itself if that fault is already its cause. */
   async faultBehind(error: unknown): Promise<unknown> {
-    await new Promise((resolve) => setTimeout(resolve, NEWS_MS));
+    const isCutOff = error instanceof DOMException && error.name === "AbortError";
+    await before(this.device.lost, isCutOff ? LOSS_MS : NEWS_MS);
     const fault = this.#takeFault();
     return fault === undefined || Object(error).cause === fault ? error : fault;
   }
@@ -77,6 +81,14 @@ export class WatchedBackend extends WebGPUBackend {
     if (fault !== undefined) throw fault;
     return values;
   }
+}
+
+/** Waits for a promise, but not for longer than that. */
+async function before(promise: Promise<unknown>, ms: number): Promise<void> {
+  const { promise: time, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  await Promise.race([promise, time]);
+  clearTimeout(timer);
 }
 
 /** Compilers add the place in the program. */
