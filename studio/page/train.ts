@@ -63,8 +63,10 @@ function enter(next: Phase): void {
   byId("waiting-photos").hidden = !waiting?.needsPhotos || hasPhotos;
   start.disabled = phase !== "setup" || !hasPhotos;
   goOn.disabled = phase !== "setup" || waiting?.needsPhotos === true && !hasPhotos;
-  pause.textContent = phase === "paused" ? "Go on" : phase === "pausing" ? "Pausing …" : "Pause";
-  pause.disabled = phase === "preparing";
+  const words: Partial<Record<Phase, string>> = {
+    ...{ preparing: "Stop", pausing: "Pausing …", paused: "Go on" },
+  };
+  pause.textContent = words[phase] ?? "Pause";
   pause.hidden = phase === "done";
   for (const id of ["save-run", "save-generator"]) {
     byId<HTMLButtonElement>(id).disabled = phase === "preparing";
@@ -101,6 +103,7 @@ function show(message: Message): void {
   switch (message.type) {
     case "ready":
       device = describe(message);
+      byId("not-kept").textContent = message.notKept ?? "";
       if (phase !== "loading") return;
       presets.choose(message.gpu ? "quality" : "fast");
       enter("setup");
@@ -268,8 +271,9 @@ goOn.addEventListener("click", () => {
 });
 pause.addEventListener("click", () => {
   if (phase === "paused") return order({ type: "goOn" });
-  if (phase !== "training") return;
+  if (phase === "pausing") return;
   order({ type: "pause" });
+  if (phase === "preparing") return; // It says so when it has stopped.
   enter("pausing");
   announce();
 });
@@ -278,7 +282,11 @@ byId("save-generator").addEventListener(
   "click",
   () => order({ type: "save", what: "generator" }),
 );
-byId("forget").addEventListener("click", () => order({ type: "forget" }));
+byId("forget").addEventListener("click", () => {
+  if (confirm("Remove this run from the browser, with the pictures of its photos?")) {
+    order({ type: "forget" });
+  }
+});
 newRun.addEventListener("click", () => {
   enter("setup");
   announce();

@@ -24,10 +24,12 @@ export interface Pictures {
 /** Decodes and frames all photos into the store, as training would. */
 export async function makePictures(
   source: Source,
-  { config, identity, store, onProgress }: {
+  { config, identity, store, signal, onProgress }: {
     readonly config: RunConfig;
     readonly identity: string;
     readonly store: PictureStore;
+    /** Stops before the next photo. */
+    readonly signal: AbortSignal;
     readonly onProgress: (done: number) => void;
   },
 ): Promise<Pictures> {
@@ -38,7 +40,7 @@ export async function makePictures(
   const broken: [number, string][] = [];
   let next = 0, done = 0;
   const work = async () => {
-    while (next < source.length) {
+    while (next < source.length && !signal.aborted) {
       const index = next++;
       const file = await source.at(index);
       [names[index], labels[index]] = [file.name, file.label];

@@ -39,6 +39,9 @@ import { memoryStore, openStorage, type Storage } from "./storage.ts";
 /** Time between what the browser keeps. */
 const KEEP_MS = 60_000;
 
+/** How long a worker that was ended, as by a reload, may take to be gone. */
+const TURN_MS = 1000;
+
 /** Time between reports on photos. */
 const REPORT_MS = 100;
 
@@ -78,8 +81,10 @@ onmessage = async ({ data: order }: MessageEvent<Order>) => {
     await steps[order.type](order as never);
   } catch (error) {
     controller = undefined;
-    if (session?.good.length === 0) setAside(); // It has not begun.
+    const hasBegun = session === undefined || session.good.length > 0;
+    if (!hasBegun) setAside();
     await tellFailure(error);
+    if (!hasBegun) await tellWaiting();
   }
 };
 
@@ -101,24 +106,25 @@ async function hello({ backend: wanted }: Extract<Order, { type: "hello" }>): Pr
   const isAlone = await takeTurn();
   storage = isAlone ? await openStorage() : undefined;
   const { name, device, gpu, threads } = backend;
-  post({ type: "ready", backend: name, device, gpu, threads, isIsolated });
-  if (!isAlone) {
-    say("Another tab of this browser trains already: what this one trains is kept only by Save.");
-  } else if (storage === undefined) {
-    say("This browser keeps nothing for this page, as in a private window: Save keeps the run.");
-  }
+  const notKept = !isAlone
+    ? "Another tab of this browser has this page open: what this one trains is kept by Save alone."
+    : storage === undefined
+    ? "This browser keeps nothing for this page, as in a private window: Save keeps a run."
+    : undefined;
+  post({ type: "ready", backend: name, device, gpu, threads, isIsolated, notKept });
   await tellWaiting();
 }
 
 /** Whether this is the only worker that trains in the browser; it stays so until it ends. */
 function takeTurn(): Promise<boolean> {
   if (!navigator.locks) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    navigator.locks.request("nash-training", { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      return lock === null ? undefined : new Promise(() => {});
-    });
-  });
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const options = { signal: AbortSignal.timeout(TURN_MS) };
+  navigator.locks.request("nash-training", options, () => {
+    resolve(true);
+    return new Promise(() => {});
+  }).catch(() => resolve(false));
+  return promise;
 }
 
 const say = (text: string) => post({ type: "note", text });
@@ -270,7 +276,7 @@ async function run(session: Session): Promise<void> {
   post({ type: "begin", name, about });
   controller = new AbortController();
   const { signal } = controller;
-  const pictures = await openPictures(config);
+  const pictures = await openPictures(config, signal);
   const data = await openBatches(pictures.files, {
     ...{ config: { ...config, batch: imagesPerStep(config) }, say: () => {} }, // Broken ones are known.
     loading: { workers: 0, cache: pictures.store },
@@ -298,7 +304,7 @@ async function run(session: Session): Promise<void> {
 }
 
 /** The pictures of a run's photos, made unless they are kept. Cartoons are drawn as they are needed. */
-async function openPictures(config: RunConfig) {
+async function openPictures(config: RunConfig, signal: AbortSignal) {
   if (config.data === CARTOONS) return { store: memoryStore(), files: cartoonFaces() };
   const { height, width } = config.model;
   const size = height * width * 3;
@@ -321,9 +327,10 @@ async function openPictures(config: RunConfig) {
     };
     const identity = config.identity!;
     pictures = {
-      ...await makePictures(files, { config, identity, store, onProgress }),
+      ...await makePictures(files, { config, identity, store, signal, onProgress }),
       framing: framingOf(config),
     };
+    if (signal.aborted) throw new Refusal("Stopped before the first step");
     await storage?.keepPictures(pictures);
   }
   const { broken, names } = pictures;

@@ -458,6 +458,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.reload();
         await shows(page, "waiting-text", /kept in this browser/);
         await check();
+        page.once("dialog", (dialog) => dialog.accept());
         await button(page, "Forget it").click();
         await page.locator("#waiting").waitFor({ state: "hidden" });
       }, { width: 360, height: 740, colorScheme })
@@ -543,3 +544,24 @@ longTest(
       assertEquals(await newest(run), page);
     }),
 );
+
+test("a second tab trains, but leaves what the browser keeps to the first", () =>
+  inPage(async (page) => {
+    assertEquals(await page.locator("#not-kept").textContent(), "");
+    const [second] = await Promise.all([
+      page.waitForEvent("popup"),
+      page.evaluate(() => void open(location.href)),
+    ]);
+    await shows(second, "not-kept", /^Another tab of this browser has this page open/);
+    await second.locator("#run-file").setInputFiles(tinyRun);
+    await second.locator("#folder").setInputFiles(join(trained, "photos"));
+    await shows(second, "photos", /^24 photos/);
+    await button(second, "Go on").click();
+    await reach(second, 8);
+    await pause(second);
+    assertEquals(await second.locator("#kept").textContent(), "");
+    await second.close();
+    await page.reload();
+    await status(page, /^Ready/);
+    await page.locator("#waiting").waitFor({ state: "hidden" });
+  }));
