@@ -9,7 +9,7 @@ import type { Generator } from "./network.ts";
 /**
  * A class of images.
  *
- * @category Networks
+ * @category Classes
  */
 export interface ImageClass {
   /** What it is called in the data. */
@@ -91,7 +91,7 @@ function requireTensor(what: string, labels: unknown): void {
  * @param indices The class of each image, from 0.
  * @returns `[N, classes]`.
  * @throws {RangeError} If `classes` is not a whole number of at least 1, or an index is none below it.
- * @category Drawing
+ * @category Classes
  */
 export function oneHot(indices: readonly number[], classes: number): Tensor2D {
   wholeNumber("The number of classes", classes, 1);
@@ -118,7 +118,7 @@ export function classNames(classes: readonly Pick<ImageClass, "name">[], most = 
  * The index of the class of that name.
  *
  * @throws {RangeError} If there is none; the message has the nearest name.
- * @category Drawing
+ * @category Classes
  */
 export function classIndex(name: string, classes: readonly ImageClass[]): number {
   const same = (text: string) => text.normalize("NFC"); // Some systems write accents as letters of their own.
@@ -136,7 +136,7 @@ export function classIndex(name: string, classes: readonly ImageClass[]): number
  * The classes of images that have them as often as what was trained on, as do the first of them alone.
  *
  * @returns `count` indices.
- * @category Drawing
+ * @category Classes
  */
 export function inProportion(count: number, classes: readonly ImageClass[]): number[] {
   const total = Math.max(1, classes.reduce((sum, { count }) => sum + count, 0));
@@ -154,7 +154,7 @@ export function inProportion(count: number, classes: readonly ImageClass[]): num
  *
  * @param columns As `gridImage()` has them by default.
  * @returns `count` indices, ascending.
- * @category Drawing
+ * @category Classes
  */
 export function inRows(
   count: number,
@@ -173,7 +173,7 @@ export function inRows(
  *
  * @throws {TypeError} If the other one has no classes.
  * @throws {RangeError} If it has no class of that index.
- * @category Drawing
+ * @category Classes
  */
 export function ofClass(generator: Generator, index: number): Generator {
   const { classes = 0, ...others } = generator;

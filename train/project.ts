@@ -291,7 +291,7 @@ export async function projectImage(
   checkShapes("Cannot project as the network is not this generator's", network, generator.shapes);
   signal?.throwIfAborted();
   const candidates = tf.tidy(() =>
-    randomNormal<Tensor2D>(randomKey(seed), [CANDIDATES, generator.noiseSize])
+    randomNormal(randomKey(seed), [CANDIDATES, generator.noiseSize])
   );
   const nearest = await nearestLatents(candidates, target, { count: starts, config, signal })
     .finally(() => candidates.dispose());

@@ -41,3 +41,12 @@ Deno.test("channels that no picture has, and arrays of unknown range, are refuse
     assertThrows(() => gridImage(values, size), TypeError, "Float32Array of 0 … 1");
   }
 });
+
+Deno.test({
+  name: "a film without permission to read its encoder names the flag",
+  permissions: { read: false },
+  async fn() {
+    const image = { width: 2, height: 2, channels: 3, data: new Uint8Array(12) } as const;
+    await assertRejects(() => encodeMp4([image]), Error, "--allow-read=");
+  },
+});
