@@ -5,6 +5,7 @@
  */
 import { selectBackend } from "../core/backend.ts";
 import { messageOf } from "../core/errors.ts";
+import { withoutSecrets } from "../data/sources/address.ts";
 import { ALONE, noteOnLaunch, openMpi, threadsOfRank } from "../train/distributed/mpi.ts";
 import { allGather, isShared } from "../train/distributed/ranks.ts";
 import { silenceBehind } from "../train/distributed/silence.ts";
@@ -15,6 +16,7 @@ import { openView, sayEnd } from "./_training_view.ts";
 import { choiceOf, openData, placeOf } from "./options/data_flags.ts";
 import { parseFlags, runCommand } from "./options/flags.ts";
 import { askForFolder } from "./options/permissions.ts";
+import { toUser } from "./options/places.ts";
 import { checkTrainable, chooseOut, resolveConfig } from "./options/train_config.ts";
 import { checkFlags, describeTrainFlags, TRAIN_FLAGS } from "./options/train_flags.ts";
 
@@ -83,6 +85,7 @@ async function main(args: string[]): Promise<number> {
     const end = await startRun(opened, {
       ...{ config, source, place, origin, ranks, minutes, notes, signal: view.signal },
       classes: flags.classes,
+      shownPlace: withoutSecrets(toUser(place)),
       exclude: flags.exclude ?? (saved ? undefined : config.exclude),
       loading: { workers: flags.workers, cache: flags.cache },
       checkpointSeconds: flags["checkpoint-every"],

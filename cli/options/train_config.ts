@@ -214,11 +214,16 @@ function modelFrom({ model, place }: Origin, flags: TrainFlags, wanted: RunConfi
 }
 
 /** Refuses to learn classes where the networks know none. */
-function refuseClasses(out: string, { model }: RunConfig, saved?: RunConfig): void {
+function refuseClasses(out: string, { model, data }: RunConfig, saved?: RunConfig): void {
   if (saved && saved.model.classes === undefined) {
     throw new Error(
       `Cannot resume ${out} with --classes as it was trained without: leave the flag out, choose another --out, or ` +
         "start again with --fresh",
+    );
+  }
+  if (data === CARTOONS) {
+    throw new UsageError(
+      `--classes needs photos, as the embedded ${CARTOONS} have none: add --data`,
     );
   }
   if (![model.generator, model.discriminator].includes("dcgan")) return;

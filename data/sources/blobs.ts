@@ -35,14 +35,24 @@ export async function fromBlobs(files: readonly NamedBlob[]): Promise<Source> {
   const isArchive = blob !== undefined && files.length === 1 && ARCHIVE_NAME.test(name);
   try {
     const opened = isArchive ? await fromArchive(openBlob(blob, name)) : ofFiles(files);
-    if (opened.length > 0) return withNotes(opened);
+    if (opened.length > 0) {
+      const source = withNotes(opened);
+      return { ...source, notes: source.notes?.map(withoutFlags) };
+    }
     const others = sayLeftOut(opened.leftOut);
     const more = others.length > 0 ? ` (${others.join("; ")})` : "";
     throw new Error(`there are no .jpg, .jpeg, .png or .webp images${more}`);
   } catch (error) {
     const place = isArchive ? name : "these files";
-    throw new Error(`Cannot read photos from ${place}: ${messageOf(error)}.`, { cause: error });
+    throw new Error(`Cannot read photos from ${place}: ${withoutFlags(messageOf(error))}.`, {
+      cause: error,
+    });
   }
+}
+
+/** A page has no flags to choose with. */
+function withoutFlags(sentence: string): string {
+  return sentence.replace(/: --\w+ chooses/, "").replace(/choose by --\w+/, "give only those");
 }
 
 async function fromArchive(bytes: RandomAccess): Promise<Opened> {

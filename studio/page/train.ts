@@ -39,6 +39,7 @@ function startWorker(): Worker {
 function fail(why: string): void {
   worker.terminate();
   alert(why);
+  if (phase === "loading") return say(""); // Another one would fail, too.
   enter("loading");
   hasPhotos = false;
   byId("photos").textContent = "";
@@ -46,7 +47,9 @@ function fail(why: string): void {
 }
 
 const alert = (text: string) => byId("alert").textContent = text;
-const say = (text: string) => byId("status").textContent = text;
+const say = (text: string): void => {
+  byId("status").textContent = text;
+};
 
 /** Shows the parts of the page that belong to what it is doing. */
 function enter(next: Phase): void {
@@ -56,11 +59,14 @@ function enter(next: Phase): void {
   byId("setup").hidden = isRunning;
   byId("training").hidden = !isRunning;
   byId("waiting").hidden = isRunning || waiting === undefined;
+  byId("replaces").hidden = waiting?.keptAt === undefined;
   byId("waiting-photos").hidden = !waiting?.needsPhotos || hasPhotos;
   start.disabled = phase !== "setup" || !hasPhotos;
   goOn.disabled = phase !== "setup" || waiting?.needsPhotos === true && !hasPhotos;
-  pause.textContent = phase === "paused" ? "Go on" : phase === "pausing" ? "Pausing …" : "Pause";
-  pause.disabled = phase === "preparing";
+  const words: Partial<Record<Phase, string>> = {
+    ...{ preparing: "Stop", pausing: "Pausing …", paused: "Go on" },
+  };
+  pause.textContent = words[phase] ?? "Pause";
   pause.hidden = phase === "done";
   for (const id of ["save-run", "save-generator"]) {
     byId<HTMLButtonElement>(id).disabled = phase === "preparing";
@@ -82,7 +88,11 @@ function keepFocus(before: Element | null, to: HTMLElement): void {
 function announce(): void {
   const step = (shown.state?.step ?? 0).toLocaleString("en");
   const text = {
-    ...{ loading: "Loading …", setup: device, preparing: "Making pictures of the photos …" },
+    ...{
+      loading: "Loading …",
+      setup: `Ready to train ${device}`,
+      preparing: "Making pictures of the photos …",
+    },
     ...{ training: `Training ${device}`, pausing: "Finishing the step …" },
     ...{ paused: `Paused at step ${step}`, done: `Done: ${step} steps` },
   };
@@ -93,6 +103,7 @@ function show(message: Message): void {
   switch (message.type) {
     case "ready":
       device = describe(message);
+      byId("not-kept").textContent = message.notKept ?? "";
       if (phase !== "loading") return;
       presets.choose(message.gpu ? "quality" : "fast");
       enter("setup");
@@ -100,7 +111,7 @@ function show(message: Message): void {
     case "waiting":
       waiting = message.run;
       if (waiting) byId("waiting-text").textContent = describeWaiting(waiting);
-      enter("setup");
+      if (phase === "loading" || phase === "setup") enter("setup");
       return announce();
     case "photos":
       hasPhotos = true;
@@ -173,6 +184,7 @@ function show(message: Message): void {
       return save(message.blob, message.name);
     case "refused":
       alert(`${message.why}.`);
+      if (!hasPhotos) byId("photos").textContent = "";
       enter("setup");
       return announce();
     case "failed":
@@ -259,8 +271,9 @@ goOn.addEventListener("click", () => {
 });
 pause.addEventListener("click", () => {
   if (phase === "paused") return order({ type: "goOn" });
-  if (phase !== "training") return;
+  if (phase === "pausing") return;
   order({ type: "pause" });
+  if (phase === "preparing") return; // It says so when it has stopped.
   enter("pausing");
   announce();
 });
@@ -269,7 +282,11 @@ byId("save-generator").addEventListener(
   "click",
   () => order({ type: "save", what: "generator" }),
 );
-byId("forget").addEventListener("click", () => order({ type: "forget" }));
+byId("forget").addEventListener("click", () => {
+  if (confirm("Remove this run from the browser, with the pictures of its photos?")) {
+    order({ type: "forget" });
+  }
+});
 newRun.addEventListener("click", () => {
   enter("setup");
   announce();

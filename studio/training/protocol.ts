@@ -49,6 +49,8 @@ export type Message =
     readonly threads: number;
     /** Whether there could be several threads. */
     readonly isIsolated: boolean;
+    /** Why the browser keeps no run, if it does not. */
+    readonly notKept?: string;
   }
   /** The run that could go on, or none. */
   | { readonly type: "waiting"; readonly run?: Waiting }

@@ -1,8 +1,8 @@
 /** A run that trains without a run folder: in a page, which keeps its file instead. */
 import { disposeUnshared } from "../../core/record.ts";
 import type { Tensor4D } from "../../core/tensor.ts";
-import type { LabelledBatch } from "../../data/pipeline/tensors.ts";
 import type { Dataset } from "../../data/pipeline/dataset.ts";
+import type { LabelledBatch } from "../../data/pipeline/tensors.ts";
 import {
   type Checkpoint,
   decodeCheckpoint,
@@ -49,6 +49,9 @@ const SAMPLES_MS = 5000, MOST_PART = 1 / 20;
 
 /** Speed is measured over this time. */
 const SPEED_MS = 20_000;
+
+/** What a run trains on. */
+type Batches = Dataset<Tensor4D | LabelledBatch>;
 
 /** A run, as far as it has come. */
 export interface Session {
@@ -119,7 +122,7 @@ export function figuresOfSession({ metrics }: Session): Figures {
  */
 export async function trainSession(
   session: Session,
-  data: Dataset<Tensor4D | LabelledBatch>,
+  data: Batches,
   options: Listener & { readonly signal: AbortSignal; readonly keepMs: number },
 ): Promise<boolean> {
   const { config } = session;
@@ -156,7 +159,7 @@ async function goBack(session: Session, rollbacks: number, most = Infinity): Pro
 /** Trains from where the session is. */
 async function follow(
   session: Session,
-  data: Dataset<Tensor4D | LabelledBatch>,
+  data: Batches,
   { signal, keepMs, onProgress, onSamples, onKeep, isAsked, say }: Parameters<
     typeof trainSession
   >[2],
@@ -243,6 +246,10 @@ async function follow(
         ...{ epochs: config.epochs, steps: total, speed, left },
       }, isDue ? figuresOf(known) : undefined);
       reportedAt = performance.now();
+    }
+    // A pause that is asked for at the end of an epoch brings no further report.
+    if (last && session.good[0].progress.step < last.step) {
+      await keep({ progress: progressOf(last), state: last.state });
     }
   } catch (error) {
     if (last) disposeUnshared(last.state, [from.state]);

@@ -15,6 +15,7 @@ import { openBatches } from "../../data/training_pictures.ts";
 import { decodeGenerator, encodeGenerator } from "../../models/generator_file.ts";
 import { type Checkpoint, decodeCheckpoint } from "../../train/checkpoint.ts";
 import { imagesPerStep, presetRun, type RunConfig } from "../../train/run/config.ts";
+import { findClasses } from "../../train/run/classes.ts";
 import { firstState } from "../../train/run/device_faults.ts";
 import { forFewPhotos } from "../../train/run/few_photos.ts";
 import { TrainingFailure } from "../../train/run/health.ts";
@@ -37,6 +38,9 @@ import { memoryStore, openStorage, type Storage } from "./storage.ts";
 
 /** Time between what the browser keeps. */
 const KEEP_MS = 60_000;
+
+/** How long a worker that was ended, as by a reload, may take to be gone. */
+const TURN_MS = 1000;
 
 /** Time between reports on photos. */
 const REPORT_MS = 100;
@@ -77,8 +81,10 @@ onmessage = async ({ data: order }: MessageEvent<Order>) => {
     await steps[order.type](order as never);
   } catch (error) {
     controller = undefined;
-    if (session?.good.length === 0) setAside(); // It has not begun.
+    const hasBegun = session === undefined || session.good.length > 0;
+    if (!hasBegun) setAside();
     await tellFailure(error);
+    if (!hasBegun) await tellWaiting();
   }
 };
 
@@ -100,24 +106,25 @@ async function hello({ backend: wanted }: Extract<Order, { type: "hello" }>): Pr
   const isAlone = await takeTurn();
   storage = isAlone ? await openStorage() : undefined;
   const { name, device, gpu, threads } = backend;
-  post({ type: "ready", backend: name, device, gpu, threads, isIsolated });
-  if (!isAlone) {
-    say("Another tab of this browser trains already: what this one trains is kept only by Save.");
-  } else if (storage === undefined) {
-    say("This browser keeps nothing for this page, as in a private window: Save keeps the run.");
-  }
+  const notKept = !isAlone
+    ? "Another tab of this browser has this page open: what this one trains is kept by Save alone."
+    : storage === undefined
+    ? "This browser keeps nothing for this page, as in a private window: Save keeps a run."
+    : undefined;
+  post({ type: "ready", backend: name, device, gpu, threads, isIsolated, notKept });
   await tellWaiting();
 }
 
 /** Whether this is the only worker that trains in the browser; it stays so until it ends. */
 function takeTurn(): Promise<boolean> {
   if (!navigator.locks) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    navigator.locks.request("nash-training", { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      return lock === null ? undefined : new Promise(() => {});
-    });
-  });
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const options = { signal: AbortSignal.timeout(TURN_MS) };
+  navigator.locks.request("nash-training", options, () => {
+    resolve(true);
+    return new Promise(() => {});
+  }).catch(() => resolve(false));
+  return promise;
 }
 
 const say = (text: string) => post({ type: "note", text });
@@ -144,8 +151,9 @@ async function needsPhotos(config: RunConfig): Promise<boolean> {
 }
 
 /** What pictures depend on, besides their photos. */
-function framingOf({ model: { height, width }, fit, zoom, focus, maxMegapixels }: RunConfig) {
-  return JSON.stringify([height, width, fit, zoom, focus, maxMegapixels]);
+function framingOf({ model, fit, zoom, focus, maxMegapixels }: RunConfig) {
+  const { height, width, classes } = model;
+  return JSON.stringify([height, width, fit, zoom, focus, maxMegapixels, classes]);
 }
 
 async function choose(wanted: Photos): Promise<void> {
@@ -214,11 +222,6 @@ function setAside(): void {
 /** Opens the file of a run. */
 async function read(file: Blob, name: string): Promise<void> {
   const run = await refuse(decodeRun(file, name));
-  if (run.config.model.classes) {
-    throw new Refusal(
-      `Cannot go on with ${name} here as it learns classes: unpack it, and go on with deno task train --out ${run.name}`,
-    );
-  }
   const checkpoint = await refuse(decodeCheckpoint(run.checkpoint));
   setAside();
   opened = { ...run, checkpoint };
@@ -237,21 +240,25 @@ async function goOn(): Promise<void> {
     await read(file, "what this browser keeps");
   }
   const { name, config, metrics, checkpoint } = opened!;
-  if (config.data === CARTOONS) photos = { name: CARTOONS, source: cartoonFaces() };
-  else if (await needsPhotos(config)) {
-    if (photos === undefined) {
-      throw new Refusal(`Choose the photos of this run first, which were called ${config.data}`);
-    }
-    if (await identityOf(photos.source) !== config.identity) {
-      throw new Refusal(
-        `These are not the photos of ${name}: their number, names or sizes differ; choose those that it began with`,
-      );
-    }
-  } else photos = undefined; // Their pictures are kept.
-  const count = photos?.source.length ?? (await storage!.keptPictures())!.names.length;
+  const count = await countPhotos(opened!);
   session = makeSession({ name, config, photos: count, checkpoint, metrics });
   opened = undefined;
   await run(session);
+}
+
+/** The number of a run's photos, which must be kept, or chosen again. */
+async function countPhotos({ name, config }: NonNullable<typeof opened>): Promise<number> {
+  if (config.data === CARTOONS) return cartoonFaces().length;
+  if (!await needsPhotos(config)) return (await storage!.keptPictures())!.names.length;
+  if (photos === undefined) {
+    throw new Refusal(`Choose the photos of this run first, which were called ${config.data}`);
+  }
+  if (await identityOf(photos.source) !== config.identity) {
+    throw new Refusal(
+      `These are not the photos of ${name}: their number, names or sizes differ; choose those that it began with`,
+    );
+  }
+  return photos.source.length;
 }
 
 /** Trains until the page asks for a pause, or to the end. */
@@ -264,7 +271,7 @@ async function run(session: Session): Promise<void> {
   post({ type: "begin", name, about });
   controller = new AbortController();
   const { signal } = controller;
-  const pictures = await openPictures(config);
+  const pictures = await openPictures(config, signal);
   const data = await openBatches(pictures.files, {
     ...{ config: { ...config, batch: imagesPerStep(config) }, say: () => {} }, // Broken ones are known.
     loading: { workers: 0, cache: pictures.store },
@@ -286,11 +293,13 @@ async function run(session: Session): Promise<void> {
   });
   controller = undefined;
   const state = stateOf(session, isOver ? "finished" : "stopped");
+  post({ type: "progress", state, figures: figuresOfSession(session) });
   post({ type: isOver ? "done" : "paused", state });
+  await tellWaiting();
 }
 
 /** The pictures of a run's photos, made unless they are kept. Cartoons are drawn as they are needed. */
-async function openPictures(config: RunConfig) {
+async function openPictures(config: RunConfig, signal: AbortSignal) {
   if (config.data === CARTOONS) return { store: memoryStore(), files: cartoonFaces() };
   const { height, width } = config.model;
   const size = height * width * 3;
@@ -300,7 +309,11 @@ async function openPictures(config: RunConfig) {
   let pictures = isKept ? kept! : undefined;
   if (pictures === undefined) {
     await storage?.keepPictures(undefined);
-    const count = photos!.source.length;
+    const { classes } = config.model;
+    const { files } = classes
+      ? await refuse(findClasses(photos!.source, { known: classes, place: "the run" }))
+      : { files: photos!.source };
+    const count = files.length;
     let toldAt = -Infinity;
     const onProgress = (done: number) => {
       if (performance.now() - toldAt < REPORT_MS && done < count) return;
@@ -309,9 +322,10 @@ async function openPictures(config: RunConfig) {
     };
     const identity = config.identity!;
     pictures = {
-      ...await makePictures(photos!.source, { config, identity, store, onProgress }),
+      ...await makePictures(files, { config, identity, store, signal, onProgress }),
       framing: framingOf(config),
     };
+    if (signal.aborted) throw new Refusal("Stopped before the first step");
     await storage?.keepPictures(pictures);
   }
   const { broken, names } = pictures;

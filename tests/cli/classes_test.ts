@@ -303,6 +303,7 @@ Deno.test("classes are refused where networks have none, and asked for where the
   inFolder(async (folder) => {
     const places = ["--data", join(trained, "photos"), "--out", join(folder, "x")];
     const checkpoint = ["--checkpoint", join(trained, "run"), "--backend", "wasm"];
+    const flat = await makePhotos(folder);
     const refusals: {
       readonly name: Parameters<typeof runCommand>[0];
       readonly args: readonly string[];
@@ -311,6 +312,24 @@ Deno.test("classes are refused where networks have none, and asked for where the
     }[] = [{
       ...{ name: "train", args: [...places, ...SMALLEST, "--classes"], code: 2 },
       says: "--classes needs residual networks: use --preset fast",
+    }, {
+      ...{ name: "train", args: [...TINY, "--out", join(folder, "x"), "--classes"], code: 2 },
+      says: "--classes needs photos, as the embedded cartoons have none: add --data",
+    }, {
+      ...{
+        name: "train",
+        args: [
+          "--from",
+          join(trained, "run"),
+          "--data",
+          flat,
+          "--out",
+          join(folder, "x"),
+          ...MACHINE,
+        ],
+        code: 1,
+      },
+      says: `Cannot train the networks of ${join(trained, "run")} as the photos have no classes`,
     }, {
       ...{ name: "sample", args: [...checkpoint, "--class", "dark, or sp"], code: 1 },
       says:

@@ -56,6 +56,19 @@ Deno.test("a zip of a page has the photos and the identity that it has for the c
     assertEquals([...await (await page.at(1)).read()], [1, 2, 3]);
   }));
 
+Deno.test("a page is told of kinds of photos, but of no flags", async () => {
+  const splits = await fromBlobs(
+    ["train/a.jpg", "train/b.jpg", "test/c.jpg"].map((name) => blob(name)),
+  );
+  assertEquals(splits.notes, ["Takes split train (2 images) and leaves out test (1 image)."]);
+  const pairs = [1, 2, 3].flatMap((i) => [`${i}.left.png`, `${i}.right.png`]);
+  await assertRejects(
+    () => fromBlobs(pairs.map((name) => blob(name))),
+    Error,
+    "left.png (3 images), right.png (3); give only those.",
+  );
+});
+
 Deno.test("files without a photo, and a zip that is none, are refused with a sentence", async () => {
   await assertRejects(
     () => fromBlobs([]),

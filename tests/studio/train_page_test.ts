@@ -6,13 +6,11 @@ import axe from "npm:axe-core@4.14.1";
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "npm:playwright-core@1.65.1";
 import { decodePng } from "../../data/images/formats/png.ts";
-import { PRESETS } from "../../train/presets.ts";
-import { presetRun } from "../../train/run/config.ts";
 import { serve } from "../../studio/server/server.ts";
 import { type Site, studioSite } from "../../studio/server/site.ts";
 import { zipOf } from "../_archives.ts";
 import { CHROMIUM, type PageOptions, startBrowser, withPage } from "../_browser.ts";
-import { inFolder, makePhotos, namesIn, succeed, trainedFolder } from "../_command.ts";
+import { inFolder, makePhotos, namesIn, succeed, TINY, trainedFolder } from "../_command.ts";
 import { LONG } from "../_long.ts";
 import { checkpointSteps, readCheckpoint } from "../_runs.ts";
 
@@ -65,7 +63,7 @@ async function inPage(
 ): Promise<void> {
   await withPage(browser, `${url}train.html${options.query ?? ""}`, async (page) => {
     page.setDefaultTimeout(PATIENCE_MS);
-    await status(page, /^on the/);
+    await status(page, /^Ready to train on the/);
     await body(page);
   }, options);
 }
@@ -146,26 +144,26 @@ test("a run of the command goes on in the page, through a pause and a reload, an
       await shows(page, "photos", /^24 photos of photos$/);
       await button(page, "Go on").click();
       await status(page, /^Training/);
-      await reach(page, 60);
+      await reach(page, 12);
       await pause(page);
       const first = await saved(page, "Save the run");
       assertEquals(first.name, "run.zip");
       await unpack(first.path, join(folder, "first"));
 
       await button(page, "Go on").click();
-      await reach(page, await stepOf(page) + 20);
+      await reach(page, await stepOf(page) + 5);
       await pause(page);
       const before = await stepOf(page);
       await page.reload();
       await shows(page, "waiting-text", /kept in this browser/);
       await button(page, "Go on").click(); // Its photos are kept.
-      await reach(page, before + 20);
+      await reach(page, before + 5);
       await pause(page);
       await unpack((await saved(page, "Save the run")).path, join(folder, "second"));
     });
     const page = await newest(join(folder, "second", "run"));
     const run = join(folder, "first", "run"), begun = await newest(run);
-    assert(begun.step >= 60 && page.step >= begun.step + 40);
+    assert(begun.step >= 12 && page.step >= begun.step + 10);
     assertNotEquals(page.data, begun.data);
     const place = ["--data", photos, "--out", run];
     const flags = ["--resume", "--steps", `${page.step}`, "--backend", "wasm", "--cache", "memory"];
@@ -246,27 +244,38 @@ test("a zip is trained on, and its samples and losses are shown", () =>
     });
   }));
 
-test("the shipped weights are trained on, and the command goes on with that run", () =>
-  inFolder(async (folder) => {
-    await inPage(async (page) => {
-      await button(page, "Take cartoon faces").click();
-      await shows(page, "photos", /^3,000 cartoon faces$/);
-      await page.getByRole("radio", { name: /^fast/ }).check();
-      await page.getByRole("checkbox", { name: /^Start from the faces/ }).check();
-      await button(page, "Start").click();
-      await reach(page, 2);
-      await pause(page);
-      assertMatch((await page.locator("#about").textContent())!, /from the weights that come/);
-      await unpack((await saved(page, "Save the run")).path, folder);
-    });
-    const run = join(folder, "cartoons-fast");
-    const { from, preset, model } = JSON.parse(await Deno.readTextFile(join(run, "config.json")));
-    assertEquals([from, preset, model.height], ["pretrained-48x40", "fast", 48]);
-    const { step } = await newest(run);
-    const flags = ["--resume", "--steps", `${step + 1}`, "--cache", "memory", "--backend", "wasm"];
-    await succeed("train", ["--out", run, ...flags], folder);
-    assertEquals((await newest(run)).step, step + 1);
-  }));
+longTest(
+  "the shipped weights are trained on, and the command goes on with that run",
+  () =>
+    inFolder(async (folder) => {
+      await inPage(async (page) => {
+        await button(page, "Take cartoon faces").click();
+        await shows(page, "photos", /^3,000 cartoon faces$/);
+        await page.getByRole("radio", { name: /^fast/ }).check();
+        await page.getByRole("checkbox", { name: /^Start from the faces/ }).check();
+        await button(page, "Start").click();
+        await reach(page, 2);
+        await pause(page);
+        assertMatch((await page.locator("#about").textContent())!, /from the weights that come/);
+        await unpack((await saved(page, "Save the run")).path, folder);
+      });
+      const run = join(folder, "cartoons-fast");
+      const { from, preset, model } = JSON.parse(await Deno.readTextFile(join(run, "config.json")));
+      assertEquals([from, preset, model.height], ["pretrained-48x40", "fast", 48]);
+      const { step } = await newest(run);
+      const flags = [
+        "--resume",
+        "--steps",
+        `${step + 1}`,
+        "--cache",
+        "memory",
+        "--backend",
+        "wasm",
+      ];
+      await succeed("train", ["--out", run, ...flags], folder);
+      assertEquals((await newest(run)).step, step + 1);
+    }),
+);
 
 test("what cannot be trained on is refused in a sentence, and something else can be chosen then", () =>
   inFolder(async (folder) => {
@@ -282,18 +291,12 @@ test("what cannot be trained on is refused in a sentence, and something else can
     for (let i = 0; i < 20; i++) await Deno.writeTextFile(join(broken, `${i}.jpg`), `${i}`);
     await makePhotos(other, 24);
     await Deno.writeTextFile(join(folder, "no run.zip"), "no zip");
-    const classes = ["a", "b"].map((name) => ({ name, count: 12 }));
-    const ofClasses = { ...presetRun("fast"), model: { ...PRESETS.fast.model, classes } };
-    const entries: [string, Uint8Array][] = [
-      ["own/config.json", new TextEncoder().encode(JSON.stringify(ofClasses))],
-      ["own/checkpoints/step_00000001.safetensors", new Uint8Array(8)],
-    ];
-    await Deno.writeFile(join(folder, "classes.zip"), await zipOf(entries));
     await inPage(async (page) => {
       const folders = page.locator("#folder");
       await folders.setInputFiles(empty);
       await shows(page, "alert", /^Cannot read photos from these files: there are no .*readme\.md/);
       assert(await button(page, "Start").isDisabled());
+      assertEquals(await page.locator("#photos").textContent(), "");
       await folders.setInputFiles(few);
       await shows(page, "photos", /^5 photos/);
       await button(page, "Start").click();
@@ -304,8 +307,6 @@ test("what cannot be trained on is refused in a sentence, and something else can
       await shows(page, "alert", /^Cannot train, as 0 of 20 photos can be read/);
       await page.locator("#run-file").setInputFiles(join(folder, "no run.zip"));
       await shows(page, "alert", /^Cannot open no run\.zip: .*give the zip of a run/);
-      await page.locator("#run-file").setInputFiles(join(folder, "classes.zip"));
-      await shows(page, "alert", /as it learns classes: .*deno task train --out own\.$/);
       await page.locator("#run-file").setInputFiles(tinyRun);
       await shows(page, "waiting-text", /^run, step 6$/);
       await Deno.remove(join(other, "photos", "3.png"));
@@ -329,7 +330,7 @@ longTest("a lost GPU is told in a sentence, and the run goes on from what is kep
   try {
     await withPage(other, `${url}train.html?backend=webgpu`, async (page) => {
       page.setDefaultTimeout(PATIENCE_MS);
-      await status(page, /^on the GPU: /);
+      await status(page, /^Ready to train on the GPU: /);
       await page.locator("#run-file").setInputFiles(tinyRun);
       await page.locator("#folder").setInputFiles(join(trained, "photos"));
       await shows(page, "photos", /^24 photos/);
@@ -371,7 +372,7 @@ test("a full memory is told in a sentence", async () => {
   const { url } = serve(site, { port: 8600, next: true, signal: stop.signal });
   try {
     await withPage(browser, `${url}train.html`, async (page) => {
-      await status(page, /^on the/);
+      await status(page, /^Ready to train on the/);
       await button(page, "Take cartoon faces").click();
       await shows(page, "photos", /cartoon/);
       await page.getByRole("radio", { name: /^article/ }).check();
@@ -381,7 +382,7 @@ test("a full memory is told in a sentence", async () => {
         "alert",
         /^Cannot go on: there is not enough memory for .* smaller preset\.$/,
       );
-      await status(page, /^on the/); // With another worker.
+      await status(page, /^Ready to train on the/); // With another worker.
     });
   } finally {
     stop.abort();
@@ -443,10 +444,10 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.locator("#broken summary").click();
         await check();
         await pause(page);
-        await check();
         await page.reload();
         await shows(page, "waiting-text", /kept in this browser/);
         await check();
+        page.once("dialog", (dialog) => dialog.accept());
         await button(page, "Forget it").click();
         await page.locator("#waiting").waitFor({ state: "hidden" });
       }, { width: 360, height: 740, colorScheme })
@@ -478,7 +479,10 @@ test("an exported page trains on any server of files, on one thread, and says wh
     await withPage(browser, `http://127.0.0.1:${server.addr.port}/index.html`, async (page) => {
       page.setDefaultTimeout(PATIENCE_MS);
       await page.getByRole("link", { name: "Train" }).click();
-      await status(page, /^on the CPU, 1 thread, as this server does not isolate the page/);
+      await status(
+        page,
+        /^Ready to train on the CPU, 1 thread, as this server does not isolate the page/,
+      );
       await page.locator("#run-file").setInputFiles(tinyRun);
       await shows(page, "waiting-text", /^run, step 6$/);
       await page.locator("#folder").setInputFiles(join(trained, "photos"));
@@ -487,4 +491,66 @@ test("an exported page trains on any server of files, on one thread, and says wh
       await reach(page, 10);
       await pause(page);
     });
+  }));
+
+longTest(
+  "a run with classes goes on in the page, by the folders of its photos",
+  () =>
+    inFolder(async (folder) => {
+      const photos = await makePhotos(folder, 24);
+      for (const [i, name] of (await namesIn(photos)).entries()) {
+        const target = join(photos, i % 2 ? "cats" : "dogs");
+        await Deno.mkdir(target, { recursive: true });
+        await Deno.rename(join(photos, name), join(target, name));
+      }
+      const run = join(folder, "run");
+      const tiny = TINY.map((word) => word === "small" ? "fast" : word); // which has classes
+      const flags = [...tiny, "--classes", "--epochs", "1"];
+      await succeed("train", ["--data", photos, "--out", run, ...flags], folder);
+      await inPage(async (page) => {
+        await page.locator("#run-file").setInputFiles(await zippedRun(run, 10_000));
+        await shows(page, "waiting-text", /^run, step 6$/);
+        await page.locator("#folder").setInputFiles(photos);
+        await shows(page, "photos", /^24 photos/);
+        await button(page, "Go on").click();
+        await reach(page, 12);
+        await pause(page);
+        await unpack((await saved(page, "Save the run")).path, join(folder, "page"));
+      });
+      const page = await newest(join(folder, "page", "run"));
+      const resume = ["--resume", "--epochs", "10000", "--steps", `${page.step}`];
+      await succeed("train", [
+        "--data",
+        photos,
+        "--out",
+        run,
+        ...resume,
+        "--backend",
+        "wasm",
+        "--cache",
+        "memory",
+      ], folder);
+      assertEquals(await newest(run), page);
+    }),
+);
+
+test("a second tab trains, but leaves what the browser keeps to the first", () =>
+  inPage(async (page) => {
+    assertEquals(await page.locator("#not-kept").textContent(), "");
+    const [second] = await Promise.all([
+      page.waitForEvent("popup"),
+      page.evaluate(() => void open(location.href)),
+    ]);
+    await shows(second, "not-kept", /^Another tab of this browser has this page open/);
+    await second.locator("#run-file").setInputFiles(tinyRun);
+    await second.locator("#folder").setInputFiles(join(trained, "photos"));
+    await shows(second, "photos", /^24 photos/);
+    await button(second, "Go on").click();
+    await reach(second, 8);
+    await pause(second);
+    assertEquals(await second.locator("#kept").textContent(), "");
+    await second.close();
+    await page.reload();
+    await status(page, /^Ready/);
+    await page.locator("#waiting").waitFor({ state: "hidden" });
   }));

@@ -48,7 +48,7 @@ export async function findClasses(
     if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   const lacking = photos.filter((_, i) => labels[i] === undefined);
-  refuseLacking(lacking.map(({ name }) => name), photos.length);
+  refuseLacking(lacking.map(({ name }) => name), { photos: photos.length, known, place });
   const found = [...counts].map(([name, count]) => ({ name, count }))
     .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
   if (known) refuseOthers(found, known, place);
@@ -63,18 +63,29 @@ export async function findClasses(
   };
 }
 
-function refuseLacking(names: readonly string[], photos: number): void {
+function refuseLacking(
+  names: readonly string[],
+  { photos, known, place }: {
+    readonly photos: number;
+    readonly known?: readonly ImageClass[];
+    readonly place: string;
+  },
+): void {
   if (names.length === 0) return;
+  const [what, otherwise] = known
+    ? [`the networks of ${place}`, "start from networks without classes"]
+    : ["with --classes", "leave the flag out"];
   if (names.length === photos) {
     throw new Error(
-      "Cannot train with --classes as the photos have no classes: put those of each class into a folder of its own, or " +
-        "leave the flag out",
+      `Cannot train ${what} as the photos have no classes: put those of each class${
+        known ? `, ${classNames(known)},` : ""
+      } into a folder of its own, or ${otherwise}`,
     );
   }
   const shown = names.slice(0, NAMED).map(oneLine).join(", ");
   const others = names.length > NAMED ? " …" : "";
   throw new Error(
-    `Cannot train with --classes as ${names.length} of ${counted(photos, "photo")} ` +
+    `Cannot train ${what} as ${names.length} of ${counted(photos, "photo")} ` +
       `${
         names.length === 1 ? "has" : "have"
       } no class (${shown}${others}): give them one, or leave them out by a list ` +

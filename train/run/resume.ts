@@ -28,8 +28,10 @@ export async function loadRun(run: RunFolder, { model }: RunConfig): Promise<New
     // Fields missing in older runs are off.
     if (JSON.stringify(saved ?? 0) !== JSON.stringify(said ?? 0)) {
       throw new Error(
-        `Cannot resume ${run.path} as its config.json says ${name} ${oneLine(said)} ` +
-          `and the checkpoint ${found.path} says ${oneLine(saved)}: ${hint}`,
+        `Cannot resume ${run.path} as its config.json says ${name} ${
+          oneLine(said ?? "undefined")
+        } ` +
+          `and the checkpoint ${found.path} says ${oneLine(saved ?? "undefined")}: ${hint}`,
       );
     }
   }

@@ -97,6 +97,8 @@ export interface RunOptions {
   readonly source: Source;
   /** Where they were opened. @default {the place in the configuration} */
   readonly place?: string;
+  /** That place as the user can type it. @default {the same} */
+  readonly shownPlace?: string;
   /** The list of photos to leave out. */
   readonly exclude?: string;
   /**
@@ -248,7 +250,10 @@ export async function startRun(
     `Data: ${photos} from ${config.data} at ${height}x${width}, batches of ${config.batch}${share}`,
   );
   early.forEach(tell);
-  if (!saved) (await adviseAlign(files, config)).forEach(tell);
+  if (!saved) {
+    const { shownPlace = config.data } = options;
+    (await adviseAlign(files, config, shownPlace)).forEach(tell);
+  }
   await rewind(run, { checkpoint: start, damaged: found?.damaged ?? [] }, tell);
   tell(`${saved ? `Going on at step ${step} of` : "Run:"} ${run.path}`);
   const { rollbacks = 0, ranks: ranksBefore = 1 } = start.progress;
