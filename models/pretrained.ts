@@ -23,7 +23,7 @@ export type PretrainedName = "faces-96x80" | "faces-48x40";
 const FILES: Readonly<Record<PretrainedName, { readonly url: URL; readonly sha256: string }>> = {
   "faces-96x80": {
     url: PRETRAINED,
-    sha256: "23dbbb7612c0b71474d3f208dbf8e50db8874da132794b66b085c60776cb4ed9",
+    sha256: "5e54cb32195c2b1630d0f92c415229b78e4292fd45126470cfcaa2d04fb283ac",
   },
   "faces-48x40": {
     url: PRETRAINED_SMALL,
