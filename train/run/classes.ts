@@ -1,6 +1,7 @@
 /** The classes of a run's photos: by the labels of their source, or else by their folders. */
 import { oneLine } from "../../core/one_line.ts";
 import { counted } from "../../core/words.ts";
+import { fromIndexed } from "../../data/pipeline/dataset.ts";
 import { mostlyByFolder } from "../../data/sources/choice/names.ts";
 import type { Source } from "../../data/sources/image_file.ts";
 import { classNames, type ImageClass } from "../../models/classes.ts";
@@ -42,7 +43,8 @@ export async function findClasses(
   }
   const isLabelled = photos.some(({ label }) => label !== undefined);
   const byFolder = isLabelled ? undefined : mostlyByFolder(photos);
-  const labels = photos.map(({ name, label }) => byFolder ? byFolder(name) : label);
+  const spelled = spelling(known);
+  const labels = photos.map(({ name, label }) => spelled(byFolder ? byFolder(name) : label));
   const counts = new Map<string, number>();
   for (const label of labels) {
     if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
@@ -56,10 +58,21 @@ export async function findClasses(
   const classes = known ? known.map(({ name }) => ({ name, count: counts.get(name) ?? 0 })) : found;
   return {
     classes,
-    files: byFolder
-      ? { ...files, at: async (i) => ({ ...await files.at(i), label: labels[i] }) }
-      : files,
+    files: {
+      ...files,
+      ...fromIndexed(files.length, async (i) => ({ ...await files.at(i), label: labels[i] })),
+    },
     said: describe(found),
+  };
+}
+
+/** One form of a label, as some systems write accents as letters of their own: that of the known classes, if they have it. */
+function spelling(known: readonly ImageClass[] = []) {
+  const same = (text: string) => text.normalize("NFC");
+  const names = new Map(known.map(({ name }) => [same(name), name]));
+  return (label = ""): string | undefined => {
+    if (label.trim() === "") return undefined; // --class could not ask for it
+    return names.get(same(label)) ?? same(label);
   };
 }
 
