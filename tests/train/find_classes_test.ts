@@ -1,5 +1,5 @@
 /** How the classes of a run are found among the labels and folders of its photos. */
-import { assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { fromArray, values } from "../../data/pipeline/dataset.ts";
 import type { Source } from "../../data/sources/image_file.ts";
 import { findClasses } from "../../train/run/classes.ts";
@@ -37,3 +37,27 @@ Deno.test("a blank label is none, as no flag could ask for it", () =>
     Error,
     "as 2 of 4 photos have no class (3.jpg, 4.jpg)",
   ));
+
+const KNOWN = [{ name: "a", count: 3 }, { name: "b", count: 3 }];
+
+Deno.test("a run that goes on is not told to use flags that it refuses", async () => {
+  const options = { known: KNOWN, place: "runs/x", resumes: true };
+  const refused: [[string, string?][], string][] = [
+    [[["a/1.jpg"], ["c/2.jpg"]], "alone: give them one of these, take them out of the data, or"],
+    [[["a/1.jpg"], ["b/2.jpg"], ["3.jpg"]], "(3.jpg): give them one, or take them out of the data"],
+    [[["1.jpg"]], "into a folder of its own, or start again with --fresh"],
+  ];
+  for (const [photos, says] of refused) {
+    const { message } = await assertRejects(() => findClasses(photosOf(photos), options), Error);
+    assertStringIncludes(message, says);
+    assert(!/--exclude|--from|start from/.test(message), message);
+  }
+});
+
+Deno.test("a class that has lost its photos is named", async () => {
+  const { said, classes } = await findClasses(photosOf([["a/1.jpg"]]), {
+    ...{ known: KNOWN, place: "runs/x", resumes: true },
+  });
+  assertEquals(classes, [{ name: "a", count: 1 }, { name: "b", count: 0 }]);
+  assertEquals(said[1], "There are no photos of b, so nothing more is learned of that");
+});

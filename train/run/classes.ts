@@ -12,6 +12,8 @@ const MOST_CLASSES = 1000;
 const FEW_PHOTOS = 50;
 /** Photos that are named where some have no class. */
 const NAMED = 3;
+/** What is left to do where a run cannot go on. */
+const AFRESH = "start again with --fresh";
 
 /** Photos of which each has a class. */
 export interface ClassedFiles {
@@ -30,10 +32,12 @@ export interface ClassedFiles {
  */
 export async function findClasses(
   files: Source,
-  { known, place }: {
+  { known, place, resumes = false }: {
     readonly known?: readonly ImageClass[];
     /** What knows the classes, for messages. */
     readonly place: string;
+    /** Whether a run goes on, whose list of photos to leave out cannot change. @default {false} */
+    readonly resumes?: boolean;
   },
 ): Promise<ClassedFiles> {
   const photos: { readonly name: string; readonly label?: string }[] = [];
@@ -50,10 +54,10 @@ export async function findClasses(
     if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   const lacking = photos.filter((_, i) => labels[i] === undefined);
-  refuseLacking(lacking.map(({ name }) => name), { photos: photos.length, known, place });
+  refuseLacking(lacking.map(({ name }) => name), { photos: photos.length, known, place, resumes });
   const found = [...counts].map(([name, count]) => ({ name, count }))
     .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
-  if (known) refuseOthers(found, known, place);
+  if (known) refuseOthers(found, { known, place, resumes });
   else refuseFewOrMany(found);
   const classes = known ? known.map(({ name }) => ({ name, count: counts.get(name) ?? 0 })) : found;
   return {
@@ -62,7 +66,7 @@ export async function findClasses(
       ...files,
       ...fromIndexed(files.length, async (i) => ({ ...await files.at(i), label: labels[i] })),
     },
-    said: describe(found),
+    said: describe(found, known),
   };
 }
 
@@ -78,15 +82,16 @@ function spelling(known: readonly ImageClass[] = []) {
 
 function refuseLacking(
   names: readonly string[],
-  { photos, known, place }: {
+  { photos, known, place, resumes }: {
     readonly photos: number;
     readonly known?: readonly ImageClass[];
     readonly place: string;
+    readonly resumes: boolean;
   },
 ): void {
   if (names.length === 0) return;
   const [what, otherwise] = known
-    ? [`the networks of ${place}`, "start from networks without classes"]
+    ? [`the networks of ${place}`, resumes ? AFRESH : "start from networks without classes"]
     : ["with --classes", "leave the flag out"];
   if (names.length === photos) {
     throw new Error(
@@ -99,17 +104,20 @@ function refuseLacking(
   const others = names.length > NAMED ? " …" : "";
   throw new Error(
     `Cannot train ${what} as ${names.length} of ${counted(photos, "photo")} ` +
-      `${
-        names.length === 1 ? "has" : "have"
-      } no class (${shown}${others}): give them one, or leave them out by a list ` +
-      "of their names with --exclude",
+      `${names.length === 1 ? "has" : "have"} no class (${shown}${others}): give them one, or ` +
+      (resumes
+        ? "take them out of the data"
+        : "leave them out by a list of their names with --exclude"),
   );
 }
 
 function refuseOthers(
   found: readonly ImageClass[],
-  known: readonly ImageClass[],
-  place: string,
+  { known, place, resumes }: {
+    readonly known: readonly ImageClass[];
+    readonly place: string;
+    readonly resumes: boolean;
+  },
 ): void {
   const names = new Set(known.map(({ name }) => name));
   const others = found.filter(({ name }) => !names.has(name));
@@ -117,7 +125,10 @@ function refuseOthers(
   throw new Error(
     `Cannot train on photos of the class ${classNames(others)} as ${place} knows the classes ${
       classNames(known)
-    } alone: leave them out with --exclude, or start from networks without classes`,
+    } alone: ` +
+      (resumes
+        ? `give them one of these, take them out of the data, or ${AFRESH}`
+        : "leave them out with --exclude, or start from networks without classes"),
   );
 }
 
@@ -138,12 +149,20 @@ function refuseFewOrMany(found: readonly ImageClass[]): void {
   }
 }
 
-function describe(found: readonly ImageClass[]): string[] {
+function describe(
+  found: readonly ImageClass[],
+  known: readonly ImageClass[] = [],
+): string[] {
   const withCounts = (classes: readonly ImageClass[]) =>
     classNames(classes.map(({ name, count }) => ({ name: `${oneLine(name)} (${count})` })));
   const few = found.filter(({ count }) => count < FEW_PHOTOS);
+  const names = new Set(found.map(({ name }) => name));
+  const gone = known.filter(({ name }) => !names.has(name));
   return [
     `Classes: ${withCounts(found)}`,
+    ...(gone.length > 0
+      ? [`There are no photos of ${classNames(gone)}, so nothing more is learned of that`]
+      : []),
     ...(few.length > 0
       ? [`Few photos of a class are soon learned by heart: ${withCounts(few)}`]
       : []),
