@@ -4,13 +4,13 @@
  *
  * ```ts
  * import { loadPretrained, sampleImages } from "@nash/gan/models";
- * import { disposeRecord, randomNormal, selectBackend, type Tensor2D } from "@nash/gan/core";
+ * import { disposeRecord, randomNormal, selectBackend } from "@nash/gan/core";
  * import { encodePng, gridImage } from "@nash/gan/data";
  *
  * await selectBackend(); // A real GPU through WebGPU, else wasm.
  * const { generator, network, discriminator, config } = await loadPretrained();
  * const { height, width, noiseSize } = config;
- * const noise = randomNormal<Tensor2D>(7, [16, noiseSize]);
+ * const noise = randomNormal(7, [16, noiseSize]);
  * const images = await sampleImages(network, noise, generator);
  * await Deno.writeFile("faces.png", encodePng(gridImage(images, { count: 16, height, width })));
  * noise.dispose();

@@ -177,7 +177,7 @@ async function chooseLatents(flags: SampleFlags, config: ModelConfig): Promise<T
         `draw at most ${most}, or use --separate for a file each`,
     );
   }
-  const noise = randomNormal<Tensor2D>(flags.seed ?? 0, [
+  const noise = randomNormal(flags.seed ?? 0, [
     Math.max(1, count - given),
     noiseSize,
   ]);
@@ -191,7 +191,7 @@ async function sumLatents(
   { noiseSize }: ModelConfig,
 ): Promise<Tensor2D> {
   const last = Math.max(0, ...terms.map(({ face }) => typeof face === "number" ? face : 0));
-  const noise = randomNormal<Tensor2D>(seed, [last + 1, noiseSize]);
+  const noise = randomNormal(seed, [last + 1, noiseSize]);
   const rows = await Promise.all(terms.map(async ({ face }) => {
     if (typeof face === "number") return tf.slice(noise, [face, 0], [1, noiseSize]);
     const latents = await readLatents(face, noiseSize);

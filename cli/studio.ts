@@ -30,7 +30,8 @@ Examples:
   deno task studio --runs runs/NAME --port 9000
   deno task studio --runs runs/NAME --export site
 
-The server can only be reached from this machine, and it changes no files. Before the first run, it shows the generator
+The page "Train" trains in the browser, on photos that stay there. The server can only be reached from this machine, and
+it changes no files. Before the first run, it shows the generator
 that comes with Nash.
 `;
 

@@ -49,4 +49,4 @@ export {
   type Safetensors,
   type SafetensorsOptions,
 } from "./safetensors.ts";
-export type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D, Tfjs } from "./tensor.ts";
+export type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D, TensorOf, Tfjs } from "./tensor.ts";

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { wholeNumber } from "./check.ts";
 import { NORMAL, THREEFRY, type ThreefryAttrs } from "./kernels/mod.ts";
-import type { Tensor, Tensor1D, Tensor2D } from "./tensor.ts";
+import type { Tensor, Tensor1D, Tensor2D, TensorOf } from "./tensor.ts";
 
 /**
  * A random key, int32 `[2]`. A key is split before use and never used twice, as in JAX.
@@ -72,10 +72,13 @@ export function childKeys(key: Key, count: number, first = 0): Keys {
  * @throws {RangeError} If the seed is not a whole number from 0 to 2^53 - 1, or a side not one of at least 0.
  * @category Random numbers
  */
-export function randomUniform<T extends Tensor = Tensor>(
+export function randomUniform<const S extends readonly number[]>(
   source: Key | number,
-  shape: readonly number[],
-): T {
+  shape: S,
+): TensorOf<S>;
+/** The same where only the program knows how many sides the shape has. */
+export function randomUniform<T extends Tensor>(source: Key | number, shape: readonly number[]): T;
+export function randomUniform<T extends Tensor>(source: Key | number, shape: readonly number[]): T {
   checkShape(shape);
   const draw = (key: Key) => threefry(key, { shape: [...shape], dtype: "float32" }) as T;
   return typeof source === "number" ? tf.tidy(() => draw(randomKey(source))) : draw(source);
@@ -90,10 +93,13 @@ export function randomUniform<T extends Tensor = Tensor>(
  * @throws {RangeError} If the seed is not a whole number from 0 to 2^53 - 1, or a side not one of at least 0.
  * @category Random numbers
  */
-export function randomNormal<T extends Tensor = Tensor>(
+export function randomNormal<const S extends readonly number[]>(
   source: Key | number,
-  shape: readonly number[],
-): T {
+  shape: S,
+): TensorOf<S>;
+/** The same where only the program knows how many sides the shape has. */
+export function randomNormal<T extends Tensor>(source: Key | number, shape: readonly number[]): T;
+export function randomNormal<T extends Tensor>(source: Key | number, shape: readonly number[]): T {
   checkShape(shape);
   return tf.tidy(() => {
     const key = typeof source === "number" ? randomKey(source) : source;

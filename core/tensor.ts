@@ -41,3 +41,14 @@ export type Tensor2D = ReturnType<Tfjs["tensor2d"]>;
  * @category Tensors and records
  */
 export type Tensor4D = ReturnType<Tfjs["tensor4d"]>;
+
+/**
+ * The tensor of a shape, where its type says how many sides it has.
+ *
+ * @category Random numbers
+ */
+export type TensorOf<S extends readonly number[]> = S extends readonly [] ? Scalar
+  : S extends readonly [number] ? Tensor1D
+  : S extends readonly [number, number] ? Tensor2D
+  : S extends readonly [number, number, number, number] ? Tensor4D
+  : Tensor;

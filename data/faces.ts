@@ -91,6 +91,8 @@ export function faceImages(
   const { shard: part } = options;
   const { concurrency = Math.max(size, 2 * workers) } = options;
   wholeNumber("The workers of faceImages()", workers, 0);
+  wholeNumber("The width of faceImages()", options.width, 1);
+  wholeNumber("The height of faceImages()", options.height, 1);
   const together = size * (part?.count ?? 1);
   if (files.length < together) {
     throw new RangeError(

@@ -34,7 +34,7 @@ const batches = data.pipe(data.fromAsync(digits), data.batch(16), data.tensors({
 const options = { step: train.compileTrainStep(config), steps: Number(steps) };
 let state = train.initState(0, config);
 for await (const report of train.train(state, batches, options)) state = report.state;
-const network = train.generatorOf(state), noise = core.randomNormal<core.Tensor2D>(7, [3, 8]);
+const network = train.generatorOf(state), noise = core.randomNormal(7, [3, 8]);
 const images = await m.sampleImages(network, noise, generator, { labels: tf.eye(3) });
 const grid = data.gridImage(images, { count: 3, columns: 3, height: 28, width: 28, channels: 1 });
 await Deno.writeFile(out, data.encodePng(grid));

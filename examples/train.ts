@@ -1,7 +1,7 @@
 // Trains a small network on a folder of photos, and keeps its generator and a picture of its faces.
 //
 //   deno run --allow-read --allow-write examples/train.ts ./images
-import { randomNormal, selectBackend, type Tensor2D } from "@nash/gan/core";
+import { randomNormal, selectBackend } from "@nash/gan/core";
 import { encodePng, faceImages, gridImage, openSource, pipe, tensors } from "@nash/gan/data";
 import { encodeGenerator, makeGenerator, sampleImages } from "@nash/gan/models";
 import { compileTrainStep, generatorOf, initState, PRESETS, train } from "@nash/gan/train";
@@ -30,6 +30,6 @@ await Deno.writeFile(
   `${out}.safetensors`,
   await encodeGenerator({ network, config, metadata: {} }),
 );
-const noise = randomNormal<Tensor2D>(7, [16, noiseSize]);
+const noise = randomNormal(7, [16, noiseSize]);
 const images = await sampleImages(network, noise, makeGenerator(config));
 await Deno.writeFile(`${out}.png`, encodePng(gridImage(images, { count: 16, height, width })));

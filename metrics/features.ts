@@ -19,7 +19,7 @@ export interface Features {
  * @category Measures
  */
 export function featuresOf(values: Float32Array, length: number): Features {
-  if (!Number.isSafeInteger(values.length / length)) {
+  if (!(length > 0) || !Number.isSafeInteger(length) || values.length % length !== 0) {
     throw new RangeError(
       `Cannot read ${values.length} numbers as rows of ${length}: they are not whole rows`,
     );

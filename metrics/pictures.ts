@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { wholeNumber } from "../core/check.ts";
 import { idleTurn } from "../core/turn.ts";
 import type { Tensor2D, Tensor4D } from "../core/tensor.ts";
 import {
@@ -126,7 +127,8 @@ export function inceptionExtractor(params: InceptionParams, name: string): Featu
  * 0 … 1, as in a file, so that real pictures and samples differ only in content.
  *
  * @param pictures `[height, width, 3]` each, in 0 … 1.
- * @throws {RangeError} If a picture has the wrong size, or a value is not finite.
+ * @throws {RangeError} If a picture has the wrong size, a value is not finite, a number is out of its range, or the extractor
+ * returns rows of another length than its own.
  * @category Features of pictures
  */
 export async function describePictures(
@@ -135,6 +137,10 @@ export async function describePictures(
 ): Promise<PictureFeatures> {
   const { height, width, count, extractor, detector, onProgress, signal } = options;
   const { patches: each = patchesEach(count) } = options;
+  wholeNumber("The height of the pictures", height, 1);
+  wholeNumber("The width of the pictures", width, 1);
+  wholeNumber("The count of the pictures", count, 0);
+  wholeNumber("The patches of a picture", each, 0);
   const size = height * width * 3;
   const batch = new Float32Array(BATCH * size);
   const features = new Float32Array(count * extractor.length);
@@ -151,13 +157,16 @@ export async function describePictures(
       width,
       3,
     ]);
-    const rows = await extractor.extract(images);
-    features.set(await rows.data() as Float32Array, done * extractor.length);
-    rows.dispose();
-    const framed = tf.tidy(() => frameForDetector(images));
-    images.dispose();
-    scores.set((await detectFaces(detector, framed)).map(({ score }) => score), done);
-    framed.dispose();
+    let rows: Tensor2D | undefined, framed: Tensor4D | undefined;
+    try {
+      rows = await extractor.extract(images);
+      checkRows(rows, [waiting, extractor.length]);
+      features.set(await rows.data() as Float32Array, done * extractor.length);
+      framed = tf.tidy(() => frameForDetector(images));
+      scores.set((await detectFaces(detector, framed)).map(({ score }) => score), done);
+    } finally {
+      tf.dispose({ images, rows, framed });
+    }
     done += waiting;
     waiting = 0;
     onProgress?.(done);
@@ -193,6 +202,15 @@ export async function describePictures(
       ]),
     ),
   };
+}
+
+function checkRows(rows: Tensor2D, shape: readonly [number, number]): void {
+  if (rows instanceof tf.Tensor && rows.shape.join() === shape.join()) return;
+  throw new RangeError(
+    `Cannot measure with an extractor that returns ${
+      rows instanceof tf.Tensor ? `[${rows.shape}]` : "no tensor"
+    }: its rows must be [${shape}], as its length says`,
+  );
 }
 
 /** Rounds the values of a picture to 256 levels in 0 … 1. */

@@ -1,5 +1,6 @@
 /** The classes that networks are conditioned on. */
 import * as tf from "@tensorflow/tfjs";
+import { wholeNumber } from "../core/check.ts";
 import { nearestName } from "../core/names.ts";
 import { oneLine } from "../core/one_line.ts";
 import type { Tensor2D } from "../core/tensor.ts";
@@ -39,7 +40,7 @@ export function checkClasses(classes: readonly ImageClass[]): void {
  * The labels, if they are there and fit.
  *
  * @param what What they are needed for, as a verb.
- * @throws {TypeError} If there are none.
+ * @throws {TypeError} If there are none, or they are not a tensor of float32.
  * @throws {RangeError} If they are not `[rows, classes]`.
  */
 export function checkLabels(
@@ -52,10 +53,36 @@ export function checkLabels(
       `Cannot ${what} without labels as the network has ${classes} classes: give a row for each image`,
     );
   }
-  if (labels.shape[0] === rows && labels.shape[1] === classes) return labels;
+  requireTensor(what, labels);
+  if (labels.dtype !== "float32") {
+    throw new TypeError(
+      `Cannot ${what} with labels of type ${labels.dtype}: float32 is needed, as oneHot() makes it`,
+    );
+  }
+  if (labels.shape.join() === `${rows},${classes}`) return labels;
   throw new RangeError(
     `Cannot ${what} with labels of shape [${labels.shape}]: [${rows}, ${classes}] is needed`,
   );
+}
+
+/**
+ * Refuses labels of networks that do not say what they take, unless each image has a row.
+ *
+ * @throws {TypeError} If they are not a tensor.
+ * @throws {RangeError} If they are more or fewer rows than images.
+ */
+export function checkRows(what: string, labels: Tensor2D | undefined, rows: number): void {
+  if (labels === undefined) return;
+  requireTensor(what, labels);
+  if (labels.shape[0] === rows) return;
+  throw new RangeError(
+    `Cannot ${what} ${rows} images with labels of shape [${labels.shape}]: give a row for each image`,
+  );
+}
+
+function requireTensor(what: string, labels: unknown): void {
+  if (labels instanceof tf.Tensor) return;
+  throw new TypeError(`Cannot ${what} with labels that are not a tensor: give tf.tensor2d(labels)`);
 }
 
 /**
@@ -63,12 +90,22 @@ export function checkLabels(
  *
  * @param indices The class of each image, from 0.
  * @returns `[N, classes]`.
+ * @throws {RangeError} If `classes` is not a whole number of at least 1, or an index is none below it.
  * @category Classes
  */
 export function oneHot(indices: readonly number[], classes: number): Tensor2D {
+  wholeNumber("The number of classes", classes, 1);
+  for (const index of indices) checkIndex(index, classes);
   const rows = new Float32Array(indices.length * classes);
   for (const [row, index] of indices.entries()) rows[row * classes + index] = 1;
   return tf.tensor2d(rows, [indices.length, classes]);
+}
+
+function checkIndex(index: number, classes: number): void {
+  if (Number.isSafeInteger(index) && index >= 0 && index < classes) return;
+  throw new RangeError(
+    `Cannot take class ${index} of ${classes}: they are numbered from 0 to ${classes - 1}`,
+  );
 }
 
 /** The names for a message, the first of many. */
@@ -134,10 +171,18 @@ export function inRows(
 /**
  * A generator that draws one class of another, and takes no labels.
  *
+ * @throws {TypeError} If the other one has no classes.
+ * @throws {RangeError} If it has no class of that index.
  * @category Classes
  */
 export function ofClass(generator: Generator, index: number): Generator {
   const { classes = 0, ...others } = generator;
+  if (classes === 0) {
+    throw new TypeError(
+      "Cannot draw one class as the generator has no classes: draw without ofClass()",
+    );
+  }
+  checkIndex(index, classes);
   return {
     ...others,
     apply: (network, noise, options) => {

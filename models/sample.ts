@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { wholeNumber } from "../core/check.ts";
 import { checkShapes } from "../core/record.ts";
+import { checkLabels, checkRows } from "./classes.ts";
 import { turnTaker } from "../core/turn.ts";
 import type { Generator, Network } from "./network.ts";
 import type { Tensor2D } from "../core/tensor.ts";
@@ -23,14 +24,24 @@ export interface SampleOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Throws unless the generator can draw with the network and the noise. */
-function checkDrawing(network: Network, noise: Tensor2D, generator: Generator): void {
+/** Throws unless the generator can draw with the network, the noise and the labels. */
+function checkDrawing(
+  network: Network,
+  noise: Tensor2D,
+  generator: Generator,
+  labels?: Tensor2D,
+): void {
   if (typeof generator?.apply !== "function") {
     throw new TypeError(
       "Cannot draw as the generator has no apply function: make it with makeGenerator(config)",
     );
   }
-  const { noiseSize, shapes } = generator;
+  if (!(noise instanceof tf.Tensor)) {
+    throw new TypeError(
+      "Cannot draw from noise that is not a tensor: make it with randomNormal(seed, [N, noiseSize])",
+    );
+  }
+  const { noiseSize, classes = 0, shapes } = generator, [rows] = noise.shape;
   if (noise.shape.length !== 2 || noise.shape[1] !== noiseSize || noise.dtype !== "float32") {
     throw new RangeError(
       `Cannot draw from noise of shape [${noise.shape}] and type ${noise.dtype}: ` +
@@ -38,6 +49,8 @@ function checkDrawing(network: Network, noise: Tensor2D, generator: Generator): 
     );
   }
   checkShapes("Cannot draw as the network is not this generator's", network, shapes);
+  if (classes > 0) checkLabels("draw", labels, { rows, classes });
+  else checkRows("draw", labels, rows);
 }
 
 /**
@@ -45,8 +58,9 @@ function checkDrawing(network: Network, noise: Tensor2D, generator: Generator): 
  * depends only on its own noise.
  *
  * @returns N images `[height, width, channels]`, values in (0, 1).
- * @throws {TypeError} If the generator cannot draw, or the network is another one's.
- * @throws {RangeError} If the noise is not `[N, noiseSize]`, or `batch` is not a whole number of at least 1.
+ * @throws {TypeError} If the generator cannot draw, the network is another one's, or labels are missing or not float32.
+ * @throws {RangeError} If the noise is not `[N, noiseSize]`, the labels are not as many rows as wide as the generator has
+ * classes, or `batch` is not a whole number of at least 1.
  * @category Drawing
  */
 export async function* sampleEach(
@@ -56,7 +70,7 @@ export async function* sampleEach(
   { batch = tf.getBackend() === "webgpu" ? 8 : 2, labels, signal }: SampleOptions = {},
 ): AsyncGenerator<Float32Array, void, void> {
   wholeNumber("The batch of a sampling", batch, 1);
-  checkDrawing(network, noise, generator);
+  checkDrawing(network, noise, generator, labels);
   const [count] = noise.shape;
   const takeTurn = turnTaker(signal);
   signal?.throwIfAborted();

@@ -1,9 +1,11 @@
 /** Checks of a configuration and a state, before a step computes with them. */
 import { checkName } from "../core/names.ts";
 import { checkShapes } from "../core/record.ts";
+import { checkLabels, checkRows } from "../models/classes.ts";
 import { AUGMENTATIONS } from "./augment.ts";
 import type { StepConfig } from "./config.ts";
 import type { Gan } from "./gan.ts";
+import type { Batch } from "./gradients.ts";
 import { LOSSES } from "./losses.ts";
 import { RATE_DECAYS } from "./optimizer/schedule.ts";
 import { PENALTIES } from "./penalties.ts";
@@ -39,7 +41,7 @@ export function checkStepConfig(config: StepConfig): void {
   const { loss, penalty, augment, rateDecay } = config;
   if (typeof loss !== "object" || loss === null) checkName("the loss", loss, Object.keys(LOSSES));
   if (penalty !== undefined && typeof penalty !== "function") {
-    checkName("the penalty", penalty, ["none", ...Object.keys(PENALTIES)]);
+    checkName("the penalty", penalty, Object.keys(PENALTIES));
   }
   if (augment !== undefined && typeof augment !== "function") {
     for (const name of augment) checkName("an augmentation", name, Object.keys(AUGMENTATIONS));
@@ -76,4 +78,24 @@ export function checkState({ params, stats }: GanState, gan: Gan): void {
       gan[name].shapes,
     );
   }
+}
+
+/**
+ * Throws unless a batch has images, and labels for each if the generator needs them.
+ *
+ * @throws {TypeError} If labels are missing, or something is not float32.
+ * @throws {RangeError} If there are no images, or the labels are more, fewer, or of other classes.
+ */
+export function checkBatch({ images, labels }: Batch, { generator: { classes = 0 } }: Gan): void {
+  const [rows] = images.shape;
+  if (rows === 0) {
+    throw new RangeError("Cannot train on a batch of 0 images: give at least one in each");
+  }
+  if (images.dtype !== "float32") {
+    throw new TypeError(
+      `Cannot train on images of type ${images.dtype}: float32 in 0 … 1 is needed, as toTensor() makes it`,
+    );
+  }
+  if (classes > 0) checkLabels("train", labels, { rows, classes });
+  else checkRows("train", labels, rows);
 }

@@ -75,7 +75,7 @@ const NOISE = 0;
 
 /** Draws the generator's noise from the point's key. */
 export function drawNoise({ key }: Point, batchSize: number, { generator }: Gan): Tensor2D {
-  return randomNormal<Tensor2D>(foldIn(key, NOISE), [batchSize, generator.noiseSize]);
+  return randomNormal(foldIn(key, NOISE), [batchSize, generator.noiseSize]);
 }
 
 /** The batch's noise, or else noise drawn from the point's key. */

@@ -122,15 +122,15 @@ export async function* train(
 
   const isOver = () => step >= steps || signal?.aborted === true;
   const takeStep = async (batch: Batch) => {
-    if (!(batch.images instanceof tf.Tensor)) {
-      throw new TypeError(
-        "Cannot train as the data gives no tensors: end its pipe with tensors()",
-      );
-    }
     try {
+      if (!(batch?.images instanceof tf.Tensor)) {
+        throw new TypeError(
+          "Cannot train as the data gives no tensors: end its pipe with tensors()",
+        );
+      }
       return await trainStep(state, batch, step);
     } finally {
-      disposeRecord(batch);
+      tf.dispose(batch);
     }
   };
   let from = options.from ?? { epoch: 0, index: 0 };
@@ -146,7 +146,7 @@ export async function* train(
         while ("element" in (pulled = await walk.pull())) {
           const { value, next } = pulled.element, batch = batchOf(value);
           if (isOver()) { // The epoch has not ended, as there is another batch.
-            disposeRecord(batch);
+            tf.dispose(batch);
             break;
           }
           let result;

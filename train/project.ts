@@ -4,7 +4,7 @@ import { turnTaker } from "../core/turn.ts";
 import { valueAndGrad } from "../core/grad.ts";
 import { wholeNumber } from "../core/check.ts";
 import { randomKey, randomNormal } from "../core/random.ts";
-import { disposeRecord, type TensorRecord } from "../core/record.ts";
+import { checkShapes, disposeRecord, type TensorRecord } from "../core/record.ts";
 import type { Scalar, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
 import type { Generator, Network } from "../models/network.ts";
 import { adam, ARTICLE_ADAM } from "./optimizer/adam.ts";
@@ -66,7 +66,8 @@ const CHUNK = 16;
  * Chooses the latents nearest to the photo, to start from.
  *
  * @param candidates `[M, noiseSize]`, at least `count`.
- * @returns `[count, noiseSize]`, the nearest first.
+ * @returns `[count, noiseSize]`, the nearest first; fewer if there are fewer whose losses are finite.
+ * @throws {RangeError} If there is none.
  */
 export async function nearestLatents(
   candidates: Tensor2D,
@@ -89,7 +90,13 @@ export async function nearestLatents(
     chunk.dispose();
     await takeTurn();
   }
-  const order = losses.map((_, i) => i).sort((i, j) => losses[i] - losses[j]).slice(0, count);
+  const order = losses.map((_, i) => i).filter((i) => Number.isFinite(losses[i]))
+    .sort((i, j) => losses[i] - losses[j]).slice(0, count);
+  if (order.length === 0) {
+    throw new RangeError(
+      "Cannot project as no distance from the photo is a number: look for NaN in the photo and in the network",
+    );
+  }
   return tf.tidy(() => tf.gather(candidates, tf.tensor1d(order, "int32")));
 }
 
@@ -153,6 +160,7 @@ export function lengthPenalty(latents: Tensor2D): Tensor1D {
  *
  * @param latents `[N, noiseSize]`.
  * @returns `[N]`.
+ * @throws {RangeError} If the photo is not one of the size that the generator draws.
  */
 export function projectionLoss(
   latents: Tensor2D,
@@ -161,6 +169,13 @@ export function projectionLoss(
 ): Tensor1D {
   return tf.tidy(() => {
     const { images } = generator.apply(network, latents, { training: false });
+    const size = [1, ...images.shape.slice(1)];
+    if (photo.shape.join() !== size.join()) {
+      throw new RangeError(
+        `Cannot project a photo of [${photo.shape}]: this generator draws images of [${size}]; frame() and ` +
+          "toTensor() make such a one",
+      );
+    }
     const penalty = tf.mul(lengthPenalty(latents), lengthWeight);
     return tf.add(imageDistance(images, photo), penalty) as Tensor1D;
   });
@@ -202,7 +217,7 @@ export function makeProjectionStep(
  *
  * @category Projection
  */
-export interface ProjectImageOptions extends Partial<ProjectionConfig> {
+export interface ProjectImageOptions extends Partial<Omit<ProjectionConfig, "generator">> {
   /**
    * Steps of gradient descent.
    * @default 200
@@ -243,7 +258,9 @@ const CANDIDATES = 128;
  * Finds the face of a generator that is nearest to a photo, by gradient descent on its noise from the nearest of 128 random
  * latents. It disposes of nothing that it is given.
  *
- * @throws {RangeError} If `steps` or `starts` is not a whole number of at least 1, or there are more than 128 starts.
+ * @throws {TypeError} If the photo is not a tensor of float32, the network is another one's, or the generator has classes.
+ * @throws {RangeError} If `steps` or `starts` is not a whole number of at least 1, there are more than 128 starts, or the photo
+ * is not `[1, height, width, channels]` of what the generator draws.
  * @throws {unknown} The reason of `signal`, once it is aborted.
  * @category Projection
  */
@@ -258,10 +275,23 @@ export async function projectImage(
   if (starts > CANDIDATES) {
     throw new RangeError(`Cannot project from ${starts} starts: give at most ${CANDIDATES}`);
   }
-  const config = { ...PROJECTION, generator, ...options };
+  const { optimizer = PROJECTION.optimizer, lengthWeight = PROJECTION.lengthWeight } = options;
+  const config = { generator, optimizer, lengthWeight };
+  if (generator.classes) {
+    throw new TypeError(
+      `Cannot project as the generator has ${generator.classes} classes: choose one with ofClass(generator, index)`,
+    );
+  }
+  const { photo, network } = target;
+  if (!(photo instanceof tf.Tensor) || photo.dtype !== "float32") {
+    throw new TypeError(
+      "Cannot project a photo that is not a tensor of float32: make it with toTensor()",
+    );
+  }
+  checkShapes("Cannot project as the network is not this generator's", network, generator.shapes);
   signal?.throwIfAborted();
   const candidates = tf.tidy(() =>
-    randomNormal<Tensor2D>(randomKey(seed), [CANDIDATES, generator.noiseSize])
+    randomNormal(randomKey(seed), [CANDIDATES, generator.noiseSize])
   );
   const nearest = await nearestLatents(candidates, target, { count: starts, config, signal })
     .finally(() => candidates.dispose());

@@ -9,7 +9,7 @@ import {
   pointOf,
   shareOut,
 } from "./_substeps.ts";
-import { checkState } from "./_step_checks.ts";
+import { checkBatch, checkState } from "./_step_checks.ts";
 import { takeTurns } from "./_turns.ts";
 import type { StepConfig } from "./config.ts";
 import type { Gan } from "./gan.ts";
@@ -45,8 +45,9 @@ export interface CompiledTrainStep extends TrainStep {
  * gradient is computed. Additional discriminator steps come first.
  *
  * @throws {RangeError} If the configuration names what does not exist, a number in it is out of its range, or the rate decays
- * without `decaySteps`; in the step, if the images cannot be divided equally among the discriminator steps.
- * @throws {TypeError} In the step, if the state is not of these networks.
+ * without `decaySteps`; in the step, if there are no images, they cannot be divided equally among the discriminator steps, or
+ * their labels are not a row for each.
+ * @throws {TypeError} In the step, if the state is not of these networks, or labels that they need are missing.
  * @category Step
  */
 export function makeTrainStep(config: StepConfig = PRESETS.fast): TrainStep {
@@ -76,6 +77,7 @@ function makeStep(
   return (state, batch) => {
     if (!isChecked) checkState(state, gan);
     isChecked = true;
+    checkBatch(batch, gan);
     return tf.tidy(() => {
       const shares = shareOut(batch, discriminatorSteps);
       let now: GanState = state;

@@ -5,7 +5,6 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { randomKey, randomNormal } from "../../core/random.ts";
 import { disposeRecord } from "../../core/record.ts";
-import type { Tensor2D } from "../../core/tensor.ts";
 import { withoutSecrets } from "../../data/sources/address.ts";
 import { values } from "../../data/pipeline/dataset.ts";
 import { decodeImage } from "../../data/images/decode.ts";
@@ -142,7 +141,7 @@ function drawn(
     model: config,
     most: Infinity,
     pictures: (count) => {
-      const noise = randomNormal<Tensor2D>(randomKey(seed), [count, config.noiseSize]);
+      const noise = randomNormal(randomKey(seed), [count, config.noiseSize]);
       const { classes } = config;
       const labels = classes && oneHot(inProportion(count, classes), classes.length);
       const latents = truncateLatents(noise, truncation);

@@ -25,6 +25,8 @@ import "./convolution/webgpu.ts";
 import "./dense/gradient.ts";
 import "./dense/webgpu.ts";
 
+import "./disposed.ts";
+
 import "./dropout/gradient.ts";
 import "./dropout/wasm.ts";
 import "./dropout/webgpu.ts";

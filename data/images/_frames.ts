@@ -1,5 +1,5 @@
 /** What the writers of films share. */
-import type { Image } from "./image.ts";
+import { checkChannels, type Image } from "./image.ts";
 
 /** Red, green, blue and alpha in a buffer of their own. */
 export function rgbaOf({ channels, data }: Image): Uint8Array<ArrayBuffer> {
@@ -14,6 +14,7 @@ export function rgbaOf({ channels, data }: Image): Uint8Array<ArrayBuffer> {
 /** Refuses a frame that holds no image, or one of another size than those before. */
 export function checkFrame(frame: Image, before: Image, what: string): void {
   const { width, height, channels, data } = frame;
+  checkChannels("encode a frame", channels);
   if (data.length === 0 || data.length !== width * height * channels) {
     throw new TypeError(
       `Cannot encode a frame of ${width}x${height} with ${data.length} bytes: ` +

@@ -1,4 +1,5 @@
 import { type Picture, picture } from "./display.ts";
+import { checkChannels } from "./image.ts";
 
 /**
  * How {@linkcode gridImage} reads its values and lays them out.
@@ -38,7 +39,8 @@ export interface GridOptions {
  * ```
  *
  * @param images `[N, H, W, C]` values: in [0, 1] when a `Float32Array` (clipped, then rounded), else in [0, 255].
- * @throws {RangeError} When the number of values is not N · H · W · C, or a size is not a positive integer.
+ * @throws {TypeError} When the values are in neither of these arrays.
+ * @throws {RangeError} When the number of values is not N · H · W · C, a size is not a positive integer, or C is not 1, 3 or 4.
  * @category Pictures and films
  */
 export function gridImage(
@@ -51,6 +53,12 @@ export function gridImage(
     requireInteger(name, value, 1);
   }
   requireInteger("gap", gap, 0);
+  checkChannels("lay out images", channels);
+  if (![Float32Array, Uint8Array, Uint8ClampedArray].some((kind) => images instanceof kind)) {
+    throw new TypeError(
+      "Cannot lay out images that are no Float32Array of 0 … 1, nor a Uint8Array of 0 … 255: convert them",
+    );
+  }
   const expected = count * height * width * channels;
   if (images.length !== expected) {
     throw new RangeError(

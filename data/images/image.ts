@@ -17,3 +17,13 @@ export interface Image {
   /** The name of the ICC profile of its file, where its colours could not be converted to sRGB. */
   readonly profile?: string;
 }
+
+/**
+ * Refuses pixels that no format holds.
+ *
+ * @throws {RangeError} If they have neither 1, 3 nor 4 values.
+ */
+export function checkChannels(what: string, channels: number): void {
+  if (channels === 1 || channels === 3 || channels === 4) return;
+  throw new RangeError(`Cannot ${what} of ${channels} channels: give 1, 3 or 4`);
+}

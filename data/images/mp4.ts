@@ -1,4 +1,6 @@
 import type { Transferable } from "node:worker_threads";
+import { requireDeno } from "../../core/deno.ts";
+import { whyDenied } from "../../core/errors.ts";
 import { builtin } from "../../core/node.ts";
 import type { FilmAnswer, FilmSize } from "./_mp4_worker.ts";
 import { checkFrame, rgbaOf } from "./_frames.ts";
@@ -29,7 +31,7 @@ const MOST_SIDE = 4096;
  *
  * @throws {TypeError} When a frame has no pixels, or other bytes than its size says.
  * @throws {RangeError} When there is no frame, the sizes differ, or the rate is out of its range.
- * @throws {Error} When the encoder fails.
+ * @throws {Error} When the encoder fails, or Deno may not read its files.
  * @category Pictures and films
  */
 export async function encodeMp4(
@@ -42,6 +44,7 @@ export async function encodeMp4(
         `current value is ${framesPerSecond}.`,
     );
   }
+  requireDeno("encode a film", "make a GIF with encodeGif()");
   let first: Image | undefined;
   let encoder: Encoder | undefined;
   try {
@@ -79,11 +82,18 @@ async function startEncoder(size: FilmSize): Promise<Encoder> {
   const { Worker } = builtin("node:worker_threads");
   const channel = new MessageChannel();
   const port = channel.port1;
-  const worker = new Worker(MODULE, {
-    env: {}, // else the environment is copied, for which Deno asks the user
-    workerData: { port: channel.port2, size },
-    transferList: [channel.port2 as unknown as Transferable],
-  });
+  let worker: InstanceType<typeof Worker>;
+  try {
+    worker = new Worker(MODULE, {
+      env: {}, // else the environment is copied, for which Deno asks the user
+      workerData: { port: channel.port2, size },
+      transferList: [channel.port2 as unknown as Transferable],
+    });
+  } catch (cause) {
+    port.close();
+    const why = whyDenied(cause, ["read"], decodeURI(new URL("../../", MODULE).pathname));
+    throw new Error(`Cannot encode the film in a worker of the package: ${why}`, { cause });
+  }
   let { promise, resolve, reject } = Promise.withResolvers<FilmAnswer>();
   port.onmessage = ({ data }: MessageEvent<FilmAnswer>) => resolve(data);
   worker.on("error", (cause: Error) => {

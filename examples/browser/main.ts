@@ -3,7 +3,7 @@
 //   deno bundle --platform browser -o examples/browser/main.js examples/browser/main.ts
 //   npx -y http-server        and http://127.0.0.1:8080/examples/browser/ in the browser
 /// <reference lib="dom" />
-import { randomNormal, selectBackend, type Tensor2D } from "@nash/gan/core";
+import { randomNormal, selectBackend } from "@nash/gan/core";
 import { decodeGenerator, makeGenerator, sampleImages } from "@nash/gan/models";
 
 const COUNT = 8;
@@ -22,7 +22,7 @@ const context = canvas.getContext("2d")!;
 
 /** The same seed draws the same faces, here and with `deno task sample --seed`. */
 async function draw(seed: number): Promise<void> {
-  const noise = randomNormal<Tensor2D>(seed, [COUNT, noiseSize]);
+  const noise = randomNormal(seed, [COUNT, noiseSize]);
   const images = await sampleImages(network, noise, generator); // [8, height, width, 3] in (0, 1)
   noise.dispose();
   for (let i = 0; i < COUNT; i++) {

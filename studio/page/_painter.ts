@@ -94,8 +94,7 @@ export async function makePainter(
       return image;
     });
   };
-  const noise = (seed: number, count: number) =>
-    randomNormal<Tensor2D>(randomKey(seed), [count, noiseSize]);
+  const noise = (seed: number, count: number) => randomNormal(randomKey(seed), [count, noiseSize]);
 
   return {
     config,

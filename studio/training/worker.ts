@@ -222,11 +222,6 @@ function setAside(): void {
 /** Opens the file of a run. */
 async function read(file: Blob, name: string): Promise<void> {
   const run = await refuse(decodeRun(file, name));
-  if (run.config.model.classes) {
-    throw new Refusal(
-      `Cannot go on with ${name} here as it learns classes: unpack it, and go on with deno task train --out ${run.name}`,
-    );
-  }
   const checkpoint = await refuse(decodeCheckpoint(run.checkpoint));
   setAside();
   opened = { ...run, checkpoint };

@@ -28,11 +28,12 @@ Deno.test("studio --export writes the page and what belongs to the runs, and lea
   try {
     const run = join(folder, "run"), site = join(folder, "site"), before = await snapshot(run);
     const { stdout } = await succeed("studio", ["--runs", run, "--export", site], folder);
-    assertMatch(stdout, /^The studio of \S+, 14 files, \d+\.\d MB, in \S+\n$/);
+    assertMatch(stdout, /^The studio of \S+, 19 files, \d+\.\d MB, in \S+\n$/);
     assertEquals(await snapshot(run), before);
     assertEquals(await namesIn(site), [
-      ...["index.html", "main.css", "main.js", "pretrained.directions.safetensors"],
-      ...["pretrained.safetensors", "runs", "studio.json"],
+      ...["index.html", "main.css", "main.js", "pretrained-48x40.safetensors"],
+      ...["pretrained.directions.safetensors", "pretrained.safetensors", "runs", "studio.json"],
+      ...["train.css", "train.html", "train.js", "train_worker.js"],
     ]);
     const written = join(site, "runs", "run");
     assertEquals(await namesIn(written), [

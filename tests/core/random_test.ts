@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import * as tf from "@tensorflow/tfjs";
 import { type Key, randomKey, randomNormal, randomUniform, splitKey } from "../../core/random.ts";
 import { THREEFRY } from "../../core/kernels/mod.ts";
+import type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import { bundleOf, CHROMIUM, startBrowser, withScript } from "../_browser.ts";
 import { testOnBackends, valuesOf } from "../_backends.ts";
 
@@ -207,3 +208,15 @@ testOnBackends("random tensors need whole sides of at least 0, and leave nothing
   }
   assertEquals(tf.memory().numTensors, before);
 }, { backends: ["wasm"] });
+
+testOnBackends("the type of a random tensor follows from the sides of its shape", () => {
+  const sizes = [2, 3];
+  const drawn: [Scalar, Tensor1D, Tensor2D, Tensor4D, Tensor] = [
+    randomNormal(1, []),
+    randomUniform(1, [sizes[0]]),
+    randomNormal(1, [sizes[0], 3]),
+    randomUniform(1, [1, 2, 3, sizes[1]]),
+    randomNormal(1, sizes),
+  ];
+  assertEquals(drawn.map(({ shape }) => shape), [[], [2], [2, 3], [1, 2, 3, 3], [2, 3]]);
+}, { backends: ["cpu"] });

@@ -196,6 +196,18 @@ testOnBackends("a generator file keeps the classes, and refuses damaged ones", a
   }
 }, { backends: ["cpu"] });
 
+Deno.test("classes that there are not are refused, where they are asked for", () => {
+  const generator = makeGenerator(MODEL);
+  for (const index of [3, -1, 0.5, NaN]) {
+    assertThrows(() => oneHot([0, index], 3), RangeError, `class ${index} of 3`);
+    assertThrows(() => ofClass(generator, index), RangeError, `class ${index} of 3`);
+  }
+  for (const classes of [0, -1, 1.5]) {
+    assertThrows(() => oneHot([], classes), RangeError, "classes");
+  }
+  assertThrows(() => ofClass(makeGenerator(WITHOUT), 0), TypeError, "has no classes");
+});
+
 testOnBackends("what labels lack is said", () => {
   const generator = makeGenerator(MODEL), network = generator.init(randomKey(0));
   const noise = tf.zeros<tf.Rank.R2>([2, 5]);

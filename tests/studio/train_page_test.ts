@@ -6,8 +6,6 @@ import axe from "npm:axe-core@4.14.1";
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "npm:playwright-core@1.65.1";
 import { decodePng } from "../../data/images/formats/png.ts";
-import { PRESETS } from "../../train/presets.ts";
-import { presetRun } from "../../train/run/config.ts";
 import { serve } from "../../studio/server/server.ts";
 import { type Site, studioSite } from "../../studio/server/site.ts";
 import { zipOf } from "../_archives.ts";
@@ -293,13 +291,6 @@ test("what cannot be trained on is refused in a sentence, and something else can
     for (let i = 0; i < 20; i++) await Deno.writeTextFile(join(broken, `${i}.jpg`), `${i}`);
     await makePhotos(other, 24);
     await Deno.writeTextFile(join(folder, "no run.zip"), "no zip");
-    const classes = ["a", "b"].map((name) => ({ name, count: 12 }));
-    const ofClasses = { ...presetRun("fast"), model: { ...PRESETS.fast.model, classes } };
-    const entries: [string, Uint8Array][] = [
-      ["own/config.json", new TextEncoder().encode(JSON.stringify(ofClasses))],
-      ["own/checkpoints/step_00000001.safetensors", new Uint8Array(8)],
-    ];
-    await Deno.writeFile(join(folder, "classes.zip"), await zipOf(entries));
     await inPage(async (page) => {
       const folders = page.locator("#folder");
       await folders.setInputFiles(empty);
@@ -316,8 +307,6 @@ test("what cannot be trained on is refused in a sentence, and something else can
       await shows(page, "alert", /^Cannot train, as 0 of 20 photos can be read/);
       await page.locator("#run-file").setInputFiles(join(folder, "no run.zip"));
       await shows(page, "alert", /^Cannot open no run\.zip: .*give the zip of a run/);
-      await page.locator("#run-file").setInputFiles(join(folder, "classes.zip"));
-      await shows(page, "alert", /as it learns classes: .*deno task train --out own\.$/);
       await page.locator("#run-file").setInputFiles(tinyRun);
       await shows(page, "waiting-text", /^run, step 6$/);
       await Deno.remove(join(other, "photos", "3.png"));

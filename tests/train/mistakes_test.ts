@@ -2,6 +2,7 @@
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { selectBackend } from "../../core/backend.ts";
+import { randomKey } from "../../core/random.ts";
 import { disposeRecord, flattenRecord } from "../../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import type { Dataset } from "../../data/pipeline/dataset.ts";
@@ -93,6 +94,80 @@ Deno.test("train refuses the state of another model, data without tensors, and w
   }
   assertEquals(memory(), before, "something is left of a refusal");
   [state, other].forEach(disposeRecord);
+});
+
+const CLASSES = [{ name: "fair", count: 3 }, { name: "dark", count: 5 }];
+const KNOWING: StepConfig = {
+  ...PRESETS.fast,
+  model: { ...PRESETS.fast.model, ...{ height: 8, width: 8, widthFactor: 0.1, noiseSize: 3 } },
+};
+const CLASSED: StepConfig = { ...KNOWING, model: { ...KNOWING.model, classes: CLASSES } };
+
+/** Labels of two images that are none. */
+const LABELS: readonly [() => unknown, typeof TypeError | typeof RangeError, string][] = [
+  [() => undefined, TypeError, "without labels"],
+  [() => [[1, 0], [0, 1]], TypeError, "tf.tensor2d(labels)"],
+  [() => tf.zeros([2, 2], "int32"), TypeError, "type int32: float32 is needed"],
+  ...[[1, 2], [3, 2], [0, 2], [2, 3], [2], [2, 2, 1]].map((shape) =>
+    [() => tf.zeros(shape), RangeError, `of shape [${shape}]: [2, 2] is needed`] as const
+  ),
+].map(([make, kind, words]) => [make, kind, words] as (typeof LABELS)[number]);
+
+for (const discriminatorSteps of [1, 2]) {
+  Deno.test(`a batch that cannot be trained on is freed and named, ${discriminatorSteps} steps`, async () => {
+    const config = { ...CLASSED, discriminatorSteps };
+    const step = makeTrainStep(config), state = initState(0, config);
+    const right = () => ({ labels: tf.zeros([2, 2]) });
+    const wrong: [() => unknown, typeof TypeError | typeof RangeError, string][] = [
+      ...LABELS.map(([labels, kind, words]): (typeof wrong)[number] => [
+        () => ({ images: images(), labels: labels() }),
+        kind,
+        words,
+      ]),
+      [() => ({ ...right(), images: tf.zeros([0, 8, 8, 3]) }), RangeError, "a batch of 0 images"],
+      [() => ({ ...right(), images: tf.zeros([2, 8, 8, 3], "int32") }), TypeError, "type int32"],
+      [right, TypeError, "end its pipe with tensors()"],
+      [() => undefined, TypeError, "end its pipe with tensors()"],
+    ];
+    const before = memory();
+    for (const [make, kind, words] of wrong) {
+      await assertRejects(() => run(state, batches(make), { step, steps: 1 }), kind, words);
+      assertEquals(memory(), before, words);
+    }
+    disposeRecord(state);
+  });
+}
+
+Deno.test("labels that are not a row of the drawn image are refused, with classes or without", async () => {
+  const noise = tf.zeros<tf.Rank.R2>([2, 3]);
+  const [knowing, other] = [CLASSED, KNOWING].map(({ model }) => makeGenerator(model));
+  const [network, plain] = [knowing, other].map(({ init }) => init(randomKey(0)));
+  const before = memory();
+  for (const [make, kind, words] of LABELS) {
+    const labels = make() as Tensor2D;
+    await assertRejects(() => sampleImages(network, noise, knowing, { labels }), kind, words);
+    tf.dispose(labels);
+  }
+  const labels = tf.zeros<tf.Rank.R2>([1, 2]);
+  await assertRejects(() => sampleImages(plain, noise, other, { labels }), RangeError, "a row for");
+  const rows = [[0, 0, 0]] as unknown as Tensor2D;
+  await assertRejects(() => sampleImages(plain, rows, other), TypeError, "randomNormal(seed");
+  labels.dispose();
+  assertEquals(memory(), before);
+  [noise, network, plain].forEach(disposeRecord);
+});
+
+Deno.test("a tensor that has been disposed of is named, wherever it is used", () => {
+  const state = initState(0, SMALL), step = makeTrainStep(SMALL), batch = { images: images() };
+  const uses = [
+    () => step(state, batch),
+    () =>
+      makeGenerator(SMALL.model).apply(generatorOf(state), tf.zeros([2, 3]), { training: false }),
+    () => tf.add(state.key, 1),
+  ];
+  disposeRecord(state);
+  for (const use of uses) assertThrows(() => tf.tidy(use as () => void), Error, "disposed");
+  batch.images.dispose();
 });
 
 Deno.test("sampleImages refuses noise and networks of another generator", async () => {

@@ -1,5 +1,5 @@
 /** Long calls let timers and signals have their turn, and end where a signal asks for it. */
-import { assert, assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { selectBackend } from "../../core/backend.ts";
 import { disposeRecord } from "../../core/record.ts";
@@ -8,6 +8,9 @@ import { randomKey, randomNormal } from "../../core/random.ts";
 import { nextTurn } from "../../core/turn.ts";
 import type { Tensor2D } from "../../core/tensor.ts";
 import { createEvaluator } from "../../metrics/evaluate.ts";
+import { featuresOf } from "../../metrics/features.ts";
+import type { DetectorParams } from "../../metrics/networks/face_detector.ts";
+import { type DescribeOptions, describePictures } from "../../metrics/pictures.ts";
 import { loadEvaluatorNetworks } from "../../metrics/networks/load.ts";
 import { ARTICLE_MODEL } from "../../models/config.ts";
 import type { Generator } from "../../models/network.ts";
@@ -116,6 +119,66 @@ testOnBackends("projectImage() finds a latent, and stops where it is told to", a
   const options = { signal: controller.signal, onStep: () => controller.abort(REASON) };
   assertEquals(await assertRejects(() => projectImage(target, generator, options)), REASON);
 }, { slowOn: ["webgpu"] });
+
+testOnBackends("projectImage() refuses what is no photo of the size that it draws", async () => {
+  const generator = makeGenerator(MODEL), network = generator.init(randomKey(0));
+  const options = { steps: 1, starts: 1 };
+  const shapes = [[16, 8, 3], [1, 16, 8, 1], [1, 1, 1, 3], [2, 16, 8, 3], [1, 8, 16, 3], []];
+  const wrong: [tf.Tensor, Partial<Generator>, typeof TypeError | typeof RangeError, string][] = [
+    ...shapes.map((shape): (typeof wrong)[number] => [
+      tf.zeros(shape),
+      {},
+      RangeError,
+      `a photo of [${shape}]: this generator draws images of [1,16,8,3]`,
+    ]),
+    [tf.fill([1, 16, 8, 3], NaN), {}, RangeError, "look for NaN"],
+    [tf.zeros([1, 16, 8, 3], "int32"), {}, TypeError, "float32"],
+    [tf.zeros([1, 16, 8, 3]), { classes: 2 }, TypeError, "ofClass(generator, index)"],
+    [tf.zeros([1, 16, 8, 3]), { shapes: { params: {}, stats: {} } }, TypeError, "the network is"],
+  ];
+  const before = tf.memory().numTensors;
+  for (const [photo, change, kind, words] of wrong) {
+    const own = { ...generator, ...change };
+    await assertRejects(
+      () => projectImage({ photo: photo as tf.Tensor4D, network }, own, options),
+      kind,
+      words,
+    );
+  }
+  assertEquals(tf.memory().numTensors, before);
+}, { backends: ["cpu"] });
+
+Deno.test("an evaluator whose extractor or numbers are wrong says so, and keeps no tensor", async () => {
+  await selectBackend("cpu");
+  const extractor = {
+    ...{ name: "own", length: 2, kernelScale: 1, distances: { frechet: "f", kernel: "k" } },
+    extract: (images: tf.Tensor4D): tf.Tensor2D => tf.zeros([images.shape[0], 2]),
+  };
+  const options = { height: 8, width: 8, count: 4, extractor, detector: {} as DetectorParams };
+  const fail = () => {
+    throw new Error("mine");
+  };
+  const wrong: [Partial<DescribeOptions>, ErrorConstructor | typeof RangeError, string][] = [
+    [{ extractor: { ...extractor, extract: fail } }, Error, "mine"],
+    [{ extractor: { ...extractor, length: 3 } }, RangeError, "[4,2]: its rows must be [4,3]"],
+    [{ extractor: { ...extractor, length: 1 } }, RangeError, "[4,2]: its rows must be [4,1]"],
+    [{}, Error, ""], // The detector has no weights.
+    ...[-1, 1.5, NaN, Infinity].flatMap((value) =>
+      (["count", "height", "width", "patches"] as const).map((name): (typeof wrong)[number] => [
+        { [name]: value },
+        RangeError,
+        `current value is ${value}`,
+      ])
+    ),
+  ];
+  const before = tf.memory().numTensors;
+  for (const [change, kind, words] of wrong) {
+    const pictures = Array.from({ length: 4 }, () => new Float32Array(8 * 8 * 3));
+    await assertRejects(() => describePictures(pictures, { ...options, ...change }), kind, words);
+    assertEquals(tf.memory().numTensors, before, JSON.stringify(change));
+  }
+  assertThrows(() => featuresOf(new Float32Array(4), -2), RangeError, "rows of -2");
+});
 
 testOnBackends(
   "the evaluator ends with the reason of a signal, also between two batches",

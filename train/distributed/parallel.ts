@@ -13,9 +13,10 @@ import {
   pointOf,
   shareOut,
 } from "../_substeps.ts";
+import { checkBatch } from "../_step_checks.ts";
 import { takeTurns } from "../_turns.ts";
 import type { StepConfig } from "../config.ts";
-import type { Gan } from "../gan.ts";
+import { type Gan, makeGan } from "../gan.ts";
 import {
   type Batch,
   drawNoise,
@@ -95,6 +96,7 @@ export function makeParallelStep(
 ): ParallelStep {
   if (syncStats) assertCanSync(ranks);
   const { discriminatorSteps = 1 } = config;
+  const gan = makeGan(config);
   const turns = takeTurns(config, (gan) => makeParts(gan, ranks, syncStats));
   const step = async (
     state: GanState,
@@ -102,6 +104,7 @@ export function makeParallelStep(
     taken?: number,
   ) => {
     const parts = turns.after(taken ?? (await state.step.data())[0], state);
+    checkBatch({ images, labels }, gan);
     const shares = shareOut({ images, labels }, discriminatorSteps);
     const temporary = discriminatorSteps === 1 ? [] : shares.flatMap(leavesOf);
     let now = state, losses: Partial<StepLosses> = {};

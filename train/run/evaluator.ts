@@ -1,6 +1,5 @@
 /** Evaluates the generator of a run at intervals, and keeps the best one. */
 import { foldIn, randomKey, randomNormal } from "../../core/random.ts";
-import type { Tensor2D } from "../../core/tensor.ts";
 import type { Source } from "../../data/sources/image_file.ts";
 import { createEvaluator, type Metrics } from "../../metrics/evaluate.ts";
 import { inProportion, oneHot } from "../../models/classes.ts";
@@ -59,7 +58,7 @@ export async function openEvaluator(
   const generator = makeGenerator(model);
   const evaluate = await createEvaluator({ ...options, real });
   const key = foldIn(randomKey(config.seed), 4); // The sample pictures use child 3.
-  const noise = randomNormal<Tensor2D>(key, [real.features.count, model.noiseSize]);
+  const noise = randomNormal(key, [real.features.count, model.noiseSize]);
   const { classes } = model;
   const labels = classes && oneHot(inProportion(real.features.count, classes), classes.length);
   return {

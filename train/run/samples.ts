@@ -17,7 +17,7 @@ export const SAMPLES = 64;
 /** Draws the noise of `count` sample pictures. */
 export function sampleNoise({ seed, model }: RunConfig, count: number): Tensor2D {
   const key = foldIn(randomKey(seed), 3); // initState() uses the children before it.
-  return randomNormal<Tensor2D>(key, [count, model.noiseSize]);
+  return randomNormal(key, [count, model.noiseSize]);
 }
 
 /** Draws the sample pictures from noise, `[count, height, width, 3]`; in rows of each class, if there are classes. */

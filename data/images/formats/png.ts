@@ -1,4 +1,4 @@
-import type { Image } from "../image.ts";
+import { checkChannels, type Image } from "../image.ts";
 import { decodeWholePng } from "./imagescript.ts";
 import { stillPng } from "./_png_chunks.ts";
 import { checkSum, packed, unpacked } from "../../zlib.ts";
@@ -28,12 +28,13 @@ export interface PngOptions {
  * Encodes an image as a PNG file: grey ones with one channel, others with three where all pixels are opaque, else with four. Equal pixels give
  * equal bytes.
  *
- * @throws {RangeError} When the data is not `width * height * channels` values.
+ * @throws {RangeError} When the data is not `width * height * channels` values, or the channels are not 1, 3 or 4.
  * @category Pictures and films
  */
 export function encodePng(image: Image, options: PngOptions = {}): Uint8Array<ArrayBuffer> {
   const { width, height, channels, data } = image;
   const { notes = {}, differences = true } = options;
+  checkChannels("encode a PNG", channels);
   const expected = width * height * channels;
   if (width < 1 || height < 1 || data.length !== expected) {
     throw new RangeError(
