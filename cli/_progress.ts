@@ -149,6 +149,15 @@ export interface ProgressBar {
   finish(): void;
 }
 
+/** Writes to the terminal whose last line is a bar that has not finished. */
+let unfinished: ((text: string) => void) | undefined;
+
+/** Ends the line of a bar that its command left unfinished, so that an error has a line of its own. */
+export function endLine(): void {
+  unfinished?.("\n");
+  unfinished = undefined;
+}
+
 /**
  * A progress bar that redraws one line at most ten times per second on a terminal. Anywhere else (a file, a pipe) it
  * writes only the lines given to `print`.
@@ -200,6 +209,7 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
       fields,
     });
     write(CLEAR_LINE + line);
+    unfinished = write;
   }
 
   return {
@@ -218,7 +228,7 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
     finish() {
       if (isFinished) return;
       draw();
-      write("\n");
+      endLine();
       isFinished = true;
     },
   };

@@ -127,8 +127,8 @@ export function classIndex(name: string, classes: readonly ImageClass[]): number
   const near = nearestName(name, classes.map((one) => one.name));
   throw new RangeError(
     `Cannot draw the class "${oneLine(name)}" as there is none of that name: ` +
-      (near === undefined ? "" : `did you mean "${oneLine(near)}"? `) +
-      `There are ${classNames(classes)}`,
+      (near === undefined ? "there are " : `did you mean "${oneLine(near)}"? There are `) +
+      classNames(classes),
   );
 }
 

@@ -77,10 +77,12 @@ export function parquetOf(
   options: {
     readonly rowGroupSize?: number;
     readonly classes?: readonly string[];
+    readonly labels?: "INT64" | "DOUBLE";
     readonly codec?: "SNAPPY" | "ZSTD" | "GZIP" | "BROTLI" | "UNCOMPRESSED";
   } = {},
 ): Uint8Array<ArrayBuffer> {
-  const { rowGroupSize = 5, classes, codec } = options;
+  const { rowGroupSize = 5, classes, labels = "INT64", codec } = options;
+  const labelOf = ({ label = 0 }: Row) => labels === "INT64" ? BigInt(label) : label;
   const features = { label: { names: classes, _type: "ClassLabel" }, image: { _type: "Image" } };
   return new Uint8Array(parquetWriteBuffer({
     columnData: [
@@ -88,14 +90,14 @@ export function parquetOf(
         name: "image",
         data: rows.map(({ bytes, path }) => ({ bytes: bytes ?? null, path: path ?? null })),
       },
-      ...(classes ? [{ name: "label", data: rows.map(({ label }) => BigInt(label ?? 0)) }] : []),
+      ...(classes ? [{ name: "label", data: rows.map(labelOf) }] : []),
     ],
     schema: [
       { name: "schema", num_children: classes ? 2 : 1 },
       { name: "image", num_children: 2, repetition_type: "OPTIONAL" },
       { name: "bytes", type: "BYTE_ARRAY", repetition_type: "OPTIONAL" },
       { name: "path", type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL" },
-      ...(classes ? [{ name: "label", type: "INT64", repetition_type: "OPTIONAL" } as const] : []),
+      ...(classes ? [{ name: "label", type: labels, repetition_type: "OPTIONAL" } as const] : []),
     ],
     rowGroupSize,
     codec,

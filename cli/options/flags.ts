@@ -4,7 +4,7 @@ import { faultBehind } from "../../core/backend.ts";
 import { wrapHelp } from "./help.ts";
 import { allowedCommand } from "./permissions.ts";
 import { fromUser } from "./places.ts";
-import { terminalColumns } from "../_progress.ts";
+import { endLine, terminalColumns } from "../_progress.ts";
 
 /** Wrong usage of a command: exit code 2. */
 export class UsageError extends Error {
@@ -213,6 +213,7 @@ export async function runCommand(
     const isUsage = error instanceof UsageError;
     const message = messageOf(await faultBehind(error));
     const line = message.includes("Deno may not") ? await allowedCommand() : undefined;
+    endLine();
     console.error(
       `error: ${line ? `Deno may not use this folder; run this instead: ${line}` : message}`,
     );

@@ -174,3 +174,27 @@ async function isSaved(run: string): Promise<void> {
   const lines = (await Deno.readTextFile(join(run, "metrics.jsonl"))).trimEnd().split("\n");
   assertEquals(JSON.parse(lines.at(-1)!).step, step);
 }
+
+Deno.test({
+  name: "an error after a bar has a line of its own",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      const at = (name: string) => join(folder, name);
+      await Deno.mkdir(at("album"));
+      const [face] = await alignedFaces([9]);
+      for (const name of ["a", "b"]) {
+        await Deno.writeFile(at(`album/${name}.png`), encodePng(face));
+      }
+      const args = ["--data", at("album"), "--out", at("faces")];
+      await startInTerminal("align", args, folder).end;
+      const [settings] = (await Deno.readTextFile(at("faces/.align.jsonl"))).split("\n");
+      await Deno.writeTextFile(at("faces/.align.jsonl"), `${settings}\n`);
+      await Deno.writeTextFile(at("faces/b_1.png"), "mine");
+      const { code, screen } = await startInTerminal("align", args, folder).end;
+      assertEquals(code, 1);
+      assertMatch(screen, / 1\/2 /);
+      const said = linesOf(screen).find((line) => line.includes("error: "));
+      assertMatch(said ?? "", /^error: Cannot write .* as another file has that name/);
+    }),
+});

@@ -275,14 +275,20 @@ Deno.test("openSource() labels the images of a WebDataset by the files beside th
 
 Deno.test("openSource() labels the rows of a Parquet file by their classes' names", () =>
   inFolder(async (folder) => {
-    const rows = [1, 0, 1, 2].map((label, i) => ({ bytes: text(`${i}`), path: `${i}.jpg`, label }));
-    const bytes = parquetOf(rows, { classes: ["cat", "dog"], rowGroupSize: 3 });
-    assertEquals(await labelsOf(await openBytes(folder, "x.parquet", bytes)), [
-      "dog",
-      "cat",
-      "dog",
-      "2",
-    ]);
+    const check = async (
+      given: number[],
+      options: Parameters<typeof parquetOf>[1],
+      labels: (string | undefined)[],
+    ) => {
+      const rows = given.map((label, i) => ({ bytes: text(`${i}`), path: `${i}.jpg`, label }));
+      const bytes = parquetOf(rows, { ...options, rowGroupSize: 3 });
+      assertEquals(await labelsOf(await openBytes(folder, "x.parquet", bytes)), labels);
+    };
+    const classes = ["cat", "dog"];
+    // Hugging Face has -1 where a row has no label, and pandas NaN.
+    await check([1, 0, 1, 2, -1], { classes }, ["dog", "cat", "dog", "2", undefined]);
+    await check([1, -1], { classes: [] }, ["1", "-1"]);
+    await check([1, NaN], { classes: [], labels: "DOUBLE" }, ["1", undefined]);
   }));
 
 // --- Parquet ---

@@ -158,7 +158,9 @@ export async function startRun(
   });
   const { model } = options.config, known = model.classes;
   const classed = options.classes || known
-    ? await findClasses(selected, { known, place: origin?.place ?? run.path })
+    ? await findClasses(selected, {
+      ...{ known, place: origin?.place ?? run.path, resumes: saved !== undefined },
+    })
     : undefined;
   const { files } = classed ?? { files: selected };
   const classes = saved ? known : classed?.classes;

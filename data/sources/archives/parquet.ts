@@ -310,5 +310,7 @@ async function readAll(bytes: RandomAccess, chunk: Chunk): Promise<readonly unkn
 function labelText(label: unknown, classes: readonly string[]): string | undefined {
   if (typeof label === "string") return label;
   if (typeof label !== "number" && typeof label !== "bigint") return undefined;
-  return classes[Number(label)] ?? String(label);
+  const number = Number(label);
+  if (Number.isNaN(number) || (classes.length > 0 && number < 0)) return undefined; // "no label" of pandas, and of Hugging Face
+  return classes[number] ?? String(label);
 }
