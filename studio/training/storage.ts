@@ -40,8 +40,8 @@ export interface Storage {
   keepRun(file: Blob, note: KeptNote): Promise<void>;
   note(): Promise<KeptNote | undefined>;
   run(): Promise<Blob | undefined>;
-  /** The place of pictures, each of `size` bytes. */
-  pictures(size: number): Promise<PictureStore>;
+  /** The place of pictures, each of `size` bytes; those it has no room for are in memory. */
+  pictures(size: number): Promise<PictureStore & { readonly isWhole: boolean }>;
   /** Says whose pictures are in their place; nobody's until all are there. */
   keepPictures(pictures: KeptPictures | undefined): Promise<void>;
   keptPictures(): Promise<KeptPictures | undefined>;
@@ -53,7 +53,8 @@ export interface Storage {
 export async function openStorage(): Promise<Storage | undefined> {
   const root = await navigator.storage?.getDirectory?.().catch(() => undefined);
   if (root === undefined) return undefined;
-  const folder = await root.getDirectoryHandle(FOLDER, { create: true });
+  const folder = await root.getDirectoryHandle(FOLDER, { create: true }).catch(() => undefined);
+  if (folder === undefined) return undefined; // As on a full disk.
   let open: AccessHandle | undefined;
 
   const write = async (name: string, content: Blob | string) => {
@@ -89,15 +90,26 @@ export async function openStorage(): Promise<Storage | undefined> {
       closePictures();
       const handle = await folder.getFileHandle("pictures.rgb", { create: true });
       const file = open = await (handle as WorkerFileHandle).createSyncAccessHandle();
+      const others = memoryStore();
+      let isWhole = true;
       return {
-        read: (index) => {
-          const pixels = new Uint8Array(size);
-          const isWhole = file.read(pixels, { at: index * size }) === size;
-          return Promise.resolve(isWhole ? pixels : undefined);
+        get isWhole() {
+          return isWhole;
         },
-        write: (index, pixels) => {
-          if (file.write(pixels, { at: index * size }) === size) return Promise.resolve();
-          return Promise.reject(new Error("the browser has no room for the pictures"));
+        read: async (index) => {
+          const other = await others.read(index);
+          if (other) return other;
+          const pixels = new Uint8Array(size);
+          const isThere = file.read(pixels, { at: index * size }) === size;
+          return isThere ? pixels : undefined;
+        },
+        write: async (index, pixels) => {
+          try {
+            if (file.write(pixels, { at: index * size }) === size) return;
+          } catch { // There is no room.
+          }
+          isWhole = false;
+          await others.write(index, pixels);
         },
       };
     },
