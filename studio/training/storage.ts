@@ -66,12 +66,13 @@ export async function openStorage(): Promise<Storage | undefined> {
     const handle = await folder.getFileHandle(name).catch(() => undefined);
     return await handle?.getFile();
   };
-  const readJson = async <T>(name: string): Promise<T | undefined> => {
+  const readJson = async <T>(name: string, isWhole: (value: T) => boolean) => {
     const file = await read(name);
     if (file === undefined) return undefined;
     try {
-      return JSON.parse(await file.text());
-    } catch {
+      const value: T = JSON.parse(await file.text());
+      return isWhole(value) ? value : undefined;
+    } catch { // Damaged, as by a full disk, or of another version.
       return undefined;
     }
   };
@@ -84,7 +85,13 @@ export async function openStorage(): Promise<Storage | undefined> {
       await write("run.zip", file);
       await write("run.json", JSON.stringify(note));
     },
-    note: () => readJson<KeptNote>("run.json"),
+    note: () =>
+      readJson<KeptNote>(
+        "run.json",
+        ({ name, data, step, at }) =>
+          [name, data].every((text) => typeof text === "string") &&
+          [step, at].every(Number.isFinite),
+      ),
     run: () => read("run.zip"),
     pictures: async (size) => {
       closePictures();
@@ -117,7 +124,11 @@ export async function openStorage(): Promise<Storage | undefined> {
       if (pictures) await write("pictures.json", JSON.stringify(pictures));
       else await folder.removeEntry("pictures.json").catch(() => {});
     },
-    keptPictures: () => readJson<KeptPictures>("pictures.json"),
+    keptPictures: () =>
+      readJson<KeptPictures>(
+        "pictures.json",
+        ({ names, broken }) => Array.isArray(names) && Array.isArray(broken),
+      ),
     clear: async () => {
       closePictures();
       for (const name of ["run.json", "run.zip", "pictures.json", "pictures.rgb"]) {

@@ -22,7 +22,7 @@ import { forFewPhotos } from "../../train/run/few_photos.ts";
 import { TrainingFailure } from "../../train/run/health.ts";
 import { ofGenerator, type Origin, settingsFrom } from "../../train/run/origin.ts";
 import { identityOf } from "../../train/run/same_data.ts";
-import { generatorOf } from "../../train/state.ts";
+import { generatorOf, stateShapes } from "../../train/state.ts";
 import { makePictures, pictureFiles } from "./pictures.ts";
 import type { Message, Order, Photos } from "./protocol.ts";
 import { decodeRun, encodeRun, type RunFile } from "./run_file.ts";
@@ -261,7 +261,13 @@ function setAside(): void {
 /** Opens the file of a run. */
 async function read(file: Blob, name: string): Promise<void> {
   const run = await refuse(decodeRun(file, name));
-  const checkpoint = await refuse(decodeCheckpoint(run.checkpoint));
+  // Of the shapes of the run's configuration: it trains by that.
+  const decoded = decodeCheckpoint(run.checkpoint, stateShapes(run.config));
+  const checkpoint = await refuse(decoded.catch((error) => {
+    throw new Error(`Cannot open ${name}, as its checkpoint cannot be used: ${messageOf(error)}`, {
+      cause: error,
+    });
+  }));
   setAside();
   opened = { ...run, checkpoint };
 }
@@ -276,7 +282,12 @@ async function goOn(): Promise<void> {
   if (opened === undefined) {
     const file = await storage?.run();
     if (file === undefined) throw new Refusal("There is no run to go on with");
-    await read(file, "what this browser keeps");
+    await read(file, "run.zip").catch((error) => {
+      throw new Refusal(
+        "The run that this browser keeps is damaged: forget it, and start again or open a saved run",
+        { cause: error },
+      );
+    });
   }
   const { name, config, metrics, checkpoint } = opened!;
   const count = await countPhotos(opened!);

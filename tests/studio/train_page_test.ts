@@ -379,6 +379,75 @@ test("with no room in the browser a run is trained, paused and gone on with, as 
     await pause(page);
   }));
 
+test("a saved run that is damaged or of something else is refused, and what the browser keeps may be damaged, too", () =>
+  inFolder(async (folder) => {
+    const whole = await Deno.readFile(tinyRun);
+    const run = join(trained, "run"), [checkpoint] = await namesIn(join(run, "checkpoints"));
+    const config = JSON.parse(await Deno.readTextFile(join(run, "config.json")));
+    const bytes = await Deno.readFile(join(run, "checkpoints", checkpoint));
+    const large = { ...config, model: { ...config.model, height: 96, width: 80 } };
+    const header = new TextEncoder().encode("{}".padEnd(8));
+    const foreign = new Uint8Array([header.length, 0, 0, 0, 0, 0, 0, 0, ...header]);
+    const zip = (config: unknown, checkpoint: Uint8Array) =>
+      zipOf([
+        ["run/config.json", new TextEncoder().encode(JSON.stringify(config))],
+        ["run/checkpoints/step_00000006.safetensors", checkpoint],
+      ]);
+    const flipped = whole.slice();
+    flipped[whole.length >> 1] ^= 255;
+    const cases: [string, Uint8Array, RegExp][] = [
+      [
+        "cut",
+        whole.subarray(0, whole.length >> 1),
+        /^Cannot open cut\.zip: it is no zip, or cut off;/,
+      ],
+      ["bit", flipped, /^Cannot open bit\.zip: run\/checkpoints\/.* in it is damaged; give/],
+      [
+        "large",
+        await zip(large, bytes),
+        /^Cannot open large\.zip, as its checkpoint cannot be used: /,
+      ],
+      [
+        "foreign",
+        await zip(config, foreign),
+        /^Cannot open foreign\.zip, as its checkpoint cannot/,
+      ],
+    ];
+    await inPage(async (page) => {
+      for (const [name, bytes, why] of cases) {
+        const path = join(folder, `${name}.zip`);
+        await Deno.writeFile(path, bytes);
+        await page.locator("#run-file").setInputFiles(path);
+        await shows(page, "alert", why);
+        await status(page, /^Ready/);
+        await page.locator("#waiting").waitFor({ state: "hidden" });
+      }
+      const keep = (name: string, text: string) =>
+        page.evaluate(async ([name, text]) => {
+          const root = await navigator.storage.getDirectory();
+          const folder = await root.getDirectoryHandle("nash-training", { create: true });
+          const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
+          await file.write(text);
+          await file.close();
+        }, [name, text]);
+      await keep("pictures.json", "null");
+      for (const note of ["null", "[]", '{"name": 3}', "{"]) {
+        await keep("run.json", note);
+        await page.reload();
+        await status(page, /^Ready/);
+        await page.locator("#waiting").waitFor({ state: "hidden" });
+        assertEquals(await page.locator("#alert").textContent(), "");
+      }
+      const note = { name: "faces", data: "cartoons", step: 7, at: Date.now() };
+      await keep("run.json", JSON.stringify(note));
+      await keep("run.zip", "damaged");
+      await page.reload();
+      await shows(page, "waiting-text", /^faces, step 7, kept in this browser/);
+      await button(page, "Go on").click();
+      await shows(page, "alert", /^The run that this browser keeps is damaged: forget it/);
+    });
+  }));
+
 /** A software adapter takes long. */
 const GPU_MS = 300_000;
 
