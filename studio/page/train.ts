@@ -344,3 +344,6 @@ newRun.addEventListener("click", () => {
   enter("setup");
   announce();
 });
+addEventListener("beforeunload", (event) => { // Asks whether to leave a run that is nowhere else.
+  if (byId("setup").hidden && byId("not-kept").textContent) event.preventDefault();
+});

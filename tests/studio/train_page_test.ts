@@ -676,6 +676,9 @@ test("a second tab trains, but leaves what the browser keeps to the first", () =
     await reach(second, 8);
     await pause(second);
     assertEquals(await second.locator("#kept").textContent(), "");
+    const leaves = () => dispatchEvent(new Event("beforeunload", { cancelable: true }));
+    assert(!await second.evaluate(leaves), "it asks before it loses the run");
+    assert(await page.evaluate(leaves));
     await button(second, "New run").click();
     const step = await stepOf(second);
     await shows(second, "waiting-text", new RegExp(`^run, step ${step} of`));
