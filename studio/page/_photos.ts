@@ -21,6 +21,9 @@ export async function droppedPhotos({ items }: DataTransfer): Promise<Photos> {
   // All at once: the browser forgets them after this turn.
   const dropped = [...items].filter(({ kind }) => kind === "file")
     .map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  if (dropped.length === 0) {
+    throw new Error("it is no file; drop a folder, photos or a zip from this computer");
+  }
   const [first] = dropped;
   const isFolder = dropped.length === 1 && first instanceof File === false && first?.isDirectory;
   const all = await Promise.all(dropped.map((entry): Promise<NamedBlob[]> => {

@@ -18,7 +18,7 @@ const TEXTS: Readonly<Record<PresetName, readonly [what: string, cost: string]>>
   ],
   article: [
     "96x80 faces, the networks of the article",
-    "11 times the work of fast; here to compare with.",
+    "11 times the work of fast; for comparison.",
   ],
 };
 

@@ -11,7 +11,16 @@ import { presetChoice } from "./_presets.ts";
 import { howFar } from "./_runs.ts";
 
 /** What the page is doing. */
-type Phase = "loading" | "setup" | "preparing" | "training" | "pausing" | "paused" | "done";
+type Phase =
+  | "loading"
+  | "setup"
+  | "opening" // Waits for the worker to read the file of a run.
+  | "asked" // Waits for the worker to begin or to refuse what was asked for.
+  | "preparing"
+  | "training"
+  | "pausing"
+  | "paused"
+  | "done";
 
 const TITLE = document.title;
 const presets = presetChoice(), showLosses = lossesChart(byId("losses"));
@@ -30,7 +39,12 @@ const order = (order: Order) => worker.postMessage(order);
 function startWorker(): Worker {
   const worker = new Worker("train_worker.js", { type: "module" });
   worker.onmessage = ({ data }: MessageEvent<Message>) => show(data);
-  worker.onerror = ({ message }) => fail(`The training has ended: ${message || "no reason given"}`);
+  worker.onerror = ({ message }) =>
+    fail(
+      message
+        ? `The training has ended: ${message}`
+        : "Cannot load the part of this page that trains: reload the page, and start the studio again if it has ended",
+    );
   const backend = new URLSearchParams(location.search).get("backend") ?? "auto";
   worker.postMessage({ type: "hello", backend } satisfies Order);
   return worker;
@@ -38,14 +52,17 @@ function startWorker(): Worker {
 
 function fail(why: string): void {
   worker.terminate();
-  alert(why);
+  alert(sentence(why));
+  endSaving();
   if (phase === "loading") return say(""); // Another one would fail, too.
   enter("loading");
   hasPhotos = false;
   byId("photos").textContent = "";
+  byId("photo-notes").replaceChildren();
   worker = startWorker();
 }
 
+const sentence = (text: string) => /[.!?]$/.test(text) ? text : `${text}.`;
 const alert = (text: string) => byId("alert").textContent = text;
 const say = (text: string): void => {
   byId("status").textContent = text;
@@ -86,6 +103,7 @@ function keepFocus(before: Element | null, to: HTMLElement): void {
 
 /** Says how the run stands, where screen readers announce it. */
 function announce(): void {
+  if (phase === "asked" || phase === "opening") return;
   const step = (shown.state?.step ?? 0).toLocaleString("en");
   const text = {
     ...{
@@ -100,6 +118,7 @@ function announce(): void {
 }
 
 function show(message: Message): void {
+  if (message.type === "waiting" && (phase === "asked" || phase === "opening")) phase = "setup";
   switch (message.type) {
     case "ready":
       device = describe(message);
@@ -117,7 +136,8 @@ function show(message: Message): void {
       hasPhotos = true;
       byId("photos").textContent = message.text;
       byId("photo-notes").replaceChildren(...message.notes.map((note) => make("li", {}, note)));
-      return enter(phase);
+      if (phase === "setup") enter("setup");
+      return;
     case "preparing": {
       const { done, count } = message;
       progress.value = done / count;
@@ -178,18 +198,25 @@ function show(message: Message): void {
       }
       return;
     case "note":
-      byId("notes").append(make("li", {}, message.text));
+      addNote(message.text);
       return;
     case "file":
+      endSaving(message.what);
       return save(message.blob, message.name);
     case "refused":
-      alert(`${message.why}.`);
+      alert(sentence(message.why));
       if (!hasPhotos) byId("photos").textContent = "";
       enter("setup");
       return announce();
     case "failed":
-      return fail(`${message.why}.`);
+      return fail(message.why);
   }
+}
+
+/** Adds a note, unless it says again what the last one says. */
+function addNote(text: string): void {
+  const notes = byId("notes");
+  if (notes.lastElementChild?.textContent !== text) notes.append(make("li", {}, text));
 }
 
 function showProgress(state: RunState, figures = shown.figures): void {
@@ -205,7 +232,7 @@ function describe(
   { backend, device, threads, isIsolated }: Extract<Message, { type: "ready" }>,
 ): string {
   if (backend === "webgpu") return `on the GPU: ${device}`;
-  const why = isIsolated ? "" : ", as this server does not isolate the page for more";
+  const why = isIsolated ? "" : ", as this server does not isolate the page, which more would need";
   return `on the CPU, ${counted(threads, "thread")}${threads === 1 ? why : ""}`;
 }
 
@@ -219,11 +246,12 @@ function describeWaiting({ name, step, total, keptAt }: Waiting): string {
 
 /** Hands photos to the worker. */
 function take(photos: Photos): void {
+  if (phase !== "setup" && phase !== "opening") return;
   alert("");
   hasPhotos = false;
   byId("photos").textContent = "Looking for photos …";
   byId("photo-notes").replaceChildren();
-  enter(phase);
+  if (phase === "setup") enter("setup");
   order({ type: "photos", photos });
 }
 
@@ -239,10 +267,7 @@ function dialog(button: string, input: string, onFiles: (files: FileList) => voi
 
 dialog("choose-folder", "folder", (files) => take(chosenPhotos(files)));
 dialog("choose-files", "files", (files) => take(chosenPhotos(files)));
-dialog("open", "run-file", ([file]) => {
-  alert("");
-  order({ type: "open", name: file.name, file });
-});
+dialog("open", "run-file", ([file]) => ask({ type: "open", name: file.name, file }, "Opening …"));
 byId("take-cartoons").addEventListener("click", () => take({ kind: "cartoons" }));
 
 const drop = byId("drop");
@@ -251,43 +276,74 @@ for (const type of ["dragover", "drop"] as const) {
 }
 drop.addEventListener("dragover", () => drop.classList.add("over"));
 drop.addEventListener("dragleave", () => drop.classList.remove("over"));
-drop.addEventListener("drop", async ({ dataTransfer }) => {
+addEventListener("drop", async ({ dataTransfer }) => { // Also beside the box.
   drop.classList.remove("over");
-  if (dataTransfer === null) return;
+  if (dataTransfer === null || byId("setup").hidden) return;
   try {
     take(await droppedPhotos(dataTransfer));
   } catch (error) {
-    alert(`Cannot read what was dropped: ${error instanceof Error ? error.message : error}.`);
+    alert(
+      sentence(`Cannot read what was dropped: ${error instanceof Error ? error.message : error}`),
+    );
   }
 });
 
-start.addEventListener("click", () => {
+/** Asks for a run, once: until the worker answers, a second click asks for nothing. */
+function ask(what: Order, text: string): void {
+  if (phase !== "setup" && phase !== "paused") return;
   alert("");
-  order({ type: "start", ...presets.chosen() });
-});
-goOn.addEventListener("click", () => {
-  alert("");
-  order({ type: "goOn" });
-});
-pause.addEventListener("click", () => {
-  if (phase === "paused") return order({ type: "goOn" });
-  if (phase === "pausing") return;
+  phase = what.type === "open" ? "opening" : "asked";
+  say(text);
+  order(what);
+}
+
+start.addEventListener("click", () => ask({ type: "start", ...presets.chosen() }, "Starting …"));
+goOn.addEventListener("click", () => ask({ type: "goOn" }, "Starting …"));
+pause.addEventListener("click", ({ detail }) => {
+  if (detail > 1) return; // The second click of a double click: by now the button may say something else.
+  if (phase === "paused") return ask({ type: "goOn" }, "Starting …");
+  if (phase !== "training" && phase !== "preparing") return;
   order({ type: "pause" });
   if (phase === "preparing") return; // It says so when it has stopped.
   enter("pausing");
   announce();
 });
-byId("save-run").addEventListener("click", () => order({ type: "save", what: "run" }));
-byId("save-generator").addEventListener(
-  "click",
-  () => order({ type: "save", what: "generator" }),
-);
+/** The buttons that save, with what they say. */
+const SAVE = {
+  run: [byId<HTMLButtonElement>("save-run"), "Save the run"],
+  generator: [byId<HTMLButtonElement>("save-generator"), "Save the generator"],
+} as const;
+const SAVES = ["run", "generator"] as const;
+const saving = new Set<(typeof SAVES)[number]>();
+
+for (const what of SAVES) {
+  const [button] = SAVE[what];
+  button.addEventListener("click", () => {
+    if (saving.has(what)) return; // While it trains, the file comes after the step.
+    saving.add(what);
+    button.textContent = "Saving …";
+    order({ type: "save", what });
+  });
+}
+
+function endSaving(...which: typeof SAVES[number][]): void {
+  for (const what of which.length > 0 ? which : SAVES) {
+    saving.delete(what);
+    SAVE[what][0].textContent = SAVE[what][1];
+  }
+}
+
 byId("forget").addEventListener("click", () => {
+  if (phase !== "setup") return;
   if (confirm("Remove this run from the browser, with the pictures of its photos?")) {
-    order({ type: "forget" });
+    ask({ type: "forget" }, "Removing …");
   }
 });
 newRun.addEventListener("click", () => {
+  if (phase !== "paused" && phase !== "done") return;
   enter("setup");
   announce();
+});
+addEventListener("beforeunload", (event) => { // Asks whether to leave a run that is nowhere else.
+  if (byId("setup").hidden && byId("not-kept").textContent) event.preventDefault();
 });

@@ -77,7 +77,12 @@ export type Message =
   | { readonly type: "done"; readonly state: RunState }
   | { readonly type: "kept"; readonly step: number }
   | { readonly type: "note"; readonly text: string }
-  | { readonly type: "file"; readonly name: string; readonly blob: Blob }
+  | {
+    readonly type: "file";
+    readonly what: "run" | "generator";
+    readonly name: string;
+    readonly blob: Blob;
+  }
   /** Something that was asked for cannot be done; all else stays. */
   | { readonly type: "refused"; readonly why: string }
   /** Training cannot go on, and the worker is of no more use. */

@@ -53,9 +53,15 @@ export async function encodeRun(
 export async function decodeRun(file: Blob, fileName: string): Promise<RunFile> {
   try {
     const zip = new ZipReader(new BlobReader(file));
-    const entries = (await zip.getEntries()).filter((entry) => !entry.directory);
+    const all = await zip.getEntries().catch((error) => {
+      throw new Error("it is no zip, or cut off", { cause: error });
+    });
+    const entries = all.filter((entry) => !entry.directory);
     const bytesOf = async (entry: FileEntry) => {
-      const bytes = await entry.getData(new Uint8ArrayWriter(), { checkSignature: true });
+      const data = entry.getData(new Uint8ArrayWriter(), { checkSignature: true });
+      const bytes = await data.catch((error) => {
+        throw new Error(`${entry.filename} in it is damaged`, { cause: error });
+      });
       return bytes as Uint8Array<ArrayBuffer>;
     };
     const config = entries.find(({ filename }) => /(^|\/)config\.json$/.test(filename));

@@ -40,8 +40,8 @@ export interface Storage {
   keepRun(file: Blob, note: KeptNote): Promise<void>;
   note(): Promise<KeptNote | undefined>;
   run(): Promise<Blob | undefined>;
-  /** The place of pictures, each of `size` bytes. */
-  pictures(size: number): Promise<PictureStore>;
+  /** The place of pictures, each of `size` bytes; those it has no room for are in memory. */
+  pictures(size: number): Promise<PictureStore & { readonly isWhole: boolean }>;
   /** Says whose pictures are in their place; nobody's until all are there. */
   keepPictures(pictures: KeptPictures | undefined): Promise<void>;
   keptPictures(): Promise<KeptPictures | undefined>;
@@ -53,7 +53,8 @@ export interface Storage {
 export async function openStorage(): Promise<Storage | undefined> {
   const root = await navigator.storage?.getDirectory?.().catch(() => undefined);
   if (root === undefined) return undefined;
-  const folder = await root.getDirectoryHandle(FOLDER, { create: true });
+  const folder = await root.getDirectoryHandle(FOLDER, { create: true }).catch(() => undefined);
+  if (folder === undefined) return undefined; // As on a full disk.
   let open: AccessHandle | undefined;
 
   const write = async (name: string, content: Blob | string) => {
@@ -65,12 +66,13 @@ export async function openStorage(): Promise<Storage | undefined> {
     const handle = await folder.getFileHandle(name).catch(() => undefined);
     return await handle?.getFile();
   };
-  const readJson = async <T>(name: string): Promise<T | undefined> => {
+  const readJson = async <T>(name: string, isWhole: (value: T) => boolean) => {
     const file = await read(name);
     if (file === undefined) return undefined;
     try {
-      return JSON.parse(await file.text());
-    } catch {
+      const value: T = JSON.parse(await file.text());
+      return isWhole(value) ? value : undefined;
+    } catch { // Damaged, as by a full disk, or of another version.
       return undefined;
     }
   };
@@ -83,21 +85,38 @@ export async function openStorage(): Promise<Storage | undefined> {
       await write("run.zip", file);
       await write("run.json", JSON.stringify(note));
     },
-    note: () => readJson<KeptNote>("run.json"),
+    note: () =>
+      readJson<KeptNote>(
+        "run.json",
+        ({ name, data, step, at }) =>
+          [name, data].every((text) => typeof text === "string") &&
+          [step, at].every(Number.isFinite),
+      ),
     run: () => read("run.zip"),
     pictures: async (size) => {
       closePictures();
       const handle = await folder.getFileHandle("pictures.rgb", { create: true });
       const file = open = await (handle as WorkerFileHandle).createSyncAccessHandle();
+      const others = memoryStore();
+      let isWhole = true;
       return {
-        read: (index) => {
-          const pixels = new Uint8Array(size);
-          const isWhole = file.read(pixels, { at: index * size }) === size;
-          return Promise.resolve(isWhole ? pixels : undefined);
+        get isWhole() {
+          return isWhole;
         },
-        write: (index, pixels) => {
-          if (file.write(pixels, { at: index * size }) === size) return Promise.resolve();
-          return Promise.reject(new Error("the browser has no room for the pictures"));
+        read: async (index) => {
+          const other = await others.read(index);
+          if (other) return other;
+          const pixels = new Uint8Array(size);
+          const isThere = file.read(pixels, { at: index * size }) === size;
+          return isThere ? pixels : undefined;
+        },
+        write: async (index, pixels) => {
+          try {
+            if (file.write(pixels, { at: index * size }) === size) return;
+          } catch { // There is no room.
+          }
+          isWhole = false;
+          await others.write(index, pixels);
         },
       };
     },
@@ -105,7 +124,11 @@ export async function openStorage(): Promise<Storage | undefined> {
       if (pictures) await write("pictures.json", JSON.stringify(pictures));
       else await folder.removeEntry("pictures.json").catch(() => {});
     },
-    keptPictures: () => readJson<KeptPictures>("pictures.json"),
+    keptPictures: () =>
+      readJson<KeptPictures>(
+        "pictures.json",
+        ({ names, broken }) => Array.isArray(names) && Array.isArray(broken),
+      ),
     clear: async () => {
       closePictures();
       for (const name of ["run.json", "run.zip", "pictures.json", "pictures.rgb"]) {

@@ -9,6 +9,7 @@ import { disposeRecord } from "../../core/record.ts";
 import { counted, numbered } from "../../core/words.ts";
 import { gridImage } from "../../data/images/grid.ts";
 import { fromBlobs } from "../../data/sources/blobs.ts";
+import type { PictureStore } from "../../data/pipeline/cache.ts";
 import { cartoonFaces, CARTOONS } from "../../data/sources/cartoons.ts";
 import type { Source } from "../../data/sources/image_file.ts";
 import { openBatches } from "../../data/training_pictures.ts";
@@ -21,7 +22,7 @@ import { forFewPhotos } from "../../train/run/few_photos.ts";
 import { TrainingFailure } from "../../train/run/health.ts";
 import { ofGenerator, type Origin, settingsFrom } from "../../train/run/origin.ts";
 import { identityOf } from "../../train/run/same_data.ts";
-import { generatorOf } from "../../train/state.ts";
+import { generatorOf, stateShapes } from "../../train/state.ts";
 import { makePictures, pictureFiles } from "./pictures.ts";
 import type { Message, Order, Photos } from "./protocol.ts";
 import { decodeRun, encodeRun, type RunFile } from "./run_file.ts";
@@ -34,7 +35,7 @@ import {
   stateOf,
   trainSession,
 } from "./session.ts";
-import { memoryStore, openStorage, type Storage } from "./storage.ts";
+import { type KeptPictures, memoryStore, openStorage, type Storage } from "./storage.ts";
 
 /** Time between what the browser keeps. */
 const KEEP_MS = 60_000;
@@ -47,6 +48,9 @@ const REPORT_MS = 100;
 
 /** Broken photos that are named. */
 const MOST_NAMED = 100;
+
+/** Characters of a run's name; of four bytes each they are still fewer than a file name may have. */
+const MOST_NAME = 50;
 
 /** Columns of the samples. */
 const COLUMNS = 8;
@@ -62,6 +66,8 @@ let photos: { readonly name: string; readonly source: Source } | undefined;
 let opened: (Omit<RunFile, "checkpoint"> & { readonly checkpoint: Checkpoint }) | undefined;
 let session: Session | undefined;
 let controller: AbortController | undefined; // while it trains
+/** The pictures of the newest run, which a pause leaves as they are. */
+let held: { readonly pictures: KeptPictures; readonly store: PictureStore } | undefined;
 /** Files that were asked for while it trains. */
 const wanted: Extract<Order, { type: "save" }>["what"][] = [];
 
@@ -137,6 +143,17 @@ async function tellWaiting(): Promise<void> {
     return post({ type: "waiting", run });
   }
   const note = await storage?.note();
+  if (session) { // Whether or not the browser could keep it, it is here as long as the page is.
+    const { name, config, checkpoint: { progress: { step } } } = session;
+    const { steps: total } = stateOf(session, "training");
+    const isKept = note?.name === name && note.identity === config.identity && note.step === step;
+    const keptAt = isKept ? note.at : undefined;
+    const needed = await needsPhotos(config);
+    return post({
+      type: "waiting",
+      run: { name, step, total, data: config.data, keptAt, needsPhotos: needed },
+    });
+  }
   if (note === undefined) return post({ type: "waiting" });
   const { name, step, total, data, at, identity } = note;
   const kept = await storage?.keptPictures();
@@ -146,8 +163,15 @@ async function tellWaiting(): Promise<void> {
 
 async function needsPhotos(config: RunConfig): Promise<boolean> {
   if (config.data === CARTOONS) return false;
-  const kept = await storage?.keptPictures();
-  return kept?.identity !== config.identity || kept?.framing !== framingOf(config);
+  return await picturesOf(config) === undefined;
+}
+
+/** The pictures of a run's photos, if they are there. */
+async function picturesOf(config: RunConfig): Promise<KeptPictures | undefined> {
+  const all = [held?.pictures, await storage?.keptPictures()];
+  return all.find((pictures) =>
+    pictures?.identity === config.identity && pictures?.framing === framingOf(config)
+  );
 }
 
 /** What pictures depend on, besides their photos. */
@@ -169,7 +193,7 @@ function sayPhotos(name: string, count: number): string {
   const number = count.toLocaleString("en");
   return name === CARTOONS
     ? `${number} cartoon faces`
-    : `${number} ${numbered(count, "photo")} of ${name}`;
+    : `${number} ${numbered(count, "photo")} from ${name}`;
 }
 
 async function start(
@@ -194,7 +218,7 @@ async function start(
   setAside();
   const state = await firstState(config, origin);
   if (origin) disposeRecord(origin.trained);
-  const name = `${data.replace(/\.zip$/i, "").replace(/[^\p{L}\p{N}._-]+/gu, "_")}-${preset}`;
+  const name = `${fileNameOf(data.replace(/\.zip$/i, ""))}-${preset}`;
   session = makeSession({
     ...{ name, config, photos: source.length },
     checkpoint: firstCheckpoint(config, state),
@@ -202,13 +226,28 @@ async function start(
   await run(session);
 }
 
+/** A name that every file system can have, also with a preset and a step behind it. */
+function fileNameOf(text: string): string {
+  const name = text.normalize().replace(/[^\p{L}\p{M}\p{N}._-]+/gu, "_").replace(/^[.-]+/, "");
+  return [...name].slice(0, MOST_NAME).join("") || "photos";
+}
+
 /** The networks that come with Nash. */
 async function fetchOrigin(isLarge: boolean): Promise<Origin> {
   const [file, place] = isLarge
     ? ["pretrained.safetensors", "pretrained"]
     : ["pretrained-48x40.safetensors", "pretrained-48x40"];
-  const response = await refuse(fetch(file));
-  if (!response.ok) throw new Refusal(`Cannot load ${file}: ${(await response.text()).trim()}`);
+  const response = await fetch(file).catch((error) => {
+    throw new Refusal(
+      `Cannot load ${file}, as the server does not answer: start the studio again`,
+      {
+        cause: error,
+      },
+    );
+  });
+  if (!response.ok) {
+    throw new Refusal(`Cannot load ${file}, as the server answers ${response.status}`);
+  }
   const bytes = new Uint8Array(await response.arrayBuffer());
   return ofGenerator(place, decodeGenerator(bytes, { discriminator: true }));
 }
@@ -222,7 +261,13 @@ function setAside(): void {
 /** Opens the file of a run. */
 async function read(file: Blob, name: string): Promise<void> {
   const run = await refuse(decodeRun(file, name));
-  const checkpoint = await refuse(decodeCheckpoint(run.checkpoint));
+  // Of the shapes of the run's configuration: it trains by that.
+  const decoded = decodeCheckpoint(run.checkpoint, stateShapes(run.config));
+  const checkpoint = await refuse(decoded.catch((error) => {
+    throw new Error(`Cannot open ${name}, as its checkpoint cannot be used: ${messageOf(error)}`, {
+      cause: error,
+    });
+  }));
   setAside();
   opened = { ...run, checkpoint };
 }
@@ -237,7 +282,12 @@ async function goOn(): Promise<void> {
   if (opened === undefined) {
     const file = await storage?.run();
     if (file === undefined) throw new Refusal("There is no run to go on with");
-    await read(file, "what this browser keeps");
+    await read(file, "run.zip").catch((error) => {
+      throw new Refusal(
+        "The run that this browser keeps is damaged: forget it, and start again or open a saved run",
+        { cause: error },
+      );
+    });
   }
   const { name, config, metrics, checkpoint } = opened!;
   const count = await countPhotos(opened!);
@@ -249,7 +299,8 @@ async function goOn(): Promise<void> {
 /** The number of a run's photos, which must be kept, or chosen again. */
 async function countPhotos({ name, config }: NonNullable<typeof opened>): Promise<number> {
   if (config.data === CARTOONS) return cartoonFaces().length;
-  if (!await needsPhotos(config)) return (await storage!.keptPictures())!.names.length;
+  const pictures = await picturesOf(config);
+  if (pictures) return pictures.names.length;
   if (photos === undefined) {
     throw new Refusal(`Choose the photos of this run first, which were called ${config.data}`);
   }
@@ -292,10 +343,11 @@ async function run(session: Session): Promise<void> {
     isAsked: () => wanted.length > 0,
   });
   controller = undefined;
+  for (const what of wanted.splice(0)) await sendFile(session, what); // Those asked for after the last step.
   const state = stateOf(session, isOver ? "finished" : "stopped");
   post({ type: "progress", state, figures: figuresOfSession(session) });
-  post({ type: isOver ? "done" : "paused", state });
   await tellWaiting();
+  post({ type: isOver ? "done" : "paused", state });
 }
 
 /** The pictures of a run's photos, made unless they are kept. Cartoons are drawn as they are needed. */
@@ -303,16 +355,20 @@ async function openPictures(config: RunConfig, signal: AbortSignal) {
   if (config.data === CARTOONS) return { store: memoryStore(), files: cartoonFaces() };
   const { height, width } = config.model;
   const size = height * width * 3;
-  const store = await storage?.pictures(size) ?? memoryStore();
-  const kept = await storage?.keptPictures();
-  const isKept = kept?.identity === config.identity && kept?.framing === framingOf(config);
-  let pictures = isKept ? kept! : undefined;
-  if (pictures === undefined) {
+  let pictures = await picturesOf(config);
+  const isHeld = pictures !== undefined && pictures === held?.pictures;
+  const file = isHeld ? undefined : await storage?.pictures(size).catch(() => undefined);
+  const store = isHeld ? held!.store : file ?? memoryStore();
+  if (pictures === undefined || !isHeld && file === undefined) {
+    held = undefined;
     await storage?.keepPictures(undefined);
+    if (photos === undefined) {
+      throw new Refusal(`Choose the photos of this run again, which were called ${config.data}`);
+    }
     const { classes } = config.model;
     const { files } = classes
-      ? await refuse(findClasses(photos!.source, { known: classes, place: "the run" }))
-      : { files: photos!.source };
+      ? await refuse(findClasses(photos.source, { known: classes, place: "the run" }))
+      : { files: photos.source };
     const count = files.length;
     let toldAt = -Infinity;
     const onProgress = (done: number) => {
@@ -326,8 +382,12 @@ async function openPictures(config: RunConfig, signal: AbortSignal) {
       framing: framingOf(config),
     };
     if (signal.aborted) throw new Refusal("Stopped before the first step");
-    await storage?.keepPictures(pictures);
+    if (file?.isWhole) await storage?.keepPictures(pictures).catch(() => {});
+    if (storage && !await storage.keptPictures()) {
+      say("The browser has no room for the pictures: after a reload, choose the photos again");
+    }
   }
+  held = { pictures, store };
   const { broken, names } = pictures;
   if (broken.length > 0) {
     const some = broken.slice(0, MOST_NAMED).map(([index, why]) => `${names[index]}: ${why}`);
@@ -392,7 +452,7 @@ async function save({ what }: Extract<Order, { type: "save" }>): Promise<void> {
 async function sendFile(session: Session, what: (typeof wanted)[number]): Promise<void> {
   const { name, good: [{ progress: { step }, bytes }] } = session;
   if (what === "run") {
-    return post({ type: "file", name: `${name}.zip`, blob: await runFile(session) });
+    return post({ type: "file", what, name: `${name}.zip`, blob: await runFile(session) });
   }
   const { state, config } = await decodeCheckpoint(bytes.slice());
   const file = await encodeGenerator({
@@ -401,12 +461,13 @@ async function sendFile(session: Session, what: (typeof wanted)[number]): Promis
     metadata: { step: String(step), training: JSON.stringify(config) },
   });
   disposeRecord(state);
-  post({ type: "file", name: `${name}-${step}.safetensors`, blob: new Blob([file]) });
+  post({ type: "file", what, name: `${name}-${step}.safetensors`, blob: new Blob([file]) });
 }
 
 async function forget(): Promise<void> {
   if (controller) throw new Refusal("Pause first");
   setAside();
+  held = undefined;
   await storage?.clear();
   post({ type: "waiting" });
 }

@@ -141,7 +141,7 @@ test("a run of the command goes on in the page, through a pause and a reload, an
       await shows(page, "waiting-text", /^run, step 6$/);
       assert(await button(page, "Go on").isDisabled(), "its photos are not there yet");
       await page.locator("#folder").setInputFiles(photos);
-      await shows(page, "photos", /^24 photos of photos$/);
+      await shows(page, "photos", /^24 photos from photos$/);
       await button(page, "Go on").click();
       await status(page, /^Training/);
       await reach(page, 12);
@@ -171,14 +171,18 @@ test("a run of the command goes on in the page, through a pause and a reload, an
     assertEquals(await newest(run), page);
   }));
 
-/** Drops files or folders on the page, as a file manager does. */
-async function drop(page: Page, files: string[]): Promise<void> {
+/** Drops files or folders on the page, as a file manager does, or items without files, as from another page. */
+async function drop(
+  page: Page,
+  files: string[],
+  { items = [], at = "#drop" }: { items?: { mimeType: string; data: string }[]; at?: string } = {},
+): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const { x, y, width, height } = (await page.locator("#drop").boundingBox())!;
+  const { x, y, width, height } = (await page.locator(at).boundingBox())!;
   for (const type of ["dragEnter", "dragOver", "drop"] as const) {
     await session.send("Input.dispatchDragEvent", {
       ...{ type, x: x + width / 2, y: y + height / 2 },
-      data: { items: [], files, dragOperationsMask: 1 },
+      data: { items, files, dragOperationsMask: 1 },
     });
   }
   await session.detach();
@@ -198,7 +202,7 @@ test("a folder that is dropped is trained on, photos that cannot be read are nam
     await Deno.writeTextFile(join(photos, "notes.txt"), "no photo");
     await inPage(async (page) => {
       await drop(page, [photos]);
-      await shows(page, "photos", /^25 photos of photos$/);
+      await shows(page, "photos", /^25 photos from photos$/);
       await shows(page, "photo-notes", /^notes\.txt left out/);
       await trainSome(page);
       await shows(
@@ -206,7 +210,7 @@ test("a folder that is dropped is trained on, photos that cannot be read are nam
         "broken",
         /1 photo cannot be read and is left out\s*broken\.jpg: Cannot decode/,
       );
-      assertMatch((await page.locator("#about").textContent())!, /^25 photos of photos, 48x40/);
+      assertMatch((await page.locator("#about").textContent())!, /^25 photos from photos, 48x40/);
       await pause(page);
       const { path, name } = await saved(page, "Save the generator");
       assertEquals(name, `photos-small-${await stepOf(page)}.safetensors`);
@@ -227,7 +231,7 @@ test("a zip is trained on, and its samples and losses are shown", () =>
     await Deno.writeFile(path, await zipOf(entries));
     await inPage(async (page) => {
       await drop(page, [path]);
-      await shows(page, "photos", /^24 photos of my faces\.zip$/);
+      await shows(page, "photos", /^24 photos from my faces\.zip$/);
       await trainSome(page);
       await pause(page);
       assertEquals(await page.locator("#run-name").textContent(), "my_faces-small");
@@ -318,6 +322,129 @@ test("what cannot be trained on is refused in a sentence, and something else can
       await shows(page, "photos", /^24 photos/);
       await button(page, "Go on").click();
       await reach(page, 8);
+    });
+  }));
+
+test("a drop without files is refused in a sentence, and one beside the box is taken", () =>
+  inFolder(async (folder) => {
+    const photos = await makePhotos(folder);
+    await inPage(async (page) => {
+      for (const mimeType of ["text/plain", "text/uri-list"]) {
+        await drop(page, [], { items: [{ mimeType, data: "http://example.com/face.jpg" }] });
+        await shows(page, "alert", /^Cannot read what was dropped: it is no file; drop .*\.$/);
+        await page.locator("#alert").evaluate((alert) => alert.textContent = "");
+      }
+      await drop(page, [photos], { at: "h1" });
+      await shows(page, "photos", /^24 photos from photos$/);
+    });
+  }));
+
+test("a double click asks for one thing", () =>
+  inPage(async (page) => {
+    let files = 0;
+    page.on("download", () => files++);
+    await page.locator("#run-file").setInputFiles(tinyRun);
+    await shows(page, "waiting-text", /^run, step 6/);
+    await page.locator("#folder").setInputFiles(join(trained, "photos"));
+    await shows(page, "photos", /^24 photos/);
+    await button(page, "Go on").dblclick();
+    await reach(page, 10);
+    await button(page, "Save the run").evaluate((button: HTMLElement) => {
+      for (let i = 0; i < 2; i++) button.click();
+    });
+    await button(page, "Save the run").waitFor(); // It has said "Saving …" before.
+    await pause(page);
+    await page.locator("#pause").dispatchEvent("click", { detail: 2 });
+    await saved(page, "Save the generator"); // By then a second run would have begun.
+    await status(page, /^Paused at step/);
+    assertEquals(files, 2);
+    assertEquals(await page.locator("#alert").textContent(), "");
+  }));
+
+test("with no room in the browser a run is trained, paused and gone on with, as long as its page is open", () =>
+  inPage(async (page) => {
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(url);
+    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 20_000 });
+    await page.locator("#folder").setInputFiles(join(trained, "photos"));
+    await shows(page, "photos", /^24 photos/);
+    await trainSome(page);
+    await pause(page);
+    await shows(page, "notes", /no room for the pictures.*cannot keep the run/);
+    await button(page, "New run").click();
+    const step = await stepOf(page);
+    await shows(page, "waiting-text", new RegExp(`^photos-small, step ${step} of [\\d,]+$`));
+    await button(page, "Go on").click();
+    await reach(page, step + 2);
+    await pause(page);
+  }));
+
+test("a saved run that is damaged or of something else is refused, and what the browser keeps may be damaged, too", () =>
+  inFolder(async (folder) => {
+    const whole = await Deno.readFile(tinyRun);
+    const run = join(trained, "run"), [checkpoint] = await namesIn(join(run, "checkpoints"));
+    const config = JSON.parse(await Deno.readTextFile(join(run, "config.json")));
+    const bytes = await Deno.readFile(join(run, "checkpoints", checkpoint));
+    const large = { ...config, model: { ...config.model, height: 96, width: 80 } };
+    const header = new TextEncoder().encode("{}".padEnd(8));
+    const foreign = new Uint8Array([header.length, 0, 0, 0, 0, 0, 0, 0, ...header]);
+    const zip = (config: unknown, checkpoint: Uint8Array) =>
+      zipOf([
+        ["run/config.json", new TextEncoder().encode(JSON.stringify(config))],
+        ["run/checkpoints/step_00000006.safetensors", checkpoint],
+      ]);
+    const flipped = whole.slice();
+    flipped[whole.length >> 1] ^= 255;
+    const cases: [string, Uint8Array, RegExp][] = [
+      [
+        "cut",
+        whole.subarray(0, whole.length >> 1),
+        /^Cannot open cut\.zip: it is no zip, or cut off;/,
+      ],
+      ["bit", flipped, /^Cannot open bit\.zip: run\/checkpoints\/.* in it is damaged; give/],
+      [
+        "large",
+        await zip(large, bytes),
+        /^Cannot open large\.zip, as its checkpoint cannot be used: /,
+      ],
+      [
+        "foreign",
+        await zip(config, foreign),
+        /^Cannot open foreign\.zip, as its checkpoint cannot/,
+      ],
+    ];
+    await inPage(async (page) => {
+      for (const [name, bytes, why] of cases) {
+        const path = join(folder, `${name}.zip`);
+        await Deno.writeFile(path, bytes);
+        await page.locator("#run-file").setInputFiles(path);
+        await shows(page, "alert", why);
+        await status(page, /^Ready/);
+        await page.locator("#waiting").waitFor({ state: "hidden" });
+      }
+      const keep = (name: string, text: string) =>
+        page.evaluate(async ([name, text]) => {
+          const root = await navigator.storage.getDirectory();
+          const folder = await root.getDirectoryHandle("nash-training", { create: true });
+          const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
+          await file.write(text);
+          await file.close();
+        }, [name, text]);
+      await keep("pictures.json", "null");
+      for (const note of ["null", "[]", '{"name": 3}', "{"]) {
+        await keep("run.json", note);
+        await page.reload();
+        await status(page, /^Ready/);
+        await page.locator("#waiting").waitFor({ state: "hidden" });
+        assertEquals(await page.locator("#alert").textContent(), "");
+      }
+      const note = { name: "faces", data: "cartoons", step: 7, at: Date.now() };
+      await keep("run.json", JSON.stringify(note));
+      await keep("run.zip", "damaged");
+      await page.reload();
+      await shows(page, "waiting-text", /^faces, step 7, kept in this browser/);
+      await button(page, "Go on").click();
+      await shows(page, "alert", /^The run that this browser keeps is damaged: forget it/);
     });
   }));
 
@@ -549,6 +676,15 @@ test("a second tab trains, but leaves what the browser keeps to the first", () =
     await reach(second, 8);
     await pause(second);
     assertEquals(await second.locator("#kept").textContent(), "");
+    const leaves = () => dispatchEvent(new Event("beforeunload", { cancelable: true }));
+    assert(!await second.evaluate(leaves), "it asks before it loses the run");
+    assert(await page.evaluate(leaves));
+    await button(second, "New run").click();
+    const step = await stepOf(second);
+    await shows(second, "waiting-text", new RegExp(`^run, step ${step} of`));
+    await button(second, "Go on").click(); // Of the run that is here alone, with its pictures.
+    await reach(second, step + 2);
+    await pause(second);
     await second.close();
     await page.reload();
     await status(page, /^Ready/);
