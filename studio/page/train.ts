@@ -272,11 +272,11 @@ byId("take-cartoons").addEventListener("click", () => take({ kind: "cartoons" })
 
 const drop = byId("drop");
 for (const type of ["dragover", "drop"] as const) {
-  addEventListener(type, (event) => event.preventDefault()); // Else the browser opens the file.
+  document.addEventListener(type, (event) => event.preventDefault()); // Else the browser opens the file.
 }
 drop.addEventListener("dragover", () => drop.classList.add("over"));
 drop.addEventListener("dragleave", () => drop.classList.remove("over"));
-addEventListener("drop", async ({ dataTransfer }) => { // Also beside the box.
+document.addEventListener("drop", async ({ dataTransfer }) => { // Also beside the box.
   drop.classList.remove("over");
   if (dataTransfer === null || byId("setup").hidden) return;
   try {
