@@ -230,7 +230,11 @@ Deno.test("a class is found by its name, however its accents are written", () =>
   assertEquals(classIndex("Cafe\u0301", CLASSES), 2);
   const near = 'Cannot draw the class "Drak" as there is none of that name: did you mean "dark"?';
   assertThrows(() => classIndex("Drak", CLASSES), RangeError, near);
-  assertThrows(() => classIndex("zebra", CLASSES), RangeError, "There are fair, dark, Café");
+  assertThrows(
+    () => classIndex("zebra", CLASSES),
+    RangeError,
+    "of that name: there are fair, dark, Café",
+  );
   const many = Array.from({ length: 40 }, (_, i) => ({ name: `class ${i}`, count: 1 }));
   assertThrows(() => classIndex("zebra", many), RangeError, "class 11 and 28 more");
 });
