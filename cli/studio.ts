@@ -46,8 +46,8 @@ async function main(args: string[]): Promise<void> {
     await exportSite(place, flags.export);
     return;
   }
-  await Deno.permissions.revoke({ name: "write" }); // The server only reads.
   const site = await studioSite(place.folder, { live: true, optional: place.optional });
+  await Deno.permissions.revoke({ name: "write" }); // The server only reads.
   const next = flags.port === undefined;
   const { url, finished } = serve(site, { port: flags.port ?? FIRST_PORT, next });
   console.log(`The studio ${await ofWhat(place)} is at ${url} (Ctrl-C to stop)`);

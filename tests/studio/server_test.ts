@@ -231,3 +231,18 @@ Deno.test("the server gives the directions of a run as long as they belong to it
     await Deno.copyFile(PRETRAINED_SMALL, checkpoint(2)); // As if training had gone on.
     assertEquals(await status(), 404);
   }));
+
+Deno.test("a folder that the task may not read is named, with the flag that is missing", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    const args = ["run", "-q", "-P=sample", "cli/studio.ts", "--runs", folder];
+    const command = new Deno.Command(Deno.execPath(), { args, env: { NO_COLOR: "1" } });
+    const { stderr } = await command.output();
+    assertMatch(
+      new TextDecoder().decode(stderr),
+      /^error: Cannot show the runs of .*Deno may not read there; .*--allow-read=/,
+    );
+  } finally {
+    await Deno.remove(folder);
+  }
+});
