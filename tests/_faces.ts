@@ -1,4 +1,4 @@
-/** Photos with faces: those of the picture that comes with the weights, in frames like CelebA's. */
+/** Photos with faces that a generator has drawn, in frames like CelebA's. */
 import { join } from "node:path";
 import { crop } from "../data/images/crop.ts";
 import { decodeImage } from "../data/images/decode.ts";
@@ -12,7 +12,7 @@ const [WIDTH, HEIGHT, COLUMNS] = [80, 96, 8];
 
 /** Aligned faces, 178x218. */
 export async function alignedFaces(numbers: readonly number[]): Promise<Image[]> {
-  const path = join(ROOT, "models/pretrained/faces-96x80.png");
+  const path = join(ROOT, "tests/golden/faces.png");
   const grid = await decodeImage(await Deno.readFile(path));
   return numbers.map((n) =>
     resize(
