@@ -1,4 +1,5 @@
 /** The evaluate command: figures that do not change, beside their floor and noise. */
+import { LONG } from "../_long.ts";
 import {
   assert,
   assertAlmostEquals,
@@ -318,20 +319,24 @@ Deno.test("evaluate --generated measures pictures of another program: those of t
     assertEquals([other.height, other.width, other.count], [18, 20, 6]); // their own size
   }));
 
-Deno.test("evaluate takes as many patches of samples as of real pictures, however many there are", () =>
-  inFolder(async (folder) => {
-    const photos = await makePhotos(folder, 136);
-    const args = ["--data", photos, "--nearest", "0", "--out", join(folder, "out"), ...QUIET];
-    await succeed(
-      "evaluate",
-      ["--checkpoint", join(trained, "run"), ...args],
-      `${folder},${trained}`,
-    );
-    const { count, floor, noise } = await readEvaluation(join(folder, "out"));
-    assertEquals(count, 68);
-    assert(patchesEach(2 * count) < patchesEach(count));
-    assert(floor.patches["16x16"] < noise.patches["16x16"]);
-  }));
+Deno.test({
+  name: "evaluate takes as many patches of samples as of real pictures, however many there are",
+  ignore: !LONG,
+  fn: () =>
+    inFolder(async (folder) => {
+      const photos = await makePhotos(folder, 136);
+      const args = ["--data", photos, "--nearest", "0", "--out", join(folder, "out"), ...QUIET];
+      await succeed(
+        "evaluate",
+        ["--checkpoint", join(trained, "run"), ...args],
+        `${folder},${trained}`,
+      );
+      const { count, floor, noise } = await readEvaluation(join(folder, "out"));
+      assertEquals(count, 68);
+      assert(patchesEach(2 * count) < patchesEach(count));
+      assert(floor.patches["16x16"] < noise.patches["16x16"]);
+    }),
+});
 
 const refuses = refusalTests("evaluate", { trained: () => trained, flags: QUIET });
 

@@ -1,4 +1,5 @@
 /** What a person meets in a terminal: no question, no line that is too long, nothing that is left behind. */
+import { LONG } from "../_long.ts";
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { join } from "node:path";
 import { quote } from "../../core/shell.ts";
@@ -20,7 +21,7 @@ const ignore = !HAS_TERMINAL;
 
 Deno.test({
   name: "no command asks a question in a terminal",
-  ignore,
+  ignore: ignore || !LONG,
   fn: () =>
     inFolder(async (folder) => {
       const [photos, run] = [await makePhotos(folder), join(folder, "run")];

@@ -166,13 +166,11 @@ test("sliders lead to another face, along directions, and back, also by keyboard
     await drawn(page);
     const first = await pixels(page, "#face");
     await set(page, "way", "100");
-    assertEquals(
-      await pixels(page, "#face"),
-      await pixels(page, "#grid button:nth-child(2) canvas"),
-    );
+    const second = await pixels(page, "#grid button:nth-child(2) canvas");
+    assert(distance(await pixels(page, "#face"), second) <= LAST_PLACE);
     await page.locator("#way").press("Home");
     await drawn(page);
-    assertEquals(await pixels(page, "#face"), first);
+    assert(distance(await pixels(page, "#face"), first) <= LAST_PLACE);
     const direction = page.getByRole("slider", { name: "Direction 1", exact: true });
     await direction.focus();
     await direction.press("End");

@@ -1,6 +1,6 @@
 /** What the studio's page shows of runs in every state: how far they are, their curves, samples, films and logs. */
 /// <reference lib="dom" />
-import { assert, assertEquals, assertMatch, assertNotEquals } from "@std/assert";
+import { assertEquals, assertMatch, assertNotEquals } from "@std/assert";
 import axe from "npm:axe-core@4.14.1";
 import { join } from "node:path";
 import type { Browser, Page } from "npm:playwright-core@1.65.1";
@@ -306,7 +306,11 @@ test("samples of two runs stand side by side at one epoch, and open in full size
       const dialog = page.locator("#full-size"), image = dialog.locator("img");
       const width = () => image.evaluate((image) => (image as HTMLElement).clientWidth);
       await dialog.waitFor();
-      assert(await width() > 640);
+      await page.waitForFunction( // until the picture is there
+        () => document.querySelector("#full-size img")!.clientWidth > 640,
+        undefined,
+        { timeout: PATIENCE_MS },
+      );
       await dialog.getByLabel("Zoom").selectOption("2");
       assertEquals(await width(), 64);
       await page.keyboard.press("Escape");

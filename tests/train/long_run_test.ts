@@ -1,4 +1,5 @@
 /** Thousands of steps in a process of their own, which in the end needs what it needed in the beginning. */
+import { LONG } from "../_long.ts";
 import { assert, assertEquals } from "@std/assert";
 import denoJson from "../../deno.json" with { type: "json" };
 import type { Measured } from "../../bench/long_run.ts";
@@ -44,5 +45,5 @@ function longRun(backend: string, steps: number, ignore = false): void {
   });
 }
 
-longRun("wasm", 5000);
+longRun("wasm", LONG ? 5000 : 1500);
 longRun("webgpu", 100, !HAS_WEBGPU);

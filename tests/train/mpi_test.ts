@@ -414,7 +414,7 @@ Deno.test({
 
 Deno.test({
   name: "--sync-stats is kept by a run, and changes what it learns",
-  ignore,
+  ignore: ignore || !LONG,
   fn: async () => {
     const [synced, resumed, whole] = ["synced", "resumed", "whole"].map((name) =>
       join(common, name)

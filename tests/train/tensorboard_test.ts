@@ -1,4 +1,5 @@
 /** Events for TensorBoard: the format of their files, and what a run and one that goes on say with them. */
+import { LONG } from "../_long.ts";
 import {
   assertAlmostEquals,
   assertEquals,
@@ -129,48 +130,53 @@ async function picturesOf(run: string) {
   }));
 }
 
-Deno.test("train --tensorboard shows the figures and the samples once each, though a run goes on or back", () =>
-  inFolder(async (folder) => {
-    const run = join(folder, "run");
-    const photos = await makePhotos(folder);
-    const flags = ["--data", photos, "--out", run, ...TINY, "--tensorboard"];
-    const evaluate = ["--evaluate-every", "2", "--evaluate-count", "4"];
-    await succeed("train", [...flags, ...evaluate, "--epochs", "2"], folder);
-    // As if the second epoch had not been saved.
-    const checkpoints = join(run, "checkpoints");
-    const newest = (await namesIn(checkpoints)).sort().at(-1)!;
-    await Deno.remove(join(checkpoints, newest));
-    await succeed("train", [...flags, ...evaluate, "--epochs", "3"], folder);
+Deno.test({
+  name:
+    "train --tensorboard shows the figures and the samples once each, though a run goes on or back",
+  ignore: !LONG,
+  fn: () =>
+    inFolder(async (folder) => {
+      const run = join(folder, "run");
+      const photos = await makePhotos(folder);
+      const flags = ["--data", photos, "--out", run, ...TINY, "--tensorboard"];
+      const evaluate = ["--evaluate-every", "2", "--evaluate-count", "4"];
+      await succeed("train", [...flags, ...evaluate, "--epochs", "2"], folder);
+      // As if the second epoch had not been saved.
+      const checkpoints = join(run, "checkpoints");
+      const newest = (await namesIn(checkpoints)).sort().at(-1)!;
+      await Deno.remove(join(checkpoints, newest));
+      await succeed("train", [...flags, ...evaluate, "--epochs", "3"], folder);
 
-    const files = await readEventFiles(run);
-    assertEquals(files.map(([first]) => first.version), ["brain.Event:2", "brain.Event:2"]);
-    assertEquals(files.map(startsOf), [[1], [7]]);
-    const { samples, ...scalars } = shownEvents(files);
-    assertEquals(scalars, await figuresOf(run));
-    assertEquals(scalars["step/generator_loss"].map(({ step }) => step), upTo(18));
-    assertEquals(scalars["epoch/seconds"].map(({ step }) => step), [6, 12, 18]);
-    assertEquals(scalars["evaluation/frechet"].map(({ step }) => step), [12]);
-    assertEquals(samples, await picturesOf(run));
-    assertEquals(samples.length, 4);
-    const times = files.flat().map(({ seconds }) => seconds);
-    assertEquals(times, times.toSorted((a, b) => a - b));
+      const files = await readEventFiles(run);
+      assertEquals(files.map(([first]) => first.version), ["brain.Event:2", "brain.Event:2"]);
+      assertEquals(files.map(startsOf), [[1], [7]]);
+      const { samples, ...scalars } = shownEvents(files);
+      assertEquals(scalars, await figuresOf(run));
+      assertEquals(scalars["step/generator_loss"].map(({ step }) => step), upTo(18));
+      assertEquals(scalars["epoch/seconds"].map(({ step }) => step), [6, 12, 18]);
+      assertEquals(scalars["evaluation/frechet"].map(({ step }) => step), [12]);
+      assertEquals(samples, await picturesOf(run));
+      assertEquals(samples.length, 4);
+      const times = files.flat().map(({ seconds }) => seconds);
+      assertEquals(times, times.toSorted((a, b) => a - b));
 
-    // As if the pictures had differed much before: all samples of the next epoch look alike.
-    const metrics = join(run, "metrics.jsonl");
-    const original = /"spread":[\d.e-]+/.exec(await Deno.readTextFile(metrics))![0];
-    await replaceIn(metrics, original, '"spread":0.5');
-    const collapsing = [...flags, "--evaluate-every", "0", "--epochs", "4", "--rollback"];
-    const { code, stderr } = await runCommand("train", collapsing, folder);
-    assertEquals(code, 1);
-    assertStringIncludes(stderr, "after 3 times back");
-    await replaceIn(metrics, '"spread":0.5', original);
-    const all = await readEventFiles(run);
-    assertEquals(all.map(startsOf), [[1], [7], [19, 19, 19, 19]]);
-    const { samples: more, ...longer } = shownEvents(all);
-    assertEquals(longer, await figuresOf(run));
-    assertEquals(longer["step/generator_loss"].map(({ step }) => step), upTo(24));
-    assertEquals(more, await picturesOf(run));
-  }));
+      // As if the pictures had differed much before: all samples of the next epoch look alike.
+      const metrics = join(run, "metrics.jsonl");
+      const original = /"spread":[\d.e-]+/.exec(await Deno.readTextFile(metrics))![0];
+      await replaceIn(metrics, original, '"spread":0.5');
+      const collapsing = [...flags, "--evaluate-every", "0", "--epochs", "4", "--rollback"];
+      const { code, stderr } = await runCommand("train", collapsing, folder);
+      assertEquals(code, 1);
+      assertStringIncludes(stderr, "after 3 times back");
+      await replaceIn(metrics, '"spread":0.5', original);
+      const all = await readEventFiles(run);
+      assertEquals(all.map(startsOf), [[1], [7], [19, 19, 19, 19]]);
+      const { samples: more, ...longer } = shownEvents(all);
+      assertEquals(longer, await figuresOf(run));
+      assertEquals(longer["step/generator_loss"].map(({ step }) => step), upTo(24));
+      assertEquals(more, await picturesOf(run));
+    }),
+});
 
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 
