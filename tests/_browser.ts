@@ -75,11 +75,12 @@ export async function bundleOf(program: string): Promise<string> {
   return new TextDecoder().decode(stdout);
 }
 
-/** Opens an empty page that runs a script. */
+/** Opens an empty page that runs a script, and can read the files of a folder. */
 export async function withScript(
   browser: Browser,
   script: string,
   body: (page: Page) => Promise<void>,
+  { folder }: { readonly folder?: string } = {},
 ): Promise<void> {
   const html =
     `<!doctype html><link rel="icon" href="data:,"><script type="module" src="main.js"></script>`;
@@ -89,8 +90,12 @@ export async function withScript(
   };
   await using server = Deno.serve(
     { hostname: "127.0.0.1", port: 0, onListen: () => {} },
-    ({ url }) => {
-      const [text, type] = files[new URL(url).pathname] ?? ["", "text/plain"];
+    async ({ url }) => {
+      const { pathname } = new URL(url);
+      if (folder !== undefined && !(pathname in files)) {
+        return new Response(await Deno.readFile(`${folder}${pathname}`));
+      }
+      const [text, type] = files[pathname] ?? ["", "text/plain"];
       return new Response(text, { headers: { "content-type": type } });
     },
   );

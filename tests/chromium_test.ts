@@ -2,7 +2,7 @@
 import { assert, assertEquals } from "@std/assert";
 import * as esbuild from "npm:esbuild@0.28.2";
 import { join } from "node:path";
-import { CHROMIUM, startBrowser, withPage } from "./_browser.ts";
+import { CHROMIUM, startBrowser, withScript } from "./_browser.ts";
 import { ROOT } from "./_command.ts";
 import { LONG } from "./_long.ts";
 import type { runPageTests } from "./_page_tests.ts";
@@ -37,31 +37,18 @@ async function bundleTests(file: string): Promise<string> {
   return text;
 }
 
-const PAGE =
-  `<!doctype html><link rel="icon" href="data:,"><script type="module" src="main.js"></script>`;
-
 for (const [file, wanted] of Object.entries(FILES)) {
   Deno.test({
     name: `the WebGPU tests of ${file} pass in Chromium`,
     ignore: CHROMIUM === undefined || !LONG,
     fn: async () => {
       const script = await bundleTests(file);
-      const bodies: Record<string, BodyInit> = { "/": PAGE, "/main.js": script };
-      const types: Record<string, string> = { "/": "text/html", "/main.js": "text/javascript" };
-      await using server = Deno.serve(
-        { hostname: "127.0.0.1", port: 0, onListen: () => {} },
-        async ({ url }) => {
-          const { pathname } = new URL(url);
-          const body = bodies[pathname] ?? await Deno.readFile(join(ROOT, "tests", pathname));
-          return new Response(body, { headers: { "content-type": types[pathname] ?? "" } });
-        },
-      );
       const browser = await startBrowser(
         "--enable-unsafe-webgpu",
         "--use-webgpu-adapter=swiftshader",
       );
       try {
-        await withPage(browser, `http://127.0.0.1:${server.addr.port}/`, async (page) => {
+        await withScript(browser, script, async (page) => {
           await page.waitForFunction(() => "runPageTests" in globalThis);
           const results = await page.evaluate(
             (wanted) =>
@@ -70,7 +57,7 @@ for (const [file, wanted] of Object.entries(FILES)) {
           );
           assert(results.length > 0, "no test has run");
           assertEquals(results.filter(({ why }) => why !== undefined), []);
-        });
+        }, { folder: join(ROOT, "tests") });
       } finally {
         await browser.close();
       }
