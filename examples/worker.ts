@@ -21,6 +21,6 @@ post({ steps: Number(steps), count: Number(count) });
 const file = await generator;
 clearInterval(heart);
 clearTimeout(limit);
-worker.terminate();
 await Deno.writeFile("worker.safetensors", file);
 console.log(`A generator of ${file.length} bytes; this thread was free ${beats} times`);
+Deno.exit(); // Ends the worker too. terminate() does not wait until a driver of WebGPU is unloaded, which can crash at the end.
