@@ -27,6 +27,16 @@ const TILES: readonly Tile[] = [
   { m: 256, n: 4, k: 8, rows: 4, columns: 4 },
 ];
 
+/** Tiles that only a race chooses: which of them is fast depends on the device. */
+const MORE_TILES: readonly Tile[] = [
+  { m: 128, n: 64, k: 8, rows: 8, columns: 4 },
+  { m: 64, n: 64, k: 8, rows: 8, columns: 8 },
+  { m: 64, n: 128, k: 8, rows: 8, columns: 8 },
+  { m: 32, n: 64, k: 16, rows: 4, columns: 4 },
+  { m: 64, n: 16, k: 16, rows: 4, columns: 4 },
+  { m: 256, n: 8, k: 8, rows: 8, columns: 4 },
+];
+
 /** Threads of a workgroup. */
 function threadsOf({ m, n, rows, columns }: Tile): number {
   return (m / rows) * (n / columns);
@@ -61,23 +71,51 @@ export interface Plan {
   readonly splits: number;
 }
 
-/** Chooses by a model of the time taken: waves of threads, and the cost of adding up the pieces. */
-export function planProduct(size: ProductSize, { split }: { split: boolean }): Plan {
-  const { m, n, k, products = 1 } = size;
-  let best: Plan | undefined, least = Infinity;
-  for (const tile of TILES) {
-    const tiles = Math.ceil(m / tile.m) * Math.ceil(n / tile.n) * products;
+/** The plans for these tiles, with their time by a model: waves of threads, and the cost of adding up the pieces. */
+function plansFor(
+  { m, n, k, products = 1 }: ProductSize,
+  tiles: readonly Tile[],
+  { split }: { split: boolean },
+): (Plan & { readonly cost: number })[] {
+  return tiles.flatMap((tile) => {
+    const workgroups = Math.ceil(m / tile.m) * Math.ceil(n / tile.n) * products;
     const perThread = tile.rows * tile.columns;
     const perStep = perThread / EFFICIENCY[perThread] + FETCH * (tile.m + tile.n) / threadsOf(tile);
+    const plans = [];
     for (let splits = 1; splits <= (split ? MAX_SPLITS : 1); splits *= 2) {
       if (splits > 1 && k / splits < 4 * tile.k) break;
-      const waves = Math.max(1, tiles * splits * threadsOf(tile) / RESIDENT_THREADS);
+      const waves = Math.max(1, workgroups * splits * threadsOf(tile) / RESIDENT_THREADS);
       const work = waves * Math.ceil(k / splits) * perStep;
-      const cost = work + (splits > 1 ? splits * m * n / PARTIALS : 0);
-      if (cost < least) [best, least] = [{ tile, splits }, cost];
+      plans.push({ tile, splits, cost: work + (splits > 1 ? splits * m * n / PARTIALS : 0) });
     }
+    return plans;
+  });
+}
+
+/** Chooses by the model of the time taken. */
+export function planProduct(size: ProductSize, how: { split: boolean }): Plan {
+  return plansFor(size, TILES, how).reduce((best, plan) => plan.cost < best.cost ? plan : best);
+}
+
+/** Plans of the same tile differ by at least this factor in their splits to be worth a race. */
+const APART = 4;
+
+/** Plans worth a race: the model's choice, then the best that differ from it and from each other. */
+export function rivalPlans(size: ProductSize, how: { split: boolean }, most: number): Plan[] {
+  const plans: Plan[] = [planProduct(size, how)];
+  const sorted = plansFor(size, [...TILES, ...MORE_TILES], how).sort((a, b) => a.cost - b.cost);
+  for (const { tile, splits } of sorted) {
+    if (plans.length === most) break;
+    const isNear = (plan: Plan) =>
+      plan.tile === tile && Math.max(plan.splits / splits, splits / plan.splits) < APART;
+    if (!plans.some(isNear)) plans.push({ tile, splits });
   }
-  return best!;
+  return plans;
+}
+
+/** The name of a plan, such as `128x64x8/8x8` for one piece. */
+export function nameOfPlan({ tile: { m, n, k, rows, columns }, splits }: Plan): string {
+  return `${m}x${n}x${k}/${rows}x${columns}${splits > 1 ? `/${splits}` : ""}`;
 }
 
 /** A product to generate. It calls the WGSL functions in `functions`. */
@@ -145,12 +183,45 @@ fn finished(sum : ${type}, operand : ${type}) -> ${type} {
 }`;
 }
 
+const typeOf = (vec4: boolean) => vec4 ? "vec4f" : "f32";
+
+/** WGSL of the buffers `a`, `b`, `operand` if the sum is finished with one, and `c`. */
+export function bindingsSource(
+  { aVec4, bVec4, cVec4 }: Pick<Product, "aVec4" | "bVec4" | "cVec4">,
+  finish?: FinishKind,
+): string {
+  return `@group(0) @binding(0) var<storage, read> a : array<${typeOf(aVec4)}>;
+@group(0) @binding(1) var<storage, read> b : array<${typeOf(bVec4)}>;
+${finish ? `@group(0) @binding(2) var<storage, read> operand : array<${typeOf(cVec4)}>;` : ""}
+@group(0) @binding(${finish ? 3 : 2}) var<storage, read_write> c : array<${typeOf(cVec4)}>;`;
+}
+
+/** WGSL of `storeC(m, n, value)`, which stores four columns of C from `n` on, finished. */
+export function storeSource({ cVec4 }: Pick<Product, "cVec4">, finish?: FinishKind): string {
+  const stored = (sum: string, column: string, place: string) =>
+    finish ? `finished(${sum}, operand[${finish.kind === "bias" ? column : place}])` : sum;
+  return `${finish ? finishSource(typeOf(cVec4), finish) : ""}
+fn storeC(m : u32, n : u32, value : vec4f) {
+${
+    cVec4
+      ? `  let i = indexC(m, n);
+  if (i >= 0) { c[u32(i) / 4u] = ${stored("value", "n / 4u", "u32(i) / 4u")}; }`
+      : lines(
+        4,
+        (p) =>
+          `  let i${p} = indexC(m, n + ${p}u);
+  if (i${p} >= 0) { c[u32(i${p})] = ${stored(`value.${PARTS[p]}`, `n + ${p}u`, `u32(i${p})`)}; }`,
+      )
+  }
+}`;
+}
+
 /**
  * The source of a product: bindings `a`, `b`, then `operand` if the sum is finished with one, then `c`;
  * workgroups run over n, m, and z as used by the prologue.
  */
 export function productSource(product: Product, finish?: FinishKind): string {
-  const { tile, aAlong, aVec4, bVec4, cVec4, bByK = false, functions, prologue } = product;
+  const { tile, aAlong, aVec4, bVec4, bByK = false, functions, prologue } = product;
   const threads = threadsOf(tile);
   const across = tile.n / tile.columns, down = tile.m / tile.rows;
   const columnVectors = tile.columns / 4;
@@ -253,35 +324,16 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
       ),
   );
 
-  const type = (vec4: boolean) => vec4 ? "vec4f" : "f32";
-  const stored = (sum: string, column: string, place: string) =>
-    finish ? `finished(${sum}, operand[${finish.kind === "bias" ? column : place}])` : sum;
   const aParameters = [...range(lanes).map((lane) => `row${lane} : vec3i`), "k : u32"].join(", ");
   const aIndices = range(4).map((p) => lanes === 4 ? `row${p}, k` : `row0, k + ${p}u`);
   return `
-@group(0) @binding(0) var<storage, read> a : array<${type(aVec4)}>;
-@group(0) @binding(1) var<storage, read> b : array<${type(bVec4)}>;
-${finish ? `@group(0) @binding(2) var<storage, read> operand : array<${type(cVec4)}>;` : ""}
-@group(0) @binding(${finish ? 3 : 2}) var<storage, read_write> c : array<${type(cVec4)}>;
+${bindingsSource(product, finish)}
 var<workgroup> tileA : array<vec4f, ${(alongK ? tile.m : tile.k) * aLine}>;
 var<workgroup> tileB : array<vec4f, ${tile.k * bLine}>;
 ${functions}
-${finish ? finishSource(type(cVec4), finish) : ""}
 ${loader("a", aVec4, aParameters, aIndices)}
 ${loader("b", bVec4, "k : u32, n : u32", range(4).map((p) => `k, n + ${p}u`))}
-fn storeC(m : u32, n : u32, value : vec4f) {
-${
-    cVec4
-      ? `  let i = indexC(m, n);
-  if (i >= 0) { c[u32(i) / 4u] = ${stored("value", "n / 4u", "u32(i) / 4u")}; }`
-      : lines(
-        4,
-        (p) =>
-          `  let i${p} = indexC(m, n + ${p}u);
-  if (i${p} >= 0) { c[u32(i${p})] = ${stored(`value.${PARTS[p]}`, `n + ${p}u`, `u32(i${p})`)}; }`,
-      )
-  }
-}
+${storeSource(product, finish)}
 @compute @workgroup_size(${threads})
 fn main(@builtin(workgroup_id) group : vec3u, @builtin(local_invocation_index) thread : u32) {
   let firstColumn = group.x * ${tile.n}u;
