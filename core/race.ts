@@ -1,5 +1,6 @@
 /** Finds out which of several kernels is the fastest for a shape on the device at hand. */
 import * as tf from "@tensorflow/tfjs";
+import { OutOfMemoryError } from "./faults.ts";
 import { convContest } from "./kernels/convolution/webgpu.ts";
 import { compilePrograms } from "./kernels/webgpu/backend.ts";
 import type { Contest, KernelChoice } from "./kernels/webgpu/choice.ts";
@@ -38,32 +39,35 @@ export interface RaceResult {
  */
 export async function raceKernels(
   keys: readonly string[],
-  { seconds, onResult }: {
+  { seconds, signal, onResult }: {
     readonly seconds: number;
+    /** Ends the race at once. */
+    readonly signal?: AbortSignal;
     readonly onResult?: (result: RaceResult) => void;
   },
 ): Promise<KernelChoice> {
   const end = performance.now() + seconds * 1000;
+  const isTimeUp = () => signal?.aborted === true || performance.now() >= end;
   const contests = keys.map(convContest).filter((contest) => contest !== undefined)
     .sort((a, b) => b.flops - a.flops);
   const choice: Record<string, string> = {};
   for (const contest of contests) {
-    const result = await race(contest, end);
+    const result = await race(contest, isTimeUp);
     choice[result.key] = result.winner;
     onResult?.(result);
   }
   return choice;
 }
 
-async function race(contest: Contest, end: number): Promise<RaceResult> {
+async function race(contest: Contest, isTimeUp: () => boolean): Promise<RaceResult> {
   const { key, flops, contenders } = contest;
   const finishers: Finisher[] = [];
-  if (performance.now() < end) {
+  if (!isTimeUp()) {
     const inputs = contest.inputs.map((shape, i) =>
       tf.tidy(() => randomNormal(foldIn(randomKey(0), i), shape))
     );
     try {
-      for await (const finisher of run(contest, inputs, end)) finishers.push(finisher);
+      for await (const finisher of run(contest, inputs, isTimeUp)) finishers.push(finisher);
     } finally {
       tf.dispose(inputs);
     }
@@ -75,7 +79,7 @@ async function race(contest: Contest, end: number): Promise<RaceResult> {
 async function* run(
   { contenders }: Contest,
   inputs: readonly Tensor[],
-  end: number,
+  isTimeUp: () => boolean,
 ): AsyncGenerator<Finisher> {
   const backend = internals();
   const compute = ({ run }: Contest["contenders"][number]): Tensor[] => {
@@ -88,7 +92,7 @@ async function* run(
   let first: Computed | undefined;
   try {
     for (const contender of contenders) {
-      if (performance.now() >= end) return;
+      if (isTimeUp()) return;
       const computed = await unlessRefused(async () => {
         const { commands, outputs: [result], arena } = record([], () => compute(contender));
         const bound = bind(commands, new Map());
@@ -100,8 +104,7 @@ async function* run(
       try {
         const apart = await distance(computed.result, first.result);
         const isRight = apart <= TOLERANCE; // and not NaN
-        const isLate = performance.now() >= end;
-        const seconds = isRight && !isLate ? await secondsOf(computed.commands) : undefined;
+        const seconds = isRight && !isTimeUp() ? await secondsOf(computed.commands) : undefined;
         yield { name: contender.name, apart, seconds };
       } finally {
         if (computed !== first) computed.arena.dispose();
@@ -119,7 +122,10 @@ async function unlessRefused<T>(f: () => Promise<T>): Promise<T | undefined> {
   kinds.forEach((kind) => device.pushErrorScope(kind));
   const [done] = await Promise.allSettled([f()]);
   const errors = await Promise.all(kinds.map(() => device.popErrorScope()));
-  if (done.status === "rejected") throw done.reason;
+  if (done.status === "rejected") {
+    if (done.reason instanceof OutOfMemoryError) return undefined;
+    throw done.reason;
+  }
   return errors.every((error) => error === null) ? done.value : undefined;
 }
 

@@ -62,7 +62,7 @@ const MORE_CASES: readonly Case[] = [
   { input: [3, 7, 5, 20], kernel: [4, 4], outputs: 12, strides: [2, 2], pad: "same" },
   { input: [2, 5, 8, 1], kernel: [1, 1], outputs: 25, strides: [1, 1], pad: "same" },
   { input: [1, 11, 9, 40], kernel: [3, 2], outputs: 18, strides: [3, 2], pad: "valid" },
-  ...Array.from({ length: 20 }, (): Case => {
+  ...Array.from({ length: 4 }, (): Case => {
     const kernel: [number, number] = [from(1, 5), from(1, 5)];
     return {
       input: [from(1, 3), from(kernel[0], 15), from(kernel[1], 15), from(1, 40)],
