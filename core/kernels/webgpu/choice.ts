@@ -23,7 +23,7 @@ export interface Contest {
 }
 
 let chosen: KernelChoice = {};
-let asked = new Set<string>();
+let asked: Set<string> | undefined;
 
 /** Uses these kernels from now on, and nothing that was chosen before. Compiled steps keep those they were traced with. */
 export function useKernels(choice: KernelChoice): void {
@@ -32,17 +32,17 @@ export function useKernels(choice: KernelChoice): void {
 
 /** The name of the kernel chosen for what this key describes, if any. */
 export function chosenKernel(key: string): string | undefined {
-  asked.add(key);
+  asked?.add(key);
   return Object.hasOwn(chosen, key) ? chosen[key] : undefined;
 }
 
 /** The keys of all that `f` computes with a choice of kernels. */
 export async function keysIn(f: () => void | Promise<void>): Promise<string[]> {
-  const outer = asked;
-  asked = new Set();
+  const outer = asked, own = new Set<string>();
+  asked = own;
   try {
     await f();
-    return [...asked];
+    return [...own];
   } finally {
     asked = outer;
   }
