@@ -20,7 +20,13 @@ type Phase =
   | "training"
   | "pausing"
   | "paused"
-  | "done";
+  | "done"
+  | "lost"; // The run has diverged or collapsed.
+
+/** What the page shows of a run that trains no more. */
+const AT_END: Readonly<Record<Exclude<RunState["phase"], "training">, Phase>> = {
+  ...{ stopped: "paused", finished: "done", diverged: "lost", collapsed: "lost" },
+};
 
 const TITLE = document.title;
 const presets = presetChoice(), showLosses = lossesChart(byId("losses"));
@@ -84,13 +90,14 @@ function enter(next: Phase): void {
     ...{ preparing: "Stop", pausing: "Pausing …", paused: "Go on" },
   };
   pause.textContent = words[phase] ?? "Pause";
-  pause.hidden = phase === "done";
+  const hasEnded = phase === "done" || phase === "lost";
+  pause.hidden = hasEnded;
   for (const id of ["save-run", "save-generator"]) {
     byId<HTMLButtonElement>(id).disabled = phase === "preparing";
   }
-  newRun.hidden = phase !== "paused" && phase !== "done";
+  newRun.hidden = phase !== "paused" && !hasEnded;
   if (!isRunning) document.title = TITLE;
-  keepFocus(activeElement, isRunning && phase !== "done" ? pause : byId("choose-folder"));
+  keepFocus(activeElement, hasEnded ? newRun : isRunning ? pause : byId("choose-folder"));
 }
 
 /** Moves the focus to a button if what had it is hidden; as soon as the button can have it. */
@@ -113,6 +120,7 @@ function announce(): void {
     },
     ...{ training: `Training ${device}`, pausing: "Finishing the step …" },
     ...{ paused: `Paused at step ${step}`, done: `Done: ${step} steps` },
+    lost: `Back at step ${step}`,
   };
   say(text[phase]);
 }
@@ -129,7 +137,7 @@ function show(message: Message): void {
       return announce();
     case "waiting":
       waiting = message.run;
-      if (waiting) byId("waiting-text").textContent = describeWaiting(waiting);
+      if (waiting) showWaiting(waiting);
       if (phase === "loading" || phase === "setup") enter("setup");
       return announce();
     case "photos":
@@ -185,17 +193,34 @@ function show(message: Message): void {
       }`;
       return;
     }
-    case "paused":
-    case "done":
-      showProgress(message.state);
-      enter(message.type);
+    case "ended": {
+      const { state, figures } = message;
+      showProgress(state, figures);
+      enter(AT_END[state.phase as keyof typeof AT_END]);
+      if (state.why) {
+        alert(
+          `The run has ${state.phase}: ${state.why}. Save keeps it as it was at step ${
+            state.step.toLocaleString("en")
+          }. Start again, with another preset if it happens again.`,
+        );
+      }
       return announce();
+    }
+    case "unbegun":
+      enter("setup");
+      return say("Stopped: nothing was trained");
     case "kept":
+      byId("not-kept").textContent = "";
       if (message.step > 0) {
         byId("kept").textContent = `Kept in this browser up to step ${
           message.step.toLocaleString("en")
         }.`;
       }
+      return;
+    case "notKept":
+      byId("not-kept").textContent = `The browser cannot keep the run (${
+        message.why.replace(/\.$/, "")
+      }): save it before you leave this page.`;
       return;
     case "note":
       addNote(message.text);
@@ -234,6 +259,15 @@ function describe(
   if (backend === "webgpu") return `on the GPU: ${device}`;
   const why = isIsolated ? "" : ", as this server does not isolate the page, which more would need";
   return `on the CPU, ${counted(threads, "thread")}${threads === 1 ? why : ""}`;
+}
+
+function showWaiting(run: Waiting): void {
+  const isFinished = run.step === run.total;
+  byId("waiting-title").textContent = isFinished
+    ? "The run that you finished"
+    : "Go on where you left off";
+  goOn.textContent = isFinished ? "Show it" : "Go on";
+  byId("waiting-text").textContent = describeWaiting(run);
 }
 
 function describeWaiting({ name, step, total, keptAt }: Waiting): string {
@@ -340,7 +374,8 @@ byId("forget").addEventListener("click", () => {
   }
 });
 newRun.addEventListener("click", () => {
-  if (phase !== "paused" && phase !== "done") return;
+  if (!["paused", "done", "lost"].includes(phase)) return;
+  alert("");
   enter("setup");
   announce();
 });

@@ -73,9 +73,13 @@ export type Message =
     /** RGBA. */
     readonly pixels: Uint8Array;
   }
-  | { readonly type: "paused"; readonly state: RunState }
-  | { readonly type: "done"; readonly state: RunState }
+  /** It trains no more: `stopped` by a pause, `finished`, or as it cannot go on. */
+  | { readonly type: "ended"; readonly state: RunState; readonly figures?: Figures }
+  /** It was stopped before it took a step. */
+  | { readonly type: "unbegun" }
   | { readonly type: "kept"; readonly step: number }
+  /** The browser cannot keep the run, up to the next `kept`. */
+  | { readonly type: "notKept"; readonly why: string }
   | { readonly type: "note"; readonly text: string }
   | {
     readonly type: "file";
