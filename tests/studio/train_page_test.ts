@@ -220,6 +220,39 @@ async function trainSome(page: Page, steps = 3): Promise<void> {
   await reach(page, steps);
 }
 
+longTest(
+  "fifty steps from dropped files, with a pause and a reload, are those of the command that goes on from the first ones",
+  () =>
+    inFolder(async (folder) => {
+      const photos = await makePhotos(folder, 100);
+      await inPage(async (page) => {
+        await drop(page, [photos]);
+        await shows(page, "photos", /^100 photos from photos$/);
+        await trainSome(page, 15);
+        await pause(page);
+        await unpack((await saved(page, "Save the run")).path, join(folder, "first"));
+        await button(page, "Go on").click();
+        await reach(page, await stepOf(page) + 15);
+        await pause(page);
+        await page.reload();
+        await shows(page, "waiting-text", /kept in this browser/);
+        await button(page, "Go on").click();
+        await reach(page, Math.max(50, await stepOf(page) + 10));
+        await pause(page);
+        await unpack((await saved(page, "Save the run")).path, join(folder, "second"));
+      });
+      const [run, whole] = ["first", "second"].map((name) => join(folder, name, "photos-small"));
+      const begun = await newest(run), page = await newest(whole);
+      assert(page.step >= Math.max(50, begun.step + 25), `${begun.step} and ${page.step} steps`);
+      const place = ["--data", photos, "--backend", "wasm", "--cache", "memory", "--resume"];
+      await succeed("train", [...place, "--out", run, "--steps", `${page.step}`], folder);
+      assertEquals(await newest(run), page);
+      const end = page.step + 7;
+      await succeed("train", [...place, "--out", whole, "--steps", `${end}`], folder);
+      assertEquals((await newest(whole)).step, end);
+    }),
+);
+
 test("a folder that is dropped is trained on, photos that cannot be read are named, and the generator draws with deno task sample", () =>
   inFolder(async (folder) => {
     const photos = await makePhotos(folder);
