@@ -1,7 +1,7 @@
 /** The page "Train": tells the worker what to do, and shows what it tells. */
 /// <reference lib="dom" />
 import { counted, formatDuration } from "../../core/words.ts";
-import type { Message, Order, Photos, Waiting } from "../training/protocol.ts";
+import type { GivenFiles, Message, Order, Waiting } from "../training/protocol.ts";
 import type { Figures, RunState } from "../protocol.ts";
 import { lossesChart } from "./_charts.ts";
 import { colorOf } from "./_colors.ts";
@@ -278,15 +278,35 @@ function describeWaiting({ name, step, total, keptAt }: Waiting): string {
   return `${name}, step ${step.toLocaleString("en")}${of}${when}`;
 }
 
-/** Hands photos to the worker. */
-function take(photos: Photos): void {
+/** Files that are handed over at a time: each takes a part of a millisecond. */
+const AT_A_TIME = 20;
+
+let taken = 0; // How often photos were given.
+
+/** Hands photos to the worker: files, or the cartoons. */
+async function take(read?: () => GivenFiles | Promise<GivenFiles>): Promise<void> {
   if (phase !== "setup" && phase !== "opening") return;
+  const turn = ++taken, isNewest = () => turn === taken;
   alert("");
   hasPhotos = false;
   byId("photos").textContent = "Looking for photos …";
   byId("photo-notes").replaceChildren();
   if (phase === "setup") enter("setup");
-  order({ type: "photos", photos });
+  if (read === undefined) return order({ type: "photos" });
+  try {
+    const { name, files } = await read();
+    for (let at = 0; at < files.length && isNewest(); at += AT_A_TIME) {
+      order({ type: "files", files: files.slice(at, at + AT_A_TIME), at });
+      if (at + AT_A_TIME < files.length) await new Promise((resolve) => setTimeout(resolve));
+    }
+    if (isNewest()) order({ type: "photos", from: name });
+  } catch (error) {
+    if (!isNewest()) return;
+    byId("photos").textContent = "";
+    alert(
+      sentence(`Cannot read what was dropped: ${error instanceof Error ? error.message : error}`),
+    );
+  }
 }
 
 /** Lets a button open the dialog of a hidden input. */
@@ -299,10 +319,14 @@ function dialog(button: string, input: string, onFiles: (files: FileList) => voi
   });
 }
 
-dialog("choose-folder", "folder", (files) => take(chosenPhotos(files)));
-dialog("choose-files", "files", (files) => take(chosenPhotos(files)));
+for (const [button, input] of [["choose-folder", "folder"], ["choose-files", "files"]] as const) {
+  dialog(button, input, (files) => {
+    const given = chosenPhotos(files); // Before the input forgets them.
+    take(() => given);
+  });
+}
 dialog("open", "run-file", ([file]) => ask({ type: "open", name: file.name, file }, "Opening …"));
-byId("take-cartoons").addEventListener("click", () => take({ kind: "cartoons" }));
+byId("take-cartoons").addEventListener("click", () => take());
 
 const drop = byId("drop");
 for (const type of ["dragover", "drop"] as const) {
@@ -310,16 +334,9 @@ for (const type of ["dragover", "drop"] as const) {
 }
 drop.addEventListener("dragover", () => drop.classList.add("over"));
 drop.addEventListener("dragleave", () => drop.classList.remove("over"));
-document.addEventListener("drop", async ({ dataTransfer }) => { // Also beside the box.
+document.addEventListener("drop", ({ dataTransfer }) => { // Also beside the box.
   drop.classList.remove("over");
-  if (dataTransfer === null || byId("setup").hidden) return;
-  try {
-    take(await droppedPhotos(dataTransfer));
-  } catch (error) {
-    alert(
-      sentence(`Cannot read what was dropped: ${error instanceof Error ? error.message : error}`),
-    );
-  }
+  if (dataTransfer) take(() => droppedPhotos(dataTransfer));
 });
 
 /** Asks for a run, once: until the worker answers, a second click asks for nothing. */

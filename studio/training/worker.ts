@@ -8,7 +8,7 @@ import { DeviceError, DeviceLostError, OutOfMemoryError } from "../../core/fault
 import { disposeRecord } from "../../core/record.ts";
 import { counted, numbered } from "../../core/words.ts";
 import { gridImage } from "../../data/images/grid.ts";
-import { fromBlobs } from "../../data/sources/blobs.ts";
+import { fromBlobs, type NamedBlob } from "../../data/sources/blobs.ts";
 import type { PictureStore } from "../../data/pipeline/cache.ts";
 import { cartoonFaces, CARTOONS } from "../../data/sources/cartoons.ts";
 import type { Source } from "../../data/sources/image_file.ts";
@@ -25,7 +25,7 @@ import { identityOf } from "../../train/run/same_data.ts";
 import { generatorOf, stateShapes } from "../../train/state.ts";
 import { failedPhase } from "../protocol.ts";
 import { makePictures, pictureFiles } from "./pictures.ts";
-import type { Message, Order, Photos } from "./protocol.ts";
+import type { Message, Order } from "./protocol.ts";
 import { decodeRun, encodeRun, type RunFile } from "./run_file.ts";
 import {
   figuresOfSession,
@@ -63,6 +63,7 @@ const post = (message: Message) => (globalThis as unknown as Worker).postMessage
 
 let backend: BackendChoice;
 let storage: Storage | undefined;
+let files: readonly NamedBlob[] = [];
 let photos: { readonly name: string; readonly source: Source } | undefined;
 let opened: (Omit<RunFile, "checkpoint"> & { readonly checkpoint: Checkpoint }) | undefined;
 let session: Session | undefined;
@@ -74,7 +75,11 @@ const wanted: Extract<Order, { type: "save" }>["what"][] = [];
 
 const steps: Readonly<Record<Order["type"], (order: never) => Promise<void>>> = {
   hello,
-  photos: ({ photos }: Extract<Order, { type: "photos" }>) => choose(photos),
+  files: (given: Extract<Order, { type: "files" }>) => {
+    files = [...files.slice(0, given.at), ...given.files];
+    return Promise.resolve();
+  },
+  photos: choose,
   start,
   open,
   goOn,
@@ -184,11 +189,9 @@ function framingOf({ model, fit, zoom, focus, maxMegapixels }: RunConfig) {
   return JSON.stringify([height, width, fit, zoom, focus, maxMegapixels, classes]);
 }
 
-async function choose(wanted: Photos): Promise<void> {
-  const name = wanted.kind === "cartoons" ? CARTOONS : wanted.name;
-  const source = wanted.kind === "cartoons"
-    ? cartoonFaces()
-    : await refuse(fromBlobs(wanted.files));
+async function choose({ from }: Extract<Order, { type: "photos" }>): Promise<void> {
+  const source = from === undefined ? cartoonFaces() : await refuse(fromBlobs(files));
+  const name = from === CARTOONS ? `./${from}` : from ?? CARTOONS; // A folder may be called that.
   photos = { name, source };
   post({ type: "photos", text: sayPhotos(name, source.length), notes: source.notes ?? [] });
 }
@@ -222,7 +225,7 @@ async function start(
   setAside();
   const state = await firstState(config, origin);
   if (origin) disposeRecord(origin.trained);
-  const name = `${fileNameOf(data.replace(/\.zip$/i, ""))}-${preset}`;
+  const name = `${fileNameOf(data.replace(/^\.\/|\.zip$/gi, ""))}-${preset}`;
   session = makeSession({
     ...{ name, config, photos: source.length },
     checkpoint: firstCheckpoint(config, state),

@@ -253,6 +253,50 @@ longTest(
     }),
 );
 
+/** The most memory that ten thousand photos may take. */
+const MOST_BYTES = 600e6;
+
+longTest(
+  "ten thousand photos that are dropped or chosen are trained on in bounded memory",
+  () =>
+    inFolder(async (folder) => {
+      const photos = await makePhotos(folder, 10_000);
+      const processes = await browser.newBrowserCDPSession();
+      /** The memory of the largest process of a page, with its worker. */
+      const memory = async () => {
+        const { processInfo } = await processes.send("SystemInfo.getProcessInfo");
+        const sizes = processInfo.filter(({ type }) => type === "renderer").map(async ({ id }) => {
+          const status = await Deno.readTextFile(`/proc/${id}/status`);
+          return 1024 * Number(/RssAnon:\s*(\d+)/.exec(status)![1]);
+        });
+        return Math.max(...await Promise.all(sizes));
+      };
+      for (const way of ["drop", "choose"]) {
+        await inPage(async (page) => {
+          const before = await memory();
+          if (way === "drop") await drop(page, [photos]);
+          else await page.locator("#folder").setInputFiles(photos);
+          await shows(page, "photos", /^Looking for photos/);
+          await shows(page, "photos", /^10,000 photos from photos$/);
+          await page.getByRole("radio", { name: "small" }).check();
+          await button(page, "Start").click();
+          let most = 0;
+          const isTrained = page.waitForFunction(
+            () => document.getElementById("how-far")!.textContent!.startsWith("epoch 2 "),
+            undefined,
+            { timeout: 10 * PATIENCE_MS },
+          ).then(() => true);
+          while (!await Promise.race([isTrained, new Promise((done) => setTimeout(done, 200))])) {
+            most = Math.max(most, await memory() - before);
+          }
+          await pause(page);
+          console.log(`${way}: ${Math.round(most / 1e6)} MB`);
+          assert(most > 0 && most <= MOST_BYTES, `${most} bytes`);
+        });
+      }
+    }),
+);
+
 test("a folder that is dropped is trained on, photos that cannot be read are named, and the generator draws with deno task sample", () =>
   inFolder(async (folder) => {
     const photos = await makePhotos(folder);
@@ -276,6 +320,19 @@ test("a folder that is dropped is trained on, photos that cannot be read are nam
       await Deno.copyFile(path, weights);
       await succeed("sample", ["--checkpoint", weights, "--out", out, "--count", "4"], folder);
       assertEquals((await decodePng(await Deno.readFile(out))).height, 2 * 48);
+    });
+  }));
+
+test("photos in a folder that is called cartoons are trained on, not the cartoons", () =>
+  inFolder(async (folder) => {
+    const cartoons = join(folder, "cartoons");
+    await Deno.rename(await makePhotos(folder), cartoons);
+    await inPage(async (page) => {
+      await page.locator("#folder").setInputFiles(cartoons);
+      await shows(page, "photos", /^24 photos from \.\/cartoons$/);
+      await trainSome(page);
+      assertMatch((await page.locator("#about").textContent())!, /^24 photos from/);
+      assertEquals(await page.locator("#run-name").textContent(), "cartoons-small");
     });
   }));
 
