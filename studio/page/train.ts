@@ -37,6 +37,7 @@ const progress = byId<HTMLProgressElement>("progress");
 let phase: Phase = "loading", device = "", hasPhotos = false, hasLostFocus = false;
 let waiting: Waiting | undefined;
 let shown: { name: string; state?: RunState; figures?: Figures } = { name: "" };
+let taken = 0; // How often photos were given.
 let worker = startWorker();
 
 const order = (order: Order) => worker.postMessage(order);
@@ -61,6 +62,7 @@ function fail(why: string): void {
   alert(sentence(why));
   endSaving();
   if (phase === "loading") return say(""); // Another one would fail, too.
+  taken++; // A new worker has none of the files that it was given.
   enter("loading");
   hasPhotos = false;
   byId("photos").textContent = "";
@@ -280,8 +282,6 @@ function describeWaiting({ name, step, total, keptAt }: Waiting): string {
 
 /** Files that are handed over at a time: each takes a part of a millisecond. */
 const AT_A_TIME = 20;
-
-let taken = 0; // How often photos were given.
 
 /** Hands photos to the worker: files, or the cartoons. */
 async function take(read?: () => GivenFiles | Promise<GivenFiles>): Promise<void> {

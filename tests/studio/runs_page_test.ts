@@ -1,6 +1,6 @@
 /** What the studio's page shows of runs in every state: how far they are, their curves, samples, films and logs. */
 /// <reference lib="dom" />
-import { assertEquals, assertMatch, assertNotEquals } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertNotEquals } from "@std/assert";
 import axe from "npm:axe-core@4.14.1";
 import { join } from "node:path";
 import type { Browser, Page } from "npm:playwright-core@1.65.1";
@@ -126,6 +126,32 @@ for (const colorScheme of ["light", "dark"] as const) {
       }, { width: 360, height: 740, colorScheme });
     }));
 }
+
+test("on a phone no line ends within a flag or between a colour and its name", () =>
+  inFolder(async (folder) => {
+    const width = 360,
+      lines = (page: Page, selector: string) =>
+        page.locator(selector).evaluate((element) => element.getClientRects().length);
+    await inStudio(folder, async (page) => {
+      await page.locator("#no-runs").waitFor();
+      assertEquals(await lines(page, "#no-runs code:not(#train)"), 1);
+      for (const name of ["base", "more augmentation"]) await makeRun(join(folder, name));
+      await page.locator("#show-all").click();
+      const markers = page.locator("#losses .u-series:visible th:has(.u-marker)");
+      await markers.nth(3).waitFor();
+      for (const legend of await markers.all()) {
+        const [marker, label] = await Promise.all(
+          [".u-marker", ".u-label"].map((part) => legend.locator(part).boundingBox()),
+        );
+        assert(marker!.x + marker!.width <= label!.x, await legend.textContent() ?? "");
+        assert(marker!.y >= label!.y && marker!.y < label!.y + label!.height);
+      }
+      const [label, select] = await Promise.all(
+        ["#by-epoch h3", "#figure"].map((part) => page.locator(part).boundingBox()),
+      );
+      assert(label!.height <= select!.height + 2, `"By epoch" is ${label!.height} pixels high`);
+    }, { width, height: 740 });
+  }));
 
 test("the discriminator of a single run has no run's colour", () =>
   inFolder(async (folder) => {

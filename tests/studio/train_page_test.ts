@@ -265,15 +265,16 @@ longTest(
       /** The memory of the largest process of a page, with its worker. */
       const memory = async () => {
         const { processInfo } = await processes.send("SystemInfo.getProcessInfo");
-        const sizes = processInfo.filter(({ type }) => type === "renderer").map(async ({ id }) => {
-          const status = await Deno.readTextFile(`/proc/${id}/status`);
-          return 1024 * Number(/RssAnon:\s*(\d+)/.exec(status)![1]);
-        });
-        return Math.max(...await Promise.all(sizes));
+        const ids = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => `${id}`);
+        const { stdout } = await new Deno.Command("ps", { args: ["-o", "rss=", "-p", ids.join()] })
+          .output(); // In KiB.
+        return 1024 * Math.max(...new TextDecoder().decode(stdout).trim().split("\n").map(Number));
       };
       for (const way of ["drop", "choose"]) {
+        const empty = await browser.newPage();
+        const before = await memory();
+        await empty.close();
         await inPage(async (page) => {
-          const before = await memory();
           if (way === "drop") await drop(page, [photos]);
           else await page.locator("#folder").setInputFiles(photos);
           await shows(page, "photos", /^Looking for photos/);
