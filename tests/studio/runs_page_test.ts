@@ -274,6 +274,33 @@ test("curves are smoothed, drawn over the training time, and on a logarithmic sc
     });
   }));
 
+test("an outlier does not flatten the curves, if it shall not", () =>
+  inFolder(async (folder) => {
+    const losses = Array.from({ length: 80 }, (_, i) => i === 70 ? 1e4 : i % 2 ? 1 : 2);
+    await makeRun(join(folder, "run"), { losses });
+    await inStudio(folder, async (page) => {
+      const over = page.locator("#losses .u-over"), value = page.locator("#losses .u-value");
+      await value.first().waitFor();
+      const { width, height } = (await over.boundingBox())!;
+      /** The height between losses of 1 and 2 in the chart. */
+      const between = async () => {
+        const places = [];
+        for (const i of [20, 21]) {
+          await over.hover({ position: { x: i / 79 * (width - 1), y: height / 2 } });
+          await value.nth(0).getByText(`${i + 1}`, { exact: true }).waitFor();
+          const { y } = (await page.locator("#losses .u-cursor-pt").first().boundingBox())!;
+          places.push(y);
+        }
+        return Math.abs(places[1] - places[0]);
+      };
+      assert(await between() < 1);
+      await page.getByLabel("Without outliers").check();
+      assert(await between() > height / 4);
+      await page.getByLabel("Logarithmic").check();
+      assert(await between() > height / 8);
+    });
+  }));
+
 test("runs are found by their names, shown and hidden together, and gone when their folder is", () =>
   inFolder(async (folder) => {
     for (const name of ["Cartoons 1", "cartoons 2", "photos"]) await makeRun(join(folder, name));

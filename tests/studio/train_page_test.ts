@@ -291,7 +291,6 @@ longTest(
             most = Math.max(most, await memory() - before);
           }
           await pause(page);
-          console.log(`${way}: ${Math.round(most / 1e6)} MB`);
           assert(most > 0 && most <= MOST_BYTES, `${most} bytes`);
         });
       }
