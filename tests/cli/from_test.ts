@@ -230,6 +230,18 @@ refuses("to start networks of another kind", [...from, "--preset", "article"], {
 refuses("to start from what is not there", ["--from", "FOLDER/nothing", ...to], {
   says: ["Cannot find FOLDER/nothing"],
 });
+for (
+  const [typed, meant] of [["pretraind", "pretrained"], ["pretraned-48x40", "pretrained-48x40"]]
+) {
+  refuses(`to start from ${typed}`, ["--from", typed, ...to], {
+    says: [
+      `Cannot find ${typed}: did you mean ${meant}? The weights that come with Nash are pretrained and pretrained-48x40`,
+    ],
+  });
+}
+refuses("to start from a run with a mistyped name", ["--from", "FOLDER/ruun", ...to], {
+  says: ["Cannot find FOLDER/ruun: there is no such file or folder; did you mean FOLDER/run?"],
+});
 refuses("to start from a file of another kind", ["--from", "FOLDER/run/config.json", ...to], {
   says: ["Cannot use the checkpoint FOLDER/run/config.json"],
 });
