@@ -230,6 +230,18 @@ refuses("to start networks of another kind", [...from, "--preset", "article"], {
 refuses("to start from what is not there", ["--from", "FOLDER/nothing", ...to], {
   says: ["Cannot find FOLDER/nothing"],
 });
+refuses("fewer photos than a batch of the trained networks", [
+  ...["--from", "pretrained", "--data", "FOLDER/few"],
+  ...to,
+], {
+  prepare: async (folder) => {
+    await Deno.mkdir(join(folder, "few"));
+    for (let i = 1; i <= 10; i++) {
+      await Deno.copyFile(join(trained, "photos", `${i}.png`), join(folder, "few", `${i}.png`));
+    }
+  },
+  says: ["Cannot train on 10 images as a step takes 16: add --batch 8, or more images"],
+});
 for (
   const [typed, meant] of [["pretraind", "pretrained"], ["pretraned-48x40", "pretrained-48x40"]]
 ) {
