@@ -105,7 +105,7 @@ async function main(args: string[]): Promise<number> {
   const whole = `${resolve(out)}-report`;
   const reportFolder = isAbsolute(out) ? whole : relative(Deno.cwd(), whole);
   await refuseWithin(out, data);
-  const before = await readJournal(out, settings);
+  await readJournal(out, settings);
   await checkAlignReport(reportFolder);
   let say: (line: string) => void = console.error;
   const files = await openData(flags.data, choiceOf(flags), (line) => say(line));
@@ -113,7 +113,8 @@ async function main(args: string[]): Promise<number> {
 
   await selectBackend();
   const networks = { detector: await loadDetector(), landmarks: await loadLandmarks() };
-  const journal = await openJournal(out, settings, before);
+  const journal = await openJournal(out, settings);
+  const before = [...journal.records];
   await removeUnfinished(out);
   const bar = progressBar({ total: files.length, label: "photos", unit: "photo" });
   say = bar.print;
@@ -141,7 +142,6 @@ async function main(args: string[]): Promise<number> {
   }
   bar.finish();
   await pool.close();
-  journal.close();
   interrupt.stop();
   Object.values(networks).forEach(disposeRecord);
 
@@ -149,6 +149,7 @@ async function main(args: string[]): Promise<number> {
   const report = { ...alignReport(settings, { photos: files.length, records }), data };
   const sheet = await drawSheet(report, { files, out, most: flags.sheet ?? 36 });
   await writeAlignReport(reportFolder, report, sheet && encodePng(sheet));
+  journal.close();
   const isStopped = interrupt.signal.aborted && report.searched < report.photos;
   if (Object.keys(report.faces).length === 0 && !isStopped) {
     throw new Error(

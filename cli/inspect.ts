@@ -14,7 +14,7 @@ import { decodeImage } from "../data/images/decode.ts";
 import { withoutSecrets } from "../data/sources/address.ts";
 import type { Image } from "../data/images/image.ts";
 import type { IndexedDataset } from "../data/pipeline/dataset.ts";
-import type { ImageFile } from "../data/sources/image_file.ts";
+import type { ImageFile, Source } from "../data/sources/image_file.ts";
 import { type DetectorParams, LEAST_SCORE } from "../metrics/networks/face_detector.ts";
 import { choiceOf, dataName, openData } from "./options/data_flags.ts";
 import { loadDetector } from "../metrics/networks/load.ts";
@@ -44,6 +44,8 @@ import {
 } from "../metrics/inspect/report.ts";
 import { checkReportFolder, writeReport } from "../metrics/inspect/report_folder.ts";
 import { contactSheet, type SheetSection } from "../data/images/contact_sheet.ts";
+import { classNames } from "../models/classes.ts";
+import { findClasses } from "../train/run/classes.ts";
 import { INSPECT_FLAGS } from "./options/inspect_flags.ts";
 
 const HELP =
@@ -83,8 +85,11 @@ async function main(args: string[]): Promise<number> {
     minColor: flags["min-color"] ?? LIMITS.minColor,
     nearDistance: flags.near ?? LIMITS.nearDistance,
   };
-  const training = trainLine(data, out);
-  await checkReportFolder({ out, data, trainLine: training });
+  const list = join(out, "exclude.txt");
+  await checkReportFolder({
+    ...{ out, data },
+    trainLine: ({ classes }) => trainLine(data, { list, classes }),
+  });
   let say: (line: string) => void = console.error;
   const files = await openData(flags.data, choiceOf(flags), (line) => say(line));
   for (const note of files.notes ?? []) console.error(note);
@@ -117,7 +122,9 @@ async function main(args: string[]): Promise<number> {
   const { pictures, unreadable } = seen;
   const found = pictures.filter(({ face }) => face !== undefined && face.score >= LEAST_SCORE);
   const all = sortFindings([...unreadable.map(unreadableFinding), ...findings]);
-  const { text: list, count: excluded } = excludeList({ data, findings: all }, training);
+  const classes = await classesOf(files, data);
+  const training = trainLine(data, { list, classes: classes !== undefined });
+  const { text, count: excluded } = excludeList({ data, findings: all }, training);
   const report: Report = {
     command: "inspect",
     data,
@@ -129,26 +136,45 @@ async function main(args: string[]): Promise<number> {
     sharpness: quantiles(pictures.map(({ sharpness }) => sharpness)),
     colorfulness: quantiles(pictures.map(({ colorfulness }) => colorfulness)),
     ...(flags.faces && { faces: { found: found.length / Math.max(1, pictures.length), median } }),
+    ...(classes && { classes: true }),
     limits,
     findings: all,
     excluded,
   };
   const sheet = await drawSheet(all, files, { most: flags.sheet ?? 36, pictures });
-  await writeReport(out, { report, list, sheet });
+  await writeReport(out, { report, list: text, sheet });
   console.log(flags.json ? JSON.stringify(report, null, 2) : summary(report));
+  if (classes) {
+    console.error(
+      `Classes: ${classNames(classes)}; leave --classes out to learn them as one kind of faces.`,
+    );
+  }
   const see = sheet ? "sheet.png and report.txt" : "report.txt";
   console.error(`Look at ${see} in ${toUser(out)}, then train with:`);
-  console.error(excluded > 0 ? training : trainLine(data));
+  console.error(
+    excluded > 0 ? training : trainLine(data, { classes: classes !== undefined }),
+  );
   return interrupt.signal.aborted && report.inspected < report.files ? INTERRUPTED : 0;
 }
 
-/** The command that trains; if an output folder is given, without the photos listed there in exclude.txt. */
-function trainLine(data: string, out?: string): string {
-  const train = ["deno", "task", "train", "--data", toUser(data)];
-  if (out === undefined) return commandLine(...train);
-  const list = join(out, "exclude.txt");
+/** The command that trains, without the photos of a list if there is one. */
+function trainLine(
+  data: string,
+  { list, classes }: { readonly list?: string; readonly classes?: boolean },
+): string {
+  const train = ["deno", "task", "train", "--data", toUser(data), ...classes ? ["--classes"] : []];
+  if (list === undefined) return commandLine(...train);
   const run = join("runs", `${dataName(data)}-clean`); // A run begun without the list keeps all its photos.
   return commandLine(...train, "--exclude", toUser(list), "--out", toUser(run));
+}
+
+/** The classes of the photos, if training can learn them. */
+async function classesOf(files: Source, data: string) {
+  try {
+    return (await findClasses(files, { place: data })).classes;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Selects a backend, and loads the detector on it. */

@@ -9,7 +9,7 @@ import { idleTurn } from "../core/turn.ts";
 import { disposeRecord } from "../core/record.ts";
 import { decodeImage } from "../data/images/decode.ts";
 import { makePicture } from "../data/images/picture.ts";
-import { writeFileAtomic } from "../data/files.ts";
+import { exists, writeFileAtomic } from "../data/files.ts";
 import { frame, type FrameOptions } from "../data/images/frame.ts";
 import type { Image } from "../data/images/image.ts";
 import { toTensor } from "../data/pipeline/tensors.ts";
@@ -59,7 +59,8 @@ const REPORT_MS = 250;
 async function main(args: string[]): Promise<number> {
   const flags = parseFlags(args, PROJECT_FLAGS);
   const { image, steps = 200, starts = 4, seed = 0 } = flags;
-  const { out = "projection.png", latent = "projection.safetensors" } = flags;
+  const free = await freeName(flags);
+  const { out = `${free}.png`, latent = `${free}.safetensors` } = flags;
   if (image === undefined) throw new UsageError("--image is needed: give a photo");
   await askForFolder();
   for (const path of [out, latent]) await checkFolder(path);
@@ -108,6 +109,18 @@ async function main(args: string[]): Promise<number> {
       `PSNR ${decibels} dB: the higher, the more alike`,
   );
   return done < steps ? INTERRUPTED : 0;
+}
+
+/** The beginning of the names of files that are not asked for, so that no other projection is written over. */
+async function freeName(
+  { out, latent }: { readonly out?: string; readonly latent?: string },
+): Promise<string> {
+  for (let n = 1;; n++) {
+    const name = n === 1 ? "projection" : `projection-${n}`;
+    const isTaken = out === undefined && await exists(`${name}.png`) ||
+      latent === undefined && await exists(`${name}.safetensors`);
+    if (!isTaken) return name;
+  }
 }
 
 /** The photo at the size of the model, aligned if it has a face, and framed as training frames photos. */

@@ -8,11 +8,12 @@ import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { randomNormal } from "../core/random.ts";
 import type { Tensor2D } from "../core/tensor.ts";
+import { plainName } from "../data/file_name.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { ModelConfig } from "../models/config.ts";
 import { combineLatents, latentWalk, truncateLatents } from "../models/latent.ts";
 import { editLatents } from "../models/directions.ts";
-import { classNames, inRows, oneHot } from "../models/classes.ts";
+import { classIndex, classNames, inRows, oneHot } from "../models/classes.ts";
 import type { Generator } from "../models/network.ts";
 import { oneLine } from "../core/one_line.ts";
 import { sampleEach, sampleImages } from "../models/sample.ts";
@@ -87,7 +88,8 @@ async function main(args: string[]): Promise<void> {
     : latentWalk(latents, isMp4 ? MP4_FRAMES : GIF_FRAMES);
   const truncated = truncateLatents(path, flags.truncation ?? 1);
   const noise = directions ? editLatents(truncated, directions, flags.edit!) : truncated;
-  const labels = generator.classes && oneHot(inRows(count, generator.classes), generator.classes);
+  const rows = generator.classes && inRows(count, generator.classes);
+  const labels = rows && oneHot(rows, generator.classes!);
   const condition = labels ? { labels } : {};
   async function* pictures(): AsyncGenerator<Image> {
     const progress = phase("drawing", noise.shape[0]);
@@ -103,7 +105,9 @@ async function main(args: string[]): Promise<void> {
     await makeFolder(separate);
     let i = 0;
     for await (const picture of pictures()) {
-      const name = `face_${String(i++).padStart(digits, "0")}.png`;
+      const kind = config.classes?.[rows ? rows[i] : classIndex(flags.class!, config.classes)].name;
+      const end = kind === undefined ? "" : `_${plainName(kind)}`;
+      const name = `face_${String(i++).padStart(digits, "0")}${end}.png`;
       await writeFileAtomic(join(separate, name), encodePng(picture));
     }
     console.log(

@@ -22,11 +22,14 @@ export async function writeFileAtomic(path: string, bytes: Uint8Array | string):
 /** The names of the temporary files. */
 const UNFINISHED = /^\..+\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 
+/** Whether a file was left by {@linkcode writeFileAtomic} where a program was killed while it wrote. */
+export const isUnfinished = (name: string): boolean => UNFINISHED.test(name);
+
 /** Removes what {@linkcode writeFileAtomic} left in a folder where a program was killed while it wrote. */
 export async function removeUnfinished(directory: string): Promise<void> {
   try {
     for await (const { name } of Deno.readDir(directory)) {
-      if (UNFINISHED.test(name)) await Deno.remove(join(directory, name));
+      if (isUnfinished(name)) await Deno.remove(join(directory, name));
     }
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;

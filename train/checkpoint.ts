@@ -5,7 +5,8 @@ import { oneLine } from "../core/one_line.ts";
 import { flattenRecord, type ShapeRecord, unflattenRecord } from "../core/record.ts";
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
 import type { Cursor } from "../data/pipeline/dataset.ts";
-import { writeFileAtomic } from "../data/files.ts";
+import { exists, writeFileAtomic } from "../data/files.ts";
+import { nearestPath } from "../data/nearest_path.ts";
 import { ARTICLE_MODEL } from "../models/config.ts";
 import { ARTICLE_ADAM } from "./optimizer/adam.ts";
 import type { LossValues } from "./loop.ts";
@@ -311,7 +312,11 @@ export async function findCheckpoints(path: string): Promise<string[]> {
     const isMissing = error instanceof Deno.errors.NotFound ||
       error instanceof Deno.errors.NotADirectory;
     if (!isMissing) throw error;
-    throw new Error(`Cannot find ${path}: there is no such file or folder; check the path`);
+    const near = await nearestPath(path, isWeights);
+    throw new Error(
+      `Cannot find ${path}: there is no such file or folder; ` +
+        (near === undefined ? "check the path" : `did you mean ${near}?`),
+    );
   }
   if (isFile) return [path];
   for (const folder of [join(path, CHECKPOINTS), path]) {
@@ -321,6 +326,11 @@ export async function findCheckpoints(path: string): Promise<string[]> {
   throw new Error(
     `Cannot find a checkpoint in ${path}: give a run folder with a saved checkpoint`,
   );
+}
+
+/** Whether something in a folder is a file of weights or a run folder. */
+function isWeights({ name, isFile }: Deno.DirEntry, folder: string): boolean | Promise<boolean> {
+  return isFile ? name.endsWith(".safetensors") : exists(join(folder, name, CHECKPOINTS));
 }
 
 /** The name of the folder of checkpoints in a run folder. */

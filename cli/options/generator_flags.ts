@@ -4,13 +4,25 @@ import { classIndex, classNames, ofClass } from "../../models/classes.ts";
 import type { ModelConfig } from "../../models/config.ts";
 import { makeGenerator } from "../../models/generator.ts";
 import type { Generator } from "../../models/network.ts";
+import { existsSync } from "node:fs";
+import { meantPretrained } from "../../train/run/origin.ts";
+import { fromUser } from "./places.ts";
 import { atLeast, type Flag, path, text, UsageError } from "./flags.ts";
 
 /** Chooses the generator. */
-export const CHECKPOINT_FLAG = path(
-  "run folder, checkpoint or exported generator (default: the weights that come with Nash)",
-  "PATH",
-);
+export const CHECKPOINT_FLAG: Flag<string> = {
+  ...path(
+    "run folder, checkpoint or exported generator (default: the weights that come with Nash)",
+    "PATH",
+  ),
+  parse: (text) => {
+    const place = fromUser(text);
+    if (meantPretrained(text) === undefined || existsSync(place)) return place;
+    throw new Error(
+      "the place of a generator, and is left out for the weights that come with Nash",
+    );
+  },
+};
 
 /** Chooses what a generator of classes draws. */
 export const CLASS_FLAG = text(

@@ -16,7 +16,13 @@ export const PROJECT_FLAGS = {
   steps: whole("gradient descent steps (default: 200)", 1),
   starts: whole("number of starting points; the best result wins (default: 4)", 1, 64),
   seed: whole("seed of the starting points (default: 0)", 0),
-  out: path("output picture: the photo beside its face (default: projection.png)", "FILE"),
-  latent: path("output file for the latent of the face (default: projection.safetensors)", "FILE"),
+  out: path(
+    "output picture: the photo beside its face (default: projection.png, or the next free name)",
+    "FILE",
+  ),
+  latent: path(
+    "output file for the latent of the face (default: projection.safetensors, or the next free name)",
+    "FILE",
+  ),
   backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
 };

@@ -6,7 +6,8 @@ import { join } from "../../core/node.ts";
 import { messageOf, whyDenied } from "../../core/errors.ts";
 import { hasFieldsOf } from "../../core/fields.ts";
 import type { Similarity } from "../../data/images/similarity.ts";
-import { exists, writeFileAtomic } from "../../data/files.ts";
+import { exists, isUnfinished, writeFileAtomic } from "../../data/files.ts";
+import { LOCK, lockFolder } from "../../data/folder_lock.ts";
 import type { Size } from "./frame.ts";
 import { type AlignLimits, type Fault, KINDS } from "./judge.ts";
 
@@ -66,7 +67,7 @@ export async function readJournal(
   try {
     if (!await exists(folder)) return [];
     const names = await Array.fromAsync(Deno.readDir(folder), ({ name }) => name);
-    if (names.length === 0) return [];
+    if (names.every((name) => name === LOCK || isUnfinished(name))) return [];
     if (!names.includes(NAME)) return fail("it holds other files; give another --out");
     lines = (await Deno.readTextFile(join(folder, NAME))).split("\n").slice(0, -1); // the last line may be cut off
   } catch (error) {
@@ -130,34 +131,49 @@ function refuseChange(
   }
 }
 
-/** Opens the journal of a checked folder, and makes the folder where it is missing. */
-export async function openJournal(
-  folder: string,
-  settings: AlignSettings,
-  before: readonly PhotoRecord[],
-): Promise<Journal> {
+/**
+ * Opens the journal of a folder that was checked, for this process alone; a missing folder is made.
+ *
+ * @throws {Error} If another process aligns into it, or {@linkcode readJournal} refuses what has been written since.
+ */
+export async function openJournal(folder: string, settings: AlignSettings): Promise<Journal> {
   const path = join(folder, NAME);
-  const lines = [settings, ...before].map((line) => JSON.stringify(line) + "\n").join("");
   try {
     await Deno.mkdir(folder, { recursive: true });
   } catch (error) {
     throw new Error(`Cannot write into ${folder}: ${whyDenied(error, ["write"], folder)}`);
   }
-  await writeFileAtomic(path, lines); // without a line that was cut off
-  const file = await Deno.open(path, { append: true });
-  const records = [...before];
-  return {
-    records,
-    add: async (record) => {
-      const bytes = new TextEncoder().encode(JSON.stringify(record) + "\n");
-      try {
-        for (let at = 0; at < bytes.length;) at += await file.write(bytes.subarray(at));
-        await file.sync();
-      } catch (error) {
-        throw new Error(`Cannot write ${path}: ${messageOf(error)}`, { cause: error });
-      }
-      records.push(record);
-    },
-    close: () => file.close(),
-  };
+  const lock = await lockFolder(folder);
+  if (lock === undefined) {
+    throw new Error(
+      `Cannot align into ${folder} as another process is already doing that: ` +
+        "stop it, wait for it, or choose another --out",
+    );
+  }
+  try {
+    const records = await readJournal(folder, settings); // again, as another process may have added to it
+    const lines = [settings, ...records].map((line) => JSON.stringify(line) + "\n").join("");
+    await writeFileAtomic(path, lines); // without a line that was cut off
+    const file = await Deno.open(path, { append: true });
+    return {
+      records,
+      add: async (record) => {
+        const bytes = new TextEncoder().encode(JSON.stringify(record) + "\n");
+        try {
+          for (let at = 0; at < bytes.length;) at += await file.write(bytes.subarray(at));
+          await file.sync();
+        } catch (error) {
+          throw new Error(`Cannot write ${path}: ${messageOf(error)}`, { cause: error });
+        }
+        records.push(record);
+      },
+      close: () => {
+        file.close();
+        lock[Symbol.dispose]();
+      },
+    };
+  } catch (error) {
+    lock[Symbol.dispose]();
+    throw error;
+  }
 }

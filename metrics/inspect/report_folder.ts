@@ -17,7 +17,8 @@ export async function checkReportFolder(
   { out, data, trainLine }: {
     readonly out: string;
     readonly data: string;
-    readonly trainLine: string;
+    /** The command that trains without the photos of a report's list. */
+    readonly trainLine: (report: Report) => string;
   },
 ): Promise<void> {
   if (await liesIn(data, out)) {
@@ -38,7 +39,7 @@ export async function checkReportFolder(
     const list = names.includes("exclude.txt")
       ? await Deno.readTextFile(join(out, "exclude.txt"))
       : undefined;
-    if (list !== undefined && list !== excludeList(report, trainLine).text) {
+    if (list !== undefined && list !== excludeList(report, trainLine(report)).text) {
       throw new Error("its exclude.txt was changed by hand; move that away, or give another --out");
     }
   } catch (error) {

@@ -16,6 +16,7 @@ import {
 } from "../_command.ts";
 import { alignedFaces, photoWith, placeAt } from "../_faces.ts";
 import { photo } from "../_photos.ts";
+import { lockFolder } from "../../data/folder_lock.ts";
 import { decodeImage } from "../../data/images/decode.ts";
 import { encodePng } from "../../data/images/formats/png.ts";
 import type { AlignReport } from "../../metrics/align/report.ts";
@@ -58,7 +59,7 @@ Deno.test("align writes every face, says what is left out and why, changes no ph
     assertEquals(await snapshot(photos), before);
     assertEquals(
       await namesIn(out),
-      [".align.jsonl", "group_1.png", "group_2.png", "trip", "turned_1.png"],
+      [".align.jsonl", ".lock", "group_1.png", "group_2.png", "trip", "turned_1.png"],
     );
     assertEquals(await namesIn(join(out, "trip")), ["one_1.png"]);
     assertEquals(await namesIn(`${out}-report`), ["report.json", "report.txt", "sheet.png"]);
@@ -85,7 +86,7 @@ Deno.test("align writes every face, says what is left out and why, changes no ph
     await succeed("align", args, folder);
     assertEquals(
       await namesIn(out),
-      [".align.jsonl", "group-2_1.png", "group_1.png", "group_2.png", "trip"],
+      [".align.jsonl", ".lock", "group-2_1.png", "group_1.png", "group_2.png", "trip"],
     );
 
     // Training reads the folder.
@@ -152,6 +153,43 @@ Deno.test({
       }
     }),
 });
+
+Deno.test("align refuses a folder that another process aligns into, and two at once make every face", () =>
+  inFolder(async (folder) => {
+    const photos = await makeAlbum(folder);
+    const [out, whole] = [join(folder, "faces"), join(folder, "whole")];
+    await succeed("align", ["--data", photos, "--out", whole], folder);
+    const args = ["--data", photos, "--out", out];
+    const says = [
+      `Cannot align into ${out} as another process is already doing that: stop it, wait for it, or choose another --out`,
+    ];
+    const both = [1, 2].map(() => outcomeOf(startCommand("align", args, folder)));
+    const [ended, other] = (await Promise.all(both)).sort((a, b) => a.code - b.code);
+    assertEquals(ended.code, 0, ended.stderr);
+    if (other.code !== 0) assertOneSentence(other, { code: 1, says }); // unless it came after the end
+    const { faces } = await readReport(out);
+    assertEquals(faces, (await readReport(whole)).faces);
+    assertEquals(await namesIn(out), await namesIn(whole));
+    const done = await snapshot(out);
+    {
+      using _ = await lockFolder(out);
+      await assertRefused("align", args, { folder, says });
+    }
+    await succeed("align", args, folder);
+    assertEquals(await snapshot(out), done);
+  }));
+
+Deno.test("align begins where a program was killed while it began", () =>
+  inFolder(async (folder) => {
+    const photos = await makeAlbum(folder);
+    const out = join(folder, "faces");
+    await Deno.mkdir(out);
+    for (const name of [".lock", `..align.jsonl.${crypto.randomUUID()}.tmp`]) {
+      await Deno.writeTextFile(join(out, name), "");
+    }
+    await succeed("align", ["--data", photos, "--out", out], folder);
+    assertEquals((await namesIn(out)).slice(0, 3), [".align.jsonl", ".lock", "group_1.png"]);
+  }));
 
 Deno.test("align writes neither among the photos, nor over what is not its own", () =>
   inFolder(async (folder) => {

@@ -85,7 +85,10 @@ refuses("a folder without images", ["--data", "FOLDER/notes"], {
 });
 
 refuses("fewer images than a batch holds", ["--batch", "25"], {
-  says: ["Cannot make batches of 25 from 24 images", "take a smaller batch, or more images"],
+  says: ["Cannot train on 24 images as a step takes 25: add --batch 16, or more images"],
+});
+refuses("fewer images than there is a batch for", ["--discriminator-steps", "20"], {
+  says: ["Cannot train on 24 images as a step takes 80: give more images"],
 });
 
 Deno.test("train refuses a folder that it may not read, and names the flag to add", () =>
@@ -109,7 +112,7 @@ Deno.test("train names every file where none can be read, and stops", () =>
     const outcome = await runCommand("train", ["--data", photos, "--out", run, ...TINY], folder);
     assertOneSentence(outcome, {
       code: 1,
-      says: ["an epoch of the data holds no whole batch", "give more images that can be read"],
+      says: ["an epoch of the data holds no whole batch", "or a smaller batch (--batch)"],
     });
     const log = await Deno.readTextFile(join(run, "log.txt"));
     for (const name of names) assertEquals(log.split(`: ${name}: Cannot decode`).length, 2, log);
@@ -159,7 +162,7 @@ refuses("networks that do not go together", ["--discriminator", "residual"], {
   says: ["Cannot build the residual discriminator with normalisation by the batch"],
 });
 refuses("fewer images than all of the discriminator's steps take", ["--discriminator-steps", "7"], {
-  says: ["Cannot make batches of 28 from 24 images"],
+  says: ["Cannot train on 24 images as a step takes 28: add --batch 2, or more images"],
 });
 refuses("half an epoch", ["--epochs", "0.5"], {
   code: 2,

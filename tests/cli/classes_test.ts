@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { selectBackend } from "../../core/backend.ts";
 import { randomKey } from "../../core/random.ts";
 import { disposeRecord, mapRecord } from "../../core/record.ts";
+import { plainName } from "../../data/file_name.ts";
 import { decodePng } from "../../data/images/formats/png.ts";
 import type { Image } from "../../data/images/image.ts";
 import { makeGenerator } from "../../models/generator.ts";
@@ -120,6 +121,33 @@ Deno.test("sample --class draws one class, and without it each row is of one", (
       assertNotEquals(faceOf(all.picture, n), faceOf(other.picture, n));
     }
   }));
+
+Deno.test("files of single faces say their class", () =>
+  inFolder(async (folder) => {
+    const draw = async (name: string, ...args: string[]) => {
+      const out = join(folder, name);
+      const flags = ["--checkpoint", join(trained, "faces.safetensors"), "--backend", "wasm"];
+      await succeed("sample", [...flags, "--separate", out, ...args], granted(folder));
+      return await namesIn(out);
+    };
+    const plainFair = "fair ☀ _é_"; // Windows allows no quotes.
+    assertEquals(await draw("all", "--count", "4"), [
+      ...[`face_0000_${DARK}.png`, `face_0001_${DARK}.png`],
+      ...[`face_0002_${plainFair}.png`, `face_0003_${plainFair}.png`],
+    ]);
+    assertEquals(await draw("one", "--count", "2", "--class", FAIR.normalize("NFD")), [
+      ...[`face_0000_${plainFair}.png`, `face_0001_${plainFair}.png`],
+    ]);
+  }));
+
+Deno.test("plainName() makes a file's name of any text", () => {
+  for (
+    const [text, name] of [
+      ...[["a/b\\c", "a_b_c"], [".hidden", "_hidden"], ["end. ", "end._"], ["a\nb:c", "a_b_c"]],
+      ["é".repeat(200), "é".repeat(80)],
+    ]
+  ) assertEquals(plainName(text), name);
+});
 
 Deno.test("walks, sums, projections and evaluations of classes work", () =>
   inFolder(async (folder) => {

@@ -230,6 +230,30 @@ refuses("to start networks of another kind", [...from, "--preset", "article"], {
 refuses("to start from what is not there", ["--from", "FOLDER/nothing", ...to], {
   says: ["Cannot find FOLDER/nothing"],
 });
+refuses("fewer photos than a batch of the trained networks", [
+  ...["--from", "pretrained", "--data", "FOLDER/few"],
+  ...to,
+], {
+  prepare: async (folder) => {
+    await Deno.mkdir(join(folder, "few"));
+    for (let i = 1; i <= 10; i++) {
+      await Deno.copyFile(join(trained, "photos", `${i}.png`), join(folder, "few", `${i}.png`));
+    }
+  },
+  says: ["Cannot train on 10 images as a step takes 16: add --batch 8, or more images"],
+});
+for (
+  const [typed, meant] of [["pretraind", "pretrained"], ["pretraned-48x40", "pretrained-48x40"]]
+) {
+  refuses(`to start from ${typed}`, ["--from", typed, ...to], {
+    says: [
+      `Cannot find ${typed}: did you mean ${meant}? The weights that come with Nash are pretrained and pretrained-48x40`,
+    ],
+  });
+}
+refuses("to start from a run with a mistyped name", ["--from", "FOLDER/ruun", ...to], {
+  says: ["Cannot find FOLDER/ruun: there is no such file or folder; did you mean FOLDER/run?"],
+});
 refuses("to start from a file of another kind", ["--from", "FOLDER/run/config.json", ...to], {
   says: ["Cannot use the checkpoint FOLDER/run/config.json"],
 });

@@ -6,6 +6,7 @@ import {
   assertGreater,
   assertLess,
   assertMatch,
+  assertNotEquals,
   assertStringIncludes,
 } from "@std/assert";
 import { join } from "node:path";
@@ -18,7 +19,10 @@ import {
   assertRefused,
   inFolder,
   namesIn,
+  outcomeOf,
   readSafetensors,
+  ROOT,
+  snapshot,
   startCommand,
   succeed,
 } from "../_command.ts";
@@ -89,6 +93,46 @@ Deno.test("project finds the face again that the generator has drawn, and sample
     const again = join(folder, "again.png");
     await draw(folder, "--latent", latent, "--out", again);
     assertEquals([...(await readPicture(again)).data], right);
+  }));
+
+Deno.test("project writes over no other projection, unless that name is asked for", () =>
+  inFolder(async (folder) => {
+    const few = ["--image", join(place, "photo.png"), "--steps", "1", "--starts", "1"];
+    const projectIn = async (...args: string[]) => {
+      const child = new Deno.Command(Deno.execPath(), {
+        args: [
+          ...["run", "-q", "--no-prompt", "--allow-read", "--allow-write", "--allow-env"],
+          ...[join(ROOT, "cli/project.ts"), ...ours(), ...few, ...args],
+        ],
+        cwd: folder,
+        env: { NO_COLOR: "1" },
+        stdin: "null",
+        stdout: "piped",
+        stderr: "piped",
+      }).spawn();
+      const { code, stdout, stderr } = await outcomeOf(child);
+      assertEquals(code, 0, stderr);
+      return stdout;
+    };
+    await projectIn();
+    assertEquals(await namesIn(folder), ["projection.png", "projection.safetensors"]);
+    await Deno.remove(join(folder, "projection.png"));
+    const first = await snapshot(folder);
+    const second = await projectIn("--seed", "1");
+    assertStringIncludes(second, "projection-2.png, the latent in projection-2.safetensors");
+    const { "/projection-2.png": _, "/projection-2.safetensors": __, ...others } = await snapshot(
+      folder,
+    );
+    assertEquals(others, first);
+    await projectIn("--seed", "2", "--latent", "projection.safetensors");
+    assertNotEquals(
+      (await snapshot(folder))["/projection.safetensors"],
+      first["/projection.safetensors"],
+    );
+    assertEquals(await namesIn(folder), [
+      ...["projection-2.png", "projection-2.safetensors", "projection.png"],
+      "projection.safetensors",
+    ]);
   }));
 
 Deno.test("project comes nearer with more steps, and draws the same for the same seed", () =>

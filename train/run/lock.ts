@@ -1,10 +1,10 @@
 /** One process per run folder: two would overwrite each other's metrics and checkpoints. */
-import { whyDenied } from "../../core/errors.ts";
 import { join } from "../../core/node.ts";
+import { type FolderLock, isLocked, LOCK, lockFolder } from "../../data/folder_lock.ts";
 import { isRun, type RunFolder } from "./folder.ts";
 
 /** The file of the lock. */
-export const lockPath = ({ path }: RunFolder): string => join(path, ".lock");
+export const lockPath = ({ path }: RunFolder): string => join(path, LOCK);
 
 /**
  * The lock on a run folder; the system releases it when the process ends, however it ends.
@@ -25,56 +25,30 @@ export interface RunLock extends Disposable {
  *
  * @throws {Error} If another process has it, or it cannot be written.
  */
-export async function lockRun(run: RunFolder): Promise<RunLock> {
-  const path = lockPath(run);
-  let file: Deno.FsFile;
-  try {
-    file = await openLock(path);
-  } catch (error) {
-    const reason = whyDenied(error, ["read", "write"], run.path);
-    throw new Error(`Cannot write into ${run.path}: ${reason}`);
-  }
-  if (!await isFree(file)) {
-    file.close();
-    throw new Error(
-      `Cannot train in ${run.path} as another process is already training there: ` +
-        "stop it, wait for it, or choose another --out",
-    );
-  }
-  const { ino } = file.statSync();
+export async function lockRun({ path }: RunFolder): Promise<RunLock> {
+  const lock = await lockFolder(path);
+  if (lock) return ofRun(path, lock);
+  throw new Error(
+    `Cannot train in ${path} as another process is already training there: ` +
+      "stop it, wait for it, or choose another --out",
+  );
+}
+
+function ofRun(path: string, lock: FolderLock): RunLock {
   return {
     check() {
-      if (inodeOf(path) === ino) return;
+      if (lock.isThere()) return;
       throw new Error(
-        `Cannot go on as the folder ${run.path} was moved or deleted: its checkpoints are where it is now, ` +
+        `Cannot go on as the folder ${path} was moved or deleted: its checkpoints are where it is now, ` +
           "so give that as --out, or the same command to start again",
       );
     },
-    [Symbol.dispose]: () => file.close(),
+    [Symbol.dispose]: () => lock[Symbol.dispose](),
   };
 }
 
-/** How often, and after how many milliseconds, to try again where somebody only looks. */
-const TRIES = 5, TRY_MS = 20;
-
-/** Takes the lock, unless a process keeps it. */
-async function isFree(file: Deno.FsFile): Promise<boolean> {
-  for (let i = 0; i < TRIES; i++) {
-    if (await file.tryLock(true)) return true;
-    await new Promise((resolve) => setTimeout(resolve, TRY_MS));
-  }
-  return false;
-}
-
-/** Whether a process trains in the folder: to find out, the lock is held for a moment. */
-export async function isTraining(run: RunFolder): Promise<boolean> {
-  try {
-    using file = await Deno.open(lockPath(run));
-    return !await file.tryLock(false);
-  } catch {
-    return false; // No run was ever locked there, or this file system has no locks.
-  }
-}
+/** Whether a process trains in the folder. */
+export const isTraining = ({ path }: RunFolder): Promise<boolean> => isLocked(path);
 
 /**
  * Locks a folder for a new run.
@@ -88,27 +62,4 @@ export async function lockNewRun(run: RunFolder): Promise<RunLock> {
   throw new Error(
     `Cannot begin in ${run.path} as another run was begun there meanwhile: give the command again to go on with it`,
   );
-}
-
-/** Opens the lock file for reading, making it first if needed: a file open for writing would keep a disk from being remounted read-only. */
-async function openLock(path: string): Promise<Deno.FsFile> {
-  try {
-    return await Deno.open(path);
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-    await Deno.writeFile(path, new Uint8Array(), { append: true });
-    return await Deno.open(path);
-  }
-}
-
-/** The inode at a path; systems without inodes do not let a folder in use be moved. */
-function inodeOf(path: string): number | null | undefined {
-  try {
-    return Deno.statSync(path).ino;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) {
-      return undefined;
-    }
-    throw error;
-  }
 }

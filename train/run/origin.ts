@@ -1,5 +1,7 @@
 /** The trained networks that a run starts from. */
 import { messageOf } from "../../core/errors.ts";
+import { nearestName } from "../../core/names.ts";
+import { basename } from "../../core/node.ts";
 import { exists } from "../../data/files.ts";
 import { oneLine } from "../../core/one_line.ts";
 import { disposeRecord } from "../../core/record.ts";
@@ -19,6 +21,12 @@ export const PRETRAINED_PLACES: ReadonlyMap<string, URL> = new Map([
   ["pretrained", PRETRAINED],
   ["pretrained-48x40", PRETRAINED_SMALL],
 ]);
+
+/** The name of weights that come with Nash that somebody probably meant. */
+export function meantPretrained(place: string): string | undefined {
+  const isName = basename(place) === place;
+  return isName ? nearestName(place, [...PRETRAINED_PLACES.keys()]) : undefined;
+}
 
 /** Training goes on with both networks. */
 const BOTH = { discriminator: true };
@@ -49,6 +57,7 @@ export interface Origin {
 export async function openOrigin(place: string): Promise<Origin> {
   const pretrained = PRETRAINED_PLACES.get(place);
   if (pretrained) return ofGenerator(place, await openPretrained(pretrained, BOTH));
+  await refuseMistyped(place);
   const files = await findCheckpoints(place);
   const exported = await readExported(files[0], BOTH);
   if (exported !== undefined) return ofGenerator(place, exported);
@@ -60,6 +69,16 @@ export async function openOrigin(place: string): Promise<Origin> {
     settings: await settingsOf(path, place) ?? config,
     trained: trainedOf(state),
   };
+}
+
+/** Refuses what is almost a name of the weights that come with Nash, if there is nothing of that name. */
+async function refuseMistyped(place: string): Promise<void> {
+  const near = meantPretrained(place);
+  if (near === undefined || await exists(place)) return;
+  const names = [...PRETRAINED_PLACES.keys()].join(" and ");
+  throw new Error(
+    `Cannot find ${place}: did you mean ${near}? The weights that come with Nash are ${names}`,
+  );
 }
 
 /** The settings of a checkpoint's run, without those specific to that run. */

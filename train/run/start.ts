@@ -190,6 +190,7 @@ export async function startRun(
   early.push(...files.notes ?? [], ...[change, exclusion].filter((text) => text !== undefined));
   early.push(...classed?.said ?? [], ...choices);
   const perStep = imagesPerStep(settled);
+  refuseTooFew(files.length, { config: settled, ranks: ranks.count });
   const data = await openBatches(files, {
     ...{ config: { ...settled, batch: perStep }, loading, say: (text) => say(text) },
     shard: ranks.count > 1 ? ranks : undefined,
@@ -309,6 +310,22 @@ export async function startRun(
     log(sentence);
     throw new Error(sentence, { cause: error });
   }
+}
+
+/** Refuses fewer photos than a step takes, and names the largest batch that they fill. */
+function refuseTooFew(
+  photos: number,
+  { config, ranks }: { readonly config: RunConfig; readonly ranks: number },
+): void {
+  const needed = imagesPerStep(config) * ranks;
+  if (photos >= needed) return;
+  const most = Math.floor(photos * config.batch / needed);
+  const smaller = 2 ** Math.floor(Math.log2(most));
+  const on = ranks > 1 ? ` on ${ranks} ranks` : "";
+  throw new RangeError(
+    `Cannot train on ${counted(photos, "image")}${on} as a step takes ${needed}: ` +
+      (most >= 2 ? `add --batch ${smaller}, or more images` : "give more images"),
+  );
 }
 
 /** What to do after an error that may pass. */
