@@ -3,6 +3,7 @@ import { assert, assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { fusedLayers } from "../../core/fused.ts";
 import { convContest } from "../../core/kernels/convolution/webgpu.ts";
+import { CHANNEL_SUM, FILTER_BIAS_GRAD } from "../../core/kernels/operations.ts";
 import { keysIn, useKernels } from "../../core/kernels/webgpu/choice.ts";
 import { raceKernels, type RaceResult } from "../../core/race.ts";
 import type { Tensor, Tensor1D, Tensor4D } from "../../core/tensor.ts";
@@ -132,6 +133,40 @@ testOnBackends("a direct kernel finishes its sums like the others", async () => 
     }
   }
 }, ONLY_WEBGPU);
+
+testOnBackends(
+  "the sums of the bias's gradient come with those of the filter's, whatever their tiles",
+  async () => {
+    const cases: [input: Case["input"], outputs: number, stride: number][] = [
+      [[2, 21, 19, 5], 7, 1],
+      [[3, 17, 13, 8], 12, 2],
+    ];
+    for (const [input, outputs, stride] of cases) {
+      const x = randomTensor<Tensor4D>(1, input), [n, h, w, c] = input;
+      const dy = randomTensor(2, [n, Math.ceil(h / stride), Math.ceil(w / stride), outputs]);
+      const filterShape = [3, 3, c, outputs];
+      const attrs = { strides: stride, pad: "same", dataFormat: "NHWC", filterShape };
+      const run = (kernel: string, inputs: Record<string, Tensor>, attrs: unknown) =>
+        tf.engine().runKernel(kernel, inputs, attrs as tf.NamedAttrMap);
+      const bias = await valuesOf(run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }) as Tensor);
+      const filter = await valuesOf(run("Conv2DBackpropFilter", { x, dy }, attrs) as Tensor);
+      const [key] = await keysIn(() => void run(FILTER_BIAS_GRAD, { x, dy }, attrs));
+      const { contenders } = convContest(key)!;
+      assert(contenders.some(({ name }) => name.split("/").length === 3), "no sum is in pieces");
+      for (const { name } of contenders) {
+        useKernels({ [key]: name });
+        const both = run(FILTER_BIAS_GRAD, { x, dy }, attrs) as Tensor[];
+        useKernels({});
+        assertEquals(both.map(({ shape }) => shape), [filterShape, [outputs]]);
+        for (const [i, expected] of [filter, bias].entries()) {
+          const error = relativeError(await valuesOf(both[i]), expected);
+          assertWithin(error, TOLERANCE, `${["filter", "bias"][i]} by ${name} of [${input}]`);
+        }
+      }
+    }
+  },
+  ONLY_WEBGPU,
+);
 
 testOnBackends("one choice of kernels gives the same bits every time", async () => {
   const one = CASES[1];

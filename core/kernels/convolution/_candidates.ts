@@ -25,6 +25,8 @@ export interface Candidate {
   /** Its name among those for the same shape. */
   readonly name: string;
   readonly source: (finish?: FinishKind) => string;
+  /** The same with the sums of B's columns as one more row, if it can. */
+  readonly sourceWithSums?: () => string;
   readonly workgroups: readonly [number, number, number];
   /** The number of partial sums to add up, each of the result's size. */
   readonly pieces: number;
@@ -35,7 +37,9 @@ const MOST_TILES = 4;
 
 interface Kind {
   readonly size: (g: ConvGeometry) => ProductSize;
-  readonly product: (g: ConvGeometry, plan: Plan) => ConvProduct;
+  readonly product: (g: ConvGeometry, plan: Plan, how?: { sums: boolean }) => ConvProduct;
+  /** Whether it can sum B's columns on the way. */
+  readonly hasSums?: boolean;
   /** Whether sums can be cut into pieces. */
   readonly split: boolean;
   /** What a direct kernel sums over, and what it has next to each other in the filter. */
@@ -55,15 +59,23 @@ const KINDS: Readonly<Record<string, Kind>> = {
     split: false,
     direct: (g) => ({ channels: g.inChannels, summed: g.outChannels, bAlong: "k" }),
   },
-  Conv2DBackpropFilter: { size: filterGradientSize, product: filterGradientProduct, split: true },
+  Conv2DBackpropFilter: {
+    size: filterGradientSize,
+    product: filterGradientProduct,
+    split: true,
+    hasSums: true,
+  },
 };
 
-function tiled(g: ConvGeometry, plan: Plan, { product: productOf }: Kind): Candidate {
+function tiled(g: ConvGeometry, plan: Plan, { product: productOf, hasSums }: Kind): Candidate {
   const { product, size, phases, pieces } = productOf(g, plan);
   const { m, n } = plan.tile;
   return {
     name: nameOfPlan(plan),
     source: (finish) => productSource(product, finish),
+    ...(hasSums && {
+      sourceWithSums: () => productSource(productOf(g, plan, { sums: true }).product),
+    }),
     workgroups: [Math.ceil(size.n / n), Math.ceil(size.m / m), phases * pieces],
     pieces,
   };

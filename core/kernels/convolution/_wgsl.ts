@@ -54,9 +54,9 @@ function constants(g: ConvGeometry): string {
 
 /**
  * A sum cut into pieces if that keeps the GPU busier. Workgroups with the same z compute a piece, and write their own
- * result from element `plane` on.
+ * result from element `plane` on, with so many extra rows behind it.
  */
-function inPieces(size: ProductSize, { tile, splits }: Plan) {
+function inPieces(size: ProductSize, { tile, splits }: Plan, { extra = 0 } = {}) {
   const piece = Math.ceil(size.k / splits / tile.k) * tile.k;
   return {
     pieces: Math.ceil(size.k / piece),
@@ -71,7 +71,7 @@ fn indexB(k : u32, n : u32) -> i32 {
 fn indexC(m : u32, n : u32) -> i32 {
   return select(-1, i32(plane + m * N + n), m < M && n < N);
 }`,
-    prologue: `  plane = group.z * (M * N);
+    prologue: `  plane = group.z * (${size.m + extra}u * N);
   let kFrom = group.z * ${piece}u;
   let kTo = min(K, kFrom + ${piece}u);`,
   };
@@ -224,9 +224,14 @@ export function filterGradientSize(g: ConvGeometry): ProductSize {
  * Rows are taps and input channels, columns output channels; sums run over output pixels: long sums for a small result,
  * so they are cut into pieces.
  */
-export function filterGradientProduct(g: ConvGeometry, plan: Plan): ConvProduct {
+export function filterGradientProduct(
+  g: ConvGeometry,
+  plan: Plan,
+  /** Whether the sums of B's columns, the output's gradient, follow as one more row. */
+  { sums = false }: { readonly sums?: boolean } = {},
+): ConvProduct {
   const size = filterGradientSize(g);
-  const { pieces, declarations, prologue } = inPieces(size, plan);
+  const { pieces, declarations, prologue } = inPieces(size, plan, { extra: Number(sums) });
   const functions = `${constants(g)}${declarations}
 fn rowAt(m : u32) -> vec3i {
   if (m >= M) { return vec3i(FAR, FAR, 0); }
@@ -250,6 +255,7 @@ fn indexA(row : vec3i, k : u32) -> i32 {
     cVec4: inFours(g.outChannels),
     functions,
     prologue,
+    sums,
   };
   return { product, size, phases: 1, pieces };
 }

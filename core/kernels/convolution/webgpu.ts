@@ -8,13 +8,15 @@ import "@tensorflow/tfjs-backend-webgpu";
 import { type Candidate, candidatesFor } from "./_candidates.ts";
 import type { ConvGeometry } from "./_wgsl.ts";
 import { chosenKernel, type Contest } from "../webgpu/choice.ts";
-import { type Finish, sumPieces } from "../webgpu/sum_pieces.ts";
+import { type Finish, sumPieces, sumPiecesInTwo } from "../webgpu/sum_pieces.ts";
 import {
+  CHANNEL_SUM,
   CONV,
   CONV_LEAKY,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
   type ConvAttrs,
+  FILTER_BIAS_GRAD,
   GATED_CONV,
   GATED_CONV_GRAD,
   LEAKY_GRAD,
@@ -54,6 +56,16 @@ function geometryOf(info: tf.backend_util.Conv2DInfo): ConvGeometry {
 /** The most elements that signed 32-bit indices can address. */
 const MOST_ELEMENTS = 2 ** 31 - 1;
 
+function isWithinLimits(
+  backend: unknown,
+  workgroups: Candidate["workgroups"],
+  sizes: readonly number[],
+): boolean {
+  const { maxComputeWorkgroupsPerDimension: most } = (backend as WebGpuInternals).device.limits;
+  return Math.max(...workgroups) <= most && Math.max(...sizes) <= MOST_ELEMENTS &&
+    Math.min(...sizes) > 0;
+}
+
 /** Runs a candidate on the tensors `a` and `b`, and finishes its result; `undefined` if the device cannot. */
 function runCandidate(
   backend: unknown,
@@ -62,14 +74,8 @@ function runCandidate(
   [a, b]: [tf.TensorInfo, tf.TensorInfo],
   { shape, finish }: { shape: number[]; finish?: Finish },
 ): tf.TensorInfo | undefined {
-  const gpu = backend as WebGpuInternals;
-  const most = gpu.device.limits.maxComputeWorkgroupsPerDimension;
-  const elements = tf.util.sizeFromShape(shape);
-  const sizes = [elements * pieces, tf.util.sizeFromShape(a.shape), tf.util.sizeFromShape(b.shape)];
-  if (
-    Math.max(...workgroups) > most ||
-    Math.max(...sizes) > MOST_ELEMENTS || Math.min(...sizes) === 0
-  ) return undefined;
+  const sizes = [tf.util.sizeFromShape(shape) * pieces, sizeOf(a), sizeOf(b)];
+  if (!isWithinLimits(backend, workgroups, sizes)) return undefined;
   // Partial sums are finished when they are added up.
   const here = pieces === 1 ? finish : undefined;
   const [result] = runProgram(backend, {
@@ -298,3 +304,40 @@ for (
     },
   });
 }
+
+/** The gradients of filter and bias by one program; `undefined` where that is none of several pieces. */
+function gradientsAtOnce({ inputs, attrs, backend }: Call): tf.TensorInfo[] | undefined {
+  const { x, dy } = inputs as Infos, filterShape = attrs.filterShape as number[];
+  const info = convInfo(x.shape, filterShape, attrs, dy);
+  if (sizeOf(x) === 0 || sizeOf(dy) === 0 || dy.shape.join() !== info.outShape.join()) return;
+  const [key, { sourceWithSums, workgroups, pieces }] = candidateFor(
+    "Conv2DBackpropFilter",
+    geometryOf(info),
+  );
+  const channels = filterShape[3];
+  const elements = tf.util.sizeFromShape(filterShape) + channels;
+  const sizes = [elements * pieces, sizeOf(x), sizeOf(dy)];
+  if (pieces === 1 || !sourceWithSums || !isWithinLimits(backend, workgroups, sizes)) return;
+  const [partial] = runProgram(backend, {
+    key: `${key}_sums`,
+    code: sourceWithSums,
+    inputs: [x, dy],
+    outputs: [[pieces, elements]],
+    workgroups,
+  });
+  const sums = sumPiecesInTwo(backend, partial, [filterShape, [channels]]);
+  free(backend, partial);
+  return sums;
+}
+
+tf.registerKernel({
+  kernelName: FILTER_BIAS_GRAD,
+  backendName: "webgpu",
+  kernelFunc: (call) => {
+    const { inputs, attrs, backend } = call as unknown as Call, { dy } = inputs as Infos;
+    return gradientsAtOnce({ inputs, attrs, backend }) ?? [
+      runKernel(backend, "Conv2DBackpropFilter", inputs, attrs),
+      runKernel(backend, CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
+    ];
+  },
+});

@@ -139,6 +139,11 @@ export interface Product {
    * - `indexC(m : u32, n : u32) -> i32`: the same in `c`, -1 where it is outside.
    */
   readonly functions: string;
+  /**
+   * Whether the sums of B's columns are stored too, as row `M` of C; its elements along m are neighbours in A. It needs the
+   * constants `M` and `N`, and `plane`, where C begins.
+   */
+  readonly sums?: boolean;
   /** Statements that set `kFrom` and `kTo` (and what the functions need) from `group : vec3u`. */
   readonly prologue: string;
 }
@@ -216,12 +221,24 @@ ${
 }`;
 }
 
+/** WGSL of `storeColumns(n, value)`, which stores the sums of four columns of B from `n` on. */
+function columnsSource({ cVec4 }: Pick<Product, "cVec4">): string {
+  return `fn storeColumns(n : u32, value : vec4f) {
+  let at = plane + M * N + n;
+${
+    cVec4
+      ? "  if (n < N) { c[at / 4u] = value; }"
+      : lines(4, (p) => `  if (n + ${p}u < N) { c[at + ${p}u] = value.${PARTS[p]}; }`)
+  }
+}`;
+}
+
 /**
  * The source of a product: bindings `a`, `b`, then `operand` if the sum is finished with one, then `c`;
  * workgroups run over n, m, and z as used by the prologue.
  */
 export function productSource(product: Product, finish?: FinishKind): string {
-  const { tile, aAlong, aVec4, bVec4, bByK = false, functions, prologue } = product;
+  const { tile, aAlong, aVec4, bVec4, bByK = false, functions, prologue, sums } = product;
   const threads = threadsOf(tile);
   const across = tile.n / tile.columns, down = tile.m / tile.rows;
   const columnVectors = tile.columns / 4;
@@ -295,6 +312,12 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
     );
     return `      ${sum(row, j)} += ${four};`;
   };
+  const addColumns = (k: number) =>
+    sums
+      ? `      if (isTop) { ${
+        range(columnVectors).map((j) => `columns${j} += b${k}_${j};`).join(" ")
+      } }\n`
+      : "";
   // Four k at a time. Along k, a thread's rows are `down` apart; along m they are in fours, `down` fours apart.
   const work = alongK
     ? lines(4, readB) + "\n" +
@@ -304,7 +327,7 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
     : lines(
       4,
       (k) =>
-        readB(k) + "\n" +
+        readB(k) + "\n" + addColumns(k) +
         lines(tile.rows / 4, (i) =>
           `      let a${k}_${i} = tileA[aFrom + ${k * aLine + i * down}u];\n` +
           lines(4, (p) =>
@@ -324,6 +347,12 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
       ),
   );
 
+  const storeColumns = sums
+    ? `  if (isTop && down == 0u) {\n${
+      lines(columnVectors, (j) =>
+        `    storeColumns(firstColumn + (across + ${j * across}u) * 4u, columns${j});`)
+    }\n  }`
+    : "";
   const aParameters = [...range(lanes).map((lane) => `row${lane} : vec3i`), "k : u32"].join(", ");
   const aIndices = range(4).map((p) => lanes === 4 ? `row${p}, k` : `row0, k + ${p}u`);
   return `
@@ -334,6 +363,7 @@ ${functions}
 ${loader("a", aVec4, aParameters, aIndices)}
 ${loader("b", bVec4, "k : u32, n : u32", range(4).map((p) => `k, n + ${p}u`))}
 ${storeSource(product, finish)}
+${sums ? columnsSource(product) : ""}
 @compute @workgroup_size(${threads})
 fn main(@builtin(workgroup_id) group : vec3u, @builtin(local_invocation_index) thread : u32) {
   let firstColumn = group.x * ${tile.n}u;
@@ -344,6 +374,12 @@ ${prologue}
 ${declareA}
 ${declareB}
 ${lines(tile.rows, (row) => lines(columnVectors, (j) => `  var ${sum(row, j)} = vec4f(0.0);`))}
+${
+    sums
+      ? `  let isTop = group.y == 0u;
+${lines(columnVectors, (j) => `  var columns${j} = vec4f(0.0);`)}`
+      : ""
+  }
   // Each round fetches a slice while computing on the previous one, then stores it in workgroup memory.
   for (var k = kFrom; k < kTo + ${tile.k}u; k += ${tile.k}u) {
     if (k < kTo) {
@@ -361,6 +397,7 @@ ${stow}
     workgroupBarrier();
   }
 ${store}
+${storeColumns}
 }
 `;
 }
