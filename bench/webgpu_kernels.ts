@@ -12,7 +12,7 @@ import { selectBackend } from "../core/backend.ts";
 import { fusedLayers } from "../core/fused.ts";
 import { compilePrograms, STOCK_KERNELS } from "../core/kernels/webgpu/backend.ts";
 import { keysIn } from "../core/kernels/webgpu/choice.ts";
-import { raceKernels } from "../core/race.ts";
+import { contestsOf, raceKernels } from "../core/race.ts";
 import { BATCH_NORM_GRAD } from "../core/kernels/operations.ts";
 import { randomKey } from "../core/random.ts";
 import type { Scalar, Tensor, Tensor1D } from "../core/tensor.ts";
@@ -167,7 +167,7 @@ async function raceLayer(layer: Layer, batch: number): Promise<string[][]> {
     })
   );
   tf.dispose(calls.map(([, inputs]) => inputs));
-  await raceKernels(keys, {
+  await raceKernels(contestsOf(keys), {
     seconds: Infinity,
     onResult: (result) => {
       const kernel = result.key.split("_")[0].replace("Conv2DBackprop", "gradient of ");

@@ -33,12 +33,17 @@ export interface RaceResult {
   readonly winner: string;
 }
 
+/** The races for these keys, as far as they are of shapes that were computed before. */
+export function contestsOf(keys: readonly string[]): Contest[] {
+  return keys.map(convContest).filter((contest) => contest !== undefined);
+}
+
 /**
- * Races the kernels for each of these keys on the current WebGPU device, and chooses the fastest of those whose results
+ * Races the kernels of each contest on the current WebGPU device, and chooses the fastest of those whose results
  * are right. When the time is up, the first kernel is chosen. The largest shapes come first.
  */
 export async function raceKernels(
-  keys: readonly string[],
+  contests: readonly Contest[],
   { seconds, signal, onResult }: {
     readonly seconds: number;
     /** Ends the race at once. */
@@ -48,10 +53,8 @@ export async function raceKernels(
 ): Promise<KernelChoice> {
   const end = performance.now() + seconds * 1000;
   const isTimeUp = () => signal?.aborted === true || performance.now() >= end;
-  const contests = keys.map(convContest).filter((contest) => contest !== undefined)
-    .sort((a, b) => b.flops - a.flops);
   const choice: Record<string, string> = {};
-  for (const contest of contests) {
+  for (const contest of contests.toSorted((a, b) => b.flops - a.flops)) {
     const result = await race(contest, isTimeUp);
     choice[result.key] = result.winner;
     onResult?.(result);

@@ -5,7 +5,8 @@ import { fusedLayers } from "../../core/fused.ts";
 import { convContest } from "../../core/kernels/convolution/webgpu.ts";
 import { CHANNEL_SUM, FILTER_BIAS_GRAD } from "../../core/kernels/operations.ts";
 import { keysIn, useKernels } from "../../core/kernels/webgpu/choice.ts";
-import { raceKernels, type RaceResult } from "../../core/race.ts";
+import { runBound } from "../../core/kernels/webgpu/program.ts";
+import { contestsOf, raceKernels, type RaceResult } from "../../core/race.ts";
 import type { Tensor, Tensor1D, Tensor4D } from "../../core/tensor.ts";
 import { bitsOf, randomTensor, randomWords, testOnBackends, valuesOf } from "../_backends.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
@@ -181,7 +182,7 @@ testOnBackends("one choice of kernels gives the same bits every time", async () 
 testOnBackends("a race checks and times every kernel, and chooses one of them", async () => {
   const keys = await keysIn(() => tf.dispose(compute(CASES[0])));
   const results: RaceResult[] = [];
-  const choice = await raceKernels(keys, {
+  const choice = await raceKernels(contestsOf(keys), {
     seconds: 600,
     onResult: (result) => results.push(result),
   });
@@ -200,8 +201,40 @@ testOnBackends("a race checks and times every kernel, and chooses one of them", 
   assertEquals(sizes, sizes.toSorted((a, b) => b - a));
 }, ONLY_WEBGPU);
 
+testOnBackends(
+  "a race is not won by a kernel that is wrong, refused or not for this device",
+  async () => {
+    const [key] = await keysIn(() => tf.dispose(compute(CASES[0])));
+    const { contenders: [usual], ...contest } = convContest(key)!;
+    const wrong = (code: string) => (backend: unknown, [x]: readonly tf.TensorInfo[]) =>
+      runBound(backend, {
+        name: `wrong ${code}`,
+        inputs: { x },
+        outputs: { y: [2, 9, 7, 1] },
+        code: `@compute @workgroup_size(1) fn main() { ${code} }`,
+      }, [1, 1, 1])[0];
+    const results: RaceResult[] = [];
+    const contenders = [
+      usual,
+      { name: "zeros", run: wrong("y[0] = x[0];") },
+      { name: "nan", run: wrong("y[0] = x[0] / (x[0] - x[0]);") },
+      { name: "refused", run: wrong("nonsense") },
+      { name: "impossible", run: () => undefined },
+    ];
+    const choice = await raceKernels([{ ...contest, contenders }], {
+      seconds: 600,
+      onResult: (result) => results.push(result),
+    });
+    assertEquals(choice, { [key]: usual.name });
+    const timed = results[0].finishers.filter(({ seconds }) => seconds !== undefined);
+    assertEquals(timed.map(({ name }) => name), [usual.name]);
+    assertEquals(await valuesOf(tf.add(tf.ones([1]), 1)), [2]); // No error is left for others.
+  },
+  ONLY_WEBGPU,
+);
+
 testOnBackends("a race whose time is up keeps the first kernels", async () => {
   const keys = await keysIn(() => tf.dispose(compute(CASES[0])));
-  const choice = await raceKernels(keys, { seconds: 0 });
+  const choice = await raceKernels(contestsOf(keys), { seconds: 0 });
   for (const key of keys) assertEquals(choice[key], convContest(key)!.contenders[0].name);
 }, ONLY_WEBGPU);

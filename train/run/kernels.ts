@@ -5,7 +5,7 @@ import { sha256 } from "../../core/hex.ts";
 import { type KernelChoice, keysIn, useKernels } from "../../core/kernels/webgpu/choice.ts";
 import { adapterInUse } from "../../core/kernels/webgpu/device.ts";
 import { join } from "../../core/node.ts";
-import { raceKernels } from "../../core/race.ts";
+import { contestsOf, raceKernels } from "../../core/race.ts";
 import { disposeRecord, type TensorRecord } from "../../core/record.ts";
 import { counted } from "../../core/words.ts";
 import { decodeText, writeFileAtomic } from "../../data/files.ts";
@@ -75,7 +75,7 @@ async function completed(
   const missing = keys.filter(isMissing({ ...cached, ...kept }));
   const start = performance.now();
   let rivals = 0;
-  const raced = await raceKernels(missing, {
+  const raced = await raceKernels(contestsOf(missing), {
     ...{ seconds, signal },
     onResult: ({ finishers, winner }) => rivals += Number(winner !== finishers[0]?.name),
   });
@@ -83,10 +83,10 @@ async function completed(
   if (missing.length > 0 && !signal?.aborted) {
     const took = ((performance.now() - start) / 1000).toFixed(1);
     say(
-      `Kernels: ${rivals} of ${
+      `Kernels: for ${rivals} of ${
         counted(missing.length, "shape")
-      } are faster with others than the usual ones ` +
-        `on this device, by a race of ${took} s (--no-tune: without)`,
+      } another than the usual one is ` +
+        `faster on this device, by a race of ${took} s (--no-tune leaves it out)`,
     );
     now = await keep({ path, folder, device, raced, say });
   }
