@@ -5,8 +5,9 @@ import type { RaceResult } from "../core/race.ts";
 export const RACE_HEAD = ["shape", "kernel", "ms", "GFLOP/s", "time, relative", "apart"];
 
 /** A row for each kernel, fastest first; `*` marks the one that is chosen, and times are relative to the usual one's. */
-export function raceRows(shape: string, { flops, finishers, winner }: RaceResult): string[][] {
-  const usual = finishers[0]?.seconds;
+export function raceRows(shape: string, result: RaceResult): string[][] {
+  const { flops, finishers, winner } = result;
+  const usual = finishers.find(({ name }) => name === result.usual)?.seconds;
   const time = (seconds?: number) => seconds ?? Infinity;
   return finishers.toSorted((a, b) => time(a.seconds) - time(b.seconds)).map((
     { name, seconds, apart },

@@ -103,7 +103,10 @@ Deno.test("a race is told fastest first, with the choice marked and what had no 
     { name: "late", apart: 1e-7 },
     { name: "other", seconds: 1e-3, apart: 2e-7 },
   ];
-  const rows = raceRows("layer", { key: "", flops: 4e9, finishers, winner: "other" });
+  const rows = raceRows("layer", {
+    ...{ key: "", flops: 4e9, finishers },
+    ...{ usual: "usual", winner: "other" },
+  });
   assertEquals(rows, [
     ["layer", "other *", "1.000", "4000.0", "0.50", "2.0e-7"],
     ["layer", "usual", "2.000", "2000.0", "1.00", "0.0e+0"],

@@ -2,6 +2,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
 import { selectBackend } from "../../core/backend.ts";
+import { convContest } from "../../core/kernels/convolution/webgpu.ts";
 import { chosenKernel, useKernels } from "../../core/kernels/webgpu/choice.ts";
 import { disposeRecord } from "../../core/record.ts";
 import { presetRun, type RunConfig } from "../../train/run/config.ts";
@@ -69,8 +70,12 @@ const inUse = (keys: readonly string[]) => keys.map((key) => chosenKernel(key));
 
 kernelTest("a new run races, and the next one takes what was found out", async (place) => {
   const said = await place.choose("a.json", { seconds: 3 });
-  assert(/^Kernels: for \d+ of \d+ shapes another than the usual one is faster/.test(said), said);
+  const match = /^Kernels: for (\d+) of \d+ shapes another than the usual one is faster/.exec(said);
   const own = await place.read("a.json");
+  const others = Object.entries(own).filter(([key, name]) =>
+    name !== convContest(key)!.contenders[0].name
+  );
+  assertEquals(String(others.length), match?.[1], said);
   assert(Object.keys(own).some((key) => key.startsWith("Conv2DBackpropFilter_")));
   assertEquals(inUse(Object.keys(own)), Object.values(own));
   assertEquals(await place.choose("b.json"), "");

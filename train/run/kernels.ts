@@ -74,10 +74,13 @@ async function completed(
   const cached = await readKept(path, device, say) || {};
   const missing = keys.filter(isMissing({ ...cached, ...kept }));
   const start = performance.now();
-  let rivals = 0;
+  let rivals = 0, missed = 0;
   const raced = await raceKernels(contestsOf(missing), {
     ...{ seconds, signal },
-    onResult: ({ finishers, winner }) => rivals += Number(winner !== finishers[0]?.name),
+    onResult: ({ finishers, usual, winner }) => {
+      rivals += Number(winner !== usual);
+      missed += Number(finishers.length === 0);
+    },
   });
   let now: KernelChoice = raced;
   if (missing.length > 0 && !signal?.aborted) {
@@ -86,7 +89,8 @@ async function completed(
       `Kernels: for ${rivals} of ${
         counted(missing.length, "shape")
       } another than the usual one is ` +
-        `faster on this device, by a race of ${took} s (--no-tune leaves it out)`,
+        `faster on this device, by a race of ${took} s (--no-tune leaves it out)` +
+        (missed > 0 ? `; there was no time left for ${missed}` : ""),
     );
     now = await keep({ path, folder, device, raced, say });
   }
