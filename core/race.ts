@@ -4,9 +4,9 @@ import { OutOfMemoryError } from "./faults.ts";
 import { convContest } from "./kernels/convolution/webgpu.ts";
 import { compilePrograms } from "./kernels/webgpu/backend.ts";
 import type { Contest, KernelChoice } from "./kernels/webgpu/choice.ts";
-import { bind, type Command } from "./kernels/webgpu/replay.ts";
+import { bind } from "./kernels/webgpu/replay.ts";
 import { secondsOf } from "./kernels/webgpu/stopwatch.ts";
-import { internals, record, type Slot } from "./kernels/webgpu/trace.ts";
+import { internals, record, type Slot, type Trace } from "./kernels/webgpu/trace.ts";
 import { foldIn, randomKey, randomNormal } from "./random.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -95,25 +95,27 @@ async function* run(
   await unlessRefused(() =>
     compilePrograms(backend, () => tf.tidy(() => void contenders.map(compute)))
   );
-  let first: Computed | undefined;
+  let first: Trace | undefined;
   try {
     for (const contender of contenders) {
       if (isTimeUp()) return;
-      const computed = await unlessRefused(async () => {
-        const { commands, outputs: [result], arena } = record([], () => compute(contender));
-        const bound = bind(commands, new Map());
-        if (result !== undefined) await secondsOf(bound, { times: 1 }); // Warms up.
-        return { result, commands: bound, arena };
-      });
-      if (computed?.result === undefined) continue; // This device cannot.
-      first ??= computed;
+      let computed: Trace | undefined;
       try {
-        const apart = await distance(computed.result, first.result);
+        const commands = await unlessRefused(async () => {
+          computed = record([], () => compute(contender));
+          const bound = bind(computed.commands, new Map());
+          if (computed.outputs.length > 0) await secondsOf(bound, { times: 1 }); // Warms up.
+          return bound;
+        });
+        const [result] = computed?.outputs ?? [];
+        if (commands === undefined || result === undefined) continue; // This device cannot.
+        first ??= computed!;
+        const apart = await distance(result, first.outputs[0]);
         const isRight = apart <= TOLERANCE; // and not NaN
-        const seconds = isRight && !isTimeUp() ? await secondsOf(computed.commands) : undefined;
+        const seconds = isRight && !isTimeUp() ? await secondsOf(commands) : undefined;
         yield { name: contender.name, apart, seconds };
       } finally {
-        if (computed !== first) computed.arena.dispose();
+        if (computed !== first) computed?.arena.dispose();
       }
     }
   } finally {
@@ -133,12 +135,6 @@ async function unlessRefused<T>(f: () => Promise<T>): Promise<T | undefined> {
     throw done.reason;
   }
   return errors.every((error) => error === null) ? done.value : undefined;
-}
-
-interface Computed {
-  readonly result: Slot;
-  readonly commands: readonly Command[];
-  readonly arena: { dispose(): void };
 }
 
 /** `‖a - b‖ / ‖b‖` of the numbers in two buffers. */

@@ -1,6 +1,8 @@
 /** Kernels that compete for a shape: all compute the same. */
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertInstanceOf, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
+import { faultBehind, selectBackend } from "../../core/backend.ts";
+import { DeviceLostError } from "../../core/faults.ts";
 import { fusedLayers } from "../../core/fused.ts";
 import { convContest } from "../../core/kernels/convolution/webgpu.ts";
 import { CHANNEL_SUM, FILTER_BIAS_GRAD } from "../../core/kernels/operations.ts";
@@ -8,7 +10,14 @@ import { keysIn, useKernels } from "../../core/kernels/webgpu/choice.ts";
 import { runBound } from "../../core/kernels/webgpu/program.ts";
 import { contestsOf, raceKernels, type RaceResult } from "../../core/race.ts";
 import type { Tensor, Tensor1D, Tensor4D } from "../../core/tensor.ts";
-import { bitsOf, randomTensor, randomWords, testOnBackends, valuesOf } from "../_backends.ts";
+import {
+  bitsOf,
+  HAS_WEBGPU,
+  randomTensor,
+  randomWords,
+  testOnBackends,
+  valuesOf,
+} from "../_backends.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
 import { LONG } from "../_long.ts";
 
@@ -238,3 +247,25 @@ testOnBackends("a race whose time is up keeps the first kernels", async () => {
   const choice = await raceKernels(contestsOf(keys), { seconds: 0 });
   for (const key of keys) assertEquals(choice[key], convContest(key)!.contenders[0].name);
 }, ONLY_WEBGPU);
+
+Deno.test({
+  name: "a race on a device that is lost ends with the loss",
+  ignore: !HAS_WEBGPU,
+  fn: async () => {
+    await selectBackend("webgpu");
+    const { device } = tf.backend() as unknown as { device: GPUDevice };
+    const keys = await keysIn(() => tf.dispose(compute(CASES[0])));
+    const contest = convContest(keys[0])!, [usual] = contest.contenders;
+    let runs = 0;
+    const run: typeof usual.run = (backend, inputs) => {
+      if (++runs === 2) device.destroy(); // After it was compiled.
+      return usual.run(backend, inputs);
+    };
+    const contenders = [usual, { name: "breaking", run }];
+    const error = await assertRejects(() =>
+      raceKernels([{ ...contest, contenders }], { seconds: 600 })
+    );
+    assertInstanceOf(await faultBehind(error), DeviceLostError);
+    await selectBackend("webgpu"); // A new device, for what comes after.
+  },
+});

@@ -1,4 +1,5 @@
 /** How long the GPU takes for commands: by its own clock where it has one, else by the time until they are done. */
+import { DeviceLostError } from "../../faults.ts";
 import { type Command, encode } from "./replay.ts";
 import { flush, internals } from "./trace.ts";
 
@@ -12,7 +13,15 @@ export async function secondsOf(
   commands: readonly Command[],
   { times = TIMES }: { readonly times?: number } = {},
 ): Promise<number> {
-  flush(internals());
+  const backend = internals();
+  flush(backend);
+  const { promise: lost, reject } = Promise.withResolvers<never>();
+  backend.device.lost.then(({ message, reason }) => reject(new DeviceLostError(message || reason)));
+  // What a lost device was asked for may never come.
+  return await Promise.race([leastOf(commands, times), lost]);
+}
+
+async function leastOf(commands: readonly Command[], times: number): Promise<number> {
   const once = await measure(commands, 1);
   const wanted = Math.ceil(SECONDS / once);
   const repeats = Math.min(wanted, MOST_REPEATS);
