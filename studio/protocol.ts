@@ -73,6 +73,11 @@ export interface RunState {
   readonly left?: number;
 }
 
+/** The phase of a run that cannot go on, by why. */
+export function failedPhase(why: string): "diverged" | "collapsed" {
+  return /^all samples look alike/.test(why) ? "collapsed" : "diverged";
+}
+
 /** The figures of a run in `metrics.jsonl`. */
 export interface Figures {
   readonly losses: Losses;

@@ -64,7 +64,8 @@ const writeCode = (file: string) => `
 
 /** Steps that take long enough to be disturbed. */
 const SLOW = "--image-size 32x32 --width-factor 0.3";
-const FLAGS = `--epochs 15 --checkpoint-every 0 --cache none --workers 0 ${SLOW}`.split(" ");
+const flagsOf = (count: number) =>
+  `--epochs ${60 / count} --checkpoint-every 0 --cache none --workers 0 ${SLOW}`.split(" ");
 
 /** The rest of a table's row for a fault on so many ranks. */
 async function disturb(fault: Fault, count: number, folder: string): Promise<string[]> {
@@ -75,7 +76,7 @@ async function disturb(fault: Fault, count: number, folder: string): Promise<str
     const before = writeCode(join(folder, `code${rank}`)) + own;
     const [ranks, [first, ...words]] = training(
       ...[1, folder] as const,
-      [...FLAGS, "--out", run, ...fault.flags ?? []],
+      [...flagsOf(count), "--out", run, ...fault.flags ?? []],
       { before },
     );
     return [ranks, [first, "--allow-run", ...words]];
@@ -104,7 +105,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Trains to the end. */
 async function finish(count: number, folder: string, run: string): Promise<void> {
   const { code, stderr } = await outcomeOf(
-    mpirun(training(count, folder, [...FLAGS, "--out", run])),
+    mpirun(training(count, folder, [...flagsOf(count), "--out", run])),
   );
   if (code !== 0) throw new Error(stderr);
 }

@@ -1,7 +1,7 @@
 /** Photos that are lost while a run trains on them. Left out, they would make an epoch of the run shorter. */
 import { messageOf } from "../../core/errors.ts";
 import { withReading } from "./_with_reading.ts";
-import { TransientError } from "../pipeline/transient.ts";
+import { isTransient, TransientError } from "../pipeline/transient.ts";
 import type { ImageFile, Source } from "./image_file.ts";
 import { isAbsence } from "./wait_for_files.ts";
 
@@ -20,7 +20,7 @@ const PROBES = 1000;
 
 /**
  * The same files; reading one that was there before, and without which an epoch would lack a step, fails with a
- * {@linkcode TransientError}. Others that cannot be read fail as they do.
+ * {@linkcode TransientError}. Others that cannot be read fail as they do. `files` have waited for those that may come back.
  */
 export function noticeLostFiles(
   files: Source,
@@ -41,6 +41,7 @@ export function noticeLostFiles(
       lost.delete(file.name);
       return bytes;
     } catch (error) {
+      if (isTransient(error)) throw error; // All are gone, and were waited for.
       if (!seen.has(file.name) && !isAbsence(error)) throw error;
       lost.add(file.name);
       if (!isNeeded()) throw error;

@@ -3,7 +3,7 @@ import uPlot from "uplot";
 import { formatDuration } from "../../core/words.ts";
 import type { EpochFigures, Figures, RunState } from "../protocol.ts";
 import { GREY } from "./_colors.ts";
-import { aboveZero, type Column, smooth } from "./_curves.ts";
+import { aboveZero, type Column, smooth, usual } from "./_curves.ts";
 import { byId, fillChoices, make } from "./_dom.ts";
 
 /** Labels of figures by epoch; others keep their names in `metrics.jsonl`. */
@@ -49,6 +49,8 @@ interface Drawing {
   readonly bands?: uPlot.Band[];
   readonly x: "Step" | "Epoch" | "Training time";
   readonly isLog: boolean;
+  /** Whether a few far values may be out of sight. */
+  readonly hasLimits: boolean;
   /** A description of the chart. */
   readonly label: string;
 }
@@ -95,6 +97,17 @@ function drawCrosses(plot: uPlot, curves: readonly Curve[]): void {
   }
 }
 
+/** The range of a scale that leaves out the lowest and highest twentieth of what is seen, as TensorBoard does. */
+function usualRange(
+  { data: [, ...columns], series: [x], scales: { y } }: uPlot,
+): uPlot.Range.MinMax {
+  const [from, to] = x.idxs!;
+  const found = usual(columns.flatMap((column) => [...column.slice(from, to + 1)]));
+  if (found === undefined) return [null, null];
+  const { low, high } = found;
+  return y.distr === 3 ? uPlot.rangeLog(low, high, 10, true) : uPlot.rangeNum(low, high, 0.1, true);
+}
+
 /** A chart that is rebuilt if its curves change, and otherwise just gets new data; a part that was zoomed into stays. */
 function chart(place: HTMLElement) {
   let plot: uPlot | undefined, known = "", isZoomed = false;
@@ -105,7 +118,7 @@ function chart(place: HTMLElement) {
   new ResizeObserver(resize).observe(place);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => plot?.redraw());
   place.addEventListener("dblclick", () => isZoomed = false); // Which shows all.
-  return ({ curves, bands = [], x, isLog, label }: Drawing) => {
+  return ({ curves, bands = [], x, isLog, hasLimits, label }: Drawing) => {
     place.ariaLabel = label;
     const tables = curves.map(({ x, y }): uPlot.AlignedData => {
       const at = x.flatMap((value, i) => value === null ? [] : i);
@@ -113,7 +126,7 @@ function chart(place: HTMLElement) {
     });
     const data = tables.length === 0 ? [[]] as unknown as uPlot.AlignedData : uPlot.join(tables);
     const drawn = curves.map(({ options, isLost }) => [options, isLost]);
-    const kind = JSON.stringify([drawn, bands.length, x, isLog]);
+    const kind = JSON.stringify([drawn, bands.length, x, isLog, hasLimits]);
     if (plot !== undefined && kind === known) {
       plot.setData(data, !isZoomed);
       if (isZoomed) plot.redraw();
@@ -139,7 +152,10 @@ function chart(place: HTMLElement) {
         width: place.clientWidth,
         height: HEIGHT,
         legend: { show: hasLegend },
-        scales: { x: { time: false }, y: isLog ? { distr: 3 } : {} },
+        scales: {
+          x: { time: false },
+          y: { ...(isLog && { distr: 3 }), ...(hasLimits && { range: usualRange }) },
+        },
         axes: [
           x === "Training time"
             ? { ...axis, incrs: SECONDS, space: 80, values: (_, at) => at.map(duration) }
@@ -182,6 +198,7 @@ function duration(seconds: number): string {
 interface View {
   readonly isLog: boolean;
   readonly byTime: boolean;
+  readonly hasLimits: boolean;
   /** From 0 to below 1. */
   readonly smoothing: number;
 }
@@ -189,7 +206,7 @@ interface View {
 /** What the chart of losses shows: of a single run with the range of its steps. */
 function lossesOf(
   runs: readonly ChartedRun[],
-  { isLog, byTime, smoothing }: View,
+  { isLog, byTime, hasLimits, smoothing }: View,
 ): Drawing {
   const visible = (values: Column) => isLog ? aboveZero(values) : values;
   const smoothed = (values: Column) => smooth(visible(values), smoothing);
@@ -215,26 +232,28 @@ function lossesOf(
     { series: [5, 6], fill: `${GREY}30` },
   ]);
   const x = byTime ? "Training time" : "Step";
-  return { curves, bands, x, isLog, label: lossesLabel(runs) };
+  return { curves, bands, x, isLog, hasLimits, label: lossesLabel(runs) };
 }
 
 /** A chart of the losses of a single run. */
 export function lossesChart(place: HTMLElement): (run: ChartedRun) => void {
   const show = chart(place);
-  return (run) => show(lossesOf([run], { isLog: false, byTime: false, smoothing: 0 }));
+  const view = { isLog: false, byTime: false, hasLimits: false, smoothing: 0 };
+  return (run) => show(lossesOf([run], view));
 }
 
 /** Makes the charts and the table; the result shows runs in them. */
 export function charts(): (runs: readonly ChartedRun[]) => void {
   const figure = byId<HTMLSelectElement>("figure"), across = byId<HTMLSelectElement>("across");
   const smoothing = byId<HTMLInputElement>("smoothing"), log = byId<HTMLInputElement>("log-scale");
+  const limits = byId<HTMLInputElement>("limits");
   const showLosses = chart(byId("losses")), showEpochs = chart(byId("epochs"));
   let shown: readonly ChartedRun[] = [];
 
   const update = () => {
-    const isLog = log.checked, byTime = across.value === "time";
+    const isLog = log.checked, byTime = across.value === "time", hasLimits = limits.checked;
     byId("smoothing-value").textContent = smoothing.valueAsNumber.toFixed(2);
-    const view = { isLog, byTime, smoothing: smoothing.valueAsNumber };
+    const view = { isLog, byTime, hasLimits, smoothing: smoothing.valueAsNumber };
     const smoothed = (values: Column) => smooth(isLog ? aboveZero(values) : values, view.smoothing);
     const time = byTime && "Training time";
     showLosses(lossesOf(shown, view));
@@ -257,12 +276,14 @@ export function charts(): (runs: readonly ChartedRun[]) => void {
           options: { label: name, stroke: color, width: 2, points },
         };
       }),
-      ...{ x: time || "Epoch", isLog },
+      ...{ x: time || "Epoch", isLog, hasLimits },
       label: `${nameOf(figure.value)} by epoch of ${shown.map(({ name }) => name).join(", ")}`,
     });
     byId("table").replaceChildren(...shown.map((run) => table(run, sorted)));
   };
-  for (const control of [figure, across, smoothing, log]) control.addEventListener("input", update);
+  for (const control of [figure, across, smoothing, log, limits]) {
+    control.addEventListener("input", update);
+  }
   return (runs) => {
     shown = runs;
     update();

@@ -19,6 +19,16 @@ export function smooth(values: Column, weight: number): Column {
   });
 }
 
+/** The range of the middle nine tenths of the values; `undefined` without values. */
+export function usual(
+  values: readonly (number | null | undefined)[],
+): { readonly low: number; readonly high: number } | undefined {
+  const sorted = values.filter((value) => value != null).sort((a, b) => a - b);
+  if (sorted.length === 0) return undefined;
+  const last = sorted.length - 1, out = Math.floor(last / 20);
+  return { low: sorted[out], high: sorted[last - out] };
+}
+
 /** What a logarithmic scale can show. */
 export function aboveZero(values: Column): Column {
   return values.map((value) => value !== null && value > 0 ? value : null);

@@ -1,13 +1,12 @@
 /** The files that are chosen, or dropped on the page. */
 import type { NamedBlob } from "../../data/sources/blobs.ts";
-import type { Photos } from "../training/protocol.ts";
+import type { GivenFiles } from "../training/protocol.ts";
 
 /** The files of an input; those of a folder are named below it. */
-export function chosenPhotos(files: FileList): Photos {
+export function chosenPhotos(files: FileList): GivenFiles {
   const [first] = files;
   const folder = first?.webkitRelativePath.split("/").at(0) ?? "";
   return {
-    kind: "files",
     name: folder || (files.length === 1 ? first.name : "photos"),
     files: [...files].map((file) => ({
       name: file.webkitRelativePath.slice(folder ? folder.length + 1 : 0) || file.name,
@@ -17,7 +16,7 @@ export function chosenPhotos(files: FileList): Photos {
 }
 
 /** The files of a drop; those of a single folder are named below it. */
-export async function droppedPhotos({ items }: DataTransfer): Promise<Photos> {
+export async function droppedPhotos({ items }: DataTransfer): Promise<GivenFiles> {
   // All at once: the browser forgets them after this turn.
   const dropped = [...items].filter(({ kind }) => kind === "file")
     .map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
@@ -33,7 +32,7 @@ export async function droppedPhotos({ items }: DataTransfer): Promise<Photos> {
   }));
   const files = all.flat();
   const name = dropped.length === 1 ? first?.name : undefined;
-  return { kind: "files", name: name ?? "photos", files };
+  return { name: name ?? "photos", files };
 }
 
 /** All files of an entry, by their paths. */

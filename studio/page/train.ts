@@ -1,7 +1,7 @@
 /** The page "Train": tells the worker what to do, and shows what it tells. */
 /// <reference lib="dom" />
 import { counted, formatDuration } from "../../core/words.ts";
-import type { Message, Order, Photos, Waiting } from "../training/protocol.ts";
+import type { GivenFiles, Message, Order, Waiting } from "../training/protocol.ts";
 import type { Figures, RunState } from "../protocol.ts";
 import { lossesChart } from "./_charts.ts";
 import { colorOf } from "./_colors.ts";
@@ -20,7 +20,13 @@ type Phase =
   | "training"
   | "pausing"
   | "paused"
-  | "done";
+  | "done"
+  | "lost"; // The run has diverged or collapsed.
+
+/** What the page shows of a run that trains no more. */
+const AT_END: Readonly<Record<Exclude<RunState["phase"], "training">, Phase>> = {
+  ...{ stopped: "paused", finished: "done", diverged: "lost", collapsed: "lost" },
+};
 
 const TITLE = document.title;
 const presets = presetChoice(), showLosses = lossesChart(byId("losses"));
@@ -31,6 +37,7 @@ const progress = byId<HTMLProgressElement>("progress");
 let phase: Phase = "loading", device = "", hasPhotos = false, hasLostFocus = false;
 let waiting: Waiting | undefined;
 let shown: { name: string; state?: RunState; figures?: Figures } = { name: "" };
+let taken = 0; // How often photos were given.
 let worker = startWorker();
 
 const order = (order: Order) => worker.postMessage(order);
@@ -55,6 +62,7 @@ function fail(why: string): void {
   alert(sentence(why));
   endSaving();
   if (phase === "loading") return say(""); // Another one would fail, too.
+  taken++; // A new worker has none of the files that it was given.
   enter("loading");
   hasPhotos = false;
   byId("photos").textContent = "";
@@ -84,13 +92,14 @@ function enter(next: Phase): void {
     ...{ preparing: "Stop", pausing: "Pausing …", paused: "Go on" },
   };
   pause.textContent = words[phase] ?? "Pause";
-  pause.hidden = phase === "done";
+  const hasEnded = phase === "done" || phase === "lost";
+  pause.hidden = hasEnded;
   for (const id of ["save-run", "save-generator"]) {
     byId<HTMLButtonElement>(id).disabled = phase === "preparing";
   }
-  newRun.hidden = phase !== "paused" && phase !== "done";
+  newRun.hidden = phase !== "paused" && !hasEnded;
   if (!isRunning) document.title = TITLE;
-  keepFocus(activeElement, isRunning && phase !== "done" ? pause : byId("choose-folder"));
+  keepFocus(activeElement, hasEnded ? newRun : isRunning ? pause : byId("choose-folder"));
 }
 
 /** Moves the focus to a button if what had it is hidden; as soon as the button can have it. */
@@ -113,6 +122,7 @@ function announce(): void {
     },
     ...{ training: `Training ${device}`, pausing: "Finishing the step …" },
     ...{ paused: `Paused at step ${step}`, done: `Done: ${step} steps` },
+    lost: `Back at step ${step}`,
   };
   say(text[phase]);
 }
@@ -129,7 +139,7 @@ function show(message: Message): void {
       return announce();
     case "waiting":
       waiting = message.run;
-      if (waiting) byId("waiting-text").textContent = describeWaiting(waiting);
+      if (waiting) showWaiting(waiting);
       if (phase === "loading" || phase === "setup") enter("setup");
       return announce();
     case "photos":
@@ -185,17 +195,34 @@ function show(message: Message): void {
       }`;
       return;
     }
-    case "paused":
-    case "done":
-      showProgress(message.state);
-      enter(message.type);
+    case "ended": {
+      const { state, figures } = message;
+      showProgress(state, figures);
+      enter(AT_END[state.phase as keyof typeof AT_END]);
+      if (state.why) {
+        alert(
+          `The run has ${state.phase}: ${state.why}. Save keeps it as it was at step ${
+            state.step.toLocaleString("en")
+          }. Start again, with another preset if it happens again.`,
+        );
+      }
       return announce();
+    }
+    case "unbegun":
+      enter("setup");
+      return say("Stopped: nothing was trained");
     case "kept":
+      byId("not-kept").textContent = "";
       if (message.step > 0) {
         byId("kept").textContent = `Kept in this browser up to step ${
           message.step.toLocaleString("en")
         }.`;
       }
+      return;
+    case "notKept":
+      byId("not-kept").textContent = `The browser cannot keep the run (${
+        message.why.replace(/\.$/, "")
+      }): save it before you leave this page.`;
       return;
     case "note":
       addNote(message.text);
@@ -236,6 +263,15 @@ function describe(
   return `on the CPU, ${counted(threads, "thread")}${threads === 1 ? why : ""}`;
 }
 
+function showWaiting(run: Waiting): void {
+  const isFinished = run.step === run.total;
+  byId("waiting-title").textContent = isFinished
+    ? "The run that you finished"
+    : "Go on where you left off";
+  goOn.textContent = isFinished ? "Show it" : "Go on";
+  byId("waiting-text").textContent = describeWaiting(run);
+}
+
 function describeWaiting({ name, step, total, keptAt }: Waiting): string {
   const of = total === undefined ? "" : ` of ${total.toLocaleString("en")}`;
   const when = keptAt === undefined
@@ -244,15 +280,33 @@ function describeWaiting({ name, step, total, keptAt }: Waiting): string {
   return `${name}, step ${step.toLocaleString("en")}${of}${when}`;
 }
 
-/** Hands photos to the worker. */
-function take(photos: Photos): void {
+/** Files that are handed over at a time: each takes a part of a millisecond. */
+const AT_A_TIME = 20;
+
+/** Hands photos to the worker: files, or the cartoons. */
+async function take(read?: () => GivenFiles | Promise<GivenFiles>): Promise<void> {
   if (phase !== "setup" && phase !== "opening") return;
+  const turn = ++taken, isNewest = () => turn === taken;
   alert("");
   hasPhotos = false;
   byId("photos").textContent = "Looking for photos …";
   byId("photo-notes").replaceChildren();
   if (phase === "setup") enter("setup");
-  order({ type: "photos", photos });
+  if (read === undefined) return order({ type: "photos" });
+  try {
+    const { name, files } = await read();
+    for (let at = 0; at < files.length && isNewest(); at += AT_A_TIME) {
+      order({ type: "files", files: files.slice(at, at + AT_A_TIME), at });
+      if (at + AT_A_TIME < files.length) await new Promise((resolve) => setTimeout(resolve));
+    }
+    if (isNewest()) order({ type: "photos", from: name });
+  } catch (error) {
+    if (!isNewest()) return;
+    byId("photos").textContent = "";
+    alert(
+      sentence(`Cannot read what was dropped: ${error instanceof Error ? error.message : error}`),
+    );
+  }
 }
 
 /** Lets a button open the dialog of a hidden input. */
@@ -265,10 +319,14 @@ function dialog(button: string, input: string, onFiles: (files: FileList) => voi
   });
 }
 
-dialog("choose-folder", "folder", (files) => take(chosenPhotos(files)));
-dialog("choose-files", "files", (files) => take(chosenPhotos(files)));
+for (const [button, input] of [["choose-folder", "folder"], ["choose-files", "files"]] as const) {
+  dialog(button, input, (files) => {
+    const given = chosenPhotos(files); // Before the input forgets them.
+    take(() => given);
+  });
+}
 dialog("open", "run-file", ([file]) => ask({ type: "open", name: file.name, file }, "Opening …"));
-byId("take-cartoons").addEventListener("click", () => take({ kind: "cartoons" }));
+byId("take-cartoons").addEventListener("click", () => take());
 
 const drop = byId("drop");
 for (const type of ["dragover", "drop"] as const) {
@@ -276,16 +334,9 @@ for (const type of ["dragover", "drop"] as const) {
 }
 drop.addEventListener("dragover", () => drop.classList.add("over"));
 drop.addEventListener("dragleave", () => drop.classList.remove("over"));
-document.addEventListener("drop", async ({ dataTransfer }) => { // Also beside the box.
+document.addEventListener("drop", ({ dataTransfer }) => { // Also beside the box.
   drop.classList.remove("over");
-  if (dataTransfer === null || byId("setup").hidden) return;
-  try {
-    take(await droppedPhotos(dataTransfer));
-  } catch (error) {
-    alert(
-      sentence(`Cannot read what was dropped: ${error instanceof Error ? error.message : error}`),
-    );
-  }
+  if (dataTransfer) take(() => droppedPhotos(dataTransfer));
 });
 
 /** Asks for a run, once: until the worker answers, a second click asks for nothing. */
@@ -340,7 +391,8 @@ byId("forget").addEventListener("click", () => {
   }
 });
 newRun.addEventListener("click", () => {
-  if (phase !== "paused" && phase !== "done") return;
+  if (!["paused", "done", "lost"].includes(phase)) return;
+  alert("");
   enter("setup");
   announce();
 });

@@ -1,5 +1,5 @@
 /** How far a run has come: by its lock, its log, and the last lines of its metrics. */
-import type { RunState } from "../protocol.ts";
+import { failedPhase, type RunState } from "../protocol.ts";
 import { isTraining } from "../../train/run/lock.ts";
 import type { RunFolder } from "../../train/run/folder.ts";
 
@@ -44,8 +44,7 @@ export function followState(): (files: StateFiles) => Promise<RunState> {
       watched = [];
       const isDone = step > 0 && step >= (steps ?? Infinity) ||
         evolution !== undefined && timeOf(evolution) >= timeOf(metrics);
-      const failed = /^all samples look alike/.test(why ?? "") ? "collapsed" : "diverged";
-      const phase = why ? failed : isDone ? "finished" : "stopped";
+      const phase = why ? failedPhase(why) : isDone ? "finished" : "stopped";
       return { phase, why, speed: usual, ...progress };
     }
     const at = timeOf(metrics);

@@ -3,16 +3,20 @@ import type { NamedBlob } from "../../data/sources/blobs.ts";
 import type { PresetName } from "../../train/presets.ts";
 import type { Figures, RunState } from "../protocol.ts";
 
-/** The photos to train on. */
-export type Photos =
-  | { readonly kind: "cartoons" }
-  | { readonly kind: "files"; readonly name: string; readonly files: readonly NamedBlob[] };
+/** Files that were given to the page, with the name of what they were in. */
+export interface GivenFiles {
+  readonly name: string;
+  readonly files: readonly NamedBlob[];
+}
 
 /** What the page asks for. */
 export type Order =
   /** The first one. */
   | { readonly type: "hello"; readonly backend: string }
-  | { readonly type: "photos"; readonly photos: Photos }
+  /** Some of the files, by the place of the first among all: to hand over thousands at once would hold up the page. */
+  | { readonly type: "files"; readonly files: readonly NamedBlob[]; readonly at: number }
+  /** The photos to train on: cartoons, or those among the files, by the name of what they were in. */
+  | { readonly type: "photos"; readonly from?: string }
   /** Begins a new run. */
   | { readonly type: "start"; readonly preset: PresetName; readonly isFineTuned: boolean }
   /** Opens the file of a run. */
@@ -73,9 +77,13 @@ export type Message =
     /** RGBA. */
     readonly pixels: Uint8Array;
   }
-  | { readonly type: "paused"; readonly state: RunState }
-  | { readonly type: "done"; readonly state: RunState }
+  /** It trains no more: `stopped` by a pause, `finished`, or as it cannot go on. */
+  | { readonly type: "ended"; readonly state: RunState; readonly figures?: Figures }
+  /** It was stopped before it took a step. */
+  | { readonly type: "unbegun" }
   | { readonly type: "kept"; readonly step: number }
+  /** The browser cannot keep the run, up to the next `kept`. */
+  | { readonly type: "notKept"; readonly why: string }
   | { readonly type: "note"; readonly text: string }
   | {
     readonly type: "file";

@@ -1,5 +1,5 @@
 /** A run that trains without a run folder: in a page, which keeps its file instead. */
-import { disposeUnshared } from "../../core/record.ts";
+import { disposeRecord, disposeUnshared } from "../../core/record.ts";
 import type { Tensor4D } from "../../core/tensor.ts";
 import type { Dataset } from "../../data/pipeline/dataset.ts";
 import type { LabelledBatch } from "../../data/pipeline/tensors.ts";
@@ -118,7 +118,7 @@ export function figuresOfSession({ metrics }: Session): Figures {
  *
  * @param keepMs Time between checkpoints that are kept.
  * @returns Whether the run has ended.
- * @throws {TrainingFailure} If it cannot go on.
+ * @throws {TrainingFailure} If it cannot go on; the session is then at its newest good checkpoint.
  */
 export async function trainSession(
   session: Session,
@@ -130,13 +130,18 @@ export async function trainSession(
     try {
       return await follow(session, data, options);
     } catch (error) {
-      const rollbacks = (session.checkpoint.progress.rollbacks ?? 0) + 1;
-      const canGoBack = error instanceof TrainingFailure && config.rollback && session.good[0];
-      if (!canGoBack || rollbacks > MOST_ROLLBACKS) throw error;
-      await goBack(session, rollbacks, error.since);
-      const { step } = session.checkpoint.progress;
+      if (!(error instanceof TrainingFailure) || session.good.length === 0) throw error;
+      const before = session.checkpoint.progress.rollbacks ?? 0, rollbacks = before + 1;
+      await goBack(session, error.since);
+      if (!config.rollback) throw error;
+      if (before >= MOST_ROLLBACKS) {
+        throw new TrainingFailure(`${error.message}, after ${before} times back`, error.advice);
+      }
+      const saved = session.checkpoint;
+      session.checkpoint = turnedBack(saved, config, rollbacks);
+      disposeUnshared(saved.state, [session.checkpoint.state]);
       options.say(
-        `Going back to step ${step} with half the learning rate, time ${rollbacks} of ${MOST_ROLLBACKS}, ` +
+        `Going back to step ${saved.progress.step} with half the learning rate, time ${rollbacks} of ${MOST_ROLLBACKS}, ` +
           `as ${error.message}`,
       );
     }
@@ -144,16 +149,20 @@ export async function trainSession(
 }
 
 /** Takes the newest good checkpoint up to a step, or else the oldest one. */
-async function goBack(session: Session, rollbacks: number, most = Infinity): Promise<void> {
-  const { good, config } = session;
+async function goBack(session: Session, most = Infinity): Promise<void> {
+  const { good } = session;
   const at = good.findIndex(({ progress }) => progress.step <= most);
   session.good = good.slice(at >= 0 ? at : -1);
-  const saved = await decodeCheckpoint(session.good[0].bytes.slice());
   const before = session.checkpoint.state;
-  session.checkpoint = turnedBack(saved, config, rollbacks);
-  disposeUnshared(saved.state, [session.checkpoint.state]);
-  disposeUnshared(before, [session.checkpoint.state]);
-  session.metrics = metricsUpTo(session.metrics, saved.progress);
+  session.checkpoint = await decodeCheckpoint(session.good[0].bytes.slice());
+  disposeRecord(before);
+  session.metrics = metricsUpTo(session.metrics, session.checkpoint.progress);
+}
+
+/** Whether the newest good checkpoint is that of the session. */
+function isKept({ good: [newest], checkpoint: { progress } }: Session): boolean {
+  return newest?.progress.step === progress.step &&
+    newest.progress.rollbacks === progress.rollbacks;
 }
 
 /** Trains from where the session is. */
@@ -194,28 +203,34 @@ async function follow(
     onSamples(images, step);
     return spreadOf(images, SAMPLES);
   };
+  const tell = ({ step, epoch }: Report, figures?: Figures) =>
+    onProgress({
+      ...{ phase: "training", step, epoch: epoch + 1, epochs: config.epochs, steps: total },
+      ...clock(step, total),
+    }, figures);
   /** Keeps a state that passes the checks. */
   const keep = async ({ progress, state }: Omit<Checkpoint, "config">) => {
     await checkFinite(state, progress.step);
     const bytes = await encodeCheckpoint({ config: stepConfig(slower), progress, state });
-    session.good = [{ progress, bytes }, ...session.good].slice(0, KEPT);
+    const older = session.good.filter((one) => one.progress.step < progress.step);
+    session.good = [{ progress, bytes }, ...older].slice(0, KEPT);
     await onKeep({ progress, bytes });
     keptAt = performance.now();
   };
 
   try {
     await show({ state: from.state, step: from.progress.step });
-    if (session.good.length === 0) await keep(from);
+    if (!isKept(session)) await keep(from);
     const loop = train(from.state, data, {
       ...{ step, signal, steps: total, epochs: config.epochs, from: from.progress.next },
     });
     for await (const report of loop) {
       last = report;
       if (report.error !== undefined) throw report.error;
+      record(stepMetrics(report));
       checkLosses(report);
       const elapsedMs = performance.now() - reportedAt;
       epoch = addLosses(epoch, report, elapsedMs);
-      record(stepMetrics(report));
       const explosion = watch(report);
       if (explosion) {
         const failure = explosionFailure(explosion);
@@ -240,11 +255,7 @@ async function follow(
       }
       const isDue = isLast || now - figuresAt >= FIGURES_MS;
       if (isDue) figuresAt = now;
-      const { speed, left } = clock(report.step, total);
-      onProgress({
-        ...{ phase: "training", step: report.step, epoch: report.epoch + 1 },
-        ...{ epochs: config.epochs, steps: total, speed, left },
-      }, isDue ? figuresOf(known) : undefined);
+      tell(report, isDue ? figuresOf(known) : undefined);
       reportedAt = performance.now();
     }
     // A pause that is asked for at the end of an epoch brings no further report.
@@ -252,6 +263,7 @@ async function follow(
       await keep({ progress: progressOf(last), state: last.state });
     }
   } catch (error) {
+    if (last && error instanceof TrainingFailure) tell(last, figuresOf(known));
     if (last) disposeUnshared(last.state, [from.state]);
     throw error;
   } finally {

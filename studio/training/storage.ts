@@ -10,6 +10,7 @@ interface AccessHandle {
   read(bytes: Uint8Array<ArrayBuffer>, options: { at: number }): number;
   write(bytes: Uint8Array, options: { at: number }): number;
   truncate(size: number): void;
+  getSize(): number;
   close(): void;
 }
 
@@ -40,8 +41,11 @@ export interface Storage {
   keepRun(file: Blob, note: KeptNote): Promise<void>;
   note(): Promise<KeptNote | undefined>;
   run(): Promise<Blob | undefined>;
-  /** The place of pictures, each of `size` bytes; those it has no room for are in memory. */
-  pictures(size: number): Promise<PictureStore & { readonly isWhole: boolean }>;
+  /** The place of pictures, each of `size` bytes; `undefined` where there is no room for them. Those that a full disk refuses are in memory. */
+  pictures(
+    count: number,
+    size: number,
+  ): Promise<PictureStore & { readonly isWhole: boolean } | undefined>;
   /** Says whose pictures are in their place; nobody's until all are there. */
   keepPictures(pictures: KeptPictures | undefined): Promise<void>;
   keptPictures(): Promise<KeptPictures | undefined>;
@@ -93,10 +97,18 @@ export async function openStorage(): Promise<Storage | undefined> {
           [step, at].every(Number.isFinite),
       ),
     run: () => read("run.zip"),
-    pictures: async (size) => {
+    pictures: async (count, size) => {
       closePictures();
       const handle = await folder.getFileHandle("pictures.rgb", { create: true });
       const file = open = await (handle as WorkerFileHandle).createSyncAccessHandle();
+      try {
+        file.truncate(count * size); // Chromium does nothing where there is no room.
+      } catch { // Others say so.
+      }
+      if (file.getSize() !== count * size) {
+        file.truncate(0); // Room for the run.
+        return undefined;
+      }
       const others = memoryStore();
       let isWhole = true;
       return {
@@ -113,7 +125,7 @@ export async function openStorage(): Promise<Storage | undefined> {
         write: async (index, pixels) => {
           try {
             if (file.write(pixels, { at: index * size }) === size) return;
-          } catch { // There is no room.
+          } catch { // The disk is full.
           }
           isWhole = false;
           await others.write(index, pixels);

@@ -8,7 +8,7 @@ import { DeviceError, DeviceLostError, OutOfMemoryError } from "../../core/fault
 import { disposeRecord } from "../../core/record.ts";
 import { counted, numbered } from "../../core/words.ts";
 import { gridImage } from "../../data/images/grid.ts";
-import { fromBlobs } from "../../data/sources/blobs.ts";
+import { fromBlobs, type NamedBlob } from "../../data/sources/blobs.ts";
 import type { PictureStore } from "../../data/pipeline/cache.ts";
 import { cartoonFaces, CARTOONS } from "../../data/sources/cartoons.ts";
 import type { Source } from "../../data/sources/image_file.ts";
@@ -23,8 +23,9 @@ import { TrainingFailure } from "../../train/run/health.ts";
 import { ofGenerator, type Origin, settingsFrom } from "../../train/run/origin.ts";
 import { identityOf } from "../../train/run/same_data.ts";
 import { generatorOf, stateShapes } from "../../train/state.ts";
+import { failedPhase } from "../protocol.ts";
 import { makePictures, pictureFiles } from "./pictures.ts";
-import type { Message, Order, Photos } from "./protocol.ts";
+import type { Message, Order } from "./protocol.ts";
 import { decodeRun, encodeRun, type RunFile } from "./run_file.ts";
 import {
   figuresOfSession,
@@ -62,6 +63,7 @@ const post = (message: Message) => (globalThis as unknown as Worker).postMessage
 
 let backend: BackendChoice;
 let storage: Storage | undefined;
+let files: readonly NamedBlob[] = [];
 let photos: { readonly name: string; readonly source: Source } | undefined;
 let opened: (Omit<RunFile, "checkpoint"> & { readonly checkpoint: Checkpoint }) | undefined;
 let session: Session | undefined;
@@ -73,7 +75,11 @@ const wanted: Extract<Order, { type: "save" }>["what"][] = [];
 
 const steps: Readonly<Record<Order["type"], (order: never) => Promise<void>>> = {
   hello,
-  photos: ({ photos }: Extract<Order, { type: "photos" }>) => choose(photos),
+  files: (given: Extract<Order, { type: "files" }>) => {
+    files = [...files.slice(0, given.at), ...given.files];
+    return Promise.resolve();
+  },
+  photos: choose,
   start,
   open,
   goOn,
@@ -87,15 +93,18 @@ onmessage = async ({ data: order }: MessageEvent<Order>) => {
     await steps[order.type](order as never);
   } catch (error) {
     controller = undefined;
-    const hasBegun = session === undefined || session.good.length > 0;
-    if (!hasBegun) setAside();
+    const isUnbegun = session !== undefined && session.good.length === 0;
+    if (isUnbegun) putBack();
+    if (isUnbegun) await tellWaiting();
     await tellFailure(error);
-    if (!hasBegun) await tellWaiting();
   }
 };
 
 /** What was asked for cannot be done; the worker goes on. */
 class Refusal extends Error {}
+
+/** The page asked to stop before the first step. */
+class Stop extends Refusal {}
 
 async function refuse<T>(work: Promise<T>): Promise<T> {
   try {
@@ -180,11 +189,9 @@ function framingOf({ model, fit, zoom, focus, maxMegapixels }: RunConfig) {
   return JSON.stringify([height, width, fit, zoom, focus, maxMegapixels, classes]);
 }
 
-async function choose(wanted: Photos): Promise<void> {
-  const name = wanted.kind === "cartoons" ? CARTOONS : wanted.name;
-  const source = wanted.kind === "cartoons"
-    ? cartoonFaces()
-    : await refuse(fromBlobs(wanted.files));
+async function choose({ from }: Extract<Order, { type: "photos" }>): Promise<void> {
+  const source = from === undefined ? cartoonFaces() : await refuse(fromBlobs(files));
+  const name = from === CARTOONS ? `./${from}` : from ?? CARTOONS; // A folder may be called that.
   photos = { name, source };
   post({ type: "photos", text: sayPhotos(name, source.length), notes: source.notes ?? [] });
 }
@@ -218,7 +225,7 @@ async function start(
   setAside();
   const state = await firstState(config, origin);
   if (origin) disposeRecord(origin.trained);
-  const name = `${fileNameOf(data.replace(/\.zip$/i, ""))}-${preset}`;
+  const name = `${fileNameOf(data.replace(/^\.\/|\.zip$/gi, ""))}-${preset}`;
   session = makeSession({
     ...{ name, config, photos: source.length },
     checkpoint: firstCheckpoint(config, state),
@@ -256,6 +263,12 @@ async function fetchOrigin(isLarge: boolean): Promise<Origin> {
 function setAside(): void {
   for (const run of [session, opened]) if (run) disposeRecord(run.checkpoint.state);
   [session, opened] = [undefined, undefined];
+}
+
+/** Leaves a run as it was before it should go on; of a new one nothing is left. */
+function putBack(): void {
+  if (session!.checkpoint.progress.step === 0) return setAside();
+  [session, opened] = [undefined, session];
 }
 
 /** Opens the file of a run. */
@@ -327,12 +340,13 @@ async function run(session: Session): Promise<void> {
     ...{ config: { ...config, batch: imagesPerStep(config) }, say: () => {} }, // Broken ones are known.
     loading: { workers: 0, cache: pictures.store },
   });
+  if (signal.aborted) throw new Stop();
   post({
     type: "progress",
     state: stateOf(session, "training"),
     figures: figuresOfSession(session),
   });
-  const isOver = await trainSession(session, data, {
+  const end = await trainSession(session, data, {
     ...{ signal, keepMs: KEEP_MS, say },
     onProgress: (state, figures) => post({ type: "progress", state, figures }),
     onSamples: (images, step) => postSamples(images, step, config),
@@ -341,13 +355,16 @@ async function run(session: Session): Promise<void> {
       for (const what of wanted.splice(0)) await sendFile(session, what);
     },
     isAsked: () => wanted.length > 0,
+  }).then((isOver) => ({ phase: isOver ? "finished" : "stopped" } as const), (error) => {
+    if (!(error instanceof TrainingFailure) || session.good.length === 0) throw error;
+    return { phase: failedPhase(error.message), why: error.message };
   });
   controller = undefined;
   for (const what of wanted.splice(0)) await sendFile(session, what); // Those asked for after the last step.
-  const state = stateOf(session, isOver ? "finished" : "stopped");
-  post({ type: "progress", state, figures: figuresOfSession(session) });
   await tellWaiting();
-  post({ type: isOver ? "done" : "paused", state });
+  const state = { ...stateOf(session, end.phase), ...end };
+  const figures = state.why ? undefined : figuresOfSession(session); // Curves show how it came.
+  post({ type: "ended", state, figures });
 }
 
 /** The pictures of a run's photos, made unless they are kept. Cartoons are drawn as they are needed. */
@@ -355,11 +372,11 @@ async function openPictures(config: RunConfig, signal: AbortSignal) {
   if (config.data === CARTOONS) return { store: memoryStore(), files: cartoonFaces() };
   const { height, width } = config.model;
   const size = height * width * 3;
+  const openStore = (count: number) => storage?.pictures(count, size).catch(() => undefined);
   let pictures = await picturesOf(config);
-  const isHeld = pictures !== undefined && pictures === held?.pictures;
-  const file = isHeld ? undefined : await storage?.pictures(size).catch(() => undefined);
-  const store = isHeld ? held!.store : file ?? memoryStore();
-  if (pictures === undefined || !isHeld && file === undefined) {
+  let store = pictures && pictures === held?.pictures ? held.store : undefined;
+  if (pictures && !store) store = await openStore(pictures.names.length);
+  if (!pictures || !store) {
     held = undefined;
     await storage?.keepPictures(undefined);
     if (photos === undefined) {
@@ -369,7 +386,8 @@ async function openPictures(config: RunConfig, signal: AbortSignal) {
     const { files } = classes
       ? await refuse(findClasses(photos.source, { known: classes, place: "the run" }))
       : { files: photos.source };
-    const count = files.length;
+    const count = files.length, file = await openStore(count);
+    store = file ?? memoryStore();
     let toldAt = -Infinity;
     const onProgress = (done: number) => {
       if (performance.now() - toldAt < REPORT_MS && done < count) return;
@@ -381,7 +399,7 @@ async function openPictures(config: RunConfig, signal: AbortSignal) {
       ...await makePictures(files, { config, identity, store, signal, onProgress }),
       framing: framingOf(config),
     };
-    if (signal.aborted) throw new Refusal("Stopped before the first step");
+    if (signal.aborted) throw new Stop();
     if (file?.isWhole) await storage?.keepPictures(pictures).catch(() => {});
     if (storage && !await storage.keptPictures()) {
       say("The browser has no room for the pictures: after a reload, choose the photos again");
@@ -438,7 +456,7 @@ async function keep(session: Session): Promise<void> {
     await storage.keepRun(await runFile(session), note);
     post({ type: "kept", step });
   } catch (error) {
-    say(`The browser cannot keep the run (${messageOf(error)}): Save keeps it`);
+    post({ type: "notKept", why: messageOf(error) });
   }
 }
 
@@ -474,7 +492,11 @@ async function forget(): Promise<void> {
 
 /** Tells why something failed, in a sentence. */
 async function tellFailure(error: unknown): Promise<void> {
+  if (error instanceof Stop) return post({ type: "unbegun" });
   if (error instanceof Refusal) return post({ type: "refused", why: error.message });
+  if (error instanceof TrainingFailure) {
+    return post({ type: "refused", why: `Cannot go on, as ${error.message}` });
+  }
   const fault = await faultBehind(error).catch(() => error);
   post({ type: "failed", why: `Cannot go on: ${reasonOf(fault)}` });
 }
@@ -486,9 +508,6 @@ function reasonOf(fault: unknown): string {
   if (fault instanceof DeviceLostError) return `the GPU was lost (${fault.reason})`;
   if (fault instanceof DeviceError) {
     return `the GPU refused an operation (${fault.reason}); update its driver`;
-  }
-  if (fault instanceof TrainingFailure) {
-    return `${fault.message}; start again, with another preset if it happens again`;
   }
   return messageOf(fault);
 }

@@ -269,7 +269,7 @@ Deno.test({
       });
       assertOneSentence(outcome, {
         code: 1,
-        says: ["Cannot go on: ", "not come back for 60 s; what was learned is saved"],
+        says: ["Cannot go on: ", "the photos have been gone for 60 s", "what was learned is saved"],
       });
       assertEquals(outcome.stderr.includes("Skipped"), false);
       await Deno.rename(`${photos}-away`, photos);

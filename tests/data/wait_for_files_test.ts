@@ -1,6 +1,7 @@
 /** Photos that vanish while they are read: a network drive that is gone for a while, a folder that was moved. */
 import { assertEquals, assertRejects } from "@std/assert";
 import { join } from "node:path";
+import { noticeLostFiles } from "../../data/sources/lost_files.ts";
 import { waitForFiles } from "../../data/sources/wait_for_files.ts";
 import { isTransient } from "../../data/pipeline/transient.ts";
 import { fromDirectory, openSource } from "../../data/mod.ts";
@@ -55,4 +56,23 @@ Deno.test("files of a folder or an archive that do not come back are a failure t
       const error = await assertRejects(async () => await (await files.at(0)).read(), Error);
       assertEquals(isTransient(error), true, error.message);
     }
+  }));
+
+Deno.test("files that a run needs are waited for once, and not again for each that is lost", () =>
+  inFolder(async (folder) => {
+    const photos = await makePhotos(folder, 10);
+    const said: string[] = [];
+    const say = (line: string) => said.push(line);
+    const patient = waitForFiles(await fromDirectory(photos), { say, patienceMs: 100 });
+    const files = noticeLostFiles(patient, { batch: 2, isShared: false, damaged: () => 0 });
+    const file = await files.at(0);
+    await file.read();
+    await Deno.rename(photos, `${photos}-moved`);
+    const error = await assertRejects(
+      () => file.read(),
+      Error,
+      "the photos have been gone for 1 s",
+    );
+    assertEquals(isTransient(error), true);
+    assertEquals(said.length, 1, said.join("\n"));
   }));

@@ -1,7 +1,7 @@
 /** The curves of the studio's charts, and their colours. */
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { colorOf, GREY } from "../../studio/page/_colors.ts";
-import { aboveZero, smooth } from "../../studio/page/_curves.ts";
+import { aboveZero, smooth, usual } from "../../studio/page/_curves.ts";
 
 Deno.test("smooth() is a weighted mean of all values before, and keeps gaps", () => {
   // NumPy: (x[:i+1] * w ** np.arange(i, -1, -1)).sum() / (w ** np.arange(i, -1, -1)).sum()
@@ -45,4 +45,11 @@ Deno.test("a hundred runs have a hundred colours, none of them grey, all seen on
       assert(ratio >= 2.8, `${color} on ${ground}: ${ratio}`);
     }
   }
+});
+
+Deno.test("usual() leaves out a twentieth of the values at either end", () => {
+  const values = Array.from({ length: 101 }, (_, i) => i * 37 % 101); // 0 … 100
+  assertEquals(usual([...values, null, undefined]), { low: 5, high: 95 });
+  assertEquals(usual([3]), { low: 3, high: 3 });
+  assertEquals(usual([null]), undefined);
 });

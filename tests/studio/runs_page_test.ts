@@ -1,6 +1,6 @@
 /** What the studio's page shows of runs in every state: how far they are, their curves, samples, films and logs. */
 /// <reference lib="dom" />
-import { assertEquals, assertMatch, assertNotEquals } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertNotEquals } from "@std/assert";
 import axe from "npm:axe-core@4.14.1";
 import { join } from "node:path";
 import type { Browser, Page } from "npm:playwright-core@1.65.1";
@@ -127,6 +127,32 @@ for (const colorScheme of ["light", "dark"] as const) {
     }));
 }
 
+test("on a phone no line ends within a flag or between a colour and its name", () =>
+  inFolder(async (folder) => {
+    const width = 360,
+      lines = (page: Page, selector: string) =>
+        page.locator(selector).evaluate((element) => element.getClientRects().length);
+    await inStudio(folder, async (page) => {
+      await page.locator("#no-runs").waitFor();
+      assertEquals(await lines(page, "#no-runs code:not(#train)"), 1);
+      for (const name of ["base", "more augmentation"]) await makeRun(join(folder, name));
+      await page.locator("#show-all").click();
+      const markers = page.locator("#losses .u-series:visible th:has(.u-marker)");
+      await markers.nth(3).waitFor();
+      for (const legend of await markers.all()) {
+        const [marker, label] = await Promise.all(
+          [".u-marker", ".u-label"].map((part) => legend.locator(part).boundingBox()),
+        );
+        assert(marker!.x + marker!.width <= label!.x, await legend.textContent() ?? "");
+        assert(marker!.y >= label!.y && marker!.y < label!.y + label!.height);
+      }
+      const [label, select] = await Promise.all(
+        ["#by-epoch h3", "#figure"].map((part) => page.locator(part).boundingBox()),
+      );
+      assert(label!.height <= select!.height + 2, `"By epoch" is ${label!.height} pixels high`);
+    }, { width, height: 740 });
+  }));
+
 test("the discriminator of a single run has no run's colour", () =>
   inFolder(async (folder) => {
     for (let i = 0; i < 30; i++) await makeRun(join(folder, `${i}`));
@@ -245,6 +271,33 @@ test("curves are smoothed, drawn over the training time, and on a logarithmic sc
       await page.locator("#log-scale").check();
       assertEquals(await values(), ["20 s", "4", "5"]);
       assertMatch((await page.locator("#charts-note").textContent())!, /no place for losses/);
+    });
+  }));
+
+test("an outlier does not flatten the curves, if it shall not", () =>
+  inFolder(async (folder) => {
+    const losses = Array.from({ length: 80 }, (_, i) => i === 70 ? 1e4 : i % 2 ? 1 : 2);
+    await makeRun(join(folder, "run"), { losses });
+    await inStudio(folder, async (page) => {
+      const over = page.locator("#losses .u-over"), value = page.locator("#losses .u-value");
+      await value.first().waitFor();
+      const { width, height } = (await over.boundingBox())!;
+      /** The height between losses of 1 and 2 in the chart. */
+      const between = async () => {
+        const places = [];
+        for (const i of [20, 21]) {
+          await over.hover({ position: { x: i / 79 * (width - 1), y: height / 2 } });
+          await value.nth(0).getByText(`${i + 1}`, { exact: true }).waitFor();
+          const { y } = (await page.locator("#losses .u-cursor-pt").first().boundingBox())!;
+          places.push(y);
+        }
+        return Math.abs(places[1] - places[0]);
+      };
+      assert(await between() < 1);
+      await page.getByLabel("Without outliers").check();
+      assert(await between() > height / 4);
+      await page.getByLabel("Logarithmic").check();
+      assert(await between() > height / 8);
     });
   }));
 

@@ -1,6 +1,7 @@
 /** A run without a run folder: where it pauses, and how it goes back. */
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
 import { selectBackend } from "../../core/backend.ts";
+import { foldIn } from "../../core/random.ts";
 import { disposeRecord } from "../../core/record.ts";
 import type { Tensor4D } from "../../core/tensor.ts";
 import { openBatches } from "../../data/training_pictures.ts";
@@ -86,5 +87,10 @@ Deno.test("a session that diverges goes back three times, and then ends with a s
   assert(error instanceof Error, `it ends: ${said}`);
   assertEquals(session.checkpoint.progress.rollbacks, 3);
   assertEquals(session.checkpoint.config.adam.learningRate, 1e30 / 8);
+  assertMatch(error.message, /, after 3 times back$/);
+  // Each time back is kept, so that a page that is closed goes on from there as a run of the command does.
+  const { key } = initState(session.config.seed, session.config);
+  const folded = [1001, 1002, 1003].reduce((key, child) => foldIn(key, child), key);
+  assertEquals(await session.checkpoint.state.key.data(), await folded.data());
   disposeRecord(session.checkpoint.state);
 });

@@ -24,7 +24,7 @@ let browser: Browser, url: string, stop: AbortController, trained: string, tinyR
 Deno.test.beforeAll(async () => {
   if (ignore) return;
   trained = await trainedFolder("--epochs", "1", "--flip");
-  tinyRun = await zippedRun(join(trained, "run"), 10_000);
+  tinyRun = await zippedRun(join(trained, "run"), 10_000); // Long enough not to end in a test.
   stop = new AbortController();
   const site = await studioSite(join(trained, "none"), { live: true, optional: true });
   url = serve(site, { port: 8500, next: true, signal: stop.signal }).url;
@@ -42,11 +42,12 @@ const test = (name: string, body: () => Promise<void>) => Deno.test({ name, igno
 const longTest = (name: string, body: () => Promise<void>) =>
   Deno.test({ name, ignore: ignore || !LONG, fn: body });
 
-/** A run of the tiny networks as the page saves one, long enough not to end in a test. */
-async function zippedRun(run: string, epochs: number): Promise<string> {
+/** A run of the tiny networks as the page saves one. */
+async function zippedRun(run: string, epochs: number, changes: object = {}): Promise<string> {
   const [checkpoint] = await namesIn(join(run, "checkpoints"));
-  const config = { ...JSON.parse(await Deno.readTextFile(join(run, "config.json"))), epochs };
-  const path = join(dirname(run), "tiny.zip");
+  const before = JSON.parse(await Deno.readTextFile(join(run, "config.json")));
+  const config = { ...before, epochs, adam: { ...before.adam, ...changes } };
+  const path = await Deno.makeTempFile({ dir: dirname(run), suffix: ".zip" });
   const entries: [string, Uint8Array][] = [
     ["run/config.json", new TextEncoder().encode(JSON.stringify(config))],
     ["run/metrics.jsonl", await Deno.readFile(join(run, "metrics.jsonl"))],
@@ -66,6 +67,30 @@ async function inPage(
     await status(page, /^Ready to train on the/);
     await body(page);
   }, options);
+}
+
+/** Opens the page with a worker that runs a script first. */
+async function withWorker(script: string, body: (page: Page) => Promise<void>): Promise<void> {
+  const whole = await studioSite(join(trained, "none"), { live: true, optional: true });
+  const site: Site = {
+    ...whole,
+    open: async (address) => {
+      const file = await whole.open(address);
+      if (file === undefined || address !== "train_worker.js") return file;
+      return { ...file, body: script + new TextDecoder().decode(file.body as Uint8Array) };
+    },
+  };
+  const stop = new AbortController();
+  const { url } = serve(site, { port: 8600, next: true, signal: stop.signal });
+  try {
+    await withPage(browser, `${url}train.html`, async (page) => {
+      page.setDefaultTimeout(PATIENCE_MS);
+      await status(page, /^Ready to train on the/);
+      await body(page);
+    });
+  } finally {
+    stop.abort();
+  }
 }
 
 /** Waits until a text of the page matches. */
@@ -195,6 +220,83 @@ async function trainSome(page: Page, steps = 3): Promise<void> {
   await reach(page, steps);
 }
 
+longTest(
+  "fifty steps from dropped files, with a pause and a reload, are those of the command that goes on from the first ones",
+  () =>
+    inFolder(async (folder) => {
+      const photos = await makePhotos(folder, 100);
+      await inPage(async (page) => {
+        await drop(page, [photos]);
+        await shows(page, "photos", /^100 photos from photos$/);
+        await trainSome(page, 15);
+        await pause(page);
+        await unpack((await saved(page, "Save the run")).path, join(folder, "first"));
+        await button(page, "Go on").click();
+        await reach(page, await stepOf(page) + 15);
+        await pause(page);
+        await page.reload();
+        await shows(page, "waiting-text", /kept in this browser/);
+        await button(page, "Go on").click();
+        await reach(page, Math.max(50, await stepOf(page) + 10));
+        await pause(page);
+        await unpack((await saved(page, "Save the run")).path, join(folder, "second"));
+      });
+      const [run, whole] = ["first", "second"].map((name) => join(folder, name, "photos-small"));
+      const begun = await newest(run), page = await newest(whole);
+      assert(page.step >= Math.max(50, begun.step + 25), `${begun.step} and ${page.step} steps`);
+      const place = ["--data", photos, "--backend", "wasm", "--cache", "memory", "--resume"];
+      await succeed("train", [...place, "--out", run, "--steps", `${page.step}`], folder);
+      assertEquals(await newest(run), page);
+      const end = page.step + 7;
+      await succeed("train", [...place, "--out", whole, "--steps", `${end}`], folder);
+      assertEquals((await newest(whole)).step, end);
+    }),
+);
+
+/** The most memory that ten thousand photos may take. */
+const MOST_BYTES = 600e6;
+
+longTest(
+  "ten thousand photos that are dropped or chosen are trained on in bounded memory",
+  () =>
+    inFolder(async (folder) => {
+      const photos = await makePhotos(folder, 10_000);
+      const processes = await browser.newBrowserCDPSession();
+      /** The memory of the largest process of a page, with its worker. */
+      const memory = async () => {
+        const { processInfo } = await processes.send("SystemInfo.getProcessInfo");
+        const ids = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => `${id}`);
+        const { stdout } = await new Deno.Command("ps", { args: ["-o", "rss=", "-p", ids.join()] })
+          .output(); // In KiB.
+        return 1024 * Math.max(...new TextDecoder().decode(stdout).trim().split("\n").map(Number));
+      };
+      for (const way of ["drop", "choose"]) {
+        const empty = await browser.newPage();
+        const before = await memory();
+        await empty.close();
+        await inPage(async (page) => {
+          if (way === "drop") await drop(page, [photos]);
+          else await page.locator("#folder").setInputFiles(photos);
+          await shows(page, "photos", /^Looking for photos/);
+          await shows(page, "photos", /^10,000 photos from photos$/);
+          await page.getByRole("radio", { name: "small" }).check();
+          await button(page, "Start").click();
+          let most = 0;
+          const isTrained = page.waitForFunction(
+            () => document.getElementById("how-far")!.textContent!.startsWith("epoch 2 "),
+            undefined,
+            { timeout: 10 * PATIENCE_MS },
+          ).then(() => true);
+          while (!await Promise.race([isTrained, new Promise((done) => setTimeout(done, 200))])) {
+            most = Math.max(most, await memory() - before);
+          }
+          await pause(page);
+          assert(most > 0 && most <= MOST_BYTES, `${most} bytes`);
+        });
+      }
+    }),
+);
+
 test("a folder that is dropped is trained on, photos that cannot be read are named, and the generator draws with deno task sample", () =>
   inFolder(async (folder) => {
     const photos = await makePhotos(folder);
@@ -218,6 +320,19 @@ test("a folder that is dropped is trained on, photos that cannot be read are nam
       await Deno.copyFile(path, weights);
       await succeed("sample", ["--checkpoint", weights, "--out", out, "--count", "4"], folder);
       assertEquals((await decodePng(await Deno.readFile(out))).height, 2 * 48);
+    });
+  }));
+
+test("photos in a folder that is called cartoons are trained on, not the cartoons", () =>
+  inFolder(async (folder) => {
+    const cartoons = join(folder, "cartoons");
+    await Deno.rename(await makePhotos(folder), cartoons);
+    await inPage(async (page) => {
+      await page.locator("#folder").setInputFiles(cartoons);
+      await shows(page, "photos", /^24 photos from \.\/cartoons$/);
+      await trainSome(page);
+      assertMatch((await page.locator("#about").textContent())!, /^24 photos from/);
+      assertEquals(await page.locator("#run-name").textContent(), "cartoons-small");
     });
   }));
 
@@ -370,13 +485,126 @@ test("with no room in the browser a run is trained, paused and gone on with, as 
     await shows(page, "photos", /^24 photos/);
     await trainSome(page);
     await pause(page);
-    await shows(page, "notes", /no room for the pictures.*cannot keep the run/);
+    await shows(page, "notes", /^The browser has no room for the pictures: [^:]*$/);
+    await shows(page, "not-kept", /^The browser cannot keep the run \(.*quota\): save it before/);
     await button(page, "New run").click();
     const step = await stepOf(page);
     await shows(page, "waiting-text", new RegExp(`^photos-small, step ${step} of [\\d,]+$`));
     await button(page, "Go on").click();
     await reach(page, step + 2);
     await pause(page);
+    assert(!await leaves(page), "it asks before it loses the run");
+    const { usage } = await page.evaluate(() => navigator.storage.estimate());
+    await session.send("Storage.overrideQuotaForOrigin", { origin });
+    await button(page, "Go on").click();
+    await status(page, /^Training/);
+    await pause(page);
+    await shows(page, "kept", /^Kept in this browser up to step \d+\.$/);
+    assertEquals(await page.locator("#not-kept").textContent(), "");
+    assert(await leaves(page));
+    assert(usage! < 20_000, `${usage} bytes are left of what had no room`);
+    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 20_000 });
+    await button(page, "Go on").click(); // Now it becomes full in the middle.
+    await status(page, /^Training/);
+    await pause(page);
+    await shows(page, "not-kept", /^The browser cannot keep the run/);
+    page.once("dialog", (dialog) => dialog.accept());
+    await page.reload();
+    await shows(page, "waiting-text", /^photos-small, step \d+ of [\d,]+, kept in this browser/);
+  }));
+
+/** Whether the page may be left without being asked. */
+const leaves = (page: Page) =>
+  page.evaluate(() => dispatchEvent(new Event("beforeunload", { cancelable: true })));
+
+test("where the browser keeps nothing, the page says so once, and trains", () =>
+  withWorker(
+    `navigator.storage.getDirectory = () => Promise.reject(new DOMException("no", "SecurityError"));`,
+    async (page) => {
+      await shows(page, "not-kept", /^This browser keeps nothing for this page/);
+      await page.locator("#folder").setInputFiles(join(trained, "photos"));
+      await shows(page, "photos", /^24 photos/);
+      await trainSome(page);
+      await pause(page);
+      assertEquals(await page.locator("#notes, #kept").allTextContents(), ["", ""]);
+      await button(page, "Go on").click();
+      await status(page, /^Training/);
+      await pause(page);
+      assertEquals(await page.locator("#notes, #kept").allTextContents(), ["", ""]);
+      assert(!await leaves(page), "it asks before it loses the run");
+    },
+  ));
+
+/** Reads photos slowly. */
+const SLOW = `const { arrayBuffer } = Blob.prototype;
+  Blob.prototype.arrayBuffer = async function () {
+    if (this instanceof File) await new Promise((resolve) => setTimeout(resolve, 500));
+    return await arrayBuffer.call(this);
+  };\n`;
+
+test("a run that is stopped before its first step is no failure, and is there as before", () =>
+  withWorker(SLOW, async (page) => {
+    const stops = async () => {
+      await button(page, "Stop").click();
+      await status(page, /^Stopped: nothing was trained$/);
+      assertEquals(await page.locator("#alert").textContent(), "");
+    };
+    await page.locator("#folder").setInputFiles(join(trained, "photos"));
+    await shows(page, "photos", /^24 photos/);
+    await button(page, "Start").click();
+    await stops();
+    assert(await page.locator("#waiting").isHidden(), "there is no run");
+    await button(page, "Start").click(); // With the same photos.
+    await stops();
+    await page.locator("#run-file").setInputFiles(tinyRun);
+    await shows(page, "waiting-text", /^run, step 6$/);
+    await button(page, "Go on").click();
+    await stops();
+    await shows(page, "waiting-text", /^run, step 6$/);
+    await button(page, "Go on").click();
+    await reach(page, 7);
+  }));
+
+test("a run that diverges stays on the page with its curves, and can be saved as it was before", () =>
+  inFolder(async (folder) => {
+    const path = await zippedRun(join(trained, "run"), 10_000, { learningRate: 1e30 });
+    await inPage(async (page) => {
+      await page.locator("#run-file").setInputFiles(path);
+      await page.locator("#folder").setInputFiles(join(trained, "photos"));
+      await shows(page, "photos", /^24 photos/);
+      await button(page, "Go on").click();
+      await shows(
+        page,
+        "alert",
+        /^The run has diverged: .* Save keeps it as it was at step 6\. Start again/,
+      );
+      await status(page, /^Back at step 6$/);
+      assertMatch(
+        (await page.locator("#losses").getAttribute("aria-label"))!,
+        /: not finite from step 8 on, before that generator loss /,
+      );
+      assertEquals(await button(page, "Pause").isVisible(), false);
+      await unpack((await saved(page, "Save the run")).path, folder);
+      const { step, data } = await newest(join(folder, "run"));
+      assertEquals([step, data], [6, (await newest(join(trained, "run"))).data]);
+      await button(page, "New run").click();
+      assertEquals(await page.locator("#alert").textContent(), "");
+      assert(await button(page, "Start").isEnabled(), "its photos are still chosen");
+    });
+  }));
+
+test("a run that has ended is shown again, also after a reload", () =>
+  inPage(async (page) => {
+    await page.locator("#run-file").setInputFiles(await zippedRun(join(trained, "run"), 2));
+    await page.locator("#folder").setInputFiles(join(trained, "photos"));
+    await shows(page, "photos", /^24 photos/);
+    await button(page, "Go on").click();
+    await status(page, /^Done: 12 steps$/);
+    await page.reload();
+    await shows(page, "waiting-title", /^The run that you finished$/);
+    await button(page, "Show it").click();
+    await status(page, /^Done: 12 steps$/);
+    await shows(page, "caption", /after step 12$/);
   }));
 
 test("a saved run that is damaged or of something else is refused, and what the browser keeps may be damaged, too", () =>
@@ -485,36 +713,19 @@ const FULL = `const { grow } = WebAssembly.Memory.prototype;
   };
   addEventListener("message", ({ data }) => globalThis.isFull = data.type === "start");\n`;
 
-test("a full memory is told in a sentence", async () => {
-  const whole = await studioSite(join(trained, "none"), { live: true, optional: true });
-  const site: Site = {
-    ...whole,
-    open: async (address) => {
-      const file = await whole.open(address);
-      if (file === undefined || address !== "train_worker.js") return file;
-      return { ...file, body: FULL + new TextDecoder().decode(file.body as Uint8Array) };
-    },
-  };
-  const stop = new AbortController();
-  const { url } = serve(site, { port: 8600, next: true, signal: stop.signal });
-  try {
-    await withPage(browser, `${url}train.html`, async (page) => {
-      await status(page, /^Ready to train on the/);
-      await button(page, "Take cartoon faces").click();
-      await shows(page, "photos", /cartoon/);
-      await page.getByRole("radio", { name: /^article/ }).check();
-      await button(page, "Start").click();
-      await shows(
-        page,
-        "alert",
-        /^Cannot go on: there is not enough memory for .* smaller preset\.$/,
-      );
-      await status(page, /^Ready to train on the/); // With another worker.
-    });
-  } finally {
-    stop.abort();
-  }
-});
+test("a full memory is told in a sentence", () =>
+  withWorker(FULL, async (page) => {
+    await button(page, "Take cartoon faces").click();
+    await shows(page, "photos", /cartoon/);
+    await page.getByRole("radio", { name: /^article/ }).check();
+    await button(page, "Start").click();
+    await shows(
+      page,
+      "alert",
+      /^Cannot go on: there is not enough memory for .* smaller preset\.$/,
+    );
+    await status(page, /^Ready to train on the/); // With another worker.
+  }));
 
 test("the page is used by keyboard, and says what it does", () =>
   inPage(async (page) => {
@@ -676,9 +887,8 @@ test("a second tab trains, but leaves what the browser keeps to the first", () =
     await reach(second, 8);
     await pause(second);
     assertEquals(await second.locator("#kept").textContent(), "");
-    const leaves = () => dispatchEvent(new Event("beforeunload", { cancelable: true }));
-    assert(!await second.evaluate(leaves), "it asks before it loses the run");
-    assert(await page.evaluate(leaves));
+    assert(!await leaves(second), "it asks before it loses the run");
+    assert(await leaves(page));
     await button(second, "New run").click();
     const step = await stepOf(second);
     await shows(second, "waiting-text", new RegExp(`^run, step ${step} of`));

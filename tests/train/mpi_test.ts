@@ -8,7 +8,15 @@ import {
 } from "@std/assert";
 import { join } from "node:path";
 import { exists } from "../../data/files.ts";
-import { inFolder, makePhotos, outcomeOf, readMetrics, ROOT } from "../_command.ts";
+import {
+  copyFolder,
+  inFolder,
+  makePhotos,
+  namesIn,
+  outcomeOf,
+  readMetrics,
+  ROOT,
+} from "../_command.ts";
 import { canMakeHosts, withHosts } from "../_hosts.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
 import { LONG } from "../_long.ts";
@@ -170,6 +178,24 @@ Deno.test({
       const { code, stderr } = await outcomeOf(mpirun(...parts));
       assertEquals(code, 1);
       assertStringIncludes(stderr, "ranks 0 and 1 differ in photos");
+    }),
+});
+
+Deno.test({
+  name: "ranks whose photos have the same names and sizes, but other contents, do not begin",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      const photos = await makePhotos(folder, 8), [name] = await namesIn(photos);
+      await copyFolder(photos, join(folder, "other"));
+      const bytes = await Deno.readFile(join(photos, name));
+      bytes[bytes.length - 20] ^= 1;
+      await Deno.writeFile(join(folder, "other", name), bytes);
+      const flags = ["--out", join(folder, "run")];
+      const parts = [training(1, folder, flags), training(1, folder, flags, { photos: "other" })];
+      const { code, stderr } = await outcomeOf(mpirun(...parts));
+      assertEquals(code, 1);
+      assertStringIncludes(stderr, "ranks 0 and 1 differ in the contents of photos");
     }),
 });
 

@@ -35,7 +35,7 @@ import { lockNewRun, lockRun, type RunLock } from "./lock.ts";
 import { describeOrigin, type Origin } from "./origin.ts";
 import { loadRun, rewind } from "./resume.ts";
 import { afterRollbacks } from "./rollback.ts";
-import { rememberData } from "./same_data.ts";
+import { contentsOf, rememberData } from "./same_data.ts";
 import { openEvents } from "./tensorboard_writer.ts";
 import { completeRun, type RunEnd, trainAlong, trainRun } from "./training.ts";
 
@@ -207,7 +207,11 @@ export async function startRun(
     return { reason: "over", step, frames: 0 };
   }
   if (ranks.count > 1) { // All ranks have read the run folder before it changes.
-    const photos = { photos: settled.identity, "the number of photos": files.length };
+    const photos = {
+      photos: settled.identity,
+      "the number of photos": files.length,
+      "the contents of photos": await contentsOf(files),
+    };
     await assertAgreement({ ...photos, ...sharedFacts(config), "the step": step }, ranks);
   }
   const begin = {
