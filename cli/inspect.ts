@@ -85,11 +85,8 @@ async function main(args: string[]): Promise<number> {
     minColor: flags["min-color"] ?? LIMITS.minColor,
     nearDistance: flags.near ?? LIMITS.nearDistance,
   };
-  const list = join(out, "exclude.txt");
-  await checkReportFolder({
-    ...{ out, data },
-    trainLine: ({ classes }) => trainLine(data, { list, classes }),
-  });
+  const training = trainLine(data, out);
+  await checkReportFolder({ out, data, trainLine: training });
   let say: (line: string) => void = console.error;
   const files = await openData(flags.data, choiceOf(flags), (line) => say(line));
   for (const note of files.notes ?? []) console.error(note);
@@ -122,9 +119,7 @@ async function main(args: string[]): Promise<number> {
   const { pictures, unreadable } = seen;
   const found = pictures.filter(({ face }) => face !== undefined && face.score >= LEAST_SCORE);
   const all = sortFindings([...unreadable.map(unreadableFinding), ...findings]);
-  const classes = await classesOf(files, data);
-  const training = trainLine(data, { list, classes: classes !== undefined });
-  const { text, count: excluded } = excludeList({ data, findings: all }, training);
+  const { text: list, count: excluded } = excludeList({ data, findings: all }, training);
   const report: Report = {
     command: "inspect",
     data,
@@ -136,34 +131,29 @@ async function main(args: string[]): Promise<number> {
     sharpness: quantiles(pictures.map(({ sharpness }) => sharpness)),
     colorfulness: quantiles(pictures.map(({ colorfulness }) => colorfulness)),
     ...(flags.faces && { faces: { found: found.length / Math.max(1, pictures.length), median } }),
-    ...(classes && { classes: true }),
     limits,
     findings: all,
     excluded,
   };
   const sheet = await drawSheet(all, files, { most: flags.sheet ?? 36, pictures });
-  await writeReport(out, { report, list: text, sheet });
+  await writeReport(out, { report, list, sheet });
   console.log(flags.json ? JSON.stringify(report, null, 2) : summary(report));
-  if (classes) {
-    console.error(
-      `Classes: ${classNames(classes)}; leave --classes out to learn them as one kind of faces.`,
-    );
-  }
   const see = sheet ? "sheet.png and report.txt" : "report.txt";
-  console.error(`Look at ${see} in ${toUser(out)}, then train with:`);
-  console.error(
-    excluded > 0 ? training : trainLine(data, { classes: classes !== undefined }),
-  );
+  const line = excluded > 0 ? training : trainLine(data);
+  console.error(`Look at ${see} in ${toUser(out)}, then train with:\n${line}`);
+  const classes = await classesOf(files, data);
+  if (classes) {
+    console.error(`Or learn the classes ${classNames(classes)}, to draw each by its name:`);
+    console.error(`${line} --classes`);
+  }
   return interrupt.signal.aborted && report.inspected < report.files ? INTERRUPTED : 0;
 }
 
-/** The command that trains, without the photos of a list if there is one. */
-function trainLine(
-  data: string,
-  { list, classes }: { readonly list?: string; readonly classes?: boolean },
-): string {
-  const train = ["deno", "task", "train", "--data", toUser(data), ...classes ? ["--classes"] : []];
-  if (list === undefined) return commandLine(...train);
+/** The command that trains; if an output folder is given, without the photos listed there in exclude.txt. */
+function trainLine(data: string, out?: string): string {
+  const train = ["deno", "task", "train", "--data", toUser(data)];
+  if (out === undefined) return commandLine(...train);
+  const list = join(out, "exclude.txt");
   const run = join("runs", `${dataName(data)}-clean`); // A run begun without the list keeps all its photos.
   return commandLine(...train, "--exclude", toUser(list), "--out", toUser(run));
 }

@@ -187,7 +187,7 @@ export async function* train(
       if (isWhole && isFresh && taken === 0) {
         throw new RangeError(
           "Cannot train as an epoch of the data holds no whole batch: " +
-            "give more images that can be read, or a smaller batch (--batch)",
+            "give more images that can be read, or a smaller batch",
         );
       }
       if (isWhole) from = { epoch: epoch + 1, index: 0 };

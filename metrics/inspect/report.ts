@@ -22,8 +22,6 @@ export interface Report {
   readonly colorfulness: Quantiles | undefined;
   /** The share of pictures with a face, and the median face, if faces were looked for. */
   readonly faces?: { readonly found: number; readonly median?: Face };
-  /** Whether the photos are of classes that can be learned. */
-  readonly classes?: boolean;
   readonly limits: Limits;
   /** By kind, the worst first; numbered from 1 in `report.txt` and on the sheet. */
   readonly findings: readonly Finding[];

@@ -17,8 +17,7 @@ export async function checkReportFolder(
   { out, data, trainLine }: {
     readonly out: string;
     readonly data: string;
-    /** The command that trains without the photos of a report's list. */
-    readonly trainLine: (report: Report) => string;
+    readonly trainLine: string;
   },
 ): Promise<void> {
   if (await liesIn(data, out)) {
@@ -39,7 +38,7 @@ export async function checkReportFolder(
     const list = names.includes("exclude.txt")
       ? await Deno.readTextFile(join(out, "exclude.txt"))
       : undefined;
-    if (list !== undefined && list !== excludeList(report, trainLine(report)).text) {
+    if (list !== undefined && list !== excludeList(report, trainLine).text) {
       throw new Error("its exclude.txt was changed by hand; move that away, or give another --out");
     }
   } catch (error) {

@@ -112,7 +112,7 @@ Deno.test("train names every file where none can be read, and stops", () =>
     const outcome = await runCommand("train", ["--data", photos, "--out", run, ...TINY], folder);
     assertOneSentence(outcome, {
       code: 1,
-      says: ["an epoch of the data holds no whole batch", "or a smaller batch (--batch)"],
+      says: ["an epoch of the data holds no whole batch", "or a smaller batch"],
     });
     const log = await Deno.readTextFile(join(run, "log.txt"));
     for (const name of names) assertEquals(log.split(`: ${name}: Cannot decode`).length, 2, log);

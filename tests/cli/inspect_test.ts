@@ -200,7 +200,7 @@ Deno.test({
     }),
 });
 
-Deno.test("inspect prints --classes where each photo has one, and train takes that line", () =>
+Deno.test("inspect also prints a line with --classes where each photo has one, and train takes it", () =>
   inFolder(async (folder) => {
     const place = join(folder, "sorted");
     for (const [n, name] of ["dark hair", "fair hair"].entries()) {
@@ -210,24 +210,20 @@ Deno.test("inspect prints --classes where each photo has one, and train takes th
       }
     }
     const args = ["--data", place, "--out", join(folder, "report")];
-    const clean = await succeed("inspect", args, folder);
-    assertStringIncludes(clean.stderr, "Classes: dark hair, fair hair; leave --classes out ");
-    assertStringIncludes(clean.stderr, `\ndeno task train --data ${place} --classes\n`);
+    const last = async () => (await succeed("inspect", args, folder)).stderr.trim().split("\n");
+    const or = "Or learn the classes dark hair, fair hair, to draw each by its name:";
+    const clean = `deno task train --data ${place}`;
+    assertEquals((await last()).slice(-3), [clean, or, `${clean} --classes`]);
     await Deno.writeFile(join(place, "fair hair/broken.png"), encodePng(photo(1)).subarray(0, 900));
-    const found = await succeed("inspect", args, folder); // over its own report
-    const line = `deno task train --data ${place} --classes --exclude ${folder}/report/exclude.txt`;
-    assertStringIncludes(found.stderr, `\n${line} --out runs/sorted-clean\n`);
-    await succeed("inspect", args, folder);
-    const list = await Deno.readTextFile(join(folder, "report/exclude.txt"));
-    assertStringIncludes(list, line);
-    const run = ["--out", join(folder, "run"), ...TINY.with(1, "fast"), "--steps", "1"];
-    const words = line.split(" ").slice(3);
-    const { stderr } = await succeed("train", [...words, ...run], folder);
+    const line = `${clean} --exclude ${folder}/report/exclude.txt --out runs/sorted-clean`;
+    assertEquals((await last()).slice(-3), [line, or, `${line} --classes`]);
+    const words = [...line.split(" ").slice(3, -2), "--classes", "--out", join(folder, "run")];
+    const tiny = [...TINY.with(1, "fast"), "--steps", "1"];
+    const { stderr } = await succeed("train", [...words, ...tiny], folder);
     assertStringIncludes(stderr, "Classes: dark hair (8), fair hair (8)");
 
     await Deno.copyFile(join(place, "fair hair/9.png"), join(place, "9.png")); // of no class
-    const other = ["--data", place, "--out", join(folder, "other")];
-    assert(!(await succeed("inspect", other, folder)).stderr.includes("--classes"));
+    assert(!(await last()).join().includes("--classes"));
   }));
 
 Deno.test("train --exclude takes what inspect wrote, and goes on with the same photos", () =>
