@@ -85,12 +85,11 @@ async function completed(
   let now: KernelChoice = raced;
   if (missing.length > 0 && !signal?.aborted) {
     const took = ((performance.now() - start) / 1000).toFixed(1);
+    const shapes = counted(missing.length, "shape");
+    const left = missed > 0 ? `, which left no time for ${missed}` : "";
     say(
-      `Kernels: for ${rivals} of ${
-        counted(missing.length, "shape")
-      } another than the usual one is ` +
-        `faster on this device, by a race of ${took} s (--no-tune leaves it out)` +
-        (missed > 0 ? `; there was no time left for ${missed}` : ""),
+      `Kernels: ${rivals} of ${shapes} of the step are computed by another kernel than usual, as it was ` +
+        `faster in a race of ${took} s on this device${left} (--no-tune leaves the race out)`,
     );
     now = await keep({ path, folder, device, raced, say });
   }
