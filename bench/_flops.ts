@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { type KernelRun, watchKernels } from "./_kernels.ts";
 
 const CONVOLUTION =
-  /^(Conv2D|Conv2DBackprop(Input|Filter)|Nash(Gated)?Conv(Transpose)?(Leaky|Grad)?)$/;
+  /^(Conv2D|Conv2DBackprop(Input|Filter)|NashFilterBiasGrad|Nash(Gated)?Conv(Transpose)?(Leaky|Grad)?)$/;
 const MATRIX_PRODUCT = /^(BatchMatMul|_FusedMatMul|NashDense)$/;
 
 /**
@@ -19,7 +19,7 @@ export async function countFlops(step: () => void | Promise<void>): Promise<numb
 
 /** Floating point operations of one kernel, as {@linkcode countFlops} counts them. */
 export function flopsOf({ name, inputs, attrs, output }: KernelRun): number {
-  const result = output as tf.TensorInfo;
+  const [result] = [output].flat();
   if (MATRIX_PRODUCT.test(name)) {
     const summed = (inputs.a ?? inputs.x).shape.at(attrs.transposeA ? -2 : -1)!;
     return 2 * summed * sizeOf(result);

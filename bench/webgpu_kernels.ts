@@ -1,19 +1,24 @@
 /**
  * Times every convolution of the article's model on the WebGPU adapter at hand, Nash's kernels and tfjs's in turn, then
- * the other layers and Adam. Give the batch as an argument:
+ * the other layers and Adam, and then races the kernels that compete for each convolution. Give the batch as an argument,
+ * and `race` for the race alone:
  *
- *     deno run --allow-read bench/webgpu_kernels.ts 64
+ *     deno run --allow-read bench/webgpu_kernels.ts 64 race
  */
 import * as tf from "@tensorflow/tfjs";
 import { bind, encode, Replayer } from "../core/kernels/webgpu/replay.ts";
 import { record, type Trace } from "../core/kernels/webgpu/trace.ts";
 import { selectBackend } from "../core/backend.ts";
 import { fusedLayers } from "../core/fused.ts";
-import { STOCK_KERNELS } from "../core/kernels/webgpu/backend.ts";
+import { compilePrograms, STOCK_KERNELS } from "../core/kernels/webgpu/backend.ts";
+import { keysIn } from "../core/kernels/webgpu/choice.ts";
+import { contestsOf, raceKernels } from "../core/race.ts";
 import { BATCH_NORM_GRAD } from "../core/kernels/operations.ts";
 import { randomKey } from "../core/random.ts";
 import type { Scalar, Tensor, Tensor1D } from "../core/tensor.ts";
 import { ARTICLE_MODEL, modelShape } from "../models/config.ts";
+import { RACE_HEAD, raceRows } from "./_race.ts";
+import { layOutTable } from "./_table.ts";
 import { ARTICLE_ADAM } from "../train/optimizer/adam.ts";
 
 /** Seconds that a measurement is to take, and how often it repeats a program at most. */
@@ -101,34 +106,43 @@ function difference(a: Float32Array, b: Float32Array): number {
 
 const number = (value: number, digits = 1) => value.toFixed(digits).padStart(9);
 
-async function benchLayer({ name, input, outputs, stride }: Layer, batch: number) {
+type Call = [kernel: string, inputs: Record<string, Tensor>, attrs: Record<string, unknown>];
+
+/** The convolution of a layer and its gradients. */
+function callsOf({ input, outputs, stride }: Layer, batch: number): Call[] {
   const inputShape = [batch, ...input], filterShape = [3, 3, input[2], outputs];
   const outputShape = [batch, input[0] / stride, input[1] / stride, outputs];
   const x = tf.randomNormal(inputShape), filter = tf.randomNormal(filterShape);
   const dy = tf.randomNormal(outputShape);
-  const gigaflops = 2 * 9 * input[2] * dy.size / 1e9;
-  const gigabytes = 4 * (x.size + filter.size + dy.size) / 1e9;
   const attrs = { strides: [stride, stride], pad: "same", dataFormat: "NHWC", dilations: [1, 1] };
-  const kernels: [string, Record<string, Tensor>, Record<string, unknown>][] = [
-    ["Conv2D", { x, filter }, {}],
-    ["Conv2DBackpropInput", { dy, filter }, { inputShape }],
-    ["Conv2DBackpropFilter", { x, dy }, { filterShape }],
+  return [
+    ["Conv2D", { x, filter }, attrs],
+    ["Conv2DBackpropInput", { dy, filter }, { ...attrs, inputShape }],
+    ["Conv2DBackpropFilter", { x, dy }, { ...attrs, filterShape }],
   ];
-  for (const [kernel, inputs, more] of kernels) {
+}
+
+function callKernel(kernelFunc: tf.KernelFunc, inputs: Record<string, Tensor>, attrs: unknown) {
+  const backend = tf.backend();
+  const info = kernelFunc({ inputs, attrs: attrs as tf.NamedAttrMap, backend }) as tf.TensorInfo;
+  return tf.engine().makeTensorFromTensorInfo(info);
+}
+
+async function benchLayer(layer: Layer, batch: number) {
+  const calls = callsOf(layer, batch);
+  const { x, filter, dy } = Object.assign({}, ...calls.map(([, inputs]) => inputs));
+  const gigaflops = 2 * 9 * layer.input[2] * dy.size / 1e9;
+  const gigabytes = 4 * (x.size + filter.size + dy.size) / 1e9;
+  for (const [kernel, inputs, attrs] of calls) {
     const run = (kernelFunc: tf.KernelFunc) =>
       measure(Object.values(inputs), (tensors) => {
         const named = Object.fromEntries(Object.keys(inputs).map((key, i) => [key, tensors[i]]));
-        const info = kernelFunc({
-          inputs: named,
-          attrs: { ...attrs, ...more } as unknown as tf.NamedAttrMap,
-          backend: tf.backend(),
-        });
-        return [tf.engine().makeTensorFromTensorInfo(info as tf.TensorInfo)];
+        return [callKernel(kernelFunc, named, attrs)];
       });
     const own = await run(tf.getKernel(kernel, "webgpu").kernelFunc);
     const stock = await run(STOCK_KERNELS.get(kernel)!);
     console.log(
-      `${name.padEnd(28)}${kernel.padEnd(21)}` +
+      `${layer.name.padEnd(28)}${kernel.padEnd(21)}` +
         `${number(own.seconds * 1e3, 3)} ms${number(gigaflops / own.seconds)} GFLOP/s` +
         `${number(gigabytes / own.seconds)} GB/s  tfjs ${
           number(gigaflops / stock.seconds)
@@ -138,6 +152,29 @@ async function benchLayer({ name, input, outputs, stride }: Layer, batch: number
     );
   }
   tf.dispose([x, filter, dy]);
+}
+
+/** Races the kernels of a layer, without a limit of time. */
+async function raceLayer(layer: Layer, batch: number): Promise<string[][]> {
+  const calls = callsOf(layer, batch), rows: string[][] = [];
+  const keys = await keysIn(() =>
+    compilePrograms(tf.backend(), () => {
+      tf.tidy(() =>
+        void calls.map(([kernel, inputs, attrs]) =>
+          callKernel(tf.getKernel(kernel, "webgpu").kernelFunc, inputs, attrs)
+        )
+      );
+    })
+  );
+  tf.dispose(calls.map(([, inputs]) => inputs));
+  await raceKernels(contestsOf(keys), {
+    seconds: Infinity,
+    onResult: (result) => {
+      const kernel = result.key.split("_")[0].replace("Conv2DBackprop", "gradient of ");
+      rows.push(...raceRows(`${layer.name} ${kernel}`, result));
+    },
+  });
+  return rows;
 }
 
 /** A kernel that takes as long as its numbers take to and from memory. */
@@ -212,10 +249,17 @@ async function benchMemoryBound({ name, inputs, accesses, run }: MemoryBound) {
 }
 
 if (import.meta.main) {
-  const batch = Number(Deno.args[0] ?? 1);
+  const batch = Number(Deno.args[0] ?? 1), onlyRace = Deno.args[1] === "race";
   const { device } = await selectBackend("webgpu");
   console.log(`${device}, batch ${batch}`);
-  for (const layer of layersOfArticle()) await benchLayer(layer, batch);
-  for (const kernel of memoryBound(batch)) await benchMemoryBound(kernel);
+  const layers = layersOfArticle();
+  if (!onlyRace) {
+    for (const layer of layers) await benchLayer(layer, batch);
+    for (const kernel of memoryBound(batch)) await benchMemoryBound(kernel);
+  }
+  const rows = [RACE_HEAD];
+  for (const layer of layers) rows.push(...await raceLayer(layer, batch));
+  console.log("\nThe kernels that compete for a shape, and the choice (*):\n");
+  console.log(layOutTable(rows));
   Deno.exit();
 }

@@ -89,6 +89,7 @@ async function main(args: string[]): Promise<number> {
       exclude: flags.exclude ?? (saved ? undefined : config.exclude),
       loading: { workers: flags.workers, cache: flags.cache },
       checkpointSeconds: flags["checkpoint-every"],
+      tune: !flags["no-tune"],
       tensorboard: flags.tensorboard,
     }, view.listen);
     view.close();

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { build, matches, type Pattern, patternOf } from "./_pattern.ts";
+import { compilePrograms } from "./kernels/webgpu/backend.ts";
 import { Replayer } from "./kernels/webgpu/replay.ts";
 import { record, type Trace } from "./kernels/webgpu/trace.ts";
 import { flattenRecord, type TensorRecord } from "./record.ts";
@@ -25,6 +26,11 @@ export interface CompiledStep<
   B extends TensorRecord,
   R extends TensorRecord,
 > extends Step<S, B, R> {
+  /**
+   * Compiles the GPU programs of a call with these arguments, all at once where the device can, and runs nothing.
+   * Without it, the call compiles them one by one.
+   */
+  prepare(state: S, batch: B): Promise<void>;
   /** Frees the buffers of its traces; earlier results stay valid. The next call traces again. */
   dispose(): void;
   /** GPU programs per call in the newest trace; 0 if nothing is traced. */
@@ -66,8 +72,15 @@ export function compile<S extends TensorRecord, B extends TensorRecord, R extend
     const results = compiled.replayer.run(leaves);
     return build(compiled.result, results.values()) as R;
   };
+  const prepare = async (state: S, batch: B): Promise<void> => {
+    if (tf.getBackend() !== "webgpu") return;
+    await compilePrograms(tf.backend(), () => {
+      recordStep(({ state, batch }) => step(state, batch), { state, batch }).trace.arena.dispose();
+    });
+  };
   return Object.defineProperties(
     Object.assign(call, {
+      prepare,
       dispose: () => {
         for (const { replayer } of known.splice(0)) replayer.dispose();
       },
@@ -86,22 +99,29 @@ function refuseDisposed(given: TensorRecord): never {
   );
 }
 
-/** Traces twice and checks that the host wrote the same values both times. */
-function traceStep<A extends TensorRecord>(step: (given: A) => TensorRecord, given: A): Compiled {
+interface Recorded extends Omit<Compiled, "replayer"> {
+  readonly trace: Trace;
+}
+
+function recordStep<A extends TensorRecord>(step: (given: A) => TensorRecord, given: A): Recorded {
   const pattern = patternOf(given);
   const leaves: Tensor[] = [];
   matches(pattern, given, leaves);
   let result: Pattern;
-  const run = () =>
-    record(leaves, (tensors) => {
-      const output = step(build(pattern, tensors.values()) as A);
-      const results: Tensor[] = [];
-      matches(result = patternOf(output), output, results);
-      return results;
-    });
-  const trial = run();
+  const trace = record(leaves, (tensors) => {
+    const output = step(build(pattern, tensors.values()) as A);
+    const results: Tensor[] = [];
+    matches(result = patternOf(output), output, results);
+    return results;
+  });
+  return { arguments: pattern, result: result!, trace };
+}
+
+/** Traces twice and checks that the host wrote the same values both times. */
+function traceStep<A extends TensorRecord>(step: (given: A) => TensorRecord, given: A): Compiled {
+  const { trace: trial } = recordStep(step, given);
   trial.arena.dispose();
-  const trace = run();
+  const { trace, ...patterns } = recordStep(step, given);
   if (!sameConstants(trial, trace)) {
     trace.arena.dispose();
     throw new Error(
@@ -110,7 +130,7 @@ function traceStep<A extends TensorRecord>(step: (given: A) => TensorRecord, giv
         "and keep what changes in the state",
     );
   }
-  return { arguments: pattern, result: result!, replayer: new Replayer(trace) };
+  return { ...patterns, replayer: new Replayer(trace) };
 }
 
 function sameConstants({ constants: a }: Trace, { constants: b }: Trace): boolean {

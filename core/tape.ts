@@ -4,6 +4,7 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import { operationsInFewPrograms } from "./fused.ts";
+import { withBias } from "./kernels/convolution/gradient.ts";
 import { gated, slopes } from "./kernels/leaky_relu/gates.ts";
 import {
   CONV,
@@ -178,7 +179,9 @@ function backward(
         const isGated = upstream.some((gradient) => gradient !== null && gated.has(gradient));
         const functions = gradientsOf(operation, upstream);
         if (READ_AT_ONCE.has(operation.kernelName) && !isGated) dropUpstream();
+        const both = sums && atOnce(functions, inputs);
         return inputs.map(([name, input]) => {
+          if (both !== undefined && name in both) return both[name];
           const isInner = name === "x" && made.has(input.id) && !wanted.has(input.id);
           const slope = isInner && input.id !== y.id ? gates?.get(operation) : undefined;
           return inputGradient(operation, functions, { name, input, slope });
@@ -258,6 +261,15 @@ function gradientsOf(
 ): InputGradients {
   if (gradient !== undefined) return gradient(upstream);
   throw new Error(`Cannot take a gradient through ${kernelName} as it has none`);
+}
+
+/** The gradients of filter and bias, where an operation computes them at once and both are asked for. */
+function atOnce(
+  { filter }: InputGradients,
+  inputs: PathOperation["inputs"],
+): Readonly<Record<string, Tensor>> | undefined {
+  const names = inputs.map(([name]) => name);
+  return names.includes("filter") && names.includes("bias") ? withBias.get(filter)?.() : undefined;
 }
 
 function inputGradient(

@@ -5,6 +5,7 @@ import { programTable } from "../bench/_explain.ts";
 import { countFlops } from "../bench/_flops.ts";
 import { GPUS } from "../bench/_gpus.ts";
 import { ASSUMED, IDEAL, secondsOf, secondsOfAll } from "../bench/_model.ts";
+import { raceRows } from "../bench/_race.ts";
 import { tracePrograms, traceTrainStep } from "../bench/_programs.ts";
 import { disposeRecord } from "../core/record.ts";
 import { PRESETS } from "../train/presets.ts";
@@ -94,4 +95,21 @@ Deno.test("a program takes as long as it computes or waits for memory, whichever
   const slower = { compute: 0.5, memory: 0.25, launch: 1e-4 };
   assertAlmostEquals(secondsOfAll([computing, copying], gpu, slower), 4e-3 + 4e-3 + 2e-4);
   assert(secondsOf(computing, gpu) === secondsOf(computing, gpu, ASSUMED));
+});
+
+Deno.test("a race is told fastest first, with the choice marked and what had no time left last", () => {
+  const finishers = [
+    { name: "usual", seconds: 2e-3, apart: 0 },
+    { name: "late", apart: 1e-7 },
+    { name: "other", seconds: 1e-3, apart: 2e-7 },
+  ];
+  const rows = raceRows("layer", {
+    ...{ key: "", flops: 4e9, finishers },
+    ...{ usual: "usual", winner: "other" },
+  });
+  assertEquals(rows, [
+    ["layer", "other *", "1.000", "4000.0", "0.50", "2.0e-7"],
+    ["layer", "usual", "2.000", "2000.0", "1.00", "0.0e+0"],
+    ["layer", "late", "", "", "", "1.0e-7"],
+  ]);
 });

@@ -10,6 +10,7 @@ import type { runPageTests } from "./_page_tests.ts";
 /** Files with such tests, and which of them: sets of shaders of full size would take minutes to compile here. */
 const FILES: Readonly<Record<string, RegExp>> = {
   "core/conv_webgpu_test.ts": /webgpu/,
+  "core/race_test.ts": /direct/,
   "core/compile_test.ts": /to the bit.*webgpu/,
   "core/device_test.ts": /lost/,
   "train/golden_test.ts": /golden\/.*webgpu/,

@@ -5,7 +5,7 @@ import type { Cursor, Dataset } from "../data/pipeline/dataset.ts";
 import { isTransient } from "../data/pipeline/transient.ts";
 import type { ParallelStep } from "./distributed/parallel.ts";
 import type { GanState } from "./state.ts";
-import type { TrainStep } from "./step.ts";
+import type { CompiledTrainStep, TrainStep } from "./step.ts";
 import type { Batch } from "./gradients.ts";
 import { abortable, type Pull } from "../data/pipeline/abortable.ts";
 import type { Tensor1D, Tensor4D } from "../core/tensor.ts";
@@ -120,6 +120,11 @@ export async function* train(
     return { state, step, epoch, epochEnded: false, next, losses, ...end };
   };
 
+  let isPrepared = !("prepare" in trainStep);
+  const prepare = async (batch: Batch) => {
+    if (!isPrepared) await (trainStep as CompiledTrainStep).prepare(state, batch);
+    isPrepared = true;
+  };
   const isOver = () => step >= steps || signal?.aborted === true;
   const takeStep = async (batch: Batch) => {
     try {
@@ -128,6 +133,7 @@ export async function* train(
           "Cannot train as the data gives no tensors: end its pipe with tensors()",
         );
       }
+      await prepare(batch);
       return await trainStep(state, batch, step);
     } finally {
       tf.dispose(batch);

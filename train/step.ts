@@ -35,6 +35,8 @@ export type TrainStep = (
  * @category Step
  */
 export interface CompiledTrainStep extends TrainStep {
+  /** Compiles the GPU programs of steps like this one, all at once where the device can ({@linkcode CompiledStep}). */
+  prepare(state: GanState, batch: Batch): Promise<void>;
   /** Frees the buffers of its traces; earlier results stay valid. The next call traces again. */
   dispose(): void;
 }
@@ -64,7 +66,12 @@ export function makeTrainStep(config: StepConfig = PRESETS.fast): TrainStep {
 export function compileTrainStep(config: StepConfig = PRESETS.fast): CompiledTrainStep {
   const turns = takeTurns(config, (gan) => compile(makeStep(gan)));
   const step: TrainStep = (state, batch, taken) => turns.after(taken, state)(state, batch);
-  return Object.assign(step, { dispose: () => turns.kinds.forEach((kind) => kind.dispose()) });
+  return Object.assign(step, {
+    prepare: async (state: GanState, batch: Batch) => {
+      for (const kind of turns.kinds) await kind.prepare(state, batch);
+    },
+    dispose: () => turns.kinds.forEach((kind) => kind.dispose()),
+  });
 }
 
 /** One kind of step, without turns. */

@@ -182,6 +182,9 @@ const MACHINE_FLAGS = {
     "wasm",
     "cpu",
   ]),
+  "no-tune": toggle(
+    "do not look for the fastest kernels on this GPU when a new run starts, which takes 10 s at most",
+  ),
   threads: whole("CPU threads without a GPU (default: one per core, up to 8)", 1),
   workers: whole("workers that decode pictures, 0 for none (default: cores minus 1)", 0),
   cache: oneOf(

@@ -44,6 +44,12 @@ export const GATED_CONV = "NashGatedConv";
 export const GATED_CONV_GRAD = "NashGatedConvGrad";
 
 /**
+ * `Conv2DBackpropFilter` together with the sum of `dy` over all but its last axis, the gradient of a bias: two results. On
+ * WebGPU only, where the program has `dy` at hand.
+ */
+export const FILTER_BIAS_GRAD = "NashFilterBiasGrad";
+
+/**
  * Inputs `x`, `gamma`, `beta`, `movingMean`, `movingVariance`. `gamma` and `beta` are `[C]`, or `[N, C]` for each of
  * the N images of a single batch. Returns `y`, means and (biased) variances `[batches, C]`, and new moving averages.
  */

@@ -1,5 +1,5 @@
 import { LONG } from "../_long.ts";
-import { assert, assertEquals, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { compile } from "../../core/compile.ts";
 import { randomKey, randomUniform, splitKey } from "../../core/random.ts";
@@ -9,6 +9,8 @@ import {
   type TensorRecord,
   unflattenRecord,
 } from "../../core/record.ts";
+import { DeviceError } from "../../core/faults.ts";
+import { runBound } from "../../core/kernels/webgpu/program.ts";
 import { record } from "../../core/kernels/webgpu/trace.ts";
 import type { Tensor1D, Tensor4D } from "../../core/tensor.ts";
 import { ARTICLE_MODEL } from "../../models/config.ts";
@@ -16,7 +18,7 @@ import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import { type PresetName, PRESETS } from "../../train/presets.ts";
 import { initState } from "../../train/state.ts";
 import { makeTrainStep } from "../../train/step.ts";
-import { testOnBackends } from "../_backends.ts";
+import { memory, testOnBackends } from "../_backends.ts";
 
 /** A pure step with a constant, randomness and a state that moves. */
 function walk({ x, key }: { x: Tensor1D; key: Tensor1D }, { by }: { by: Tensor1D }) {
@@ -52,6 +54,55 @@ testOnBackends("compile() gives the results of the step to the bit, call after c
   for (const record of [a, b, batch]) disposeRecord(record);
   fast.dispose();
 });
+
+testOnBackends(
+  "prepare() compiles a step's programs ahead of its call, and changes nothing else",
+  async () => {
+    const { device, pipelineCache } = tf.backend() as unknown as {
+      device: GPUDevice;
+      pipelineCache: Record<string, unknown>;
+    };
+    for (const key of Object.keys(pipelineCache)) delete pipelineCache[key]; // of earlier tests
+    const images = tf.ones<tf.Rank.R4>([1, 6, 6, 3]), w = tf.ones<tf.Rank.R4>([3, 3, 3, 2]);
+    const conv = ({ w }: { w: Tensor4D }, { images }: { images: Tensor4D }) => ({
+      w: tf.tidy(() => tf.add(tf.conv2d(images, w, 1, "same"), 1)),
+    });
+    const expected = await valuesOf(conv({ w }, { images }));
+    for (const key of Object.keys(pipelineCache)) delete pipelineCache[key];
+    const fast = compile(conv), before = memory();
+    await fast.prepare({ w }, { images });
+    assertEquals(memory(), before);
+    const compiled = Object.keys(pipelineCache);
+    assert(compiled.some((key) => key.includes("Conv2D")) && compiled.length >= 2);
+    device.createComputePipeline = () => assert(false, "a program was not compiled ahead") as never;
+    try {
+      assertEquals(await valuesOf(fast({ w }, { images })), expected);
+    } finally {
+      delete (device as Partial<GPUDevice>).createComputePipeline;
+    }
+    fast.dispose();
+  },
+  { backends: ["webgpu"] },
+);
+
+testOnBackends("a program that does not compile ahead is refused as it is without", async () => {
+  const step = ({ x }: { x: Tensor1D }) => ({
+    x: runBound(tf.backend(), {
+      name: "nonsense",
+      inputs: { x },
+      outputs: { y: [2] },
+      code: "nonsense",
+    }, [1, 1, 1]).map((info) => tf.engine().makeTensorFromTensorInfo(info) as Tensor1D)[0],
+  });
+  const fast = compile(step), state = { x: tf.ones<tf.Rank.R1>([2]) };
+  await fast.prepare(state, {});
+  await assertRejects(
+    () => valuesOf(fast(state, {})),
+    DeviceError,
+    "Cannot trust the GPU's results",
+  );
+  fast.dispose();
+}, { backends: ["webgpu"] });
 
 testOnBackends("compile() leaves the arguments and earlier results unchanged", async () => {
   const fast = compile(walk);

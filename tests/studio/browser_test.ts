@@ -1,5 +1,6 @@
 /** The studio's page in a browser: faces, charts, samples, export. */
 /// <reference lib="dom" />
+import { LONG } from "../_long.ts";
 import { assert, assertEquals, assertMatch, assertNotEquals } from "@std/assert";
 import axe from "npm:axe-core@4.14.1";
 import { join } from "node:path";
@@ -104,6 +105,8 @@ async function set(page: Page, id: string, value: string): Promise<void> {
 }
 
 const test = (name: string, body: () => Promise<void>) => Deno.test({ name, ignore, fn: body });
+const longTest = (name: string, body: () => Promise<void>) =>
+  Deno.test({ name, ignore: ignore || !LONG, fn: body });
 
 /** Draws with the command, at first as the page begins. */
 async function sampled(args: readonly string[], truncation = "0.8"): Promise<Uint8Array[]> {
@@ -142,7 +145,7 @@ test("the page draws the faces that deno task sample draws of a seed", () =>
     }
   }));
 
-test("the page draws the same faces on WebGPU", async () => {
+longTest("the page draws the same faces on WebGPU", async () => {
   // A software adapter, which the page takes only when it is asked to.
   const other = await startBrowser("--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader");
   try {

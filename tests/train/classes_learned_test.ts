@@ -112,7 +112,7 @@ function learns(names: readonly string[], { photos, steps, least }: {
       disposeRecord(state);
       step.dispose();
     },
-    { backends: ["wasm"], ignore: names.length > 2 && !LONG },
+    { backends: ["wasm"], ignore: !LONG },
   );
 }
 

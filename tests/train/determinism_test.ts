@@ -1,4 +1,5 @@
 /** The same seed, backend and number of steps: the same files to the bit, in processes of their own. */
+import { LONG } from "../_long.ts";
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { join } from "node:path";
 import { HAS_WEBGPU } from "../_backends.ts";
@@ -55,6 +56,7 @@ sameRunTest("wasm gives the same run on any number of threads, workers and cache
 });
 
 sameRunTest("the cpu backend gives the same run twice", {
+  ignore: !LONG,
   variants: [
     "--backend cpu --workers 0 --cache none",
     "--backend cpu --workers 2 --cache memory",

@@ -90,6 +90,24 @@ const lossesOf = (notes: readonly Note[]) => notes.flatMap(({ generator }) => ge
 const TINY_BACKENDS = { backends: ["wasm", "cpu"] as const };
 
 for (const reportMs of [0, 1, 1e9, undefined]) {
+  testOnBackends("train() prepares a compiled step once, for its first batch", async () => {
+    const calls: string[] = [];
+    const step = Object.assign(
+      (...args: Parameters<TrainStep>) => {
+        calls.push("step");
+        return fakeStep(...args);
+      },
+      {
+        prepare: async (_: GanState, { images }: { images: Tensor4D }) => {
+          calls.push(`prepare ${images.shape}`);
+          await Promise.resolve();
+        },
+      },
+    );
+    await follow(numbers(2), { step, epochs: 2 });
+    assertEquals(calls, ["prepare 1,1,1,1", "step", "step", "step", "step"]);
+  });
+
   testOnBackends(
     `train() with reportMs ${reportMs} reports every step once, in order, and every end of an epoch`,
     async () => {

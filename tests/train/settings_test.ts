@@ -212,4 +212,4 @@ testOnBackends("a step with every setting at once compiles to the same bits", as
     assertEquals(await numbersOf(compiled), await numbersOf(eager));
   }
   fast.dispose();
-}, { backends: ["webgpu"] });
+}, { backends: ["webgpu"], slowOn: ["webgpu"] });

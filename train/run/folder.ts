@@ -20,6 +20,8 @@ export interface RunFolder {
   readonly path: string;
   /** The configuration, as JSON. */
   readonly config: string;
+  /** The kernels chosen on WebGPU, as JSON. */
+  readonly kernels: string;
   /** A copy of the `--exclude` list. */
   readonly exclude: string;
   /** Losses and metrics, one JSON object per line. */
@@ -46,6 +48,7 @@ export function runFolder(path: string): RunFolder {
   return {
     path,
     config: join(path, "config.json"),
+    kernels: join(path, "kernels.json"),
     exclude: join(path, "exclude.txt"),
     metrics: join(path, "metrics.jsonl"),
     log: join(path, "log.txt"),

@@ -4,6 +4,7 @@ import * as tf from "@tensorflow/tfjs";
 import { messageOf } from "../../core/errors.ts";
 import { disposeRecord } from "../../core/record.ts";
 import { counted } from "../../core/words.ts";
+import { useKernels } from "../../core/kernels/webgpu/choice.ts";
 import { writeFileAtomic } from "../../data/files.ts";
 import { isTransient } from "../../data/pipeline/transient.ts";
 import type { Source } from "../../data/sources/image_file.ts";
@@ -30,6 +31,7 @@ import { selectFiles } from "./exclude_list.ts";
 import { forFewPhotos } from "./few_photos.ts";
 import * as folders from "./folder.ts";
 import { failureSentence, TrainingFailure } from "./health.ts";
+import { chooseKernels } from "./kernels.ts";
 import { readMetrics } from "./log.ts";
 import { lockNewRun, lockRun, type RunLock } from "./lock.ts";
 import { describeOrigin, type Origin } from "./origin.ts";
@@ -112,6 +114,12 @@ export interface RunOptions {
   readonly ranks?: Ranks;
   /** How pictures are loaded. */
   readonly loading?: LoadingOptions;
+  /**
+   * Whether a new run on WebGPU races several kernels for each shape, for 10 seconds at most, and takes the fastest. Earlier
+   * races are remembered in `.cache`. A resumed run keeps its kernels, and several ranks do not race.
+   * @default true
+   */
+  readonly tune?: boolean;
   /** Ends the run after this many minutes, counted from the first step. */
   readonly minutes?: number;
   /** Stops the run: the current step is finished, and its state saved. */
@@ -147,7 +155,12 @@ export async function startRun(
     listener(event);
   };
   let lock = held;
-  using _ = { [Symbol.dispose]: () => lock?.[Symbol.dispose]() }; // The program may train there again.
+  using _ = {
+    [Symbol.dispose]: () => { // The program may train again, there or elsewhere.
+      lock?.[Symbol.dispose]();
+      useKernels({});
+    },
+  };
   const early: string[] = []; // messages from before the log exists
   let say = (text: string): unknown => early.push(text);
   const { said: change, ...remembered } = await rememberData(source, {
@@ -219,10 +232,16 @@ export async function startRun(
     ...{ imagesPerStep: imagesOfAll, epoch: next.epoch + 1 },
     before: step - start.progress.epoch.steps,
   };
+  const kernels = {
+    ...{ config, state: start.state, path: run.kernels, resumes: saved !== undefined, signal },
+    tune: options.tune !== false && ranks.count === 1,
+    say: (text: string) => void say(text),
+  };
   if (!isFirst) {
     listen(begin);
     const notes: string[] = [];
     say = (text) => notes.push(text);
+    await chooseKernels(kernels);
     return await trainAlong({ run, config, start, data, total, ranks, minutes, signal, notes })
       .catch(async (error) => {
         if (!silenceBehind(error)?.isSpeaker) throw error;
@@ -275,6 +294,7 @@ export async function startRun(
   }
   const rollback = config.rollback === true && ranks.count === 1;
   try {
+    await chooseKernels(kernels);
     // So that the run can resume without its origin.
     if (origin) await saveCheckpoint(run.checkpoints, start, config);
     return await trainRun({

@@ -1,5 +1,5 @@
 /** The convolution and its gradients as matrix products: the rows, columns and sums of each. */
-import { planProduct, type Product, type ProductSize } from "../webgpu/gemm_wgsl.ts";
+import type { Plan, Product, ProductSize } from "../webgpu/gemm_wgsl.ts";
 
 /** Sizes of a convolution. */
 export interface ConvGeometry {
@@ -27,6 +27,8 @@ export interface ConvProduct {
   readonly phases: number;
   /** The number of partial sums to add up, each of the result's size. */
   readonly pieces: number;
+  /** Rows of C are the pixels of images of this size, if they are pixels. */
+  readonly image?: { readonly height: number; readonly width: number };
 }
 
 /** Constants of the geometry in WGSL; `FAR` is outside of every image. */
@@ -51,14 +53,12 @@ function constants(g: ConvGeometry): string {
 }
 
 /**
- * A plan whose sum is cut into pieces if that keeps the GPU busier. Workgroups with the same z compute a piece, and
- * write their own result from element `plane` on.
+ * A sum cut into pieces if that keeps the GPU busier. Workgroups with the same z compute a piece, and write their own
+ * result from element `plane` on, with so many extra rows behind it.
  */
-function planPieces(size: ProductSize) {
-  const { tile, splits } = planProduct(size, { split: true });
+function inPieces(size: ProductSize, { tile, splits }: Plan, { extra = 0 } = {}) {
   const piece = Math.ceil(size.k / splits / tile.k) * tile.k;
   return {
-    tile,
     pieces: Math.ceil(size.k / piece),
     declarations: `
 const M = ${size.m}u;
@@ -71,7 +71,7 @@ fn indexB(k : u32, n : u32) -> i32 {
 fn indexC(m : u32, n : u32) -> i32 {
   return select(-1, i32(plane + m * N + n), m < M && n < N);
 }`,
-    prologue: `  plane = group.z * (M * N);
+    prologue: `  plane = group.z * (${size.m + extra}u * N);
   let kFrom = group.z * ${piece}u;
   let kTo = min(K, kFrom + ${piece}u);`,
   };
@@ -79,14 +79,18 @@ fn indexC(m : u32, n : u32) -> i32 {
 
 const inFours = (channels: number) => channels % 4 === 0;
 
-/** Rows are output pixels, columns output channels; sums run over taps and input channels. */
-export function forwardProduct(g: ConvGeometry): ConvProduct {
-  const size = {
+export function forwardSize(g: ConvGeometry): ProductSize {
+  return {
     m: g.batch * g.outHeight * g.outWidth,
     n: g.outChannels,
     k: g.filterHeight * g.filterWidth * g.inChannels,
   };
-  const { tile, pieces, declarations, prologue } = planPieces(size);
+}
+
+/** Rows are output pixels, columns output channels; sums run over taps and input channels. */
+export function forwardProduct(g: ConvGeometry, plan: Plan): ConvProduct {
+  const size = forwardSize(g);
+  const { pieces, declarations, prologue } = inPieces(size, plan);
   const functions = `${constants(g)}${declarations}
 fn rowAt(m : u32) -> vec3i {
   if (m >= M) { return vec3i(FAR, FAR, 0); }
@@ -105,7 +109,7 @@ fn indexA(row : vec3i, k : u32) -> i32 {
   return (row.z + y * i32(IN_W) + x) * i32(IN_C) + i32(k % IN_C);
 }`;
   const product: Product = {
-    tile,
+    tile: plan.tile,
     aAlong: "k",
     aVec4: inFours(g.inChannels),
     bVec4: inFours(g.outChannels),
@@ -113,7 +117,25 @@ fn indexA(row : vec3i, k : u32) -> i32 {
     functions,
     prologue,
   };
-  return { product, size, phases: 1, pieces };
+  const image = { height: g.outHeight, width: g.outWidth };
+  return { product, size, phases: 1, pieces, image };
+}
+
+/** The pixels of a phase: those a stride apart. */
+const phaseOf = (g: ConvGeometry) => ({
+  phases: g.strideHeight * g.strideWidth,
+  height: Math.ceil(g.inHeight / g.strideHeight),
+  width: Math.ceil(g.inWidth / g.strideWidth),
+});
+
+export function inputGradientSize(g: ConvGeometry): ProductSize {
+  const { phases, height, width } = phaseOf(g);
+  return {
+    m: g.batch * height * width,
+    n: g.inChannels,
+    k: Math.ceil(g.filterHeight * g.filterWidth * g.outChannels / phases),
+    products: phases,
+  };
 }
 
 /**
@@ -121,18 +143,9 @@ fn indexA(row : vec3i, k : u32) -> i32 {
  * a product: rows are the phase's pixels, columns input channels; sums run over the phase's taps and output channels. A
  * workgroup's z selects its phase.
  */
-export function inputGradientProduct(g: ConvGeometry): ConvProduct {
-  const phases = g.strideHeight * g.strideWidth;
-  const height = Math.ceil(g.inHeight / g.strideHeight);
-  const width = Math.ceil(g.inWidth / g.strideWidth);
+export function inputGradientProduct(g: ConvGeometry, plan: Plan): ConvProduct {
+  const { phases, height, width } = phaseOf(g), size = inputGradientSize(g);
   const tapsAcross = Math.ceil(g.filterWidth / g.strideWidth);
-  const size = {
-    m: g.batch * height * width,
-    n: g.inChannels,
-    k: Math.ceil(g.filterHeight * g.filterWidth * g.outChannels / phases),
-    products: phases,
-  };
-  const { tile } = planProduct(size, { split: false });
   const functions = `${constants(g)}
 const PHASE_H = ${height}u;
 const PHASE_W = ${width}u;
@@ -187,7 +200,7 @@ fn indexC(m : u32, n : u32) -> i32 {
   let kFrom = 0u;
   let kTo = tapsY * tapsX * OUT_C;`;
   const product: Product = {
-    tile,
+    tile: plan.tile,
     aAlong: "k",
     aVec4: inFours(g.outChannels),
     bVec4: false,
@@ -196,20 +209,29 @@ fn indexC(m : u32, n : u32) -> i32 {
     functions,
     prologue,
   };
-  return { product, size, phases, pieces: 1 };
+  return { product, size, phases, pieces: 1, image: { height, width } };
+}
+
+export function filterGradientSize(g: ConvGeometry): ProductSize {
+  return {
+    m: g.filterHeight * g.filterWidth * g.inChannels,
+    n: g.outChannels,
+    k: g.batch * g.outHeight * g.outWidth,
+  };
 }
 
 /**
  * Rows are taps and input channels, columns output channels; sums run over output pixels: long sums for a small result,
  * so they are cut into pieces.
  */
-export function filterGradientProduct(g: ConvGeometry): ConvProduct {
-  const size = {
-    m: g.filterHeight * g.filterWidth * g.inChannels,
-    n: g.outChannels,
-    k: g.batch * g.outHeight * g.outWidth,
-  };
-  const { tile, pieces, declarations, prologue } = planPieces(size);
+export function filterGradientProduct(
+  g: ConvGeometry,
+  plan: Plan,
+  /** Whether the sums of B's columns, the output's gradient, follow as one more row. */
+  { sums = false }: { readonly sums?: boolean } = {},
+): ConvProduct {
+  const size = filterGradientSize(g);
+  const { pieces, declarations, prologue } = inPieces(size, plan, { extra: Number(sums) });
   const functions = `${constants(g)}${declarations}
 fn rowAt(m : u32) -> vec3i {
   if (m >= M) { return vec3i(FAR, FAR, 0); }
@@ -226,13 +248,14 @@ fn indexA(row : vec3i, k : u32) -> i32 {
   return ((i32(image * IN_H) + y) * i32(IN_W) + x) * i32(IN_C) + row.z;
 }`;
   const product: Product = {
-    tile,
+    tile: plan.tile,
     aAlong: "m",
     aVec4: inFours(g.inChannels),
     bVec4: inFours(g.outChannels),
     cVec4: inFours(g.outChannels),
     functions,
     prologue,
+    sums,
   };
   return { product, size, phases: 1, pieces };
 }

@@ -11,6 +11,7 @@ import {
   CONV_LEAKY,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
+  FILTER_BIAS_GRAD,
   GATED_CONV,
   GATED_CONV_GRAD,
 } from "../operations.ts";
@@ -23,6 +24,12 @@ function run(name: string, inputs: Record<string, tf.Tensor>, attrs: tf.NamedAtt
 type Gradients = Record<"filter" | "bias", () => tf.Tensor> & {
   readonly x: (slope?: number) => tf.Tensor;
 };
+
+/** Functions for the gradient of a filter, with those that compute the gradient of the bias as well. On WebGPU only. */
+export const withBias: WeakMap<
+  () => tf.Tensor,
+  () => Record<"filter" | "bias", tf.Tensor>
+> = new WeakMap();
 
 /** Runs a gradient by the input `x`, or the kernel that does a leaky ReLU's gradient as well. */
 function gradientByInput(
@@ -39,13 +46,23 @@ function gradientByInput(
 
 function convGradients(dy: tf.Tensor, [x, filter]: tf.Tensor[], stride: number): Gradients {
   const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
+  const ofFilter = { ...attrs, filterShape: filter.shape };
+  const gradient = () => run("Conv2DBackpropFilter", { x, dy }, ofFilter);
+  withBias.set(gradient, () => {
+    const [filter, bias] = tf.engine().runKernel(
+      FILTER_BIAS_GRAD,
+      { x, dy },
+      ofFilter,
+    ) as tf.Tensor[];
+    return { filter, bias };
+  });
   return {
     x: (slope) =>
       gradientByInput(["Conv2DBackpropInput", GATED_CONV_GRAD], { dy, filter }, {
         ...attrs,
         inputShape: x.shape,
       }, { x, slope }),
-    filter: () => run("Conv2DBackpropFilter", { x, dy }, { ...attrs, filterShape: filter.shape }),
+    filter: gradient,
     bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
   };
 }

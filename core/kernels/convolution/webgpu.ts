@@ -5,21 +5,18 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-webgpu";
+import { type Candidate, candidatesFor } from "./_candidates.ts";
+import type { ConvGeometry } from "./_wgsl.ts";
+import { chosenKernel, type Contest } from "../webgpu/choice.ts";
+import { type Finish, sumPieces, sumPiecesInTwo } from "../webgpu/sum_pieces.ts";
 import {
-  type ConvGeometry,
-  type ConvProduct,
-  filterGradientProduct,
-  forwardProduct,
-  inputGradientProduct,
-} from "./_wgsl.ts";
-import { productSource } from "../webgpu/gemm_wgsl.ts";
-import { type Finish, sumPieces } from "../webgpu/sum_pieces.ts";
-import {
+  CHANNEL_SUM,
   CONV,
   CONV_LEAKY,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
   type ConvAttrs,
+  FILTER_BIAS_GRAD,
   GATED_CONV,
   GATED_CONV_GRAD,
   LEAKY_GRAD,
@@ -59,33 +56,31 @@ function geometryOf(info: tf.backend_util.Conv2DInfo): ConvGeometry {
 /** The most elements that signed 32-bit indices can address. */
 const MOST_ELEMENTS = 2 ** 31 - 1;
 
-/** Computes a product of the tensors `a` and `b`, and finishes it; `undefined` if the device cannot. */
-function runProduct(
+function isWithinLimits(
+  backend: unknown,
+  workgroups: Candidate["workgroups"],
+  sizes: readonly number[],
+): boolean {
+  const { maxComputeWorkgroupsPerDimension: most } = (backend as WebGpuInternals).device.limits;
+  return Math.max(...workgroups) <= most && Math.max(...sizes) <= MOST_ELEMENTS &&
+    Math.min(...sizes) > 0;
+}
+
+/** Runs a candidate on the tensors `a` and `b`, and finishes its result; `undefined` if the device cannot. */
+function runCandidate(
   backend: unknown,
   key: string,
-  { product, size, phases, pieces }: ConvProduct,
+  { source, workgroups, pieces }: Candidate,
   [a, b]: [tf.TensorInfo, tf.TensorInfo],
   { shape, finish }: { shape: number[]; finish?: Finish },
 ): tf.TensorInfo | undefined {
-  const { tile } = product;
-  const workgroups = [
-    Math.ceil(size.n / tile.n),
-    Math.ceil(size.m / tile.m),
-    phases * pieces,
-  ] as const;
-  const gpu = backend as WebGpuInternals;
-  const most = gpu.device.limits.maxComputeWorkgroupsPerDimension;
-  const elements = tf.util.sizeFromShape(shape);
-  const sizes = [elements * pieces, tf.util.sizeFromShape(a.shape), tf.util.sizeFromShape(b.shape)];
-  if (
-    Math.max(...workgroups) > most ||
-    Math.max(...sizes) > MOST_ELEMENTS || Math.min(...sizes) === 0
-  ) return undefined;
+  const sizes = [tf.util.sizeFromShape(shape) * pieces, sizeOf(a), sizeOf(b)];
+  if (!isWithinLimits(backend, workgroups, sizes)) return undefined;
   // Partial sums are finished when they are added up.
   const here = pieces === 1 ? finish : undefined;
   const [result] = runProgram(backend, {
     key: here ? `${key}_${here.kind}_${here.slope}` : key,
-    code: () => productSource(product, here),
+    code: () => source(here),
     inputs: here ? [a, b, here.operand] : [a, b],
     outputs: [pieces > 1 ? [pieces, ...shape] : shape],
     workgroups,
@@ -96,8 +91,54 @@ function runProduct(
   return sum;
 }
 
-/** Cached plans, as a step runs the same geometries again and again. */
-const plans = new Map<string, ConvProduct>();
+interface Shape {
+  readonly kernel: string;
+  readonly geometry: ConvGeometry;
+  readonly candidates: readonly Candidate[];
+}
+
+/** All that was computed so far, by its key, as a step runs the same geometries again and again. */
+const known = new Map<string, Shape>();
+
+/** The candidate to use: the first one, unless another was chosen. */
+function candidateFor(kernel: string, geometry: ConvGeometry): [key: string, Candidate] {
+  const key = `${kernel}_${Object.values(geometry).join("_")}`;
+  if (!known.has(key)) {
+    known.set(key, { kernel, geometry, candidates: candidatesFor(kernel, geometry) });
+  }
+  const { candidates } = known.get(key)!, chosen = chosenKernel(key);
+  const [first] = candidates;
+  const candidate = candidates.find(({ name }) => name === chosen) ?? first;
+  return [programKey(key, candidate, first), candidate];
+}
+
+const programKey = (key: string, candidate: Candidate, first: Candidate) =>
+  candidate === first ? key : `${key}_${candidate.name}`;
+
+/** The race for a shape that was computed before. */
+export function convContest(key: string): Contest | undefined {
+  const shape = known.get(key);
+  if (shape === undefined) return undefined;
+  const { kernel, geometry: g, candidates } = shape;
+  const x = [g.batch, g.inHeight, g.inWidth, g.inChannels];
+  const filter = [g.filterHeight, g.filterWidth, g.inChannels, g.outChannels];
+  const dy = [g.batch, g.outHeight, g.outWidth, g.outChannels];
+  const shapes: Record<string, number[]> = { x, filter, dy };
+  const [a, b] = KERNELS[kernel].operands;
+  const result = Object.keys(shapes).find((name) => name !== a && name !== b)!;
+  return {
+    key,
+    flops: 2 * tf.util.sizeFromShape(dy) * tf.util.sizeFromShape(filter.slice(0, 3)),
+    inputs: [shapes[a], shapes[b]],
+    contenders: candidates.map((candidate) => ({
+      name: candidate.name,
+      run: (backend, [a, b]) =>
+        runCandidate(backend, programKey(key, candidate, candidates[0]), candidate, [a, b], {
+          shape: shapes[result],
+        }),
+    })),
+  };
+}
 
 interface ConvKernel {
   /** The operands. */
@@ -106,14 +147,12 @@ interface ConvKernel {
     inputs: tf.NamedTensorInfoMap,
     attrs: Record<string, unknown>,
   ) => { input: number[]; filter: number[]; result?: "input" | "filter" };
-  readonly product: (geometry: ConvGeometry) => ConvProduct;
 }
 
 const KERNELS: Record<string, ConvKernel> = {
   Conv2D: {
     operands: ["x", "filter"],
     shapes: ({ x, filter }) => ({ input: x!.shape, filter: filter!.shape }),
-    product: forwardProduct,
   },
   Conv2DBackpropInput: {
     operands: ["dy", "filter"],
@@ -122,7 +161,6 @@ const KERNELS: Record<string, ConvKernel> = {
       filter: filter!.shape,
       result: "input",
     }),
-    product: inputGradientProduct,
   },
   Conv2DBackpropFilter: {
     operands: ["x", "dy"],
@@ -131,7 +169,6 @@ const KERNELS: Record<string, ConvKernel> = {
       filter: filterShape as number[],
       result: "filter",
     }),
-    product: filterGradientProduct,
   },
 };
 
@@ -170,7 +207,7 @@ function convolve(
   { inputs, attrs, backend }: Call,
   finish?: Finish,
 ): tf.TensorInfo | undefined {
-  const { operands, shapes, product } = KERNELS[name];
+  const { operands, shapes } = KERNELS[name];
   const [a, b] = operands.map((operand) => inputs[operand]!);
   const dilated = [attrs.dilations ?? 1].flat().some((dilation) => dilation !== 1);
   if (dilated || attrs.dataFormat === "NCHW" || a.dtype !== "float32" || b.dtype !== "float32") {
@@ -180,14 +217,13 @@ function convolve(
   const info = convInfo(input, filter, attrs, inputs.dy);
   const shape = result === undefined ? info.outShape : result === "input" ? input : filter;
   if (sizeOf(a) === 0 || sizeOf(b) === 0) return sumOfNothing(backend, shape, finish);
-  const geometry = geometryOf(info);
-  const key = `${name}_${Object.values(geometry).join("_")}`;
-  if (!plans.has(key)) plans.set(key, product(geometry));
-  const plan = plans.get(key)!;
-  if (inputs.dy === undefined) return runProduct(backend, key, plan, [a, b], { shape, finish });
+  const [key, candidate] = candidateFor(name, geometryOf(info));
+  if (inputs.dy === undefined) {
+    return runCandidate(backend, key, candidate, [a, b], { shape, finish });
+  }
   return withCropped(backend, inputs.dy, info, (dy) => {
     const both: [tf.TensorInfo, tf.TensorInfo] = operands[0] === "dy" ? [dy, b] : [a, dy];
-    return runProduct(backend, key, plan, both, { shape, finish });
+    return runCandidate(backend, key, candidate, both, { shape, finish });
   });
 }
 
@@ -268,3 +304,40 @@ for (
     },
   });
 }
+
+/** The gradients of filter and bias by one program; `undefined` where that is none of several pieces. */
+function gradientsAtOnce({ inputs, attrs, backend }: Call): tf.TensorInfo[] | undefined {
+  const { x, dy } = inputs as Infos, filterShape = attrs.filterShape as number[];
+  const info = convInfo(x.shape, filterShape, attrs, dy);
+  if (sizeOf(x) === 0 || sizeOf(dy) === 0 || dy.shape.join() !== info.outShape.join()) return;
+  const [key, { sourceWithSums, workgroups, pieces }] = candidateFor(
+    "Conv2DBackpropFilter",
+    geometryOf(info),
+  );
+  const channels = filterShape[3];
+  const elements = tf.util.sizeFromShape(filterShape) + channels;
+  const sizes = [elements * pieces, sizeOf(x), sizeOf(dy)];
+  if (pieces === 1 || !sourceWithSums || !isWithinLimits(backend, workgroups, sizes)) return;
+  const [partial] = runProgram(backend, {
+    key: `${key}_sums`,
+    code: sourceWithSums,
+    inputs: [x, dy],
+    outputs: [[pieces, elements]],
+    workgroups,
+  });
+  const sums = sumPiecesInTwo(backend, partial, [filterShape, [channels]]);
+  free(backend, partial);
+  return sums;
+}
+
+tf.registerKernel({
+  kernelName: FILTER_BIAS_GRAD,
+  backendName: "webgpu",
+  kernelFunc: (call) => {
+    const { inputs, attrs, backend } = call as unknown as Call, { dy } = inputs as Infos;
+    return gradientsAtOnce({ inputs, attrs, backend }) ?? [
+      runKernel(backend, "Conv2DBackpropFilter", inputs, attrs),
+      runKernel(backend, CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
+    ];
+  },
+});

@@ -37,11 +37,44 @@ export interface Program {
 }
 
 function pipelineOf({ device, pipelineCache }: WebGpuInternals, { key, code }: Program) {
-  return pipelineCache[`nash_${key}`] ??= device.createComputePipeline({
+  const describe = (): GPUComputePipelineDescriptor => ({
     label: key,
     layout: "auto",
     compute: { module: device.createShaderModule({ code: code() }), entryPoint: "main" },
   });
+  const name = `nash_${key}`;
+  if (!isOnlyCompiling()) return pipelineCache[name] ??= device.createComputePipeline(describe());
+  // Like tfjs, which keeps promises in the cache meanwhile.
+  const pending = pipelineCache as unknown as Record<string, unknown>;
+  pending[name] ??= device.createComputePipelineAsync(describe());
+}
+
+const COMPILE_ONLY = "WEBGPU_ENGINE_COMPILE_ONLY"; // tfjs's flag
+
+const isOnlyCompiling = () => tf.env().getBool(COMPILE_ONLY);
+
+/**
+ * Compiles the programs that `f` runs, all at once where the device can, and runs none of them: what `f` gets are tensors
+ * of any numbers. A program that does not compile is left to the next call that needs it.
+ */
+export async function compilePrograms(backend: unknown, f: () => void): Promise<void> {
+  const { pipelineCache } = backend as WebGpuInternals;
+  tf.env().set(COMPILE_ONLY, true);
+  try {
+    f();
+  } finally {
+    tf.env().set(COMPILE_ONLY, false);
+    await Promise.all(
+      Object.entries(pipelineCache).map(async ([key, pipeline]) => {
+        if (!(pipeline instanceof Promise)) return;
+        try {
+          pipelineCache[key] = await pipeline;
+        } catch {
+          delete pipelineCache[key];
+        }
+      }),
+    );
+  }
 }
 
 /** A tensor of zeros, which may be empty. */
@@ -69,6 +102,7 @@ export function runProgram(backend: unknown, program: Program): tf.TensorInfo[] 
   const results = program.outputs.map((shape) => gpu.makeTensorInfo(shape, "float32"));
   const tensors = [...program.inputs, ...results];
   const pipeline = pipelineOf(gpu, program);
+  if (pipeline === undefined) return results;
   const resources: GPUBufferBinding[] = tensors.map(({ dataId }) => {
     gpu.uploadToGPU(dataId);
     return { buffer: gpu.tensorMap.get(dataId).resource! };

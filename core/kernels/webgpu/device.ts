@@ -19,6 +19,13 @@ const FEATURES = ["timestamp-query", "bgra8unorm-storage"] as const;
 const MOST_STORAGE_BUFFERS = 64;
 
 let newest: WatchedBackend | undefined;
+let newestAdapter: GPUAdapterInfo | undefined;
+
+/** What WebGPU tells of the adapter in use, which is all that tells it from others. */
+export function adapterInUse(): Readonly<Record<string, string>> {
+  const { vendor = "", architecture = "", device = "", description = "" } = newestAdapter ?? {};
+  return { vendor, architecture, device, description };
+}
 
 async function makeBackend(): Promise<tf.KernelBackend> {
   const adapter = await navigator.gpu.requestAdapter({ powerPreference: "high-performance" });
@@ -34,6 +41,7 @@ async function makeBackend(): Promise<tf.KernelBackend> {
       ),
     },
   });
+  newestAdapter = info;
   return newest = new WatchedBackend(device, info);
 }
 

@@ -27,6 +27,16 @@ const TILES: readonly Tile[] = [
   { m: 256, n: 4, k: 8, rows: 4, columns: 4 },
 ];
 
+/** Tiles that only a race chooses: which of them is fast depends on the device. */
+const MORE_TILES: readonly Tile[] = [
+  { m: 128, n: 64, k: 8, rows: 8, columns: 4 },
+  { m: 64, n: 64, k: 8, rows: 8, columns: 8 },
+  { m: 64, n: 128, k: 8, rows: 8, columns: 8 },
+  { m: 32, n: 64, k: 16, rows: 4, columns: 4 },
+  { m: 64, n: 16, k: 16, rows: 4, columns: 4 },
+  { m: 256, n: 8, k: 8, rows: 8, columns: 4 },
+];
+
 /** Threads of a workgroup. */
 function threadsOf({ m, n, rows, columns }: Tile): number {
   return (m / rows) * (n / columns);
@@ -61,23 +71,51 @@ export interface Plan {
   readonly splits: number;
 }
 
-/** Chooses by a model of the time taken: waves of threads, and the cost of adding up the pieces. */
-export function planProduct(size: ProductSize, { split }: { split: boolean }): Plan {
-  const { m, n, k, products = 1 } = size;
-  let best: Plan | undefined, least = Infinity;
-  for (const tile of TILES) {
-    const tiles = Math.ceil(m / tile.m) * Math.ceil(n / tile.n) * products;
+/** The plans for these tiles, with their time by a model: waves of threads, and the cost of adding up the pieces. */
+function plansFor(
+  { m, n, k, products = 1 }: ProductSize,
+  tiles: readonly Tile[],
+  { split }: { split: boolean },
+): (Plan & { readonly cost: number })[] {
+  return tiles.flatMap((tile) => {
+    const workgroups = Math.ceil(m / tile.m) * Math.ceil(n / tile.n) * products;
     const perThread = tile.rows * tile.columns;
     const perStep = perThread / EFFICIENCY[perThread] + FETCH * (tile.m + tile.n) / threadsOf(tile);
+    const plans = [];
     for (let splits = 1; splits <= (split ? MAX_SPLITS : 1); splits *= 2) {
       if (splits > 1 && k / splits < 4 * tile.k) break;
-      const waves = Math.max(1, tiles * splits * threadsOf(tile) / RESIDENT_THREADS);
+      const waves = Math.max(1, workgroups * splits * threadsOf(tile) / RESIDENT_THREADS);
       const work = waves * Math.ceil(k / splits) * perStep;
-      const cost = work + (splits > 1 ? splits * m * n / PARTIALS : 0);
-      if (cost < least) [best, least] = [{ tile, splits }, cost];
+      plans.push({ tile, splits, cost: work + (splits > 1 ? splits * m * n / PARTIALS : 0) });
     }
+    return plans;
+  });
+}
+
+/** Chooses by the model of the time taken. */
+export function planProduct(size: ProductSize, how: { split: boolean }): Plan {
+  return plansFor(size, TILES, how).reduce((best, plan) => plan.cost < best.cost ? plan : best);
+}
+
+/** Plans of the same tile differ by at least this factor in their splits to be worth a race. */
+const APART = 4;
+
+/** Plans worth a race: the model's choice, then the best that differ from it and from each other. */
+export function rivalPlans(size: ProductSize, how: { split: boolean }, most: number): Plan[] {
+  const plans: Plan[] = [planProduct(size, how)];
+  const sorted = plansFor(size, [...TILES, ...MORE_TILES], how).sort((a, b) => a.cost - b.cost);
+  for (const { tile, splits } of sorted) {
+    if (plans.length === most) break;
+    const isNear = (plan: Plan) =>
+      plan.tile === tile && Math.max(plan.splits / splits, splits / plan.splits) < APART;
+    if (!plans.some(isNear)) plans.push({ tile, splits });
   }
-  return best!;
+  return plans;
+}
+
+/** The name of a plan, such as `128x64x8/8x8` for one piece. */
+export function nameOfPlan({ tile: { m, n, k, rows, columns }, splits }: Plan): string {
+  return `${m}x${n}x${k}/${rows}x${columns}${splits > 1 ? `/${splits}` : ""}`;
 }
 
 /** A product to generate. It calls the WGSL functions in `functions`. */
@@ -101,6 +139,11 @@ export interface Product {
    * - `indexC(m : u32, n : u32) -> i32`: the same in `c`, -1 where it is outside.
    */
   readonly functions: string;
+  /**
+   * Whether the sums of B's columns are stored too, as row `M` of C; its elements along m are neighbours in A. It needs the
+   * constants `M` and `N`, and `plane`, where C begins.
+   */
+  readonly sums?: boolean;
   /** Statements that set `kFrom` and `kTo` (and what the functions need) from `group : vec3u`. */
   readonly prologue: string;
 }
@@ -145,12 +188,57 @@ fn finished(sum : ${type}, operand : ${type}) -> ${type} {
 }`;
 }
 
+const typeOf = (vec4: boolean) => vec4 ? "vec4f" : "f32";
+
+/** WGSL of the buffers `a`, `b`, `operand` if the sum is finished with one, and `c`. */
+export function bindingsSource(
+  { aVec4, bVec4, cVec4 }: Pick<Product, "aVec4" | "bVec4" | "cVec4">,
+  finish?: FinishKind,
+): string {
+  return `@group(0) @binding(0) var<storage, read> a : array<${typeOf(aVec4)}>;
+@group(0) @binding(1) var<storage, read> b : array<${typeOf(bVec4)}>;
+${finish ? `@group(0) @binding(2) var<storage, read> operand : array<${typeOf(cVec4)}>;` : ""}
+@group(0) @binding(${finish ? 3 : 2}) var<storage, read_write> c : array<${typeOf(cVec4)}>;`;
+}
+
+/** WGSL of `storeC(m, n, value)`, which stores four columns of C from `n` on, finished. */
+export function storeSource({ cVec4 }: Pick<Product, "cVec4">, finish?: FinishKind): string {
+  const stored = (sum: string, column: string, place: string) =>
+    finish ? `finished(${sum}, operand[${finish.kind === "bias" ? column : place}])` : sum;
+  return `${finish ? finishSource(typeOf(cVec4), finish) : ""}
+fn storeC(m : u32, n : u32, value : vec4f) {
+${
+    cVec4
+      ? `  let i = indexC(m, n);
+  if (i >= 0) { c[u32(i) / 4u] = ${stored("value", "n / 4u", "u32(i) / 4u")}; }`
+      : lines(
+        4,
+        (p) =>
+          `  let i${p} = indexC(m, n + ${p}u);
+  if (i${p} >= 0) { c[u32(i${p})] = ${stored(`value.${PARTS[p]}`, `n + ${p}u`, `u32(i${p})`)}; }`,
+      )
+  }
+}`;
+}
+
+/** WGSL of `storeColumns(n, value)`, which stores the sums of four columns of B from `n` on. */
+function columnsSource({ cVec4 }: Pick<Product, "cVec4">): string {
+  return `fn storeColumns(n : u32, value : vec4f) {
+  let at = plane + M * N + n;
+${
+    cVec4
+      ? "  if (n < N) { c[at / 4u] = value; }"
+      : lines(4, (p) => `  if (n + ${p}u < N) { c[at + ${p}u] = value.${PARTS[p]}; }`)
+  }
+}`;
+}
+
 /**
  * The source of a product: bindings `a`, `b`, then `operand` if the sum is finished with one, then `c`;
  * workgroups run over n, m, and z as used by the prologue.
  */
 export function productSource(product: Product, finish?: FinishKind): string {
-  const { tile, aAlong, aVec4, bVec4, cVec4, bByK = false, functions, prologue } = product;
+  const { tile, aAlong, aVec4, bVec4, bByK = false, functions, prologue, sums } = product;
   const threads = threadsOf(tile);
   const across = tile.n / tile.columns, down = tile.m / tile.rows;
   const columnVectors = tile.columns / 4;
@@ -224,6 +312,12 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
     );
     return `      ${sum(row, j)} += ${four};`;
   };
+  const addColumns = (k: number) =>
+    sums
+      ? `      if (isTop) { ${
+        range(columnVectors).map((j) => `columns${j} += b${k}_${j};`).join(" ")
+      } }\n`
+      : "";
   // Four k at a time. Along k, a thread's rows are `down` apart; along m they are in fours, `down` fours apart.
   const work = alongK
     ? lines(4, readB) + "\n" +
@@ -233,7 +327,7 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
     : lines(
       4,
       (k) =>
-        readB(k) + "\n" +
+        readB(k) + "\n" + addColumns(k) +
         lines(tile.rows / 4, (i) =>
           `      let a${k}_${i} = tileA[aFrom + ${k * aLine + i * down}u];\n` +
           lines(4, (p) =>
@@ -253,35 +347,23 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
       ),
   );
 
-  const type = (vec4: boolean) => vec4 ? "vec4f" : "f32";
-  const stored = (sum: string, column: string, place: string) =>
-    finish ? `finished(${sum}, operand[${finish.kind === "bias" ? column : place}])` : sum;
+  const storeColumns = sums
+    ? `  if (isTop && down == 0u) {\n${
+      lines(columnVectors, (j) =>
+        `    storeColumns(firstColumn + (across + ${j * across}u) * 4u, columns${j});`)
+    }\n  }`
+    : "";
   const aParameters = [...range(lanes).map((lane) => `row${lane} : vec3i`), "k : u32"].join(", ");
   const aIndices = range(4).map((p) => lanes === 4 ? `row${p}, k` : `row0, k + ${p}u`);
   return `
-@group(0) @binding(0) var<storage, read> a : array<${type(aVec4)}>;
-@group(0) @binding(1) var<storage, read> b : array<${type(bVec4)}>;
-${finish ? `@group(0) @binding(2) var<storage, read> operand : array<${type(cVec4)}>;` : ""}
-@group(0) @binding(${finish ? 3 : 2}) var<storage, read_write> c : array<${type(cVec4)}>;
+${bindingsSource(product, finish)}
 var<workgroup> tileA : array<vec4f, ${(alongK ? tile.m : tile.k) * aLine}>;
 var<workgroup> tileB : array<vec4f, ${tile.k * bLine}>;
 ${functions}
-${finish ? finishSource(type(cVec4), finish) : ""}
 ${loader("a", aVec4, aParameters, aIndices)}
 ${loader("b", bVec4, "k : u32, n : u32", range(4).map((p) => `k, n + ${p}u`))}
-fn storeC(m : u32, n : u32, value : vec4f) {
-${
-    cVec4
-      ? `  let i = indexC(m, n);
-  if (i >= 0) { c[u32(i) / 4u] = ${stored("value", "n / 4u", "u32(i) / 4u")}; }`
-      : lines(
-        4,
-        (p) =>
-          `  let i${p} = indexC(m, n + ${p}u);
-  if (i${p} >= 0) { c[u32(i${p})] = ${stored(`value.${PARTS[p]}`, `n + ${p}u`, `u32(i${p})`)}; }`,
-      )
-  }
-}
+${storeSource(product, finish)}
+${sums ? columnsSource(product) : ""}
 @compute @workgroup_size(${threads})
 fn main(@builtin(workgroup_id) group : vec3u, @builtin(local_invocation_index) thread : u32) {
   let firstColumn = group.x * ${tile.n}u;
@@ -292,6 +374,12 @@ ${prologue}
 ${declareA}
 ${declareB}
 ${lines(tile.rows, (row) => lines(columnVectors, (j) => `  var ${sum(row, j)} = vec4f(0.0);`))}
+${
+    sums
+      ? `  let isTop = group.y == 0u;
+${lines(columnVectors, (j) => `  var columns${j} = vec4f(0.0);`)}`
+      : ""
+  }
   // Each round fetches a slice while computing on the previous one, then stores it in workgroup memory.
   for (var k = kFrom; k < kTo + ${tile.k}u; k += ${tile.k}u) {
     if (k < kTo) {
@@ -309,6 +397,7 @@ ${stow}
     workgroupBarrier();
   }
 ${store}
+${storeColumns}
 }
 `;
 }

@@ -201,7 +201,11 @@ export function bind(
 }
 
 /** Encodes commands in order. */
-export function encode(encoder: GPUCommandEncoder, commands: readonly Command[]): void {
+export function encode(
+  encoder: GPUCommandEncoder,
+  commands: readonly Command[],
+  descriptor?: GPUComputePassDescriptor,
+): void {
   let pass: GPUComputePassEncoder | undefined;
   let current: GPUComputePipeline | undefined;
   for (const command of commands) {
@@ -212,7 +216,7 @@ export function encode(encoder: GPUCommandEncoder, commands: readonly Command[])
       continue;
     }
     const { pipeline, bindGroup, workgroups: [x, y, z] } = command;
-    pass ??= encoder.beginComputePass();
+    pass ??= encoder.beginComputePass(descriptor);
     if (pipeline !== current) pass.setPipeline(current = pipeline);
     pass.setBindGroup(0, bindGroup);
     pass.dispatchWorkgroups(x, y, z);

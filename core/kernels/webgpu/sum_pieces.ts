@@ -26,9 +26,17 @@ const channelsOf = (finish?: Finish) =>
 const widthOf = (elements: number, channels = 4) =>
   elements % 4 === 0 && channels % 4 === 0 ? 4 : 1;
 
-function source(pieces: number, elements: number, finish?: Finish): string {
+/** How a sum of that many pieces is computed. */
+interface Layout {
+  readonly pieces: number;
+  readonly elements: number;
+  /** Elements of the first result, if there are two. */
+  readonly head?: number;
+}
+
+function source({ pieces, elements, head }: Layout, finish?: Finish): string {
   const channels = channelsOf(finish);
-  const width = widthOf(elements, channels);
+  const width = widthOf(elements, channels ?? head);
   const type = width === 4 ? "vec4f" : "f32", columns = elements / width;
   const at = channels === undefined ? "column" : `column % ${channels / width}u`;
   const finished = finish ? `finished(sum, operand[${at}])` : "sum";
@@ -37,6 +45,7 @@ function source(pieces: number, elements: number, finish?: Finish): string {
 @group(0) @binding(0) var<storage, read> x : array<${type}>;
 ${finish ? `@group(0) @binding(1) var<storage, read> operand : array<${type}>;` : ""}
 @group(0) @binding(${finish ? 2 : 1}) var<storage, read_write> y : array<${type}>;
+${head ? `@group(0) @binding(2) var<storage, read_write> tail : array<${type}>;` : ""}
 ${finish ? finishSource(type, finish) : ""}
 var<workgroup> sums : array<${type}, ${THREADS}>;
 @compute @workgroup_size(${THREADS})
@@ -55,7 +64,13 @@ fn main(
   workgroupBarrier();
   if (thread < ${across}u && column < ${columns}u) {
     for (var lane = 1u; lane < ${lanes}u; lane++) { sum += sums[lane * ${across}u + thread]; }
-    y[column] = ${finished};
+    ${
+    head
+      ? `if (column < ${head / width}u) { y[column] = sum; } else { tail[column - ${
+        head / width
+      }u] = sum; }`
+      : `y[column] = ${finished};`
+  }
   }
 }
 `;
@@ -64,14 +79,35 @@ fn main(
 /** Adds up the pieces of `x`, without disposing of it. */
 export function sumPieces(backend: unknown, x: tf.TensorInfo, finish?: Finish): tf.TensorInfo {
   const [pieces, ...shape] = x.shape;
-  const elements = tf.util.sizeFromShape(shape), channels = channelsOf(finish);
-  const columns = elements / widthOf(elements, channels);
-  const [sum] = runProgram(backend, {
-    key: ["sum", pieces, elements, channels, finish?.kind, finish?.slope].join("_"),
-    code: () => source(pieces, elements, finish),
+  const elements = tf.util.sizeFromShape(shape);
+  const [sum] = addUp(backend, x, { pieces, elements }, [shape], finish);
+  return sum;
+}
+
+/** Adds up the pieces of `x` `[pieces, elements]`, and cuts their sum into two tensors. */
+export function sumPiecesInTwo(
+  backend: unknown,
+  x: tf.TensorInfo,
+  shapes: readonly [number[], number[]],
+): tf.TensorInfo[] {
+  const [pieces, elements] = x.shape;
+  return addUp(backend, x, { pieces, elements, head: tf.util.sizeFromShape(shapes[0]) }, shapes);
+}
+
+function addUp(
+  backend: unknown,
+  x: tf.TensorInfo,
+  layout: Layout,
+  outputs: readonly number[][],
+  finish?: Finish,
+): tf.TensorInfo[] {
+  const { pieces, elements, head } = layout, channels = channelsOf(finish);
+  const columns = elements / widthOf(elements, channels ?? head);
+  return runProgram(backend, {
+    key: ["sum", pieces, elements, channels, finish?.kind, finish?.slope, head].join("_"),
+    code: () => source(layout, finish),
     inputs: finish ? [x, finish.operand] : [x],
-    outputs: [shape],
+    outputs,
     workgroups: groupsOf(Math.ceil(columns / (THREADS / lanesFor(pieces)))),
   });
-  return sum;
 }

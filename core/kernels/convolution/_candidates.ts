@@ -1,0 +1,104 @@
+/** The kernels that can compute a convolution or one of its gradients. The first is used unless another was chosen. */
+import {
+  type FinishKind,
+  nameOfPlan,
+  type Plan,
+  type ProductSize,
+  productSource,
+  rivalPlans,
+} from "../webgpu/gemm_wgsl.ts";
+import { groupsOf } from "../webgpu/backend.ts";
+import { type Direct, DIRECT_THREADS, directSize, directSource, isDirect } from "./_direct_wgsl.ts";
+import {
+  type ConvGeometry,
+  type ConvProduct,
+  filterGradientProduct,
+  filterGradientSize,
+  forwardProduct,
+  forwardSize,
+  inputGradientProduct,
+  inputGradientSize,
+} from "./_wgsl.ts";
+
+/** A program for a convolution or a gradient. */
+export interface Candidate {
+  /** Its name among those for the same shape. */
+  readonly name: string;
+  readonly source: (finish?: FinishKind) => string;
+  /** The same with the sums of B's columns as one more row, if it can. */
+  readonly sourceWithSums?: () => string;
+  readonly workgroups: readonly [number, number, number];
+  /** The number of partial sums to add up, each of the result's size. */
+  readonly pieces: number;
+}
+
+/** Tiles for a shape. */
+const MOST_TILES = 4;
+
+interface Kind {
+  readonly size: (g: ConvGeometry) => ProductSize;
+  readonly product: (g: ConvGeometry, plan: Plan, how?: { sums: boolean }) => ConvProduct;
+  /** Whether it can sum B's columns on the way. */
+  readonly hasSums?: boolean;
+  /** Whether sums can be cut into pieces. */
+  readonly split: boolean;
+  /** What a direct kernel sums over, and what it has next to each other in the filter. */
+  readonly direct?: (g: ConvGeometry) => Pick<Direct, "channels" | "summed" | "bAlong">;
+}
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  Conv2D: {
+    size: forwardSize,
+    product: forwardProduct,
+    split: true,
+    direct: (g) => ({ channels: g.outChannels, summed: g.inChannels, bAlong: "n" }),
+  },
+  Conv2DBackpropInput: {
+    size: inputGradientSize,
+    product: inputGradientProduct,
+    split: false,
+    direct: (g) => ({ channels: g.inChannels, summed: g.outChannels, bAlong: "k" }),
+  },
+  Conv2DBackpropFilter: {
+    size: filterGradientSize,
+    product: filterGradientProduct,
+    split: true,
+    hasSums: true,
+  },
+};
+
+function tiled(g: ConvGeometry, plan: Plan, { product: productOf, hasSums }: Kind): Candidate {
+  const { product, size, phases, pieces } = productOf(g, plan);
+  const { m, n } = plan.tile;
+  return {
+    name: nameOfPlan(plan),
+    source: (finish) => productSource(product, finish),
+    ...(hasSums && {
+      sourceWithSums: () => productSource(productOf(g, plan, { sums: true }).product),
+    }),
+    workgroups: [Math.ceil(size.n / n), Math.ceil(size.m / m), phases * pieces],
+    pieces,
+  };
+}
+
+function directly(g: ConvGeometry, plan: Plan, { product: productOf, direct }: Kind): Candidate[] {
+  const whole = productOf(g, { ...plan, splits: 1 });
+  if (direct === undefined || !isDirect(whole)) return [];
+  const { product, image, phases } = whole;
+  const own = { product, image: image!, batch: g.batch, ...direct(g) };
+  const { threads, groups } = directSize(own);
+  const [x, y] = groupsOf(Math.ceil(threads / DIRECT_THREADS));
+  return [{
+    name: "direct",
+    source: (finish) => directSource(own, finish),
+    workgroups: [x, y, phases * groups],
+    pieces: 1,
+  }];
+}
+
+/** The candidates for a kernel of this name and geometry. */
+export function candidatesFor(kernel: string, g: ConvGeometry): Candidate[] {
+  const kind = KINDS[kernel];
+  const plans = rivalPlans(kind.size(g), kind, MOST_TILES);
+  return [...plans.map((plan) => tiled(g, plan, kind)), ...directly(g, plans[0], kind)];
+}

@@ -1,0 +1,271 @@
+/** Kernels that compete for a shape: all compute the same. */
+import { assert, assertEquals, assertInstanceOf, assertRejects } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import { faultBehind, selectBackend } from "../../core/backend.ts";
+import { DeviceLostError } from "../../core/faults.ts";
+import { fusedLayers } from "../../core/fused.ts";
+import { convContest } from "../../core/kernels/convolution/webgpu.ts";
+import { CHANNEL_SUM, FILTER_BIAS_GRAD } from "../../core/kernels/operations.ts";
+import { keysIn, useKernels } from "../../core/kernels/webgpu/choice.ts";
+import { runBound } from "../../core/kernels/webgpu/program.ts";
+import { contestsOf, raceKernels, type RaceResult } from "../../core/race.ts";
+import type { Tensor, Tensor1D, Tensor4D } from "../../core/tensor.ts";
+import {
+  bitsOf,
+  HAS_WEBGPU,
+  randomTensor,
+  randomWords,
+  testOnBackends,
+  valuesOf,
+} from "../_backends.ts";
+import { assertWithin, relativeError } from "../_golden.ts";
+import { LONG } from "../_long.ts";
+
+const ONLY_WEBGPU = { backends: ["webgpu"] as const };
+
+/** Float32 sums in another order. */
+const TOLERANCE = 3e-6;
+
+interface Case {
+  readonly input: [n: number, h: number, w: number, c: number];
+  readonly kernel: [h: number, w: number];
+  readonly outputs: number;
+  readonly strides: [number, number];
+  readonly pad: "same" | "valid";
+}
+
+/** The convolution of a case and its gradients. */
+function compute({ input, kernel, outputs, strides, pad }: Case): Tensor[] {
+  return tf.tidy(() => {
+    const x = randomTensor<Tensor4D>(1, input);
+    const filter = randomTensor<Tensor4D>(2, [...kernel, input[3], outputs]);
+    const conv = (x: Tensor, w: Tensor) => tf.conv2d(x as Tensor4D, w as Tensor4D, strides, pad);
+    const y = conv(x, filter);
+    return [y, ...tf.grads(conv)([x, filter], randomTensor(3, y.shape))];
+  });
+}
+
+/** Calls `f` for the first kernels of a case, and for each other one in place of the first. */
+async function withEach(one: Case, f: (names: readonly string[]) => Promise<void>): Promise<void> {
+  const keys = await keysIn(() => tf.dispose(compute(one)));
+  const contests = keys.map((key) => convContest(key)!);
+  const most = Math.max(...contests.map(({ contenders }) => contenders.length));
+  try {
+    for (let i = 0; i < most; i++) {
+      const names = contests.map(({ contenders }) => (contenders[i] ?? contenders[0]).name);
+      useKernels(Object.fromEntries(keys.map((key, k) => [key, names[k]])));
+      await f(names);
+    }
+  } finally {
+    useKernels({});
+  }
+}
+
+const next = randomWords(5);
+const from = (low: number, high: number) => low + next() % (high - low + 1);
+
+const CASES: readonly Case[] = [
+  { input: [2, 9, 7, 3], kernel: [3, 3], outputs: 1, strides: [1, 1], pad: "same" },
+  { input: [1, 8, 11, 8], kernel: [3, 3], outputs: 24, strides: [2, 2], pad: "same" },
+];
+
+const MORE_CASES: readonly Case[] = [
+  { input: [3, 7, 5, 20], kernel: [4, 4], outputs: 12, strides: [2, 2], pad: "same" },
+  { input: [2, 5, 8, 1], kernel: [1, 1], outputs: 25, strides: [1, 1], pad: "same" },
+  { input: [1, 11, 9, 40], kernel: [3, 2], outputs: 18, strides: [3, 2], pad: "valid" },
+  ...Array.from({ length: 4 }, (): Case => {
+    const kernel: [number, number] = [from(1, 5), from(1, 5)];
+    return {
+      input: [from(1, 3), from(kernel[0], 15), from(kernel[1], 15), from(1, 40)],
+      kernel,
+      outputs: from(1, 40),
+      strides: [from(1, 3), from(1, 3)],
+      pad: (["same", "valid"] as const)[from(0, 1)],
+    };
+  }),
+];
+
+testOnBackends(
+  "all kernels of a convolution and its gradients equal the cpu backend's",
+  async () => {
+    for (const one of [...CASES, ...(LONG ? MORE_CASES : [])]) {
+      await tf.setBackend("cpu");
+      const tensors = compute(one);
+      const expected = await Promise.all(tensors.map(valuesOf));
+      tf.dispose(tensors);
+      await tf.setBackend("webgpu");
+      await withEach(one, async (names) => {
+        const tensors = compute(one);
+        const actual = await Promise.all(tensors.map(valuesOf));
+        tf.dispose(tensors);
+        actual.forEach((values, i) => {
+          if (expected[i].every((value) => value === 0)) {
+            return assert(values.every((v) => v === 0));
+          }
+          const what = `${names[i]} of ${JSON.stringify(one)}`;
+          assertWithin(relativeError(values, expected[i]), TOLERANCE, what);
+        });
+      });
+    }
+  },
+  ONLY_WEBGPU,
+);
+
+testOnBackends("a direct kernel finishes its sums like the others", async () => {
+  const layers = fusedLayers()!;
+  for (const [inputs, outputs] of [[8, 3], [3, 8], [4, 20]]) {
+    const x = randomTensor<Tensor4D>(1, [2, 7, 9, inputs]);
+    const bias = randomTensor<Tensor1D>(3, [outputs]);
+    const run = () => [
+      layers.conv2d(
+        x,
+        { kernel: randomTensor<Tensor4D>(2, [3, 3, inputs, outputs]), bias },
+        { stride: 2, slope: 0.2 },
+      ),
+      layers.convTranspose2d(
+        x,
+        { kernel: randomTensor<Tensor4D>(2, [3, 3, outputs, inputs]), bias },
+        { stride: 2, slope: 0.2 },
+      ),
+    ];
+    let expected: Tensor[] = [];
+    const keys = await keysIn(() => {
+      expected = run();
+    });
+    useKernels(Object.fromEntries(keys.map((key) => [key, "direct"])));
+    try {
+      for (const [i, y] of run().entries()) {
+        const error = relativeError(await valuesOf(y), await valuesOf(expected[i]));
+        assertWithin(error, TOLERANCE, `${inputs} to ${outputs} channels`);
+      }
+    } finally {
+      useKernels({});
+    }
+  }
+}, ONLY_WEBGPU);
+
+testOnBackends(
+  "the sums of the bias's gradient come with those of the filter's, whatever their tiles",
+  async () => {
+    const cases: [input: Case["input"], outputs: number, stride: number][] = [
+      [[2, 21, 19, 5], 7, 1],
+      [[3, 17, 13, 8], 12, 2],
+    ];
+    for (const [input, outputs, stride] of cases) {
+      const x = randomTensor<Tensor4D>(1, input), [n, h, w, c] = input;
+      const dy = randomTensor(2, [n, Math.ceil(h / stride), Math.ceil(w / stride), outputs]);
+      const filterShape = [3, 3, c, outputs];
+      const attrs = { strides: stride, pad: "same", dataFormat: "NHWC", filterShape };
+      const run = (kernel: string, inputs: Record<string, Tensor>, attrs: unknown) =>
+        tf.engine().runKernel(kernel, inputs, attrs as tf.NamedAttrMap);
+      const bias = await valuesOf(run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }) as Tensor);
+      const filter = await valuesOf(run("Conv2DBackpropFilter", { x, dy }, attrs) as Tensor);
+      const [key] = await keysIn(() => void run(FILTER_BIAS_GRAD, { x, dy }, attrs));
+      const { contenders } = convContest(key)!;
+      assert(contenders.some(({ name }) => name.split("/").length === 3), "no sum is in pieces");
+      for (const { name } of contenders) {
+        useKernels({ [key]: name });
+        const both = run(FILTER_BIAS_GRAD, { x, dy }, attrs) as Tensor[];
+        useKernels({});
+        assertEquals(both.map(({ shape }) => shape), [filterShape, [outputs]]);
+        for (const [i, expected] of [filter, bias].entries()) {
+          const error = relativeError(await valuesOf(both[i]), expected);
+          assertWithin(error, TOLERANCE, `${["filter", "bias"][i]} by ${name} of [${input}]`);
+        }
+      }
+    }
+  },
+  ONLY_WEBGPU,
+);
+
+testOnBackends("one choice of kernels gives the same bits every time", async () => {
+  const one = CASES[1];
+  await withEach(one, async () => {
+    const [a, b] = [compute(one), compute(one)];
+    const [first, second] = [a, b].map((tensors) => Promise.all(tensors.map(bitsOf)));
+    assertEquals(await second, await first);
+    tf.dispose([a, b]);
+  });
+}, { ...ONLY_WEBGPU, slowOn: ["webgpu"] });
+
+testOnBackends("a race checks and times every kernel, and chooses one of them", async () => {
+  const keys = await keysIn(() => tf.dispose(compute(CASES[0])));
+  const results: RaceResult[] = [];
+  const choice = await raceKernels(contestsOf(keys), {
+    seconds: 600,
+    onResult: (result) => results.push(result),
+  });
+  assertEquals(Object.keys(choice).toSorted(), keys.toSorted());
+  for (const { key, finishers, winner } of results) {
+    assertEquals(
+      finishers.map(({ name }) => name),
+      convContest(key)!.contenders.map(({ name }) => name),
+    );
+    for (const { apart, seconds } of finishers) assert(apart! <= TOLERANCE && seconds! > 0);
+    const [first] = finishers, own = finishers.find(({ name }) => name === winner)!;
+    assert(own.seconds! <= first.seconds!);
+    assertEquals(choice[key], winner);
+  }
+  const sizes = results.map(({ flops }) => flops);
+  assertEquals(sizes, sizes.toSorted((a, b) => b - a));
+}, ONLY_WEBGPU);
+
+testOnBackends(
+  "a race is not won by a kernel that is wrong, refused or not for this device",
+  async () => {
+    const [key] = await keysIn(() => tf.dispose(compute(CASES[0])));
+    const { contenders: [usual], ...contest } = convContest(key)!;
+    const wrong = (code: string) => (backend: unknown, [x]: readonly tf.TensorInfo[]) =>
+      runBound(backend, {
+        name: `wrong ${code}`,
+        inputs: { x },
+        outputs: { y: [2, 9, 7, 1] },
+        code: `@compute @workgroup_size(1) fn main() { ${code} }`,
+      }, [1, 1, 1])[0];
+    const results: RaceResult[] = [];
+    const contenders = [
+      usual,
+      { name: "zeros", run: wrong("y[0] = x[0];") },
+      { name: "nan", run: wrong("y[0] = x[0] / (x[0] - x[0]);") },
+      { name: "refused", run: wrong("nonsense") },
+      { name: "impossible", run: () => undefined },
+    ];
+    const choice = await raceKernels([{ ...contest, contenders }], {
+      seconds: 600,
+      onResult: (result) => results.push(result),
+    });
+    assertEquals(choice, { [key]: usual.name });
+    const timed = results[0].finishers.filter(({ seconds }) => seconds !== undefined);
+    assertEquals(timed.map(({ name }) => name), [usual.name]);
+    assertEquals(await valuesOf(tf.add(tf.ones([1]), 1)), [2]); // No error is left for others.
+  },
+  ONLY_WEBGPU,
+);
+
+testOnBackends("a race whose time is up keeps the first kernels", async () => {
+  const keys = await keysIn(() => tf.dispose(compute(CASES[0])));
+  const choice = await raceKernels(contestsOf(keys), { seconds: 0 });
+  for (const key of keys) assertEquals(choice[key], convContest(key)!.contenders[0].name);
+}, ONLY_WEBGPU);
+
+Deno.test({
+  name: "a race on a device that is lost ends with the loss",
+  ignore: !HAS_WEBGPU,
+  fn: async () => {
+    await selectBackend("webgpu");
+    const { device } = tf.backend() as unknown as { device: GPUDevice };
+    const keys = await keysIn(() => tf.dispose(compute(CASES[0])));
+    const contest = convContest(keys[0])!, [usual] = contest.contenders;
+    let runs = 0;
+    const run: typeof usual.run = (backend, inputs) => {
+      if (++runs === 2) device.destroy(); // After it was compiled.
+      return usual.run(backend, inputs);
+    };
+    const contenders = [usual, { name: "breaking", run }];
+    const error = await assertRejects(() =>
+      raceKernels([{ ...contest, contenders }], { seconds: 600 })
+    );
+    assertInstanceOf(await faultBehind(error), DeviceLostError);
+    await selectBackend("webgpu"); // A new device, for what comes after.
+  },
+});
