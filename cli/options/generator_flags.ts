@@ -5,7 +5,7 @@ import type { ModelConfig } from "../../models/config.ts";
 import { makeGenerator } from "../../models/generator.ts";
 import type { Generator } from "../../models/network.ts";
 import { existsSync } from "node:fs";
-import { meantPretrained } from "../../train/run/origin.ts";
+import { meantPretrained } from "../../models/pretrained_places.ts";
 import { fromUser } from "./places.ts";
 import { atLeast, type Flag, path, text, UsageError } from "./flags.ts";
 

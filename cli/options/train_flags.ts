@@ -23,7 +23,7 @@ import {
   whole,
 } from "./flags.ts";
 import { describeFlags } from "./help.ts";
-import { PRETRAINED_PLACES } from "../../train/run/origin.ts";
+import { PRETRAINED_PLACES } from "../../models/pretrained_places.ts";
 import { fromUser } from "./places.ts";
 
 /** The networks that a run starts from. */

@@ -1,32 +1,19 @@
 /** The trained networks that a run starts from. */
 import { messageOf } from "../../core/errors.ts";
-import { nearestName } from "../../core/names.ts";
-import { basename } from "../../core/node.ts";
 import { exists } from "../../data/files.ts";
 import { oneLine } from "../../core/one_line.ts";
 import { disposeRecord } from "../../core/record.ts";
 import type { ModelConfig } from "../../models/config.ts";
-import { type GeneratorFile, PRETRAINED, PRETRAINED_SMALL } from "../../models/generator_file.ts";
+import type { GeneratorFile } from "../../models/generator_file.ts";
 import { findCheckpoints } from "../checkpoint.ts";
 import type { PlainStepConfig } from "../config.ts";
 import { type Trained, trainedOf } from "../grow.ts";
 import { openPretrained } from "../../models/pretrained.ts";
+import { meantPretrained, PRETRAINED_PLACES } from "../../models/pretrained_places.ts";
 import { readExported } from "./open_generator.ts";
 import { loadIntact } from "./resume.ts";
 import { runOfCheckpoint } from "./folder.ts";
 import { checkConfig, presetRun, readConfig, type RunConfig, stepConfig } from "./config.ts";
-
-/** The names of the weights that come with Nash. */
-export const PRETRAINED_PLACES: ReadonlyMap<string, URL> = new Map([
-  ["pretrained", PRETRAINED],
-  ["pretrained-48x40", PRETRAINED_SMALL],
-]);
-
-/** The name of weights that come with Nash that somebody probably meant. */
-export function meantPretrained(place: string): string | undefined {
-  const isName = basename(place) === place;
-  return isName ? nearestName(place, [...PRETRAINED_PLACES.keys()]) : undefined;
-}
 
 /** Training goes on with both networks. */
 const BOTH = { discriminator: true };
