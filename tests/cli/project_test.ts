@@ -105,7 +105,7 @@ Deno.test("project writes over no other projection, unless that name is asked fo
           ...[join(ROOT, "cli/project.ts"), ...ours(), ...few, ...args],
         ],
         cwd: folder,
-        env: { NO_COLOR: "1" },
+        env: { NO_COLOR: "1", INIT_CWD: folder },
         stdin: "null",
         stdout: "piped",
         stderr: "piped",
