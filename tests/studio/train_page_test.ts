@@ -112,9 +112,10 @@ const status = (page: Page, wanted: RegExp) => shows(page, "status", wanted);
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-/** The step that the page shows. */
+/** The step that the page shows, as soon as it shows one. */
 async function stepOf(page: Page): Promise<number> {
-  const text = await page.locator("#how-far").textContent();
+  const place = page.locator("#how-far").filter({ hasText: /step \d/ });
+  const text = await place.textContent({ timeout: PATIENCE_MS });
   return Number(/step ([\d,]+)/.exec(text!)![1].replaceAll(",", ""));
 }
 
