@@ -7,7 +7,7 @@ import { nearestName } from "../core/names.ts";
  *
  * @param isWanted Whether something in a folder may be the last part.
  */
-export async function nearestPath(
+async function nearestPath(
   path: string,
   isWanted: (entry: Deno.DirEntry, folder: string) => boolean | Promise<boolean>,
 ): Promise<string | undefined> {
@@ -27,4 +27,10 @@ export async function nearestPath(
   } catch {
     return undefined; // It may not be read.
   }
+}
+
+/** What to do about a path that is not there: the one that was probably meant, by {@linkcode nearestPath}, or to check it. */
+export async function adviceOn(...meant: Parameters<typeof nearestPath>): Promise<string> {
+  const near = await nearestPath(...meant);
+  return near === undefined ? "check the path" : `did you mean ${near}?`;
 }

@@ -4,7 +4,7 @@ import * as tf from "@tensorflow/tfjs";
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
 import type { Tensor2D } from "../core/tensor.ts";
 import { writeFileAtomic } from "../data/files.ts";
-import { nearestPath } from "../data/nearest_path.ts";
+import { adviceOn } from "../data/nearest_path.ts";
 
 const FORMAT = "nash-latents-1";
 
@@ -39,13 +39,10 @@ export async function readLatents(path: string, noiseSize: number): Promise<Tens
     }
   } catch (error) {
     const reason = error instanceof Deno.errors.NotFound
-      ? `there is no such file; ${await adviceOn(path)}`
+      ? `there is no such file; ${await adviceOn(path, isLatents)}`
       : whyDenied(error, ["read"], path);
     throw new Error(`Cannot use the latents ${path}: ${reason}`, { cause: error });
   }
 }
 
-async function adviceOn(path: string): Promise<string> {
-  const near = await nearestPath(path, ({ name }) => name.endsWith(".safetensors"));
-  return near === undefined ? "check the path" : `did you mean ${near}?`;
-}
+const isLatents = ({ name }: Deno.DirEntry) => name.endsWith(".safetensors");

@@ -6,7 +6,7 @@ import { flattenRecord, type ShapeRecord, unflattenRecord } from "../core/record
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
 import type { Cursor } from "../data/pipeline/dataset.ts";
 import { exists, writeFileAtomic } from "../data/files.ts";
-import { nearestPath } from "../data/nearest_path.ts";
+import { adviceOn } from "../data/nearest_path.ts";
 import { ARTICLE_MODEL } from "../models/config.ts";
 import { ARTICLE_ADAM } from "./optimizer/adam.ts";
 import type { LossValues } from "./loop.ts";
@@ -312,11 +312,8 @@ export async function findCheckpoints(path: string): Promise<string[]> {
     const isMissing = error instanceof Deno.errors.NotFound ||
       error instanceof Deno.errors.NotADirectory;
     if (!isMissing) throw error;
-    const near = await nearestPath(path, isWeights);
-    throw new Error(
-      `Cannot find ${path}: there is no such file or folder; ` +
-        (near === undefined ? "check the path" : `did you mean ${near}?`),
-    );
+    const advice = await adviceOn(path, isWeights);
+    throw new Error(`Cannot find ${path}: there is no such file or folder; ${advice}`);
   }
   if (isFile) return [path];
   for (const folder of [join(path, CHECKPOINTS), path]) {

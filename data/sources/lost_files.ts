@@ -1,5 +1,6 @@
 /** Photos that are lost while a run trains on them. Left out, they would make an epoch of the run shorter. */
 import { messageOf } from "../../core/errors.ts";
+import { spread } from "./spread.ts";
 import { withReading } from "./_with_reading.ts";
 import { isTransient, TransientError } from "../pipeline/transient.ts";
 import type { ImageFile, Source } from "./image_file.ts";
@@ -58,12 +59,12 @@ export function noticeLostFiles(
 
 /** How many files cannot be read; of many, some are tried. */
 async function countLost(files: Source): Promise<string> {
-  const tried = Math.min(PROBES, files.length);
+  const tried = spread(files.length, PROBES);
   let lost = 0;
-  for (let i = 0; i < tried; i++) {
-    const file = await files.at(Math.floor(i * files.length / tried));
+  for (const place of tried) {
+    const file = await files.at(place);
     await file.read().catch(() => lost++);
   }
-  if (tried === files.length) return String(lost);
-  return `about ${Math.max(1, Math.round(lost * files.length / tried))}`;
+  if (tried.length === files.length) return String(lost);
+  return `about ${Math.max(1, Math.round(lost * files.length / tried.length))}`;
 }

@@ -1,5 +1,6 @@
 /** Waits for files that have disappeared: for a while, like a network drive, or for good, like a folder that was moved. */
 import { messageOf } from "../../core/errors.ts";
+import { spread } from "./spread.ts";
 import { withReading } from "./_with_reading.ts";
 import type { IndexedDataset } from "../pipeline/dataset.ts";
 import type { ImageFile } from "./image_file.ts";
@@ -32,9 +33,9 @@ export function waitForFiles<D extends IndexedDataset<ImageFile>>(
 
   /** Whether none of a few files can be read, taken from everywhere. */
   async function areGone(): Promise<boolean> {
-    for (let probe = 0; probe < Math.min(PROBES, files.length); probe++) {
+    for (const place of spread(files.length, PROBES)) {
       try {
-        await (await files.at(Math.floor(probe * files.length / PROBES))).read();
+        await (await files.at(place)).read();
         return false;
       } catch (error) {
         if (!isAbsence(error)) return false;

@@ -1,4 +1,5 @@
 /** A look at whether the faces of photos lie where they do in CelebA, as training needs it. */
+import { spread } from "../../data/sources/spread.ts";
 import { disposeRecord } from "../../core/record.ts";
 import { decodeReduced } from "../../data/images/decode.ts";
 import { type FrameOptions, keptPart } from "../../data/images/frame.ts";
@@ -41,11 +42,10 @@ export interface Look {
  * @throws {Error} If the weights of the detector cannot be read.
  */
 export async function lookAtFaces(files: Source, framing: FrameOptions): Promise<Look> {
-  const count = Math.min(PHOTOS, files.length);
   let detector: DetectorParams | undefined, faces = 0, unaligned = 0;
-  for (let i = 0; i < count && faces < FACES; i++) {
-    if (i === FIRST && faces === 0) break;
-    const file = await files.at(Math.floor(i * files.length / count));
+  for (const [i, place] of spread(files.length, PHOTOS).entries()) {
+    if (faces === FACES || i === FIRST && faces === 0) break;
+    const file = await files.at(place);
     const photo = await file.read().then(decodeSmall).catch(() => undefined);
     if (photo === undefined || Math.max(photo.width, photo.height) < LEAST_SIDE) continue;
     detector ??= await loadDetector();

@@ -53,7 +53,8 @@ export async function chooseKernels(options: KernelOptions): Promise<void> {
   const device = deviceInUse();
   const kept = resumes && await readKept(path, device, say);
   if (kept === undefined) return;
-  if (!tune) return useKernels(kept || {});
+  useKernels(kept || {}); // Also while the step is looked at, so that nothing is compiled in vain.
+  if (!tune) return;
   const choice = await completed(kept || {}, device, options);
   if (options.signal?.aborted) return;
   await writeFileAtomic(path, encode(device, choice));

@@ -3,6 +3,7 @@ import { sha256 } from "../../core/hex.ts";
 import { resolve } from "../../core/node.ts";
 import type { Source } from "../../data/sources/image_file.ts";
 import { isUrl, withoutSecrets } from "../../data/sources/address.ts";
+import { spread } from "../../data/sources/spread.ts";
 import { CARTOONS } from "../../data/sources/cartoons.ts";
 import type { RunConfig } from "./config.ts";
 
@@ -61,9 +62,8 @@ const PROBES = 16;
 
 /** A hash of what is in a few of the photos, taken from everywhere; one that cannot be read counts as empty. */
 export async function contentsOf(files: Source): Promise<string> {
-  const count = Math.min(PROBES, files.length);
-  const hashes = Array.from({ length: count }, async (_, probe) => {
-    const file = await files.at(Math.floor(probe * files.length / count));
+  const hashes = spread(files.length, PROBES).map(async (place) => {
+    const file = await files.at(place);
     return await sha256(new Uint8Array(await file.read().catch(() => [])));
   });
   return await sha256(new TextEncoder().encode((await Promise.all(hashes)).join()));
