@@ -11,7 +11,7 @@ import type { Tensor2D } from "../core/tensor.ts";
 import { plainName } from "../data/file_name.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { ModelConfig } from "../models/config.ts";
-import { combineLatents, latentWalk, truncateLatents } from "../models/latent.ts";
+import { combineLatents, latentWalk, truncateLatents, USUAL_TRUNCATION } from "../models/latent.ts";
 import { editLatents } from "../models/directions.ts";
 import { classIndex, classNames, inRows, oneHot } from "../models/classes.ts";
 import type { Generator } from "../models/network.ts";
@@ -45,7 +45,7 @@ ${describeFlags(SAMPLE_FLAGS)}
 
 Examples:
   deno task sample --checkpoint runs/NAME --count 64 --seed 7 --out faces.png
-  deno task sample --checkpoint faces.safetensors --truncation 0.7
+  deno task sample --checkpoint faces.safetensors --truncation 1    all the variety, more faces go wrong
   deno task sample --checkpoint runs/NAME --class smiling     all of one class, after deno task train --classes
   deno task sample --checkpoint runs/NAME --count 1000 --separate faces
   deno task sample --checkpoint runs/NAME --interpolate 8 --out walk.mp4
@@ -86,8 +86,7 @@ async function main(args: string[]): Promise<void> {
   const path = interpolate === undefined
     ? latents
     : latentWalk(latents, isMp4 ? MP4_FRAMES : GIF_FRAMES);
-  const truncated = truncateLatents(path, flags.truncation ?? 1);
-  const noise = directions ? editLatents(truncated, directions, flags.edit!) : truncated;
+  const noise = directions ? editLatents(path, directions, flags.edit!) : path;
   const rows = generator.classes && inRows(count, generator.classes);
   const labels = rows && oneHot(rows, generator.classes!);
   const condition = labels ? { labels } : {};
@@ -181,29 +180,34 @@ async function chooseLatents(flags: SampleFlags, config: ModelConfig): Promise<T
         `draw at most ${most}, or use --separate for a file each`,
     );
   }
-  const noise = randomNormal(flags.seed ?? 0, [
-    Math.max(1, count - given),
-    noiseSize,
-  ]);
-  return tf.slice(tf.concat([...chosen, noise]) as Tensor2D, [0, 0], [count, noiseSize]);
+  const drawn = randomNormal(flags.seed ?? 0, [Math.max(1, count - given), noiseSize]);
+  const latents = tf.concat([...chosen.map(truncated(flags, 1)), truncated(flags)(drawn)]);
+  return tf.slice(latents as Tensor2D, [0, 0], [count, noiseSize]);
 }
+
+/** Scales latents by the factor asked for. */
+const truncated =
+  ({ truncation }: SampleFlags, usual = USUAL_TRUNCATION) => (latents: Tensor2D): Tensor2D =>
+    truncateLatents(latents, truncation ?? usual);
 
 /** The latents of the terms and of the result: `[terms + 1, noiseSize]`. */
 async function sumLatents(
   terms: readonly Term[],
-  { seed = 0 }: SampleFlags,
+  flags: SampleFlags,
   { noiseSize }: ModelConfig,
 ): Promise<Tensor2D> {
   const last = Math.max(0, ...terms.map(({ face }) => typeof face === "number" ? face : 0));
-  const noise = randomNormal(seed, [last + 1, noiseSize]);
-  const rows = await Promise.all(terms.map(async ({ face }) => {
+  const noise = randomNormal(flags.seed ?? 0, [last + 1, noiseSize]);
+  const operands = await Promise.all(terms.map(async ({ face }) => {
     if (typeof face === "number") return tf.slice(noise, [face, 0], [1, noiseSize]);
     const latents = await readLatents(face, noiseSize);
     return tf.slice(latents, [0, 0], [1, noiseSize]);
   }));
-  const operands = tf.concat(rows) as Tensor2D;
-  const factors = terms.map(({ sign }) => sign);
-  return tf.concat([operands, combineLatents(operands, factors)]) as Tensor2D;
+  const sum = combineLatents(tf.concat(operands) as Tensor2D, terms.map(({ sign }) => sign));
+  const shown = terms.map(({ face }, i) =>
+    truncated(flags, typeof face === "string" ? 1 : undefined)(operands[i])
+  );
+  return tf.concat([...shown, truncated(flags)(sum)]) as Tensor2D;
 }
 
 if (import.meta.main) await runCommand(HELP, main);

@@ -22,7 +22,7 @@ export function latentWalk(latents: Tensor2D, framesPerLeg: number): Tensor2D {
       latents,
       tf.tensor1d([...Array(count).keys()].map((i) => (i + 1) % count), "int32"),
     );
-    const cosine = tf.div(
+    const cosine = tf.divNoNan( // The mean face is at 0.
       tf.sum(tf.mul(latents, next), 1, true),
       tf.mul(tf.norm(latents, 2, 1, true), tf.norm(next, 2, 1, true)),
     );
@@ -40,6 +40,9 @@ export function latentWalk(latents: Tensor2D, framesPerLeg: number): Tensor2D {
     return tf.reshape(tf.stack(frames, 1), [count * framesPerLeg, -1]) as Tensor2D;
   });
 }
+
+/** The factor on noise that faces are drawn with, where nothing else is asked for: above, more of them go wrong. */
+export const USUAL_TRUNCATION = 0.8;
 
 /**
  * Scales latents towards their mean, which is 0 (Karras et al. 2019, here on the noise itself): closer to 0, faces are

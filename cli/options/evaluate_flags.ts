@@ -1,7 +1,7 @@
 import { LEAST_COUNT } from "../../metrics/evaluate.ts";
 import { CHOICE_FLAGS, PLACES } from "./data_flags.ts";
 import { oneOf, path, size, whole } from "./flags.ts";
-import { CHECKPOINT_FLAG, TRUNCATION_FLAG } from "./generator_flags.ts";
+import { CHECKPOINT_FLAG, truncationFlag } from "./generator_flags.ts";
 import { TRAIN_FLAGS } from "./train_flags.ts";
 
 /** The flags of `cli/evaluate.ts`. */
@@ -14,7 +14,7 @@ export const EVALUATE_FLAGS = {
   "image-size": size(
     "height and width to compare at, with --generated (default: the size of the pictures)",
   ),
-  truncation: TRUNCATION_FLAG,
+  truncation: truncationFlag("1"),
   data: path(`${PLACES} to compare with (default: the run's own)`, "PLACE"),
   ...CHOICE_FLAGS,
   count: whole(

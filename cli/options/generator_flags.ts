@@ -31,11 +31,12 @@ export const CLASS_FLAG = text(
 );
 
 /** Trades variety for quality. */
-export const TRUNCATION_FLAG = atLeast(
-  "factor on the noise: below 1, faces are more average and fewer go wrong (default: 1)",
-  0,
-  2,
-);
+export const truncationFlag = (usual: string) =>
+  atLeast(
+    `factor on the noise: below 1, faces are more average and fewer go wrong (default: ${usual})`,
+    0,
+    2,
+  );
 
 /** The furthest that a face is moved along a direction: beyond, nothing is left of it. */
 const FURTHEST = 10;

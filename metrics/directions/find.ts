@@ -8,7 +8,7 @@ import type { ModelConfig } from "../../models/config.ts";
 import type { DirectionName, Directions } from "../../models/directions.ts";
 import { networkHash } from "../../models/directions_file.ts";
 import { inProportion, oneHot } from "../../models/classes.ts";
-import { truncateLatents } from "../../models/latent.ts";
+import { truncateLatents, USUAL_TRUNCATION } from "../../models/latent.ts";
 import { makeGenerator } from "../../models/generator.ts";
 import type { Network } from "../../models/network.ts";
 import { sampleImages } from "../../models/sample.ts";
@@ -29,9 +29,6 @@ const STEP = 2;
 
 /** Faces on which the directions are checked. */
 const CHECKED = 200;
-
-/** Of all faces: above, more of them are torn, and nobody can say how old they are. */
-const TRUNCATION = 0.8;
 
 /** Faces in which the detector looks for the frame. */
 const FRAMED = 32;
@@ -91,7 +88,7 @@ export async function findDirections(
   }
   const [toFit, toCheck] = splitKey(randomKey(seed), 2).map((key, i) =>
     tf.tidy(() =>
-      truncateLatents(randomNormal(key, [i === 0 ? count : CHECKED, noiseSize]), TRUNCATION)
+      truncateLatents(randomNormal(key, [i === 0 ? count : CHECKED, noiseSize]), USUAL_TRUNCATION)
     )
   );
   const found = await frameOfFaces({ network, config }, toFit, networks.detector);

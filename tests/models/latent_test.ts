@@ -41,6 +41,8 @@ testOnBackends("latentWalk() goes from latent to latent at an even pace, and bac
       else assert(row.every((value, j) => Math.abs(value - end[j]) < 1e-5));
     }
   }
+  const still = latentWalk(tf.zeros([2, 3]), 2);
+  assertEquals(await valuesOf(still), Array(4 * 3).fill(0), "from the mean to itself");
   assertThrows(() => latentWalk(tf.ones([1, 2]), 5), RangeError, "at least 2 are needed");
 });
 
