@@ -1,4 +1,5 @@
 /** The commands with classes: trained by folders, tar and Parquet files, drawn by their names. */
+import { longTest } from "../_long.ts";
 import { assert, assertEquals, assertNotEquals, assertStringIncludes } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
@@ -149,67 +150,78 @@ Deno.test("plainName() makes a file's name of any text", () => {
   ) assertEquals(plainName(text), name);
 });
 
-Deno.test("walks, sums, projections and evaluations of classes work", () =>
-  inFolder(async (folder) => {
-    const checkpoint = ["--checkpoint", join(trained, "run"), "--backend", "wasm"];
-    const [film, sum, latent, projection] = ["walk.gif", "sum.png", "l.safetensors", "p.png"]
-      .map((name) => join(folder, name));
-    const ofFair = [...checkpoint, "--class", FAIR];
-    const places = granted(folder);
-    await succeed("sample", [...ofFair, "--interpolate", "2", "--out", film], places);
-    await succeed("sample", [...ofFair, "--arithmetic", "1-2+3", "--out", sum], places);
-    const image = join(trained, "photos", FAIR, (await namesIn(join(trained, "photos", FAIR)))[0]);
-    const project = ["--image", image, "--no-align", "--steps", "3", "--starts", "1"];
-    await succeed("project", [
-      ...[...ofFair, ...project, "--out", projection, "--latent", latent],
-    ], places);
-    const again = join(folder, "again.png");
-    await succeed("sample", [...ofFair, "--latent", latent, "--out", again], places);
-    const pair = await decodePng(await Deno.readFile(projection));
-    assertEquals(faceOf(await decodePng(await Deno.readFile(again)), 0), faceOf(pair, 1));
-    const out = join(folder, "evaluation");
-    const count = ["--count", "8", "--nearest", "0", "--cache", "memory", "--out", out];
-    const { stdout } = await succeed("evaluate", [...checkpoint, ...count], places);
-    assert(/\d/.test(stdout), stdout);
-  }));
+longTest(
+  "walks, sums, projections and evaluations of classes work",
+  () =>
+    inFolder(async (folder) => {
+      const checkpoint = ["--checkpoint", join(trained, "run"), "--backend", "wasm"];
+      const [film, sum, latent, projection] = ["walk.gif", "sum.png", "l.safetensors", "p.png"]
+        .map((name) => join(folder, name));
+      const ofFair = [...checkpoint, "--class", FAIR];
+      const places = granted(folder);
+      await succeed("sample", [...ofFair, "--interpolate", "2", "--out", film], places);
+      await succeed("sample", [...ofFair, "--arithmetic", "1-2+3", "--out", sum], places);
+      const image = join(
+        trained,
+        "photos",
+        FAIR,
+        (await namesIn(join(trained, "photos", FAIR)))[0],
+      );
+      const project = ["--image", image, "--no-align", "--steps", "3", "--starts", "1"];
+      await succeed("project", [
+        ...[...ofFair, ...project, "--out", projection, "--latent", latent],
+      ], places);
+      const again = join(folder, "again.png");
+      await succeed("sample", [...ofFair, "--latent", latent, "--out", again], places);
+      const pair = await decodePng(await Deno.readFile(projection));
+      assertEquals(faceOf(await decodePng(await Deno.readFile(again)), 0), faceOf(pair, 1));
+      const out = join(folder, "evaluation");
+      const count = ["--count", "8", "--nearest", "0", "--cache", "memory", "--out", out];
+      const { stdout } = await succeed("evaluate", [...checkpoint, ...count], places);
+      assert(/\d/.test(stdout), stdout);
+    }),
+);
 
-Deno.test("directions are found among all classes, and edit the faces of each", () =>
-  inFolder(async (folder) => {
-    const file = join(folder, "contrast.safetensors");
-    await selectBackend("wasm");
-    const model = {
-      ...PRESETS.fast.model,
-      ...{ height: SIDE, width: SIDE, widthFactor: 0.25, noiseSize: 16, classes: CLASSES },
-    };
-    const { params, stats } = makeGenerator(model).init(randomKey(1));
-    const isLast = (path: string) => path === "conv/kernel"; // Larger, so that pictures have contrast.
-    const network = {
-      params: mapRecord(params, (tensor, path) => isLast(path) ? tf.mul(tensor, 20) : tensor),
-      stats,
-    };
-    await Deno.writeFile(file, await encodeGenerator({ network, config: model, metadata: {} }));
-    disposeRecord(network);
-    const checkpoint = ["--checkpoint", file, "--backend", "wasm"];
-    await succeed("directions", [...checkpoint, "--count", "300"], folder);
-    const brightness = async (...args: string[]) => {
-      const out = join(folder, "x.png");
-      await succeed("sample", [...checkpoint, "--count", "16", "--out", out, ...args], folder);
-      const { width, data } = await decodePng(await Deno.readFile(out));
-      const corners = Array.from(data, (_, i) => i).filter((i) => { // The upper ones of each face.
-        const [x, y] = [Math.floor(i / 4) % width % SIDE, Math.floor(i / 4 / width) % SIDE];
-        return i % 4 < 3 && y < 2 && (x < 2 || x >= SIDE - 2);
-      });
-      return corners.reduce((sum, i) => sum + data[i], 0) / corners.length;
-    };
-    for (const { name } of CLASSES) {
-      const [less, as, more] = [
-        await brightness("--class", name, "--edit", "background=-2"),
-        await brightness("--class", name),
-        await brightness("--class", name, "--edit", "background=2"),
-      ];
-      assert(less < as && as < more, `${less} ${as} ${more}`);
-    }
-  }));
+longTest(
+  "directions are found among all classes, and edit the faces of each",
+  () =>
+    inFolder(async (folder) => {
+      const file = join(folder, "contrast.safetensors");
+      await selectBackend("wasm");
+      const model = {
+        ...PRESETS.fast.model,
+        ...{ height: SIDE, width: SIDE, widthFactor: 0.25, noiseSize: 16, classes: CLASSES },
+      };
+      const { params, stats } = makeGenerator(model).init(randomKey(1));
+      const isLast = (path: string) => path === "conv/kernel"; // Larger, so that pictures have contrast.
+      const network = {
+        params: mapRecord(params, (tensor, path) => isLast(path) ? tf.mul(tensor, 20) : tensor),
+        stats,
+      };
+      await Deno.writeFile(file, await encodeGenerator({ network, config: model, metadata: {} }));
+      disposeRecord(network);
+      const checkpoint = ["--checkpoint", file, "--backend", "wasm"];
+      await succeed("directions", [...checkpoint, "--count", "300"], folder);
+      const brightness = async (...args: string[]) => {
+        const out = join(folder, "x.png");
+        await succeed("sample", [...checkpoint, "--count", "16", "--out", out, ...args], folder);
+        const { width, data } = await decodePng(await Deno.readFile(out));
+        const corners = Array.from(data, (_, i) => i).filter((i) => { // The upper ones of each face.
+          const [x, y] = [Math.floor(i / 4) % width % SIDE, Math.floor(i / 4 / width) % SIDE];
+          return i % 4 < 3 && y < 2 && (x < 2 || x >= SIDE - 2);
+        });
+        return corners.reduce((sum, i) => sum + data[i], 0) / corners.length;
+      };
+      for (const { name } of CLASSES) {
+        const [less, as, more] = [
+          await brightness("--class", name, "--edit", "background=-2"),
+          await brightness("--class", name),
+          await brightness("--class", name, "--edit", "background=2"),
+        ];
+        assert(less < as && as < more, `${less} ${as} ${more}`);
+      }
+    }),
+);
 
 Deno.test("a run of classes starts from networks without, and one from it knows them", () =>
   inFolder(async (folder) => {

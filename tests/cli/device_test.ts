@@ -14,6 +14,7 @@ import {
   TINY,
 } from "../_command.ts";
 import { HAS_WEBGPU } from "../_backends.ts";
+import { LONG } from "../_long.ts";
 
 /** Calls `fail` on the device when the queue is given work for the `count`th time. */
 const afterSubmits = (count: number, fail: string) => `
@@ -54,15 +55,16 @@ async function finalTensors(run: string): Promise<Uint8Array> {
 /** Registers a test: training ends with one sentence. */
 function faultTest(
   name: string,
-  { before, says, then }: {
+  { before, says, long = false, then }: {
     readonly before: string;
+    readonly long?: boolean;
     readonly says: string;
     readonly then: (run: string, folder: string) => Promise<void>;
   },
 ): void {
   Deno.test({
     name,
-    ignore: !HAS_WEBGPU,
+    ignore: !HAS_WEBGPU || long && !LONG,
     fn: () =>
       inFolder(async (folder) => {
         await makePhotos(folder);
@@ -87,6 +89,7 @@ faultTest("train on a GPU that is lost before the first checkpoint saves nothing
 });
 
 faultTest("train on a GPU that is lost goes on as if nothing had been", {
+  long: true,
   before: afterSubmits(130, destroy),
   says: LOST,
   then: async (run, folder) => {

@@ -96,7 +96,7 @@ Deno.test({
 
 Deno.test({
   name: "train stops where its disk becomes read-only, and goes on later [needs a mount]",
-  ignore: !CAN_MOUNT,
+  ignore: !CAN_MOUNT || !LONG,
   fn: () =>
     inMount("size=4m", async (disk, remount) => {
       const run = join(disk, "run");

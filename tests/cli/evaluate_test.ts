@@ -1,5 +1,5 @@
 /** The evaluate command: figures that do not change, beside their floor and noise. */
-import { LONG } from "../_long.ts";
+import { LONG, longTest } from "../_long.ts";
 import {
   assert,
   assertAlmostEquals,
@@ -133,24 +133,27 @@ Deno.test("evaluate compares with other pictures, as many as there are for both 
     assert(width > 1000 && height > 300);
   }));
 
-Deno.test("evaluate measures an exported generator as it does the run", () =>
-  inFolder(async (folder) => {
-    const [run, file, out] = [
-      join(trained, "run"),
-      join(folder, "faces.safetensors"),
-      join(folder, "out"),
-    ];
-    const granted = `${folder},${trained}`;
-    await succeed("export", ["--checkpoint", run, "--out", file], granted);
-    const args = ["--data", join(trained, "photos"), "--count", "8", "--nearest", "0", ...QUIET];
-    const measured = async (checkpoint: string) => {
-      await succeed("evaluate", ["--checkpoint", checkpoint, "--out", out, ...args], granted);
-      return await readEvaluation(out);
-    };
-    const [ofRun, ofFile] = [await measured(run), await measured(file)];
-    assertEquals(ofFile.checkpoint, file);
-    assertEquals([ofFile.step, ofFile.model], [ofRun.step, ofRun.model]);
-  }));
+longTest(
+  "evaluate measures an exported generator as it does the run",
+  () =>
+    inFolder(async (folder) => {
+      const [run, file, out] = [
+        join(trained, "run"),
+        join(folder, "faces.safetensors"),
+        join(folder, "out"),
+      ];
+      const granted = `${folder},${trained}`;
+      await succeed("export", ["--checkpoint", run, "--out", file], granted);
+      const args = ["--data", join(trained, "photos"), "--count", "8", "--nearest", "0", ...QUIET];
+      const measured = async (checkpoint: string) => {
+        await succeed("evaluate", ["--checkpoint", checkpoint, "--out", out, ...args], granted);
+        return await readEvaluation(out);
+      };
+      const [ofRun, ofFile] = [await measured(run), await measured(file)];
+      assertEquals(ofFile.checkpoint, file);
+      assertEquals([ofFile.step, ofFile.model], [ofRun.step, ofRun.model]);
+    }),
+);
 
 Deno.test("evaluate gives FID and KID by Inception's features, and never calls others so", () =>
   inFolder(async (folder) => {
@@ -277,19 +280,30 @@ Deno.test("evaluations are written into their run, or else below runs/", () =>
     assertEquals(await outOf({ generated: join(folder, "drawn") }), join("runs", "evaluate-drawn"));
   }));
 
-Deno.test("evaluate --truncation 0 measures one face alone, and says so", () =>
-  inFolder(async (folder) => {
-    const args = ["--checkpoint", join(trained, "run"), "--count", "8", "--nearest", "0", ...QUIET];
-    const out = ["--out", join(folder, "out")];
-    const granted = `${folder},${trained}`;
-    const { stdout } = await succeed("evaluate", [...args, ...out, "--truncation", "0"], granted);
-    assertStringIncludes(stdout, ", 16x16, after 1 step, truncation 0\n");
-    const { model, truncation } = await readEvaluation(join(folder, "out"));
-    assertEquals(truncation, 0);
-    assertAlmostEquals(model.diversity, 0, 1e-6);
-    await succeed("evaluate", [...args, ...out, "--truncation", "1"], granted);
-    assert((await readEvaluation(join(folder, "out"))).model.diversity > 1e-4);
-  }));
+longTest(
+  "evaluate --truncation 0 measures one face alone, and says so",
+  () =>
+    inFolder(async (folder) => {
+      const args = [
+        "--checkpoint",
+        join(trained, "run"),
+        "--count",
+        "8",
+        "--nearest",
+        "0",
+        ...QUIET,
+      ];
+      const out = ["--out", join(folder, "out")];
+      const granted = `${folder},${trained}`;
+      const { stdout } = await succeed("evaluate", [...args, ...out, "--truncation", "0"], granted);
+      assertStringIncludes(stdout, ", 16x16, after 1 step, truncation 0\n");
+      const { model, truncation } = await readEvaluation(join(folder, "out"));
+      assertEquals(truncation, 0);
+      assertAlmostEquals(model.diversity, 0, 1e-6);
+      await succeed("evaluate", [...args, ...out, "--truncation", "1"], granted);
+      assert((await readEvaluation(join(folder, "out"))).model.diversity > 1e-4);
+    }),
+);
 
 Deno.test("evaluate --generated measures pictures of another program: those of the data have no distance", () =>
   inFolder(async (folder) => {

@@ -1,4 +1,5 @@
 /** Runs that start from trained networks: of another run, of a file, of the weights that come with Nash. */
+import { longTest } from "../_long.ts";
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
 import { selectBackend } from "../../core/backend.ts";
@@ -178,22 +179,25 @@ Deno.test("a file with both networks starts with both", () =>
     );
   }));
 
-Deno.test("the weights that come with Nash grow by the preset for larger pictures", () =>
-  inFolder(async (folder) => {
-    const data = ["--data", join(trained, "photos"), "--batch", "2"];
-    const { run, config } = await train(
-      folder,
-      "run",
-      ...["--from", "pretrained-48x40", "--preset", "quality", ...data, "--steps", "1"],
-    );
-    assertEquals([config.preset, config.from, config.model.widthFactor], [
-      "quality",
-      "pretrained-48x40",
-      0.5,
-    ]);
-    const { network, config: model } = decodeGenerator(await Deno.readFile(PRETRAINED_SMALL));
-    assertRepeated(await drawn(run, "oldest"), picturesOf(network, model));
-  }));
+longTest(
+  "the weights that come with Nash grow by the preset for larger pictures",
+  () =>
+    inFolder(async (folder) => {
+      const data = ["--data", join(trained, "photos"), "--batch", "2"];
+      const { run, config } = await train(
+        folder,
+        "run",
+        ...["--from", "pretrained-48x40", "--preset", "quality", ...data, "--steps", "1"],
+      );
+      assertEquals([config.preset, config.from, config.model.widthFactor], [
+        "quality",
+        "pretrained-48x40",
+        0.5,
+      ]);
+      const { network, config: model } = decodeGenerator(await Deno.readFile(PRETRAINED_SMALL));
+      assertRepeated(await drawn(run, "oldest"), picturesOf(network, model));
+    }),
+);
 
 Deno.test("training goes on from the weights that come with Nash, and keeps their size", () =>
   inFolder(async (folder) => {

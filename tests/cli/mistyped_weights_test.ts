@@ -1,5 +1,6 @@
 /** Mistyped places of weights: every command names the nearest that is there. */
 import { join } from "node:path";
+import { LONG } from "../_long.ts";
 import { assertRefused, type CommandName, inFolder } from "../_command.ts";
 
 const COMMANDS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
@@ -33,6 +34,7 @@ for (const [name, others] of Object.entries(COMMANDS)) {
         "FOLDER/runs/hiar",
         "Cannot find FOLDER/runs/hiar: there is no such file or folder; did you mean FOLDER/runs/hair?",
       );
+      if (name !== "sample" && !LONG) return;
       await refuses("FOLDER/rusn/hair", "did you mean FOLDER/runs/hair?");
       await refuses("FOLDER/my-facs.safetensor", "did you mean FOLDER/my-faces.safetensors?");
       await refuses("FOLDER/something", "check the path");

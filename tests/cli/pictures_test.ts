@@ -1,4 +1,5 @@
 /** How photos become pictures, through the real command: framing, mirroring, limits and the cache. */
+import { longTest } from "../_long.ts";
 import { assert, assertEquals, assertNotEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
@@ -53,7 +54,7 @@ Deno.test("train frames and mirrors as asked, and a resumed run goes on with it"
     }
   }));
 
-Deno.test("train goes on with a run of before there was framing", () =>
+longTest("train goes on with a run of before there was framing", () =>
   inFolder(async (folder) => {
     const out = join(folder, "run");
     const flags = ["--data", await makePhotos(folder), "--out", out, ...TINY];

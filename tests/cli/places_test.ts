@@ -1,4 +1,5 @@
 /** Where the photos of a run lie, and how the user spells that. */
+import { longTest } from "../_long.ts";
 import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { join, relative } from "node:path";
 import {
@@ -30,19 +31,22 @@ const inTrained = (body: (folder: string, train: Train) => Promise<void>) =>
 
 type Train = (data: string | undefined, steps: number) => Promise<string>;
 
-Deno.test("a run goes on where its photos are spelled in another way, or through a link", () =>
-  inTrained(async (folder, train) => {
-    const photos = join(folder, "photos");
-    await Deno.symlink(photos, join(folder, "link"));
-    const spellings = [
-      relative(ROOT, photos),
-      `./${relative(ROOT, photos)}/`,
-      join(folder, "link"),
-    ];
-    for (const [i, spelling] of spellings.entries()) {
-      assertStringIncludes(await train(spelling, 3 + i), `Going on at step ${2 + i}`);
-    }
-  }));
+longTest(
+  "a run goes on where its photos are spelled in another way, or through a link",
+  () =>
+    inTrained(async (folder, train) => {
+      const photos = join(folder, "photos");
+      await Deno.symlink(photos, join(folder, "link"));
+      const spellings = [
+        relative(ROOT, photos),
+        `./${relative(ROOT, photos)}/`,
+        join(folder, "link"),
+      ];
+      for (const [i, spelling] of spellings.entries()) {
+        assertStringIncludes(await train(spelling, 3 + i), `Going on at step ${2 + i}`);
+      }
+    }),
+);
 
 Deno.test("a run goes on where its photos have moved, and remembers where", () =>
   inTrained(async (folder, train) => {

@@ -1,5 +1,5 @@
 /** The measures on pictures: each harm that is done to faces makes the figures worse, and more of it even worse. */
-import { LONG } from "../_long.ts";
+import { LONG, longTest } from "../_long.ts";
 import { assert, assertAlmostEquals, assertEquals, assertLess, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { type EvaluatorNetworks, loadEvaluatorNetworks } from "../../metrics/networks/load.ts";
@@ -134,9 +134,12 @@ async function checkHarms(pictures: Float32Array[]) {
   return { floor, blur, noise, modes, tinted };
 }
 
-Deno.test("figures get worse with blur, noise, dropped modes and a tint on cartoon faces", async () => {
-  await checkHarms(await load(cartoonFaces({ count: 2 * COUNT })));
-});
+longTest(
+  "figures get worse with blur, noise, dropped modes and a tint on cartoon faces",
+  async () => {
+    await checkHarms(await load(cartoonFaces({ count: 2 * COUNT })));
+  },
+);
 
 Deno.test({
   name:

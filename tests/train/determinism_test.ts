@@ -64,7 +64,7 @@ sameRunTest("the cpu backend gives the same run twice", {
 });
 
 sameRunTest("WebGPU gives the same run twice on one adapter", {
-  ignore: !HAS_WEBGPU,
+  ignore: !HAS_WEBGPU || !LONG,
   variants: [
     "--backend webgpu --workers 0 --cache none",
     "--backend webgpu --workers 2 --cache memory",
