@@ -81,7 +81,9 @@ async function main(args: string[]): Promise<number> {
       { count, seed, onProgress, signal: interrupt.signal },
     );
     if (!hasFaces) say("No faces are found in what it draws: only brightness is labelled.");
-    for (const line of table(leftOut)) say(`Left out, as too few faces follow it: ${line}`);
+    for (const { name, rising } of leftOut) {
+      say(`Left out, as too few faces follow it: ${name}, ${share(rising)}`);
+    }
     if (directions.names.length === 0) {
       throw new Error(
         "Cannot make directions as no label follows any in enough faces: train the generator for longer",
@@ -104,10 +106,11 @@ async function main(args: string[]): Promise<number> {
 function table(names: readonly DirectionName[]): string[] {
   const width = (key: "name" | "meaning") => Math.max(...names.map((entry) => entry[key].length));
   return names.map(({ name, meaning, rising }) =>
-    `${name.padEnd(width("name"))}  ${meaning.padEnd(width("meaning"))}  ` +
-    `${Math.floor(rising * 100)} % of faces`
+    `${name.padEnd(width("name"))}  ${meaning.padEnd(width("meaning"))}  ${share(rising)}`
   );
 }
+
+const share = (rising: number) => `${Math.floor(rising * 100)} % of faces`;
 
 function say(line: string): void {
   console.error(line);

@@ -46,6 +46,7 @@ import { checkReportFolder, writeReport } from "../metrics/inspect/report_folder
 import { contactSheet, type SheetSection } from "../data/images/contact_sheet.ts";
 import { classNames } from "../models/classes.ts";
 import { findClasses } from "../train/run/classes.ts";
+import { FEW_PHOTOS } from "../train/run/few_photos.ts";
 import { INSPECT_FLAGS } from "./options/inspect_flags.ts";
 
 const HELP =
@@ -139,7 +140,9 @@ async function main(args: string[]): Promise<number> {
   await writeReport(out, { report, list, sheet });
   console.log(flags.json ? JSON.stringify(report, null, 2) : summary(report));
   const see = sheet ? "sheet.png and report.txt" : "report.txt";
-  const line = excluded > 0 ? training : trainLine(data);
+  const isFew = files.length - excluded < FEW_PHOTOS;
+  const start = flags.faces && isFew ? " --from pretrained" : ""; // Which knows faces.
+  const line = (excluded > 0 ? training : trainLine(data)) + start;
   console.error(`Look at ${see} in ${toUser(out)}, then train with:\n${line}`);
   const classes = await classesOf(files, data);
   if (classes) {

@@ -47,7 +47,7 @@ Examples:
   deno task sample --checkpoint runs/NAME --count 64 --seed 7 --out faces.png
   deno task sample --checkpoint faces.safetensors --truncation 1    all the variety, more faces go wrong
   deno task sample --checkpoint runs/NAME --class smiling     all of one class, after deno task train --classes
-  deno task sample --checkpoint runs/NAME --count 1000 --separate faces
+  deno task sample --checkpoint runs/NAME --count 1000 --separate drawn
   deno task sample --checkpoint runs/NAME --interpolate 8 --out walk.mp4
   deno task sample --arithmetic 3-7+12               faces 3, 7 and 12 of the seed, and their sum
   deno task sample --latent me.safetensors,you.safetensors --interpolate 2
@@ -72,6 +72,9 @@ async function main(args: string[]): Promise<void> {
   if (separate === undefined) {
     await checkFolder(out);
     checkSuffix("--out", out, ...(interpolate === undefined ? [".png"] : [".gif", ".mp4"]));
+  } else {
+    await makeFolder(separate);
+    await refuseOtherFiles(separate);
   }
   await selectBackend(flags.backend);
   const { network, config } = await openGenerator(flags.checkpoint);
@@ -101,7 +104,6 @@ async function main(args: string[]): Promise<void> {
 
   if (separate !== undefined) {
     const digits = Math.max(4, String(count - 1).length);
-    await makeFolder(separate);
     let i = 0;
     for await (const picture of pictures()) {
       const kind = config.classes?.[rows ? rows[i] : classIndex(flags.class!, config.classes)].name;
@@ -149,6 +151,18 @@ function ofClasses({ class: name }: SampleFlags, { classes }: ModelConfig): stri
 }
 
 type SampleFlags = FlagValues<typeof SAMPLE_FLAGS>;
+
+/** Refuses a folder with more in it than drawn faces: among the photos of a training they would be trained on. */
+async function refuseOtherFiles(folder: string): Promise<void> {
+  for await (const { name } of Deno.readDir(folder)) {
+    if (name.startsWith(".") || /^face_\d{4,}(_.*)?\.png$/.test(name)) continue;
+    throw new Error(
+      `Cannot draw into ${toUser(folder)}, as it holds ${
+        oneLine(name)
+      }: give --separate a new or empty folder`,
+    );
+  }
+}
 
 /** Refuses flags that contradict each other. */
 function checkFlags({ separate, out, interpolate, arithmetic, count, latent }: SampleFlags): void {

@@ -17,6 +17,7 @@ import {
   succeed,
   TINY,
 } from "../_command.ts";
+import { alignedFaces } from "../_faces.ts";
 import { type Look, photo } from "../_photos.ts";
 
 const GOOD = 16;
@@ -224,6 +225,21 @@ Deno.test("inspect also prints a line with --classes where each photo has one, a
 
     await Deno.copyFile(join(place, "fair hair/9.png"), join(place, "9.png")); // of no class
     assert(!(await last()).join().includes("--classes"));
+  }));
+
+Deno.test("inspect --faces says to train from the weights that know faces", () =>
+  inFolder(async (folder) => {
+    const place = join(folder, "faces");
+    await Deno.mkdir(place);
+    for (const [n, face] of (await alignedFaces([0, 1])).entries()) {
+      await Deno.writeFile(join(place, `${n}.png`), encodePng(face));
+    }
+    const args = ["--data", place, "--out", join(folder, "report")];
+    const line = `deno task train --data ${place}`;
+    const last = async (...more: string[]) =>
+      (await succeed("inspect", [...args, ...more], folder)).stderr.trim().split("\n").at(-1);
+    assertEquals(await last("--faces"), `${line} --from pretrained`);
+    assertEquals(await last(), line);
   }));
 
 Deno.test("train --exclude takes what inspect wrote, and goes on with the same photos", () =>

@@ -74,6 +74,7 @@ Deno.test("sample draws the same first faces for every --count, in a grid and in
     await sample(folder, "--count", "3", "--out", grid);
     await sample(folder, "--count", "40", "--out", many);
     await sample(folder, "--count", "5", "--separate", files);
+    await sample(folder, "--count", "5", "--separate", files); // Over its own faces it draws again.
     const names = [
       "face_0000.png",
       "face_0001.png",
@@ -364,6 +365,16 @@ refuses("a folder in the place of the picture", [...RUN, "--out", "FOLDER/run"],
 });
 refuses("a file in the place of the folder", [...RUN, "--separate", "FOLDER/run/log.txt"], {
   says: ["Cannot write into FOLDER/run/log.txt: a file is in the place of the folder"],
+});
+refuses("a folder with other pictures", [...RUN, "--separate", "FOLDER/photos"], {
+  says: [
+    "Cannot draw into FOLDER/photos, as it holds me.jpg: give --separate a new or empty folder",
+  ],
+  prepare: async (folder) => {
+    await Deno.mkdir(join(folder, "photos"));
+    await Deno.writeTextFile(join(folder, "photos", "face_0000.png"), "");
+    await Deno.writeTextFile(join(folder, "photos", "me.jpg"), "");
+  },
 });
 refuses("--separate with --out", [...RUN, "--separate", "FOLDER/a", "--out", "FOLDER/x.png"], {
   code: 2,

@@ -128,9 +128,7 @@ Deno.test("train prints what log.txt holds, a line an epoch", async () => {
   for (const [i, line] of epochs.entries()) {
     assertMatch(
       line,
-      new RegExp(
-        `Epoch ${i + 1}/3 - .* - generator loss \\d\\.\\d{4} - discriminator loss \\d\\.\\d{4}$`,
-      ),
+      new RegExp(`Epoch ${i + 1}/3, .*: generator \\d\\.\\d{3}, discriminator \\d\\.\\d{3}$`),
     );
   }
   const run = join(trained, "run");

@@ -13,6 +13,7 @@ import type { PlainStepConfig } from "../../train/config.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import { presetRun, type RunConfig } from "../../train/run/config.ts";
 import { forFewPhotos } from "../../train/run/few_photos.ts";
+import { epochLine } from "../../train/run/log.ts";
 import { initState } from "../../train/state.ts";
 import { makeTrainStep } from "../../train/step.ts";
 import { randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
@@ -144,7 +145,26 @@ Deno.test("networks that are fine-tuned are evaluated about every thousand steps
   const fast: RunConfig = { ...presetRun("fast", { gpu: false }), data: "photos" };
   const every = (config: Partial<RunConfig>, photos: number, isFineTuned = true) =>
     forFewPhotos({ ...fast, ...config }, { photos, isFineTuned }).config.evaluateEvery;
-  assertEquals([every({}, 100), every({}, 1600), every({}, 50_000)], [160, 10, 1]);
+  assertEquals([every({}, 400), every({}, 1600), every({}, 50_000)], [40, 10, 1]);
   assertEquals([every({ evaluateEvery: 0 }, 100), every({}, 100, false)], [0, undefined]);
   assertEquals(every({}, 49), undefined); // too few to say anything
+});
+
+Deno.test("networks that are fine-tuned on very few photos are evaluated four times in a run", () => {
+  const fast: RunConfig = { ...presetRun("fast", { gpu: false }), data: "photos" };
+  const every = (config: Partial<RunConfig>, photos: number) =>
+    forFewPhotos({ ...fast, ...config }, { photos, isFineTuned: true }).config.evaluateEvery;
+  assertEquals([every({}, 63), every({ batch: 64 }, 300)], [50, 50]); // of 200 epochs
+  // A short run may go on for longer: no more often than every hundred steps.
+  assertEquals([every({ epochs: 1 }, 500), every({ epochs: 1 }, 63)], [3, 33]);
+});
+
+Deno.test("the line of an epoch fits into 80 columns", () => {
+  const sums = { losses: { generator: 3.06471, discriminator: 0.3845 }, steps: 1 };
+  assertEquals(
+    epochLine(12, 200, { ...sums, elapsedMs: 4000 }, 0.034),
+    "Epoch 12/200, 4 s: generator 3.065, discriminator 0.385, 3 % augmented",
+  );
+  const longest = epochLine(200, 200, { ...sums, elapsedMs: 754_000 }, 0.3);
+  assert(longest.length <= 80, longest);
 });

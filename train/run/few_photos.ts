@@ -8,8 +8,8 @@ export const FEW_PHOTOS = 5000;
 const TARGET = 0.6;
 /** With fewer photos than this an evaluation says nothing. */
 const LEAST_PHOTOS = 50;
-/** Steps between evaluations of networks that are fine-tuned. */
-const STEPS = 1000;
+/** Steps between evaluations of networks that are fine-tuned: a quarter of the run, within these bounds. */
+const [LEAST_STEPS, MOST_STEPS] = [100, 1000];
 
 /** What the number of photos decides, for a new run. */
 export interface FewPhotos {
@@ -30,7 +30,9 @@ export function forFewPhotos(
   const isOpen = augment === undefined && augmentTarget === undefined;
   const adapts = isOpen && model.discriminator === "residual" && data !== CARTOONS &&
     photos < FEW_PHOTOS;
-  const epochs = Math.max(1, Math.round(STEPS * batch / photos));
+  const perEpoch = Math.max(1, Math.floor(photos / batch));
+  const steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, config.epochs * perEpoch / 4));
+  const epochs = Math.max(1, Math.round(steps / perEpoch));
   const evaluates = isFineTuned && evaluateEvery === undefined && photos >= LEAST_PHOTOS;
   const often = epochs > 1 ? `every ${epochs} epochs` : "after every epoch";
   const names = Object.keys(AUGMENTATIONS) as AugmentationName[];

@@ -115,19 +115,17 @@ export function evaluationLine(
     `recall ${recall.toFixed(2)}${faces}${detail}`;
 }
 
-/** The printed line at the end of an epoch, counted from 1. */
+/** The printed line at the end of an epoch, counted from 1, of at most 80 letters: there are hundreds of them. */
 export function epochLine(
   epoch: number,
   epochs: number,
   { losses, steps, elapsedMs }: EpochSums,
   augmented?: number,
 ): string {
-  const mean = (sum: number) => (sum / steps).toFixed(4);
-  return `Epoch ${epoch}/${epochs} - ${formatDuration(elapsedMs)} - ` +
-    `generator loss ${mean(losses.generator)} - discriminator loss ${mean(losses.discriminator)}` +
-    (augmented === undefined
-      ? ""
-      : ` - augmented ${(100 * augmented).toFixed(0)} % of the pictures`);
+  const mean = (sum: number) => (sum / steps).toFixed(3);
+  return `Epoch ${epoch}/${epochs}, ${formatDuration(elapsedMs)}: ` +
+    `generator ${mean(losses.generator)}, discriminator ${mean(losses.discriminator)}` +
+    (augmented === undefined ? "" : `, ${(100 * augmented).toFixed(0)} % augmented`);
 }
 
 /** Appends lines to `metrics.jsonl`. */
