@@ -10,6 +10,8 @@ import { disposeRecord } from "../core/record.ts";
 import { decodeImage } from "../data/images/decode.ts";
 import { makePicture } from "../data/images/picture.ts";
 import { exists, writeFileAtomic } from "../data/files.ts";
+import { adviceOn } from "../data/nearest_path.ts";
+import { isImageName } from "../data/sources/choice/names.ts";
 import { frame, type FrameOptions } from "../data/images/frame.ts";
 import type { Image } from "../data/images/image.ts";
 import { toTensor } from "../data/pipeline/tensors.ts";
@@ -136,7 +138,7 @@ async function readPhoto(
     return await makePicture(bytes, framing);
   } catch (error) {
     const reason = error instanceof Deno.errors.NotFound
-      ? "there is no such file; check the path"
+      ? `there is no such file; ${await adviceOn(path, ({ name }) => isImageName(name))}`
       : whyDenied(error, ["read"], path);
     throw new Error(`Cannot use the photo ${path}: ${reason}`, { cause: error });
   }

@@ -13,6 +13,8 @@ async function nearestPath(
 ): Promise<string | undefined> {
   const parent = dirname(path), last = basename(path);
   if (parent === path || last === "..") return undefined;
+  const { state } = await Deno.permissions.query({ name: "read", path: parent });
+  if (state !== "granted") return undefined; // Nobody is asked for a permission for the sake of advice.
   const isFolder = (entry: Deno.DirEntry) => !entry.isFile;
   try {
     const there = await Deno.stat(parent).then(() => true, () => false);

@@ -1,4 +1,6 @@
 import { messageOf } from "../../core/errors.ts";
+import { nearestName } from "../../core/names.ts";
+import { commandLine } from "../../core/shell.ts";
 import { parseArgs } from "@std/cli/parse-args";
 import { faultBehind } from "../../core/backend.ts";
 import { wrapHelp } from "./help.ts";
@@ -140,6 +142,26 @@ const DENO_FLAG = /^--(allow|deny)-/;
 const DENO_FLAG_PLACE =
   ": it is one of Deno's, which stand behind deno run instead of deno task (docs/data.md, Permissions)";
 
+/** The flag that was meant by an unknown one, if there is any like it. */
+function meant(flag: string, names: readonly string[]): string {
+  const word = flag.replace(/^-+/, "");
+  const near = word.length > 2 ? nearestName(word, names) : undefined;
+  return near === undefined ? "" : `: did you mean --${near}?`;
+}
+
+/** What a command works on, by the first of these flags that it has. */
+const SUBJECTS = ["image", "weights", "checkpoint", "data", "runs"];
+
+/** What to do about a word without a flag: it is a flag's name, or what the command works on, or part of another value. */
+function adviceOnWord(word: string, args: readonly string[], names: readonly string[]): string {
+  if (names.includes(word)) return `: did you mean --${word}?`;
+  const subject = SUBJECTS.find((name) => names.includes(name));
+  const isGiven = args.some((arg) => arg.split("=")[0] === `--${subject}`);
+  return subject === undefined || isGiven
+    ? ": put a value with spaces into quotes"
+    : `: did you mean ${commandLine(`--${subject}`, word)}?`;
+}
+
 /**
  * Parses the arguments of a command.
  *
@@ -167,9 +189,12 @@ export function parseFlags<F extends Record<string, Flag<unknown>>>(
     string: valued,
     boolean: names.filter((name) => !valued.includes(name)),
     unknown: (arg: string): never => {
-      if (!arg.startsWith("-")) throw new UsageError(`Unexpected argument "${arg}"`);
+      if (!arg.startsWith("-")) {
+        throw new UsageError(`Unexpected argument "${arg}"${adviceOnWord(arg, args, names)}`);
+      }
       const [flag] = arg.split("=");
-      throw new UsageError(`Unknown flag ${flag}${DENO_FLAG.test(flag) ? DENO_FLAG_PLACE : ""}`);
+      const isDenos = DENO_FLAG.test(flag);
+      throw new UsageError(`Unknown flag ${flag}${isDenos ? DENO_FLAG_PLACE : meant(flag, names)}`);
     },
   });
   if (parsed._.length > 0) { // parseArgs() does not pass what follows "--" to `unknown`.

@@ -6,7 +6,10 @@ import { LFS_POINTER } from "./git_lfs.ts";
 import { firstAbove, NoImages, type Opened, withNotes } from "./opened.ts";
 import { splitOfArchive, takenSplits } from "./choice/kinds.ts";
 import { leaveOut, leaveOutAll, type LeftOut, sayLeftOut } from "./choice/left_out.ts";
+import { ARCHIVE_NAME } from "./archives/format.ts";
+import { isHidden } from "./choice/names.ts";
 import { openArchive } from "./archives/open_archive.ts";
+import { adviceOn } from "../nearest_path.ts";
 import { isUrl, withoutSecrets } from "./address.ts";
 import type { Patience } from "./network/patience.ts";
 import { fromIndexed } from "../pipeline/dataset.ts";
@@ -66,17 +69,17 @@ export async function openSource(
   for (const kinds of source.kinds) {
     const asked = options[kinds.flag];
     if (asked !== undefined && source.length === 0 && kinds.taken.size === 0) {
-      throw refusal(location, new Error(sayMissing(kinds, asked)));
+      throw await refusal(location, new Error(sayMissing(kinds, asked)));
     }
   }
-  if (source.length === 0) throw refusal(location, noImages(source.leftOut));
+  if (source.length === 0) throw await refusal(location, noImages(source.leftOut));
   return withNotes(source);
 }
 
 async function openShards(location: string, options: OpenSourceOptions): Promise<Opened> {
   const shards = expandShards(location);
   for (const place of shards) {
-    if (isUrl(place) && !URL.canParse(place)) throw refusal(place, new Error(NO_ADDRESS));
+    if (isUrl(place) && !URL.canParse(place)) throw await refusal(place, new Error(NO_ADDRESS));
   }
   if (shards.length === 1) return await open(shards[0], options);
   const names = shards.map((place) => basename(isUrl(place) ? new URL(place).pathname : place));
@@ -117,7 +120,7 @@ async function open(location: string, options: OpenSourceOptions): Promise<Opene
     if (source.length === 0 && source.kinds.length === 0) throw noImages(source.leftOut);
     return source;
   } catch (error) {
-    throw refusal(location, error);
+    throw await refusal(location, error);
   }
 }
 
@@ -132,9 +135,10 @@ function noImages(leftOut: LeftOut): Error {
   );
 }
 
-function refusal(location: string, cause: unknown): Error {
+async function refusal(location: string, cause: unknown): Promise<Error> {
   const place = withoutSecrets(location);
-  return new Error(`Cannot read images from "${place}": ${explain(cause, location)}.`, { cause });
+  const why = `${await explain(cause, location)}.`.replace(/\?\.$/, "?");
+  return new Error(`Cannot read images from "${place}": ${why}`, { cause });
 }
 
 /** Whether it is a folder; what is wrong with other places shows when they are opened. */
@@ -152,12 +156,12 @@ async function openFolder(path: string, options: OpenSourceOptions): Promise<Ope
       await refusePointers(source);
       return { ...source, said };
     } catch (error) {
-      throw refusal(path, error);
+      throw await refusal(path, error);
     }
   }
   if (archives.length === 0) await fromDirectory(path); // throws, and says what is missing
   const folder = path.endsWith("/") ? path : `${path}/`;
-  const { taken, kinds } = chooseArchives(path, archives, options);
+  const { taken, kinds } = await chooseArchives(path, archives, options);
   const source = await openAll(
     taken.map((name) => ({ place: folder + name, prefix: name })),
     { ...options, split: kinds.length > 0 ? undefined : options.split },
@@ -186,7 +190,11 @@ async function refusePointers(source: Source): Promise<void> {
 }
 
 /** The archives of the split that is asked for, where they are named for splits. */
-function chooseArchives(path: string, archives: readonly string[], { split }: OpenSourceOptions) {
+async function chooseArchives(
+  path: string,
+  archives: readonly string[],
+  { split }: OpenSourceOptions,
+) {
   const counts = new Map<string, number>();
   for (const name of archives) {
     counts.set(splitOfArchive(name), (counts.get(splitOfArchive(name)) ?? 0) + 1);
@@ -205,7 +213,7 @@ function chooseArchives(path: string, archives: readonly string[], { split }: Op
     const taken = archives.filter((name) => found.taken.has(splitOfArchive(name)));
     return { taken, kinds: [found] };
   } catch (error) {
-    throw refusal(path, error);
+    throw await refusal(path, error);
   }
 }
 
@@ -246,7 +254,7 @@ async function openAll(
   for (const i in errors) {
     const [cause, name] = [causeOf(errors[i]), wanted[i].prefix];
     if (cause instanceof NoImages) leaveOut(leftOut, "empty archive", name);
-    else sentences.push(`${name} left out: ${explain(cause, wanted[i].place)}`);
+    else sentences.push(`${name} left out: ${await explain(cause, wanted[i].place)}`);
   }
   const parts = wanted.flatMap(({ prefix }, i) => {
     const source = opened[i];
@@ -289,9 +297,13 @@ function sayArchives(parts: readonly { readonly prefix: string }[], images: numb
   } are taken (${names}${more}): ${images}`;
 }
 
-function explain(error: unknown, location: string): string {
+async function explain(error: unknown, location: string): Promise<string> {
   if (error instanceof Deno.errors.NotFound && !isUrl(location)) {
-    return "there is no such file or folder; check the path";
+    const advice = await adviceOn(
+      location,
+      ({ isFile, name }) => isFile ? ARCHIVE_NAME.test(name) : !isHidden(name),
+    );
+    return `there is no such file or folder; ${advice}`;
   }
   if (error instanceof Deno.errors.NotCapable && !/net access/.test(error.message)) {
     const kind = /write access/.test(error.message) ? "write" : "read";

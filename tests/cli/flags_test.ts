@@ -27,6 +27,9 @@ const FLAGS = {
 };
 
 const parseTrain = (...args: string[]) => parseFlags(args, TRAIN_FLAGS);
+
+/** What a wrong usage is refused with. */
+const messageOf = (parse: () => unknown) => assertThrows(parse, UsageError).message;
 const parseSample = (...args: string[]) => parseFlags(args, SAMPLE_FLAGS);
 
 /** Only the flags that are given. */
@@ -248,6 +251,37 @@ Deno.test("parseFlags() refuses unknown flags, whatever they look like", () => {
     ]
   ) {
     assertThrows(() => parseTrain(arg), UsageError, `Unknown flag ${name}`);
+  }
+});
+
+Deno.test("parseFlags() names the flag that was meant by an unknown one", () => {
+  for (
+    const [typed, meant] of [
+      ["--dta", "--data"],
+      ["--epoch=3", "--epochs"],
+      ["--Batch", "--batch"],
+      ["--evaluate", "--evaluate-every"],
+      ["-data", "--data"],
+    ]
+  ) {
+    const message = messageOf(() => parseTrain(typed));
+    assertEquals(message, `Unknown flag ${typed.split("=")[0]}: did you mean ${meant}?`);
+  }
+  assertEquals(messageOf(() => parseTrain("--colour-space")), "Unknown flag --colour-space");
+  assertEquals(messageOf(() => parseTrain("-7")), "Unknown flag -7");
+});
+
+Deno.test("parseFlags() says what to do about a word without a flag", () => {
+  for (
+    const [args, word, advice] of [
+      [["my photos"], "my photos", "did you mean --data 'my photos'?"],
+      [["steps", "7"], "steps", "did you mean --steps?"],
+      [["--data", "my", "photos"], "photos", "put a value with spaces into quotes"],
+      [["--data=my", "photos"], "photos", "put a value with spaces into quotes"],
+    ] as const
+  ) {
+    const message = messageOf(() => parseTrain(...args));
+    assertEquals(message, `Unexpected argument "${word}": ${advice}`);
   }
 });
 

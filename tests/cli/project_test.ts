@@ -213,6 +213,9 @@ Deno.test("project refuses what it cannot use, and writes nothing", () =>
     await refused(["--image", join(folder, "no.jpg")], [
       `Cannot use the photo ${join(folder, "no.jpg")}: there is no such file; check the path`,
     ]);
+    await refused(["--image", join(folder, "note.png")], [
+      `there is no such file; did you mean ${join(folder, "notes.png")}?`,
+    ]);
     await refused(photo, [`Cannot use the photo ${join(folder, "notes.png")}: `]);
     await refused([...photo, "--latent", join(folder, "no", "x.safetensors")], [
       "there is no folder",

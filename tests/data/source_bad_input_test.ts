@@ -101,6 +101,16 @@ Deno.test("openSource() refuses what is empty, or no archive, or holds no images
       Error,
       'gone-0.tar": there is no such file or folder; check the path.',
     );
+    await Deno.mkdir(join(folder, "photos"));
+    await Deno.writeTextFile(join(folder, "photo.txt"), "");
+    await Deno.writeTextFile(join(folder, "faces.zip"), "");
+    for (const [typed, meant] of [["photoss", "photos"], ["face.zip", "faces.zip"]]) {
+      await assertRejects(
+        () => openSource(join(folder, typed)),
+        Error,
+        `there is no such file or folder; did you mean ${join(folder, meant)}?`,
+      );
+    }
     await assertRejects(() => openSource("x-{5..3}.tar"), RangeError, "it stands for -1 of them");
   }));
 
