@@ -45,6 +45,8 @@ import {
 import { checkReportFolder, writeReport } from "../metrics/inspect/report_folder.ts";
 import { contactSheet, type SheetSection } from "../data/images/contact_sheet.ts";
 import { classNames } from "../models/classes.ts";
+import { PRESETS } from "../train/presets.ts";
+import { adviseAlign } from "../train/run/advise_align.ts";
 import { findClasses } from "../train/run/classes.ts";
 import { FEW_PHOTOS } from "../train/run/few_photos.ts";
 import { INSPECT_FLAGS } from "./options/inspect_flags.ts";
@@ -140,6 +142,15 @@ async function main(args: string[]): Promise<number> {
   await writeReport(out, { report, list, sheet });
   console.log(flags.json ? JSON.stringify(report, null, 2) : summary(report));
   const see = sheet ? "sheet.png and report.txt" : "report.txt";
+  const stopped = interrupt.signal.aborted && report.inspected < report.files;
+  const { height, width } = PRESETS.fast.model;
+  const advice = flags.faces && !stopped
+    ? await adviseAlign(files, { height, width }, toUser(data))
+    : [];
+  if (advice.length > 0) {
+    console.error(`Look at ${see} in ${toUser(out)}.\n${advice.join("\n")}`);
+    return 0;
+  }
   const isFew = files.length - excluded < FEW_PHOTOS;
   const start = flags.faces && isFew ? " --from pretrained" : ""; // Which knows faces.
   const line = (excluded > 0 ? training : trainLine(data)) + start;
@@ -149,7 +160,7 @@ async function main(args: string[]): Promise<number> {
     console.error(`Or learn the classes ${classNames(classes)}, to draw each by its name:`);
     console.error(`${line} --classes`);
   }
-  return interrupt.signal.aborted && report.inspected < report.files ? INTERRUPTED : 0;
+  return stopped ? INTERRUPTED : 0;
 }
 
 /** The command that trains; if an output folder is given, without the photos listed there in exclude.txt. */

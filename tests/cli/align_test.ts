@@ -271,7 +271,7 @@ Deno.test("align writes neither among the photos, nor over what is not its own",
     assert((await namesIn(other)).length === 1);
   }));
 
-Deno.test("train names align where most photos look unaligned, and only when it begins", () =>
+Deno.test("train and inspect name align where most photos look unaligned, and train only when it begins", () =>
   inFolder(async (folder) => {
     const faces = await alignedFaces([0, 1, 2, 3, 4, 5]);
     const places = { off: join(folder, "off the middle"), aligned: join(folder, "aligned") };
@@ -298,4 +298,8 @@ Deno.test("train names align where most photos look unaligned, and only when it 
     for (const other of [await said("off the middle", 2), await said(places.aligned, 1)]) {
       assert(!other.includes("unaligned"), other);
     }
+    const report = ["--faces", "--out", join(folder, "report")];
+    const { stderr } = await succeed("inspect", ["--data", places.off, ...report], folder);
+    assertMatch(stderr, /Most of these pictures look unaligned .*align --data .*off the middle/);
+    assert(!stderr.includes("deno task train"), stderr);
   }));

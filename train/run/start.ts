@@ -22,7 +22,7 @@ import {
   writeConfig,
 } from "./config.ts";
 import { firstState, trainingFault } from "./device_faults.ts";
-import { adviseAlign } from "./advise_align.ts";
+import { adviseAlignFor } from "./advise_align.ts";
 import { findClasses } from "./classes.ts";
 import { explainFault } from "./disk_faults.ts";
 import { openEvaluator, owesEvaluation } from "./evaluator.ts";
@@ -278,7 +278,7 @@ export async function startRun(
   early.forEach(tell);
   if (!saved) {
     const { shownPlace = config.data } = options;
-    (await adviseAlign(files, config, shownPlace)).forEach(tell);
+    (await adviseAlignFor(files, config, shownPlace)).forEach(tell);
   }
   await rewind(run, { checkpoint: start, damaged: found?.damaged ?? [] }, tell);
   tell(`${saved ? `Going on at step ${step} of` : "Run:"} ${run.path}`);
