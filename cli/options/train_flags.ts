@@ -66,7 +66,8 @@ const RUN_FLAGS = {
     0,
   ),
   "evaluate-every": whole(
-    "epochs between evaluations, 0 for none; the best checkpoint is kept in best/ (default: 0)",
+    "epochs between evaluations, 0 for none; the best checkpoint is kept in best/ (default: 0; with --from a quarter of " +
+      "the run, at most 1,000 steps)",
     0,
   ),
   "evaluate-count": whole(
