@@ -28,6 +28,7 @@ import { describeFlags } from "./options/help.ts";
 import { findNearest, nearestSheet } from "../metrics/nearest_pictures.ts";
 import { makeFolder } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
+import { toUser } from "./options/places.ts";
 import { phase } from "./_progress.ts";
 import { findPlace, openSubject, type Subject } from "./options/subject.ts";
 import { EVALUATE_FLAGS } from "./options/evaluate_flags.ts";
@@ -159,7 +160,7 @@ async function main(args: string[]): Promise<void> {
   const by = flags.features === undefined ? "descriptor" : "Inception";
   const sheet = nearestSheet(nearest, { compared: count, by, all: files.length });
   await writeFileAtomic(join(out, "nearest.png"), encodePng(sheet));
-  say(`Look at ${join(out, "nearest.png")}: samples and the nearest pictures`);
+  say(`Look at ${toUser(join(out, "nearest.png"))}: samples and the nearest pictures`);
 }
 
 function say(line: string): void {

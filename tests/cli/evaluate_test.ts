@@ -28,8 +28,10 @@ import {
   inFolder,
   makePhotos,
   namesIn,
+  outcomeOf,
   refusalTests,
   snapshot,
+  startCommand,
   succeed,
   trainedFolder,
 } from "../_command.ts";
@@ -50,6 +52,16 @@ const QUIET = ["--backend", "wasm", "--cache", "none"];
 
 const readEvaluation = async (folder: string): Promise<Evaluation> =>
   JSON.parse(await Deno.readTextFile(join(folder, "evaluation.json")));
+
+Deno.test("evaluate names its picture as the user can open it from the own folder", () =>
+  inFolder(async (folder) => {
+    await copyFolder(join(trained, "run"), join(folder, "run"));
+    const args = ["--checkpoint", "run", "--count", "8", ...QUIET];
+    const child = startCommand("evaluate", args, `${folder},${trained}`, { userFolder: folder });
+    const { code, stderr } = await outcomeOf(child);
+    assertEquals(code, 0, stderr);
+    assertStringIncludes(stderr, "Look at run/evaluation/nearest.png: ");
+  }));
 
 Deno.test("evaluate writes what it prints, and the same figures for the same seed", () =>
   inFolder(async (folder) => {
