@@ -152,7 +152,7 @@ function backward(
     const gates = sums && gatesOn(path);
     /** What is still to be added to the gradients of those `xs` that no operation makes. */
     const missing = new Map<number, Tensor[]>();
-    const seed = tf.onesLike(y);
+    const seed = tf.ones(y.shape); // A constant, where onesLike() is a program on WebGPU.
     const gradients = new Map<number, Tensor>([[y.id, seed]]);
     const wanted = new Set(xs.map(({ id }) => id));
     // A gradient function may return its upstream tensor itself, or one made before this pass.

@@ -2,7 +2,11 @@
 export interface Gifenc {
   GIFEncoder(): Encoder;
   /** Reads the whole buffer under `rgba`, whatever part of it the array covers. */
-  quantize(rgba: Uint8Array, maxColors: number): Palette;
+  quantize(
+    rgba: Uint8Array,
+    maxColors: number,
+    options: { readonly format: "rgb444" | "rgb565" },
+  ): Palette;
   /** Reads the whole buffer under `rgba`, whatever part of it the array covers. */
   applyPalette(rgba: Uint8Array, palette: Palette): Uint8Array;
 }

@@ -8,11 +8,16 @@ import { encodeMp4 } from "./mp4.ts";
 
 const PER_SECOND = 10;
 const FINAL_SECONDS = 2;
+/** Of all frames of a GIF together, which takes about half a byte for each; more are hard to send and slow to show. */
+const MOST_GIF_PIXELS = 4e7;
+/** A film of fewer shows nothing. */
+const FEW_FRAMES = 10;
 
 /** Options of {@linkcode evolutionFilm}. */
 export interface EvolutionOptions {
   /**
-   * The most frames. Of more images evenly spaced ones are taken, always with the first and the last.
+   * The most frames; a GIF of large ones has fewer. Of more images evenly spaced ones are taken, always with the first and
+   * the last.
    * @default 200
    */
   readonly maxFrames?: number;
@@ -41,8 +46,10 @@ export async function evolutionFilm(
   if (pngPaths.length === 0) {
     throw new RangeError(`Cannot make ${outPath}: there is no sample picture.`);
   }
-  const paths = evenlySpaced(pngPaths, maxFrames);
-  const last = await readPng(paths[paths.length - 1]);
+  const last = await readPng(pngPaths[pngPaths.length - 1]);
+  const isGif = outPath.endsWith(".gif");
+  const light = Math.max(FEW_FRAMES, Math.floor(MOST_GIF_PIXELS / (last.width * last.height)));
+  const paths = evenlySpaced(pngPaths, isGif ? Math.min(maxFrames, light) : maxFrames);
   const skipped: string[] = [];
   async function* frames(): AsyncGenerator<Image> {
     for (const path of paths.slice(0, -1)) {
@@ -52,9 +59,9 @@ export async function evolutionFilm(
     }
     yield last;
   }
-  const film = outPath.endsWith(".mp4")
-    ? await encodeMp4(withHeldEnd(frames()), { framesPerSecond: PER_SECOND })
-    : await encodeGif(frames(), { delayMs: 1000 / PER_SECOND, finalDelayMs: 1000 * FINAL_SECONDS });
+  const film = isGif
+    ? await encodeGif(frames(), { delayMs: 1000 / PER_SECOND, finalDelayMs: 1000 * FINAL_SECONDS })
+    : await encodeMp4(withHeldEnd(frames()), { framesPerSecond: PER_SECOND });
   await writeFileAtomic(outPath, film);
   return { frames: paths.length - skipped.length, skipped };
 }

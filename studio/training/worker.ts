@@ -151,23 +151,29 @@ async function tellWaiting(): Promise<void> {
     const run = { name, step, data: config.data, needsPhotos: await needsPhotos(config) };
     return post({ type: "waiting", run });
   }
-  const note = await storage?.note();
   if (session) { // Whether or not the browser could keep it, it is here as long as the page is.
     const { name, config, checkpoint: { progress: { step } } } = session;
     const { steps: total } = stateOf(session, "training");
-    const isKept = note?.name === name && note.identity === config.identity && note.step === step;
-    const keptAt = isKept ? note.at : undefined;
+    const keptAt = (await noteOf(session))?.at;
     const needed = await needsPhotos(config);
     return post({
       type: "waiting",
       run: { name, step, total, data: config.data, keptAt, needsPhotos: needed },
     });
   }
+  const note = await storage?.note();
   if (note === undefined) return post({ type: "waiting" });
   const { name, step, total, data, at, identity } = note;
   const kept = await storage?.keptPictures();
   const isLost = data !== CARTOONS && kept?.identity !== identity;
   post({ type: "waiting", run: { name, step, total, data, keptAt: at, needsPhotos: isLost } });
+}
+
+/** What the browser has noted of a run, if it keeps it as it is. */
+async function noteOf({ name, config, checkpoint: { progress: { step } } }: Session) {
+  const note = await storage?.note();
+  const isOfIt = note?.name === name && note.identity === config.identity && note.step === step;
+  return isOfIt ? note : undefined;
 }
 
 async function needsPhotos(config: RunConfig): Promise<boolean> {
@@ -333,6 +339,8 @@ async function run(session: Session): Promise<void> {
   const start = config.from === undefined ? "" : `, from the weights that come with Nash`;
   const about = `${faces}, ${height}x${width}, batches of ${config.batch}${start}`;
   post({ type: "begin", name, about });
+  const kept = await noteOf(session);
+  if (kept) post({ type: "kept", step: kept.step });
   controller = new AbortController();
   const { signal } = controller;
   const pictures = await openPictures(config, signal);

@@ -175,6 +175,35 @@ Deno.test("encodeGif() writes every frame with its delay, and repeats for ever",
   assertEquals(gif.frames, [70, 70, 900].map((delay) => ({ ...size, delay })));
 });
 
+/** The largest distance, in a channel, from a colour of a picture to the nearest in its GIF. */
+async function largestError(image: Image): Promise<number> {
+  const bytes = await encodeGif([image]);
+  const table = bytes.subarray(13, 13 + (3 << ((bytes[10] & 7) + 1)));
+  const colors = Array.from({ length: table.length / 3 }, (_, i) => table.subarray(3 * i));
+  let largest = 0;
+  for (let i = 0; i < image.width * image.height; i++) {
+    const at = image.data.subarray(i * image.channels);
+    const errors = colors.map((color) =>
+      Math.max(...[0, 1, 2].map((c) => Math.abs(color[c] - at[c])))
+    );
+    largest = Math.max(largest, Math.min(...errors));
+  }
+  return largest;
+}
+
+Deno.test("encodeGif() finds colours for a picture of many, and for one of close ones", async () => {
+  const picture = (color: (x: number, y: number) => number[]): Image => ({
+    ...{ width: 64, height: 64, channels: 3 },
+    data: Uint8Array.from(
+      Array.from({ length: 64 * 64 }, (_, i) => color(i % 64, i >> 6)).flat(),
+    ),
+  });
+  const many = await largestError(picture((x, y) => [4 * x, 4 * y, 128]));
+  assert(many > 0 && many <= 8, `256 colours of 4096 are at most ${many} off`);
+  const gray = await largestError(picture((x, y) => Array(3).fill(4 * x + (y >> 4))));
+  assert(gray <= 4, `of a gray ramp, ${gray}`);
+});
+
 Deno.test("encodeGif() reads only the picture's part of a larger buffer", async () => {
   const whole = patterned(4, 4);
   const data = new Uint8Array(4 * 4 * 4 * 2);
@@ -234,6 +263,22 @@ Deno.test("evolutionFilm() animates PNG files and reports those of another size"
     const gif = readGif(await Deno.readFile(out));
     assertEquals([gif.width, gif.height, gif.frames.length], [8, 5, 3]);
     assertEquals((await evolutionFilm(paths, out, { maxFrames: 2 })).frames, 1); // the first is skipped
+  });
+});
+
+Deno.test("evolutionFilm() takes fewer of large pictures into a GIF, the first and the last among them", async () => {
+  await inTemporaryFolder(async (folder) => {
+    const [first, large] = ["first.png", "large.png"].map((name) => join(folder, name));
+    const side = 1700, data = new Uint8Array(side * side * 3);
+    for (const path of [first, large]) {
+      await Deno.writeFile(path, encodePng({ width: side, height: side, channels: 3, data }));
+    }
+    const paths = [first, ...Array(30).fill(large)];
+    const { frames } = await evolutionFilm(paths, join(folder, "evolution.gif"));
+    assertEquals(frames, 13); // of 2.89 megapixels
+    await Deno.remove(first);
+    const film = () => evolutionFilm(paths, join(folder, "evolution.gif"));
+    await assertRejects(film, Error, `Cannot read the picture ${first}`);
   });
 });
 
