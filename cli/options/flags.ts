@@ -142,6 +142,12 @@ const DENO_FLAG = /^--(allow|deny)-/;
 const DENO_FLAG_PLACE =
   ": it is one of Deno's, which stand behind deno run instead of deno task (docs/data.md, Permissions)";
 
+/** What to do where somebody means two values of a flag: the second one would count alone. */
+const TWICE: Readonly<Record<string, string>> = {
+  data: "put the folders into one, and give that",
+  image: "run the command once for each photo",
+};
+
 /** The flag that was meant by an unknown one, if there is any like it. */
 function meant(flag: string, names: readonly string[]): string {
   const word = flag.replace(/^-+/, "");
@@ -184,6 +190,11 @@ export function parseFlags<F extends Record<string, Flag<unknown>>>(
     if (/^(-[\d.I]|$)/.test(arg) && flag !== undefined && valued.includes(flag)) {
       joined.push(`${joined.pop()}=${arg}`);
     } else joined.push(arg);
+  }
+  for (const [name, advice] of Object.entries(TWICE)) {
+    if (!names.includes(name)) continue;
+    const given = joined.filter((arg) => arg.split("=")[0] === `--${name}`);
+    if (given.length > 1) throw new UsageError(`--${name} can be given only once: ${advice}`);
   }
   const parsed = parseArgs(joined, {
     string: valued,

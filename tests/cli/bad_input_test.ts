@@ -45,7 +45,8 @@ function refuses(
       await copyFolder(join(trained, "photos"), join(folder, "photos"));
       await prepare?.(folder);
       const inPlace = (text: string) => text.replaceAll("FOLDER", folder);
-      const flags = ["--data", join(folder, "photos"), "--out", join(folder, "out"), ...TINY];
+      const data = args.includes("--data") ? [] : ["--data", join(folder, "photos")];
+      const flags = [...data, "--out", join(folder, "out"), ...TINY];
       await assertRefused("train", [...flags, ...args.map(inPlace)], {
         folder,
         code,

@@ -46,8 +46,8 @@ function refusesToResume(
     inFolder(async (folder) => {
       const run = await copyFolder(join(trained, "run"), join(folder, "run"));
       await damage(run);
-      const data = join(trained, "photos");
-      const flags = ["--data", data, "--out", run, "--epochs", "3", "--backend", "wasm", ...args];
+      const data = args.includes("--data") ? [] : ["--data", join(trained, "photos")];
+      const flags = [...data, "--out", run, "--epochs", "3", "--backend", "wasm", ...args];
       const granted = `${folder},${trained}`;
       const before = await snapshot(folder);
       const outcome = await runCommand("train", flags, granted);

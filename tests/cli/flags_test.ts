@@ -271,6 +271,16 @@ Deno.test("parseFlags() names the flag that was meant by an unknown one", () => 
   assertEquals(messageOf(() => parseTrain("-7")), "Unknown flag -7");
 });
 
+Deno.test("parseFlags() refuses two places or photos instead of ignoring the first", () => {
+  for (const args of [["--data", "a", "--data", "b"], ["--data=a", "--epochs", "3", "--data=b"]]) {
+    const message = messageOf(() => parseTrain(...args));
+    assertEquals(message, "--data can be given only once: put the folders into one, and give that");
+  }
+  const project = () => parseFlags(["--image", "a.jpg", "--image", "b.jpg"], PROJECT_FLAGS);
+  assertMatch(messageOf(project), /^--image can be given only once: run the command once/);
+  assertEquals(parseTrain("--seed", "1", "--seed", "2").seed, 2);
+});
+
 Deno.test("parseFlags() says what to do about a word without a flag", () => {
   for (
     const [args, word, advice] of [

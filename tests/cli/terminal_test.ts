@@ -105,7 +105,7 @@ Deno.test({
       const train = ["--data", photos, "--out", run, ...TINY, "--epochs", "9"];
       const first = await startInTerminal("train", [...train, "--steps", "8"], folder).end;
       const lines = linesOf(first.screen);
-      assertMatch(lines.find((line) => line.startsWith("Epoch"))!, /^Epoch 1\/9 /);
+      assertMatch(lines.find((line) => line.startsWith("Epoch"))!, /^Epoch 1\/9, /);
       assertMatch(lines.findLast((line) => line.startsWith("epoch"))!, /^epoch 2\/9 .* 2\/2 /);
       assert(lines.every((line) => !line.startsWith("epoch") || line.length < 80), first.screen);
       const second = await startInTerminal("train", [...train, "--steps", "13"], folder).end;
