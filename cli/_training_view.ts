@@ -1,6 +1,8 @@
 /** What a run prints. */
+import { basename } from "node:path";
 import { commandLine } from "../core/shell.ts";
 import { counted } from "../core/words.ts";
+import { listCheckpoints } from "../train/checkpoint.ts";
 import type { RunListener } from "../train/run/events.ts";
 import { appendLog, hasCheckpoint, type RunFolder } from "../train/run/folder.ts";
 import type { RunEnd } from "../train/run/training.ts";
@@ -102,7 +104,7 @@ export async function sayEnd(
     console.error(`Stopped before ${where}. ${how} ${again}.`);
     return INTERRUPTED;
   }
-  const sampling = commandLine("deno", "task", "sample", "--checkpoint", toUser(path));
+  const sampling = await howToSample(run);
   if (reason === "stopped") {
     console.error(
       `Stopped and saved at step ${step}. Go on ${again}. Draw faces:\n${sampling}`,
@@ -112,4 +114,14 @@ export async function sayEnd(
   const film = frames > 0 ? `, ${run.evolution} shows ${counted(frames, "picture")}` : "";
   console.error(`Done: ${counted(step, "step")}${film}. Draw faces:\n${sampling}`);
   return 0;
+}
+
+/** The commands that draw with the newest checkpoint, and with the best one, if that is another. */
+async function howToSample({ path, checkpoints, best }: RunFolder): Promise<string> {
+  const withFolder = (folder: string) =>
+    commandLine("deno", "task", "sample", "--checkpoint", toUser(folder));
+  const [[newest], [kept]] = await Promise.all([checkpoints, best].map(listCheckpoints));
+  return kept === undefined || basename(kept) === basename(newest)
+    ? withFolder(path)
+    : `${withFolder(path)}\nOr with the best checkpoint by evaluation:\n${withFolder(best)}`;
 }

@@ -68,6 +68,7 @@ Deno.test("train --evaluate-every writes a line, says one, and keeps the best ch
       distance < Math.min(Infinity, ...distances.slice(0, i)),
     );
   }
+  assertEquals(outcome.stderr.includes(`--checkpoint ${join(run, "best")}`), best < 2);
 });
 
 Deno.test("a run that was stopped between evaluations goes on with the same figures and the same best", () =>
@@ -84,7 +85,14 @@ Deno.test("a run that was stopped between evaluations goes on with the same figu
 Deno.test("train --evaluate-every 2 evaluates every second epoch, and 0 none", () =>
   inFolder(async (folder) => {
     const run = join(folder, "run");
-    await train(folder, "--epochs", "3", "--evaluate-every", "2", "--evaluate-count", "4");
+    const evaluated = ["--evaluate-every", "2", "--evaluate-count", "4"];
+    const { stderr } = await train(folder, "--epochs", "3", ...evaluated);
+    const ofBest = `deno task sample --checkpoint ${join(run, "best")}`;
+    assertEquals(stderr.trim().split("\n").slice(-3), [
+      `deno task sample --checkpoint ${run}`,
+      "Or with the best checkpoint by evaluation:",
+      ofBest,
+    ]);
     assertEquals((await evaluationsOf(run)).map(({ epoch }) => epoch), [2]);
     await train(folder, "--epochs", "4", "--evaluate-every", "0");
     assertEquals((await evaluationsOf(run)).length, 1);
