@@ -2,7 +2,6 @@
 import { exists } from "../../data/files.ts";
 import { messageOf } from "../../core/errors.ts";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { randomKey, randomNormal } from "../../core/random.ts";
 import { disposeRecord } from "../../core/record.ts";
 import { withoutSecrets } from "../../data/sources/address.ts";
@@ -10,7 +9,7 @@ import { values } from "../../data/pipeline/dataset.ts";
 import { decodeImage } from "../../data/images/decode.ts";
 import type { ImageFile, Source } from "../../data/sources/image_file.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "../../models/config.ts";
-import { type GeneratorFile, PRETRAINED } from "../../models/generator_file.ts";
+import type { GeneratorFile } from "../../models/generator_file.ts";
 import { truncateLatents } from "../../models/latent.ts";
 import { inProportion, oneHot } from "../../models/classes.ts";
 import { makeGenerator } from "../../models/generator.ts";
@@ -122,10 +121,7 @@ export async function openSubject(
   say: (line: string) => void,
 ): Promise<Subject> {
   if (flags.generated !== undefined) return await openGenerated(flags.generated, flags, say);
-  if (checkpoints === undefined) {
-    const name = PRETRAINED.protocol === "file:" ? fileURLToPath(PRETRAINED) : PRETRAINED.href;
-    return drawn(name, await openGenerator(undefined), flags);
-  }
+  if (checkpoints === undefined) return drawn("pretrained", await openGenerator(undefined), flags);
   const { path, generator } = await openNewest(checkpoints);
   return drawn(path, generator, flags);
 }
