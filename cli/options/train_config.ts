@@ -86,7 +86,7 @@ export function resolveConfig(
 ): RunConfig {
   const base = saved ??
     (origin && !flags.preset
-      ? settingsFrom(origin, gpu)
+      ? settingsFrom(origin, { gpu, grows: hasNewParts(flags, origin) })
       : presetRun(choosePreset(flags, gpu), { gpu }));
   const asked = {
     ...flags,
@@ -122,6 +122,12 @@ export function resolveConfig(
   if (grown.freeze) refuseFreezing(grown.freeze, grown.model, origin);
   const isGiven = flags["penalty-weight"] !== undefined || flags.preset !== undefined;
   return isGiven ? grown : { ...grown, ...grownPenalty(origin, grown) };
+}
+
+/** Whether networks become larger, or wider. */
+function hasNewParts(flags: TrainFlags, { model: { height, widthFactor } }: Origin): boolean {
+  const { "image-size": size, "width-factor": factor } = flags;
+  return (size?.height ?? 0) > height || (factor ?? 0) > widthFactor;
 }
 
 /** The weight asked for; a change of penalty brings its default weight, as weights of different penalties do not compare. */

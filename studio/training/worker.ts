@@ -216,7 +216,7 @@ async function start(
   const { source, name: data } = photos;
   const { gpu } = backend;
   const origin = isFineTuned ? await fetchOrigin(preset === "quality") : undefined;
-  const base = origin ? settingsFrom(origin, gpu) : presetRun(preset, { gpu });
+  const base = origin ? settingsFrom(origin, { gpu }) : presetRun(preset, { gpu });
   const identity = await identityOf(source);
   const { config } = forFewPhotos(
     { ...base, preset, data, identity, ...(origin && { from: origin.place }), evaluateEvery: 0 },

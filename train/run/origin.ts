@@ -81,15 +81,23 @@ async function settingsOf(path: string, place: string): Promise<RunConfig | unde
   return { ...config, ...(config.exclude !== undefined && { exclude: run.exclude }) };
 }
 
+/** The most that networks learn at which know something already: faster, they get worse before they get better. */
+const FINE_TUNING_RATE = 3e-4;
+
 /**
- * The configuration of a run with the settings that networks were trained with.
+ * The configuration of a run with the settings that networks were trained with. They then learn more slowly, or, if they
+ * grow, as fast as new ones.
  *
  * @throws {Error} If they are damaged.
  */
-export function settingsFrom({ model, settings, place }: Origin, gpu: boolean): RunConfig {
+export function settingsFrom(
+  { model, settings, place }: Origin,
+  { gpu, grows = false }: { readonly gpu: boolean; readonly grows?: boolean },
+): RunConfig {
   const improved = model.discriminator === "residual";
   const preset = improved ? (gpu ? "quality" : "fast") : (gpu ? "article" : "small");
-  const config = { ...presetRun(preset, { gpu }), ...settings, model };
+  const usual = presetRun(preset, { gpu });
+  const config = { ...usual, ...settings, model };
   try {
     checkConfig(config);
   } catch (error) {
@@ -98,7 +106,11 @@ export function settingsFrom({ model, settings, place }: Origin, gpu: boolean): 
         "choose others with --preset",
     );
   }
-  return config;
+  const { adam } = config;
+  const learningRate = grows
+    ? usual.adam.learningRate
+    : Math.min(adam.learningRate, FINE_TUNING_RATE);
+  return { ...config, adam: { ...adam, learningRate } };
 }
 
 /** The networks of an exported file. */
