@@ -23,11 +23,11 @@ export type PretrainedName = "faces-96x80" | "faces-48x40";
 const FILES: Readonly<Record<PretrainedName, { readonly url: URL; readonly sha256: string }>> = {
   "faces-96x80": {
     url: PRETRAINED,
-    sha256: "5e54cb32195c2b1630d0f92c415229b78e4292fd45126470cfcaa2d04fb283ac",
+    sha256: "b2d7656804b1c2d1d10cce3c9fa0fb32e02566816692b5d74f96727398e9d145",
   },
   "faces-48x40": {
     url: PRETRAINED_SMALL,
-    sha256: "7ce7c93fb1f90c443469001795ccfbc1b5d513aa96461c060e490cb731dd9799",
+    sha256: "cdbdb044344958b28a767d4c1361c5090bc3c15aacf29a383999dfeed67df79f",
   },
 };
 

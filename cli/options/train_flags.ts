@@ -126,7 +126,7 @@ export const MODEL_FLAGS = {
 /** The flags about learning. */
 export const LEARNING_FLAGS = {
   loss: oneOf("what both networks minimise", namesOf(LOSSES)),
-  lr: positive("Adam's learning rate (default: the preset's; at most 0.0003 with --from)", 1),
+  lr: positive("Adam's learning rate (default: the preset's; 0.0003 with --from)", 1),
   "rate-decay": oneOf(
     "how the learning rate falls to zero by the end of --steps or --epochs; --minutes does not count",
     namesOf(RATE_DECAYS),

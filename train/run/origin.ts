@@ -81,12 +81,12 @@ async function settingsOf(path: string, place: string): Promise<RunConfig | unde
   return { ...config, ...(config.exclude !== undefined && { exclude: run.exclude }) };
 }
 
-/** The most that networks learn at which know something already: faster, they get worse before they get better. */
+/** The learning rate of networks that know faces: at that of new ones they get worse before they get better. */
 const FINE_TUNING_RATE = 3e-4;
 
 /**
- * The configuration of a run with the settings that networks were trained with. They then learn more slowly, or, if they
- * grow, as fast as new ones.
+ * The configuration of a run with the settings that networks were trained with. The learning rate
+ * is that of fine-tuning, or, if they grow, that of new ones.
  *
  * @throws {Error} If they are damaged.
  */
@@ -106,11 +106,9 @@ export function settingsFrom(
         "choose others with --preset",
     );
   }
-  const { adam } = config;
-  const learningRate = grows
-    ? usual.adam.learningRate
-    : Math.min(adam.learningRate, FINE_TUNING_RATE);
-  return { ...config, adam: { ...adam, learningRate } };
+  const { learningRate: ofNew } = usual.adam;
+  const learningRate = grows ? ofNew : Math.min(ofNew, FINE_TUNING_RATE);
+  return { ...config, adam: { ...config.adam, learningRate } };
 }
 
 /** The networks of an exported file. */
