@@ -36,7 +36,7 @@ Examples:
   deno task directions --checkpoint runs/NAME
   deno task directions --checkpoint faces.safetensors
   deno task directions --checkpoint runs/NAME --count 1000       faster, and less exact
-  deno task sample --checkpoint runs/NAME --edit smile=2,age=-1
+  deno task sample --checkpoint runs/NAME --edit smile=2,hair=1
 
 It draws faces at a truncation of 0.8, labels them, fits a direction of the noise to each label, and keeps those along
 which the label of other faces rises, from -2 to 0 and from 0 to 2, in at least 90 % of them. They are written to

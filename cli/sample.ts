@@ -51,7 +51,7 @@ Examples:
   deno task sample --checkpoint runs/NAME --interpolate 8 --out walk.mp4
   deno task sample --arithmetic 3-7+12               faces 3, 7 and 12 of the seed, and their sum
   deno task sample --latent me.safetensors,you.safetensors --interpolate 2
-  deno task sample --edit smile=2,age=-1 --seed 7    happier and younger, by standard deviations
+  deno task sample --edit smile=2,hair=1 --seed 7     happier, with fairer hair, by standard deviations
 
 A sum with latent files needs spaces around its signs: --arithmetic "me.safetensors - 7 + 12"
 `;

@@ -52,7 +52,7 @@ export const EDIT_FLAG: Flag<Edits> = {
       const amount = Number(number);
       if (name === undefined || !(Math.abs(amount) <= FURTHEST)) {
         throw new Error(
-          `names and numbers from -${FURTHEST} to ${FURTHEST}, such as smile=2,age=-1`,
+          `names and numbers from -${FURTHEST} to ${FURTHEST}, such as smile=2,hair=1`,
         );
       }
       if (edits.has(name)) throw new Error(`different names: ${name} is there twice`);

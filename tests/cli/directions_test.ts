@@ -160,7 +160,7 @@ for (const edit of [...MALFORMED, "smile=1,smile=2"]) {
         code: 2,
         says: [
           "--edit must be",
-          edit === "smile=1,smile=2" ? "smile is there twice" : "smile=2,age=-1",
+          edit === "smile=1,smile=2" ? "smile is there twice" : "smile=2,hair=1",
         ],
       })
     ));

@@ -120,7 +120,7 @@ testOnBackends("the directions that come along belong to the weights that come a
   assertEquals(hash, await networkHash(network), "make them anew: models/pretrained/README.md");
   assertEquals(offsets.shape, [names.length, config.noiseSize]);
   const known = names.map(({ name }) => name);
-  for (const name of ["smile", "age"]) assertEquals(known.includes(name), true, name);
+  for (const name of ["smile", "hair"]) assertEquals(known.includes(name), true, name);
   for (const { name, rising } of names) assertEquals(rising >= 0.9, true, name);
   disposeRecord(network);
 }, { backends: ["wasm"] });
