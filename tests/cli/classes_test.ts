@@ -89,7 +89,7 @@ Deno.test("train --classes says the classes with their counts, and keeps them", 
   assertEquals(JSON.parse(file.metadata.config).classes, CLASSES);
 });
 
-Deno.test("a run of classes goes on as if it had never stopped", () =>
+longTest("a run of classes goes on as if it had never stopped", () =>
   inFolder(async (folder) => {
     const data = join(trained, "photos");
     const start = (name: string, steps: number) => [

@@ -76,44 +76,47 @@ Deno.test("train skips pictures above --max-megapixels", () =>
     assertEquals(log.split("20x18 = 360 pixels and the limit is 300").length, 24); // the JPEG has 128
   }));
 
-Deno.test("train takes decoded pictures of an earlier run from the disk, where it is not told otherwise", () =>
-  inFolder(async (folder) => {
-    const cached = async () => {
-      const names: string[] = [];
-      try {
-        for await (const { name } of Deno.readDir(join(ROOT, ".cache/decoded"))) names.push(name);
-      } catch { // there is no such folder yet
-      }
-      return names;
-    };
-    const data = await makePhotos(folder);
-    const train = async (name: string, ...args: string[]) => {
-      const out = join(folder, name);
-      const flags = ["--data", data, "--out", out, ...SMALLEST, "--epochs", "2", ...args];
-      await succeed("train", flags, folder);
-      return await losses(out);
-    };
-    const before = await cached();
-    const none = await train("none", "--cache", "none", "--workers", "0");
-    assertEquals(await train("memory", "--cache", "memory"), none);
-    assertEquals(await cached(), before);
-    assertEquals(await train("disk"), none);
-    const path = (await cached()).filter((name) => !before.includes(name));
-    assertEquals(path.length, 1);
-    const file = join(ROOT, ".cache/decoded", path[0]);
-    const place = 16 * 16 * 3 + 8;
-    assertEquals((await Deno.stat(file)).size, 24 * place);
-    assertEquals(await train("again"), none);
+longTest(
+  "train takes decoded pictures of an earlier run from the disk, where it is not told otherwise",
+  () =>
+    inFolder(async (folder) => {
+      const cached = async () => {
+        const names: string[] = [];
+        try {
+          for await (const { name } of Deno.readDir(join(ROOT, ".cache/decoded"))) names.push(name);
+        } catch { // there is no such folder yet
+        }
+        return names;
+      };
+      const data = await makePhotos(folder);
+      const train = async (name: string, ...args: string[]) => {
+        const out = join(folder, name);
+        const flags = ["--data", data, "--out", out, ...SMALLEST, "--epochs", "2", ...args];
+        await succeed("train", flags, folder);
+        return await losses(out);
+      };
+      const before = await cached();
+      const none = await train("none", "--cache", "none", "--workers", "0");
+      assertEquals(await train("memory", "--cache", "memory"), none);
+      assertEquals(await cached(), before);
+      assertEquals(await train("disk"), none);
+      const path = (await cached()).filter((name) => !before.includes(name));
+      assertEquals(path.length, 1);
+      const file = join(ROOT, ".cache/decoded", path[0]);
+      const place = 16 * 16 * 3 + 8;
+      assertEquals((await Deno.stat(file)).size, 24 * place);
+      assertEquals(await train("again"), none);
 
-    const black = new Uint8Array(24 * place);
-    for (let index = 0; index < 24; index++) {
-      const pixels = black.subarray(index * place, (index + 1) * place - 8);
-      const trailer = new DataView(black.buffer, (index + 1) * place - 8);
-      trailer.setUint32(0, 0x4e617368);
-      trailer.setUint32(4, crc32(pixels, index));
-    }
-    await Deno.writeFile(file, black);
-    assertNotEquals(await train("black"), none);
-    await Deno.remove(file);
-    assert(!(await cached()).includes(path[0]));
-  }));
+      const black = new Uint8Array(24 * place);
+      for (let index = 0; index < 24; index++) {
+        const pixels = black.subarray(index * place, (index + 1) * place - 8);
+        const trailer = new DataView(black.buffer, (index + 1) * place - 8);
+        trailer.setUint32(0, 0x4e617368);
+        trailer.setUint32(4, crc32(pixels, index));
+      }
+      await Deno.writeFile(file, black);
+      assertNotEquals(await train("black"), none);
+      await Deno.remove(file);
+      assert(!(await cached()).includes(path[0]));
+    }),
+);

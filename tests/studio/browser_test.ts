@@ -205,41 +205,51 @@ test("sliders by meaning draw what deno task sample --edit draws, and go with th
     await background.waitFor({ state: "hidden" });
   }));
 
-test("a list of its classes is there for a generator that has some, and draws what sample --class draws", () =>
-  inFolder(async (folder) => {
-    const photos = await makePhotos(folder, 16), checkpoint = join(folder, "run");
-    for (const [i, name] of (await namesIn(photos)).entries()) {
-      const place = join(photos, ["a", "b ☀"][i % 2]);
-      await Deno.mkdir(place, { recursive: true });
-      await Deno.rename(join(photos, name), join(place, name));
-    }
-    const sizes =
-      "--preset fast --image-size 16x16 --width-factor 0.1 --batch 4 --steps 8 --lr 0.05";
-    const machine = "--backend wasm --cache memory --no-rollback";
-    const args = ["--data", photos, "--out", checkpoint, "--classes", ...sizes.split(" ")];
-    await succeed("train", [...args, ...machine.split(" ")], folder);
-    const generator = await Deno.readFile(
-      join(checkpoint, "checkpoints", (await namesIn(join(checkpoint, "checkpoints"))).at(-1)!),
-    );
-    await Deno.writeFile(join(trained, "classes.safetensors"), generator);
-    await using own = await startStudio(folder);
-    await inPage(own, async (page) => {
-      const first = await pixels(page, "#face");
-      await page.getByLabel("Class").selectOption("b ☀");
-      await drawn(page);
-      const faces = await sampled([
-        ...["--checkpoint", join(trained, "classes.safetensors"), "--class", "b ☀", "--seed", "0"],
-      ]);
-      assert(distance(await pixels(page, "#face"), faces[0]) <= LAST_PLACE);
-      assert(distance(first, faces[0]) > LAST_PLACE, "the class changes nothing");
-      const last = await pixels(page, "#grid button:nth-child(12) canvas");
-      assert(distance(last, faces[11]) <= LAST_PLACE);
-    });
-    await inPage(
-      server,
-      async (page) => await page.getByLabel("Class").waitFor({ state: "hidden" }),
-    );
-  }));
+longTest(
+  "a list of its classes is there for a generator that has some, and draws what sample --class draws",
+  () =>
+    inFolder(async (folder) => {
+      const photos = await makePhotos(folder, 16), checkpoint = join(folder, "run");
+      for (const [i, name] of (await namesIn(photos)).entries()) {
+        const place = join(photos, ["a", "b ☀"][i % 2]);
+        await Deno.mkdir(place, { recursive: true });
+        await Deno.rename(join(photos, name), join(place, name));
+      }
+      const sizes =
+        "--preset fast --image-size 16x16 --width-factor 0.1 --batch 4 --steps 8 --lr 0.05";
+      const machine = "--backend wasm --cache memory --no-rollback";
+      const args = ["--data", photos, "--out", checkpoint, "--classes", ...sizes.split(" ")];
+      await succeed("train", [...args, ...machine.split(" ")], folder);
+      const generator = await Deno.readFile(
+        join(checkpoint, "checkpoints", (await namesIn(join(checkpoint, "checkpoints"))).at(-1)!),
+      );
+      await Deno.writeFile(join(trained, "classes.safetensors"), generator);
+      await using own = await startStudio(folder);
+      await inPage(own, async (page) => {
+        const first = await pixels(page, "#face");
+        await page.getByLabel("Class").selectOption("b ☀");
+        await drawn(page);
+        const faces = await sampled([
+          ...[
+            "--checkpoint",
+            join(trained, "classes.safetensors"),
+            "--class",
+            "b ☀",
+            "--seed",
+            "0",
+          ],
+        ]);
+        assert(distance(await pixels(page, "#face"), faces[0]) <= LAST_PLACE);
+        assert(distance(first, faces[0]) > LAST_PLACE, "the class changes nothing");
+        const last = await pixels(page, "#grid button:nth-child(12) canvas");
+        assert(distance(last, faces[11]) <= LAST_PLACE);
+      });
+      await inPage(
+        server,
+        async (page) => await page.getByLabel("Class").waitFor({ state: "hidden" }),
+      );
+    }),
+);
 
 test("Save PNG saves the face that is shown", () =>
   inPage(server, async (page) => {

@@ -94,7 +94,7 @@ testOnBackends("a step moves the probability of augmentation, compiled as eager"
     assertAlmostEquals(Math.abs(value - before), 4 / 20_000, 1e-6);
   }
   compiled.dispose();
-});
+}, { slowOn: ["cpu"] });
 
 testOnBackends("frozen blocks stay, and the others learn as without freezing", async () => {
   const state = initState(1, CONFIG);

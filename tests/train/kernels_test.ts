@@ -1,4 +1,5 @@
 /** The kernels of a run on WebGPU: raced for once on a device, kept by the run. */
+import { LONG } from "../_long.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
 import { selectBackend } from "../../core/backend.ts";
@@ -151,7 +152,7 @@ kernelTest("a race that is interrupted decides nothing", async (place) => {
 Deno.test({
   name:
     "a resumed run with chosen kernels becomes what it is without a break; --no-tune chooses none",
-  ignore: !HAS_WEBGPU,
+  ignore: !HAS_WEBGPU || !LONG,
   fn: () =>
     inFolder(async (folder) => {
       await makePhotos(folder);
