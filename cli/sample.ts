@@ -195,14 +195,16 @@ async function chooseLatents(flags: SampleFlags, config: ModelConfig): Promise<T
     );
   }
   const drawn = randomNormal(flags.seed ?? 0, [Math.max(1, count - given), noiseSize]);
-  const latents = tf.concat([...chosen.map(truncated(flags, 1)), truncated(flags)(drawn)]);
+  const latents = tf.concat([
+    ...chosen.map(truncated(flags, 1)),
+    truncated(flags, USUAL_TRUNCATION)(drawn),
+  ]);
   return tf.slice(latents as Tensor2D, [0, 0], [count, noiseSize]);
 }
 
-/** Scales latents by the factor asked for. */
-const truncated =
-  ({ truncation }: SampleFlags, usual = USUAL_TRUNCATION) => (latents: Tensor2D): Tensor2D =>
-    truncateLatents(latents, truncation ?? usual);
+/** Scales latents by the factor asked for, or else by the usual one. */
+const truncated = ({ truncation }: SampleFlags, usual: number) => (latents: Tensor2D): Tensor2D =>
+  truncateLatents(latents, truncation ?? usual);
 
 /** The latents of the terms and of the result: `[terms + 1, noiseSize]`. */
 async function sumLatents(
@@ -219,9 +221,9 @@ async function sumLatents(
   }));
   const sum = combineLatents(tf.concat(operands) as Tensor2D, terms.map(({ sign }) => sign));
   const shown = terms.map(({ face }, i) =>
-    truncated(flags, typeof face === "string" ? 1 : undefined)(operands[i])
+    truncated(flags, typeof face === "string" ? 1 : USUAL_TRUNCATION)(operands[i])
   );
-  return tf.concat([...shown, truncated(flags)(sum)]) as Tensor2D;
+  return tf.concat([...shown, truncated(flags, USUAL_TRUNCATION)(sum)]) as Tensor2D;
 }
 
 if (import.meta.main) await runCommand(HELP, main);

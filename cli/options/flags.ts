@@ -142,6 +142,9 @@ const DENO_FLAG = /^--(allow|deny)-/;
 const DENO_FLAG_PLACE =
   ": it is one of Deno's, which stand behind deno run instead of deno task (docs/data.md, Permissions)";
 
+/** Whether an argument gives a flag, with a value or without. */
+const gives = (flag: string) => (arg: string) => arg.split("=")[0] === `--${flag}`;
+
 /** What to do where somebody means two values of a flag: the second one would count alone. */
 const TWICE: Readonly<Record<string, string>> = {
   data: "put the folders into one, and give that",
@@ -162,8 +165,7 @@ const SUBJECTS = ["image", "weights", "checkpoint", "data", "runs"];
 function adviceOnWord(word: string, args: readonly string[], names: readonly string[]): string {
   if (names.includes(word)) return `: did you mean --${word}?`;
   const subject = SUBJECTS.find((name) => names.includes(name));
-  const isGiven = args.some((arg) => arg.split("=")[0] === `--${subject}`);
-  return subject === undefined || isGiven
+  return subject === undefined || args.some(gives(subject))
     ? ": put a value with spaces into quotes"
     : `: did you mean ${commandLine(`--${subject}`, word)}?`;
 }
@@ -193,8 +195,9 @@ export function parseFlags<F extends Record<string, Flag<unknown>>>(
   }
   for (const [name, advice] of Object.entries(TWICE)) {
     if (!names.includes(name)) continue;
-    const given = joined.filter((arg) => arg.split("=")[0] === `--${name}`);
-    if (given.length > 1) throw new UsageError(`--${name} can be given only once: ${advice}`);
+    if (joined.filter(gives(name)).length > 1) {
+      throw new UsageError(`--${name} can be given only once: ${advice}`);
+    }
   }
   const parsed = parseArgs(joined, {
     string: valued,

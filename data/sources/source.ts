@@ -137,8 +137,8 @@ function noImages(leftOut: LeftOut): Error {
 
 async function refusal(location: string, cause: unknown): Promise<Error> {
   const place = withoutSecrets(location);
-  const why = `${await explain(cause, location)}.`.replace(/\?\.$/, "?");
-  return new Error(`Cannot read images from "${place}": ${why}`, { cause });
+  const why = await explain(cause, location), end = why.endsWith("?") ? "" : ".";
+  return new Error(`Cannot read images from "${place}": ${why}${end}`, { cause });
 }
 
 /** Whether it is a folder; what is wrong with other places shows when they are opened. */
