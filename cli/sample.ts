@@ -72,9 +72,6 @@ async function main(args: string[]): Promise<void> {
   if (separate === undefined) {
     await checkFolder(out);
     checkSuffix("--out", out, ...(interpolate === undefined ? [".png"] : [".gif", ".mp4"]));
-  } else {
-    await makeFolder(separate);
-    await refuseOtherFiles(separate);
   }
   await selectBackend(flags.backend);
   const { network, config } = await openGenerator(flags.checkpoint);
@@ -103,6 +100,8 @@ async function main(args: string[]): Promise<void> {
   }
 
   if (separate !== undefined) {
+    await makeFolder(separate);
+    await refuseOtherFiles(separate);
     const digits = Math.max(4, String(count - 1).length);
     let i = 0;
     for await (const picture of pictures()) {
