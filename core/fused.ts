@@ -18,7 +18,7 @@ import {
   MEAN_SOFTPLUS,
   SUMS,
 } from "./kernels/mod.ts";
-import { slopes } from "./kernels/leaky_relu/gates.ts";
+import { gates } from "./kernels/gates.ts";
 import { nativeOf } from "./kernels/wasm/native.ts";
 import type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from "./tensor.ts";
 
@@ -31,34 +31,38 @@ type Conv = { readonly kernel: Tensor4D; readonly bias: Tensor1D };
 /** Scale and shift `[C]` or `[N, C]` of a batch normalisation, and moving averages `[C]`. */
 type BatchNorm = Readonly<Record<"gamma" | "beta" | "movingMean" | "movingVariance", Tensor>>;
 
-/** Remembers that a tensor is the result of a leaky ReLU. */
-function rectified<T extends Tensor>(y: T, slope: number): T {
-  if (slope >= 0 && slope !== 1) slopes.set(y, slope); // Its sign is that of the input.
+/** Remembers what a layer ends with. */
+function gatedBy<T extends Tensor>(
+  y: T,
+  { slope, rate = 0, stream = 0 }: Partial<DropoutAttrs> & Pick<DropoutAttrs, "slope">,
+): T {
+  // With these slopes, a result has the sign of what it was computed of.
+  if (slope >= 0 && (slope !== 1 || rate > 0)) gates.set(y, { slope, rate, stream });
   return y;
 }
 
 const LAYERS = {
   conv2d: (x: Tensor4D, { kernel, bias }: Conv, attrs: ConvAttrs): Tensor4D =>
-    rectified(
+    gatedBy(
       run(attrs.slope === 1 ? CONV : CONV_LEAKY, { x, filter: kernel, bias }, attrs),
-      attrs.slope,
+      attrs,
     ),
   convTranspose2d: (x: Tensor4D, { kernel, bias }: Conv, attrs: ConvAttrs): Tensor4D =>
-    rectified(
+    gatedBy(
       run(
         attrs.slope === 1 ? CONV_TRANSPOSE : CONV_TRANSPOSE_LEAKY,
         { x, filter: kernel, bias },
         attrs,
       ),
-      attrs.slope,
+      attrs,
     ),
   leakyRelu: <T extends Tensor>(x: T, slope: number): T =>
-    rectified(run(LEAKY, { x }, { slope }), slope),
+    gatedBy(run(LEAKY, { x }, { slope }), { slope }),
   dropout: <T extends Tensor>(
     x: T,
     keys: Tensor,
     attrs: DropoutAttrs,
-  ): T => run(DROPOUT, { x, keys }, attrs),
+  ): T => gatedBy(run(DROPOUT, { x, keys }, attrs), attrs),
   /** The result and the new moving averages, which have no gradient. */
   batchNorm: <T extends Tensor>(
     x: T,

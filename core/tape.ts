@@ -5,8 +5,9 @@
 import * as tf from "@tensorflow/tfjs";
 import { operationsInFewPrograms } from "./fused.ts";
 import { withBias } from "./kernels/convolution/gradient.ts";
-import { gated, slopes } from "./kernels/leaky_relu/gates.ts";
+import { asked, type Gate, gated, gates } from "./kernels/gates.ts";
 import {
+  BATCH_NORM,
   CONV,
   CONV_LEAKY,
   CONV_TRANSPOSE,
@@ -148,13 +149,13 @@ function backward(
   free?: (operation: Operation) => void,
 ): Tensor[] {
   return tf.tidy(() => {
-    const sums = free && operationsInFewPrograms()?.sums, made = madeBy(path);
-    const gates = sums && gatesOn(path);
+    const sums = free && operationsInFewPrograms()?.sums, made = makersOf(path);
     /** What is still to be added to the gradients of those `xs` that no operation makes. */
     const missing = new Map<number, Tensor[]>();
     const seed = tf.ones(y.shape); // A constant, where onesLike() is a program on WebGPU.
     const gradients = new Map<number, Tensor>([[y.id, seed]]);
     const wanted = new Set(xs.map(({ id }) => id));
+    const through = sums && gatesOn(path, new Set([...wanted, y.id]));
     // A gradient function may return its upstream tensor itself, or one made before this pass.
     const uses = new Map<Tensor, number>([[seed, 1]]);
     const use = (gradient: Tensor) => uses.set(gradient, (uses.get(gradient) ?? 0) + 1);
@@ -177,15 +178,14 @@ function backward(
       };
       const results = tf.tidy(() => {
         const isGated = upstream.some((gradient) => gradient !== null && gated.has(gradient));
-        const functions = gradientsOf(operation, upstream);
+        const functions = gradientsOf(operation, upstream, through?.get(operation));
         if (READ_AT_ONCE.has(operation.kernelName) && !isGated) dropUpstream();
         const both = sums && atOnce(functions, inputs);
-        return inputs.map(([name, input]) => {
-          if (both !== undefined && name in both) return both[name];
-          const isInner = name === "x" && made.has(input.id) && !wanted.has(input.id);
-          const slope = isInner && input.id !== y.id ? gates?.get(operation) : undefined;
-          return inputGradient(operation, functions, { name, input, slope });
-        });
+        return inputs.map(([name, input]) =>
+          both !== undefined && name in both
+            ? both[name]
+            : inputGradient(operation, functions, { name, input })
+        );
       });
       results.forEach(use);
       for (const [i, gradient] of results.entries()) {
@@ -223,43 +223,59 @@ function backward(
   });
 }
 
-const madeBy = (path: readonly PathOperation[]): Set<number> =>
-  new Set(path.flatMap(({ operation }) => operation.outputs.map(({ id }) => id)));
+/** The operations by the ids of what they made. */
+const makersOf = (path: readonly PathOperation[]): Map<number, Operation> =>
+  new Map(
+    path.flatMap(({ operation }) => operation.outputs.map(({ id }) => [id, operation] as const)),
+  );
 
-/** Operations whose gradient by `x` can include that of the leaky ReLU that `x` is the result of. */
+/** Operations whose gradient by `x` can go on through the gate that `x` is the result of. */
 const GATING: ReadonlySet<string> = new Set([
+  BATCH_NORM,
   CONV,
   CONV_LEAKY,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
 ]);
 
-/** The slopes of the leaky ReLUs whose gradients such operations include, as nothing else uses the ReLU's result. */
-function gatesOn(path: readonly PathOperation[]): Map<Operation, number> {
-  const uses = new Map<number, number>();
+/** The gates that gradients of operations go on through: those whose result is used only there, and not `needed` itself. */
+function gatesOn(
+  path: readonly PathOperation[],
+  needed: ReadonlySet<number>,
+): Map<Operation, Gate> {
+  const makers = makersOf(path), uses = new Map<number, number>();
   for (const [, { id }] of path.flatMap(({ inputs }) => inputs)) {
     uses.set(id, (uses.get(id) ?? 0) + 1);
   }
-  const gates = new Map<Operation, number>();
+  const found = new Map<Operation, Gate>();
   for (const { operation } of path) {
-    const { x } = operation.inputs, slope = x && slopes.get(x);
-    const isOnly = GATING.has(operation.kernelName) && uses.get(x?.id) === 1;
-    if (isOnly && slope !== undefined) gates.set(operation, slope);
+    const { x } = operation.inputs, gate = x && gates.get(x), maker = makers.get(x?.id);
+    const isOnly = GATING.has(operation.kernelName) && uses.get(x?.id) === 1 && !needed.has(x.id);
+    if (!isOnly || !gate || !maker) continue;
+    // A dropout saves its keys first; the input itself may be gone.
+    found.set(operation, gate.rate > 0 ? { ...gate, keys: maker.saved![0] } : gate);
   }
-  return gates;
+  return found;
 }
 
 /** Operations whose gradient reads its large upstream gradient before it returns the functions for its inputs. */
 const READ_AT_ONCE: ReadonlySet<string> = new Set([CONV_LEAKY, CONV_TRANSPOSE_LEAKY]);
 
 /** The functions that compute the gradient of each input. */
-type InputGradients = Readonly<Record<string, (slope?: number) => Tensor>>;
+type InputGradients = Readonly<Record<string, () => Tensor>>;
 
 function gradientsOf(
   { kernelName, gradient }: Operation,
   upstream: readonly (Tensor | null)[],
+  gate: Gate | undefined,
 ): InputGradients {
-  if (gradient !== undefined) return gradient(upstream);
+  const [dy] = upstream;
+  if (gate && dy) asked.set(dy, gate);
+  try {
+    if (gradient !== undefined) return gradient(upstream);
+  } finally {
+    if (dy) asked.delete(dy); // Other operations may have the same upstream gradient.
+  }
   throw new Error(`Cannot take a gradient through ${kernelName} as it has none`);
 }
 
@@ -275,13 +291,9 @@ function atOnce(
 function inputGradient(
   { kernelName }: Operation,
   functions: InputGradients,
-  { name, input: { shape }, slope }: {
-    readonly name: string;
-    readonly input: Tensor;
-    readonly slope?: number;
-  },
+  { name, input: { shape } }: { readonly name: string; readonly input: Tensor },
 ): Tensor {
-  const result = tf.tidy(() => functions[name](slope));
+  const result = tf.tidy(() => functions[name]());
   if (result.dtype === "float32" && tf.util.arraysEqual(result.shape, shape)) return result;
   throw new Error(
     `Cannot use the gradient of ${kernelName} with respect to its ${name} as it must be float32 [${shape}]: ` +

@@ -36,12 +36,15 @@ export type ConvAttrs = { readonly stride: number; readonly slope: number };
 export const DENSE = "NashDense";
 
 /**
- * `Conv2D` and `Conv2DBackpropInput` with the gradient of the leaky ReLU whose result is the input `gate`, of the shape of
- * what is computed; their attributes and `slope`. On WebGPU only.
+ * `Conv2D` and `Conv2DBackpropInput`, then the gradient of the dropout and the leaky ReLU whose result is the input `gate`, of
+ * the shape of what is computed; an input `keys` if there is dropout. Their attributes, and {@linkcode GateAttrs}. On
+ * WebGPU only.
  */
 export const GATED_CONV = "NashGatedConv";
 /** See {@linkcode GATED_CONV}. */
 export const GATED_CONV_GRAD = "NashGatedConvGrad";
+/** The dropout (of rate 0: none) and the leaky ReLU of a gate. */
+export type GateAttrs = { readonly gate: DropoutAttrs };
 
 /**
  * `Conv2DBackpropFilter` together with the sum of `dy` over all but its last axis, the gradient of a bias: two results. On
@@ -54,7 +57,10 @@ export const FILTER_BIAS_GRAD = "NashFilterBiasGrad";
  * the N images of a single batch. Returns `y`, means and (biased) variances `[batches, C]`, and new moving averages.
  */
 export const BATCH_NORM = "NashBatchNorm";
-/** Inputs `dy`, `x`, `y`, `gamma`, `beta`, `mean`, `variance`; returns `dx`, `dGamma`, `dBeta`. */
+/**
+ * Inputs `dy`, `x`, `y`, `gamma`, `beta`, `mean`, `variance`; returns `dx`, `dGamma`, `dBeta`.
+ * On WebGPU it may go on through a gate as {@linkcode GATED_CONV} does, whose result is `x`.
+ */
 export const BATCH_NORM_GRAD = "NashBatchNormGrad";
 /** Attributes of both. */
 export type BatchNormAttrs = {

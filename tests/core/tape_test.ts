@@ -3,10 +3,10 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { withTape } from "../../core/tape.ts";
 import { valueAndGrad } from "../../core/grad.ts";
-import { conv2d, convTranspose2d, leakyRelu } from "../../core/layers.ts";
+import { batchNorm, conv2d, convTranspose2d, dropout, leakyRelu } from "../../core/layers.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "../../core/record.ts";
-import { randomKey } from "../../core/random.ts";
-import type { Scalar, Tensor, Tensor4D } from "../../core/tensor.ts";
+import { childKeys, randomKey } from "../../core/random.ts";
+import type { Scalar, Tensor, Tensor1D, Tensor4D } from "../../core/tensor.ts";
 import { PENALTIES } from "../../train/penalties.ts";
 import { bitsOf, memory, randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
 
@@ -33,11 +33,11 @@ type Params = { readonly [layer: `layer_${number}`]: { readonly kernel: Tensor4D
 
 const LAYERS = 6, CHANNELS = 4;
 
-const params = (): Params =>
+const kernelsOf = (channels: number): Params =>
   Object.fromEntries(
     Array.from({ length: LAYERS }, (_, i) => [
       `layer_${i}`,
-      { kernel: tf.mul(randomTensor<Tensor4D>(i, [3, 3, CHANNELS, CHANNELS]), 0.3) },
+      { kernel: tf.mul(randomTensor<Tensor4D>(i, [3, 3, channels, channels]), 0.3) },
     ]),
   );
 
@@ -94,12 +94,7 @@ testOnBackends(
   "gradients through leaky ReLUs between convolutions are tfjs's to the bit",
   async () => {
     for (const channels of [3, 64]) {
-      const kernels: Params = Object.fromEntries(
-        Array.from({ length: 6 }, (_, i) => [
-          `layer_${i}`,
-          { kernel: tf.mul(randomTensor<Tensor4D>(i, [3, 3, channels, channels]), 0.3) },
-        ]),
-      );
+      const kernels = kernelsOf(channels);
       const images = randomTensor<Tensor4D>(9, [1, 7, 6, channels]);
       const { grads } = valueAndGrad((params: Params) => ({
         value: rectifiedLayers(params, images),
@@ -113,11 +108,51 @@ testOnBackends(
   },
 );
 
+/** Every way in which a gradient can meet dropout that ends the layer before. */
+function droppingLayers(params: Params, images: Tensor4D): Scalar {
+  const { layer_0, layer_1, layer_2, layer_3, layer_4, layer_5 } = params;
+  const slope = 0.2, keys = childKeys(randomKey(1), images.shape[0]);
+  const drop = (x: Tensor4D, stream: number, slope: number) =>
+    dropout(x, stream % 2 === 0 ? keys : randomKey(2), { rate: 0.4, stream, slope });
+  const channels = images.shape[3], ones = tf.ones<tf.Rank.R1>([channels]);
+  const network = {
+    params: { gamma: randomTensor<Tensor1D>(7, [channels]), beta: ones },
+    stats: { moving_mean: ones, moving_variance: ones },
+  };
+  const normalise = (x: Tensor4D, batches: number) =>
+    batchNorm(x, network, { training: true, batches, slope }).y;
+  const first = normalise(drop(conv2d(images, layer_0), 0, 1), 2);
+  const second = normalise(drop(conv2d(first, layer_1, { stride: 2 }), 1, slope), 1);
+  const third = drop(conv2d(second, layer_2), 2, slope);
+  const doubled = drop(convTranspose2d(third, layer_3, { stride: 2 }), 3, 1);
+  const twice = drop(conv2d(doubled, layer_4, { stride: 2, slope }), 4, slope);
+  const last = conv2d(drop(normalise(twice, 2), 5, slope), layer_5, { slope });
+  return tf.add(tf.mean(tf.square(last)), tf.mean(twice));
+}
+
+testOnBackends(
+  "gradients through dropout before convolutions and batch norms are tfjs's to the bit",
+  async () => {
+    for (const channels of [3, 64]) {
+      const kernels = kernelsOf(channels), images = randomTensor<Tensor4D>(9, [2, 7, 6, channels]);
+      const { grads } = valueAndGrad((params: Params) => ({
+        value: droppingLayers(params, images),
+        aux: {},
+      }))(kernels);
+      const stock = stockValueAndGrad((params: Params) => droppingLayers(params, images), kernels);
+      for (const [i, [path, gradient]] of flattenRecord(grads).entries()) {
+        assertEquals(await bitsOf(gradient), await bitsOf(stock.grads[i]), `${path}, ${channels}`);
+      }
+    }
+  },
+  { backends: ["wasm", "webgpu"] },
+);
+
 for (const [name, f] of Object.entries(FUNCTIONS)) {
   testOnBackends(
     `gradients of ${name} are tfjs's to the bit, at a lower peak of bytes`,
     async () => {
-      const images = randomTensor<Tensor4D>(20, IMAGES), at = params();
+      const images = randomTensor<Tensor4D>(20, IMAGES), at = kernelsOf(CHANNELS);
       const stock = peakOf(() => stockValueAndGrad((params: Params) => f(params, images), at));
       const own = peakOf(() =>
         valueAndGrad((params: Params) => ({ value: f(params, images), aux: {} }))(at)

@@ -4,10 +4,18 @@
  * normalised by its own moments; or the images of a single batch each have a scale and a shift.
  */
 import * as tf from "@tensorflow/tfjs";
-import { BATCH_NORM, BATCH_NORM_GRAD, type BatchNormAttrs } from "../operations.ts";
-import { free } from "../webgpu/backend.ts";
+import { runKernel, sizeOf } from "../_backend.ts";
+import {
+  BATCH_NORM,
+  BATCH_NORM_GRAD,
+  type BatchNormAttrs,
+  DROPOUT_GRAD,
+  type GateAttrs,
+} from "../operations.ts";
+import { free, mostBuffers } from "../webgpu/backend.ts";
+import { gateSource, IN_SIZES } from "../webgpu/gate_wgsl.ts";
 import { float, runElements } from "../webgpu/program.ts";
-import { ADD, fourOf, reduce } from "../webgpu/reduce.ts";
+import { ADD, fourOf, MOST_BUFFERS, reduce } from "../webgpu/reduce.ts";
 
 function sizesOf({ shape }: tf.TensorInfo, batches: number) {
   const channels = shape[shape.length - 1];
@@ -115,8 +123,8 @@ const forward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
 };
 
 const backward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
-  const { dy, x, gamma, beta, mean, variance } = inputs as Record<string, tf.TensorInfo>;
-  const settings = attrs as unknown as BatchNormAttrs;
+  const { dy, x, gamma, beta, mean, variance, keys } = inputs as Record<string, tf.TensorInfo>;
+  const settings = attrs as unknown as BatchNormAttrs & Partial<GateAttrs>;
   const { name, count, moments, affine } = partsOf(gamma, settings.batches);
   const sizes = sizesOf(x, count);
   // The gradient through the mean and, in proportion to the deviation from it, through the variance.
@@ -172,19 +180,32 @@ fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
       let scale = gamma[${affine}] * invStd;${finish.each}`,
     after: finish.after,
   });
+  const { inFours, sizes: elements } = elementsOf(sizes);
+  // With keys there is a buffer more than every device can bind.
+  const isApart = keys !== undefined && mostBuffers(backend) <= MOST_BUFFERS;
+  const gate = isApart ? undefined : settings.gate;
+  const draws = keys && { batch: sizeOf(x) / (sizeOf(keys) / 2) / (inFours ? 4 : 1) };
   const [dx] = runElements(backend, {
-    ...elementsOf(sizes),
-    name: nameOf(`gradient_${name}`, settings),
-    inputs: { dy, x, mean, variance, gamma, beta, shifts },
+    inFours,
+    sizes: { ...elements, ...(gate && draws && { ...draws, stream: gate.stream }) },
+    name: [nameOf(`gradient_${name}`, settings), ...(gate ? [gate.slope, gate.rate] : [])].join(
+      "_",
+    ),
+    inputs: { dy, x, mean, variance, gamma, beta, shifts, ...(gate && keys && { keys }) },
     outputs: { dx: x.shape },
-    functions: normalisation(settings),
+    functions: normalisation(settings) +
+      (gate ? gateSource(inFours ? "vec4f" : "f32", gate, IN_SIZES) : ""),
     code: `${PLACE}
   let dz = rectified(normalised(x[i], ${moments}, ${affine}), dy[i]);
   let at = ${name === "images" ? "c" : "2u * m - c"};
-  dx[i] = dz * (gamma[${affine}] * deviationOf(${moments})) + (x[i] - mean[${moments}]) * shifts[at + sizes.channels] + shifts[at];`,
+  let result = dz * (gamma[${affine}] * deviationOf(${moments})) + (x[i] - mean[${moments}]) * shifts[at + sizes.channels] + shifts[at];
+  dx[i] = ${gate ? "gateGradient(result, x[i], i)" : "result"};`,
   });
   free(backend, shifts);
-  return [dx, dGamma, dBeta];
+  if (!isApart) return [dx, dGamma, dBeta];
+  const gated = runKernel(backend, DROPOUT_GRAD, { dy: dx, y: x, keys }, { ...settings.gate });
+  free(backend, dx);
+  return [gated, dGamma, dBeta];
 };
 
 tf.registerKernel({ kernelName: BATCH_NORM, backendName: "webgpu", kernelFunc: forward });

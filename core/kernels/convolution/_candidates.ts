@@ -1,6 +1,6 @@
 /** The kernels that can compute a convolution or one of its gradients. The first is used unless another was chosen. */
+import type { FinishKind } from "../webgpu/finish_wgsl.ts";
 import {
-  type FinishKind,
   nameOfPlan,
   type Plan,
   type ProductSize,

@@ -2,7 +2,8 @@
  * WGSL of convolutions to few channels without tiles in workgroup memory, most of whose columns would be empty: a thread
  * computes 2x2 pixels of up to 16 channels, tap by tap.
  */
-import { bindingsSource, type FinishKind, type Product, storeSource } from "../webgpu/gemm_wgsl.ts";
+import type { FinishKind } from "../webgpu/finish_wgsl.ts";
+import { bindingsSource, type Product, storeInTurn, storeSource } from "../webgpu/gemm_wgsl.ts";
 import type { ConvProduct } from "./_wgsl.ts";
 
 /** With more channels, tiles are well used. */
@@ -88,6 +89,15 @@ export function directSource(direct: Direct, finish?: FinishKind): string {
       ])
     );
   const ownWeights = bAlong === "n" && bVec4 ? vectors.map((j) => 4 * j) : range(perThread);
+  const store = finish?.rate
+    ? storeInTurn(
+      PIXELS.flatMap((p) => vectors.map((j) => `sum${p}_${j}`)),
+      `pixelAt(image, y + s / ${2 * vectors.length}u, x + s / ${vectors.length}u % 2u)`,
+      `firstChannel + s % ${vectors.length}u * 4u`,
+    )
+    : PIXELS.flatMap((p) =>
+      vectors.map((j) => `  storeC(m${p}, firstChannel + ${4 * j}u, sum${p}_${j});`)
+    ).join("\n");
   return `
 ${bindingsSource({ ...product, aVec4, bVec4 }, finish)}
 ${product.functions}
@@ -125,12 +135,7 @@ ${PIXELS.map(read).join("\n")}
 ${multiply.join("\n")}
     }
   }
-${
-    PIXELS.flatMap((p) =>
-      vectors.map((j) => `  storeC(m${p}, firstChannel + ${4 * j}u, sum${p}_${j});`)
-    )
-      .join("\n")
-  }
+${store}
 }
 `;
 }

@@ -3,7 +3,7 @@
  * its input, so the gradient needs only the output, which the next layer keeps anyway.
  */
 import * as tf from "@tensorflow/tfjs";
-import { gated } from "../leaky_relu/gates.ts";
+import { asked, type Gate, runGated } from "../gates.ts";
 import { leakyGradient } from "../leaky_relu/gradient.ts";
 import {
   CHANNEL_SUM,
@@ -20,10 +20,7 @@ function run(name: string, inputs: Record<string, tf.Tensor>, attrs: tf.NamedAtt
   return tf.engine().runKernel(name, inputs, attrs) as tf.Tensor;
 }
 
-/** If a slope is given, `x` is the result of a leaky ReLU, and its gradient is that of the ReLU's input. */
-type Gradients = Record<"filter" | "bias", () => tf.Tensor> & {
-  readonly x: (slope?: number) => tf.Tensor;
-};
+type Gradients = Record<"x" | "filter" | "bias", () => tf.Tensor>;
 
 /** Functions for the gradient of a filter, with those that compute the gradient of the bias as well. On WebGPU only. */
 export const withBias: WeakMap<
@@ -31,20 +28,25 @@ export const withBias: WeakMap<
   () => Record<"filter" | "bias", tf.Tensor>
 > = new WeakMap();
 
-/** Runs a gradient by the input `x`, or the kernel that does a leaky ReLU's gradient as well. */
+/** Runs a gradient by the input `x`, or the kernel that goes on through the gate before it. */
 function gradientByInput(
   [plain, withGate]: readonly [string, string],
   inputs: Record<string, tf.Tensor>,
   attrs: tf.NamedAttrMap,
-  { x, slope }: { readonly x: tf.Tensor; readonly slope?: number },
+  { x, gate }: { readonly x: tf.Tensor; readonly gate?: Gate },
 ): tf.Tensor {
-  if (slope === undefined) return run(plain, inputs, attrs);
-  const gradient = run(withGate, { ...inputs, gate: x }, { ...attrs, slope });
-  gated.add(gradient);
-  return gradient;
+  if (gate === undefined) return run(plain, inputs, attrs);
+  return runGated(withGate, { ...inputs, gate: x }, attrs, gate);
 }
 
-function convGradients(dy: tf.Tensor, [x, filter]: tf.Tensor[], stride: number): Gradients {
+/** What a gradient is computed of. */
+interface Upstream {
+  readonly dy: tf.Tensor;
+  readonly stride: number;
+  readonly gate?: Gate;
+}
+
+function convGradients({ dy, stride, gate }: Upstream, [x, filter]: tf.Tensor[]): Gradients {
   const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
   const ofFilter = { ...attrs, filterShape: filter.shape };
   const gradient = () => run("Conv2DBackpropFilter", { x, dy }, ofFilter);
@@ -57,28 +59,27 @@ function convGradients(dy: tf.Tensor, [x, filter]: tf.Tensor[], stride: number):
     return { filter, bias };
   });
   return {
-    x: (slope) =>
+    x: () =>
       gradientByInput(["Conv2DBackpropInput", GATED_CONV_GRAD], { dy, filter }, {
         ...attrs,
         inputShape: x.shape,
-      }, { x, slope }),
+      }, { x, gate }),
     filter: gradient,
     bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
   };
 }
 
 function convTransposeGradients(
-  dy: tf.Tensor,
+  { dy, stride, gate }: Upstream,
   [x, filter]: tf.Tensor[],
-  stride: number,
 ): Gradients {
   const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
   return {
-    x: (slope) =>
+    x: () =>
       gradientByInput(["Conv2D", GATED_CONV], { x: dy, filter }, {
         ...attrs,
         dilations: [1, 1],
-      }, { x, slope }),
+      }, { x, gate }),
     filter: () =>
       run("Conv2DBackpropFilter", { x: dy, dy: x }, { ...attrs, filterShape: filter.shape }),
     bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
@@ -95,15 +96,19 @@ for (
   tf.registerGradient({
     kernelName: plain,
     inputsToSave,
-    gradFunc: (dy, saved, { stride }) => gradientsOf(dy as tf.Tensor, saved, stride as number),
+    gradFunc: (upstream, saved, { stride }) => {
+      const dy = upstream as tf.Tensor;
+      return gradientsOf({ dy, stride: stride as number, gate: asked.get(dy) }, saved);
+    },
   });
   tf.registerGradient({
     kernelName: leaky,
     inputsToSave,
     outputsToSave: [true],
-    gradFunc: (dy, [x, filter, y], { stride, slope }) => {
-      const dz = leakyGradient(dy as tf.Tensor, y, { slope });
-      return gradientsOf(dz, [x, filter], stride as number);
+    gradFunc: (upstream, [x, filter, y], { stride, slope }) => {
+      const gate = asked.get(upstream as tf.Tensor);
+      const dy = leakyGradient(upstream as tf.Tensor, y, { slope });
+      return gradientsOf({ dy, stride: stride as number, gate }, [x, filter]);
     },
   });
 }

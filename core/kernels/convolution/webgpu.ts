@@ -8,7 +8,8 @@ import "@tensorflow/tfjs-backend-webgpu";
 import { type Candidate, candidatesFor } from "./_candidates.ts";
 import type { ConvGeometry } from "./_wgsl.ts";
 import { chosenKernel, type Contest } from "../webgpu/choice.ts";
-import { type Finish, sumPieces, sumPiecesInTwo } from "../webgpu/sum_pieces.ts";
+import { type Finish, finishInputs, finishName, withBatch } from "../webgpu/finish_wgsl.ts";
+import { sumPieces, sumPiecesInTwo } from "../webgpu/sum_pieces.ts";
 import {
   CHANNEL_SUM,
   CONV,
@@ -16,7 +17,11 @@ import {
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
   type ConvAttrs,
+  DROPOUT,
+  DROPOUT_GRAD,
+  type DropoutAttrs,
   FILTER_BIAS_GRAD,
+  type GateAttrs,
   GATED_CONV,
   GATED_CONV_GRAD,
   LEAKY_GRAD,
@@ -72,16 +77,17 @@ function runCandidate(
   key: string,
   { source, workgroups, pieces }: Candidate,
   [a, b]: [tf.TensorInfo, tf.TensorInfo],
-  { shape, finish }: { shape: number[]; finish?: Finish },
+  { shape, finish: given }: { shape: number[]; finish?: Finish },
 ): tf.TensorInfo | undefined {
+  const finish = given && withBatch(given, tf.util.sizeFromShape(shape));
   const sizes = [tf.util.sizeFromShape(shape) * pieces, sizeOf(a), sizeOf(b)];
   if (!isWithinLimits(backend, workgroups, sizes)) return undefined;
   // Partial sums are finished when they are added up.
   const here = pieces === 1 ? finish : undefined;
   const [result] = runProgram(backend, {
-    key: here ? `${key}_${here.kind}_${here.slope}` : key,
+    key: here ? `${key}_${finishName(here)}` : key,
     code: () => source(here),
-    inputs: here ? [a, b, here.operand] : [a, b],
+    inputs: here ? [a, b, ...finishInputs(here)] : [a, b],
     outputs: [pieces > 1 ? [pieces, ...shape] : shape],
     workgroups,
   });
@@ -188,17 +194,22 @@ function sumOfNothing(backend: unknown, shape: number[], finish?: Finish): tf.Te
 function finishApart(
   backend: unknown,
   y: tf.TensorInfo,
-  { kind, operand, slope }: Finish,
+  { kind, operand, keys, slope, rate, stream }: Finish,
 ): tf.TensorInfo {
+  const dropout = { slope, rate, stream };
   if (kind === "gate") {
-    const gated = runKernel(backend, LEAKY_GRAD, { dy: y, x: operand }, { slope });
+    const dz = keys
+      ? runKernel(backend, DROPOUT_GRAD, { dy: y, y: operand, keys }, dropout)
+      : runKernel(backend, LEAKY_GRAD, { dy: y, x: operand }, { slope });
     free(backend, y);
-    return gated;
+    return dz;
   }
   const z = runKernel(backend, "Add", { a: y, b: operand }, {});
-  const activated = runKernel(backend, "LeakyRelu", { x: z }, { alpha: slope });
+  const result = keys
+    ? runKernel(backend, DROPOUT, { x: z, keys }, dropout)
+    : runKernel(backend, "LeakyRelu", { x: z }, { alpha: slope });
   free(backend, y, z);
-  return activated;
+  return result;
 }
 
 /** Runs one of the kernels; `undefined` if it cannot. */
@@ -277,10 +288,13 @@ for (
     kernelName,
     backendName: "webgpu",
     kernelFunc: ({ inputs, attrs, backend }) => {
-      const { bias } = inputs as Infos;
-      const { stride, slope } = attrs as unknown as ConvAttrs;
+      const { bias, keys } = inputs as Infos;
+      const { stride, slope, rate = 0, stream = 0 } = attrs as unknown as
+        & Partial<DropoutAttrs>
+        & ConvAttrs;
       const [name, call] = layer(inputs as Infos, stride);
-      return convolveAndFinish(name, { ...call, backend }, { kind: "bias", operand: bias, slope });
+      const finish: Finish = { kind: "bias", operand: bias, keys, slope, rate, stream };
+      return convolveAndFinish(name, { ...call, backend }, finish);
     },
   });
 }
@@ -294,13 +308,11 @@ for (
   tf.registerKernel({
     kernelName,
     backendName: "webgpu",
-    kernelFunc: ({ inputs: { gate, ...inputs }, attrs, backend }) => {
-      const { slope, ...own } = attrs as unknown as Call["attrs"] & { readonly slope: number };
-      return convolveAndFinish(
-        name,
-        { inputs, attrs: own as Call["attrs"], backend },
-        { kind: "gate", operand: gate!, slope },
-      );
+    kernelFunc: ({ inputs, attrs, backend }) => {
+      const { gate: operand, keys, ...own } = inputs as Infos;
+      const { gate, ...rest } = attrs as unknown as Call["attrs"] & GateAttrs;
+      const call = { inputs: own, attrs: rest as Call["attrs"], backend };
+      return convolveAndFinish(name, call, { kind: "gate", operand, keys, ...gate });
     },
   });
 }

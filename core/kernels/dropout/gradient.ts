@@ -4,9 +4,16 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import { stopGradient } from "../../grad.ts";
+import { gated } from "../gates.ts";
 import { DROPOUT, DROPOUT_GRAD } from "../operations.ts";
 
-function gradient(dy: tf.Tensor, y: tf.Tensor, keys: tf.Tensor, attrs: tf.NamedAttrMap): tf.Tensor {
+export function dropoutGradient(
+  dy: tf.Tensor,
+  y: tf.Tensor,
+  keys: tf.Tensor,
+  attrs: tf.NamedAttrMap,
+): tf.Tensor {
+  if (gated.delete(dy)) return dy;
   const inputs = { dy, y: stopGradient(y), keys };
   return tf.engine().runKernel(DROPOUT_GRAD, inputs, attrs) as tf.Tensor;
 }
@@ -15,11 +22,15 @@ tf.registerGradient({
   kernelName: DROPOUT,
   inputsToSave: ["keys"],
   outputsToSave: [true],
-  gradFunc: (dy, [keys, y], attrs) => ({ x: () => gradient(dy as tf.Tensor, y, keys, attrs) }),
+  gradFunc: (dy, [keys, y], attrs) => ({
+    x: () => dropoutGradient(dy as tf.Tensor, y, keys, attrs),
+  }),
 });
 
 tf.registerGradient({
   kernelName: DROPOUT_GRAD,
   inputsToSave: ["y", "keys"],
-  gradFunc: (ddy, [y, keys], attrs) => ({ dy: () => gradient(ddy as tf.Tensor, y, keys, attrs) }),
+  gradFunc: (ddy, [y, keys], attrs) => ({
+    dy: () => dropoutGradient(ddy as tf.Tensor, y, keys, attrs),
+  }),
 });

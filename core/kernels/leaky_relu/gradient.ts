@@ -1,8 +1,8 @@
 /** The gradients of the leaky ReLU, to any order. */
 import * as tf from "@tensorflow/tfjs";
 import { stopGradient } from "../../grad.ts";
+import { gated } from "../gates.ts";
 import { LEAKY, LEAKY_GRAD } from "../operations.ts";
-import { gated } from "./gates.ts";
 
 /**
  * The gradient of a leaky ReLU. Its own gradient with respect to `x` is zero except at 0, and is not taken, as that

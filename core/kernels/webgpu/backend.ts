@@ -129,6 +129,10 @@ export function runProgram(backend: unknown, program: Program): tf.TensorInfo[] 
   return results;
 }
 
+/** How many buffers a program can bind. */
+export const mostBuffers = (backend: unknown): number =>
+  (backend as WebGpuInternals).device.limits.maxStorageBuffersPerShaderStage;
+
 const MOST_GROUPS = 65_535;
 
 /** Spreads workgroups over x and y, with some to spare if they exceed one dimension. */

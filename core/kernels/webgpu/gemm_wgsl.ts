@@ -6,6 +6,8 @@
  * registers.
  */
 
+import { finishBuffers, type FinishKind, finishSource } from "./finish_wgsl.ts";
+
 /** Tile of a workgroup (`m`, `n`, slices of length `k`) and of a thread (`rows`, `columns`). */
 export interface Tile {
   readonly m: number;
@@ -169,42 +171,28 @@ ${
   return `fn load${name}(${parameters}) -> vec4f {\n  ${body}\n}`;
 }
 
-/**
- * What becomes of a sum as it is stored. A bias, an element for every column, is added before a leaky ReLU (none if the
- * slope is 1). A gate, of the result's shape, is the input or output of a leaky ReLU whose gradient is applied.
- */
-export interface FinishKind {
-  readonly kind: "bias" | "gate";
-  readonly slope: number;
-}
-
-/** WGSL of `finished(sum, operand)`, the stored value. */
-export function finishSource(type: "f32" | "vec4f", { kind, slope }: FinishKind): string {
-  const [z, sign] = kind === "bias" ? ["sum + operand", "z"] : ["sum", "operand"];
-  return `
-fn finished(sum : ${type}, operand : ${type}) -> ${type} {
-  let z = ${z};
-  return ${slope === 1 ? "z" : `select(f32(${slope}) * z, z, ${sign} > ${type}(0.0))`};
-}`;
-}
-
 const typeOf = (vec4: boolean) => vec4 ? "vec4f" : "f32";
 
-/** WGSL of the buffers `a`, `b`, `operand` if the sum is finished with one, and `c`. */
+/** WGSL of the buffers `a`, `b`, those of the finish, and `c`. */
 export function bindingsSource(
   { aVec4, bVec4, cVec4 }: Pick<Product, "aVec4" | "bVec4" | "cVec4">,
   finish?: FinishKind,
 ): string {
-  return `@group(0) @binding(0) var<storage, read> a : array<${typeOf(aVec4)}>;
-@group(0) @binding(1) var<storage, read> b : array<${typeOf(bVec4)}>;
-${finish ? `@group(0) @binding(2) var<storage, read> operand : array<${typeOf(cVec4)}>;` : ""}
-@group(0) @binding(${finish ? 3 : 2}) var<storage, read_write> c : array<${typeOf(cVec4)}>;`;
+  const buffers = [
+    `var<storage, read> a : array<${typeOf(aVec4)}>;`,
+    `var<storage, read> b : array<${typeOf(bVec4)}>;`,
+    ...(finish ? finishBuffers(typeOf(cVec4), finish) : []),
+    `var<storage, read_write> c : array<${typeOf(cVec4)}>;`,
+  ];
+  return buffers.map((buffer, i) => `@group(0) @binding(${i}) ${buffer}`).join("\n");
 }
 
 /** WGSL of `storeC(m, n, value)`, which stores four columns of C from `n` on, finished. */
 export function storeSource({ cVec4 }: Pick<Product, "cVec4">, finish?: FinishKind): string {
   const stored = (sum: string, column: string, place: string) =>
-    finish ? `finished(${sum}, operand[${finish.kind === "bias" ? column : place}])` : sum;
+    finish
+      ? `finished(${sum}, operand[${finish.kind === "bias" ? column : place}], ${place})`
+      : sum;
   return `${finish ? finishSource(typeOf(cVec4), finish) : ""}
 fn storeC(m : u32, n : u32, value : vec4f) {
 ${
@@ -221,6 +209,16 @@ ${
 }`;
 }
 
+/**
+ * WGSL that stores `sums`, the `s`-th from row `m` and column `n` on, in a loop: the code of dropout is long, and there once
+ * so. The sums move up in their registers.
+ */
+export const storeInTurn = (sums: readonly string[], m: string, n: string): string =>
+  `  for (var s = 0u; s < ${sums.length}u; s++) {
+    storeC(${m}, ${n}, ${sums[0]});
+${lines(sums.length - 1, (i) => `    ${sums[i]} = ${sums[i + 1]};`)}
+  }`;
+
 /** WGSL of `storeColumns(n, value)`, which stores the sums of four columns of B from `n` on. */
 function columnsSource({ cVec4 }: Pick<Product, "cVec4">): string {
   return `fn storeColumns(n : u32, value : vec4f) {
@@ -234,8 +232,7 @@ ${
 }
 
 /**
- * The source of a product: bindings `a`, `b`, then `operand` if the sum is finished with one, then `c`;
- * workgroups run over n, m, and z as used by the prologue.
+ * The source of a product: bindings as {@linkcode bindingsSource} has them; workgroups run over n, m, and z as used by the prologue.
  */
 export function productSource(product: Product, finish?: FinishKind): string {
   const { tile, aAlong, aVec4, bVec4, bByK = false, functions, prologue, sums } = product;
@@ -337,15 +334,23 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
     alongK
       ? `firstRow + down + ${row * down}u`
       : `firstRow + (down + ${Math.floor(row / 4) * down}u) * 4u + ${row % 4}u`;
-  const store = lines(
-    tile.rows,
-    (row) =>
-      lines(
-        columnVectors,
-        (j) =>
-          `  storeC(${rowOf(row)}, firstColumn + (across + ${j * across}u) * 4u, ${sum(row, j)});`,
-      ),
-  );
+  const store = alongK && finish?.rate
+    ? storeInTurn(
+      range(tile.rows).flatMap((row) => range(columnVectors).map((j) => sum(row, j))),
+      `firstRow + down + s / ${columnVectors}u * ${down}u`,
+      `firstColumn + (across + s % ${columnVectors}u * ${across}u) * 4u`,
+    )
+    : lines(
+      tile.rows,
+      (row) =>
+        lines(
+          columnVectors,
+          (j) =>
+            `  storeC(${rowOf(row)}, firstColumn + (across + ${j * across}u) * 4u, ${
+              sum(row, j)
+            });`,
+        ),
+    );
 
   const storeColumns = sums
     ? `  if (isTop && down == 0u) {\n${

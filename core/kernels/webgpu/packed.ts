@@ -1,7 +1,7 @@
 /** Elementwise updates of many tensors by as few programs as the device has bindings for. */
 import type * as tf from "@tensorflow/tfjs";
 import { sizeOf } from "../_backend.ts";
-import { groupsOf, runProgram, type WebGpuInternals, zerosOf } from "./backend.ts";
+import { groupsOf, mostBuffers, runProgram, zerosOf } from "./backend.ts";
 
 const THREADS = 256;
 
@@ -74,8 +74,7 @@ ${updates.join("")}
 /** Runs the programs, and returns what is written for each tensor. */
 export function runPacked(backend: unknown, packed: Packed): tf.TensorInfo[][] {
   const { name, shared, uniform, read, written, tensors } = packed;
-  const { device } = backend as WebGpuInternals;
-  const buffers = device.limits.maxStorageBuffersPerShaderStage - (shared ? 1 : 0);
+  const buffers = mostBuffers(backend) - (shared ? 1 : 0);
   const most = Math.floor(buffers / (read.length + written.length));
   const full = tensors.filter(([first]) => sizeOf(first) > 0);
   const results: tf.TensorInfo[] = [];

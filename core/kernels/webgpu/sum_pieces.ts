@@ -1,7 +1,13 @@
 /** Adding up partial sums on WebGPU: `[pieces, ...shape]` to `[...shape]`, always in the same order. */
 import * as tf from "@tensorflow/tfjs";
 import { groupsOf, runProgram } from "./backend.ts";
-import { type FinishKind, finishSource } from "./gemm_wgsl.ts";
+import {
+  type Finish,
+  finishBuffers,
+  finishInputs,
+  finishName,
+  finishSource,
+} from "./finish_wgsl.ts";
 
 const THREADS = 256;
 const MOST_LANES = 16;
@@ -13,18 +19,15 @@ function lanesFor(pieces: number): number {
   return lanes;
 }
 
-/** Finishes a sum with an operand. */
-export interface Finish extends FinishKind {
-  readonly operand: tf.TensorInfo;
-}
-
 /** The length of the bias, if there is one. */
 const channelsOf = (finish?: Finish) =>
   finish?.kind === "bias" ? finish.operand.shape[0] : undefined;
 
-/** Elements summed at once; `channels` is the length of the bias, if any. */
-const widthOf = (elements: number, channels = 4) =>
-  elements % 4 === 0 && channels % 4 === 0 ? 4 : 1;
+/** Elements summed at once: four, if the result, a bias, and the first of two results or what a key serves allow. */
+function widthOf({ elements, head = 4 }: Layout, finish?: Finish): number {
+  const lengths = [elements, head, channelsOf(finish) ?? 4, finish?.batch ?? 4];
+  return lengths.every((length) => length % 4 === 0) ? 4 : 1;
+}
 
 /** How a sum of that many pieces is computed. */
 interface Layout {
@@ -34,18 +37,21 @@ interface Layout {
   readonly head?: number;
 }
 
-function source({ pieces, elements, head }: Layout, finish?: Finish): string {
-  const channels = channelsOf(finish);
-  const width = widthOf(elements, channels ?? head);
+function source(layout: Layout, finish?: Finish): string {
+  const { pieces, elements, head } = layout, channels = channelsOf(finish);
+  const width = widthOf(layout, finish);
   const type = width === 4 ? "vec4f" : "f32", columns = elements / width;
   const at = channels === undefined ? "column" : `column % ${channels / width}u`;
-  const finished = finish ? `finished(sum, operand[${at}])` : "sum";
+  const finished = finish ? `finished(sum, operand[${at}], column)` : "sum";
+  const buffers = [
+    `var<storage, read> x : array<${type}>;`,
+    ...(finish ? finishBuffers(type, finish) : []),
+    `var<storage, read_write> y : array<${type}>;`,
+    ...(head ? [`var<storage, read_write> tail : array<${type}>;`] : []),
+  ];
   const lanes = lanesFor(pieces), across = THREADS / lanes;
   return `
-@group(0) @binding(0) var<storage, read> x : array<${type}>;
-${finish ? `@group(0) @binding(1) var<storage, read> operand : array<${type}>;` : ""}
-@group(0) @binding(${finish ? 2 : 1}) var<storage, read_write> y : array<${type}>;
-${head ? `@group(0) @binding(2) var<storage, read_write> tail : array<${type}>;` : ""}
+${buffers.map((buffer, i) => `@group(0) @binding(${i}) ${buffer}`).join("\n")}
 ${finish ? finishSource(type, finish) : ""}
 var<workgroup> sums : array<${type}, ${THREADS}>;
 @compute @workgroup_size(${THREADS})
@@ -101,12 +107,13 @@ function addUp(
   outputs: readonly number[][],
   finish?: Finish,
 ): tf.TensorInfo[] {
-  const { pieces, elements, head } = layout, channels = channelsOf(finish);
-  const columns = elements / widthOf(elements, channels ?? head);
+  const { pieces, elements, head } = layout;
+  const columns = elements / widthOf(layout, finish);
+  const finished = finish && [channelsOf(finish), finishName(finish)];
   return runProgram(backend, {
-    key: ["sum", pieces, elements, channels, finish?.kind, finish?.slope, head].join("_"),
+    key: ["sum", pieces, elements, head, finished].flat().join("_"),
     code: () => source(layout, finish),
-    inputs: finish ? [x, finish.operand] : [x],
+    inputs: finish ? [x, ...finishInputs(finish)] : [x],
     outputs,
     workgroups: groupsOf(Math.ceil(columns / (THREADS / lanesFor(pieces)))),
   });
