@@ -7,6 +7,7 @@ import {
   BATCH_NORM,
   type BatchNormAttrs,
   CONV,
+  CONV_DROPOUT,
   CONV_LEAKY,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
@@ -96,6 +97,12 @@ export function fusedLayers(): typeof LAYERS | undefined {
 const ON_WEBGPU = {
   dense: (x: Tensor2D, kernel: Tensor2D, bias: Tensor1D): Tensor2D =>
     run(DENSE, { x, kernel, bias }),
+  convDropout: (
+    x: Tensor4D,
+    { kernel, bias }: Conv,
+    keys: Tensor,
+    attrs: ConvAttrs & DropoutAttrs,
+  ): Tensor4D => gatedBy(run(CONV_DROPOUT, { x, filter: kernel, bias, keys }, attrs), attrs),
   /** Averages moved by a share towards their current values. */
   averages: (
     pairs: readonly (readonly [average: Tensor, current: Tensor])[],

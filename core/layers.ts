@@ -217,6 +217,20 @@ export function dropout<T extends Tensor>(
   });
 }
 
+/** {@linkcode dropout} of what {@linkcode conv2d} makes with a bias, in one program on WebGPU. */
+export function convDropout(
+  x: Tensor4D,
+  { kernel, bias }: ConvParams,
+  key: Key | Keys,
+  { stride = 1, rate, stream = 0, slope = 1 }: Pick<ConvOptions, "stride"> & DropoutOptions,
+): Tensor4D {
+  const fused = rate > 0 && rate < 1 ? operationsInFewPrograms() : undefined;
+  if (!fused) return dropout(conv2d(x, { kernel, bias }, { stride }), key, { rate, stream, slope });
+  checkConv("a convolution", { x, kernel, bias, stride, axes: { input: 2, output: 3 } });
+  checkBatches(x, key.size / 2);
+  return fused.convDropout(x, { kernel, bias }, key, { stride, rate, stream, slope });
+}
+
 /** `scale · x` where kept and 0 elsewhere; a product by zero would pass on NaN and infinity, to the gradient too. */
 function keep<T extends Tensor>(x: T, kept: Tensor, scale: number): T {
   const choose = (x: Tensor) => tf.where(kept, tf.mul(x, scale), tf.zerosLike(x));

@@ -9,6 +9,7 @@ import { asked, type Gate, gated, gates } from "./kernels/gates.ts";
 import {
   BATCH_NORM,
   CONV,
+  CONV_DROPOUT,
   CONV_LEAKY,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
@@ -233,6 +234,7 @@ const makersOf = (path: readonly PathOperation[]): Map<number, Operation> =>
 const GATING: ReadonlySet<string> = new Set([
   BATCH_NORM,
   CONV,
+  CONV_DROPOUT,
   CONV_LEAKY,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
@@ -259,7 +261,11 @@ function gatesOn(
 }
 
 /** Operations whose gradient reads its large upstream gradient before it returns the functions for its inputs. */
-const READ_AT_ONCE: ReadonlySet<string> = new Set([CONV_LEAKY, CONV_TRANSPOSE_LEAKY]);
+const READ_AT_ONCE: ReadonlySet<string> = new Set([
+  CONV_DROPOUT,
+  CONV_LEAKY,
+  CONV_TRANSPOSE_LEAKY,
+]);
 
 /** The functions that compute the gradient of each input. */
 type InputGradients = Readonly<Record<string, () => Tensor>>;

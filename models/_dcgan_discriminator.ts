@@ -4,6 +4,7 @@ import {
   type BatchNormParams,
   type BatchNormStats,
   conv2d,
+  convDropout,
   type ConvParams,
   dense,
   dropout,
@@ -12,7 +13,7 @@ import {
 import { fromInitializers, initBatchNorm, initBatchNormStats, withBias } from "./initializers.ts";
 import type { Discriminator, Network } from "./network.ts";
 import { type ModelConfig, modelShape } from "./config.ts";
-import type { Tensor, Tensor1D, Tensor2D } from "../core/tensor.ts";
+import type { Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
 
 /** The discriminator's parameters; stages are numbered from 1. */
 type Params = {
@@ -51,23 +52,26 @@ export function makeDcganDiscriminator(config: ModelConfig): Discriminator {
     }),
     apply({ params, stats }: Network<Params, Stats>, images, { key }) {
       const training = key !== undefined, batches = training ? key.size / 2 : 1;
-      const drop = <T extends Tensor>(x: T, stream: number, slope = 1) =>
-        training ? dropout(x, key, { rate, stream, slope }) : leakyRelu(x, slope);
+      const convolve = (x: Tensor4D, params: ConvParams, stream: number, slope: number) =>
+        training
+          ? convDropout(x, params, key, { stride: 2, rate, stream, slope })
+          : conv2d(x, params, { stride: 2, slope });
       const newStats: Record<string, BatchNormStats> = {};
       let x = images;
       for (let i = 1; i <= depth; i++) {
-        x = conv2d(x, params[`conv_${i}`], { stride: 2 });
-        const name = `batch_norm_${i}` as const;
-        if (name in params) {
-          const network = { params: params[name], stats: stats[name] };
-          const options = { training, batches, slope: leakySlope };
-          const normalised = batchNorm(drop(x, i - 1), network, options);
-          x = normalised.y;
-          newStats[name] = normalised.stats;
-        } else x = drop(x, i - 1, leakySlope);
+        const name = `batch_norm_${i}` as const, isNormalised = name in params;
+        x = convolve(x, params[`conv_${i}`], i - 1, isNormalised ? 1 : leakySlope);
+        if (!isNormalised) continue;
+        const network = { params: params[name], stats: stats[name] };
+        const normalised = batchNorm(x, network, { training, batches, slope: leakySlope });
+        x = normalised.y;
+        newStats[name] = normalised.stats;
       }
       const features = tf.reshape(x, [images.shape[0], -1]) as Tensor2D;
-      return { logits: dense(drop(features, depth, leakySlope), params.dense), stats: newStats };
+      const last = training
+        ? dropout(features, key, { rate, stream: depth, slope: leakySlope })
+        : leakyRelu(features, leakySlope);
+      return { logits: dense(last, params.dense), stats: newStats };
     },
   };
 }

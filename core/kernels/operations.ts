@@ -29,7 +29,9 @@ export const CONV_TRANSPOSE = "NashConvTranspose";
 export const CONV_LEAKY = "NashConvLeaky";
 /** {@linkcode CONV_TRANSPOSE} with a leaky ReLU. */
 export const CONV_TRANSPOSE_LEAKY = "NashConvTransposeLeaky";
-/** Attributes of all four. */
+/** {@linkcode CONV} with dropout before the leaky ReLU: an input `keys`, and also {@linkcode DropoutAttrs}. On WebGPU only. */
+export const CONV_DROPOUT = "NashConvDropout";
+/** Attributes of all five. */
 export type ConvAttrs = { readonly stride: number; readonly slope: number };
 
 /** Inputs `x` `[N, in]`, `kernel` `[in, out]` and `bias` `[out]`. On WebGPU only. */

@@ -7,10 +7,12 @@ import {
   batchNorm,
   type BatchNormParams,
   conv2d,
+  convDropout,
   convTranspose2d,
   dropout,
 } from "../../core/layers.ts";
-import { childKeys, randomKey, splitKey } from "../../core/random.ts";
+import { keysIn, useKernels } from "../../core/kernels/webgpu/choice.ts";
+import { childKeys, type Key, type Keys, randomKey, splitKey } from "../../core/random.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import { binaryCrossEntropy } from "../../train/losses.ts";
 import { bitsOf, randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
@@ -202,6 +204,70 @@ testOnBackends("convolutions with a bias: as composed", async (backend) => {
     }
   }
 }, { backends: FUSED, slowOn: ["webgpu"] });
+
+/** A convolution and dropout, apart or by one call: the result, its gradients, and those of the gradients. */
+function dropped(inputs: readonly Tensor[], settings: Dropped, atOnce: boolean): Tensor[] {
+  const { keys, stride, ...drop } = settings;
+  const layer = (x: Tensor, kernel: Tensor, bias: Tensor) => {
+    const params = { kernel: kernel as Tensor4D, bias: bias as Tensor1D };
+    return atOnce
+      ? convDropout(x as Tensor4D, params, keys, { stride, ...drop })
+      : dropout(conv2d(x as Tensor4D, params, { stride }), keys, drop);
+  };
+  const slope = (x: Tensor, kernel: Tensor, bias: Tensor) =>
+    tf.grad((x) => tf.sum(tf.square(layer(x, kernel, bias))))(x);
+  return [
+    ...withGradients(layer, [...inputs]),
+    ...tf.grads((x, kernel) => tf.sum(tf.square(slope(x, kernel, inputs[2]))))([
+      inputs[0],
+      inputs[1],
+    ]),
+  ];
+}
+
+interface Dropped {
+  readonly keys: Key | Keys;
+  readonly stride: number;
+  readonly rate: number;
+  readonly stream: number;
+  readonly slope: number;
+}
+
+testOnBackends("convDropout() is dropout() of conv2d() to the bit, to any order", async () => {
+  // Channels in fours and not, and sums in pieces.
+  const cases: [input: number[], filter: number[], stride: number, slope: number, rate: number][] =
+    [
+      [[2, 3, 7, 1], [4, 4, 1, 4], 1, 1, 0.4],
+      [[2, 5, 4, 3], [3, 3, 3, 5], 2, 0.2, 0.4],
+      [[2, 3, 3, 200], [3, 3, 200, 4], 1, 0.2, 0.4],
+      [[2, 3, 3, 2], [3, 3, 2, 4], 1, 0.2, 0],
+    ];
+  for (const [input, filter, stride, slope, rate] of cases) {
+    const inputs = [input, filter, [filter[3]]].map((shape, i) => randomTensor(i, shape));
+    const keys = stride === 1 ? childKeys(randomKey(5), 2, 3) : randomKey(5);
+    const settings = { keys, stride, slope, rate, stream: 2 };
+    const shapes = await keysIn(() => tf.dispose(dropped(inputs, settings, true)));
+    for (const name of ["", "direct"]) {
+      useKernels(Object.fromEntries(shapes.map((key) => [key, name])));
+      const [own, expected] = [true, false].map((how) => dropped(inputs, settings, how));
+      useKernels({});
+      for (const [i, tensor] of own.entries()) {
+        const what = `${input} by ${filter}, ${name}, result ${i}`;
+        assertEquals(await bitsOf(tensor), await bitsOf(expected[i]), what);
+      }
+    }
+  }
+}, { backends: FUSED });
+
+testOnBackends("convDropout() refuses what conv2d() and dropout() do", () => {
+  const params = { kernel: tf.ones<tf.Rank.R4>([2, 2, 3, 4]), bias: tf.ones<tf.Rank.R1>([4]) };
+  const [x, wide] = [tf.ones<tf.Rank.R4>([3, 2, 2, 3]), tf.ones<tf.Rank.R4>([2, 2, 2, 5])];
+  const keys = childKeys(randomKey(1), 2), options = { rate: 0.5, stride: 2 };
+  assertThrows(() => convDropout(x, params, keys, options), RangeError, "for 2 equal batches");
+  assertThrows(() => convDropout(wide, params, keys, options), RangeError, "5 channels");
+  const tooMuch = { rate: 1.5 };
+  assertThrows(() => convDropout(x, params, randomKey(1), tooMuch), RangeError, "from 0 to 1");
+});
 
 testOnBackends("binaryCrossEntropy() of odd sizes: as composed", async (backend) => {
   for (const size of [1, 3, 5, 200]) {

@@ -3,7 +3,14 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { withTape } from "../../core/tape.ts";
 import { valueAndGrad } from "../../core/grad.ts";
-import { batchNorm, conv2d, convTranspose2d, dropout, leakyRelu } from "../../core/layers.ts";
+import {
+  batchNorm,
+  conv2d,
+  convDropout,
+  convTranspose2d,
+  dropout,
+  leakyRelu,
+} from "../../core/layers.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "../../core/record.ts";
 import { childKeys, randomKey } from "../../core/random.ts";
 import type { Scalar, Tensor, Tensor1D, Tensor4D } from "../../core/tensor.ts";
@@ -122,8 +129,16 @@ function droppingLayers(params: Params, images: Tensor4D): Scalar {
   const normalise = (x: Tensor4D, batches: number) =>
     batchNorm(x, network, { training: true, batches, slope }).y;
   const first = normalise(drop(conv2d(images, layer_0), 0, 1), 2);
-  const second = normalise(drop(conv2d(first, layer_1, { stride: 2 }), 1, slope), 1);
-  const third = drop(conv2d(second, layer_2), 2, slope);
+  const dropping = { rate: 0.4, stream: 1 };
+  const convolved = convDropout(first, { ...layer_1, bias: ones }, keys, {
+    ...dropping,
+    stride: 2,
+  });
+  const second = normalise(convolved, 1);
+  const third = convDropout(second, { ...layer_2, bias: ones }, randomKey(2), {
+    ...dropping,
+    slope,
+  });
   const doubled = drop(convTranspose2d(third, layer_3, { stride: 2 }), 3, 1);
   const twice = drop(conv2d(doubled, layer_4, { stride: 2, slope }), 4, slope);
   const last = conv2d(drop(normalise(twice, 2), 5, slope), layer_5, { slope });

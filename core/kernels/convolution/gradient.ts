@@ -3,11 +3,13 @@
  * its input, so the gradient needs only the output, which the next layer keeps anyway.
  */
 import * as tf from "@tensorflow/tfjs";
+import { dropoutGradient } from "../dropout/gradient.ts";
 import { asked, type Gate, runGated } from "../gates.ts";
 import { leakyGradient } from "../leaky_relu/gradient.ts";
 import {
   CHANNEL_SUM,
   CONV,
+  CONV_DROPOUT,
   CONV_LEAKY,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
@@ -112,3 +114,14 @@ for (
     },
   });
 }
+
+tf.registerGradient({
+  kernelName: CONV_DROPOUT,
+  inputsToSave: ["keys", "x", "filter"],
+  outputsToSave: [true],
+  gradFunc: (upstream, [keys, x, filter, y], { stride, ...dropout }) => {
+    const gate = asked.get(upstream as tf.Tensor);
+    const dy = dropoutGradient(upstream as tf.Tensor, y, keys, dropout);
+    return convGradients({ dy, stride: stride as number, gate }, [x, filter]);
+  },
+});

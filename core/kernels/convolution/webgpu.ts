@@ -13,6 +13,7 @@ import { sumPieces, sumPiecesInTwo } from "../webgpu/sum_pieces.ts";
 import {
   CHANNEL_SUM,
   CONV,
+  CONV_DROPOUT,
   CONV_LEAKY,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
@@ -279,6 +280,7 @@ const LAYERS: Record<
 for (
   const [kernelName, layer] of [
     [CONV, LAYERS.conv2d],
+    [CONV_DROPOUT, LAYERS.conv2d],
     [CONV_LEAKY, LAYERS.conv2d],
     [CONV_TRANSPOSE, LAYERS.convTranspose2d],
     [CONV_TRANSPOSE_LEAKY, LAYERS.convTranspose2d],
