@@ -58,7 +58,11 @@ export const PRECISIONS = ["f32", "f16"] as const satisfies readonly Precision[]
  * @category Backend
  */
 export interface CompileOptions {
-  /** Of intermediate results; with `f16` the results are no longer bit-identical. @default {"f32"} */
+  /**
+   * Of intermediate results. With `f16` the results are no longer bit-identical, and gradients want a scale
+   * ({@linkcode valueAndGrad}).
+   * @default {"f32"}
+   */
   readonly precision?: Precision;
 }
 
