@@ -41,9 +41,9 @@ export interface CompiledStep<
 }
 
 /**
- * How large intermediate results are stored on WebGPU: as float32, or as float16 (half precision), which takes half the memory
- * and half the time to read and write. Arithmetic is float32, as are all results, tensors no larger than the largest of
- * these, and partial sums.
+ * How large intermediate results are stored on WebGPU: as float32, or as float16 (half precision), in half the memory and
+ * with half the bytes to read and write. Arithmetic is float32, as are all results, tensors no larger than the largest
+ * of these, and partial sums.
  *
  * @category Backend
  */
@@ -91,11 +91,12 @@ interface Compiled {
 
 /**
  * Speeds up a pure step on WebGPU: the first call records its GPU programs, later calls resubmit them with hardly any
- * JavaScript. Results are bit-identical to the step's, unless they are computed with half precision. A state returned by one call and passed to the next is read in
- * place. New shapes are traced separately. On other backends the step is called directly.
+ * JavaScript. Results are bit-identical to the step's, unless they are computed with half precision. A state returned by
+ * one call and passed to the next is read in place. New shapes are traced separately. On other backends the step is
+ * called directly.
  *
- * @throws {Error} When called, if the backend cannot compute with that precision, or the step does something that a replay would freeze, such as reading a tensor back, or uses
- * host values that differ from call to call.
+ * @throws {Error} When called, if the backend cannot compute with that precision, or the step does something that a replay
+ * would freeze, such as reading a tensor back, or uses host values that differ from call to call.
  * @category Backend
  */
 export function compile<S extends TensorRecord, B extends TensorRecord, R extends TensorRecord>(

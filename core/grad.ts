@@ -32,7 +32,10 @@ export interface ValueAndGrad<P extends TensorRecord, A extends TensorRecord>
  * @category Gradients
  */
 export interface GradOptions {
-  /** A factor that all gradients on the way are larger by, for half precision: float16 would lose small ones. @default {1} */
+  /**
+   * A factor on all gradients on the way, which the returned ones are divided by: float16 would lose small ones.
+   * @default {1}
+   */
   readonly scale?: number;
 }
 

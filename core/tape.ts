@@ -38,8 +38,8 @@ export interface GradientsOptions {
   /** Tensors that later gradients on this tape will be taken with respect to. @default {[]} */
   readonly laterBy?: readonly Tensor[];
   /**
-   * A factor on all gradients on the way, which the returned ones are divided by: float16 would lose small ones. Not inside an
-   * outer gradient.
+   * A factor on all gradients on the way, which the returned ones are divided by: float16 would lose small ones. Not
+   * inside an outer gradient.
    * @default {1}
    */
   readonly scale?: number;
@@ -164,7 +164,8 @@ function backward(
     const gates = sums && gatesOn(path);
     /** What is still to be added to the gradients of those `xs` that no operation makes. */
     const missing = new Map<number, Tensor[]>();
-    const seed = tf.tensor(new Float32Array(y.size).fill(scale), y.shape); // A constant, where fill() is a program on WebGPU.
+    // A constant, where fill() is a program on WebGPU.
+    const seed = tf.tensor(new Float32Array(y.size).fill(scale), y.shape);
     const gradients = new Map<number, Tensor>([[y.id, seed]]);
     const wanted = new Set(xs.map(({ id }) => id));
     // A gradient function may return its upstream tensor itself, or one made before this pass.

@@ -1,7 +1,7 @@
 /**
- * Half precision for a recorded program: its large intermediate results are stored as float16, in half the memory and in
- * half the bytes to read and write. All arithmetic stays float32, as do the program's results, everything up to the size of
- * the largest of them (parameters, their gradients and moments), and partial sums.
+ * Half precision for a recorded program: its large intermediate results are stored as float16, in half the memory and
+ * with half the bytes to read and write. All arithmetic stays float32, as do the program's results, everything up to
+ * the size of the largest of them (parameters, their gradients and moments), and partial sums.
  */
 import { type Shader, shaderOf } from "./_shaders.ts";
 import { type Dispatch, internals, type Trace } from "./trace.ts";
@@ -136,7 +136,7 @@ function halvable({ commands, outputs, arena }: Trace): Set<GPUBuffer> {
   );
 }
 
-/** The same program with float16 in place of float32 where the head of this file says so. The given trace must not be used any more. */
+/** The same program in half precision. The given trace must not be used any more. */
 export function inHalf(trace: Trace): Trace {
   const { arena } = trace, halves = new Map<GPUBuffer, GPUBuffer>();
   for (const buffer of halvable(trace)) halves.set(buffer, arena.halve(buffer));
