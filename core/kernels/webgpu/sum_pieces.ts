@@ -44,7 +44,7 @@ function source(layout: Layout, finish?: Finish): string {
   const at = channels === undefined ? "column" : `column % ${channels / width}u`;
   const finished = finish ? `finished(sum, operand[${at}], column)` : "sum";
   const buffers = [
-    `var<storage, read> x : array<${type}>;`,
+    `var<storage, read> partial : array<${type}>;`,
     ...(finish ? finishBuffers(type, finish) : []),
     `var<storage, read_write> y : array<${type}>;`,
     ...(head ? [`var<storage, read_write> tail : array<${type}>;`] : []),
@@ -63,7 +63,7 @@ fn main(
   var sum = ${type}(0.0);
   if (column < ${columns}u) {
     for (var piece = thread / ${across}u; piece < ${pieces}u; piece += ${lanes}u) {
-      sum += x[piece * ${columns}u + column];
+      sum += partial[piece * ${columns}u + column];
     }
   }
   sums[thread] = sum;
