@@ -49,10 +49,12 @@ export const GATED_CONV_GRAD = "NashGatedConvGrad";
 export type GateAttrs = { readonly gate: DropoutAttrs };
 
 /**
- * `Conv2DBackpropFilter` together with the sum of `dy` over all but its last axis, the gradient of a bias: two results. On
- * WebGPU only, where the program has `dy` at hand.
+ * `Conv2DBackpropFilter` together with the gradient of a bias, the sum of `dy` over all but its last axis (for a transposed
+ * convolution, whose operands change places, that of `x`): two results. On WebGPU only, where the program has both at hand.
  */
 export const FILTER_BIAS_GRAD = "NashFilterBiasGrad";
+/** Its attributes beyond those of `Conv2DBackpropFilter`. */
+export type FilterBiasAttrs = { readonly summed: "dy" | "x" };
 
 /**
  * Inputs `x`, `gamma`, `beta`, `movingMean`, `movingVariance`. `gamma` and `beta` are `[C]`, or `[N, C]` for each of

@@ -10,6 +10,7 @@ import {
 import { groupsOf } from "../webgpu/backend.ts";
 import { type Direct, DIRECT_THREADS, directSize, directSource, isDirect } from "./_direct_wgsl.ts";
 import {
+  canSumOperand,
   type ConvGeometry,
   type ConvProduct,
   filterGradientProduct,
@@ -18,6 +19,7 @@ import {
   forwardSize,
   inputGradientProduct,
   inputGradientSize,
+  type Summed,
 } from "./_wgsl.ts";
 
 /** A program for a convolution or a gradient. */
@@ -25,8 +27,8 @@ export interface Candidate {
   /** Its name among those for the same shape. */
   readonly name: string;
   readonly source: (finish?: FinishKind) => string;
-  /** The same with the sums of B's columns as one more row, if it can. */
-  readonly sourceWithSums?: () => string;
+  /** Makes the same with the sums of an operand over all but its channels behind the result, if it can. */
+  readonly sourceWithSums?: (summed: Summed) => (() => string) | undefined;
   readonly workgroups: readonly [number, number, number];
   /** The number of partial sums to add up, each of the result's size. */
   readonly pieces: number;
@@ -37,9 +39,9 @@ const MOST_TILES = 4;
 
 interface Kind {
   readonly size: (g: ConvGeometry) => ProductSize;
-  readonly product: (g: ConvGeometry, plan: Plan, how?: { sums: boolean }) => ConvProduct;
-  /** Whether it can sum B's columns on the way. */
-  readonly hasSums?: boolean;
+  readonly product: (g: ConvGeometry, plan: Plan, how?: { summed: Summed }) => ConvProduct;
+  /** Whether it can sum that operand on the way. */
+  readonly canSum?: (g: ConvGeometry, summed: Summed) => boolean;
   /** Whether sums can be cut into pieces. */
   readonly split: boolean;
   /** What a direct kernel sums over, and what it has next to each other in the filter. */
@@ -63,19 +65,18 @@ const KINDS: Readonly<Record<string, Kind>> = {
     size: filterGradientSize,
     product: filterGradientProduct,
     split: true,
-    hasSums: true,
+    canSum: canSumOperand,
   },
 };
 
-function tiled(g: ConvGeometry, plan: Plan, { product: productOf, hasSums }: Kind): Candidate {
+function tiled(g: ConvGeometry, plan: Plan, { product: productOf, canSum }: Kind): Candidate {
   const { product, size, phases, pieces } = productOf(g, plan);
   const { m, n } = plan.tile;
   return {
     name: nameOfPlan(plan),
     source: (finish) => productSource(product, finish),
-    ...(hasSums && {
-      sourceWithSums: () => productSource(productOf(g, plan, { sums: true }).product),
-    }),
+    sourceWithSums: (summed) =>
+      canSum?.(g, summed) ? () => productSource(productOf(g, plan, { summed }).product) : undefined,
     workgroups: [Math.ceil(size.n / n), Math.ceil(size.m / m), phases * pieces],
     pieces,
   };

@@ -54,7 +54,7 @@ function constants(g: ConvGeometry): string {
 
 /**
  * A sum cut into pieces if that keeps the GPU busier. Workgroups with the same z compute a piece, and write their own
- * result from element `plane` on, with so many extra rows behind it.
+ * result from element `plane` on, with so many extra elements behind it.
  */
 function inPieces(size: ProductSize, { tile, splits }: Plan, { extra = 0 } = {}) {
   const piece = Math.ceil(size.k / splits / tile.k) * tile.k;
@@ -71,7 +71,7 @@ fn indexB(k : u32, n : u32) -> i32 {
 fn indexC(m : u32, n : u32) -> i32 {
   return select(-1, i32(plane + m * N + n), m < M && n < N);
 }`,
-    prologue: `  plane = group.z * (${size.m + extra}u * N);
+    prologue: `  plane = group.z * ${size.m * size.n + extra}u;
   let kFrom = group.z * ${piece}u;
   let kTo = min(K, kFrom + ${piece}u);`,
   };
@@ -220,6 +220,42 @@ export function filterGradientSize(g: ConvGeometry): ProductSize {
   };
 }
 
+/** The operand of a filter's gradient whose sums over all but the channels are computed too. */
+export type Summed = "x" | "dy";
+
+/**
+ * Whether that can be done on the way. Each pixel of `dy` is in one row of B. Those of `x` are in rows of A, every one
+ * once in those of `stride²` taps, if the images cover it as those of a transposed convolution do.
+ */
+export function canSumOperand(g: ConvGeometry, summed: Summed): boolean {
+  return summed === "dy" ||
+    (g.inHeight === g.outHeight * g.strideHeight && g.inWidth === g.outWidth * g.strideWidth &&
+      g.padTop + g.strideHeight <= g.filterHeight && g.padLeft + g.strideWidth <= g.filterWidth &&
+      (inFours(g.inChannels) || !inFours(g.outChannels)));
+}
+
+/** Where they are, behind the result. */
+const INDEX_SUM = {
+  dy: `
+fn indexSum(n : u32) -> i32 { return select(-1, i32(plane + M * N + n), n < N); }`,
+  // Of the taps from the padding on; those before it wrap around.
+  x: `
+fn indexSum(m : u32) -> i32 {
+  let y = m / IN_C / FILTER_W - PAD_H;
+  let x = m / IN_C % FILTER_W - PAD_W;
+  let at = plane + M * N + (y * STRIDE_W + x) * IN_C + m % IN_C;
+  return select(-1, i32(at), m < M && y < STRIDE_H && x < STRIDE_W);
+}`,
+} as const;
+
+/** The numbers behind the result: a sum for each channel, in `stride²` parts of `x`. */
+const extraSums = (g: ConvGeometry, summed?: Summed) =>
+  summed === undefined
+    ? 0
+    : summed === "dy"
+    ? g.outChannels
+    : g.strideHeight * g.strideWidth * g.inChannels;
+
 /**
  * Rows are taps and input channels, columns output channels; sums run over output pixels: long sums for a small result,
  * so they are cut into pieces.
@@ -227,11 +263,11 @@ export function filterGradientSize(g: ConvGeometry): ProductSize {
 export function filterGradientProduct(
   g: ConvGeometry,
   plan: Plan,
-  /** Whether the sums of B's columns, the output's gradient, follow as one more row. */
-  { sums = false }: { readonly sums?: boolean } = {},
+  /** An operand whose sums follow the result. */
+  { summed }: { readonly summed?: Summed } = {},
 ): ConvProduct {
   const size = filterGradientSize(g);
-  const { pieces, declarations, prologue } = inPieces(size, plan, { extra: Number(sums) });
+  const { pieces, declarations, prologue } = inPieces(size, plan, { extra: extraSums(g, summed) });
   const functions = `${constants(g)}${declarations}
 fn rowAt(m : u32) -> vec3i {
   if (m >= M) { return vec3i(FAR, FAR, 0); }
@@ -246,7 +282,7 @@ fn indexA(row : vec3i, k : u32) -> i32 {
   let x = row.y + i32(pixel % OUT_W * STRIDE_W);
   if (k >= K || u32(y) >= IN_H || u32(x) >= IN_W) { return -1; }
   return ((i32(image * IN_H) + y) * i32(IN_W) + x) * i32(IN_C) + row.z;
-}`;
+}${summed ? INDEX_SUM[summed] : ""}`;
   const product: Product = {
     tile: plan.tile,
     aAlong: "m",
@@ -255,7 +291,7 @@ fn indexA(row : vec3i, k : u32) -> i32 {
     cVec4: inFours(g.outChannels),
     functions,
     prologue,
-    sums,
+    sums: summed && (summed === "x" ? "rows" : "columns"),
   };
   return { product, size, phases: 1, pieces };
 }

@@ -41,6 +41,21 @@ function gradientByInput(
   return runGated(withGate, { ...inputs, gate: x }, attrs, gate);
 }
 
+/** The gradients by filter and bias; `summed` names the operand that the bias's is the sum of. */
+function gradientsByParams(
+  inputs: Record<"x" | "dy", tf.Tensor>,
+  attrs: tf.NamedAttrMap,
+  summed: "x" | "dy",
+): Pick<Gradients, "filter" | "bias"> {
+  const filter = () => run("Conv2DBackpropFilter", inputs, attrs), ofBias = inputs[summed];
+  withBias.set(filter, () => {
+    const both = tf.engine().runKernel(FILTER_BIAS_GRAD, inputs, { ...attrs, summed });
+    const [filter, bias] = both as tf.Tensor[];
+    return { filter, bias };
+  });
+  return { filter, bias: () => run(CHANNEL_SUM, { x: ofBias }, { shape: ofBias.shape }) };
+}
+
 /** What a gradient is computed of. */
 interface Upstream {
   readonly dy: tf.Tensor;
@@ -50,24 +65,13 @@ interface Upstream {
 
 function convGradients({ dy, stride, gate }: Upstream, [x, filter]: tf.Tensor[]): Gradients {
   const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
-  const ofFilter = { ...attrs, filterShape: filter.shape };
-  const gradient = () => run("Conv2DBackpropFilter", { x, dy }, ofFilter);
-  withBias.set(gradient, () => {
-    const [filter, bias] = tf.engine().runKernel(
-      FILTER_BIAS_GRAD,
-      { x, dy },
-      ofFilter,
-    ) as tf.Tensor[];
-    return { filter, bias };
-  });
   return {
     x: () =>
       gradientByInput(["Conv2DBackpropInput", GATED_CONV_GRAD], { dy, filter }, {
         ...attrs,
         inputShape: x.shape,
       }, { x, gate }),
-    filter: gradient,
-    bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
+    ...gradientsByParams({ x, dy }, { ...attrs, filterShape: filter.shape }, "dy"),
   };
 }
 
@@ -82,9 +86,7 @@ function convTransposeGradients(
         ...attrs,
         dilations: [1, 1],
       }, { x, gate }),
-    filter: () =>
-      run("Conv2DBackpropFilter", { x: dy, dy: x }, { ...attrs, filterShape: filter.shape }),
-    bias: () => run(CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
+    ...gradientsByParams({ x: dy, dy: x }, { ...attrs, filterShape: filter.shape }, "x"),
   };
 }
 

@@ -22,6 +22,7 @@ import {
   DROPOUT_GRAD,
   type DropoutAttrs,
   FILTER_BIAS_GRAD,
+  type FilterBiasAttrs,
   type GateAttrs,
   GATED_CONV,
   GATED_CONV_GRAD,
@@ -319,24 +320,28 @@ for (
   });
 }
 
+type FilterBiasCall = Call & { readonly attrs: FilterBiasAttrs };
+
 /** The gradients of filter and bias by one program; `undefined` where that is none of several pieces. */
-function gradientsAtOnce({ inputs, attrs, backend }: Call): tf.TensorInfo[] | undefined {
-  const { x, dy } = inputs as Infos, filterShape = attrs.filterShape as number[];
+function gradientsAtOnce({ inputs, attrs, backend }: FilterBiasCall): tf.TensorInfo[] | undefined {
+  const { x, dy } = inputs as Infos, { summed } = attrs;
+  const filterShape = attrs.filterShape as number[];
   const info = convInfo(x.shape, filterShape, attrs, dy);
   if (sizeOf(x) === 0 || sizeOf(dy) === 0 || dy.shape.join() !== info.outShape.join()) return;
   const [key, { sourceWithSums, workgroups, pieces }] = candidateFor(
     "Conv2DBackpropFilter",
     geometryOf(info),
   );
-  const channels = filterShape[3];
-  const elements = tf.util.sizeFromShape(filterShape) + channels;
-  const sizes = [elements * pieces, sizeOf(x), sizeOf(dy)];
-  if (pieces === 1 || !sourceWithSums || !isWithinLimits(backend, workgroups, sizes)) return;
+  const source = sourceWithSums?.(summed), channels = inputs[summed]!.shape[3];
+  const parts = summed === "x" ? info.strideHeight * info.strideWidth : 1;
+  const length = tf.util.sizeFromShape(filterShape) + parts * channels;
+  const sizes = [length * pieces, sizeOf(x), sizeOf(dy)];
+  if (pieces === 1 || !source || !isWithinLimits(backend, workgroups, sizes)) return;
   const [partial] = runProgram(backend, {
-    key: `${key}_sums`,
-    code: sourceWithSums,
+    key: `${key}_sums_${summed}`,
+    code: source,
     inputs: [x, dy],
-    outputs: [[pieces, elements]],
+    outputs: [[pieces, length]],
     workgroups,
   });
   const sums = sumPiecesInTwo(backend, partial, [filterShape, [channels]]);
@@ -348,10 +353,11 @@ tf.registerKernel({
   kernelName: FILTER_BIAS_GRAD,
   backendName: "webgpu",
   kernelFunc: (call) => {
-    const { inputs, attrs, backend } = call as unknown as Call, { dy } = inputs as Infos;
+    const { inputs, attrs, backend } = call as unknown as FilterBiasCall;
+    const summed = inputs[attrs.summed]!;
     return gradientsAtOnce({ inputs, attrs, backend }) ?? [
       runKernel(backend, "Conv2DBackpropFilter", inputs, attrs),
-      runKernel(backend, CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
+      runKernel(backend, CHANNEL_SUM, { x: summed }, { shape: summed.shape }),
     ];
   },
 });

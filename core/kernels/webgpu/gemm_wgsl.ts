@@ -142,10 +142,10 @@ export interface Product {
    */
   readonly functions: string;
   /**
-   * Whether the sums of B's columns are stored too, as row `M` of C; its elements along m are neighbours in A. It needs the
-   * constants `M` and `N`, and `plane`, where C begins.
+   * Whether the sums of B's columns, or of A's rows, are stored too; A's elements along m are neighbours then. It takes a
+   * function `indexSum(i : u32) -> i32`: where in `c` the sum of column or row i is, -1 where it is left out.
    */
-  readonly sums?: boolean;
+  readonly sums?: "columns" | "rows";
   /** Statements that set `kFrom` and `kTo` (and what the functions need) from `group : vec3u`. */
   readonly prologue: string;
 }
@@ -219,14 +219,19 @@ export const storeInTurn = (sums: readonly string[], m: string, n: string): stri
 ${lines(sums.length - 1, (i) => `    ${sums[i]} = ${sums[i + 1]};`)}
   }`;
 
-/** WGSL of `storeColumns(n, value)`, which stores the sums of four columns of B from `n` on. */
-function columnsSource({ cVec4 }: Pick<Product, "cVec4">): string {
-  return `fn storeColumns(n : u32, value : vec4f) {
-  let at = plane + M * N + n;
+/** WGSL of `storeSums(first, value)`, which stores the sums of four columns or rows. */
+function sumsSource({ cVec4 }: Pick<Product, "cVec4">): string {
+  return `fn storeSums(first : u32, value : vec4f) {
 ${
     cVec4
-      ? "  if (n < N) { c[at / 4u] = value; }"
-      : lines(4, (p) => `  if (n + ${p}u < N) { c[at + ${p}u] = value.${PARTS[p]}; }`)
+      ? `  let i = indexSum(first);
+  if (i >= 0) { c[u32(i) / 4u] = value; }`
+      : lines(
+        4,
+        (p) =>
+          `  let i${p} = indexSum(first + ${p}u);
+  if (i${p} >= 0) { c[u32(i${p})] = value.${PARTS[p]}; }`,
+      )
   }
 }`;
 }
@@ -309,11 +314,13 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
     );
     return `      ${sum(row, j)} += ${four};`;
   };
-  const addColumns = (k: number) =>
+  /** Vectors of sums, which the workgroups of the first row or column of tiles compute. */
+  const summed = range(sums === "rows" ? tile.rows / 4 : columnVectors);
+  const addSums = (k: number) =>
     sums
-      ? `      if (isTop) { ${
-        range(columnVectors).map((j) => `columns${j} += b${k}_${j};`).join(" ")
-      } }\n`
+      ? `\n      if (isFirst) { ${
+        summed.map((i) => `sums${i} += ${sums === "rows" ? "a" : "b"}${k}_${i};`).join(" ")
+      } }`
       : "";
   // Four k at a time. Along k, a thread's rows are `down` apart; along m they are in fours, `down` fours apart.
   const work = alongK
@@ -324,11 +331,12 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
     : lines(
       4,
       (k) =>
-        readB(k) + "\n" + addColumns(k) +
+        readB(k) + "\n" +
         lines(tile.rows / 4, (i) =>
           `      let a${k}_${i} = tileA[aFrom + ${k * aLine + i * down}u];\n` +
           lines(4, (p) =>
-            multiply(4 * i + p, `a${k}_${i}.${PARTS[p]}`, k))),
+            multiply(4 * i + p, `a${k}_${i}.${PARTS[p]}`, k))) +
+        addSums(k),
     );
   const rowOf = (row: number) =>
     alongK
@@ -352,11 +360,13 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
         ),
     );
 
-  const storeColumns = sums
-    ? `  if (isTop && down == 0u) {\n${
-      lines(columnVectors, (j) =>
-        `    storeColumns(firstColumn + (across + ${j * across}u) * 4u, columns${j});`)
-    }\n  }`
+  const [other, place] = sums === "rows"
+    ? ["across", (i: number) => `firstRow + (down + ${i * down}u) * 4u`] as const
+    : ["down", (i: number) => `firstColumn + (across + ${i * across}u) * 4u`] as const;
+  const storeSums = sums
+    ? `  if (isFirst && ${other} == 0u) {
+${summed.map((i) => `    storeSums(${place(i)}, sums${i});`).join("\n")}
+  }`
     : "";
   const aParameters = [...range(lanes).map((lane) => `row${lane} : vec3i`), "k : u32"].join(", ");
   const aIndices = range(4).map((p) => lanes === 4 ? `row${p}, k` : `row0, k + ${p}u`);
@@ -368,7 +378,7 @@ ${functions}
 ${loader("a", aVec4, aParameters, aIndices)}
 ${loader("b", bVec4, "k : u32, n : u32", range(4).map((p) => `k, n + ${p}u`))}
 ${storeSource(product, finish)}
-${sums ? columnsSource(product) : ""}
+${sums ? sumsSource(product) : ""}
 @compute @workgroup_size(${threads})
 fn main(@builtin(workgroup_id) group : vec3u, @builtin(local_invocation_index) thread : u32) {
   let firstColumn = group.x * ${tile.n}u;
@@ -381,8 +391,8 @@ ${declareB}
 ${lines(tile.rows, (row) => lines(columnVectors, (j) => `  var ${sum(row, j)} = vec4f(0.0);`))}
 ${
     sums
-      ? `  let isTop = group.y == 0u;
-${lines(columnVectors, (j) => `  var columns${j} = vec4f(0.0);`)}`
+      ? `  let isFirst = group.${sums === "rows" ? "x" : "y"} == 0u;
+${summed.map((i) => `  var sums${i} = vec4f(0.0);`).join("\n")}`
       : ""
   }
   // Each round fetches a slice while computing on the previous one, then stores it in workgroup memory.
@@ -402,7 +412,7 @@ ${stow}
     workgroupBarrier();
   }
 ${store}
-${storeColumns}
+${storeSums}
 }
 `;
 }

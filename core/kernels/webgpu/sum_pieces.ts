@@ -24,21 +24,23 @@ const channelsOf = (finish?: Finish) =>
   finish?.kind === "bias" ? finish.operand.shape[0] : undefined;
 
 /** Elements summed at once: four, if the result, a bias, and the first of two results or what a key serves allow. */
-function widthOf({ elements, head = 4 }: Layout, finish?: Finish): number {
-  const lengths = [elements, head, channelsOf(finish) ?? 4, finish?.batch ?? 4];
+function widthOf({ elements, length, head = 4 }: Layout, finish?: Finish): number {
+  const lengths = [elements, length, head, channelsOf(finish) ?? 4, finish?.batch ?? 4];
   return lengths.every((length) => length % 4 === 0) ? 4 : 1;
 }
 
 /** How a sum of that many pieces is computed. */
 interface Layout {
   readonly pieces: number;
+  /** Numbers of a piece, and of what is computed. */
+  readonly length: number;
   readonly elements: number;
-  /** Elements of the first result, if there are two. */
+  /** Those of the first result, if there are two. The rest of a piece is in parts as long as the second, which are summed too. */
   readonly head?: number;
 }
 
 function source(layout: Layout, finish?: Finish): string {
-  const { pieces, elements, head } = layout, channels = channelsOf(finish);
+  const { pieces, length, elements, head } = layout, channels = channelsOf(finish);
   const width = widthOf(layout, finish);
   const type = width === 4 ? "vec4f" : "f32", columns = elements / width;
   const at = channels === undefined ? "column" : `column % ${channels / width}u`;
@@ -50,6 +52,8 @@ function source(layout: Layout, finish?: Finish): string {
     ...(head ? [`var<storage, read_write> tail : array<${type}>;`] : []),
   ];
   const lanes = lanesFor(pieces), across = THREADS / lanes;
+  const first = head === undefined ? columns : head / width, tail = columns - first;
+  const hasParts = length > elements;
   return `
 ${buffers.map((buffer, i) => `@group(0) @binding(${i}) ${buffer}`).join("\n")}
 ${finish ? finishSource(type, finish) : ""}
@@ -63,7 +67,17 @@ fn main(
   var sum = ${type}(0.0);
   if (column < ${columns}u) {
     for (var piece = thread / ${across}u; piece < ${pieces}u; piece += ${lanes}u) {
-      sum += partial[piece * ${columns}u + column];
+      let at = piece * ${length / width}u + column;
+      sum += partial[at];
+      ${
+    hasParts
+      ? `if (column >= ${first}u) {
+        for (var part = ${tail}u; part < ${
+        length / width - first
+      }u; part += ${tail}u) { sum += partial[at + part]; }
+      }`
+      : ""
+  }
     }
   }
   sums[thread] = sum;
@@ -72,9 +86,7 @@ fn main(
     for (var lane = 1u; lane < ${lanes}u; lane++) { sum += sums[lane * ${across}u + thread]; }
     ${
     head
-      ? `if (column < ${head / width}u) { y[column] = sum; } else { tail[column - ${
-        head / width
-      }u] = sum; }`
+      ? `if (column < ${first}u) { y[column] = sum; } else { tail[column - ${first}u] = sum; }`
       : `y[column] = ${finished};`
   }
   }
@@ -86,18 +98,21 @@ fn main(
 export function sumPieces(backend: unknown, x: tf.TensorInfo, finish?: Finish): tf.TensorInfo {
   const [pieces, ...shape] = x.shape;
   const elements = tf.util.sizeFromShape(shape);
-  const [sum] = addUp(backend, x, { pieces, elements }, [shape], finish);
+  const [sum] = addUp(backend, x, { pieces, length: elements, elements }, [shape], finish);
   return sum;
 }
 
-/** Adds up the pieces of `x` `[pieces, elements]`, and cuts their sum into two tensors. */
+/**
+ * Adds up the pieces of `x` `[pieces, length]`, and cuts their sum into two tensors; the second is itself the sum of all
+ * that follows the first, in parts of its size.
+ */
 export function sumPiecesInTwo(
   backend: unknown,
   x: tf.TensorInfo,
   shapes: readonly [number[], number[]],
 ): tf.TensorInfo[] {
-  const [pieces, elements] = x.shape;
-  return addUp(backend, x, { pieces, elements, head: tf.util.sizeFromShape(shapes[0]) }, shapes);
+  const [pieces, length] = x.shape, [head, tail] = shapes.map(tf.util.sizeFromShape);
+  return addUp(backend, x, { pieces, length, elements: head + tail, head }, shapes);
 }
 
 function addUp(
@@ -107,11 +122,11 @@ function addUp(
   outputs: readonly number[][],
   finish?: Finish,
 ): tf.TensorInfo[] {
-  const { pieces, elements, head } = layout;
+  const { pieces, length, elements, head } = layout;
   const columns = elements / widthOf(layout, finish);
   const finished = finish && [channelsOf(finish), finishName(finish)];
   return runProgram(backend, {
-    key: ["sum", pieces, elements, head, finished].flat().join("_"),
+    key: ["sum", pieces, length, elements, head, finished].flat().join("_"),
     code: () => source(layout, finish),
     inputs: finish ? [x, ...finishInputs(finish)] : [x],
     outputs,
