@@ -3,7 +3,7 @@ import { type KernelRun, watchKernels } from "./_kernels.ts";
 
 const CONVOLUTION =
   /^(Conv2D|Conv2DBackprop(Input|Filter)|NashFilterBiasGrad|Nash(Gated)?Conv(Transpose)?(Dropout|Leaky|Grad)?)$/;
-const MATRIX_PRODUCT = /^(BatchMatMul|_FusedMatMul|NashDense)$/;
+const MATRIX_PRODUCT = /^(BatchMatMul|_FusedMatMul|NashDense(ParamsGrad)?)$/;
 
 /**
  * Floating point operations of the convolutions, their gradients and the matrix products that a step runs, each
@@ -21,7 +21,8 @@ export async function countFlops(step: () => void | Promise<void>): Promise<numb
 export function flopsOf({ name, inputs, attrs, output }: KernelRun): number {
   const [result] = [output].flat();
   if (MATRIX_PRODUCT.test(name)) {
-    const summed = (inputs.a ?? inputs.x).shape.at(attrs.transposeA ? -2 : -1)!;
+    const isTransposed = attrs?.transposeA || name === "NashDenseParamsGrad";
+    const summed = (inputs.a ?? inputs.x).shape.at(isTransposed ? -2 : -1)!;
     return 2 * summed * sizeOf(result);
   }
   if (!CONVOLUTION.test(name)) return 0;

@@ -31,7 +31,7 @@ export interface ProgramCost {
 type Command = Trace["commands"][number];
 
 /** Programs that compute a product; their kernels may run others as well. */
-const PRODUCT = /Conv2D|matMul/;
+const PRODUCT = /Conv2D|matMul|dense_params_grad/;
 
 /** Words of a pipeline's key that say what it does in its kernel, such as `pieces` in `nash_sum_pieces_f32`. */
 function partOf(key: string, kernel: string): string {

@@ -4,7 +4,6 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import { operationsInFewPrograms } from "./fused.ts";
-import { withBias } from "./kernels/convolution/gradient.ts";
 import { asked, type Gate, gated, gates } from "./kernels/gates.ts";
 import {
   BATCH_NORM,
@@ -15,6 +14,7 @@ import {
   CONV_TRANSPOSE_LEAKY,
   MOST_SUMMED,
 } from "./kernels/operations.ts";
+import { withBias } from "./kernels/with_bias.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "./record.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -303,13 +303,14 @@ function gradientsOf(
   throw new Error(`Cannot take a gradient through ${kernelName} as it has none`);
 }
 
-/** The gradients of filter and bias, where an operation computes them at once and both are asked for. */
+/** The gradients of weights and bias, where an operation computes them at once and both are asked for. */
 function atOnce(
-  { filter }: InputGradients,
+  functions: InputGradients,
   inputs: PathOperation["inputs"],
 ): Readonly<Record<string, Tensor>> | undefined {
   const names = inputs.map(([name]) => name);
-  return names.includes("filter") && names.includes("bias") ? withBias.get(filter)?.() : undefined;
+  const weights = names.find((name) => withBias.has(functions[name]));
+  return weights && names.includes("bias") ? withBias.get(functions[weights])!() : undefined;
 }
 
 function inputGradient(

@@ -36,6 +36,8 @@ export type ConvAttrs = { readonly stride: number; readonly slope: number };
 
 /** Inputs `x` `[N, in]`, `kernel` `[in, out]` and `bias` `[out]`. On WebGPU only. */
 export const DENSE = "NashDense";
+/** The gradients of {@linkcode DENSE} by `kernel` and `bias`: inputs `x` and `dy`, two results. On WebGPU only. */
+export const DENSE_PARAMS_GRAD = "NashDenseParamsGrad";
 
 /**
  * `Conv2D` and `Conv2DBackpropInput`, then the gradient of the dropout and the leaky ReLU whose result is the input `gate`, of

@@ -8,14 +8,16 @@ import {
   conv2d,
   convDropout,
   convTranspose2d,
+  dense,
   dropout,
   leakyRelu,
 } from "../../core/layers.ts";
 import { flattenRecord, type TensorRecord, unflattenRecord } from "../../core/record.ts";
 import { childKeys, randomKey } from "../../core/random.ts";
-import type { Scalar, Tensor, Tensor1D, Tensor4D } from "../../core/tensor.ts";
+import type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import { PENALTIES } from "../../train/penalties.ts";
 import { bitsOf, memory, randomTensor, testOnBackends, valuesOf } from "../_backends.ts";
+import { assertWithin, relativeError } from "../_golden.ts";
 
 /** The most bytes that tensors come to while `f` runs, beyond those at its start. */
 function peakOf<T>(f: () => T): { readonly result: T; readonly peak: number } {
@@ -180,6 +182,30 @@ for (const [name, f] of Object.entries(FUNCTIONS)) {
     },
   );
 }
+
+testOnBackends("gradients of a dense layer's kernel and bias are tfjs's", async () => {
+  // The last ones have many rows, many products, and none.
+  const sizes = [[1, 1, 1], [5, 3, 7], [64, 33, 8], [300, 4, 5], [64, 200, 100], [3, 0, 4], [
+    0,
+    3,
+    4,
+  ]];
+  for (const [rows, inputs, outputs] of sizes) {
+    const x = randomTensor<Tensor2D>(1, [rows, inputs]);
+    const at = {
+      kernel: randomTensor<Tensor2D>(2, [inputs, outputs]),
+      bias: randomTensor<Tensor1D>(3, [outputs]),
+    };
+    const f = (params: typeof at) => tf.sum(tf.square(dense(x, params))) as Scalar;
+    const { grads } = valueAndGrad((params: typeof at) => ({ value: f(params), aux: {} }))(at);
+    const stock = stockValueAndGrad(f, at).grads;
+    for (const [i, [path, gradient]] of flattenRecord(grads).entries()) {
+      assertEquals(gradient.shape, stock[i].shape);
+      const error = relativeError(await valuesOf(gradient), await valuesOf(stock[i]));
+      if (gradient.size > 0) assertWithin(error, 1e-6, `${path} of ${[rows, inputs, outputs]}`);
+    }
+  }
+});
 
 testOnBackends("the backward pass takes no more than some tensors beyond the forward pass", () => {
   const count = 30, size = 1000;

@@ -17,18 +17,13 @@ import {
   GATED_CONV,
   GATED_CONV_GRAD,
 } from "../operations.ts";
+import { withBias } from "../with_bias.ts";
 
 function run(name: string, inputs: Record<string, tf.Tensor>, attrs: tf.NamedAttrMap): tf.Tensor {
   return tf.engine().runKernel(name, inputs, attrs) as tf.Tensor;
 }
 
 type Gradients = Record<"x" | "filter" | "bias", () => tf.Tensor>;
-
-/** Functions for the gradient of a filter, with those that compute the gradient of the bias as well. On WebGPU only. */
-export const withBias: WeakMap<
-  () => tf.Tensor,
-  () => Record<"filter" | "bias", tf.Tensor>
-> = new WeakMap();
 
 /** Runs a gradient by the input `x`, or the kernel that goes on through the gate before it. */
 function gradientByInput(

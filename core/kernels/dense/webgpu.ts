@@ -1,8 +1,9 @@
-/** Dense layers on WebGPU: tfjs's product adds the bias as it stores. */
+/** Dense layers on WebGPU: tfjs's product adds the bias as it stores, and one small program sums both gradients. */
 import * as tf from "@tensorflow/tfjs";
-import { runKernel } from "../_backend.ts";
-import { DENSE } from "../operations.ts";
+import { runKernel, sizeOf } from "../_backend.ts";
+import { CHANNEL_SUM, DENSE, DENSE_PARAMS_GRAD } from "../operations.ts";
 import { zerosOf } from "../webgpu/backend.ts";
+import { runElements } from "../webgpu/program.ts";
 
 const ATTRS = { transposeA: false, transposeB: false, activation: "linear" };
 
@@ -17,3 +18,40 @@ const kernelFunc: tf.KernelFunc = ({ inputs, backend }) => {
 const rowOf = (bias: tf.TensorInfo) => ({ ...bias, shape: [1, ...bias.shape] });
 
 tf.registerKernel({ kernelName: DENSE, backendName: "webgpu", kernelFunc });
+
+/** Products and rows of a layer up to which a thread for each sum is no slower than tiles. */
+const FEW_PRODUCTS = 2 ** 20, FEW_ROWS = 256;
+
+tf.registerKernel({
+  kernelName: DENSE_PARAMS_GRAD,
+  backendName: "webgpu",
+  kernelFunc: ({ inputs, backend }) => {
+    const { x, dy } = inputs as Record<string, tf.TensorInfo>;
+    const [rows, channels] = x.shape, [, columns] = dy.shape;
+    if (sizeOf(x) * columns > FEW_PRODUCTS || rows > FEW_ROWS || channels === 0) {
+      return [
+        runKernel(backend, "BatchMatMul", { a: x, b: dy }, { transposeA: true, transposeB: false }),
+        runKernel(backend, CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
+      ];
+    }
+    return runElements(backend, {
+      name: "dense_params_grad",
+      inputs: { x, dy },
+      outputs: { kernel: [channels, columns], bias: [columns] },
+      sizes: { rows, channels, columns },
+      inFours: false,
+      code: `
+  let channel = i / sizes.columns;
+  let column = i % sizes.columns;
+  var sum = 0.0;
+  var total = 0.0;
+  for (var row = 0u; row < sizes.rows; row++) {
+    let d = dy[row * sizes.columns + column];
+    sum = fma(x[row * sizes.channels + channel], d, sum);
+    total += d;
+  }
+  kernel[i] = sum;
+  if (channel == 0u) { bias[column] = total; }`,
+    });
+  },
+});
