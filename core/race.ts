@@ -2,6 +2,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { OutOfMemoryError } from "./faults.ts";
 import { convContest } from "./kernels/convolution/webgpu.ts";
+import { productContest } from "./kernels/matrix_product/webgpu.ts";
 import { compilePrograms } from "./kernels/webgpu/backend.ts";
 import type { Contest, KernelChoice } from "./kernels/webgpu/choice.ts";
 import { bind } from "./kernels/webgpu/replay.ts";
@@ -38,7 +39,8 @@ export interface RaceResult {
 
 /** The races for these keys, as far as they are of shapes that were computed before. */
 export function contestsOf(keys: readonly string[]): Contest[] {
-  return keys.map(convContest).filter((contest) => contest !== undefined);
+  return keys.map((key) => convContest(key) ?? productContest(key))
+    .filter((contest) => contest !== undefined);
 }
 
 /**

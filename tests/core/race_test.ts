@@ -3,13 +3,13 @@ import { assert, assertEquals, assertInstanceOf, assertRejects } from "@std/asse
 import * as tf from "@tensorflow/tfjs";
 import { faultBehind, selectBackend } from "../../core/backend.ts";
 import { DeviceLostError } from "../../core/faults.ts";
-import { fusedLayers } from "../../core/fused.ts";
+import { fusedLayers, operationsInFewPrograms } from "../../core/fused.ts";
 import { convContest } from "../../core/kernels/convolution/webgpu.ts";
 import { CHANNEL_SUM, FILTER_BIAS_GRAD } from "../../core/kernels/operations.ts";
 import { keysIn, useKernels } from "../../core/kernels/webgpu/choice.ts";
 import { runBound } from "../../core/kernels/webgpu/program.ts";
 import { contestsOf, raceKernels, type RaceResult } from "../../core/race.ts";
-import type { Tensor, Tensor1D, Tensor4D } from "../../core/tensor.ts";
+import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import {
   bitsOf,
   HAS_WEBGPU,
@@ -45,10 +45,13 @@ function compute({ input, kernel, outputs, strides, pad }: Case): Tensor[] {
   });
 }
 
-/** Calls `f` for the first kernels of a case, and for each other one in place of the first. */
-async function withEach(one: Case, f: (names: readonly string[]) => Promise<void>): Promise<void> {
-  const keys = await keysIn(() => tf.dispose(compute(one)));
-  const contests = keys.map((key) => convContest(key)!);
+/** Calls `f` for the first kernels of what is computed, and for each other one in place of the first. */
+async function withEach(
+  compute: () => Tensor[],
+  f: (names: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const keys = await keysIn(() => tf.dispose(compute()));
+  const contests = contestsOf(keys);
   const most = Math.max(...contests.map(({ contenders }) => contenders.length));
   try {
     for (let i = 0; i < most; i++) {
@@ -94,7 +97,7 @@ testOnBackends(
       const expected = await Promise.all(tensors.map(valuesOf));
       tf.dispose(tensors);
       await tf.setBackend("webgpu");
-      await withEach(one, async (names) => {
+      await withEach(() => compute(one), async (names) => {
         const tensors = compute(one);
         const actual = await Promise.all(tensors.map(valuesOf));
         tf.dispose(tensors);
@@ -110,6 +113,91 @@ testOnBackends(
   },
   ONLY_WEBGPU,
 );
+
+/** A product, or several at once. */
+interface Matrices {
+  readonly a: number[];
+  readonly b: number[];
+  readonly transposeA?: boolean;
+  readonly transposeB?: boolean;
+}
+
+const PRODUCTS: readonly Matrices[] = [
+  { a: [13, 300], b: [300, 1] },
+  { a: [13, 1], b: [70, 1], transposeB: true },
+  { a: [24, 1030], b: [24, 1], transposeA: true },
+  { a: [36, 200], b: [200, 20] },
+  { a: [200, 36], b: [20, 200], transposeA: true, transposeB: true },
+  { a: [1, 500], b: [500, 33] },
+  { a: [7, 1], b: [7, 90], transposeA: true },
+  { a: [3, 5, 70], b: [3, 70, 9] },
+];
+
+const MORE_PRODUCTS: readonly Matrices[] = [
+  { a: [64, 513], b: [513, 8] },
+  { a: [5, 260], b: [90, 260], transposeB: true },
+  { a: [2, 3, 40, 12], b: [2, 3, 40, 4], transposeA: true },
+  { a: [4, 6, 50], b: [50, 9] },
+  { a: [6, 50], b: [4, 50, 1] },
+  { a: [1, 1000], b: [1, 1000], transposeB: true },
+  { a: [1, 1], b: [1, 1] },
+  ...Array.from({ length: 8 }, (_, i): Matrices => {
+    const [m, k, n] = [from(1, 140), from(1, 700), from(1, 70)];
+    const transposeA = i % 2 === 1, transposeB = i % 4 > 1;
+    return {
+      a: transposeA ? [k, m] : [m, k],
+      b: transposeB ? [n, k] : [k, n],
+      transposeA,
+      transposeB,
+    };
+  }),
+];
+
+const multiply = ({ a, b, transposeA, transposeB }: Matrices) =>
+  tf.tidy(() => tf.matMul(randomTensor(1, a), randomTensor(2, b), transposeA, transposeB));
+
+testOnBackends("all kernels of a product of matrices equal the cpu backend's", async () => {
+  for (const one of [...PRODUCTS, ...(LONG ? MORE_PRODUCTS : [])]) {
+    await tf.setBackend("cpu");
+    const product = multiply(one), expected = await valuesOf(product);
+    product.dispose();
+    await tf.setBackend("webgpu");
+    let count = 0;
+    await withEach(() => [multiply(one)], async ([name]) => {
+      const product = multiply(one);
+      const error = relativeError(await valuesOf(product), expected);
+      product.dispose();
+      assertWithin(error, TOLERANCE, `${name} of ${JSON.stringify(one)}`);
+      count++;
+    });
+    assert(count > 2, `${JSON.stringify(one)} has ${count} kernels`);
+  }
+}, ONLY_WEBGPU);
+
+testOnBackends("a dense layer has its bias, whichever kernel computes the product", async () => {
+  const { dense } = operationsInFewPrograms()!;
+  for (const [rows, summed, columns] of [[20, 700, 1], [3, 64, 30], [9, 400, 36]]) {
+    const x = randomTensor<Tensor2D>(1, [rows, summed]);
+    const kernel = randomTensor<Tensor2D>(2, [summed, columns]);
+    const bias = randomTensor<Tensor1D>(3, [columns]);
+    const expected = await valuesOf(tf.add(multiply({ a: x.shape, b: kernel.shape }), bias));
+    await withEach(() => [dense(x, kernel, bias)], async ([name]) => {
+      const error = relativeError(await valuesOf(dense(x, kernel, bias)), expected);
+      assertWithin(error, TOLERANCE, `${name} of ${rows}x${summed} by ${summed}x${columns}`);
+    });
+  }
+}, ONLY_WEBGPU);
+
+testOnBackends("whole numbers are multiplied as such, whichever kernel is chosen", async () => {
+  const a = tf.tensor2d([1, 2, 3, 4], [2, 2]), b = tf.tensor2d([5, 6, 7, 8], [2, 2], "int32");
+  const [key] = await keysIn(() => void multiply({ a: a.shape, b: b.shape }));
+  useKernels({ [key]: "narrow" });
+  try {
+    assertEquals(await valuesOf(tf.matMul(a, tf.cast(b, "float32"))), [19, 22, 43, 50]);
+  } finally {
+    useKernels({});
+  }
+}, ONLY_WEBGPU);
 
 testOnBackends("a direct kernel finishes its sums like the others", async () => {
   const layers = fusedLayers()!;
@@ -180,7 +268,7 @@ testOnBackends(
 
 testOnBackends("one choice of kernels gives the same bits every time", async () => {
   const one = CASES[1];
-  await withEach(one, async () => {
+  await withEach(() => compute(one), async () => {
     const [a, b] = [compute(one), compute(one)];
     const [first, second] = [a, b].map((tensors) => Promise.all(tensors.map(bitsOf)));
     assertEquals(await second, await first);

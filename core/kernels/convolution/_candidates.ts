@@ -1,6 +1,6 @@
 /** The kernels that can compute a convolution or one of its gradients. The first is used unless another was chosen. */
+import { type Candidate, MOST_TILES } from "../webgpu/candidates.ts";
 import {
-  type FinishKind,
   nameOfPlan,
   type Plan,
   type ProductSize,
@@ -19,21 +19,6 @@ import {
   inputGradientProduct,
   inputGradientSize,
 } from "./_wgsl.ts";
-
-/** A program for a convolution or a gradient. */
-export interface Candidate {
-  /** Its name among those for the same shape. */
-  readonly name: string;
-  readonly source: (finish?: FinishKind) => string;
-  /** The same with the sums of B's columns as one more row, if it can. */
-  readonly sourceWithSums?: () => string;
-  readonly workgroups: readonly [number, number, number];
-  /** The number of partial sums to add up, each of the result's size. */
-  readonly pieces: number;
-}
-
-/** Tiles for a shape. */
-const MOST_TILES = 4;
 
 interface Kind {
   readonly size: (g: ConvGeometry) => ProductSize;

@@ -5,10 +5,11 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-webgpu";
-import { type Candidate, candidatesFor } from "./_candidates.ts";
+import { candidatesFor } from "./_candidates.ts";
 import type { ConvGeometry } from "./_wgsl.ts";
+import { type Candidate, isWithinLimits, runCandidate } from "../webgpu/candidates.ts";
 import { chosenKernel, type Contest } from "../webgpu/choice.ts";
-import { type Finish, sumPieces, sumPiecesInTwo } from "../webgpu/sum_pieces.ts";
+import { type Finish, sumPiecesInTwo } from "../webgpu/sum_pieces.ts";
 import {
   CHANNEL_SUM,
   CONV,
@@ -23,13 +24,7 @@ import {
 } from "../operations.ts";
 import { runKernel, sizeOf } from "../_backend.ts";
 import { convInfo, type SizeAttrs, withCropped } from "./_info.ts";
-import {
-  free,
-  replaceKernel,
-  runProgram,
-  type WebGpuInternals,
-  zerosOf,
-} from "../webgpu/backend.ts";
+import { free, replaceKernel, runProgram, zerosOf } from "../webgpu/backend.ts";
 
 interface StockAttrs extends SizeAttrs {
   readonly dilations?: [number, number] | number;
@@ -51,44 +46,6 @@ function geometryOf(info: tf.backend_util.Conv2DInfo): ConvGeometry {
     padTop: info.padInfo.top,
     padLeft: info.padInfo.left,
   };
-}
-
-/** The most elements that signed 32-bit indices can address. */
-const MOST_ELEMENTS = 2 ** 31 - 1;
-
-function isWithinLimits(
-  backend: unknown,
-  workgroups: Candidate["workgroups"],
-  sizes: readonly number[],
-): boolean {
-  const { maxComputeWorkgroupsPerDimension: most } = (backend as WebGpuInternals).device.limits;
-  return Math.max(...workgroups) <= most && Math.max(...sizes) <= MOST_ELEMENTS &&
-    Math.min(...sizes) > 0;
-}
-
-/** Runs a candidate on the tensors `a` and `b`, and finishes its result; `undefined` if the device cannot. */
-function runCandidate(
-  backend: unknown,
-  key: string,
-  { source, workgroups, pieces }: Candidate,
-  [a, b]: [tf.TensorInfo, tf.TensorInfo],
-  { shape, finish }: { shape: number[]; finish?: Finish },
-): tf.TensorInfo | undefined {
-  const sizes = [tf.util.sizeFromShape(shape) * pieces, sizeOf(a), sizeOf(b)];
-  if (!isWithinLimits(backend, workgroups, sizes)) return undefined;
-  // Partial sums are finished when they are added up.
-  const here = pieces === 1 ? finish : undefined;
-  const [result] = runProgram(backend, {
-    key: here ? `${key}_${here.kind}_${here.slope}` : key,
-    code: () => source(here),
-    inputs: here ? [a, b, here.operand] : [a, b],
-    outputs: [pieces > 1 ? [pieces, ...shape] : shape],
-    workgroups,
-  });
-  if (pieces === 1) return result;
-  const sum = sumPieces(backend, result, finish);
-  free(backend, result);
-  return sum;
 }
 
 interface Shape {

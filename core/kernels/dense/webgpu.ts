@@ -1,6 +1,7 @@
-/** Dense layers on WebGPU: tfjs's product adds the bias as it stores. */
+/** Dense layers on WebGPU: the product adds the bias as it stores. */
 import * as tf from "@tensorflow/tfjs";
 import { runKernel } from "../_backend.ts";
+import { chosenProduct } from "../matrix_product/webgpu.ts";
 import { DENSE } from "../operations.ts";
 import { zerosOf } from "../webgpu/backend.ts";
 
@@ -11,7 +12,8 @@ const kernelFunc: tf.KernelFunc = ({ inputs, backend }) => {
   const [rows, summed] = x.shape, [, columns] = kernel.shape;
   if (rows * columns === 0) return zerosOf(backend, [rows, columns]);
   if (summed === 0) return runKernel(backend, "Tile", { x: rowOf(bias) }, { reps: [rows, 1] });
-  return runKernel(backend, "_FusedMatMul", { a: x, b: kernel, bias }, ATTRS);
+  return chosenProduct(backend, { a: x, b: kernel }, { kind: "bias", operand: bias, slope: 1 }) ??
+    runKernel(backend, "_FusedMatMul", { a: x, b: kernel, bias }, ATTRS);
 };
 
 const rowOf = (bias: tf.TensorInfo) => ({ ...bias, shape: [1, ...bias.shape] });
