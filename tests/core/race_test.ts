@@ -336,6 +336,72 @@ testOnBackends("a race whose time is up keeps the first kernels", async () => {
   for (const key of keys) assertEquals(choice[key], convContest(key)!.contenders[0].name);
 }, ONLY_WEBGPU);
 
+testOnBackends("a race whose time is up begins nothing more", async () => {
+  const [key] = await keysIn(() => tf.dispose(compute(CASES[0])));
+  const { contenders: [usual], ...contest } = convContest(key)!;
+  let others = 0;
+  const other = (name: string): typeof usual => ({
+    name,
+    run: (backend, inputs) => {
+      others++;
+      return usual.run(backend, inputs);
+    },
+  });
+  const compiled = new AbortController();
+  const first: typeof usual = {
+    ...usual,
+    run: (backend, inputs) => {
+      compiled.abort();
+      return usual.run(backend, inputs);
+    },
+  };
+  const contenders = [first, other("second"), other("third")];
+  const race = { ...contest, contenders };
+  await raceKernels([race], { seconds: 600, signal: compiled.signal });
+  assertEquals(others, 0, "kernels were compiled");
+
+  const { queue } = (tf.backend() as unknown as { device: GPUDevice }).device;
+  const { submit } = queue, ran = new AbortController();
+  let submitted = 0;
+  const [result] = await (async () => {
+    const results: RaceResult[] = [];
+    queue.submit = (...given) => {
+      if (ran.signal.aborted) submitted++;
+      return submit.apply(queue, given);
+    };
+    try {
+      const running: typeof usual = {
+        name: "running",
+        run: (backend, inputs) => {
+          if (++runs === 2) queueMicrotask(() => ran.abort()); // When it is about to be timed.
+          return usual.run(backend, inputs);
+        },
+      };
+      let runs = 0;
+      await raceKernels([{ ...contest, contenders: [running, other("last")] }], {
+        ...{ seconds: 600, signal: ran.signal },
+        onResult: (result) => results.push(result),
+      });
+      return results;
+    } finally {
+      queue.submit = submit;
+    }
+  })();
+  assert(submitted <= 2, `${submitted} more submissions`); // It warms up, but is not timed.
+  assertEquals([others, result.isComplete, result.winner], [0, false, "running"]);
+}, ONLY_WEBGPU);
+
+testOnBackends("a shape that is too large to race is computed as usual", async () => {
+  const [key] = await keysIn(() => tf.dispose(compute(CASES[0])));
+  const contest = convContest(key)!, [usual] = contest.contenders;
+  const { numTensors } = tf.memory();
+  const choice = await raceKernels([{ ...contest, inputs: [[4], [2 ** 20, 2 ** 20]] }], {
+    seconds: 600,
+  });
+  assertEquals(choice, { [key]: usual.name });
+  assertEquals(tf.memory().numTensors, numTensors);
+}, ONLY_WEBGPU);
+
 Deno.test({
   name: "a race on a device that is lost ends with the loss",
   ignore: !HAS_WEBGPU,

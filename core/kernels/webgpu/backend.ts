@@ -103,10 +103,16 @@ export function runProgram(backend: unknown, program: Program): tf.TensorInfo[] 
   const tensors = [...program.inputs, ...results];
   const pipeline = pipelineOf(gpu, program);
   if (pipeline === undefined) return results;
-  const resources: GPUBufferBinding[] = tensors.map(({ dataId }) => {
-    gpu.uploadToGPU(dataId);
-    return { buffer: gpu.tensorMap.get(dataId).resource! };
-  });
+  let resources: GPUBufferBinding[];
+  try {
+    resources = tensors.map(({ dataId }) => {
+      gpu.uploadToGPU(dataId);
+      return { buffer: gpu.tensorMap.get(dataId).resource! };
+    });
+  } catch (error) {
+    free(backend, ...results); // One is too large.
+    throw error;
+  }
   if (program.sizes !== undefined) {
     resources.push(
       gpu.makeUniforms(program.sizes.map((size) => ({ type: "uint32", data: [size] }))),
