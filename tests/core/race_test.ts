@@ -181,10 +181,13 @@ testOnBackends("a dense layer has its bias, whichever kernel computes the produc
     const kernel = randomTensor<Tensor2D>(2, [summed, columns]);
     const bias = randomTensor<Tensor1D>(3, [columns]);
     const expected = await valuesOf(tf.add(multiply({ a: x.shape, b: kernel.shape }), bias));
+    let count = 0;
     await withEach(() => [dense(x, kernel, bias)], async ([name]) => {
+      count++;
       const error = relativeError(await valuesOf(dense(x, kernel, bias)), expected);
       assertWithin(error, TOLERANCE, `${name} of ${rows}x${summed} by ${summed}x${columns}`);
     });
+    assert(count > 2, `${count} kernels`);
   }
 }, ONLY_WEBGPU);
 

@@ -102,6 +102,7 @@ kernelTest("shapes that a race had no time for race in the next new run", async 
   const own = await place.read("a.json"), keys = Object.keys(own);
   assertEquals(Object.values(own), keys.map(usualOf));
   const [cache] = await place.cached();
+  assertEquals(JSON.parse(await Deno.readTextFile(cache)).kernels, {});
   const { [keys[0]]: last, ...decided } = own;
   await edit(cache, (file) => ({ ...file, kernels: decided }));
   assertStringIncludes(await place.choose("b.json", { seconds: 600 }), " of 1 shape ");

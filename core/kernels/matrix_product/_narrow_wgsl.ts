@@ -8,7 +8,7 @@ import { accessSource, type ProductGeometry } from "./_wgsl.ts";
 const THREADS = 256;
 /** Columns, or rows: a thread sums all of them. */
 const MOST_LINES = 8;
-/** Lines of a workgroup, where neighbours in memory belong to a line and to several. */
+/** The fewest lines of a workgroup, where neighbours in memory belong to a line and to several. */
 const LINES_ALONG = 4, LINES_ACROSS = 64;
 
 const range = (length: number) => Array.from({ length }, (_, i) => i);
@@ -17,10 +17,11 @@ const range = (length: number) => Array.from({ length }, (_, i) => i);
 export const isNarrow = ({ m, n }: ProductGeometry) => Math.min(m, n) <= MOST_LINES;
 
 /** The long side, the number of its lines that a workgroup computes, and whether a line's numbers are neighbours. */
-function layoutOf({ m, n, transposeA, transposeB }: ProductGeometry) {
+function layoutOf({ m, k, n, transposeA, transposeB }: ProductGeometry) {
   const ofRows = m >= n, length = ofRows ? m : n;
   const along = ofRows ? !transposeA : transposeB;
-  let lines = along ? LINES_ALONG : LINES_ACROSS;
+  // No more lanes than a short sum has terms.
+  let lines = Math.max(along ? LINES_ALONG : LINES_ACROSS, THREADS / 2 ** Math.ceil(Math.log2(k)));
   while (lines / 2 >= length) lines /= 2;
   return { ofRows, along, length, few: ofRows ? n : m, lines, lanes: THREADS / lines };
 }
@@ -31,7 +32,7 @@ export function narrowGroups(g: ProductGeometry): number {
   return Math.ceil(length / lines);
 }
 
-/** The source; workgroups run over the long side in x and y, and over products in z. */
+/** The source, finished with a bias if at all; workgroups run over the long side in x and y, and over products in z. */
 export function narrowSource(g: ProductGeometry, finish?: FinishKind): string {
   const { ofRows, along, length, few, lines, lanes } = layoutOf(g);
   const place = (i: number) => ofRows ? ["line", `${i}u`] : [`${i}u`, "line"];
