@@ -17,7 +17,8 @@ export async function makeNash(
   const images = tf.randomUniform([batch, height, width, 3], 0, 1, "float32", 1) as Tensor4D;
   let state = initState(0, preset);
   await state.step.data(); // Initialisation is not part of the first step.
-  const eager = makeTrainStep(preset), compiled = compile(eager);
+  const eager = makeTrainStep(preset), { precision } = preset;
+  const compiled = compile(eager, { precision });
   const step = isCompiled ? compiled : eager;
   return {
     step() {

@@ -1,5 +1,7 @@
 /** The GPU programs of a step, recorded and not run. */
 import * as tf from "@tensorflow/tfjs";
+import type { Precision } from "../core/compile.ts";
+import { inHalf } from "../core/kernels/webgpu/half.ts";
 import { record, type Trace } from "../core/kernels/webgpu/trace.ts";
 import {
   disposeRecord,
@@ -50,12 +52,13 @@ function bytesOf(command: Command): number {
 export async function tracePrograms(
   inputs: readonly Tensor[],
   f: (inputs: Tensor[]) => Tensor[],
+  precision: Precision = "f32",
 ): Promise<ProgramCost[]> {
   const { pipelineCache } = tf.backend() as unknown as {
     pipelineCache: Record<string, GPUComputePipeline>;
   };
-  const costs: ProgramCost[] = [];
-  let commands: Trace["commands"] = [];
+  const costs: Omit<ProgramCost, "bytes">[] = [];
+  let commands: Trace["commands"] = [], stored = commands;
   const describe = (kernel: string, shape: readonly number[], flops: number) => {
     const keys = new Map(Object.entries(pipelineCache).map(([key, pipeline]) => [pipeline, key]));
     const added = commands.slice(costs.length).map((command) => ({
@@ -69,24 +72,27 @@ export async function tracePrograms(
       costs.push({
         name: [kernel.replace(/^Nash/, ""), shape.join("x"), part].filter(Boolean).join(" "),
         flops: one === product ? flops : 0,
-        bytes: bytesOf(one.command),
         workgroups: groups.reduce((product, count) => product * count, 1),
       });
     }
   };
   await watchKernels(() => {
-    const { arena } = record(inputs, (stand, recorded) => {
+    const trace = record(inputs, (stand, recorded) => {
       commands = recorded;
       return f(stand);
     });
-    arena.dispose();
+    stored = precision === "f16" ? inHalf(trace).commands : trace.commands;
+    trace.arena.dispose();
   }, (run) => describe(run.name, [run.output].flat()[0].shape, flopsOf(run)));
   describe("copy", [], 0); // What is passed through is copied at the end.
-  return costs;
+  return costs.map((cost, i) => ({ ...cost, bytes: bytesOf(stored[i]) }));
 }
 
 /** The programs of a preset's training step. */
-export async function traceTrainStep(preset: Preset, batch: number): Promise<ProgramCost[]> {
+export async function traceTrainStep(
+  preset: Preset,
+  batch: number,
+): Promise<ProgramCost[]> {
   const { height, width } = preset.model;
   const step = makeTrainStep(preset), state = initState(0, preset);
   const images = tf.zeros<tf.Rank.R4>([batch, height, width, 3]);
@@ -98,7 +104,7 @@ export async function traceTrainStep(preset: Preset, batch: number): Promise<Pro
       const own = unflattenRecord(given, stands) as { state: typeof state; images: Tensor4D };
       const next = step(own.state, { images: own.images });
       return flattenRecord(next).map(([, leaf]) => leaf);
-    });
+    }, preset.precision);
   } finally {
     disposeRecord(given);
   }

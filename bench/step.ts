@@ -6,6 +6,7 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import { type BackendChoice, describeAdapter, selectBackend } from "../core/backend.ts";
+import { PRECISIONS } from "../core/compile.ts";
 import { oneOf, parseFlags, positive, runCommand, toggle, whole } from "../cli/options/flags.ts";
 import { type Preset, type PresetName, PRESETS } from "../train/presets.ts";
 import { describeFlags } from "../cli/options/help.ts";
@@ -33,6 +34,10 @@ const FLAGS = {
   only: oneOf("one of the steps", NAMES),
   "skip-kernels": toggle("leave out the single kernels"),
   explain: toggle("time nothing: list a step's GPU programs, and predict its time on some GPUs"),
+  precision: oneOf(
+    "of large intermediate results of the compiled step on a GPU (default: f32)",
+    PRECISIONS,
+  ),
   threads: whole("that compute on wasm (default: one a core)", 1, 64),
 };
 
@@ -284,7 +289,8 @@ async function main(args: string[]): Promise<void> {
     const name = flags.preset ?? "article", preset = PRESETS[name];
     const widthFactor = flags["width-factor"] ?? preset.model.widthFactor;
     const model = { ...preset.model, widthFactor };
-    await explain(name, { ...preset, model }, flags.batch ?? preset.batch);
+    const { precision } = flags;
+    await explain(name, { ...preset, model, precision }, flags.batch ?? preset.batch);
     Deno.exit(); // The device would keep the process alive.
   }
   const choice = await selectBackend(flags.backend, { threads: flags.threads });
@@ -293,7 +299,11 @@ async function main(args: string[]): Promise<void> {
   const most = choice.gpu ? Infinity : software ? SOFTWARE_BATCH : CPU_BATCH;
   const batch = flags.batch ?? Math.min(PRESETS[name].batch, most);
   const widthFactor = flags["width-factor"] ?? PRESETS[name].model.widthFactor;
-  const preset = { ...PRESETS[name], model: { ...PRESETS[name].model, widthFactor } };
+  const preset = {
+    ...PRESETS[name],
+    model: { ...PRESETS[name].model, widthFactor },
+    precision: flags.precision,
+  };
   const setting: Setting = { choice, software, name, preset, threads: flags.threads, batch };
 
   const roofline = await measureRoofline(

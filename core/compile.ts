@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { build, matches, type Pattern, patternOf } from "./_pattern.ts";
 import { compilePrograms } from "./kernels/webgpu/backend.ts";
+import { canStoreHalf, HALF_FEATURE, inHalf } from "./kernels/webgpu/half.ts";
 import { Replayer } from "./kernels/webgpu/replay.ts";
 import { record, type Trace } from "./kernels/webgpu/trace.ts";
 import { flattenRecord, type TensorRecord } from "./record.ts";
@@ -39,6 +40,49 @@ export interface CompiledStep<
   readonly bytes: number;
 }
 
+/**
+ * How large intermediate results are stored on WebGPU: as float32, or as float16 (half precision), in half the memory and
+ * with half the bytes to read and write. Arithmetic is float32, as are all results, tensors no larger than the largest
+ * of these, and partial sums.
+ *
+ * @category Backend
+ */
+export type Precision = "f32" | "f16";
+
+/** All of them. */
+export const PRECISIONS = ["f32", "f16"] as const satisfies readonly Precision[];
+
+/**
+ * Options of {@linkcode compile}.
+ *
+ * @category Backend
+ */
+export interface CompileOptions {
+  /**
+   * Of intermediate results. With `f16` the results are no longer bit-identical, and gradients want a scale
+   * ({@linkcode valueAndGrad}).
+   * @default {"f32"}
+   */
+  readonly precision?: Precision;
+}
+
+/**
+ * Throws unless the current backend can compute with that precision.
+ *
+ * @throws {Error} If it cannot.
+ */
+export function checkPrecision(precision: Precision = "f32"): void {
+  if (precision === "f32") return;
+  const why = tf.getBackend() !== "webgpu"
+    ? `it needs WebGPU, and this runs on ${tf.getBackend()}`
+    : canStoreHalf()
+    ? undefined
+    : `this GPU or its driver lacks "${HALF_FEATURE}"`;
+  if (why !== undefined) {
+    throw new Error(`Cannot compute with half precision as ${why}: use the precision f32`);
+  }
+}
+
 interface Compiled {
   readonly arguments: Pattern;
   readonly result: Pattern;
@@ -47,24 +91,32 @@ interface Compiled {
 
 /**
  * Speeds up a pure step on WebGPU: the first call records its GPU programs, later calls resubmit them with hardly any
- * JavaScript. Results are bit-identical to the step's. A state returned by one call and passed to the next is read in
- * place. New shapes are traced separately. On other backends the step is called directly.
+ * JavaScript. Results are bit-identical to the step's, unless they are computed with half precision. A state returned by
+ * one call and passed to the next is read in place. New shapes are traced separately. On other backends the step is
+ * called directly.
  *
- * @throws {Error} When called, if the step does something that a replay would freeze, such as reading a tensor back, or uses
- * host values that differ from call to call.
+ * @throws {Error} When called, if the backend cannot compute with that precision, or the step does something that a replay
+ * would freeze, such as reading a tensor back, or uses host values that differ from call to call.
  * @category Backend
  */
 export function compile<S extends TensorRecord, B extends TensorRecord, R extends TensorRecord>(
   step: Step<S, B, R>,
+  { precision = "f32" }: CompileOptions = {},
 ): CompiledStep<S, B, R> {
   const known: Compiled[] = []; // Newest first.
   const call = (state: S, batch: B): R => {
+    checkPrecision(precision);
     if (tf.getBackend() !== "webgpu") return step(state, batch);
     const given = { state, batch };
     let leaves: Tensor[] = [];
     let compiled = known.find(({ arguments: pattern }) => matches(pattern, given, leaves = []));
     if (compiled === undefined) {
-      compiled = traceStep(({ state, batch }: typeof given) => step(state, batch), given);
+      const { trace, ...patterns } = traceStep(
+        ({ state, batch }: typeof given) => step(state, batch),
+        given,
+      );
+      const replayer = new Replayer(precision === "f16" ? inHalf(trace) : trace);
+      compiled = { ...patterns, replayer };
       known.unshift(compiled);
       matches(compiled.arguments, given, leaves = []);
     }
@@ -118,19 +170,19 @@ function recordStep<A extends TensorRecord>(step: (given: A) => TensorRecord, gi
 }
 
 /** Traces twice and checks that the host wrote the same values both times. */
-function traceStep<A extends TensorRecord>(step: (given: A) => TensorRecord, given: A): Compiled {
+function traceStep<A extends TensorRecord>(step: (given: A) => TensorRecord, given: A): Recorded {
   const { trace: trial } = recordStep(step, given);
   trial.arena.dispose();
-  const { trace, ...patterns } = recordStep(step, given);
-  if (!sameConstants(trial, trace)) {
-    trace.arena.dispose();
+  const recorded = recordStep(step, given);
+  if (!sameConstants(trial, recorded.trace)) {
+    recorded.trace.arena.dispose();
     throw new Error(
       "Cannot compile the step as values from the host differ from call to call " +
         "(such as Math.random(), tf.randomUniform() or a counter): draw random numbers from keys, " +
         "and keep what changes in the state",
     );
   }
-  return { ...patterns, replayer: new Replayer(trace) };
+  return recorded;
 }
 
 function sameConstants({ constants: a }: Trace, { constants: b }: Trace): boolean {

@@ -16,6 +16,7 @@ import {
   type DropoutAttrs,
   LEAKY,
   MEAN_SOFTPLUS,
+  SCALE,
   SUMS,
 } from "./kernels/mod.ts";
 import { slopes } from "./kernels/leaky_relu/gates.ts";
@@ -97,6 +98,9 @@ const ON_WEBGPU = {
     pairs: readonly (readonly [average: Tensor, current: Tensor])[],
     taken: Scalar,
   ): Tensor[] => run(AVERAGE, [taken, ...pairs.flat()]),
+  /** Tensors times a factor. */
+  scaled: (tensors: readonly Tensor[], factor: number): Tensor[] =>
+    run(SCALE, [...tensors], { factor }),
   /** The sums of lists of tensors, each in its order. */
   sums: (lists: readonly (readonly Tensor[])[]): Tensor[] => {
     const sums: Tensor[] = [];

@@ -27,6 +27,19 @@ export interface ValueAndGrad<P extends TensorRecord, A extends TensorRecord>
 }
 
 /**
+ * Options of {@linkcode valueAndGrad}.
+ *
+ * @category Gradients
+ */
+export interface GradOptions {
+  /**
+   * A factor on all gradients on the way, which the returned ones are divided by: float16 would lose small ones.
+   * @default {1}
+   */
+  readonly scale?: number;
+}
+
+/**
  * Turns a function of a parameter record into one that also returns the gradients with respect to every leaf, from
  * one backward pass. Auxiliary results are not differentiated.
  *
@@ -35,6 +48,7 @@ export interface ValueAndGrad<P extends TensorRecord, A extends TensorRecord>
  */
 export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
   f: (params: P) => ValueWithAux<A>,
+  options: GradOptions = {},
 ): (params: P) => ValueAndGrad<P, A> {
   return (params) =>
     tf.tidy(() =>
@@ -44,7 +58,7 @@ export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
           // The caller owns the results, so they must not be tensors that it already had.
           return { value, aux: mapRecord(aux, (tensor) => tensor.clone()) };
         });
-        return { value, grads: gradsOf(tape, value, params), aux };
+        return { value, grads: gradsOf(tape, value, params, options), aux };
       })
     );
 }

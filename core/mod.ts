@@ -11,9 +11,21 @@ export {
   faultBehind,
   selectBackend,
 } from "./backend.ts";
-export { compile, type CompiledStep, type Step } from "./compile.ts";
+export {
+  compile,
+  type CompiledStep,
+  type CompileOptions,
+  type Precision,
+  type Step,
+} from "./compile.ts";
 export { DeviceError, DeviceLostError, OutOfMemoryError } from "./faults.ts";
-export { stopGradient, type ValueAndGrad, valueAndGrad, type ValueWithAux } from "./grad.ts";
+export {
+  type GradOptions,
+  stopGradient,
+  type ValueAndGrad,
+  valueAndGrad,
+  type ValueWithAux,
+} from "./grad.ts";
 export {
   batchNorm,
   type BatchNormOptions,

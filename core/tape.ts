@@ -37,6 +37,12 @@ interface Engine {
 export interface GradientsOptions {
   /** Tensors that later gradients on this tape will be taken with respect to. @default {[]} */
   readonly laterBy?: readonly Tensor[];
+  /**
+   * A factor on all gradients on the way, which the returned ones are divided by: float16 would lose small ones. Not
+   * inside an outer gradient.
+   * @default {1}
+   */
+  readonly scale?: number;
 }
 
 /** The operations since {@linkcode withTape} began. */
@@ -57,7 +63,7 @@ export function withTape<T>(f: (tape: Tape) => T): T {
   const operations = state.activeTape!;
   try {
     return f({
-      gradients: (y, xs, { laterBy = [] } = {}) => {
+      gradients: (y, xs, { laterBy = [], scale = 1 } = {}) => {
         if (depth > 0) return backward(pathOf(operations, xs, y), xs, y);
         const later = dependents(operations, laterBy);
         const free = (operation: Operation) => {
@@ -68,7 +74,7 @@ export function withTape<T>(f: (tape: Tape) => T): T {
         for (const operation of operations) if (!onPath.has(operation)) free(operation);
         state.gradientDepth = 0; // The gradients themselves are not differentiated.
         try {
-          return backward(path, xs, y, free);
+          return backward(path, xs, y, { scale, free });
         } finally {
           state.gradientDepth = 1;
           state.activeTape = operations; // A nested gradient starts a new tape.
@@ -140,19 +146,26 @@ function pathOf(
   return path.reverse();
 }
 
-/** @param free Frees an operation; if left out, the gradients shall be on a tape themselves. */
+/**
+ * @param scale See {@linkcode GradientsOptions}.
+ * @param free Frees an operation; if left out, the gradients shall be on a tape themselves.
+ */
 function backward(
   path: readonly PathOperation[],
   xs: readonly Tensor[],
   y: Tensor,
-  free?: (operation: Operation) => void,
+  { scale = 1, free }: {
+    readonly scale?: number;
+    readonly free?: (operation: Operation) => void;
+  } = {},
 ): Tensor[] {
   return tf.tidy(() => {
     const sums = free && operationsInFewPrograms()?.sums, made = madeBy(path);
     const gates = sums && gatesOn(path);
     /** What is still to be added to the gradients of those `xs` that no operation makes. */
     const missing = new Map<number, Tensor[]>();
-    const seed = tf.ones(y.shape); // A constant, where onesLike() is a program on WebGPU.
+    // A constant, where fill() is a program on WebGPU.
+    const seed = tf.tensor(new Float32Array(y.size).fill(scale), y.shape);
     const gradients = new Map<number, Tensor>([[y.id, seed]]);
     const wanted = new Set(xs.map(({ id }) => id));
     // A gradient function may return its upstream tensor itself, or one made before this pass.
@@ -211,7 +224,7 @@ function backward(
     const lists = ids.map((id) => [gradients.get(id)!, ...missing.get(id)!]);
     sums?.(lists).forEach((sum, i) => gradients.set(ids[i], sum));
     lists.flat().forEach(drop);
-    return xs.map(({ id }, i) => {
+    const results = xs.map(({ id }, i) => {
       const gradient = gradients.get(id);
       if (gradient !== undefined) return gradient;
       throw new Error(
@@ -220,8 +233,13 @@ function backward(
         } of ${xs.length} as the value does not depend on it`,
       );
     });
+    return scale === 1 ? results : scaled(results, 1 / scale);
   });
 }
+
+const scaled = (tensors: readonly Tensor[], factor: number): Tensor[] =>
+  operationsInFewPrograms()?.scaled(tensors, factor) ??
+    tensors.map((tensor) => tf.mul(tensor, factor));
 
 const madeBy = (path: readonly PathOperation[]): Set<number> =>
   new Set(path.flatMap(({ operation }) => operation.outputs.map(({ id }) => id)));

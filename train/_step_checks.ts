@@ -1,4 +1,5 @@
 /** Checks of a configuration and a state, before a step computes with them. */
+import { PRECISIONS } from "../core/compile.ts";
 import { checkName } from "../core/names.ts";
 import { checkShapes } from "../core/record.ts";
 import { checkLabels, checkRows } from "../models/classes.ts";
@@ -38,7 +39,7 @@ function checkNumber(name: string, value: number | undefined, range: Range): voi
  * @throws {RangeError} If there is nothing of that name, or a number is out of its range.
  */
 export function checkStepConfig(config: StepConfig): void {
-  const { loss, penalty, augment, rateDecay } = config;
+  const { loss, penalty, augment, rateDecay, precision } = config;
   if (typeof loss !== "object" || loss === null) checkName("the loss", loss, Object.keys(LOSSES));
   if (penalty !== undefined && typeof penalty !== "function") {
     checkName("the penalty", penalty, Object.keys(PENALTIES));
@@ -46,6 +47,7 @@ export function checkStepConfig(config: StepConfig): void {
   if (augment !== undefined && typeof augment !== "function") {
     for (const name of augment) checkName("an augmentation", name, Object.keys(AUGMENTATIONS));
   }
+  if (precision !== undefined) checkName("the precision", precision, PRECISIONS);
   if (rateDecay !== undefined) checkName("the decay", rateDecay, Object.keys(RATE_DECAYS));
   const share = { least: 0, end: 1 }, positive = { least: 0, excluded: true };
   if (config.optimizer === undefined) {

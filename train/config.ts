@@ -1,3 +1,4 @@
+import type { Precision } from "../core/compile.ts";
 import type { ModelConfig } from "../models/config.ts";
 import type { Discriminator, Generator } from "../models/network.ts";
 import type { AdamConfig } from "./optimizer/adam.ts";
@@ -120,6 +121,11 @@ export interface StepConfig {
    * @default 0
    */
   readonly ema?: number;
+  /**
+   * How a compiled step stores large intermediate results on WebGPU. With `f16`, gradients are computed with a factor of 1024.
+   * @default f32
+   */
+  readonly precision?: Precision;
   /**
    * Half-life of the moving average in images, at most 5 % of the images so far (Karras et al. 2020), instead of `ema`; 0
    * for none. Unlike `ema`, it does not depend on the batch size.

@@ -73,6 +73,12 @@ export type NetworkResults = {
 /** The child of a point's key that the noise is drawn from; the others are the discriminator's. */
 const NOISE = 0;
 
+/** So far below the largest float16 that gradients do not overflow, and small ones do not vanish. */
+const LOSS_SCALE = 1024;
+
+/** Half precision needs larger gradients (Micikevicius et al. 2018). */
+const scaling = ({ precision }: Gan) => ({ scale: precision === "f16" ? LOSS_SCALE : 1 });
+
 /** Draws the generator's noise from the point's key. */
 export function drawNoise({ key }: Point, batchSize: number, { generator }: Gan): Tensor2D {
   return randomNormal(foldIn(key, NOISE), [batchSize, generator.noiseSize]);
@@ -136,7 +142,7 @@ export function generatorGrads(
       },
     });
     return { value, aux: fake };
-  })(point.params.generator);
+  }, scaling(gan))(point.params.generator);
 }
 
 /** The discriminator's loss on real and generated images, and its gradients. */
@@ -148,8 +154,10 @@ export function discriminatorGrads(
   const context = { gan, labels };
   const seen = viewBoth(images, judgeAt(point, context));
   const { learned, frozen } = partsOf(point.params.discriminator, gan);
-  const result = valueAndGrad((own: TensorRecord) =>
-    discriminatorLoss(judgeAt(point, context, whole({ frozen, learned: own })), seen)
+  const result = valueAndGrad(
+    (own: TensorRecord) =>
+      discriminatorLoss(judgeAt(point, context, whole({ frozen, learned: own })), seen),
+    scaling(gan),
   )(learned);
   return { ...result, grads: whole({ frozen: mapRecord(frozen, zero), learned: result.grads }) };
 }
@@ -182,7 +190,10 @@ function gradsOfOneJudgement(
     });
     // The other gradient is with respect to the discriminator's parameters and, for a penalty, the real images.
     const laterBy = [...flattenRecord(params.discriminator).map(([, tensor]) => tensor), real];
-    const ofGenerator = gradsOf(tape, judged.value, params.generator, { laterBy });
+    const ofGenerator = gradsOf(tape, judged.value, params.generator, {
+      laterBy,
+      ...scaling(gan),
+    });
     const loss = tf.tidy(() => {
       const { value, aux } = discriminatorLoss(by, { real, ...judged });
       return { value, stats: mapRecord(aux.stats, copy) };
@@ -190,7 +201,7 @@ function gradsOfOneJudgement(
     const { learned, frozen } = partsOf(params.discriminator, gan);
     const ofDiscriminator = whole({
       frozen: mapRecord(frozen, zero),
-      learned: gradsOf(tape, loss.value, learned),
+      learned: gradsOf(tape, loss.value, learned, scaling(gan)),
     });
     return {
       losses: { generator: judged.value, discriminator: loss.value },

@@ -64,7 +64,7 @@ export function makeTrainStep(config: StepConfig = PRESETS.fast): TrainStep {
  * @category Step
  */
 export function compileTrainStep(config: StepConfig = PRESETS.fast): CompiledTrainStep {
-  const turns = takeTurns(config, (gan) => compile(makeStep(gan)));
+  const turns = takeTurns(config, (gan) => compile(makeStep(gan), { precision: config.precision }));
   const step: TrainStep = (state, batch, taken) => turns.after(taken, state)(state, batch);
   return Object.assign(step, {
     prepare: async (state: GanState, batch: Batch) => {

@@ -20,7 +20,7 @@ const ADAM_SETTINGS = ["lr", "beta1", "beta2"];
 /** The flags that set a field of the run's configuration itself. */
 const RUN_SETTINGS = [
   ...["data", "from", "exclude", "column", "kind", "split", "batch", "epochs", "seed", "keep"],
-  ...["preset", "evaluate-every", "evaluate-count", "rollback", "sync-stats"],
+  ...["preset", "evaluate-every", "evaluate-count", "rollback", "sync-stats", "precision"],
   ...Object.keys(PICTURE_FLAGS).filter((flag) => flag !== "image-size"),
   ...Object.keys(LEARNING_FLAGS).filter((flag) => !ADAM_SETTINGS.includes(flag)),
 ];

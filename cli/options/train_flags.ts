@@ -1,3 +1,4 @@
+import { PRECISIONS } from "../../core/compile.ts";
 import { AUGMENTATIONS } from "../../train/augment.ts";
 import { LOSSES } from "../../train/losses.ts";
 import { PENALTIES } from "../../train/penalties.ts";
@@ -185,6 +186,10 @@ const MACHINE_FLAGS = {
   ]),
   "no-tune": toggle(
     "do not look for the fastest kernels on this GPU when a new run starts, which takes 10 s at most",
+  ),
+  precision: oneOf(
+    "of large intermediate results on a GPU: f16 takes half the memory, and less time where memory is slow (default: f32)",
+    PRECISIONS,
   ),
   threads: whole("CPU threads without a GPU (default: one per core, up to 8)", 1),
   workers: whole("workers that decode pictures, 0 for none (default: cores minus 1)", 0),

@@ -45,6 +45,8 @@ import "./normal/webgpu.ts";
 import "./reduction/wasm.ts";
 import "./reduction/webgpu.ts";
 
+import "./scale/webgpu.ts";
+
 import "./softplus/gradient.ts";
 import "./softplus/wasm.ts";
 import "./softplus/webgpu.ts";

@@ -92,6 +92,11 @@ export type AdamAttrs = {
  */
 export const AVERAGE = "NashAverage";
 
+/** Tensors times a constant: input is a list. On WebGPU only. */
+export const SCALE = "NashScale";
+/** Its attributes. */
+export type ScaleAttrs = { readonly factor: number };
+
 /** Sums of `count` tensors each: input is a list of the parts of every sum. On WebGPU only. */
 export const SUMS = "NashSums";
 /** Its attributes; `count` is at most {@linkcode MOST_SUMMED}. */

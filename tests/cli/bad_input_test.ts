@@ -183,6 +183,11 @@ refuses("a backend that there is not", ["--backend", "cuda"], {
   code: 2,
   says: ["--backend must be one of auto, webgpu, wasm, cpu: current value is cuda"],
 });
+refuses("half precision without a GPU", ["--precision", "f16"], {
+  says: [
+    "Cannot compute with half precision as it needs WebGPU, and this runs on wasm: use the precision f32",
+  ],
+});
 refuses("to resume where there is nothing", ["--resume"], {
   says: ["Cannot resume FOLDER/out as it holds no checkpoint: leave --resume out to start"],
 });

@@ -185,8 +185,7 @@ function makePart(
       const { point, noise } = drawOwn(pointOf(state, substep), images.shape[0], { gan, ranks });
       const results = () => resultsOf(point, { images, noise, labels }, gan);
       return { flat: flat(syncStats ? withSharedMoments(momentsOf(ranks), results) : results()) };
-    })
-  );
+    }), { precision: gan.precision });
 
   type Sums = { readonly sums: Tensor1D; readonly batchSize: Scalar };
   const apply = compile((state: GanState, { sums, batchSize }: Sums): PartResult =>

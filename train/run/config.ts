@@ -109,11 +109,11 @@ export function lengthOf(
 /** The part of a configuration that determines the training step. */
 export function stepConfig(config: RunConfig): PlainStepConfig {
   const { model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing } = config;
-  const { rateDecay, decaySteps, alternate } = config;
+  const { rateDecay, decaySteps, alternate, precision } = config;
   const { penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema } = config;
   const { averageHalfLife, augmentTarget, freeze } = config;
   return {
-    ...{ rateDecay, decaySteps, alternate },
+    ...{ rateDecay, decaySteps, alternate, precision },
     ...{ model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing },
     ...{ penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema, averageHalfLife },
     ...{ augmentTarget, freeze },
@@ -243,7 +243,8 @@ export function checkConfig(config: RunConfig): void {
       throw new TypeError(`its "${name}" is not text`);
     }
   }
-  const { augment = [], penalty = "none", rateDecay = "none", preset, loss, fit } = config;
+  const { augment = [], penalty = "none", rateDecay = "none", precision = "f32" } = config;
+  const { preset, loss, fit } = config;
   if (!Array.isArray(augment)) throw new TypeError('its "augment" is not a list');
   const tables: [string, unknown, object][] = [
     ["fit", fit, { stretch: true, cover: true }],
@@ -251,6 +252,7 @@ export function checkConfig(config: RunConfig): void {
     ["loss", loss, LOSSES],
     ["penalty", penalty, PENALTIES],
     ["rateDecay", rateDecay, RATE_DECAYS],
+    ["precision", precision, { f32: true, f16: true }],
     ...augment.map((name): [string, unknown, object] => ["augment", name, AUGMENTATIONS]),
   ];
   for (const [name, value, table] of tables) {

@@ -1,4 +1,5 @@
 /** Opens a run folder, and starts or resumes its run. */
+import { checkPrecision } from "../../core/compile.ts";
 import { requireDeno } from "../../core/deno.ts";
 import * as tf from "@tensorflow/tfjs";
 import { messageOf } from "../../core/errors.ts";
@@ -190,6 +191,7 @@ export async function startRun(
   early.push(...files.notes ?? [], ...[change, exclusion].filter((text) => text !== undefined));
   early.push(...classed?.said ?? [], ...choices);
   const perStep = imagesPerStep(settled);
+  checkPrecision(settled.precision);
   refuseTooFew(files.length, { config: settled, ranks: ranks.count });
   const data = await openBatches(files, {
     ...{ config: { ...settled, batch: perStep }, loading, say: (text) => say(text) },

@@ -1,6 +1,8 @@
 /** A WebGPU backend that notices errors on its device. */
 import type { backend_util, DataId } from "@tensorflow/tfjs";
 import { WebGPUBackend } from "@tensorflow/tfjs-backend-webgpu";
+import { rememberShaders } from "./_shaders.ts";
+import { HALF_FEATURE } from "./half.ts";
 import { DeviceError, DeviceLostError, OutOfMemoryError } from "../../faults.ts";
 
 type Values = backend_util.BackendValues;
@@ -24,6 +26,7 @@ export class WatchedBackend extends WebGPUBackend {
   constructor(...[device, info]: ConstructorParameters<typeof WebGPUBackend>) {
     super(device, info);
     refuseLargeBuffers(device);
+    if (device.features.has(HALF_FEATURE)) rememberShaders(device);
     device.addEventListener("uncapturederror", this.#note);
     device.lost.then(({ message, reason }) => {
       const fault = new DeviceLostError(message || reason);

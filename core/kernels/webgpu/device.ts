@@ -1,6 +1,7 @@
 /** A WebGPU backend with more than tfjs's 8 storage buffers per program, if the adapter supports them. */
 import * as tf from "@tensorflow/tfjs";
 import { WatchedBackend } from "./_watched.ts";
+import { HALF_FEATURE } from "./half.ts";
 
 /** Limits to raise to the adapter's, as tfjs does. */
 const RAISED = [
@@ -12,8 +13,8 @@ const RAISED = [
   "maxStorageBufferBindingSize",
 ] as const;
 
-/** Features that tfjs requests if available. */
-const FEATURES = ["timestamp-query", "bgra8unorm-storage"] as const;
+/** Features that are requested if available: tfjs's, and the one of half precision. */
+const FEATURES = ["timestamp-query", "bgra8unorm-storage", HALF_FEATURE] as const;
 
 /** Enough for Adam to update nine tensors in a program, and far below the limit on bindings. */
 const MOST_STORAGE_BUFFERS = 64;

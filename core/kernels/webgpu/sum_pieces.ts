@@ -42,7 +42,7 @@ function source({ pieces, elements, head }: Layout, finish?: Finish): string {
   const finished = finish ? `finished(sum, operand[${at}])` : "sum";
   const lanes = lanesFor(pieces), across = THREADS / lanes;
   return `
-@group(0) @binding(0) var<storage, read> x : array<${type}>;
+@group(0) @binding(0) var<storage, read> partial : array<${type}>;
 ${finish ? `@group(0) @binding(1) var<storage, read> operand : array<${type}>;` : ""}
 @group(0) @binding(${finish ? 2 : 1}) var<storage, read_write> y : array<${type}>;
 ${head ? `@group(0) @binding(2) var<storage, read_write> tail : array<${type}>;` : ""}
@@ -57,7 +57,7 @@ fn main(
   var sum = ${type}(0.0);
   if (column < ${columns}u) {
     for (var piece = thread / ${across}u; piece < ${pieces}u; piece += ${lanes}u) {
-      sum += x[piece * ${columns}u + column];
+      sum += partial[piece * ${columns}u + column];
     }
   }
   sums[thread] = sum;

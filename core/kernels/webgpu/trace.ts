@@ -111,6 +111,22 @@ export class Arena implements BufferManager {
     this.#free.get(key)!.push(buffer);
   }
 
+  /** Whether a buffer is kept from being reused. */
+  isPinned(buffer: GPUBuffer): boolean {
+    return this.#pinned.has(buffer);
+  }
+
+  /** A buffer of half the size in place of that one, which is destroyed. */
+  halve(buffer: GPUBuffer): GPUBuffer {
+    const { size, usage } = buffer;
+    const half = this.create({ size: size / 2, usage });
+    this.#all.splice(this.#all.indexOf(buffer), 1);
+    this.numBytesAllocated -= size;
+    this.numBytesUsed -= size;
+    buffer.destroy();
+    return half;
+  }
+
   /** Keeps a buffer from being reused; false if it was kept already, such as one written by the host. */
   pin(buffer: GPUBuffer): boolean {
     if (this.#pinned.has(buffer)) return false;

@@ -1,0 +1,153 @@
+/** Half precision: what is stored as float16 and what is not, what a step then computes, and where it is refused. */
+import { assert, assertEquals, assertLess, assertNotEquals, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import { compile } from "../../core/compile.ts";
+import { valueAndGrad } from "../../core/grad.ts";
+import { runBound } from "../../core/kernels/webgpu/program.ts";
+import { randomKey, randomUniform } from "../../core/random.ts";
+import { disposeRecord } from "../../core/record.ts";
+import type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
+import { ARTICLE_MODEL } from "../../models/config.ts";
+import type { StepConfig } from "../../train/config.ts";
+import { PRESETS } from "../../train/presets.ts";
+import { type GanState, initState } from "../../train/state.ts";
+import { compileTrainStep } from "../../train/step.ts";
+import { randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
+import { relativeError } from "../_golden.ts";
+
+/** Whether the adapter can store float16. */
+const HAS_HALF = (await navigator.gpu?.requestAdapter())?.features.has("shader-f16") ?? false;
+
+const ON_GPU = { backends: ["webgpu"], ignore: !HAS_HALF } as const;
+
+/** `values` as a matrix of 8 columns, and the largest square of each column. */
+const squares = (_: Record<never, never>, { x }: { x: Tensor2D }) => ({
+  largest: tf.tidy(() => tf.max<Tensor1D>(tf.square(x), 0)),
+});
+
+testOnBackends("large intermediate results are rounded to float16", async () => {
+  const x: Tensor2D = tf.abs(randomTensor<Tensor2D>(1, [64, 8]));
+  const values = await valuesOf(x);
+  const column = (c: number) => values.filter((_, i) => i % 8 === c);
+  const expected = [...Array(8).keys()].map((c) =>
+    Math.max(...column(c).map((v) => Math.f16round(Math.fround(v * v))))
+  );
+  const half = compile(squares, { precision: "f16" });
+  const { largest } = half({}, { x });
+  assertEquals(await valuesOf(largest), expected);
+  const single = compile(squares);
+  const { largest: exact } = single({}, { x });
+  assertNotEquals(await valuesOf(exact), expected);
+  assertLess(half.bytes, single.bytes);
+  half.dispose();
+  single.dispose();
+}, ON_GPU);
+
+/** A program of one's own that writes single parts of vectors, and reads at an index that it has read. */
+function shuffled(x: Tensor, order: Tensor): Tensor {
+  const [info] = runBound(tf.backend(), {
+    name: "shuffled",
+    inputs: { x, order },
+    outputs: { y: x.shape },
+    value: "vec4f",
+    code: `
+@compute @workgroup_size(1)
+fn main(@builtin(global_invocation_id) id : vec3u) {
+  let i = id.x;
+  let place = order[i];
+  let at = u32(place.x);
+  y[i] = x[at];
+  y[i].x = x[u32(order[i].y)].w + x[at].x;
+  y[i][3] = select(0.0, y[i].y, x[at].z == x[u32(order[at / 1u].x)].z);
+}`,
+  }, [x.size / 4, 1, 1]);
+  return tf.engine().makeTensorFromTensorInfo(info);
+}
+
+testOnBackends(
+  "programs that read and write float16 in unusual ways compute the same",
+  async () => {
+    const count = 16; // Vectors.
+    const step = (_: Record<never, never>, { x, order }: { x: Tensor1D; order: Tensor1D }) => ({
+      y: tf.tidy(() => tf.sum<Tensor1D>(tf.reshape(shuffled(tf.mul(x, 2), order), [count, 4]), 0)),
+    });
+    // Small whole numbers, which float16 holds exactly.
+    const x = tf.tensor1d(Array.from({ length: 4 * count }, (_, i) => i % 29));
+    const order = tf.tensor1d(Array.from({ length: 4 * count }, (_, i) => (7 * i + 3) % count));
+    const [half, single] = [compile(step, { precision: "f16" }), compile(step)];
+    const expected = await valuesOf(single({}, { x, order }).y);
+    assertEquals(await valuesOf(half({}, { x, order }).y), expected);
+    assert(expected.some((value) => value !== 0));
+    assertLess(half.bytes, single.bytes);
+    half.dispose();
+    single.dispose();
+  },
+  ON_GPU,
+);
+
+testOnBackends("a scale on gradients changes none that float32 can hold", async () => {
+  const w = randomTensor<Tensor2D>(2, [5, 3]), x = randomTensor<Tensor2D>(3, [4, 5]);
+  const loss = ({ w }: { w: Tensor2D }) => {
+    const value: Scalar = tf.mean(tf.square(tf.sigmoid(tf.matMul(x, w))));
+    return { value, aux: {} };
+  };
+  const [plain, scaled] = [valueAndGrad(loss)({ w }), valueAndGrad(loss, { scale: 1024 })({ w })];
+  assertEquals(await valuesOf(scaled.value), await valuesOf(plain.value));
+  assertEquals(await valuesOf(scaled.grads.w), await valuesOf(plain.grads.w));
+});
+
+const SMALL = { height: 16, width: 16, widthFactor: 1 / 8, noiseSize: 8 };
+/** With batch normalisation and dropout, and with residual blocks and a penalty. */
+const CONFIGS = [
+  ["article", { ...PRESETS.article, model: { ...ARTICLE_MODEL, ...SMALL } }, []],
+  ["fast", { ...PRESETS.fast, model: { ...PRESETS.fast.model, ...SMALL } }, ["webgpu"]],
+] as const;
+const BATCH = 32;
+
+async function lossesOf(config: StepConfig, count: number) {
+  const step = compileTrainStep(config), losses: number[] = [];
+  let state: GanState = initState(1, config);
+  for (let i = 0; i < count; i++) {
+    const images: Tensor4D = randomUniform(randomKey(i), [BATCH, 16, 16, 3]);
+    const next = step(state, { images }, i);
+    losses.push(...await valuesOf(tf.stack(Object.values(next.losses) as Scalar[])));
+    disposeRecord(state);
+    state = next.state;
+  }
+  const bits = await recordBits(state);
+  step.dispose();
+  return { losses, bits };
+}
+
+for (const [name, config, slowOn] of CONFIGS) {
+  testOnBackends(
+    `three steps of ${name} in half precision have losses within 0.5 % of those in single precision`,
+    async () => {
+      const single = await lossesOf(config, 3);
+      const half = await lossesOf({ ...config, precision: "f16" }, 3);
+      assertLess(relativeError(half.losses, single.losses), 5e-3);
+      assertNotEquals(half.losses, single.losses);
+      const again = await lossesOf({ ...config, precision: "f16" }, 3);
+      assertEquals(again.bits, half.bits);
+    },
+    { ...ON_GPU, slowOn },
+  );
+}
+
+testOnBackends("half precision is refused where it cannot be", () => {
+  const step = compile(squares, { precision: "f16" });
+  const message = "it needs WebGPU, and this runs on " + tf.getBackend();
+  assertThrows(() => step({}, { x: tf.ones([64, 8]) }), Error, message);
+}, { backends: ["wasm", "cpu"] });
+
+testOnBackends("half precision is refused on a GPU without it", () => {
+  const { device } = tf.backend() as unknown as { device: GPUDevice };
+  const step = compile(squares, { precision: "f16" });
+  Object.defineProperty(device, "features", { value: new Set(), configurable: true });
+  try {
+    const message = 'this GPU or its driver lacks "shader-f16"';
+    assertThrows(() => step({}, { x: tf.ones([64, 8]) }), Error, message);
+  } finally {
+    delete (device as unknown as Record<string, unknown>).features;
+  }
+}, { backends: ["webgpu"] });
