@@ -5,7 +5,7 @@ import type { RaceResult } from "../core/race.ts";
 export const RACE_HEAD = ["shape", "kernel", "ms", "GFLOP/s", "time, relative", "apart"];
 
 /** A row for each kernel, fastest first; `*` marks the one that is chosen, and times are relative to the usual one's. */
-export function raceRows(shape: string, result: Omit<RaceResult, "isComplete">): string[][] {
+export function raceRows(shape: string, result: RaceResult): string[][] {
   const { flops, finishers, winner } = result;
   const usual = finishers.find(({ name }) => name === result.usual)?.seconds;
   const time = (seconds?: number) => seconds ?? Infinity;

@@ -98,26 +98,24 @@ async function completed(
   const missing = keys.filter((key) => !Object.hasOwn(earlier, key));
   if (missing.length === 0) return { ...own, ...pick(earlier, (key) => keys.includes(key)) };
   const start = performance.now();
-  const decided: Record<string, string> = {};
-  let rivals = 0;
+  let rivals = 0, missed = 0;
   const raced = await raceKernels(contestsOf(missing), {
     ...{ seconds, signal },
-    onResult: ({ key, usual, winner, isComplete }) => {
+    onResult: ({ finishers, usual, winner }) => {
       rivals += Number(winner !== usual);
-      if (isComplete) decided[key] = winner;
+      missed += Number(finishers.length === 0);
     },
   });
   if (signal?.aborted) return own;
   const took = ((performance.now() - start) / 1000).toFixed(1);
   const shapes = counted(missing.length, "shape");
-  const missed = missing.length - Object.keys(decided).length;
-  const left = missed > 0 ? `, which left no time for ${missed}: the next new run goes on` : "";
+  const left = missed > 0 ? `, which left no time for ${missed}` : "";
   say(
     `Kernels: ${rivals} of ${shapes} of the step are computed by another kernel than usual, as it was ` +
       `faster in a race of ${took} s on this device${left} (--no-tune leaves the race out)`,
   );
-  const now = await keep({ path, folder, device, raced: decided, say });
-  const all = { ...raced, ...now, ...earlier };
+  const now = await keep({ path, folder, device, raced, say });
+  const all = { ...now, ...earlier };
   return { ...own, ...pick(all, (key) => keys.includes(key)) };
 }
 
