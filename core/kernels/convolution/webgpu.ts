@@ -24,7 +24,7 @@ import {
 } from "../operations.ts";
 import { runKernel, sizeOf } from "../_backend.ts";
 import { convInfo, type SizeAttrs, withCropped } from "./_info.ts";
-import { free, replaceKernel, runProgram, zerosOf } from "../webgpu/backend.ts";
+import { free, holdsFloats, replaceKernel, runProgram, zerosOf } from "../webgpu/backend.ts";
 
 interface StockAttrs extends SizeAttrs {
   readonly dilations?: [number, number] | number;
@@ -167,9 +167,8 @@ function convolve(
   const { operands, shapes } = KERNELS[name];
   const [a, b] = operands.map((operand) => inputs[operand]!);
   const dilated = [attrs.dilations ?? 1].flat().some((dilation) => dilation !== 1);
-  if (dilated || attrs.dataFormat === "NCHW" || a.dtype !== "float32" || b.dtype !== "float32") {
-    return undefined;
-  }
+  const areFloats = holdsFloats(backend, a) && holdsFloats(backend, b);
+  if (dilated || attrs.dataFormat === "NCHW" || !areFloats) return undefined;
   const { input, filter, result } = shapes(inputs, attrs);
   const info = convInfo(input, filter, attrs, inputs.dy);
   const shape = result === undefined ? info.outShape : result === "input" ? input : filter;
@@ -267,6 +266,7 @@ function gradientsAtOnce({ inputs, attrs, backend }: Call): tf.TensorInfo[] | un
   const { x, dy } = inputs as Infos, filterShape = attrs.filterShape as number[];
   const info = convInfo(x.shape, filterShape, attrs, dy);
   if (sizeOf(x) === 0 || sizeOf(dy) === 0 || dy.shape.join() !== info.outShape.join()) return;
+  if (!holdsFloats(backend, x) || !holdsFloats(backend, dy)) return;
   const [key, { sourceWithSums, workgroups, pieces }] = candidateFor(
     "Conv2DBackpropFilter",
     geometryOf(info),

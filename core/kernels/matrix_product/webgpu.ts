@@ -3,7 +3,7 @@
  * zeros, as tfjs asks for a buffer of no bytes.
  */
 import * as tf from "@tensorflow/tfjs";
-import { groupsOf, replaceKernel, type WebGpuInternals, zerosOf } from "../webgpu/backend.ts";
+import { groupsOf, holdsFloats, replaceKernel, zerosOf } from "../webgpu/backend.ts";
 import { type Candidate, MOST_TILES, runCandidate } from "../webgpu/candidates.ts";
 import { chosenKernel, type Contest } from "../webgpu/choice.ts";
 import { nameOfPlan, type Plan, productSource, rivalPlans } from "../webgpu/gemm_wgsl.ts";
@@ -66,11 +66,7 @@ function resultShape({ a, b, transposeA, transposeB }: Factors, outer: number[])
 /** `undefined` for products that only tfjs computes. */
 function geometryOf(backend: unknown, factors: Factors, shape: number[]) {
   const { a, b, transposeA = false, transposeB = false } = factors;
-  const { tensorMap } = backend as WebGpuInternals;
-  // A cast leaves integers in the buffer.
-  const areFloats = [a, b].every(({ dtype, dataId }) =>
-    dtype === "float32" && tensorMap.get(dataId).dtype === "float32"
-  );
+  const areFloats = [a, b].every((factor) => holdsFloats(backend, factor));
   const k = a.shape.at(transposeA ? -2 : -1)!;
   const [batchesA, batchesB, batches] = [a.shape, b.shape, shape].map((sizes) =>
     tf.util.sizeFromShape(sizes.slice(0, -2))

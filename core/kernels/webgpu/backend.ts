@@ -77,6 +77,12 @@ export async function compilePrograms(backend: unknown, f: () => void): Promise<
   }
 }
 
+/** Whether a buffer has float32 numbers: a cast leaves integers as they are. */
+export function holdsFloats(backend: unknown, { dtype, dataId }: tf.TensorInfo): boolean {
+  const { tensorMap } = backend as WebGpuInternals;
+  return dtype === "float32" && tensorMap.get(dataId).dtype === "float32";
+}
+
 /** A tensor of zeros, which may be empty. */
 export function zerosOf(
   backend: unknown,
