@@ -2,6 +2,7 @@
 import { assert, assertEquals, assertInstanceOf, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { faultBehind, selectBackend } from "../../core/backend.ts";
+import { compile } from "../../core/compile.ts";
 import { DeviceLostError } from "../../core/faults.ts";
 import { fusedLayers, operationsInFewPrograms } from "../../core/fused.ts";
 import { convContest } from "../../core/kernels/convolution/webgpu.ts";
@@ -190,6 +191,30 @@ testOnBackends("a dense layer has its bias, whichever kernel computes the produc
     assert(count > 2, `${count} kernels`);
   }
 }, ONLY_WEBGPU);
+
+/** Whether the adapter can store float16. */
+const HAS_HALF = (await navigator.gpu?.requestAdapter())?.features.has("shader-f16") ?? false;
+
+testOnBackends("each kernel of a product reads and writes half precision", async () => {
+  // Small whole numbers, which float16 holds exactly, and so sums of them.
+  const numbers = (shape: number[], step: number) =>
+    tf.tensor(Array.from({ length: tf.util.sizeFromShape(shape) }, (_, i) => i * step % 3), shape);
+  for (const [columns, transposeA] of [[1, false], [1, true], [12, false], [40, true]]) {
+    const shape = transposeA ? [300, 24] : [24, 300];
+    const x = numbers(shape, 7), kernel = numbers([300, Number(columns)], 5);
+    const product = (_: Record<never, never>, { x }: { x: Tensor }) =>
+      tf.tidy(() => {
+        const y = tf.matMul(tf.mul(x, 2), kernel, Boolean(transposeA));
+        return { sums: tf.max<Tensor1D>(tf.add(y, 1), 0) };
+      });
+    const expected = await valuesOf(product({}, { x }).sums);
+    await withEach(() => [product({}, { x }).sums], async ([name]) => {
+      const half = compile(product, { precision: "f16" });
+      assertEquals(await valuesOf(half({}, { x }).sums), expected, `${name} of [${shape}]`);
+      half.dispose();
+    });
+  }
+}, { ...ONLY_WEBGPU, ignore: !HAS_HALF });
 
 testOnBackends("whole numbers are multiplied as such, whichever kernel is chosen", async () => {
   const a = tf.tensor2d([1, 2, 3, 4], [2, 2]), b = tf.tensor2d([5, 6, 7, 8], [2, 2], "int32");
