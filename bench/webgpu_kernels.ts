@@ -1,25 +1,29 @@
 /**
  * Times every convolution of the article's model on the WebGPU adapter at hand, Nash's kernels and tfjs's in turn, then
- * the other layers and Adam, and then races the kernels that compete for each convolution. Give the batch as an argument,
- * and `race` for the race alone:
+ * the other layers and Adam, and then races the kernels that compete for each convolution and product of a step. Give the
+ * batch as an argument, and `race` for the race alone, of any preset:
  *
- *     deno run --allow-read bench/webgpu_kernels.ts 64 race
+ *     deno run --allow-read bench/webgpu_kernels.ts 64 race quality
  */
 import * as tf from "@tensorflow/tfjs";
 import { bind, encode, Replayer } from "../core/kernels/webgpu/replay.ts";
 import { record, type Trace } from "../core/kernels/webgpu/trace.ts";
 import { selectBackend } from "../core/backend.ts";
 import { fusedLayers } from "../core/fused.ts";
-import { compilePrograms, STOCK_KERNELS } from "../core/kernels/webgpu/backend.ts";
+import { STOCK_KERNELS } from "../core/kernels/webgpu/backend.ts";
 import { keysIn } from "../core/kernels/webgpu/choice.ts";
 import { contestsOf, raceKernels } from "../core/race.ts";
 import { BATCH_NORM_GRAD } from "../core/kernels/operations.ts";
 import { randomKey } from "../core/random.ts";
+import { disposeRecord } from "../core/record.ts";
 import type { Scalar, Tensor, Tensor1D } from "../core/tensor.ts";
 import { ARTICLE_MODEL, modelShape } from "../models/config.ts";
 import { RACE_HEAD, raceRows } from "./_race.ts";
 import { layOutTable } from "./_table.ts";
 import { ARTICLE_ADAM } from "../train/optimizer/adam.ts";
+import { type Preset, type PresetName, PRESETS } from "../train/presets.ts";
+import { initState } from "../train/state.ts";
+import { compileTrainStep } from "../train/step.ts";
 
 /** Seconds that a measurement is to take, and how often it repeats a program at most. */
 const SECONDS = 0.3;
@@ -154,24 +158,21 @@ async function benchLayer(layer: Layer, batch: number) {
   tf.dispose([x, filter, dy]);
 }
 
-/** Races the kernels of a layer, without a limit of time. */
-async function raceLayer(layer: Layer, batch: number): Promise<string[][]> {
-  const calls = callsOf(layer, batch), rows: string[][] = [];
-  const keys = await keysIn(() =>
-    compilePrograms(tf.backend(), () => {
-      tf.tidy(() =>
-        void calls.map(([kernel, inputs, attrs]) =>
-          callKernel(tf.getKernel(kernel, "webgpu").kernelFunc, inputs, attrs)
-        )
-      );
-    })
-  );
-  tf.dispose(calls.map(([, inputs]) => inputs));
-  await raceKernels(contestsOf(keys), {
+/** Races the kernels of all shapes of a preset's step, without a limit of time. */
+async function raceStep(preset: Preset, batch: number): Promise<string[][]> {
+  const { height, width } = preset.model, { discriminatorSteps = 1 } = preset;
+  const step = compileTrainStep(preset), state = initState(0, preset);
+  const images = tf.zeros<tf.Rank.R4>([batch * discriminatorSteps, height, width, 3]);
+  const keys = await keysIn(() => step.prepare(state, { images }));
+  step.dispose();
+  disposeRecord({ state, images });
+  const contests = contestsOf(keys), rows: string[][] = [];
+  const shapes = new Map(contests.map(({ key, inputs }) => [key, inputs]));
+  await raceKernels(contests, {
     seconds: Infinity,
     onResult: (result) => {
-      const kernel = result.key.split("_")[0].replace("Conv2DBackprop", "gradient of ");
-      rows.push(...raceRows(`${layer.name} ${kernel}`, result));
+      const [a, b] = shapes.get(result.key)!.map((shape) => shape.join("x"));
+      rows.push(...raceRows(`${result.key.split("_")[0]} ${a} ${b}`, result));
     },
   });
   return rows;
@@ -257,8 +258,8 @@ if (import.meta.main) {
     for (const layer of layers) await benchLayer(layer, batch);
     for (const kernel of memoryBound(batch)) await benchMemoryBound(kernel);
   }
-  const rows = [RACE_HEAD];
-  for (const layer of layers) rows.push(...await raceLayer(layer, batch));
+  const preset = PRESETS[(Deno.args[2] ?? "article") as PresetName];
+  const rows = [RACE_HEAD, ...await raceStep(preset, batch)];
   console.log("\nThe kernels that compete for a shape, and the choice (*):\n");
   console.log(layOutTable(rows));
   Deno.exit();

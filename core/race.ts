@@ -2,6 +2,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { OutOfMemoryError } from "./faults.ts";
 import { convContest } from "./kernels/convolution/webgpu.ts";
+import { productContest } from "./kernels/matrix_product/webgpu.ts";
 import { compilePrograms } from "./kernels/webgpu/backend.ts";
 import type { Contest, KernelChoice } from "./kernels/webgpu/choice.ts";
 import { bind } from "./kernels/webgpu/replay.ts";
@@ -38,12 +39,14 @@ export interface RaceResult {
 
 /** The races for these keys, as far as they are of shapes that were computed before. */
 export function contestsOf(keys: readonly string[]): Contest[] {
-  return keys.map(convContest).filter((contest) => contest !== undefined);
+  return keys.map((key) => convContest(key) ?? productContest(key))
+    .filter((contest) => contest !== undefined);
 }
 
 /**
  * Races the kernels of each contest on the current WebGPU device, and chooses the fastest of those whose results
- * are right. When the time is up, the first kernel is chosen. The largest shapes come first.
+ * are right. When the time is up, the first kernel is chosen; only a kernel that is computing then is waited for. The
+ * largest shapes come first.
  */
 export async function raceKernels(
   contests: readonly Contest[],
@@ -68,15 +71,19 @@ export async function raceKernels(
 async function race(contest: Contest, isTimeUp: () => boolean): Promise<RaceResult> {
   const { key, flops, contenders: [{ name: usual }] } = contest;
   const finishers: Finisher[] = [];
-  if (!isTimeUp()) {
-    const inputs = contest.inputs.map((shape, i) =>
-      tf.tidy(() => randomNormal(foldIn(randomKey(0), i), shape))
-    );
-    try {
+  let inputs: Tensor[] = [];
+  try {
+    const areThere = !isTimeUp() && await unlessRefused(() => {
+      inputs = tf.tidy(() =>
+        contest.inputs.map((shape, i) => randomNormal(foldIn(randomKey(0), i), shape))
+      );
+      return true;
+    });
+    if (areThere) {
       for await (const finisher of run(contest, inputs, isTimeUp)) finishers.push(finisher);
-    } finally {
-      tf.dispose(inputs);
     }
+  } finally {
+    tf.dispose(inputs);
   }
   return { key, flops, finishers, usual, winner: winnerOf(finishers, usual) };
 }
@@ -88,32 +95,33 @@ async function* run(
   isTimeUp: () => boolean,
 ): AsyncGenerator<Finisher> {
   const backend = internals();
-  const compute = ({ run }: Contest["contenders"][number]): Tensor[] => {
-    const info = run(backend, inputs);
-    return info ? [tf.engine().makeTensorFromTensorInfo(info)] : [];
-  };
-  await unlessRefused(() =>
-    compilePrograms(backend, () => tf.tidy(() => void contenders.map(compute)))
-  );
   let first: Trace | undefined;
   try {
-    for (const contender of contenders) {
-      if (isTimeUp()) return;
+    for (const { name, run } of contenders) {
+      const compute = (): Tensor[] => {
+        const info = run(backend, inputs);
+        return info ? [tf.engine().makeTensorFromTensorInfo(info)] : [];
+      };
       let computed: Trace | undefined;
       try {
-        const commands = await unlessRefused(async () => {
-          computed = record([], () => compute(contender));
-          const bound = bind(computed.commands, new Map());
-          if (computed.outputs.length > 0) await secondsOf(bound, { times: 1 }); // Warms up.
-          return bound;
+        const finisher = await unlessRefused(async (): Promise<Finisher | undefined> => {
+          if (isTimeUp()) return;
+          await compilePrograms(backend, () => tf.tidy(() => void compute()));
+          if (isTimeUp()) return;
+          computed = record([], compute);
+          const [result] = computed.outputs;
+          if (result === undefined) return; // This device cannot.
+          const commands = bind(computed.commands, new Map());
+          await secondsOf(commands, { times: 0 }); // Warms up.
+          if (isTimeUp()) return;
+          const apart = await distance(result, (first ?? computed).outputs[0]);
+          const isRight = apart <= TOLERANCE; // and not NaN
+          const seconds = isRight ? await secondsOf(commands, { isTimeUp }) : undefined;
+          return { name, apart, seconds };
         });
-        const [result] = computed?.outputs ?? [];
-        if (commands === undefined || result === undefined) continue; // This device cannot.
-        first ??= computed!;
-        const apart = await distance(result, first.outputs[0]);
-        const isRight = apart <= TOLERANCE; // and not NaN
-        const seconds = isRight && !isTimeUp() ? await secondsOf(commands) : undefined;
-        yield { name: contender.name, apart, seconds };
+        if (finisher === undefined) continue;
+        first ??= computed;
+        yield finisher;
       } finally {
         if (computed !== first) computed?.arena.dispose();
       }
@@ -124,11 +132,11 @@ async function* run(
 }
 
 /** What `f` computes; `undefined` if the device refuses a program. */
-async function unlessRefused<T>(f: () => Promise<T>): Promise<T | undefined> {
+async function unlessRefused<T>(f: () => T | Promise<T>): Promise<T | undefined> {
   const { device } = internals();
   const kinds = ["validation", "internal", "out-of-memory"] as const;
   kinds.forEach((kind) => device.pushErrorScope(kind));
-  const [done] = await Promise.allSettled([f()]);
+  const [done] = await Promise.allSettled([Promise.resolve().then(f)]);
   const errors = await Promise.all(kinds.map(() => device.popErrorScope()));
   if (done.status === "rejected") {
     if (done.reason instanceof OutOfMemoryError) return undefined;

@@ -164,3 +164,14 @@ testOnBackends(
   },
   ONLY_WEBGPU,
 );
+
+testOnBackends("whole numbers are convolved as such", async () => {
+  const x = tf.cast(tf.tensor4d([1, 2, 3, 4], [1, 2, 2, 1], "int32"), "float32") as Tensor4D;
+  const filter = tf.cast(tf.tensor4d([2, 3], [1, 1, 1, 2], "int32"), "float32") as Tensor4D;
+  const conv = (x: Tensor, w: Tensor) => tf.conv2d(x as Tensor4D, w as Tensor4D, 1, "same");
+  assertEquals(await valuesOf(conv(x, filter)), [2, 3, 4, 6, 6, 9, 8, 12]);
+  const dy = tf.cast(tf.tensor4d([1, 0, 0, 1, 2, 0, 0, 1], [1, 2, 2, 2], "int32"), "float32");
+  const [ofX, ofFilter] = tf.grads(conv)([x, filter], dy);
+  assertEquals(await valuesOf(ofX), [2, 3, 4, 3]);
+  assertEquals(await valuesOf(ofFilter), [7, 6]);
+}, { backends: ["webgpu"] });

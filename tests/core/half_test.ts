@@ -43,6 +43,19 @@ testOnBackends("large intermediate results are rounded to float16", async () => 
   single.dispose();
 }, ON_GPU);
 
+testOnBackends("tensors from outside the program stay as they are", async () => {
+  const weights = randomTensor<Tensor2D>(2, [64, 8]), before = await valuesOf(tf.neg(weights));
+  const x = randomTensor<Tensor2D>(1, [64, 8]);
+  const step = (_: Record<never, never>, { x }: { x: Tensor2D }) => ({
+    sums: tf.tidy(() => tf.sum<Tensor1D>(tf.mul(x, weights), 0)),
+  });
+  const half = compile(step, { precision: "f16" });
+  const expected = await valuesOf(step({}, { x }).sums);
+  assertLess(relativeError(await valuesOf(half({}, { x }).sums), expected), 1e-2);
+  half.dispose();
+  assertEquals(await valuesOf(tf.neg(weights)), before);
+}, ON_GPU);
+
 /** A program of one's own that writes single parts of vectors, and reads at an index that it has read. */
 function shuffled(x: Tensor, order: Tensor): Tensor {
   const [info] = runBound(tf.backend(), {

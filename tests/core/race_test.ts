@@ -2,14 +2,15 @@
 import { assert, assertEquals, assertInstanceOf, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { faultBehind, selectBackend } from "../../core/backend.ts";
+import { compile } from "../../core/compile.ts";
 import { DeviceLostError } from "../../core/faults.ts";
-import { fusedLayers } from "../../core/fused.ts";
+import { fusedLayers, operationsInFewPrograms } from "../../core/fused.ts";
 import { convContest } from "../../core/kernels/convolution/webgpu.ts";
 import { CHANNEL_SUM, FILTER_BIAS_GRAD } from "../../core/kernels/operations.ts";
 import { keysIn, useKernels } from "../../core/kernels/webgpu/choice.ts";
 import { runBound } from "../../core/kernels/webgpu/program.ts";
 import { contestsOf, raceKernels, type RaceResult } from "../../core/race.ts";
-import type { Tensor, Tensor1D, Tensor4D } from "../../core/tensor.ts";
+import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import {
   bitsOf,
   HAS_WEBGPU,
@@ -45,10 +46,13 @@ function compute({ input, kernel, outputs, strides, pad }: Case): Tensor[] {
   });
 }
 
-/** Calls `f` for the first kernels of a case, and for each other one in place of the first. */
-async function withEach(one: Case, f: (names: readonly string[]) => Promise<void>): Promise<void> {
-  const keys = await keysIn(() => tf.dispose(compute(one)));
-  const contests = keys.map((key) => convContest(key)!);
+/** Calls `f` for the first kernels of what is computed, and for each other one in place of the first. */
+async function withEach(
+  compute: () => Tensor[],
+  f: (names: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const keys = await keysIn(() => tf.dispose(compute()));
+  const contests = contestsOf(keys);
   const most = Math.max(...contests.map(({ contenders }) => contenders.length));
   try {
     for (let i = 0; i < most; i++) {
@@ -94,7 +98,7 @@ testOnBackends(
       const expected = await Promise.all(tensors.map(valuesOf));
       tf.dispose(tensors);
       await tf.setBackend("webgpu");
-      await withEach(one, async (names) => {
+      await withEach(() => compute(one), async (names) => {
         const tensors = compute(one);
         const actual = await Promise.all(tensors.map(valuesOf));
         tf.dispose(tensors);
@@ -110,6 +114,118 @@ testOnBackends(
   },
   ONLY_WEBGPU,
 );
+
+/** A product, or several at once. */
+interface Matrices {
+  readonly a: number[];
+  readonly b: number[];
+  readonly transposeA?: boolean;
+  readonly transposeB?: boolean;
+}
+
+const PRODUCTS: readonly Matrices[] = [
+  { a: [13, 300], b: [300, 1] },
+  { a: [13, 1], b: [70, 1], transposeB: true },
+  { a: [24, 1030], b: [24, 1], transposeA: true },
+  { a: [36, 200], b: [200, 20] },
+  { a: [200, 36], b: [20, 200], transposeA: true, transposeB: true },
+  { a: [1, 500], b: [500, 33] },
+  { a: [7, 1], b: [7, 90], transposeA: true },
+  { a: [3, 5, 70], b: [3, 70, 9] },
+];
+
+const MORE_PRODUCTS: readonly Matrices[] = [
+  { a: [64, 513], b: [513, 8] },
+  { a: [5, 260], b: [90, 260], transposeB: true },
+  { a: [2, 3, 40, 12], b: [2, 3, 40, 4], transposeA: true },
+  { a: [4, 6, 50], b: [50, 9] },
+  { a: [6, 50], b: [4, 50, 1] },
+  { a: [1, 1000], b: [1, 1000], transposeB: true },
+  { a: [1, 1], b: [1, 1] },
+  ...Array.from({ length: 8 }, (_, i): Matrices => {
+    const [m, k, n] = [from(1, 140), from(1, 700), from(1, 70)];
+    const transposeA = i % 2 === 1, transposeB = i % 4 > 1;
+    return {
+      a: transposeA ? [k, m] : [m, k],
+      b: transposeB ? [n, k] : [k, n],
+      transposeA,
+      transposeB,
+    };
+  }),
+];
+
+const multiply = ({ a, b, transposeA, transposeB }: Matrices) =>
+  tf.tidy(() => tf.matMul(randomTensor(1, a), randomTensor(2, b), transposeA, transposeB));
+
+testOnBackends("all kernels of a product of matrices equal the cpu backend's", async () => {
+  for (const one of [...PRODUCTS, ...(LONG ? MORE_PRODUCTS : [])]) {
+    await tf.setBackend("cpu");
+    const product = multiply(one), expected = await valuesOf(product);
+    product.dispose();
+    await tf.setBackend("webgpu");
+    let count = 0;
+    await withEach(() => [multiply(one)], async ([name]) => {
+      const product = multiply(one);
+      const error = relativeError(await valuesOf(product), expected);
+      product.dispose();
+      assertWithin(error, TOLERANCE, `${name} of ${JSON.stringify(one)}`);
+      count++;
+    });
+    assert(count > 2, `${JSON.stringify(one)} has ${count} kernels`);
+  }
+}, ONLY_WEBGPU);
+
+testOnBackends("a dense layer has its bias, whichever kernel computes the product", async () => {
+  const { dense } = operationsInFewPrograms()!;
+  for (const [rows, summed, columns] of [[20, 700, 1], [3, 64, 30], [9, 400, 36]]) {
+    const x = randomTensor<Tensor2D>(1, [rows, summed]);
+    const kernel = randomTensor<Tensor2D>(2, [summed, columns]);
+    const bias = randomTensor<Tensor1D>(3, [columns]);
+    const expected = await valuesOf(tf.add(multiply({ a: x.shape, b: kernel.shape }), bias));
+    let count = 0;
+    await withEach(() => [dense(x, kernel, bias)], async ([name]) => {
+      count++;
+      const error = relativeError(await valuesOf(dense(x, kernel, bias)), expected);
+      assertWithin(error, TOLERANCE, `${name} of ${rows}x${summed} by ${summed}x${columns}`);
+    });
+    assert(count > 2, `${count} kernels`);
+  }
+}, ONLY_WEBGPU);
+
+/** Whether the adapter can store float16. */
+const HAS_HALF = (await navigator.gpu?.requestAdapter())?.features.has("shader-f16") ?? false;
+
+testOnBackends("each kernel of a product reads and writes half precision", async () => {
+  // Small whole numbers, which float16 holds exactly, and so sums of them.
+  const numbers = (shape: number[], step: number) =>
+    tf.tensor(Array.from({ length: tf.util.sizeFromShape(shape) }, (_, i) => i * step % 3), shape);
+  for (const [columns, transposeA] of [[1, false], [1, true], [12, false], [40, true]]) {
+    const shape = transposeA ? [300, 24] : [24, 300];
+    const x = numbers(shape, 7), kernel = numbers([300, Number(columns)], 5);
+    const product = (_: Record<never, never>, { x }: { x: Tensor }) =>
+      tf.tidy(() => {
+        const y = tf.matMul(tf.mul(x, 2), kernel, Boolean(transposeA));
+        return { sums: tf.max<Tensor1D>(tf.add(y, 1), 0) };
+      });
+    const expected = await valuesOf(product({}, { x }).sums);
+    await withEach(() => [product({}, { x }).sums], async ([name]) => {
+      const half = compile(product, { precision: "f16" });
+      assertEquals(await valuesOf(half({}, { x }).sums), expected, `${name} of [${shape}]`);
+      half.dispose();
+    });
+  }
+}, { ...ONLY_WEBGPU, ignore: !HAS_HALF });
+
+testOnBackends("whole numbers are multiplied as such, whichever kernel is chosen", async () => {
+  const a = tf.tensor2d([1, 2, 3, 4], [2, 2]), b = tf.tensor2d([5, 6, 7, 8], [2, 2], "int32");
+  const [key] = await keysIn(() => void multiply({ a: a.shape, b: b.shape }));
+  useKernels({ [key]: "narrow" });
+  try {
+    assertEquals(await valuesOf(tf.matMul(a, tf.cast(b, "float32"))), [19, 22, 43, 50]);
+  } finally {
+    useKernels({});
+  }
+}, ONLY_WEBGPU);
 
 testOnBackends("a direct kernel finishes its sums like the others", async () => {
   const layers = fusedLayers()!;
@@ -200,7 +316,7 @@ testOnBackends(
 
 testOnBackends("one choice of kernels gives the same bits every time", async () => {
   const one = CASES[1];
-  await withEach(one, async () => {
+  await withEach(() => compute(one), async () => {
     const [a, b] = [compute(one), compute(one)];
     const [first, second] = [a, b].map((tensors) => Promise.all(tensors.map(bitsOf)));
     assertEquals(await second, await first);
@@ -266,6 +382,72 @@ testOnBackends("a race whose time is up keeps the first kernels", async () => {
   const keys = await keysIn(() => tf.dispose(compute(CASES[0])));
   const choice = await raceKernels(contestsOf(keys), { seconds: 0 });
   for (const key of keys) assertEquals(choice[key], convContest(key)!.contenders[0].name);
+}, ONLY_WEBGPU);
+
+testOnBackends("a race whose time is up begins nothing more", async () => {
+  const [key] = await keysIn(() => tf.dispose(compute(CASES[0])));
+  const { contenders: [usual], ...contest } = convContest(key)!;
+  let others = 0;
+  const other = (name: string): typeof usual => ({
+    name,
+    run: (backend, inputs) => {
+      others++;
+      return usual.run(backend, inputs);
+    },
+  });
+  const compiled = new AbortController();
+  const first: typeof usual = {
+    ...usual,
+    run: (backend, inputs) => {
+      compiled.abort();
+      return usual.run(backend, inputs);
+    },
+  };
+  const contenders = [first, other("second"), other("third")];
+  const race = { ...contest, contenders };
+  await raceKernels([race], { seconds: 600, signal: compiled.signal });
+  assertEquals(others, 0, "kernels were compiled");
+
+  const { queue } = (tf.backend() as unknown as { device: GPUDevice }).device;
+  const { submit } = queue, ran = new AbortController();
+  let submitted = 0;
+  const [result] = await (async () => {
+    const results: RaceResult[] = [];
+    queue.submit = (...given) => {
+      if (ran.signal.aborted) submitted++;
+      return submit.apply(queue, given);
+    };
+    try {
+      const running: typeof usual = {
+        name: "running",
+        run: (backend, inputs) => {
+          if (++runs === 2) queueMicrotask(() => ran.abort()); // When it is about to be timed.
+          return usual.run(backend, inputs);
+        },
+      };
+      let runs = 0;
+      await raceKernels([{ ...contest, contenders: [running, other("last")] }], {
+        ...{ seconds: 600, signal: ran.signal },
+        onResult: (result) => results.push(result),
+      });
+      return results;
+    } finally {
+      queue.submit = submit;
+    }
+  })();
+  assert(submitted <= 2, `${submitted} more submissions`); // It warms up, but is not timed.
+  assertEquals([others, result.winner], [0, "running"]);
+}, ONLY_WEBGPU);
+
+testOnBackends("a shape that is too large to race is computed as usual", async () => {
+  const [key] = await keysIn(() => tf.dispose(compute(CASES[0])));
+  const contest = convContest(key)!, [usual] = contest.contenders;
+  const { numTensors } = tf.memory();
+  const choice = await raceKernels([{ ...contest, inputs: [[4], [2 ** 20, 2 ** 20]] }], {
+    seconds: 600,
+  });
+  assertEquals(choice, { [key]: usual.name });
+  assertEquals(tf.memory().numTensors, numTensors);
 }, ONLY_WEBGPU);
 
 Deno.test({

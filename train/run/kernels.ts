@@ -3,6 +3,7 @@ import * as tf from "@tensorflow/tfjs";
 import { messageOf } from "../../core/errors.ts";
 import { sha256 } from "../../core/hex.ts";
 import { type KernelChoice, keysIn, useKernels } from "../../core/kernels/webgpu/choice.ts";
+import { isProduct } from "../../core/kernels/matrix_product/webgpu.ts";
 import { adapterInUse } from "../../core/kernels/webgpu/device.ts";
 import { join } from "../../core/node.ts";
 import { contestsOf, raceKernels } from "../../core/race.ts";
@@ -49,31 +50,53 @@ export interface KernelOptions {
 export async function chooseKernels(options: KernelOptions): Promise<void> {
   const { path, resumes, tune, say } = options;
   useKernels({});
+  if (!resumes) await remove(path); // That of a run that ended before its first checkpoint.
   if (tf.getBackend() !== "webgpu") return;
   const device = deviceInUse();
   const kept = resumes && await readKept(path, device, say);
   if (kept === undefined) return;
-  useKernels(kept || {}); // Also while the step is looked at, so that nothing is compiled in vain.
+  useKernels(kept || {});
   if (!tune) return;
   const choice = await completed(kept || {}, device, options);
-  if (options.signal?.aborted) return;
+  if (options.signal?.aborted) return useKernels(kept || {});
   await writeFileAtomic(path, encode(device, choice));
   useKernels(choice);
+}
+
+async function remove(path: string): Promise<void> {
+  try {
+    await Deno.remove(path);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}
+
+/** Whether a run chose its kernels when products of matrices had but one, which it goes on with. */
+function isOlder(kept: KernelChoice): boolean {
+  const keys = Object.keys(kept);
+  return keys.length > 0 && !keys.some(isProduct);
 }
 
 /** The choice with that for all other shapes of the step, from earlier races or a new one. */
 async function completed(
   kept: KernelChoice,
   device: Device,
-  { config, state, say, signal, folder = FOLDER, seconds = SECONDS }: KernelOptions,
+  { config, state, path: ownPath, say, signal, folder = FOLDER, seconds = SECONDS }: KernelOptions,
 ): Promise<KernelChoice> {
-  const keys = await keysOfStep(config, state);
-  const isMissing = (choice: KernelChoice) => (key: string) => !Object.hasOwn(choice, key);
-  if (!keys.some(isMissing(kept))) return kept;
   const hash = await sha256(new TextEncoder().encode(JSON.stringify(device)));
   const path = join(folder, `${hash.slice(0, 32)}.json`);
-  const cached = await readKept(path, device, say) || {};
-  const missing = keys.filter(isMissing({ ...cached, ...kept }));
+  const notes: string[] = [];
+  const cached = await readKept(path, device, (note) => notes.push(note)) || {};
+  const races = (key: string) => !isOlder(kept) || !isProduct(key);
+  const found = { ...pick(cached, races), ...kept };
+  useKernels(found); // While the step is looked at, so that nothing is compiled in vain.
+  const keys = (await keysOfStep(config, state)).filter(races);
+  const own = withoutUnknown(kept, ownPath, say);
+  if (keys.every((key) => Object.hasOwn(own, key))) return own;
+  notes.forEach(say);
+  const earlier = { ...withoutUnknown(cached, path, say), ...own };
+  const missing = keys.filter((key) => !Object.hasOwn(earlier, key));
+  if (missing.length === 0) return { ...own, ...pick(earlier, (key) => keys.includes(key)) };
   const start = performance.now();
   let rivals = 0, missed = 0;
   const raced = await raceKernels(contestsOf(missing), {
@@ -83,19 +106,44 @@ async function completed(
       missed += Number(finishers.length === 0);
     },
   });
-  let now: KernelChoice = raced;
-  if (missing.length > 0 && !signal?.aborted) {
-    const took = ((performance.now() - start) / 1000).toFixed(1);
-    const shapes = counted(missing.length, "shape");
-    const left = missed > 0 ? `, which left no time for ${missed}` : "";
-    say(
-      `Kernels: ${rivals} of ${shapes} of the step are computed by another kernel than usual, as it was ` +
-        `faster in a race of ${took} s on this device${left} (--no-tune leaves the race out)`,
+  if (signal?.aborted) return own;
+  const took = ((performance.now() - start) / 1000).toFixed(1);
+  const shapes = counted(missing.length, "shape");
+  const left = missed > 0 ? `, which left no time for ${missed}` : "";
+  say(
+    `Kernels: ${rivals} of ${shapes} of the step are computed by another kernel than usual, as it was ` +
+      `faster in a race of ${took} s on this device${left} (--no-tune leaves the race out)`,
+  );
+  const now = await keep({ path, folder, device, raced, say });
+  const all = { ...now, ...earlier };
+  return { ...own, ...pick(all, (key) => keys.includes(key)) };
+}
+
+/** The part of a choice for keys like that. */
+function pick(choice: KernelChoice, isWanted: (key: string) => boolean): KernelChoice {
+  return Object.fromEntries(Object.entries(choice).filter(([key]) => isWanted(key)));
+}
+
+/** A choice without kernels that this version does not have, which is said. Shapes of other steps are left as they are. */
+function withoutUnknown(
+  choice: KernelChoice,
+  path: string,
+  say: (text: string) => void,
+): KernelChoice {
+  const isUnknown = (key: string) =>
+    contestsOf([key]).some(({ contenders }) =>
+      contenders.every(({ name }) => name !== choice[key])
     );
-    now = await keep({ path, folder, device, raced, say });
-  }
-  const all = { ...cached, ...now, ...kept };
-  return Object.fromEntries(keys.map((key) => [key, all[key]]));
+  const unknown = Object.keys(choice).filter(isUnknown);
+  if (unknown.length === 0) return choice;
+  const [first] = unknown;
+  say(
+    `Choosing the kernels of ${
+      counted(unknown.length, "shape")
+    } anew, as ${path} names some that ` +
+      `this version does not have, such as "${choice[first]}" for ${first}`,
+  );
+  return pick(choice, (key) => !unknown.includes(key));
 }
 
 /** The keys of what a step of the run computes. */
@@ -165,7 +213,8 @@ async function keep({ path, folder, device, raced, say }: {
 }): Promise<KernelChoice> {
   try {
     await Deno.mkdir(folder, { recursive: true });
-    const now = { ...raced, ...await readKept(path, device, () => {}) || {} };
+    const others = await readKept(path, device, () => {}) || {};
+    const now = { ...raced, ...withoutUnknown(others, path, () => {}) };
     await writeFileAtomic(path, encode(device, now));
     return now;
   } catch (error) {

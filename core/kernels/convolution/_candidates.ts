@@ -1,5 +1,5 @@
 /** The kernels that can compute a convolution or one of its gradients. The first is used unless another was chosen. */
-import type { FinishKind } from "../webgpu/finish_wgsl.ts";
+import { type Candidate, MOST_TILES } from "../webgpu/candidates.ts";
 import {
   nameOfPlan,
   type Plan,
@@ -21,21 +21,6 @@ import {
   inputGradientSize,
   type Summed,
 } from "./_wgsl.ts";
-
-/** A program for a convolution or a gradient. */
-export interface Candidate {
-  /** Its name among those for the same shape. */
-  readonly name: string;
-  readonly source: (finish?: FinishKind) => string;
-  /** Makes the same with the sums of an operand over all but its channels behind the result, if it can. */
-  readonly sourceWithSums?: (summed: Summed) => (() => string) | undefined;
-  readonly workgroups: readonly [number, number, number];
-  /** The number of partial sums to add up, each of the result's size. */
-  readonly pieces: number;
-}
-
-/** Tiles for a shape. */
-const MOST_TILES = 4;
 
 interface Kind {
   readonly size: (g: ConvGeometry) => ProductSize;

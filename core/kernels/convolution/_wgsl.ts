@@ -1,4 +1,5 @@
 /** The convolution and its gradients as matrix products: the rows, columns and sums of each. */
+import type { FilterBiasAttrs } from "../operations.ts";
 import type { Plan, Product, ProductSize } from "../webgpu/gemm_wgsl.ts";
 
 /** Sizes of a convolution. */
@@ -221,7 +222,7 @@ export function filterGradientSize(g: ConvGeometry): ProductSize {
 }
 
 /** The operand of a filter's gradient whose sums over all but the channels are computed too. */
-export type Summed = "x" | "dy";
+export type Summed = FilterBiasAttrs["summed"];
 
 /**
  * Whether that can be done on the way. Each pixel of `dy` is in one row of B. Those of `x` are in rows of A, every one

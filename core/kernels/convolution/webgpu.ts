@@ -5,11 +5,12 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-webgpu";
-import { type Candidate, candidatesFor } from "./_candidates.ts";
+import { candidatesFor } from "./_candidates.ts";
 import type { ConvGeometry } from "./_wgsl.ts";
+import { type Candidate, isWithinLimits, runCandidate } from "../webgpu/candidates.ts";
 import { chosenKernel, type Contest } from "../webgpu/choice.ts";
-import { type Finish, finishInputs, finishName, withBatch } from "../webgpu/finish_wgsl.ts";
-import { sumPieces, sumPiecesInTwo } from "../webgpu/sum_pieces.ts";
+import type { Finish } from "../webgpu/finish_wgsl.ts";
+import { sumPiecesInTwo } from "../webgpu/sum_pieces.ts";
 import {
   CHANNEL_SUM,
   CONV,
@@ -30,13 +31,7 @@ import {
 } from "../operations.ts";
 import { runKernel, sizeOf } from "../_backend.ts";
 import { convInfo, type SizeAttrs, withCropped } from "./_info.ts";
-import {
-  free,
-  replaceKernel,
-  runProgram,
-  type WebGpuInternals,
-  zerosOf,
-} from "../webgpu/backend.ts";
+import { free, holdsFloats, replaceKernel, runProgram, zerosOf } from "../webgpu/backend.ts";
 
 interface StockAttrs extends SizeAttrs {
   readonly dilations?: [number, number] | number;
@@ -58,45 +53,6 @@ function geometryOf(info: tf.backend_util.Conv2DInfo): ConvGeometry {
     padTop: info.padInfo.top,
     padLeft: info.padInfo.left,
   };
-}
-
-/** The most elements that signed 32-bit indices can address. */
-const MOST_ELEMENTS = 2 ** 31 - 1;
-
-function isWithinLimits(
-  backend: unknown,
-  workgroups: Candidate["workgroups"],
-  sizes: readonly number[],
-): boolean {
-  const { maxComputeWorkgroupsPerDimension: most } = (backend as WebGpuInternals).device.limits;
-  return Math.max(...workgroups) <= most && Math.max(...sizes) <= MOST_ELEMENTS &&
-    Math.min(...sizes) > 0;
-}
-
-/** Runs a candidate on the tensors `a` and `b`, and finishes its result; `undefined` if the device cannot. */
-function runCandidate(
-  backend: unknown,
-  key: string,
-  { source, workgroups, pieces }: Candidate,
-  [a, b]: [tf.TensorInfo, tf.TensorInfo],
-  { shape, finish: given }: { shape: number[]; finish?: Finish },
-): tf.TensorInfo | undefined {
-  const finish = given && withBatch(given, tf.util.sizeFromShape(shape));
-  const sizes = [tf.util.sizeFromShape(shape) * pieces, sizeOf(a), sizeOf(b)];
-  if (!isWithinLimits(backend, workgroups, sizes)) return undefined;
-  // Partial sums are finished when they are added up.
-  const here = pieces === 1 ? finish : undefined;
-  const [result] = runProgram(backend, {
-    key: here ? `${key}_${finishName(here)}` : key,
-    code: () => source(here),
-    inputs: here ? [a, b, ...finishInputs(here)] : [a, b],
-    outputs: [pieces > 1 ? [pieces, ...shape] : shape],
-    workgroups,
-  });
-  if (pieces === 1) return result;
-  const sum = sumPieces(backend, result, finish);
-  free(backend, result);
-  return sum;
 }
 
 interface Shape {
@@ -223,9 +179,8 @@ function convolve(
   const { operands, shapes } = KERNELS[name];
   const [a, b] = operands.map((operand) => inputs[operand]!);
   const dilated = [attrs.dilations ?? 1].flat().some((dilation) => dilation !== 1);
-  if (dilated || attrs.dataFormat === "NCHW" || a.dtype !== "float32" || b.dtype !== "float32") {
-    return undefined;
-  }
+  const areFloats = holdsFloats(backend, a) && holdsFloats(backend, b);
+  if (dilated || attrs.dataFormat === "NCHW" || !areFloats) return undefined;
   const { input, filter, result } = shapes(inputs, attrs);
   const info = convInfo(input, filter, attrs, inputs.dy);
   const shape = result === undefined ? info.outShape : result === "input" ? input : filter;
@@ -328,6 +283,7 @@ function gradientsAtOnce({ inputs, attrs, backend }: FilterBiasCall): tf.TensorI
   const filterShape = attrs.filterShape as number[];
   const info = convInfo(x.shape, filterShape, attrs, dy);
   if (sizeOf(x) === 0 || sizeOf(dy) === 0 || dy.shape.join() !== info.outShape.join()) return;
+  if (!holdsFloats(backend, x) || !holdsFloats(backend, dy)) return;
   const [key, { sourceWithSums, workgroups, pieces }] = candidateFor(
     "Conv2DBackpropFilter",
     geometryOf(info),

@@ -1,8 +1,9 @@
-/** Dense layers on WebGPU: tfjs's product adds the bias as it stores, and one small program sums both gradients. */
+/** Dense layers on WebGPU: the product adds the bias as it stores, and one small program sums both gradients. */
 import * as tf from "@tensorflow/tfjs";
 import { runKernel, sizeOf } from "../_backend.ts";
+import { chosenProduct } from "../matrix_product/webgpu.ts";
 import { CHANNEL_SUM, DENSE, DENSE_PARAMS_GRAD } from "../operations.ts";
-import { zerosOf } from "../webgpu/backend.ts";
+import { holdsFloats, zerosOf } from "../webgpu/backend.ts";
 import { runElements } from "../webgpu/program.ts";
 
 const ATTRS = { transposeA: false, transposeB: false, activation: "linear" };
@@ -12,7 +13,14 @@ const kernelFunc: tf.KernelFunc = ({ inputs, backend }) => {
   const [rows, summed] = x.shape, [, columns] = kernel.shape;
   if (rows * columns === 0) return zerosOf(backend, [rows, columns]);
   if (summed === 0) return runKernel(backend, "Tile", { x: rowOf(bias) }, { reps: [rows, 1] });
-  return runKernel(backend, "_FusedMatMul", { a: x, b: kernel, bias }, ATTRS);
+  return chosenProduct(backend, { a: x, b: kernel }, {
+    kind: "bias",
+    operand: bias,
+    slope: 1,
+    rate: 0,
+    stream: 0,
+  }) ??
+    runKernel(backend, "_FusedMatMul", { a: x, b: kernel, bias }, ATTRS);
 };
 
 const rowOf = (bias: tf.TensorInfo) => ({ ...bias, shape: [1, ...bias.shape] });
@@ -28,7 +36,8 @@ tf.registerKernel({
   kernelFunc: ({ inputs, backend }) => {
     const { x, dy } = inputs as Record<string, tf.TensorInfo>;
     const [rows, channels] = x.shape, [, columns] = dy.shape;
-    if (sizeOf(x) * columns > FEW_PRODUCTS || rows > FEW_ROWS || channels === 0) {
+    const isSmall = sizeOf(x) * columns <= FEW_PRODUCTS && rows <= FEW_ROWS && channels > 0;
+    if (!isSmall || !holdsFloats(backend, x) || !holdsFloats(backend, dy)) {
       return [
         runKernel(backend, "BatchMatMul", { a: x, b: dy }, { transposeA: true, transposeB: false }),
         runKernel(backend, CHANNEL_SUM, { x: dy }, { shape: dy.shape }),

@@ -1,15 +1,150 @@
-/** Products of empty matrices on WebGPU, where tfjs asks for a buffer of no bytes. */
+/**
+ * Products of matrices on WebGPU: tfjs's programs, or one of ours where it was faster in a race. Of empty matrices they are
+ * zeros, as tfjs asks for a buffer of no bytes.
+ */
 import * as tf from "@tensorflow/tfjs";
-import { replaceKernel, zerosOf } from "../webgpu/backend.ts";
+import { groupsOf, holdsFloats, replaceKernel, zerosOf } from "../webgpu/backend.ts";
+import { type Candidate, MOST_TILES, runCandidate } from "../webgpu/candidates.ts";
+import { chosenKernel, type Contest } from "../webgpu/choice.ts";
+import { nameOfPlan, type Plan, productSource, rivalPlans } from "../webgpu/gemm_wgsl.ts";
+import type { Finish } from "../webgpu/finish_wgsl.ts";
+import { isNarrow, narrowGroups, narrowSource } from "./_narrow_wgsl.ts";
+import { batchesOf, type ProductGeometry, productSize, tiledProduct } from "./_wgsl.ts";
 
-replaceKernel("BatchMatMul", (stock) => (call) => {
-  const { a, b } = call.inputs as Record<"a" | "b", tf.TensorInfo>;
-  if (!a.shape.includes(0) && !b.shape.includes(0)) return stock(call);
-  const { transposeA, transposeB } = call.attrs as Record<"transposeA" | "transposeB", boolean>;
-  const batches = tf.broadcast_util.assertAndGetBroadcastShape(
-    a.shape.slice(0, -2),
-    b.shape.slice(0, -2),
+/** The name of tfjs's kernel, which is the usual one. */
+const USUAL = "tfjs";
+
+const NAME = "BatchMatMul";
+
+function tiled(g: ProductGeometry, plan: Plan): Candidate {
+  const { product, pieces } = tiledProduct(g, plan), { m, n } = plan.tile;
+  return {
+    name: nameOfPlan(plan),
+    source: (finish) => productSource(product, finish),
+    workgroups: [Math.ceil(g.n / n), Math.ceil(g.m / m), batchesOf(g) * pieces],
+    pieces,
+  };
+}
+
+function narrow(g: ProductGeometry): Candidate {
+  const [x, y] = groupsOf(narrowGroups(g));
+  return {
+    name: "narrow",
+    source: (finish) => narrowSource(g, finish),
+    workgroups: [x, y, batchesOf(g)],
+    pieces: 1,
+  };
+}
+
+/** Those that compete with tfjs's. */
+function rivalsFor(g: ProductGeometry): Candidate[] {
+  const plans = rivalPlans(productSize(g), { split: true }, MOST_TILES);
+  return [...plans.map((plan) => tiled(g, plan)), ...(isNarrow(g) ? [narrow(g)] : [])];
+}
+
+/** All that was computed so far, by its key. */
+const known = new Map<string, ProductGeometry>();
+
+/** The matrices of a product. */
+export interface Factors {
+  readonly a: tf.TensorInfo;
+  readonly b: tf.TensorInfo;
+  /** @default {false} */
+  readonly transposeA?: boolean;
+  /** @default {false} */
+  readonly transposeB?: boolean;
+}
+
+/** The leading sizes of the result. */
+const outerShape = ({ a, b }: Factors) =>
+  tf.broadcast_util.assertAndGetBroadcastShape(a.shape.slice(0, -2), b.shape.slice(0, -2));
+
+function resultShape({ a, b, transposeA, transposeB }: Factors, outer: number[]): number[] {
+  return [...outer, a.shape.at(transposeA ? -1 : -2)!, b.shape.at(transposeB ? -2 : -1)!];
+}
+
+/** `undefined` for products that only tfjs computes. */
+function geometryOf(backend: unknown, factors: Factors, shape: number[]) {
+  const { a, b, transposeA = false, transposeB = false } = factors;
+  const areFloats = [a, b].every((factor) => holdsFloats(backend, factor));
+  const k = a.shape.at(transposeA ? -2 : -1)!;
+  const [batchesA, batchesB, batches] = [a.shape, b.shape, shape].map((sizes) =>
+    tf.util.sizeFromShape(sizes.slice(0, -2))
   );
-  const shape = [...batches, a.shape.at(transposeA ? -1 : -2)!, b.shape.at(transposeB ? -2 : -1)!];
-  return zerosOf(call.backend, shape);
+  const areShared = [batchesA, batchesB].every((count) => count === 1 || count === batches);
+  if (!areFloats || !areShared || k !== b.shape.at(transposeB ? -1 : -2)) return undefined;
+  const [m, n] = shape.slice(-2);
+  return { batchesA, batchesB, m, k, n, transposeA, transposeB };
+}
+
+/** A product, finished, by the kernel chosen for it; `undefined` if that is the usual one. */
+export function chosenProduct(
+  backend: unknown,
+  factors: Factors,
+  finish?: Finish,
+): tf.TensorInfo | undefined {
+  const shape = resultShape(factors, outerShape(factors));
+  const geometry = geometryOf(backend, factors, shape);
+  if (geometry === undefined) return undefined;
+  const key = [NAME, ...Object.values(geometry).map(Number)].join("_");
+  known.set(key, geometry);
+  const chosen = chosenKernel(key);
+  if (chosen === undefined || chosen === USUAL) return undefined;
+  const rival = rivalsFor(geometry).find(({ name }) => name === chosen);
+  return rival && runCandidate(backend, programKey(key, rival), rival, [factors.a, factors.b], {
+    ...{ shape, finish },
+  });
+}
+
+const programKey = (key: string, { name }: Candidate) => `${key}_${name}`;
+
+/** Whether a key describes a product. */
+export const isProduct = (key: string): boolean => key.startsWith(`${NAME}_`);
+
+let usual: tf.KernelFunc | undefined;
+
+/** The race for a product that was computed before. */
+export function productContest(key: string): Contest | undefined {
+  const g = known.get(key);
+  if (g === undefined) return undefined;
+  const { batchesA, batchesB, m, k, n, transposeA, transposeB } = g;
+  const matrix = (batches: number, shape: number[]) => batches > 1 ? [batches, ...shape] : shape;
+  const shape = matrix(batchesOf(g), [m, n]);
+  return {
+    key,
+    flops: 2 * batchesOf(g) * m * k * n,
+    inputs: [
+      matrix(batchesA, transposeA ? [k, m] : [m, k]),
+      matrix(batchesB, transposeB ? [n, k] : [k, n]),
+    ],
+    contenders: [
+      {
+        name: USUAL,
+        run: (backend, [a, b]) =>
+          usual?.({
+            inputs: { a, b },
+            attrs: { transposeA, transposeB },
+            backend: backend as tf.KernelBackend,
+          }) as tf.TensorInfo,
+      },
+      ...rivalsFor(g).map((rival): Contest["contenders"][number] => ({
+        name: rival.name,
+        run: (backend, [a, b]) =>
+          runCandidate(backend, programKey(key, rival), rival, [a, b], { shape }),
+      })),
+    ],
+  };
+}
+
+replaceKernel(NAME, (stock) => {
+  usual = stock;
+  return (call) => {
+    const { a, b } = call.inputs as Record<"a" | "b", tf.TensorInfo>;
+    const { transposeA, transposeB } = call.attrs as Record<"transposeA" | "transposeB", boolean>;
+    const factors = { a, b, transposeA, transposeB };
+    if (a.shape.includes(0) || b.shape.includes(0)) {
+      return zerosOf(call.backend, resultShape(factors, outerShape(factors)));
+    }
+    return chosenProduct(call.backend, factors) ?? stock(call);
+  };
 });

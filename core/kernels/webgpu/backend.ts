@@ -77,6 +77,12 @@ export async function compilePrograms(backend: unknown, f: () => void): Promise<
   }
 }
 
+/** Whether a buffer has float32 numbers: a cast leaves integers as they are. */
+export function holdsFloats(backend: unknown, { dtype, dataId }: tf.TensorInfo): boolean {
+  const { tensorMap } = backend as WebGpuInternals;
+  return dtype === "float32" && tensorMap.get(dataId).dtype === "float32";
+}
+
 /** A tensor of zeros, which may be empty. */
 export function zerosOf(
   backend: unknown,
@@ -103,10 +109,16 @@ export function runProgram(backend: unknown, program: Program): tf.TensorInfo[] 
   const tensors = [...program.inputs, ...results];
   const pipeline = pipelineOf(gpu, program);
   if (pipeline === undefined) return results;
-  const resources: GPUBufferBinding[] = tensors.map(({ dataId }) => {
-    gpu.uploadToGPU(dataId);
-    return { buffer: gpu.tensorMap.get(dataId).resource! };
-  });
+  let resources: GPUBufferBinding[];
+  try {
+    resources = tensors.map(({ dataId }) => {
+      gpu.uploadToGPU(dataId);
+      return { buffer: gpu.tensorMap.get(dataId).resource! };
+    });
+  } catch (error) {
+    free(backend, ...results); // One is too large.
+    throw error;
+  }
   if (program.sizes !== undefined) {
     resources.push(
       gpu.makeUniforms(program.sizes.map((size) => ({ type: "uint32", data: [size] }))),

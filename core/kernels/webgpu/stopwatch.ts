@@ -8,26 +8,34 @@ const SECONDS = 0.005, MOST_REPEATS = 200;
 /** The least time of so many measurements is the least disturbed one. */
 const TIMES = 3;
 
-/** Seconds that these commands take. */
+/** Seconds that these commands take; `undefined` if the time was up before that was known. */
 export async function secondsOf(
   commands: readonly Command[],
-  { times = TIMES }: { readonly times?: number } = {},
-): Promise<number> {
+  { times = TIMES, isTimeUp = () => false }: {
+    readonly times?: number;
+    readonly isTimeUp?: () => boolean;
+  } = {},
+): Promise<number | undefined> {
   const backend = internals();
   flush(backend);
   const { promise: lost, reject } = Promise.withResolvers<never>();
   backend.device.lost.then(({ message, reason }) => reject(new DeviceLostError(message || reason)));
   // What a lost device was asked for may never come.
-  return await Promise.race([leastOf(commands, times), lost]);
+  return await Promise.race([leastOf(commands, times, isTimeUp), lost]);
 }
 
-async function leastOf(commands: readonly Command[], times: number): Promise<number> {
+async function leastOf(
+  commands: readonly Command[],
+  times: number,
+  isTimeUp: () => boolean,
+): Promise<number | undefined> {
   const once = await measure(commands, 1);
   const wanted = Math.ceil(SECONDS / once);
   const repeats = Math.min(wanted, MOST_REPEATS);
-  let least = repeats === 1 ? once : Infinity;
-  for (let i = 0; i < times; i++) {
-    least = Math.min(least, await measure(commands, repeats) / repeats);
+  let least = repeats === 1 ? once : undefined;
+  for (let i = 0; i < times && !isTimeUp(); i++) {
+    const seconds = await measure(commands, repeats) / repeats;
+    least = Math.min(least ?? seconds, seconds);
   }
   return least;
 }

@@ -111,9 +111,9 @@ export class Arena implements BufferManager {
     this.#free.get(key)!.push(buffer);
   }
 
-  /** Whether a buffer is kept from being reused. */
+  /** Whether a buffer is kept from being reused, as are those of tensors from outside. */
   isPinned(buffer: GPUBuffer): boolean {
-    return this.#pinned.has(buffer);
+    return this.#pinned.has(buffer) || !this.#all.includes(buffer);
   }
 
   /** A buffer of half the size in place of that one, which is destroyed. */
