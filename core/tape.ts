@@ -4,7 +4,7 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import { operationsInFewPrograms } from "./fused.ts";
-import { asked, type Gate, gated, gates } from "./kernels/gates.ts";
+import { type After, asked, gated, gates } from "./kernels/gates.ts";
 import {
   BATCH_NORM,
   CONV,
@@ -12,6 +12,7 @@ import {
   CONV_LEAKY,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
+  LEAKY,
   MOST_SUMMED,
 } from "./kernels/operations.ts";
 import { withBias } from "./kernels/with_bias.ts";
@@ -169,7 +170,7 @@ function backward(
     const seed = tf.tensor(new Float32Array(y.size).fill(scale), y.shape);
     const gradients = new Map<number, Tensor>([[y.id, seed]]);
     const wanted = new Set(xs.map(({ id }) => id));
-    const through = sums && gatesOn(path, new Set([...wanted, y.id]));
+    const plans = sums && plansOn(path, new Set([...wanted, y.id]));
     // A gradient function may return its upstream tensor itself, or one made before this pass.
     const uses = new Map<Tensor, number>([[seed, 1]]);
     const use = (gradient: Tensor) => uses.set(gradient, (uses.get(gradient) ?? 0) + 1);
@@ -190,9 +191,12 @@ function backward(
           drop(upstream[i]);
         }
       };
+      const { target, ...after } = plans?.get(operation) ?? {};
+      const plus = target !== undefined && upstream[0] ? gradients.get(target) : undefined;
+      if (plus) gradients.delete(target!); // The sum takes its place.
       const results = tf.tidy(() => {
         const isGated = upstream.some((gradient) => gradient !== null && gated.has(gradient));
-        const functions = gradientsOf(operation, upstream, through?.get(operation));
+        const functions = gradientsOf(operation, upstream, { ...after, plus });
         if (READ_AT_ONCE.has(operation.kernelName) && !isGated) dropUpstream();
         const both = sums && atOnce(functions, inputs);
         return inputs.map(([name, input]) =>
@@ -202,6 +206,7 @@ function backward(
         );
       });
       results.forEach(use);
+      if (plus) drop(plus);
       for (const [i, gradient] of results.entries()) {
         const { id } = inputs[i][1], other = gradients.get(id);
         if (other === undefined) {
@@ -248,7 +253,7 @@ const scaled = (tensors: readonly Tensor[], factor: number): Tensor[] =>
   operationsInFewPrograms()?.scaled(tensors, factor) ??
     tensors.map((tensor) => tf.mul(tensor, factor));
 
-/** Operations whose gradient by `x` can go on through the gate that `x` is the result of. */
+/** Operations whose gradient by `x` can go on through the gate that `x` is the result of, and add another gradient. */
 const GATING: ReadonlySet<string> = new Set([
   BATCH_NORM,
   CONV,
@@ -258,24 +263,34 @@ const GATING: ReadonlySet<string> = new Set([
   CONV_TRANSPOSE_LEAKY,
 ]);
 
-/** The gates that gradients of operations go on through: those whose result is used only there, and not `needed` itself. */
-function gatesOn(
+/** A gate to go through, as nothing else uses its result, and the id of the tensor whose gradient that is in the end. */
+type Plan = Omit<After, "plus"> & { readonly target?: number };
+
+/** What such operations do after their gradient by `x`. Gradients by tensors in `needed` are not left out or changed. */
+function plansOn(
   path: readonly PathOperation[],
   needed: ReadonlySet<number>,
-): Map<Operation, Gate> {
+): Map<Operation, Plan> {
   const makers = makersOf(path), uses = new Map<number, number>();
   for (const [, { id }] of path.flatMap(({ inputs }) => inputs)) {
     uses.set(id, (uses.get(id) ?? 0) + 1);
   }
-  const found = new Map<Operation, Gate>();
+  const isInner = ({ id }: Tensor) => makers.has(id) && !needed.has(id);
+  const plans = new Map<Operation, Plan>();
   for (const { operation } of path) {
-    const { x } = operation.inputs, gate = x && gates.get(x), maker = makers.get(x?.id);
-    const isOnly = GATING.has(operation.kernelName) && uses.get(x?.id) === 1 && !needed.has(x.id);
-    if (!isOnly || !gate || !maker) continue;
-    // A dropout saves its keys first; the input itself may be gone.
-    found.set(operation, gate.rate > 0 ? { ...gate, keys: maker.saved![0] } : gate);
+    const { x } = operation.inputs;
+    if (!GATING.has(operation.kernelName) || !isInner(x)) continue;
+    const gate = uses.get(x.id) === 1 ? gates.get(x) : undefined, maker = makers.get(x.id)!;
+    // What another layer ends with is no tensor of its own.
+    const target = gate === undefined ? x : maker.kernelName === LEAKY ? maker.inputs.x : undefined;
+    plans.set(operation, {
+      gate,
+      // A dropout saves its keys first; the input itself may be gone.
+      keys: gate && gate.rate > 0 ? maker.saved![0] : undefined,
+      target: target && isInner(target) ? target.id : undefined,
+    });
   }
-  return found;
+  return plans;
 }
 
 /** Operations whose gradient reads its large upstream gradient before it returns the functions for its inputs. */
@@ -291,10 +306,10 @@ type InputGradients = Readonly<Record<string, () => Tensor>>;
 function gradientsOf(
   { kernelName, gradient }: Operation,
   upstream: readonly (Tensor | null)[],
-  gate: Gate | undefined,
+  after: After,
 ): InputGradients {
   const [dy] = upstream;
-  if (gate && dy) asked.set(dy, gate);
+  if (dy && (after.gate || after.plus)) asked.set(dy, after);
   try {
     if (gradient !== undefined) return gradient(upstream);
   } finally {

@@ -41,8 +41,8 @@ export const DENSE_PARAMS_GRAD = "NashDenseParamsGrad";
 
 /**
  * `Conv2D` and `Conv2DBackpropInput`, then the gradient of the dropout and the leaky ReLU whose result is the input `gate`, of
- * the shape of what is computed; an input `keys` if there is dropout. Their attributes, and {@linkcode GateAttrs}. On
- * WebGPU only.
+ * the shape of what is computed, with `keys` if there is dropout; and last the sum with the input `plus`. Their attributes,
+ * and {@linkcode GateAttrs} with a gate. On WebGPU only.
  */
 export const GATED_CONV = "NashGatedConv";
 /** See {@linkcode GATED_CONV}. */
@@ -65,7 +65,7 @@ export type FilterBiasAttrs = { readonly summed: "dy" | "x" };
 export const BATCH_NORM = "NashBatchNorm";
 /**
  * Inputs `dy`, `x`, `y`, `gamma`, `beta`, `mean`, `variance`; returns `dx`, `dGamma`, `dBeta`.
- * On WebGPU it may go on through a gate as {@linkcode GATED_CONV} does, whose result is `x`.
+ * On WebGPU it may go on as {@linkcode GATED_CONV} does, with `x` for the gate.
  */
 export const BATCH_NORM_GRAD = "NashBatchNormGrad";
 /** Attributes of both. */

@@ -147,6 +147,47 @@ function droppingLayers(params: Params, images: Tensor4D): Scalar {
   return tf.add(tf.mean(tf.square(last)), tf.mean(twice));
 }
 
+/** Every way in which the gradients of two branches can meet. */
+function branchingLayers(params: Params, images: Tensor4D): Scalar {
+  const { layer_0, layer_1, layer_2, layer_3, layer_4, layer_5 } = params;
+  const slope = 0.2, channels = images.shape[3], ones = tf.ones<tf.Rank.R1>([channels]);
+  const network = {
+    params: { gamma: randomTensor<Tensor1D>(7, [channels]), beta: ones },
+    stats: { moving_mean: ones, moving_variance: ones },
+  };
+  const normalise = (x: Tensor4D) => batchNorm(x, network, { training: true, slope }).y;
+  const first = conv2d(images, layer_0);
+  const halved: Tensor4D = tf.add(
+    conv2d(leakyRelu(first, slope), layer_1, { stride: 2 }),
+    conv2d(first, layer_2, { stride: 2 }),
+  );
+  const doubled: Tensor4D = tf.add(
+    convTranspose2d(normalise(halved), layer_3),
+    convTranspose2d(halved, layer_2),
+  );
+  const thrice: Tensor4D = tf.addN([
+    conv2d(doubled, layer_4),
+    conv2d(leakyRelu(doubled, slope), layer_5, { slope }),
+    doubled,
+    normalise(doubled),
+  ]);
+  const dropped = convDropout(thrice, { ...layer_4, bias: ones }, randomKey(1), { rate: 0.4 });
+  const last = tf.add(conv2d(dropped, layer_5), normalise(dropped));
+  return tf.add(tf.mean(tf.square(last)), tf.mean(doubled));
+}
+
+testOnBackends("gradients where branches meet are tfjs's to the bit", async () => {
+  for (const channels of [3, 64]) {
+    const kernels = kernelsOf(channels), images = randomTensor<Tensor4D>(9, [2, 8, 6, channels]);
+    const f = (params: Params) => branchingLayers(params, images);
+    const { grads } = valueAndGrad((params: Params) => ({ value: f(params), aux: {} }))(kernels);
+    const stock = stockValueAndGrad(f, kernels);
+    for (const [i, [path, gradient]] of flattenRecord(grads).entries()) {
+      assertEquals(await bitsOf(gradient), await bitsOf(stock.grads[i]), `${path}, ${channels}`);
+    }
+  }
+}, { backends: ["wasm", "webgpu"] });
+
 testOnBackends(
   "gradients through dropout before convolutions and batch norms are tfjs's to the bit",
   async () => {

@@ -4,13 +4,16 @@ import { assert, assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { selectBackend } from "../../core/backend.ts";
 import { compile } from "../../core/compile.ts";
+import { valueAndGrad } from "../../core/grad.ts";
+import { batchNorm, dropout } from "../../core/layers.ts";
+import { randomKey } from "../../core/random.ts";
 import { disposeRecord } from "../../core/record.ts";
-import type { Tensor4D } from "../../core/tensor.ts";
+import type { Scalar, Tensor, Tensor4D } from "../../core/tensor.ts";
 import { PRESETS } from "../../train/presets.ts";
 import { initState } from "../../train/state.ts";
 import { makeTrainStep } from "../../train/step.ts";
 import { HAS_WEBGPU, randomTensor, valuesOf } from "../_backends.ts";
-import { assertWithin } from "../_golden.ts";
+import { assertWithin, relativeError } from "../_golden.ts";
 
 /** Default limits, from the table in https://www.w3.org/TR/webgpu/#limits. */
 const DEFAULTS = {
@@ -68,3 +71,32 @@ for (const name of ["small", "fast"] as const) {
     },
   });
 }
+
+/** The gradient through batch normalisations of what dropout made, once also used by another branch. */
+async function gradientOfNormalised(): Promise<number[]> {
+  const ones = tf.ones<tf.Rank.R1>([4]);
+  const network = {
+    params: { gamma: ones, beta: ones },
+    stats: { moving_mean: ones, moving_variance: ones },
+  };
+  const normalise = (x: Tensor) => batchNorm(x, network, { training: true, slope: 0.2 }).y;
+  const drop = (x: Tensor) => dropout(x, randomKey(1), { rate: 0.4 });
+  const { grads } = valueAndGrad(({ x }: { x: Tensor }) => {
+    const dropped = drop(tf.mul(normalise(drop(tf.mul(x, 2))), 2));
+    const value: Scalar = tf.sum(tf.square(tf.add(normalise(dropped), tf.sin(dropped))));
+    return { value, aux: {} };
+  })({ x: randomTensor(1, [5, 6, 4]) });
+  return [...await valuesOf(grads.x)];
+}
+
+Deno.test({
+  name:
+    "batch normalisation's gradient on WebGPU goes on through dropout within the default limits",
+  ignore: !HAS_WEBGPU,
+  fn: async () => {
+    await selectBackend("webgpu");
+    const own = await gradientOfNormalised();
+    await selectBackend("wasm", { threads: 1 });
+    assertWithin(relativeError(own, await gradientOfNormalised()), 1e-5, "the gradient");
+  },
+});

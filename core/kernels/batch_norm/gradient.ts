@@ -1,6 +1,6 @@
 /** The gradient of batch normalisation, which is not differentiated itself. */
 import * as tf from "@tensorflow/tfjs";
-import { asked, runGated } from "../gates.ts";
+import { asked, runAfter } from "../gates.ts";
 import { BATCH_NORM, BATCH_NORM_GRAD } from "../operations.ts";
 
 tf.registerGradient({
@@ -9,10 +9,13 @@ tf.registerGradient({
   outputsToSave: [true, true, true, false, false],
   gradFunc: (upstream, [x, gamma, beta, y, mean, variance], attrs) => {
     const [dy] = upstream as tf.Tensor[];
-    const inputs = { dy, x, y, gamma, beta, mean, variance }, gate = asked.get(dy);
-    const [dx, dGamma, dBeta] = gate
-      ? runGated<tf.Tensor[]>(BATCH_NORM_GRAD, inputs, attrs, gate)
-      : tf.engine().runKernel(BATCH_NORM_GRAD, inputs, attrs) as tf.Tensor[];
+    const inputs = { dy, x, y, gamma, beta, mean, variance };
+    const [dx, dGamma, dBeta] = runAfter<tf.Tensor[]>(
+      BATCH_NORM_GRAD,
+      inputs,
+      attrs,
+      asked.get(dy) ?? {},
+    );
     return { x: () => dx, gamma: () => dGamma, beta: () => dBeta };
   },
 });

@@ -4,18 +4,18 @@
  * normalised by its own moments; or the images of a single batch each have a scale and a shift.
  */
 import * as tf from "@tensorflow/tfjs";
-import { runKernel, sizeOf } from "../_backend.ts";
-import {
-  BATCH_NORM,
-  BATCH_NORM_GRAD,
-  type BatchNormAttrs,
-  DROPOUT_GRAD,
-  type GateAttrs,
-} from "../operations.ts";
+import { sizeOf } from "../_backend.ts";
+import { BATCH_NORM, BATCH_NORM_GRAD, type BatchNormAttrs, type GateAttrs } from "../operations.ts";
 import { free, mostBuffers } from "../webgpu/backend.ts";
-import { gateSource, IN_SIZES } from "../webgpu/gate_wgsl.ts";
+import {
+  finishApart,
+  finishName,
+  finishSource,
+  NO_GATE,
+  withBatch,
+} from "../webgpu/finish_wgsl.ts";
 import { float, runElements } from "../webgpu/program.ts";
-import { ADD, fourOf, MOST_BUFFERS, reduce } from "../webgpu/reduce.ts";
+import { ADD, fourOf, reduce } from "../webgpu/reduce.ts";
 
 function sizesOf({ shape }: tf.TensorInfo, batches: number) {
   const channels = shape[shape.length - 1];
@@ -123,7 +123,10 @@ const forward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
 };
 
 const backward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
-  const { dy, x, gamma, beta, mean, variance, keys } = inputs as Record<string, tf.TensorInfo>;
+  const { dy, x, gamma, beta, mean, variance, keys, plus } = inputs as Record<
+    string,
+    tf.TensorInfo
+  >;
   const settings = attrs as unknown as BatchNormAttrs & Partial<GateAttrs>;
   const { name, count, moments, affine } = partsOf(gamma, settings.batches);
   const sizes = sizesOf(x, count);
@@ -180,32 +183,30 @@ fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
       let scale = gamma[${affine}] * invStd;${finish.each}`,
     after: finish.after,
   });
-  const { inFours, sizes: elements } = elementsOf(sizes);
-  // With keys there is a buffer more than every device can bind.
-  const isApart = keys !== undefined && mostBuffers(backend) <= MOST_BUFFERS;
-  const gate = isApart ? undefined : settings.gate;
-  const draws = keys && { batch: sizeOf(x) / (sizeOf(keys) / 2) / (inFours ? 4 : 1) };
+  const own = { dy, x, mean, variance, gamma, beta, shifts };
+  const end = withBatch({
+    kind: settings.gate ? "gate" : "sum",
+    ...{ operand: x, keys, plus, ...(settings.gate ?? NO_GATE) },
+  }, sizeOf(x));
+  const bound = { ...own, ...(keys && { keys }), ...(plus && { plus }) };
+  // With the result, these may be more buffers than the device can bind.
+  const isApart = Object.keys(bound).length >= mostBuffers(backend);
+  const elements = elementsOf(sizes);
   const [dx] = runElements(backend, {
-    inFours,
-    sizes: { ...elements, ...(gate && draws && { ...draws, stream: gate.stream }) },
-    name: [nameOf(`gradient_${name}`, settings), ...(gate ? [gate.slope, gate.rate] : [])].join(
-      "_",
-    ),
-    inputs: { dy, x, mean, variance, gamma, beta, shifts, ...(gate && keys && { keys }) },
+    ...elements,
+    name: nameOf(["gradient", name, ...(isApart ? [] : [finishName(end)])].join("_"), settings),
+    inputs: isApart ? own : bound,
     outputs: { dx: x.shape },
     functions: normalisation(settings) +
-      (gate ? gateSource(inFours ? "vec4f" : "f32", gate, IN_SIZES) : ""),
+      (isApart ? "" : finishSource(elements.inFours ? "vec4f" : "f32", end)),
     code: `${PLACE}
   let dz = rectified(normalised(x[i], ${moments}, ${affine}), dy[i]);
   let at = ${name === "images" ? "c" : "2u * m - c"};
   let result = dz * (gamma[${affine}] * deviationOf(${moments})) + (x[i] - mean[${moments}]) * shifts[at + sizes.channels] + shifts[at];
-  dx[i] = ${gate ? "gateGradient(result, x[i], i)" : "result"};`,
+  dx[i] = ${isApart ? "result" : "finished(result, x[i], i)"};`,
   });
   free(backend, shifts);
-  if (!isApart) return [dx, dGamma, dBeta];
-  const gated = runKernel(backend, DROPOUT_GRAD, { dy: dx, y: x, keys }, { ...settings.gate });
-  free(backend, dx);
-  return [gated, dGamma, dBeta];
+  return [isApart ? finishApart(backend, dx, end) : dx, dGamma, dBeta];
 };
 
 tf.registerKernel({ kernelName: BATCH_NORM, backendName: "webgpu", kernelFunc: forward });

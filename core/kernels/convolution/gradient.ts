@@ -4,7 +4,7 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import { dropoutGradient } from "../dropout/gradient.ts";
-import { asked, type Gate, runGated } from "../gates.ts";
+import { type After, asked, runAfter } from "../gates.ts";
 import { leakyGradient } from "../leaky_relu/gradient.ts";
 import {
   CHANNEL_SUM,
@@ -25,15 +25,15 @@ function run(name: string, inputs: Record<string, tf.Tensor>, attrs: tf.NamedAtt
 
 type Gradients = Record<"x" | "filter" | "bias", () => tf.Tensor>;
 
-/** Runs a gradient by the input `x`, or the kernel that goes on through the gate before it. */
+/** Runs a gradient by the input `x`, or the kernel that does more after it. */
 function gradientByInput(
-  [plain, withGate]: readonly [string, string],
+  [plain, withMore]: readonly [string, string],
   inputs: Record<string, tf.Tensor>,
   attrs: tf.NamedAttrMap,
-  { x, gate }: { readonly x: tf.Tensor; readonly gate?: Gate },
+  { x, after }: { readonly x: tf.Tensor; readonly after?: After },
 ): tf.Tensor {
-  if (gate === undefined) return run(plain, inputs, attrs);
-  return runGated(withGate, { ...inputs, gate: x }, attrs, gate);
+  if (after === undefined) return run(plain, inputs, attrs);
+  return runAfter(withMore, { ...inputs, ...(after.gate && { gate: x }) }, attrs, after);
 }
 
 /** The gradients by filter and bias; `summed` names the operand that the bias's is the sum of. */
@@ -55,23 +55,23 @@ function gradientsByParams(
 interface Upstream {
   readonly dy: tf.Tensor;
   readonly stride: number;
-  readonly gate?: Gate;
+  readonly after?: After;
 }
 
-function convGradients({ dy, stride, gate }: Upstream, [x, filter]: tf.Tensor[]): Gradients {
+function convGradients({ dy, stride, after }: Upstream, [x, filter]: tf.Tensor[]): Gradients {
   const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
   return {
     x: () =>
       gradientByInput(["Conv2DBackpropInput", GATED_CONV_GRAD], { dy, filter }, {
         ...attrs,
         inputShape: x.shape,
-      }, { x, gate }),
+      }, { x, after }),
     ...gradientsByParams({ x, dy }, { ...attrs, filterShape: filter.shape }, "dy"),
   };
 }
 
 function convTransposeGradients(
-  { dy, stride, gate }: Upstream,
+  { dy, stride, after }: Upstream,
   [x, filter]: tf.Tensor[],
 ): Gradients {
   const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
@@ -80,7 +80,7 @@ function convTransposeGradients(
       gradientByInput(["Conv2D", GATED_CONV], { x: dy, filter }, {
         ...attrs,
         dilations: [1, 1],
-      }, { x, gate }),
+      }, { x, after }),
     ...gradientsByParams({ x: dy, dy: x }, { ...attrs, filterShape: filter.shape }, "x"),
   };
 }
@@ -97,7 +97,7 @@ for (
     inputsToSave,
     gradFunc: (upstream, saved, { stride }) => {
       const dy = upstream as tf.Tensor;
-      return gradientsOf({ dy, stride: stride as number, gate: asked.get(dy) }, saved);
+      return gradientsOf({ dy, stride: stride as number, after: asked.get(dy) }, saved);
     },
   });
   tf.registerGradient({
@@ -105,9 +105,9 @@ for (
     inputsToSave,
     outputsToSave: [true],
     gradFunc: (upstream, [x, filter, y], { stride, slope }) => {
-      const gate = asked.get(upstream as tf.Tensor);
+      const after = asked.get(upstream as tf.Tensor);
       const dy = leakyGradient(upstream as tf.Tensor, y, { slope });
-      return gradientsOf({ dy, stride: stride as number, gate }, [x, filter]);
+      return gradientsOf({ dy, stride: stride as number, after }, [x, filter]);
     },
   });
 }
@@ -117,8 +117,8 @@ tf.registerGradient({
   inputsToSave: ["keys", "x", "filter"],
   outputsToSave: [true],
   gradFunc: (upstream, [keys, x, filter, y], { stride, ...dropout }) => {
-    const gate = asked.get(upstream as tf.Tensor);
+    const after = asked.get(upstream as tf.Tensor);
     const dy = dropoutGradient(upstream as tf.Tensor, y, keys, dropout);
-    return convGradients({ dy, stride: stride as number, gate }, [x, filter]);
+    return convGradients({ dy, stride: stride as number, after }, [x, filter]);
   },
 });

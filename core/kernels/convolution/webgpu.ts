@@ -9,7 +9,7 @@ import { candidatesFor } from "./_candidates.ts";
 import type { ConvGeometry } from "./_wgsl.ts";
 import { type Candidate, isWithinLimits, runCandidate } from "../webgpu/candidates.ts";
 import { chosenKernel, type Contest } from "../webgpu/choice.ts";
-import type { Finish } from "../webgpu/finish_wgsl.ts";
+import { type Finish, finishApart, NO_GATE } from "../webgpu/finish_wgsl.ts";
 import { sumPiecesInTwo } from "../webgpu/sum_pieces.ts";
 import {
   CHANNEL_SUM,
@@ -19,15 +19,12 @@ import {
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
   type ConvAttrs,
-  DROPOUT,
-  DROPOUT_GRAD,
   type DropoutAttrs,
   FILTER_BIAS_GRAD,
   type FilterBiasAttrs,
   type GateAttrs,
   GATED_CONV,
   GATED_CONV_GRAD,
-  LEAKY_GRAD,
 } from "../operations.ts";
 import { runKernel, sizeOf } from "../_backend.ts";
 import { convInfo, type SizeAttrs, withCropped } from "./_info.ts";
@@ -148,28 +145,6 @@ function sumOfNothing(backend: unknown, shape: number[], finish?: Finish): tf.Te
   return finish ? finishApart(backend, zeros, finish) : zeros;
 }
 
-/** Finishes by kernels of their own. Disposes of `y`. */
-function finishApart(
-  backend: unknown,
-  y: tf.TensorInfo,
-  { kind, operand, keys, slope, rate, stream }: Finish,
-): tf.TensorInfo {
-  const dropout = { slope, rate, stream };
-  if (kind === "gate") {
-    const dz = keys
-      ? runKernel(backend, DROPOUT_GRAD, { dy: y, y: operand, keys }, dropout)
-      : runKernel(backend, LEAKY_GRAD, { dy: y, x: operand }, { slope });
-    free(backend, y);
-    return dz;
-  }
-  const z = runKernel(backend, "Add", { a: y, b: operand }, {});
-  const result = keys
-    ? runKernel(backend, DROPOUT, { x: z, keys }, dropout)
-    : runKernel(backend, "LeakyRelu", { x: z }, { alpha: slope });
-  free(backend, y, z);
-  return result;
-}
-
 /** Runs one of the kernels; `undefined` if it cannot. */
 function convolve(
   name: string,
@@ -267,10 +242,11 @@ for (
     kernelName,
     backendName: "webgpu",
     kernelFunc: ({ inputs, attrs, backend }) => {
-      const { gate: operand, keys, ...own } = inputs as Infos;
-      const { gate, ...rest } = attrs as unknown as Call["attrs"] & GateAttrs;
+      const { gate: operand, keys, plus, ...own } = inputs as Infos;
+      const { gate, ...rest } = attrs as unknown as Call["attrs"] & Partial<GateAttrs>;
       const call = { inputs: own, attrs: rest as Call["attrs"], backend };
-      return convolveAndFinish(name, call, { kind: "gate", operand, keys, ...gate });
+      const kind = gate ? "gate" : "sum";
+      return convolveAndFinish(name, call, { kind, operand, keys, plus, ...(gate ?? NO_GATE) });
     },
   });
 }

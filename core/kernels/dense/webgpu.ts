@@ -4,6 +4,7 @@ import { runKernel, sizeOf } from "../_backend.ts";
 import { chosenProduct } from "../matrix_product/webgpu.ts";
 import { CHANNEL_SUM, DENSE, DENSE_PARAMS_GRAD } from "../operations.ts";
 import { holdsFloats, zerosOf } from "../webgpu/backend.ts";
+import { NO_GATE } from "../webgpu/finish_wgsl.ts";
 import { runElements } from "../webgpu/program.ts";
 
 const ATTRS = { transposeA: false, transposeB: false, activation: "linear" };
@@ -13,13 +14,8 @@ const kernelFunc: tf.KernelFunc = ({ inputs, backend }) => {
   const [rows, summed] = x.shape, [, columns] = kernel.shape;
   if (rows * columns === 0) return zerosOf(backend, [rows, columns]);
   if (summed === 0) return runKernel(backend, "Tile", { x: rowOf(bias) }, { reps: [rows, 1] });
-  return chosenProduct(backend, { a: x, b: kernel }, {
-    kind: "bias",
-    operand: bias,
-    slope: 1,
-    rate: 0,
-    stream: 0,
-  }) ??
+  const finish = { kind: "bias", operand: bias, ...NO_GATE } as const;
+  return chosenProduct(backend, { a: x, b: kernel }, finish) ??
     runKernel(backend, "_FusedMatMul", { a: x, b: kernel, bias }, ATTRS);
 };
 
@@ -27,7 +23,7 @@ const rowOf = (bias: tf.TensorInfo) => ({ ...bias, shape: [1, ...bias.shape] });
 
 tf.registerKernel({ kernelName: DENSE, backendName: "webgpu", kernelFunc });
 
-/** Products and rows of a layer up to which a thread for each sum is no slower than tiles. */
+/** Products and rows of a layer that is so small that a thread for each sum has little to do. */
 const FEW_PRODUCTS = 2 ** 20, FEW_ROWS = 256;
 
 tf.registerKernel({

@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { sizeOf } from "../_backend.ts";
 import { DROPOUT, DROPOUT_GRAD, type DropoutAttrs } from "../operations.ts";
-import { gateSource, IN_SIZES } from "../webgpu/gate_wgsl.ts";
+import { gateSource } from "../webgpu/gate_wgsl.ts";
 import { runElements } from "../webgpu/program.ts";
 
 /** `value` is the result at `i`, in WGSL. */
@@ -19,7 +19,10 @@ function kernel(name: string, value: string): tf.KernelFunc {
       outputs: { result: first.shape },
       sizes: { batch: inFours ? batch / 4 : batch, stream },
       inFours,
-      functions: gateSource(inFours ? "vec4f" : "f32", gate, IN_SIZES),
+      functions: gateSource(inFours ? "vec4f" : "f32", gate, {
+        batch: "sizes.batch",
+        stream: "sizes.stream",
+      }),
       code: `result[i] = ${value};`,
     });
     return result;

@@ -2,7 +2,7 @@
  * WGSL of matrix products with few columns or few rows, most of whose tiles would be empty: threads share the sum of a line
  * of the other side, and read neighbours of that side's matrix together.
  */
-import { type FinishKind, finishSource } from "../webgpu/finish_wgsl.ts";
+import { finishedSum, type FinishKind, finishSource } from "../webgpu/finish_wgsl.ts";
 import { bindingsSource } from "../webgpu/gemm_wgsl.ts";
 import { accessSource, type ProductGeometry } from "./_wgsl.ts";
 
@@ -40,7 +40,7 @@ export function narrowSource(g: ProductGeometry, finish?: FinishKind): string {
   const a = (i: number) => `a[indexA(rowAt(${place(i)[0]}), k)]`;
   const b = (i: number) => `b[indexB(k, ${place(i)[1]})]`;
   const [long, short] = ofRows ? [a, b] : [b, a];
-  const sum = finish ? "finished(sums[thread], operand[n], u32(i))" : "sums[thread]";
+  const sum = finish ? finishedSum(finish, "sums[thread]", "n", "u32(i)") : "sums[thread]";
   return `
 ${bindingsSource({ aVec4: false, bVec4: false, cVec4: false }, finish)}
 ${accessSource(g)}

@@ -3,13 +3,10 @@ import type { DropoutAttrs } from "../operations.ts";
 import { THREEFRY_WGSL } from "../threefry/webgpu.ts";
 
 /** Where random bits come from, as WGSL: the elements that a key serves, in units of the type, and the key's child. */
-export interface Draws {
+interface Draws {
   readonly batch: string;
   readonly stream: string;
 }
-
-/** In the uniform `sizes`. */
-export const IN_SIZES: Draws = { batch: "sizes.batch", stream: "sizes.stream" };
 
 /**
  * WGSL of `gate(z, i)` and `gateGradient(d, y, i)`, with `y` the sign of the gate's output or input, for the element `i` or

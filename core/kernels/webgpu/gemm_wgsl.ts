@@ -6,7 +6,7 @@
  * registers.
  */
 
-import { finishBuffers, type FinishKind, finishSource } from "./finish_wgsl.ts";
+import { finishBuffers, finishedSum, type FinishKind, finishSource } from "./finish_wgsl.ts";
 
 /** Tile of a workgroup (`m`, `n`, slices of length `k`) and of a thread (`rows`, `columns`). */
 export interface Tile {
@@ -190,9 +190,7 @@ export function bindingsSource(
 /** WGSL of `storeC(m, n, value)`, which stores four columns of C from `n` on, finished. */
 export function storeSource({ cVec4 }: Pick<Product, "cVec4">, finish?: FinishKind): string {
   const stored = (sum: string, column: string, place: string) =>
-    finish
-      ? `finished(${sum}, operand[${finish.kind === "bias" ? column : place}], ${place})`
-      : sum;
+    finish ? finishedSum(finish, sum, column, place) : sum;
   return `${finish ? finishSource(typeOf(cVec4), finish) : ""}
 fn storeC(m : u32, n : u32, value : vec4f) {
 ${

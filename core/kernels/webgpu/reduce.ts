@@ -16,7 +16,7 @@ const piecesOf = (rows: number) => Math.ceil(Math.min(rows / 4, 4 * Math.sqrt(ro
 /** So many rows are one piece for each thread of a channel. */
 const FEW_ROWS = 4 * MERGE_THREADS;
 /** Buffers that every device can bind. */
-export const MOST_BUFFERS = 8;
+const MOST_BUFFERS = 8;
 
 /** What is reduced, and how. */
 export interface Reduction {

@@ -4,6 +4,7 @@ import { groupsOf, runProgram } from "./backend.ts";
 import {
   type Finish,
   finishBuffers,
+  finishedSum,
   finishInputs,
   finishName,
   finishSource,
@@ -21,7 +22,7 @@ function lanesFor(pieces: number): number {
 
 /** The length of the bias, if there is one. */
 const channelsOf = (finish?: Finish) =>
-  finish?.kind === "bias" ? finish.operand.shape[0] : undefined;
+  finish?.kind === "bias" ? finish.operand!.shape[0] : undefined;
 
 /** Elements summed at once: four, if the result, a bias, and the first of two results or what a key serves allow. */
 function widthOf({ elements, length, head = 4 }: Layout, finish?: Finish): number {
@@ -44,7 +45,7 @@ function source(layout: Layout, finish?: Finish): string {
   const width = widthOf(layout, finish);
   const type = width === 4 ? "vec4f" : "f32", columns = elements / width;
   const at = channels === undefined ? "column" : `column % ${channels / width}u`;
-  const finished = finish ? `finished(sum, operand[${at}], column)` : "sum";
+  const finished = finish ? finishedSum(finish, "sum", at, "column") : "sum";
   const buffers = [
     `var<storage, read> partial : array<${type}>;`,
     ...(finish ? finishBuffers(type, finish) : []),
