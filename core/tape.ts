@@ -163,14 +163,17 @@ function backward(
   } = {},
 ): Tensor[] {
   return tf.tidy(() => {
-    const sums = free && operationsInFewPrograms()?.sums, made = makersOf(path);
+    const programs = operationsInFewPrograms(),
+      sums = free && programs?.sums,
+      made = makersOf(path);
     /** What is still to be added to the gradients of those `xs` that no operation makes. */
     const missing = new Map<number, Tensor[]>();
     // A constant, where fill() is a program on WebGPU.
     const seed = tf.tensor(new Float32Array(y.size).fill(scale), y.shape);
     const gradients = new Map<number, Tensor>([[y.id, seed]]);
     const wanted = new Set(xs.map(({ id }) => id));
-    const plans = sums && plansOn(path, new Set([...wanted, y.id]));
+    const needed = new Set([...wanted, y.id]);
+    const plans = programs && plansOn(path, needed, { onTape: free === undefined });
     // A gradient function may return its upstream tensor itself, or one made before this pass.
     const uses = new Map<Tensor, number>([[seed, 1]]);
     const use = (gradient: Tensor) => uses.set(gradient, (uses.get(gradient) ?? 0) + 1);
@@ -263,6 +266,9 @@ const GATING: ReadonlySet<string> = new Set([
   CONV_TRANSPOSE_LEAKY,
 ]);
 
+/** Those among them whose gradient through a leaky ReLU has a gradient. */
+const GATING_TWICE: ReadonlySet<string> = new Set([CONV, CONV_DROPOUT, CONV_LEAKY]);
+
 /** A gate to go through, as nothing else uses its result, and the id of the tensor whose gradient that is in the end. */
 type Plan = Omit<After, "plus"> & { readonly target?: number };
 
@@ -270,6 +276,7 @@ type Plan = Omit<After, "plus"> & { readonly target?: number };
 function plansOn(
   path: readonly PathOperation[],
   needed: ReadonlySet<number>,
+  { onTape }: { readonly onTape: boolean },
 ): Map<Operation, Plan> {
   const makers = makersOf(path), uses = new Map<number, number>();
   for (const [, { id }] of path.flatMap(({ inputs }) => inputs)) {
@@ -279,8 +286,12 @@ function plansOn(
   const plans = new Map<Operation, Plan>();
   for (const { operation } of path) {
     const { x } = operation.inputs;
-    if (!GATING.has(operation.kernelName) || !isInner(x)) continue;
+    if (!(onTape ? GATING_TWICE : GATING).has(operation.kernelName) || !isInner(x)) continue;
     const gate = uses.get(x.id) === 1 ? gates.get(x) : undefined, maker = makers.get(x.id)!;
+    if (onTape) {
+      if (gate?.rate === 0) plans.set(operation, { gate });
+      continue;
+    }
     // What another layer ends with is no tensor of its own.
     const target = gate === undefined ? x : maker.kernelName === LEAKY ? maker.inputs.x : undefined;
     plans.set(operation, {

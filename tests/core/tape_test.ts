@@ -224,6 +224,38 @@ for (const [name, f] of Object.entries(FUNCTIONS)) {
   );
 }
 
+testOnBackends("gradients of gradients through leaky ReLUs are tfjs's to the bit", async () => {
+  for (const channels of [3, 64]) {
+    const kernels = kernelsOf(channels), images = randomTensor<Tensor4D>(9, [1, 8, 6, channels]);
+    const critic = (params: Params, images: Tensor4D) => {
+      const inner = conv2d(leakyRelu(tf.mul(images, 2), 0.1), params.layer_0, { slope: 0.2 });
+      const branch = conv2d(inner, params.layer_1, { stride: 2, slope: 0.5 });
+      const rectified = leakyRelu(conv2d(images, params.layer_2, { stride: 2 }), 0.2);
+      const both = tf.add<Tensor4D>(branch, conv2d(rectified, params.layer_3));
+      return tf.sum<Scalar>(tf.square(conv2d(leakyRelu(both, 0), params.layer_4)));
+    };
+    const steepness = (slope: (f: (x: Tensor4D) => Scalar) => Tensor) => (params: Params) => {
+      const ofImages = slope((images) => critic(params, images));
+      return tf.add(tf.mean(tf.square(ofImages)), critic(params, images)) as Scalar;
+    };
+    const { layer_5: _, ...used } = kernels;
+    const own = valueAndGrad((params: Params) => ({
+      value: steepness((f) =>
+        withTape((tape) => tape.gradients(tf.tidy(() => f(images)), [images])[0])
+      )(params),
+      aux: {},
+    }))(used);
+    const stock = stockValueAndGrad(
+      steepness((f) => tf.grad(f as (x: Tensor) => Scalar)(images)),
+      used as Params,
+    );
+    assertEquals(await bitsOf(own.value), await bitsOf(stock.value));
+    for (const [i, [path, gradient]] of flattenRecord(own.grads).entries()) {
+      assertEquals(await bitsOf(gradient), await bitsOf(stock.grads[i]), `${path}, ${channels}`);
+    }
+  }
+}, { backends: ["wasm", "webgpu"] });
+
 testOnBackends("gradients of a dense layer's kernel and bias are tfjs's", async () => {
   // The last ones have many rows, many products, and none.
   const sizes = [[1, 1, 1], [5, 3, 7], [64, 33, 8], [300, 4, 5], [64, 200, 100], [3, 0, 4], [

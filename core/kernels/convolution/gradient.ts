@@ -3,6 +3,7 @@
  * its input, so the gradient needs only the output, which the next layer keeps anyway.
  */
 import * as tf from "@tensorflow/tfjs";
+import { stopGradient } from "../../grad.ts";
 import { dropoutGradient } from "../dropout/gradient.ts";
 import { type After, asked, runAfter } from "../gates.ts";
 import { leakyGradient } from "../leaky_relu/gradient.ts";
@@ -33,7 +34,12 @@ function gradientByInput(
   { x, after }: { readonly x: tf.Tensor; readonly after?: After },
 ): tf.Tensor {
   if (after === undefined) return run(plain, inputs, attrs);
-  return runAfter(withMore, { ...inputs, ...(after.gate && { gate: x }) }, attrs, after);
+  return runAfter(
+    withMore,
+    { ...inputs, ...(after.gate && { gate: stopGradient(x) }) },
+    attrs,
+    after,
+  );
 }
 
 /** The gradients by filter and bias; `summed` names the operand that the bias's is the sum of. */
@@ -120,5 +126,21 @@ tf.registerGradient({
     const after = asked.get(upstream as tf.Tensor);
     const dy = dropoutGradient(upstream as tf.Tensor, y, keys, dropout);
     return convGradients({ dy, stride: stride as number, after }, [x, filter]);
+  },
+});
+
+/** For the gradient of a gradient: that through a leaky ReLU is differentiated as the two operations are. */
+tf.registerGradient({
+  kernelName: GATED_CONV_GRAD,
+  inputsToSave: ["dy", "filter", "gate"],
+  gradFunc: (ddx, [dy, filter, x], { strides, pad, dataFormat, gate }) => {
+    const attrs = { strides, pad, dataFormat };
+    const { slope } = gate as tf.NamedAttrMap;
+    const through = leakyGradient(ddx as tf.Tensor, x, { slope });
+    return {
+      dy: () => run("Conv2D", { x: through, filter }, { ...attrs, dilations: [1, 1] }),
+      filter: () =>
+        run("Conv2DBackpropFilter", { x: through, dy }, { ...attrs, filterShape: filter.shape }),
+    };
   },
 });
