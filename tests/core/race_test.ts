@@ -176,6 +176,29 @@ testOnBackends("all kernels of a product of matrices equal the cpu backend's", a
   }
 }, ONLY_WEBGPU);
 
+testOnBackends("long sums of products have the same bits every time", async () => {
+  const cases: Matrices[] = [
+    { a: [1, 2304], b: [2304, 256] },
+    { a: [2000, 1], b: [2000, 200], transposeA: true },
+    { a: [150, 3000], b: [3000, 1] },
+    { a: [40, 2100], b: [40, 2100], transposeB: true },
+  ];
+  for (const one of cases) {
+    const first = multiply(one), expected = await bitsOf(first);
+    first.dispose();
+    for (let i = 0; i < 6; i++) {
+      const again = multiply(one);
+      assertEquals(await bitsOf(again), expected, JSON.stringify(one));
+      again.dispose();
+    }
+  }
+  const { dense } = operationsInFewPrograms()!;
+  const [x, kernel, bias] = [[150, 3000], [3000, 1], [1]].map((shape) => randomTensor(1, shape));
+  const layer = () => dense(x as Tensor2D, kernel as Tensor2D, bias as Tensor1D);
+  const expected = await bitsOf(layer());
+  for (let i = 0; i < 6; i++) assertEquals(await bitsOf(layer()), expected);
+}, ONLY_WEBGPU);
+
 testOnBackends("a dense layer has its bias, whichever kernel computes the product", async () => {
   const { dense } = operationsInFewPrograms()!;
   for (const [rows, summed, columns] of [[20, 700, 1], [3, 64, 30], [9, 400, 36]]) {

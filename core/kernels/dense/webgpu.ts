@@ -1,7 +1,7 @@
 /** Dense layers on WebGPU: the product adds the bias as it stores. */
 import * as tf from "@tensorflow/tfjs";
 import { runKernel } from "../_backend.ts";
-import { chosenProduct } from "../matrix_product/webgpu.ts";
+import { ownProduct } from "../matrix_product/webgpu.ts";
 import { DENSE } from "../operations.ts";
 import { zerosOf } from "../webgpu/backend.ts";
 
@@ -12,7 +12,7 @@ const kernelFunc: tf.KernelFunc = ({ inputs, backend }) => {
   const [rows, summed] = x.shape, [, columns] = kernel.shape;
   if (rows * columns === 0) return zerosOf(backend, [rows, columns]);
   if (summed === 0) return runKernel(backend, "Tile", { x: rowOf(bias) }, { reps: [rows, 1] });
-  return chosenProduct(backend, { a: x, b: kernel }, { kind: "bias", operand: bias, slope: 1 }) ??
+  return ownProduct(backend, { a: x, b: kernel }, { kind: "bias", operand: bias, slope: 1 }) ??
     runKernel(backend, "_FusedMatMul", { a: x, b: kernel, bias }, ATTRS);
 };
 
