@@ -8,6 +8,7 @@ import { fusedLayers, operationsInFewPrograms } from "../../core/fused.ts";
 import { convContest } from "../../core/kernels/convolution/webgpu.ts";
 import { CHANNEL_SUM, FILTER_BIAS_GRAD } from "../../core/kernels/operations.ts";
 import { keysIn, useKernels } from "../../core/kernels/webgpu/choice.ts";
+import { record } from "../../core/kernels/webgpu/trace.ts";
 import { runBound } from "../../core/kernels/webgpu/program.ts";
 import { contestsOf, raceKernels, type RaceResult } from "../../core/race.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
@@ -317,6 +318,33 @@ testOnBackends(
   },
   ONLY_WEBGPU,
 );
+
+testOnBackends("a filter's gradient races with the bias's where that is computed too", () => {
+  for (const size of [3, 60]) {
+    const x = randomTensor<Tensor4D>(1, [2, size, size, 5]);
+    const dy = randomTensor<Tensor4D>(2, [2, size, size, 7]);
+    const attrs = { strides: 1, pad: "same", dataFormat: "NHWC", filterShape: [3, 3, 5, 7] };
+    const both = () => tf.engine().runKernel(FILTER_BIAS_GRAD, { x, dy }, attrs) as Tensor[];
+    const programs = (f: () => Tensor[]) => {
+      const { commands, arena } = record([], f);
+      arena.dispose();
+      return commands.map((command) => "pipeline" in command && command.pipeline);
+    };
+    const key = `Conv2DBackpropFilter_2_${size}_${size}_5_${size}_${size}_7_3_3_1_1_1_1`;
+    tf.dispose(both());
+    for (const { name, run } of convContest(key)!.contenders) {
+      useKernels({ [key]: name });
+      const expected = programs(both);
+      useKernels({});
+      const raced = programs(() => [
+        tf.engine().makeTensorFromTensorInfo(run(tf.backend(), [x, dy])!),
+      ]);
+      assertEquals(raced.length, expected.length, name);
+      assert(raced.every((program, i) => program === expected[i]), name);
+    }
+  }
+  return Promise.resolve();
+}, ONLY_WEBGPU);
 
 testOnBackends("one choice of kernels gives the same bits every time", async () => {
   const one = CASES[1];

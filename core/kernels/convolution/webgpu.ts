@@ -52,18 +52,26 @@ interface Shape {
   readonly kernel: string;
   readonly geometry: ConvGeometry;
   readonly candidates: readonly Candidate[];
+  /** Whether the gradient of a bias was computed with it. */
+  hasBias: boolean;
 }
 
 /** All that was computed so far, by its key, as a step runs the same geometries again and again. */
 const known = new Map<string, Shape>();
 
 /** The candidate to use: the first one, unless another was chosen. */
-function candidateFor(kernel: string, geometry: ConvGeometry): [key: string, Candidate] {
+function candidateFor(
+  kernel: string,
+  geometry: ConvGeometry,
+  { bias = false } = {},
+): [key: string, Candidate] {
   const key = `${kernel}_${Object.values(geometry).join("_")}`;
   if (!known.has(key)) {
-    known.set(key, { kernel, geometry, candidates: candidatesFor(kernel, geometry) });
+    const candidates = candidatesFor(kernel, geometry);
+    known.set(key, { kernel, geometry, candidates, hasBias: false });
   }
-  const { candidates } = known.get(key)!, chosen = chosenKernel(key);
+  const shape = known.get(key)!, { candidates } = shape, chosen = chosenKernel(key);
+  shape.hasBias ||= bias;
   const [first] = candidates;
   const candidate = candidates.find(({ name }) => name === chosen) ?? first;
   return [programKey(key, candidate, first), candidate];
@@ -76,7 +84,7 @@ const programKey = (key: string, candidate: Candidate, first: Candidate) =>
 export function convContest(key: string): Contest | undefined {
   const shape = known.get(key);
   if (shape === undefined) return undefined;
-  const { kernel, geometry: g, candidates } = shape;
+  const { kernel, geometry: g, candidates, hasBias } = shape;
   const x = [g.batch, g.inHeight, g.inWidth, g.inChannels];
   const filter = [g.filterHeight, g.filterWidth, g.inChannels, g.outChannels];
   const dy = [g.batch, g.outHeight, g.outWidth, g.outChannels];
@@ -89,10 +97,12 @@ export function convContest(key: string): Contest | undefined {
     inputs: [shapes[a], shapes[b]],
     contenders: candidates.map((candidate) => ({
       name: candidate.name,
-      run: (backend, [a, b]) =>
-        runCandidate(backend, programKey(key, candidate, candidates[0]), candidate, [a, b], {
-          shape: shapes[result],
-        }),
+      run: (backend, [a, b]) => {
+        const program = programKey(key, candidate, candidates[0]), shape = shapes[result];
+        return hasBias
+          ? filterGradWithBias(backend, program, candidate, [a, b], shape)
+          : runCandidate(backend, program, candidate, [a, b], { shape });
+      },
     })),
   };
 }
@@ -262,15 +272,13 @@ for (
 }
 
 /** The gradients of filter and bias by one program; `undefined` where that is none of several pieces. */
-function gradientsAtOnce({ inputs, attrs, backend }: Call): tf.TensorInfo[] | undefined {
-  const { x, dy } = inputs as Infos, filterShape = attrs.filterShape as number[];
-  const info = convInfo(x.shape, filterShape, attrs, dy);
-  if (sizeOf(x) === 0 || sizeOf(dy) === 0 || dy.shape.join() !== info.outShape.join()) return;
-  if (!holdsFloats(backend, x) || !holdsFloats(backend, dy)) return;
-  const [key, { sourceWithSums, workgroups, pieces }] = candidateFor(
-    "Conv2DBackpropFilter",
-    geometryOf(info),
-  );
+function gradientsAtOnce(
+  backend: unknown,
+  key: string,
+  { sourceWithSums, workgroups, pieces }: Candidate,
+  [x, dy]: readonly [tf.TensorInfo, tf.TensorInfo],
+  filterShape: number[],
+): tf.TensorInfo[] | undefined {
   const channels = filterShape[3];
   const elements = tf.util.sizeFromShape(filterShape) + channels;
   const sizes = [elements * pieces, sizeOf(x), sizeOf(dy)];
@@ -287,14 +295,37 @@ function gradientsAtOnce({ inputs, attrs, backend }: Call): tf.TensorInfo[] | un
   return sums;
 }
 
+const channelSum = (backend: unknown, dy: tf.TensorInfo) =>
+  runKernel(backend, CHANNEL_SUM, { x: dy }, { shape: dy.shape });
+
+/** The gradient of the filter as a race computes it, with that of the bias. */
+function filterGradWithBias(
+  ...[backend, key, candidate, operands, shape]: Parameters<typeof gradientsAtOnce>
+): tf.TensorInfo | undefined {
+  const both = gradientsAtOnce(backend, key, candidate, operands, shape);
+  const filter = both?.[0] ?? runCandidate(backend, key, candidate, operands, { shape });
+  if (filter) free(backend, both?.[1] ?? channelSum(backend, operands[1]));
+  return filter;
+}
+
+/** The same, by the kernel chosen for it. */
+function chosenGradients({ inputs, attrs, backend }: Call): tf.TensorInfo[] | undefined {
+  const { x, dy } = inputs as Infos, filterShape = attrs.filterShape as number[];
+  const info = convInfo(x.shape, filterShape, attrs, dy);
+  if (sizeOf(x) === 0 || sizeOf(dy) === 0 || dy.shape.join() !== info.outShape.join()) return;
+  if (!holdsFloats(backend, x) || !holdsFloats(backend, dy)) return;
+  const [key, candidate] = candidateFor("Conv2DBackpropFilter", geometryOf(info), { bias: true });
+  return gradientsAtOnce(backend, key, candidate, [x, dy], filterShape);
+}
+
 tf.registerKernel({
   kernelName: FILTER_BIAS_GRAD,
   backendName: "webgpu",
   kernelFunc: (call) => {
     const { inputs, attrs, backend } = call as unknown as Call, { dy } = inputs as Infos;
-    return gradientsAtOnce({ inputs, attrs, backend }) ?? [
+    return chosenGradients({ inputs, attrs, backend }) ?? [
       runKernel(backend, "Conv2DBackpropFilter", inputs, attrs),
-      runKernel(backend, CHANNEL_SUM, { x: dy }, { shape: dy.shape }),
+      channelSum(backend, dy),
     ];
   },
 });
