@@ -8,6 +8,7 @@ import { fusedLayers, operationsInFewPrograms } from "../../core/fused.ts";
 import { convContest } from "../../core/kernels/convolution/webgpu.ts";
 import { CHANNEL_SUM, FILTER_BIAS_GRAD } from "../../core/kernels/operations.ts";
 import { keysIn, useKernels } from "../../core/kernels/webgpu/choice.ts";
+import { record } from "../../core/kernels/webgpu/trace.ts";
 import { runBound } from "../../core/kernels/webgpu/program.ts";
 import { contestsOf, raceKernels, type RaceResult } from "../../core/race.ts";
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
@@ -126,6 +127,7 @@ interface Matrices {
 const PRODUCTS: readonly Matrices[] = [
   { a: [13, 300], b: [300, 1] },
   { a: [13, 1], b: [70, 1], transposeB: true },
+  { a: [2, 1], b: [300, 1], transposeB: true },
   { a: [24, 1030], b: [24, 1], transposeA: true },
   { a: [36, 200], b: [200, 20] },
   { a: [200, 36], b: [20, 200], transposeA: true, transposeB: true },
@@ -173,6 +175,29 @@ testOnBackends("all kernels of a product of matrices equal the cpu backend's", a
     });
     assert(count > 2, `${JSON.stringify(one)} has ${count} kernels`);
   }
+}, ONLY_WEBGPU);
+
+testOnBackends("long sums of products have the same bits every time", async () => {
+  const cases: Matrices[] = [
+    { a: [1, 2304], b: [2304, 256] },
+    { a: [2000, 1], b: [2000, 200], transposeA: true },
+    { a: [150, 3000], b: [3000, 1] },
+    { a: [40, 2100], b: [40, 2100], transposeB: true },
+  ];
+  for (const one of cases) {
+    const first = multiply(one), expected = await bitsOf(first);
+    first.dispose();
+    for (let i = 0; i < 6; i++) {
+      const again = multiply(one);
+      assertEquals(await bitsOf(again), expected, JSON.stringify(one));
+      again.dispose();
+    }
+  }
+  const { dense } = operationsInFewPrograms()!;
+  const [x, kernel, bias] = [[150, 3000], [3000, 1], [1]].map((shape) => randomTensor(1, shape));
+  const layer = () => dense(x as Tensor2D, kernel as Tensor2D, bias as Tensor1D);
+  const expected = await bitsOf(layer());
+  for (let i = 0; i < 6; i++) assertEquals(await bitsOf(layer()), expected);
 }, ONLY_WEBGPU);
 
 testOnBackends("a dense layer has its bias, whichever kernel computes the product", async () => {
@@ -314,6 +339,34 @@ testOnBackends(
   ONLY_WEBGPU,
 );
 
+testOnBackends("a filter's gradient races with the bias's where that is computed too", () => {
+  for (const [size, summed] of [[3, "dy"], [60, "dy"], [60, "x"]] as const) {
+    const x = randomTensor<Tensor4D>(1, [2, size, size, 5]);
+    const dy = randomTensor<Tensor4D>(2, [2, size, size, 7]);
+    const filterShape = [3, 3, 5, 7];
+    const attrs = { strides: 1, pad: "same", dataFormat: "NHWC", filterShape, summed };
+    const both = () => tf.engine().runKernel(FILTER_BIAS_GRAD, { x, dy }, attrs) as Tensor[];
+    const programs = (f: () => Tensor[]) => {
+      const { commands, arena } = record([], f);
+      arena.dispose();
+      return commands.map((command) => "pipeline" in command && command.pipeline);
+    };
+    const key = `Conv2DBackpropFilter_2_${size}_${size}_5_${size}_${size}_7_3_3_1_1_1_1`;
+    tf.dispose(both());
+    for (const { name, run } of convContest(key)!.contenders) {
+      useKernels({ [key]: name });
+      const expected = programs(both);
+      useKernels({});
+      const raced = programs(() => [
+        tf.engine().makeTensorFromTensorInfo(run(tf.backend(), [x, dy])!),
+      ]);
+      assertEquals(raced.length, expected.length, name);
+      assert(raced.every((program, i) => program === expected[i]), name);
+    }
+  }
+  return Promise.resolve();
+}, ONLY_WEBGPU);
+
 testOnBackends("one choice of kernels gives the same bits every time", async () => {
   const one = CASES[1];
   await withEach(() => compute(one), async () => {
@@ -325,7 +378,9 @@ testOnBackends("one choice of kernels gives the same bits every time", async () 
 }, { ...ONLY_WEBGPU, slowOn: ["webgpu"] });
 
 testOnBackends("a race checks and times every kernel, and chooses one of them", async () => {
-  const keys = await keysIn(() => tf.dispose(compute(CASES[0])));
+  const keys = await keysIn(() => {
+    tf.dispose([compute(CASES[0]), PRODUCTS.slice(0, 3).map(multiply)]);
+  });
   const results: RaceResult[] = [];
   const choice = await raceKernels(contestsOf(keys), {
     seconds: 600,
@@ -335,7 +390,7 @@ testOnBackends("a race checks and times every kernel, and chooses one of them", 
   for (const { key, finishers, winner } of results) {
     assertEquals(
       finishers.map(({ name }) => name),
-      convContest(key)!.contenders.map(({ name }) => name),
+      contestsOf([key])[0].contenders.map(({ name }) => name),
     );
     for (const { apart, seconds } of finishers) assert(apart! <= TOLERANCE && seconds! > 0);
     const [first] = finishers, own = finishers.find(({ name }) => name === winner)!;

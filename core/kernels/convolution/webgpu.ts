@@ -56,18 +56,26 @@ interface Shape {
   readonly kernel: string;
   readonly geometry: ConvGeometry;
   readonly candidates: readonly Candidate[];
+  /** The operand that was summed for the gradient of a bias with it, if any. */
+  summed?: FilterBiasAttrs["summed"];
 }
 
 /** All that was computed so far, by its key, as a step runs the same geometries again and again. */
 const known = new Map<string, Shape>();
 
 /** The candidate to use: the first one, unless another was chosen. */
-function candidateFor(kernel: string, geometry: ConvGeometry): [key: string, Candidate] {
+function candidateFor(
+  kernel: string,
+  geometry: ConvGeometry,
+  summed?: FilterBiasAttrs["summed"],
+): [key: string, Candidate] {
   const key = `${kernel}_${Object.values(geometry).join("_")}`;
   if (!known.has(key)) {
-    known.set(key, { kernel, geometry, candidates: candidatesFor(kernel, geometry) });
+    const candidates = candidatesFor(kernel, geometry);
+    known.set(key, { kernel, geometry, candidates });
   }
-  const { candidates } = known.get(key)!, chosen = chosenKernel(key);
+  const shape = known.get(key)!, { candidates } = shape, chosen = chosenKernel(key);
+  shape.summed = summed ?? shape.summed;
   const [first] = candidates;
   const candidate = candidates.find(({ name }) => name === chosen) ?? first;
   return [programKey(key, candidate, first), candidate];
@@ -80,7 +88,7 @@ const programKey = (key: string, candidate: Candidate, first: Candidate) =>
 export function convContest(key: string): Contest | undefined {
   const shape = known.get(key);
   if (shape === undefined) return undefined;
-  const { kernel, geometry: g, candidates } = shape;
+  const { kernel, geometry: g, candidates, summed } = shape;
   const x = [g.batch, g.inHeight, g.inWidth, g.inChannels];
   const filter = [g.filterHeight, g.filterWidth, g.inChannels, g.outChannels];
   const dy = [g.batch, g.outHeight, g.outWidth, g.outChannels];
@@ -93,10 +101,12 @@ export function convContest(key: string): Contest | undefined {
     inputs: [shapes[a], shapes[b]],
     contenders: candidates.map((candidate) => ({
       name: candidate.name,
-      run: (backend, [a, b]) =>
-        runCandidate(backend, programKey(key, candidate, candidates[0]), candidate, [a, b], {
-          shape: shapes[result],
-        }),
+      run: (backend, [a, b]) => {
+        const program = programKey(key, candidate, candidates[0]), shape = shapes[result];
+        return summed
+          ? filterGradWithBias(backend, program, candidate, [a, b], { shape, summed })
+          : runCandidate(backend, program, candidate, [a, b], { shape });
+      },
     })),
   };
 }
@@ -254,18 +264,17 @@ for (
 type FilterBiasCall = Call & { readonly attrs: FilterBiasAttrs };
 
 /** The gradients of filter and bias by one program; `undefined` where that is none of several pieces. */
-function gradientsAtOnce({ inputs, attrs, backend }: FilterBiasCall): tf.TensorInfo[] | undefined {
-  const { x, dy } = inputs as Infos, { summed } = attrs;
-  const filterShape = attrs.filterShape as number[];
-  const info = convInfo(x.shape, filterShape, attrs, dy);
-  if (sizeOf(x) === 0 || sizeOf(dy) === 0 || dy.shape.join() !== info.outShape.join()) return;
-  if (!holdsFloats(backend, x) || !holdsFloats(backend, dy)) return;
-  const [key, { sourceWithSums, workgroups, pieces }] = candidateFor(
-    "Conv2DBackpropFilter",
-    geometryOf(info),
-  );
-  const source = sourceWithSums?.(summed), channels = inputs[summed]!.shape[3];
-  const parts = summed === "x" ? info.strideHeight * info.strideWidth : 1;
+function gradientsAtOnce(
+  backend: unknown,
+  key: string,
+  { sourceWithSums, workgroups, pieces }: Candidate,
+  [x, dy]: readonly [tf.TensorInfo, tf.TensorInfo],
+  { shape: filterShape, summed }: FilterBiasAttrs & { readonly shape: number[] },
+): tf.TensorInfo[] | undefined {
+  const source = sourceWithSums?.(summed);
+  // Each number of `x` is summed in a part of its own within the stride.
+  const [pixels, places] = [x, dy].map(({ shape: [, h, w] }) => h * w);
+  const [channels, parts] = summed === "x" ? [x.shape[3], pixels / places] : [dy.shape[3], 1];
   const length = tf.util.sizeFromShape(filterShape) + parts * channels;
   const sizes = [length * pieces, sizeOf(x), sizeOf(dy)];
   if (pieces === 1 || !source || !isWithinLimits(backend, workgroups, sizes)) return;
@@ -281,15 +290,39 @@ function gradientsAtOnce({ inputs, attrs, backend }: FilterBiasCall): tf.TensorI
   return sums;
 }
 
+const channelSum = (backend: unknown, x: tf.TensorInfo) =>
+  runKernel(backend, CHANNEL_SUM, { x }, { shape: x.shape });
+
+/** The gradient of the filter as a race computes it, with that of the bias. */
+function filterGradWithBias(
+  ...[backend, key, candidate, operands, attrs]: Parameters<typeof gradientsAtOnce>
+): tf.TensorInfo | undefined {
+  const both = gradientsAtOnce(backend, key, candidate, operands, attrs), { shape, summed } = attrs;
+  const filter = both?.[0] ?? runCandidate(backend, key, candidate, operands, { shape });
+  if (filter) {
+    free(backend, both?.[1] ?? channelSum(backend, operands[summed === "x" ? 0 : 1]));
+  }
+  return filter;
+}
+
+/** The same, by the kernel chosen for it. */
+function chosenGradients({ inputs, attrs, backend }: FilterBiasCall): tf.TensorInfo[] | undefined {
+  const { x, dy } = inputs as Infos, { summed } = attrs, shape = attrs.filterShape as number[];
+  const info = convInfo(x.shape, shape, attrs, dy);
+  if (sizeOf(x) === 0 || sizeOf(dy) === 0 || dy.shape.join() !== info.outShape.join()) return;
+  if (!holdsFloats(backend, x) || !holdsFloats(backend, dy)) return;
+  const [key, candidate] = candidateFor("Conv2DBackpropFilter", geometryOf(info), summed);
+  return gradientsAtOnce(backend, key, candidate, [x, dy], { shape, summed });
+}
+
 tf.registerKernel({
   kernelName: FILTER_BIAS_GRAD,
   backendName: "webgpu",
   kernelFunc: (call) => {
     const { inputs, attrs, backend } = call as unknown as FilterBiasCall;
-    const summed = inputs[attrs.summed]!;
-    return gradientsAtOnce({ inputs, attrs, backend }) ?? [
+    return chosenGradients({ inputs, attrs, backend }) ?? [
       runKernel(backend, "Conv2DBackpropFilter", inputs, attrs),
-      runKernel(backend, CHANNEL_SUM, { x: summed }, { shape: summed.shape }),
+      channelSum(backend, inputs[attrs.summed]!),
     ];
   },
 });

@@ -1,7 +1,7 @@
 /** Dense layers on WebGPU: the product adds the bias as it stores, and one small program sums both gradients. */
 import * as tf from "@tensorflow/tfjs";
 import { runKernel, sizeOf } from "../_backend.ts";
-import { chosenProduct } from "../matrix_product/webgpu.ts";
+import { ownProduct } from "../matrix_product/webgpu.ts";
 import { CHANNEL_SUM, DENSE, DENSE_PARAMS_GRAD } from "../operations.ts";
 import { holdsFloats, zerosOf } from "../webgpu/backend.ts";
 import { NO_GATE } from "../webgpu/finish_wgsl.ts";
@@ -15,7 +15,7 @@ const kernelFunc: tf.KernelFunc = ({ inputs, backend }) => {
   if (rows * columns === 0) return zerosOf(backend, [rows, columns]);
   if (summed === 0) return runKernel(backend, "Tile", { x: rowOf(bias) }, { reps: [rows, 1] });
   const finish = { kind: "bias", operand: bias, ...NO_GATE } as const;
-  return chosenProduct(backend, { a: x, b: kernel }, finish) ??
+  return ownProduct(backend, { a: x, b: kernel }, finish) ??
     runKernel(backend, "_FusedMatMul", { a: x, b: kernel, bias }, ATTRS);
 };
 

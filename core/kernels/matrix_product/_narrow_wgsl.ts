@@ -49,7 +49,7 @@ var<workgroup> sums : array<f32, ${THREADS}>;
 /** Adds up what the lanes of a line have, and stores it. */
 fn addUp(own : f32, thread : u32, lane : u32, m : u32, n : u32) {
   sums[thread] = own;
-  for (var half = ${lanes / 2}u; half > 0u; half /= 2u) {
+  for (var half = ${lanes >> 1}u; half > 0u; half /= 2u) {
     workgroupBarrier();
     if (lane < half) { sums[thread] += sums[thread + half * ${along ? 1 : lines}u]; }
   }

@@ -1,9 +1,9 @@
 /**
- * Products of matrices on WebGPU: tfjs's programs, or one of ours where it was faster in a race. Of empty matrices they are
- * zeros, as tfjs asks for a buffer of no bytes.
+ * Products of matrices on WebGPU: tfjs's programs, or one of ours where it was faster in a race, or tfjs's gives other bits
+ * every time. Of empty matrices they are zeros, as tfjs asks for a buffer of no bytes.
  */
 import * as tf from "@tensorflow/tfjs";
-import { groupsOf, holdsFloats, replaceKernel, zerosOf } from "../webgpu/backend.ts";
+import { groupsOf, holdsFloats, replaceKernel, STOCK_KERNELS, zerosOf } from "../webgpu/backend.ts";
 import { type Candidate, MOST_TILES, runCandidate } from "../webgpu/candidates.ts";
 import { chosenKernel, type Contest } from "../webgpu/choice.ts";
 import { nameOfPlan, type Plan, productSource, rivalPlans } from "../webgpu/gemm_wgsl.ts";
@@ -11,7 +11,7 @@ import type { Finish } from "../webgpu/finish_wgsl.ts";
 import { isNarrow, narrowGroups, narrowSource } from "./_narrow_wgsl.ts";
 import { batchesOf, type ProductGeometry, productSize, tiledProduct } from "./_wgsl.ts";
 
-/** The name of tfjs's kernel, which is the usual one. */
+/** The name of tfjs's kernel, the usual one where it can be. */
 const USUAL = "tfjs";
 
 const NAME = "BatchMatMul";
@@ -36,14 +36,32 @@ function narrow(g: ProductGeometry): Candidate {
   };
 }
 
-/** Those that compete with tfjs's. */
+/** Our own kernels; the first one computes what tfjs's must not. */
 function rivalsFor(g: ProductGeometry): Candidate[] {
   const plans = rivalPlans(productSize(g), { split: true }, MOST_TILES);
-  return [...plans.map((plan) => tiled(g, plan)), ...(isNarrow(g) ? [narrow(g)] : [])];
+  return [...(isNarrow(g) ? [narrow(g)] : []), ...plans.map((plan) => tiled(g, plan))];
+}
+
+/**
+ * Whether tfjs adds up a long sum in whatever order its pieces are done, with other bits every time. Its conditions are in
+ * `BatchMatMul_impl`.
+ */
+function isUnordered(backend: unknown, g: ProductGeometry): boolean {
+  const { thresholdToIncreaseWorkgroups: few } = backend as Record<string, number>;
+  const tiles = Math.ceil(g.m / 32) * Math.ceil(g.n / 32);
+  return batchesOf(g) === 1 && g.k >= 2000 && g.m * g.n > 128 &&
+    tiles <= (g.m <= 8 ? 2 * few : few);
+}
+
+interface Shape {
+  readonly geometry: ProductGeometry;
+  readonly rivals: readonly Candidate[];
+  /** Whether tfjs's kernel is the usual one. */
+  readonly isStock: boolean;
 }
 
 /** All that was computed so far, by its key. */
-const known = new Map<string, ProductGeometry>();
+const known = new Map<string, Shape>();
 
 /** The matrices of a product. */
 export interface Factors {
@@ -77,8 +95,8 @@ function geometryOf(backend: unknown, factors: Factors, shape: number[]) {
   return { batchesA, batchesB, m, k, n, transposeA, transposeB };
 }
 
-/** A product, finished, by the kernel chosen for it; `undefined` if that is the usual one. */
-export function chosenProduct(
+/** A product, finished, by one of our kernels; `undefined` if tfjs's is to compute it. */
+export function ownProduct(
   backend: unknown,
   factors: Factors,
   finish?: Finish,
@@ -87,10 +105,12 @@ export function chosenProduct(
   const geometry = geometryOf(backend, factors, shape);
   if (geometry === undefined) return undefined;
   const key = [NAME, ...Object.values(geometry).map(Number)].join("_");
-  known.set(key, geometry);
-  const chosen = chosenKernel(key);
-  if (chosen === undefined || chosen === USUAL) return undefined;
-  const rival = rivalsFor(geometry).find(({ name }) => name === chosen);
+  if (!known.has(key)) {
+    const isStock = !isUnordered(backend, geometry);
+    known.set(key, { geometry, rivals: rivalsFor(geometry), isStock });
+  }
+  const { rivals, isStock } = known.get(key)!, chosen = chosenKernel(key);
+  const rival = rivals.find(({ name }) => name === chosen) ?? (isStock ? undefined : rivals[0]);
   return rival && runCandidate(backend, programKey(key, rival), rival, [factors.a, factors.b], {
     ...{ shape, finish },
   });
@@ -101,15 +121,20 @@ const programKey = (key: string, { name }: Candidate) => `${key}_${name}`;
 /** Whether a key describes a product. */
 export const isProduct = (key: string): boolean => key.startsWith(`${NAME}_`);
 
-let usual: tf.KernelFunc | undefined;
-
 /** The race for a product that was computed before. */
 export function productContest(key: string): Contest | undefined {
-  const g = known.get(key);
-  if (g === undefined) return undefined;
+  const computed = known.get(key);
+  if (computed === undefined) return undefined;
+  const { geometry: g, rivals, isStock } = computed;
   const { batchesA, batchesB, m, k, n, transposeA, transposeB } = g;
   const matrix = (batches: number, shape: number[]) => batches > 1 ? [batches, ...shape] : shape;
   const shape = matrix(batchesOf(g), [m, n]);
+  const stock: Contest["contenders"][number]["run"] = (backend, [a, b]) =>
+    STOCK_KERNELS.get(NAME)?.({
+      inputs: { a, b },
+      attrs: { transposeA, transposeB },
+      backend: backend as tf.KernelBackend,
+    }) as tf.TensorInfo;
   return {
     key,
     flops: 2 * batchesOf(g) * m * k * n,
@@ -118,16 +143,8 @@ export function productContest(key: string): Contest | undefined {
       matrix(batchesB, transposeB ? [n, k] : [k, n]),
     ],
     contenders: [
-      {
-        name: USUAL,
-        run: (backend, [a, b]) =>
-          usual?.({
-            inputs: { a, b },
-            attrs: { transposeA, transposeB },
-            backend: backend as tf.KernelBackend,
-          }) as tf.TensorInfo,
-      },
-      ...rivalsFor(g).map((rival): Contest["contenders"][number] => ({
+      ...(isStock ? [{ name: USUAL, run: stock }] : []),
+      ...rivals.map((rival): Contest["contenders"][number] => ({
         name: rival.name,
         run: (backend, [a, b]) =>
           runCandidate(backend, programKey(key, rival), rival, [a, b], { shape }),
@@ -136,15 +153,12 @@ export function productContest(key: string): Contest | undefined {
   };
 }
 
-replaceKernel(NAME, (stock) => {
-  usual = stock;
-  return (call) => {
-    const { a, b } = call.inputs as Record<"a" | "b", tf.TensorInfo>;
-    const { transposeA, transposeB } = call.attrs as Record<"transposeA" | "transposeB", boolean>;
-    const factors = { a, b, transposeA, transposeB };
-    if (a.shape.includes(0) || b.shape.includes(0)) {
-      return zerosOf(call.backend, resultShape(factors, outerShape(factors)));
-    }
-    return chosenProduct(call.backend, factors) ?? stock(call);
-  };
+replaceKernel(NAME, (stock) => (call) => {
+  const { a, b } = call.inputs as Record<"a" | "b", tf.TensorInfo>;
+  const { transposeA, transposeB } = call.attrs as Record<"transposeA" | "transposeB", boolean>;
+  const factors = { a, b, transposeA, transposeB };
+  if (a.shape.includes(0) || b.shape.includes(0)) {
+    return zerosOf(call.backend, resultShape(factors, outerShape(factors)));
+  }
+  return ownProduct(call.backend, factors) ?? stock(call);
 });
