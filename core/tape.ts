@@ -163,9 +163,8 @@ function backward(
   } = {},
 ): Tensor[] {
   return tf.tidy(() => {
-    const programs = operationsInFewPrograms(),
-      sums = free && programs?.sums,
-      made = makersOf(path);
+    const programs = operationsInFewPrograms(), sums = free && programs?.sums;
+    const made = makersOf(path);
     /** What is still to be added to the gradients of those `xs` that no operation makes. */
     const missing = new Map<number, Tensor[]>();
     // A constant, where fill() is a program on WebGPU.
@@ -269,10 +268,13 @@ const GATING: ReadonlySet<string> = new Set([
 /** Those among them whose gradient through a leaky ReLU has a gradient. */
 const GATING_TWICE: ReadonlySet<string> = new Set([CONV, CONV_DROPOUT, CONV_LEAKY]);
 
-/** A gate to go through, as nothing else uses its result, and the id of the tensor whose gradient that is in the end. */
+/** A gate to go through, as nothing else uses its result, and the id of the tensor whose gradient is got to in the end. */
 type Plan = Omit<After, "plus"> & { readonly target?: number };
 
-/** What such operations do after their gradient by `x`. Gradients by tensors in `needed` are not left out or changed. */
+/**
+ * What such operations do after their gradient by `x`; that by a tensor in `needed` is computed as it is. Gradients that
+ * are on a tape themselves only go through leaky ReLUs.
+ */
 function plansOn(
   path: readonly PathOperation[],
   needed: ReadonlySet<number>,
@@ -292,7 +294,7 @@ function plansOn(
       if (gate?.rate === 0) plans.set(operation, { gate });
       continue;
     }
-    // What another layer ends with is no tensor of its own.
+    // Behind the gate is the input of a leaky ReLU, or within a layer what no tensor is of.
     const target = gate === undefined ? x : maker.kernelName === LEAKY ? maker.inputs.x : undefined;
     plans.set(operation, {
       gate,

@@ -229,7 +229,9 @@ testOnBackends("gradients of gradients through leaky ReLUs are tfjs's to the bit
     const kernels = kernelsOf(channels), images = randomTensor<Tensor4D>(9, [1, 8, 6, channels]);
     const critic = (params: Params, images: Tensor4D) => {
       const inner = conv2d(leakyRelu(tf.mul(images, 2), 0.1), params.layer_0, { slope: 0.2 });
-      const branch = conv2d(inner, params.layer_1, { stride: 2, slope: 0.5 });
+      const layer = { ...params.layer_1, bias: tf.ones<tf.Rank.R1>([channels]) };
+      const dropping = { rate: 0.4, stride: 2, slope: 0.5 };
+      const branch = convDropout(inner, layer, randomKey(1), dropping);
       const rectified = leakyRelu(conv2d(images, params.layer_2, { stride: 2 }), 0.2);
       const both = tf.add<Tensor4D>(branch, conv2d(rectified, params.layer_3));
       return tf.sum<Scalar>(tf.square(conv2d(leakyRelu(both, 0), params.layer_4)));

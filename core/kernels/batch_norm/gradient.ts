@@ -10,12 +10,8 @@ tf.registerGradient({
   gradFunc: (upstream, [x, gamma, beta, y, mean, variance], attrs) => {
     const [dy] = upstream as tf.Tensor[];
     const inputs = { dy, x, y, gamma, beta, mean, variance };
-    const [dx, dGamma, dBeta] = runAfter<tf.Tensor[]>(
-      BATCH_NORM_GRAD,
-      inputs,
-      attrs,
-      asked.get(dy) ?? {},
-    );
+    const after = asked.get(dy) ?? {};
+    const [dx, dGamma, dBeta] = runAfter<tf.Tensor[]>(BATCH_NORM_GRAD, inputs, attrs, after);
     return { x: () => dx, gamma: () => dGamma, beta: () => dBeta };
   },
 });

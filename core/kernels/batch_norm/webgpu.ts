@@ -123,10 +123,8 @@ const forward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
 };
 
 const backward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
-  const { dy, x, gamma, beta, mean, variance, keys, plus } = inputs as Record<
-    string,
-    tf.TensorInfo
-  >;
+  const { keys, plus, ...tensors } = inputs as Record<string, tf.TensorInfo>;
+  const { dy, x, gamma, beta, mean, variance } = tensors;
   const settings = attrs as unknown as BatchNormAttrs & Partial<GateAttrs>;
   const { name, count, moments, affine } = partsOf(gamma, settings.batches);
   const sizes = sizesOf(x, count);
@@ -186,7 +184,10 @@ fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
   const own = { dy, x, mean, variance, gamma, beta, shifts };
   const end = withBatch({
     kind: settings.gate ? "gate" : "sum",
-    ...{ operand: x, keys, plus, ...(settings.gate ?? NO_GATE) },
+    operand: x,
+    keys,
+    plus,
+    ...(settings.gate ?? NO_GATE),
   }, sizeOf(x));
   const bound = { ...own, ...(keys && { keys }), ...(plus && { plus }) };
   // With the result, these may be more buffers than the device can bind.

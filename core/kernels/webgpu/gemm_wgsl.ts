@@ -208,8 +208,8 @@ ${
 }
 
 /**
- * WGSL that stores `sums`, the `s`-th from row `m` and column `n` on, in a loop: the code of dropout is long, and there once
- * so. The sums move up in their registers.
+ * WGSL that stores `sums`, the `s`-th from row `m` and column `n` on, in a loop, so that the long code of dropout is there
+ * only once. The sums move up in their registers.
  */
 export const storeInTurn = (sums: readonly string[], m: string, n: string): string =>
   `  for (var s = 0u; s < ${sums.length}u; s++) {
@@ -235,7 +235,8 @@ ${
 }
 
 /**
- * The source of a product: bindings as {@linkcode bindingsSource} has them; workgroups run over n, m, and z as used by the prologue.
+ * The source of a product: bindings as {@linkcode bindingsSource} has them; workgroups run over n, m, and z as used by the
+ * prologue.
  */
 export function productSource(product: Product, finish?: FinishKind): string {
   const { tile, aAlong, aVec4, bVec4, bByK = false, functions, prologue, sums } = product;
