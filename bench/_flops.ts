@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { type KernelRun, watchKernels } from "./_kernels.ts";
 
 const CONVOLUTION =
-  /^(Conv2D|Conv2DBackprop(Input|Filter)|NashFilterBiasGrad|Nash(Gated)?Conv(Transpose)?(Dropout|Leaky|Grad)?)$/;
+  /^(Conv2D|Conv2DBackprop(Input|Filter)|NashFilterBiasGrad|Nash(Gated)?Conv(Transpose)?(Dropout|Leaky|Plus|Grad)?)$/;
 const MATRIX_PRODUCT = /^(BatchMatMul|_FusedMatMul|NashDense(ParamsGrad)?)$/;
 
 /**

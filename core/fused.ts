@@ -9,6 +9,7 @@ import {
   CONV,
   CONV_DROPOUT,
   CONV_LEAKY,
+  CONV_PLUS,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
   type ConvAttrs,
@@ -104,6 +105,8 @@ const ON_WEBGPU = {
     keys: Tensor,
     attrs: ConvAttrs & DropoutAttrs,
   ): Tensor4D => gatedBy(run(CONV_DROPOUT, { x, filter: kernel, bias, keys }, attrs), attrs),
+  convPlus: (x: Tensor4D, { kernel, bias }: Conv, plus: Tensor4D, attrs: ConvAttrs): Tensor4D =>
+    run(CONV_PLUS, { x, filter: kernel, bias, plus }, attrs),
   /** Averages moved by a share towards their current values. */
   averages: (
     pairs: readonly (readonly [average: Tensor, current: Tensor])[],

@@ -111,6 +111,21 @@ export function conv2d(
     leakyRelu(addBias(tf.conv2d(x, kernel, stride, "same"), bias), slope);
 }
 
+/** What {@linkcode conv2d} makes plus another tensor of its shape, in one program on WebGPU. */
+export function convPlus(
+  x: Tensor4D,
+  { kernel, bias: given }: Partial<ConvParams> & KernelParams,
+  plus: Tensor4D,
+  { stride = 1 }: Pick<ConvOptions, "stride"> = {},
+): Tensor4D {
+  checkConv("a convolution", { x, kernel, bias: given, stride, axes: { input: 2, output: 3 } });
+  const [n, h, w] = x.shape, bias = given ?? tf.zeros([kernel.shape[3]]);
+  const shape = [n, Math.ceil(h / stride), Math.ceil(w / stride), kernel.shape[3]];
+  const fused = tf.util.arraysEqual(shape, plus.shape) ? operationsInFewPrograms() : undefined;
+  return fused?.convPlus(x, { kernel, bias }, plus, { stride, slope: 1 }) ??
+    tf.add(conv2d(x, { kernel, bias }, { stride }), plus);
+}
+
 /**
  * 'same' transposed convolution: `[N, H, W, in]` to `[N, H·stride, W·stride, out]`; bias and leaky ReLU may follow.
  *

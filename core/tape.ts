@@ -10,6 +10,7 @@ import {
   CONV,
   CONV_DROPOUT,
   CONV_LEAKY,
+  CONV_PLUS,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
   LEAKY,
@@ -261,12 +262,13 @@ const GATING: ReadonlySet<string> = new Set([
   CONV,
   CONV_DROPOUT,
   CONV_LEAKY,
+  CONV_PLUS,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
 ]);
 
 /** Those among them whose gradient through a leaky ReLU has a gradient. */
-const GATING_TWICE: ReadonlySet<string> = new Set([CONV, CONV_DROPOUT, CONV_LEAKY]);
+const GATING_TWICE: ReadonlySet<string> = new Set([CONV, CONV_DROPOUT, CONV_LEAKY, CONV_PLUS]);
 
 /** A gate to go through, as nothing else uses its result, and the id of the tensor whose gradient is got to in the end. */
 type Plan = Omit<After, "plus"> & { readonly target?: number };

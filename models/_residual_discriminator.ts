@@ -2,6 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import {
   conv2d,
   type ConvParams,
+  convPlus,
   dense,
   type DenseParams,
   dropout,
@@ -82,7 +83,7 @@ export function makeResidualDiscriminator(config: ModelConfig): Discriminator {
         const block = params[`block_${i}`];
         const inner = conv2d(i === 1 ? x : leakyRelu(x, slope), block.conv, { slope });
         const branch = conv2d(inner, block.conv_strided, { stride: 2 });
-        x = tf.add(conv2d(x, block.skip, { stride: 2 }), branch);
+        x = convPlus(x, block.skip, branch, { stride: 2 });
       }
       const features = tf.reshape(x, [images.shape[0], -1]) as Tensor2D;
       const active = key === undefined

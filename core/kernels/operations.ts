@@ -31,7 +31,9 @@ export const CONV_LEAKY = "NashConvLeaky";
 export const CONV_TRANSPOSE_LEAKY = "NashConvTransposeLeaky";
 /** {@linkcode CONV} with dropout before the leaky ReLU: an input `keys`, and also {@linkcode DropoutAttrs}. On WebGPU only. */
 export const CONV_DROPOUT = "NashConvDropout";
-/** Attributes of all five. */
+/** {@linkcode CONV}, and the sum with the input `plus` of the result's shape. On WebGPU only. */
+export const CONV_PLUS = "NashConvPlus";
+/** Attributes of all six. */
 export type ConvAttrs = { readonly stride: number; readonly slope: number };
 
 /** Inputs `x` `[N, in]`, `kernel` `[in, out]` and `bias` `[out]`. On WebGPU only. */

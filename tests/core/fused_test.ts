@@ -8,6 +8,8 @@ import {
   type BatchNormParams,
   conv2d,
   convDropout,
+  type ConvParams,
+  convPlus,
   convTranspose2d,
   dropout,
 } from "../../core/layers.ts";
@@ -268,6 +270,40 @@ testOnBackends("convDropout() refuses what conv2d() and dropout() do", () => {
   const tooMuch = { rate: 1.5 };
   assertThrows(() => convDropout(x, params, randomKey(1), tooMuch), RangeError, "from 0 to 1");
 });
+
+testOnBackends("convPlus() is the sum with conv2d() to the bit, to any order", async () => {
+  // Channels in fours and not, and sums in pieces.
+  const cases: [input: number[], filter: number[], stride: number][] = [
+    [[2, 5, 4, 3], [3, 3, 3, 4], 2],
+    [[2, 3, 4, 2], [3, 3, 2, 5], 1],
+    [[2, 3, 3, 200], [3, 3, 200, 4], 1],
+  ];
+  for (const [input, filter, stride] of cases) {
+    const results = (sum: (x: Tensor4D, params: ConvParams, plus: Tensor4D) => Tensor) => {
+      const layer = (x: Tensor, kernel: Tensor, bias: Tensor, plus: Tensor) => {
+        const params = { kernel: kernel as Tensor4D, bias: bias as Tensor1D };
+        return sum(x as Tensor4D, params, plus as Tensor4D);
+      };
+      const slope = (x: Tensor, kernel: Tensor, plus: Tensor) =>
+        tf.grad((x) => tf.sum(tf.square(layer(x, kernel, inputs[2], plus))))(x);
+      const steepness = (x: Tensor, kernel: Tensor, plus: Tensor) =>
+        tf.sum(tf.square(slope(x, kernel, plus)));
+      const [x, kernel, , plus] = inputs;
+      return [...withGradients(layer, inputs), ...tf.grads(steepness)([x, kernel, plus])];
+    };
+    const [n, h, w] = input, output = [n, Math.ceil(h / stride), Math.ceil(w / stride), filter[3]];
+    const shapes = [input, filter, [filter[3]], output];
+    const inputs = shapes.map((shape, i) => randomTensor(i, shape));
+    const own = results((x, params, plus) => convPlus(x, params, plus, { stride }));
+    const expected = results((x, params, plus) => tf.add(conv2d(x, params, { stride }), plus));
+    for (const [i, tensor] of own.entries()) {
+      assertEquals(await bitsOf(tensor), await bitsOf(expected[i]), `${input}, result ${i}`);
+    }
+  }
+  const x = tf.ones<tf.Rank.R4>([1, 2, 2, 3]), kernel = tf.ones<tf.Rank.R4>([1, 1, 3, 2]);
+  const spread = convPlus(x, { kernel }, tf.ones<tf.Rank.R4>([1, 1, 1, 2]));
+  assertEquals(await valuesOf(spread), Array(8).fill(4)); // As tf.add() does.
+}, { backends: FUSED });
 
 testOnBackends("binaryCrossEntropy() of odd sizes: as composed", async (backend) => {
   for (const size of [1, 3, 5, 200]) {

@@ -12,6 +12,7 @@ import {
   CONV,
   CONV_DROPOUT,
   CONV_LEAKY,
+  CONV_PLUS,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
   FILTER_BIAS_GRAD,
@@ -126,6 +127,16 @@ tf.registerGradient({
     const after = asked.get(upstream as tf.Tensor);
     const dy = dropoutGradient(upstream as tf.Tensor, y, keys, dropout);
     return convGradients({ dy, stride: stride as number, after }, [x, filter]);
+  },
+});
+
+tf.registerGradient({
+  kernelName: CONV_PLUS,
+  inputsToSave: ["x", "filter"],
+  gradFunc: (upstream, saved, { stride }) => {
+    const dy = upstream as tf.Tensor;
+    const gradients = convGradients({ dy, stride: stride as number, after: asked.get(dy) }, saved);
+    return { ...gradients, plus: () => dy };
   },
 });
 

@@ -16,6 +16,7 @@ import {
   CONV,
   CONV_DROPOUT,
   CONV_LEAKY,
+  CONV_PLUS,
   CONV_TRANSPOSE,
   CONV_TRANSPOSE_LEAKY,
   type ConvAttrs,
@@ -223,6 +224,7 @@ for (
     [CONV, LAYERS.conv2d],
     [CONV_DROPOUT, LAYERS.conv2d],
     [CONV_LEAKY, LAYERS.conv2d],
+    [CONV_PLUS, LAYERS.conv2d],
     [CONV_TRANSPOSE, LAYERS.convTranspose2d],
     [CONV_TRANSPOSE_LEAKY, LAYERS.convTranspose2d],
   ] as const
@@ -231,12 +233,12 @@ for (
     kernelName,
     backendName: "webgpu",
     kernelFunc: ({ inputs, attrs, backend }) => {
-      const { bias, keys } = inputs as Infos;
+      const { bias, keys, plus } = inputs as Infos;
       const { stride, slope, rate = 0, stream = 0 } = attrs as unknown as
         & Partial<DropoutAttrs>
         & ConvAttrs;
       const [name, call] = layer(inputs as Infos, stride);
-      const finish: Finish = { kind: "bias", operand: bias, keys, slope, rate, stream };
+      const finish: Finish = { kind: "bias", operand: bias, keys, plus, slope, rate, stream };
       return convolveAndFinish(name, { ...call, backend }, finish);
     },
   });
