@@ -4,6 +4,7 @@ import { compilePrograms } from "./kernels/webgpu/backend.ts";
 import { canStoreHalf, HALF_FEATURE, inHalf } from "./kernels/webgpu/half.ts";
 import { Replayer } from "./kernels/webgpu/replay.ts";
 import { record, type Trace } from "./kernels/webgpu/trace.ts";
+import { checkName } from "./names.ts";
 import { flattenRecord, type TensorRecord } from "./record.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -95,6 +96,7 @@ interface Compiled {
  * one call and passed to the next is read in place. New shapes are traced separately. On other backends the step is
  * called directly.
  *
+ * @throws {TypeError | RangeError} If there is no such precision.
  * @throws {Error} When called, if the backend cannot compute with that precision, or the step does something that a replay
  * would freeze, such as reading a tensor back, or uses host values that differ from call to call.
  * @category Backend
@@ -103,6 +105,7 @@ export function compile<S extends TensorRecord, B extends TensorRecord, R extend
   step: Step<S, B, R>,
   { precision = "f32" }: CompileOptions = {},
 ): CompiledStep<S, B, R> {
+  checkName("the precision", precision, PRECISIONS);
   const known: Compiled[] = []; // Newest first.
   const call = (state: S, batch: B): R => {
     checkPrecision(precision);

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { oneLine } from "./one_line.ts";
 import { gradsOf, withTape } from "./tape.ts";
 import { mapRecord, type TensorRecord } from "./record.ts";
 import type { Scalar, Tensor } from "./tensor.ts";
@@ -43,6 +44,7 @@ export interface GradOptions {
  * Turns a function of a parameter record into one that also returns the gradients with respect to every leaf, from
  * one backward pass. Auxiliary results are not differentiated.
  *
+ * @throws {RangeError} If the scale is not a positive number that, like its reciprocal, float32 can hold.
  * @throws {Error} When the returned function is called, if the value does not depend on one of the leaves.
  * @category Gradients
  */
@@ -50,6 +52,7 @@ export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
   f: (params: P) => ValueWithAux<A>,
   options: GradOptions = {},
 ): (params: P) => ValueAndGrad<P, A> {
+  checkScale(options.scale);
   return (params) =>
     tf.tidy(() =>
       withTape((tape) => {
@@ -61,6 +64,16 @@ export function valueAndGrad<P extends TensorRecord, A extends TensorRecord>(
         return { value, grads: gradsOf(tape, value, params, options), aux };
       })
     );
+}
+
+function checkScale(scale: unknown = 1): void {
+  const fits = (factor: number) => Math.fround(factor) > 0 && Math.fround(factor) < Infinity;
+  if (typeof scale === "number" && fits(scale) && fits(1 / scale)) return;
+  throw new RangeError(
+    `Cannot scale gradients by ${
+      oneLine(String(scale))
+    }: give a positive number, neither tiny nor huge, such as 1024`,
+  );
 }
 
 /**

@@ -11,7 +11,9 @@ import {
   type ConvParams,
   convPlus,
   convTranspose2d,
+  dense,
   dropout,
+  leakyRelu,
 } from "../../core/layers.ts";
 import { keysIn, useKernels } from "../../core/kernels/webgpu/choice.ts";
 import { childKeys, type Key, type Keys, randomKey, splitKey } from "../../core/random.ts";
@@ -316,3 +318,56 @@ testOnBackends("binaryCrossEntropy() of odd sizes: as composed", async (backend)
     }
   }
 }, { backends: FUSED });
+
+testOnBackends(
+  "layers take whole numbers that were cast as what they are, to the bit",
+  async () => {
+    const key = randomKey(1), options = { slope: 0.2, rate: 0.5 };
+    const zeros = tf.zeros<tf.Rank.R1>([4]), stats = { moving_mean: zeros, moving_variance: zeros };
+    const normalise = (x: Tensor, gamma: Tensor, beta: Tensor) => {
+      const network = { params: { gamma, beta } as BatchNormParams, stats };
+      return batchNorm(x, network, { training: true, slope: 0.2 }).y;
+    };
+    const image = [1, 4, 3, 4], kernel = [3, 3, 4, 4], convolution = [image, kernel, [4]];
+    const params = (kernel: Tensor, bias: Tensor) => ({ kernel, bias }) as unknown as ConvParams;
+    const asImage = (x: Tensor) => x as Tensor4D;
+    const layers: [name: string, shapes: number[][], f: (...xs: Tensor[]) => Tensor][] = [
+      ["leaky ReLU", [image], (x) => leakyRelu(x, 0.2)],
+      ["dropout", [image], (x) => dropout(x, key, options)],
+      ["batch norm", [image, [4], [4]], normalise],
+      [
+        "dense",
+        [[3, 4], [4, 5], [5]],
+        (x, kernel, bias) =>
+          dense(x as Tensor2D, { kernel: kernel as Tensor2D, bias: bias as Tensor1D }),
+      ],
+      ["conv", convolution, (x, w, b) => conv2d(asImage(x), params(w, b), { slope: 0.2 })],
+      ["transposed", convolution, (x, w, b) => convTranspose2d(asImage(x), params(w, b))],
+      [
+        "plus",
+        [...convolution, image],
+        (x, w, b, plus) => convPlus(asImage(x), params(w, b), asImage(plus)),
+      ],
+      [
+        "conv, dropout",
+        convolution,
+        (x, w, b) => convDropout(asImage(x), params(w, b), key, options),
+      ],
+    ];
+    for (const [name, shapes, layer] of layers) {
+      const results = (isCast: boolean) => {
+        const inputs = shapes.map((shape, i) => {
+          const whole = tf.cast(tf.mul(randomTensor(i, shape), 9), "int32");
+          const cast = tf.cast(whole, "float32");
+          return isCast ? cast : tf.mul(cast, 1);
+        });
+        return withGradients(layer, inputs);
+      };
+      const expected = results(false);
+      for (const [i, tensor] of results(true).entries()) {
+        assertEquals(await bitsOf(tensor), await bitsOf(expected[i]), `${name}, result ${i}`);
+      }
+    }
+  },
+  { backends: FUSED },
+);

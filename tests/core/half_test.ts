@@ -1,8 +1,8 @@
 /** Half precision: what is stored as float16 and what is not, what a step then computes, and where it is refused. */
 import { assert, assertEquals, assertLess, assertNotEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { compile } from "../../core/compile.ts";
-import { valueAndGrad } from "../../core/grad.ts";
+import { compile, type CompileOptions } from "../../core/compile.ts";
+import { type GradOptions, valueAndGrad } from "../../core/grad.ts";
 import { runBound } from "../../core/kernels/webgpu/program.ts";
 import { randomKey, randomUniform } from "../../core/random.ts";
 import { disposeRecord } from "../../core/record.ts";
@@ -146,6 +146,21 @@ for (const [name, config, slowOn] of CONFIGS) {
     { ...ON_GPU, slowOn },
   );
 }
+
+testOnBackends(
+  "a precision that there is not, and a scale that no gradient survives, are refused",
+  () => {
+    for (const precision of ["half", "", 16, null]) {
+      const options = { precision } as unknown as CompileOptions;
+      assertThrows(() => compile(squares, options), Error, "as the precision");
+    }
+    const loss = ({ w }: { w: Tensor2D }) => ({ value: tf.mean(w) as Scalar, aux: {} });
+    for (const scale of [0, -1, NaN, Infinity, 1e39, 1e-46, null, "8"]) {
+      const options = { scale } as unknown as GradOptions;
+      assertThrows(() => valueAndGrad(loss, options), RangeError, "Cannot scale gradients by");
+    }
+  },
+);
 
 testOnBackends("half precision is refused where it cannot be", () => {
   const step = compile(squares, { precision: "f16" });

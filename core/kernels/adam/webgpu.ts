@@ -1,7 +1,6 @@
 /** Adam's update on WebGPU: programs that read and write each number once, for as many tensors as fit. */
 import * as tf from "@tensorflow/tfjs";
 import { ADAM, type AdamAttrs } from "../operations.ts";
-import type { WebGpuInternals } from "../webgpu/backend.ts";
 import { runPacked } from "../webgpu/packed.ts";
 import { float } from "../webgpu/program.ts";
 
@@ -27,9 +26,8 @@ const webgpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
   const { beta1, beta2, epsilon } = settings;
   // As the bits of an integer, as uniforms are integers here.
   const [rate] = new Uint32Array(Float32Array.of(learningRate).buffer);
-  const { tensorMap } = backend as unknown as WebGpuInternals;
   // The step number, followed by the share of the learning rate if it decays.
-  const type = tensorMap.get(step.dataId).dtype === "float32" ? "f32" : "i32";
+  const type = step.dtype === "float32" ? "f32" : "i32";
   const hasShare = step.shape.length > 0;
   return runPacked(backend, {
     name: ["adam", type, hasShare, ...Object.values(settings)].join("_"),

@@ -29,7 +29,7 @@ import {
 } from "../operations.ts";
 import { runKernel, sizeOf } from "../_backend.ts";
 import { convInfo, type SizeAttrs, withCropped } from "./_info.ts";
-import { free, holdsFloats, replaceKernel, runProgram, zerosOf } from "../webgpu/backend.ts";
+import { free, replaceKernel, runProgram, zerosOf } from "../webgpu/backend.ts";
 
 interface StockAttrs extends SizeAttrs {
   readonly dilations?: [number, number] | number;
@@ -165,8 +165,9 @@ function convolve(
   const { operands, shapes } = KERNELS[name];
   const [a, b] = operands.map((operand) => inputs[operand]!);
   const dilated = [attrs.dilations ?? 1].flat().some((dilation) => dilation !== 1);
-  const areFloats = holdsFloats(backend, a) && holdsFloats(backend, b);
-  if (dilated || attrs.dataFormat === "NCHW" || !areFloats) return undefined;
+  if (dilated || attrs.dataFormat === "NCHW" || a.dtype !== "float32" || b.dtype !== "float32") {
+    return undefined;
+  }
   const { input, filter, result } = shapes(inputs, attrs);
   const info = convInfo(input, filter, attrs, inputs.dy);
   const shape = result === undefined ? info.outShape : result === "input" ? input : filter;
@@ -312,7 +313,6 @@ function chosenGradients({ inputs, attrs, backend }: FilterBiasCall): tf.TensorI
   const { x, dy } = inputs as Infos, { summed } = attrs, shape = attrs.filterShape as number[];
   const info = convInfo(x.shape, shape, attrs, dy);
   if (sizeOf(x) === 0 || sizeOf(dy) === 0 || dy.shape.join() !== info.outShape.join()) return;
-  if (!holdsFloats(backend, x) || !holdsFloats(backend, dy)) return;
   const [key, candidate] = candidateFor("Conv2DBackpropFilter", geometryOf(info), summed);
   return gradientsAtOnce(backend, key, candidate, [x, dy], { shape, summed });
 }

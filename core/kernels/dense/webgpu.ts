@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs";
 import { runKernel, sizeOf } from "../_backend.ts";
 import { ownProduct } from "../matrix_product/webgpu.ts";
 import { CHANNEL_SUM, DENSE, DENSE_PARAMS_GRAD } from "../operations.ts";
-import { holdsFloats, zerosOf } from "../webgpu/backend.ts";
+import { zerosOf } from "../webgpu/backend.ts";
 import { NO_GATE } from "../webgpu/finish_wgsl.ts";
 import { runElements } from "../webgpu/program.ts";
 
@@ -33,7 +33,7 @@ tf.registerKernel({
     const { x, dy } = inputs as Record<string, tf.TensorInfo>;
     const [rows, channels] = x.shape, [, columns] = dy.shape;
     const isSmall = sizeOf(x) * columns <= FEW_PRODUCTS && rows <= FEW_ROWS && channels > 0;
-    if (!isSmall || !holdsFloats(backend, x) || !holdsFloats(backend, dy)) {
+    if (!isSmall) {
       return [
         runKernel(backend, "BatchMatMul", { a: x, b: dy }, { transposeA: true, transposeB: false }),
         runKernel(backend, CHANNEL_SUM, { x: dy }, { shape: dy.shape }),

@@ -3,7 +3,7 @@
  * every time. Of empty matrices they are zeros, as tfjs asks for a buffer of no bytes.
  */
 import * as tf from "@tensorflow/tfjs";
-import { groupsOf, holdsFloats, replaceKernel, STOCK_KERNELS, zerosOf } from "../webgpu/backend.ts";
+import { groupsOf, replaceKernel, STOCK_KERNELS, zerosOf } from "../webgpu/backend.ts";
 import { type Candidate, MOST_TILES, runCandidate } from "../webgpu/candidates.ts";
 import { chosenKernel, type Contest } from "../webgpu/choice.ts";
 import { nameOfPlan, type Plan, productSource, rivalPlans } from "../webgpu/gemm_wgsl.ts";
@@ -82,9 +82,9 @@ function resultShape({ a, b, transposeA, transposeB }: Factors, outer: number[])
 }
 
 /** `undefined` for products that only tfjs computes. */
-function geometryOf(backend: unknown, factors: Factors, shape: number[]) {
+function geometryOf(factors: Factors, shape: number[]) {
   const { a, b, transposeA = false, transposeB = false } = factors;
-  const areFloats = [a, b].every((factor) => holdsFloats(backend, factor));
+  const areFloats = [a, b].every(({ dtype }) => dtype === "float32");
   const k = a.shape.at(transposeA ? -2 : -1)!;
   const [batchesA, batchesB, batches] = [a.shape, b.shape, shape].map((sizes) =>
     tf.util.sizeFromShape(sizes.slice(0, -2))
@@ -102,7 +102,7 @@ export function ownProduct(
   finish?: Finish,
 ): tf.TensorInfo | undefined {
   const shape = resultShape(factors, outerShape(factors));
-  const geometry = geometryOf(backend, factors, shape);
+  const geometry = geometryOf(factors, shape);
   if (geometry === undefined) return undefined;
   const key = [NAME, ...Object.values(geometry).map(Number)].join("_");
   if (!known.has(key)) {

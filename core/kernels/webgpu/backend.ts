@@ -1,5 +1,6 @@
 /** Runs WGSL programs on tfjs's WebGPU backend, in its command stream. */
 import * as tf from "@tensorflow/tfjs";
+import { runKernel } from "../_backend.ts";
 
 /** Members of `WebGPUBackend` beyond its public type. */
 export interface WebGpuInternals {
@@ -77,12 +78,6 @@ export async function compilePrograms(backend: unknown, f: () => void): Promise<
   }
 }
 
-/** Whether a buffer has float32 numbers: a cast leaves integers as they are. */
-export function holdsFloats(backend: unknown, { dtype, dataId }: tf.TensorInfo): boolean {
-  const { tensorMap } = backend as WebGpuInternals;
-  return dtype === "float32" && tensorMap.get(dataId).dtype === "float32";
-}
-
 /** A tensor of zeros, which may be empty. */
 export function zerosOf(
   backend: unknown,
@@ -96,11 +91,30 @@ export function zerosOf(
 
 const isEmpty = (shape: readonly number[]) => shape.includes(0);
 
+/** The tensor with float32 numbers in its buffer if that is its type: a cast leaves whole numbers as they are. */
+function asStored(backend: unknown, info: tf.TensorInfo): tf.TensorInfo {
+  const gpu = backend as WebGpuInternals;
+  if (info.dtype !== "float32" || gpu.tensorMap.get(info.dataId).dtype === "float32") return info;
+  const one = gpu.makeTensorInfo([], "float32", Float32Array.of(1));
+  const converted = runKernel(backend, "Multiply", { a: info, b: one }, {});
+  free(backend, one);
+  return converted;
+}
+
 /**
  * Runs a program. The caller disposes of the results. Where an operand or a result is empty, all results are zeros: a
  * program cannot bind a buffer without bytes.
  */
 export function runProgram(backend: unknown, program: Program): tf.TensorInfo[] {
+  const inputs = program.inputs.map((info) => asStored(backend, info));
+  try {
+    return runOnBuffers(backend, { ...program, inputs });
+  } finally {
+    free(backend, ...inputs.filter((info, i) => info !== program.inputs[i]));
+  }
+}
+
+function runOnBuffers(backend: unknown, program: Program): tf.TensorInfo[] {
   const gpu = backend as WebGpuInternals;
   if (program.inputs.some(({ shape }) => isEmpty(shape)) || program.outputs.some(isEmpty)) {
     return program.outputs.map((shape) => zerosOf(backend, shape));

@@ -1,12 +1,6 @@
 /** Small WGSL programs with named bindings, such as those with a thread per element. */
 import * as tf from "@tensorflow/tfjs";
-import {
-  groupsOf,
-  type Program,
-  runProgram,
-  threadsMain,
-  type WebGpuInternals,
-} from "./backend.ts";
+import { groupsOf, type Program, runProgram, threadsMain } from "./backend.ts";
 
 const THREADS = 64;
 
@@ -31,11 +25,9 @@ export function runBound(
   { name, inputs, outputs, sizes, value = "f32", code }: Bound,
   workgroups: Program["workgroups"],
 ): tf.TensorInfo[] {
-  const { tensorMap } = backend as WebGpuInternals;
-  const integer = (info: tf.TensorInfo) => tensorMap.get(info.dataId).dtype === "int32";
   const buffers = [
     ...Object.entries(inputs).map(([name, info]) =>
-      `var<storage, read> ${name} : array<${integer(info) ? "i32" : "Value"}>;`
+      `var<storage, read> ${name} : array<${info.dtype === "int32" ? "i32" : "Value"}>;`
     ),
     ...Object.keys(outputs).map((name) => `var<storage, read_write> ${name} : array<Value>;`),
     ...(sizes ? ["var<uniform> sizes : Sizes;"] : []),
