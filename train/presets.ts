@@ -87,12 +87,13 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   },
   /**
    * The improved networks at the article's size; steps take 2.5 times as long. The gradient's norm shrinks with the number of
-   * pixels, so the penalty needs a larger weight.
+   * pixels, so the penalty needs a larger weight. At twice the rate losses explode (docs/experiments.md).
    */
   quality: {
     ...IMPROVED,
     about: "the best faces on a GPU: residual networks, 96x80 images",
     model: { ...IMPROVED.model, widthFactor: 0.5 },
+    adam: { ...IMPROVED.adam, learningRate: 5e-4 },
     penaltyWeight: 0.5,
     batch: 64,
     epochs: 200,
