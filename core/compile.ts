@@ -44,7 +44,7 @@ export interface CompiledStep<
 /**
  * How large intermediate results are stored on WebGPU: as float32, or as float16 (half precision), in half the memory and
  * with half the bytes to read and write. Arithmetic is float32, as are all results, tensors no larger than the largest
- * of these, and partial sums.
+ * of these, sums, powers and exponentials.
  *
  * @category Backend
  */

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { withTape } from "../core/tape.ts";
 import { type Key, randomUniform } from "../core/random.ts";
-import type { Scalar, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
+import type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from "../core/tensor.ts";
 
 /**
  * A discriminator as a function of its images `[N, H, W, 3]` alone, to logits `[N, 1]`. Each logit depends on its own image,
@@ -42,8 +42,21 @@ function squaredNorms(critic: Critic, images: Tensor4D): Tensor1D {
     const logits = tf.tidy(() => critic(images));
     return tape.gradients(logits, [images])[0];
   });
-  return tf.sum(tf.square(gradient), [1, 2, 3]);
+  return sumsOfSquares(gradient as Tensor4D);
 }
+
+/**
+ * The sum of the squares of each image, `[N]`. tfjs's gradient would first write that of a sum to every pixel, which for a
+ * small norm is too large for half precision.
+ */
+const sumsOfSquares = (images: Tensor4D): Tensor1D =>
+  tf.customGrad((x, save) => {
+    (save as tf.GradSaveFunc)([x as Tensor]);
+    return {
+      value: tf.sum(tf.square(x as Tensor), [1, 2, 3]),
+      gradFunc: (dy: Tensor, [x]: Tensor[]) => tf.mul(tf.reshape(tf.mul(dy, 2), [-1, 1, 1, 1]), x),
+    };
+  })(images) as Tensor1D;
 
 /** Keeps the square root's derivative finite at 0. */
 const SMALLEST = 1e-12;

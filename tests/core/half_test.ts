@@ -3,12 +3,14 @@ import { assert, assertEquals, assertLess, assertNotEquals, assertThrows } from 
 import * as tf from "@tensorflow/tfjs";
 import { compile, type CompileOptions } from "../../core/compile.ts";
 import { type GradOptions, valueAndGrad } from "../../core/grad.ts";
+import { conv2d } from "../../core/layers.ts";
 import { runBound } from "../../core/kernels/webgpu/program.ts";
 import { randomKey, randomUniform } from "../../core/random.ts";
 import { disposeRecord } from "../../core/record.ts";
 import type { Scalar, Tensor, Tensor1D, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import { ARTICLE_MODEL } from "../../models/config.ts";
 import type { StepConfig } from "../../train/config.ts";
+import { PENALTIES } from "../../train/penalties.ts";
 import { PRESETS } from "../../train/presets.ts";
 import { type GanState, initState } from "../../train/state.ts";
 import { compileTrainStep } from "../../train/step.ts";
@@ -97,6 +99,51 @@ testOnBackends(
   },
   ON_GPU,
 );
+
+testOnBackends("squares, powers and exponentials may be beyond the range of float16", async () => {
+  const values = { square: 300, pow: 300, exp: 14, reciprocal: 2 ** -17, cosh: 14 };
+  for (const [name, value] of Object.entries(values)) {
+    const step = (_: Record<never, never>, { x }: { x: Tensor2D }) => ({
+      y: tf.tidy(() => {
+        const y = name === "pow" ? tf.pow(x, 2) : tf[name as "square"](tf.mul(x, 1));
+        return tf.max<Tensor1D>(y, 1);
+      }),
+    });
+    const x: Tensor2D = tf.fill([64, 8], value);
+    const half = compile(step, { precision: "f16" }), { y } = half({}, { x });
+    assertLess(relativeError(await valuesOf(y), await valuesOf(step({}, { x }).y)), 1e-2, name);
+    half.dispose();
+  }
+}, ON_GPU);
+
+for (const name of ["r1", "wgan-gp"] as const) {
+  testOnBackends(
+    `${name} of a discriminator that hardly depends on its images is right in half precision`,
+    async () => {
+      const [real, fake] = [1, 2].map((seed) => randomTensor<Tensor4D>(seed, [4, 16, 16, 3]));
+      const kernel: Tensor4D = tf.mul(randomTensor(3, [3, 3, 3, 1]), 2e-5);
+      type Inputs = { kernel: Tensor4D; real: Tensor4D; fake: Tensor4D };
+      const step = (_: Record<never, never>, { kernel, ...images }: Inputs) => {
+        const loss = ({ kernel }: { kernel: Tensor4D }) => {
+          const critic = (x: Tensor4D): Tensor2D =>
+            tf.reshape(tf.sum(conv2d(x, { kernel }, { slope: 0.2 }), [1, 2, 3]), [4, 1]);
+          return { value: PENALTIES[name](critic, images, randomKey(1)), aux: {} };
+        };
+        const { value, grads } = valueAndGrad(loss, { scale: 1024 })({ kernel });
+        return { value, kernel: grads.kernel };
+      };
+      const half = compile(step, { precision: "f16" }), single = compile(step);
+      const inputs = { kernel, real, fake }, expected = single({}, inputs), own = half({}, inputs);
+      for (const result of ["value", "kernel"] as const) {
+        const error = relativeError(await valuesOf(own[result]), await valuesOf(expected[result]));
+        assertLess(error, 1e-2, result);
+      }
+      half.dispose();
+      single.dispose();
+    },
+    ON_GPU,
+  );
+}
 
 testOnBackends("a scale on gradients changes none that float32 can hold", async () => {
   const w = randomTensor<Tensor2D>(2, [5, 3]), x = randomTensor<Tensor2D>(3, [4, 5]);

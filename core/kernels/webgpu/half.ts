@@ -1,8 +1,11 @@
 /**
  * Half precision for a recorded program: its large intermediate results are stored as float16, in half the memory and
  * with half the bytes to read and write. All arithmetic stays float32, as do the program's results, everything up to
- * the size of the largest of them (parameters, their gradients and moments), and partial sums.
+ * the size of the largest of them (parameters, their gradients and moments), sums, powers and exponentials.
  */
+import type * as tf from "@tensorflow/tfjs";
+import "@tensorflow/tfjs-backend-webgpu";
+import { replaceKernel } from "./backend.ts";
 import { type Shader, shaderOf } from "./_shaders.ts";
 import { type Dispatch, internals, type Trace } from "./trace.ts";
 
@@ -112,6 +115,24 @@ const declared = (code: string, { name, type }: Variable): string =>
 
 const bufferOf = ({ resource }: GPUBindGroupEntry) => (resource as GPUBufferBinding).buffer;
 
+/** Kernels whose results are often too large or too small for float16 where what they are computed of is not. */
+const WIDENING = [
+  ...["Square", "SquaredDifference", "Pow", "Exp", "Expm1", "Sinh", "Cosh", "Tan"],
+  ...["Reciprocal", "Rsqrt", "Sum", "Prod", "Cumsum", "Cumprod"],
+];
+
+/** The buffers of such results. */
+const wide = new WeakSet<GPUBuffer>();
+
+for (const name of WIDENING) {
+  replaceKernel(name, (stock) => (call) => {
+    const result = stock(call) as tf.TensorInfo;
+    const { resource } = internals().tensorMap.get(result.dataId);
+    if (resource !== undefined) wide.add(resource);
+    return result;
+  });
+}
+
 /** The buffers of intermediate results that all programs can use as float16. */
 function halvable({ commands, outputs, arena }: Trace): Set<GPUBuffer> {
   const largest = Math.max(0, ...outputs.map(({ buffer }) => buffer.size));
@@ -131,7 +152,7 @@ function halvable({ commands, outputs, arena }: Trace): Set<GPUBuffer> {
   return new Set(
     [...used].filter((buffer) =>
       buffer.size > largest && buffer.size % 16 === 0 && !refused.has(buffer) &&
-      !arena.isPinned(buffer)
+      !wide.has(buffer) && !arena.isPinned(buffer)
     ),
   );
 }
