@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { build, matches, type Pattern, patternOf } from "./_pattern.ts";
 import { compilePrograms } from "./kernels/webgpu/backend.ts";
-import { canStoreHalf, HALF_FEATURE, inHalf } from "./kernels/webgpu/half.ts";
+import { canStoreHalf, compileHalves, HALF_FEATURE, inHalf } from "./kernels/webgpu/half.ts";
 import { Replayer } from "./kernels/webgpu/replay.ts";
 import { record, type Trace } from "./kernels/webgpu/trace.ts";
 import { checkName } from "./names.ts";
@@ -129,9 +129,14 @@ export function compile<S extends TensorRecord, B extends TensorRecord, R extend
   };
   const prepare = async (state: S, batch: B): Promise<void> => {
     if (tf.getBackend() !== "webgpu") return;
-    await compilePrograms(tf.backend(), () => {
-      recordStep(({ state, batch }) => step(state, batch), { state, batch }).trace.arena.dispose();
-    });
+    checkPrecision(precision);
+    const trace = () =>
+      recordStep((given) => step(given.state, given.batch), { state, batch }).trace;
+    await compilePrograms(tf.backend(), () => trace().arena.dispose());
+    if (precision === "f32") return;
+    const compiled = trace();
+    await compileHalves(compiled);
+    compiled.arena.dispose();
   };
   return Object.defineProperties(
     Object.assign(call, {

@@ -14,7 +14,7 @@ import { PENALTIES } from "../../train/penalties.ts";
 import { PRESETS } from "../../train/presets.ts";
 import { type GanState, initState } from "../../train/state.ts";
 import { compileTrainStep } from "../../train/step.ts";
-import { randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
+import { bitsOf, randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
 import { relativeError } from "../_golden.ts";
 
 /** Whether the adapter can store float16. */
@@ -43,6 +43,32 @@ testOnBackends("large intermediate results are rounded to float16", async () => 
   assertLess(half.bytes, single.bytes);
   half.dispose();
   single.dispose();
+}, ON_GPU);
+
+testOnBackends("prepare() compiles the programs in half precision ahead of the call", async () => {
+  const { device } = tf.backend() as unknown as { device: GPUDevice };
+  const { createComputePipeline } = device, compiled: (string | undefined)[] = [];
+  device.createComputePipeline = (descriptor) => {
+    compiled.push(descriptor.label);
+    return createComputePipeline.call(device, descriptor);
+  };
+  const x = randomTensor<Tensor2D>(1, [96, 8]);
+  const step = (_: Record<never, never>, { x }: { x: Tensor2D }) => ({
+    sums: tf.tidy(() => tf.max<Tensor1D>(tf.atan(tf.sin(x)), 1)),
+  });
+  try {
+    const prepared = compile(step, { precision: "f16" }),
+      other = compile(step, { precision: "f16" });
+    await prepared.prepare({}, { x });
+    const { sums } = prepared({}, { x });
+    assertEquals(compiled, []);
+    assertEquals(await bitsOf(sums), await bitsOf(other({}, { x }).sums));
+    assertEquals(prepared.bytes, other.bytes);
+    prepared.dispose();
+    other.dispose();
+  } finally {
+    device.createComputePipeline = createComputePipeline;
+  }
 }, ON_GPU);
 
 testOnBackends("tensors from outside the program stay as they are", async () => {

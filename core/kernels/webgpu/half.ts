@@ -82,26 +82,34 @@ function converted(code: string, { name, type }: Variable): string {
 /** Pipelines with some of their buffers in float16, by the bindings of these. */
 const known = new WeakMap<GPUComputePipeline, Map<string, GPUComputePipeline>>();
 
-/** The program with the buffers at these bindings in float16. */
-function halfPipeline(pipeline: GPUComputePipeline, bindings: readonly number[]) {
-  const variants = known.get(pipeline) ?? new Map<string, GPUComputePipeline>();
-  known.set(pipeline, variants);
-  const key = bindings.join(), made = variants.get(key);
-  if (made !== undefined) return made;
+function variantsOf(pipeline: GPUComputePipeline): Map<string, GPUComputePipeline> {
+  if (!known.has(pipeline)) known.set(pipeline, new Map());
+  return known.get(pipeline)!;
+}
+
+/** Describes the program with the buffers at these bindings in float16. */
+function describeHalf(
+  pipeline: GPUComputePipeline,
+  bindings: readonly number[],
+): GPUComputePipelineDescriptor {
   const shader = shaderOf(pipeline), variables = variablesOf(shader);
   const code = bindings.map((binding) => variables.get(binding)!).reduce(
     (code, variable) => converted(declared(code, variable), variable),
     shader.code,
   );
-  const { device } = internals();
-  const compiled = device.createComputePipeline({
-    label: `${shader.label} half ${key}`,
+  const module = internals().device.createShaderModule({ code: `enable f16;\n${code}` });
+  return {
+    label: `${shader.label} half ${bindings}`,
     layout: "auto",
-    compute: {
-      module: device.createShaderModule({ code: `enable f16;\n${code}` }),
-      entryPoint: shader.entryPoint,
-    },
-  });
+    compute: { module, entryPoint: shader.entryPoint },
+  };
+}
+
+/** The program with the buffers at these bindings in float16. */
+function halfPipeline(pipeline: GPUComputePipeline, bindings: readonly number[]) {
+  const variants = variantsOf(pipeline), key = bindings.join(), made = variants.get(key);
+  if (made !== undefined) return made;
+  const compiled = internals().device.createComputePipeline(describeHalf(pipeline, bindings));
   variants.set(key, compiled);
   return compiled;
 }
@@ -157,16 +165,42 @@ function halvable({ commands, outputs, arena }: Trace): Set<GPUBuffer> {
   );
 }
 
+/** The bindings of these buffers. */
+const bindingsOf = ({ bindings }: Dispatch, buffers: { has(buffer: GPUBuffer): boolean }) =>
+  [...bindings.entries].filter((entry) => buffers.has(bufferOf(entry))).map(({ binding }) =>
+    binding
+  );
+
+/**
+ * Compiles what {@linkcode inHalf} will need for such a program, all at once where the device can. What does not compile is
+ * left to it.
+ */
+export async function compileHalves(trace: Trace): Promise<void> {
+  const halves = halvable(trace), { device } = internals();
+  const missing = new Map<string, () => Promise<void>>();
+  const ids = new Map<GPUComputePipeline, number>();
+  for (const command of trace.commands) {
+    if ("from" in command) continue;
+    const { pipeline } = command, bindings = bindingsOf(command, halves), key = bindings.join();
+    if (bindings.length === 0 || variantsOf(pipeline).has(key)) continue;
+    if (!ids.has(pipeline)) ids.set(pipeline, ids.size);
+    missing.set(`${ids.get(pipeline)} ${key}`, async () => {
+      const compiled = await device.createComputePipelineAsync(describeHalf(pipeline, bindings));
+      variantsOf(pipeline).set(key, compiled);
+    });
+  }
+  await Promise.allSettled(missing.values().map((compile) => compile()));
+}
+
 /** The same program in half precision. The given trace must not be used any more. */
 export function inHalf(trace: Trace): Trace {
   const { arena } = trace, halves = new Map<GPUBuffer, GPUBuffer>();
   for (const buffer of halvable(trace)) halves.set(buffer, arena.halve(buffer));
   const commands = trace.commands.map((command) => {
     if ("from" in command) return command;
-    const entries = [...command.bindings.entries];
-    const changed = entries.filter((entry) => halves.has(bufferOf(entry)));
+    const entries = [...command.bindings.entries], changed = bindingsOf(command, halves);
     if (changed.length === 0) return command;
-    const pipeline = halfPipeline(command.pipeline, changed.map(({ binding }) => binding));
+    const pipeline = halfPipeline(command.pipeline, changed);
     return {
       ...command,
       pipeline,
