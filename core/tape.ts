@@ -256,7 +256,7 @@ const scaled = (tensors: readonly Tensor[], factor: number): Tensor[] =>
   operationsInFewPrograms()?.scaled(tensors, factor) ??
     tensors.map((tensor) => tf.mul(tensor, factor));
 
-/** Operations whose gradient by `x` can go on through the gate that `x` is the result of, and add another gradient. */
+/** Operations whose gradient with respect to `x` can go on through the gate that made `x`, and add another gradient. */
 const GATING: ReadonlySet<string> = new Set([
   BATCH_NORM,
   CONV,
@@ -270,12 +270,12 @@ const GATING: ReadonlySet<string> = new Set([
 /** Those among them whose gradient through a leaky ReLU has a gradient. */
 const GATING_TWICE: ReadonlySet<string> = new Set([CONV, CONV_DROPOUT, CONV_LEAKY, CONV_PLUS]);
 
-/** A gate to go through, as nothing else uses its result, and the id of the tensor whose gradient is got to in the end. */
+/** A gate to go through, whose result nothing else uses, and the id of the tensor that the gradient is of in the end. */
 type Plan = Omit<After, "plus"> & { readonly target?: number };
 
 /**
- * What such operations do after their gradient by `x`; that by a tensor in `needed` is computed as it is. Gradients that
- * are on a tape themselves only go through leaky ReLUs.
+ * What such operations do with their gradient with respect to `x`; nothing if `x` is in `needed`. Gradients that are on a
+ * tape themselves only go through leaky ReLUs.
  */
 function plansOn(
   path: readonly PathOperation[],
@@ -296,7 +296,7 @@ function plansOn(
       if (gate?.rate === 0) plans.set(operation, { gate });
       continue;
     }
-    // Behind the gate is the input of a leaky ReLU, or within a layer what no tensor is of.
+    // Through the gate it is of the leaky ReLU's input; inside a layer of no tensor that anything else could use.
     const target = gate === undefined ? x : maker.kernelName === LEAKY ? maker.inputs.x : undefined;
     plans.set(operation, {
       gate,

@@ -1,31 +1,31 @@
 /**
- * Gradients that one program takes through two layers: on the way to its store, the program of the gradient by the input
- * `x` of an operation goes on through the dropout and the leaky ReLU that end the layer before, if nothing else uses `x`, and
- * adds another gradient by the same tensor.
+ * Gradients through two layers in one program: before it stores the gradient with respect to an operation's input `x`, the
+ * program takes it through the dropout and the leaky ReLU that made `x` too, if nothing else uses `x`, and adds another
+ * gradient with respect to the same tensor.
  */
 import * as tf from "@tensorflow/tfjs";
 import type { DropoutAttrs } from "./operations.ts";
 
-/** What a program does after the gradient by `x`. */
+/** What a program does with the gradient with respect to `x` before it stores it. */
 export interface After {
   /** The end of the layer before: dropout (rate 0: none), then a leaky ReLU (slope 1: none). */
   readonly gate?: DropoutAttrs;
-  /** Those of the dropout. */
+  /** The keys of that dropout. */
   readonly keys?: tf.Tensor;
   /** Another gradient, to add to. */
   readonly plus?: tf.Tensor;
 }
 
-/** The results of such layers. */
+/** Tensors that such a dropout or leaky ReLU made. */
 export const gates: WeakMap<tf.Tensor, DropoutAttrs> = new WeakMap();
 
-/** What is asked of the operations with these upstream gradients. */
+/** What the operations with these upstream gradients shall do. */
 export const asked: WeakMap<tf.Tensor, After> = new WeakMap();
 
-/** Upstream gradients of gates that are those of their inputs already. */
+/** Upstream gradients of gates that an earlier program has taken through them already. */
 export const gated: WeakSet<tf.Tensor> = new WeakSet();
 
-/** Runs a kernel that does more after the gradient by `x`, its result or the first. */
+/** Runs a kernel whose only or first result is the gradient with respect to `x`, and that does more with it. */
 export function runAfter<T extends tf.Tensor | tf.Tensor[]>(
   name: string,
   inputs: Readonly<Record<string, tf.Tensor>>,

@@ -129,7 +129,7 @@ const WIDENING = [
   ...["Reciprocal", "Rsqrt", "Sum", "Prod", "Cumsum", "Cumprod"],
 ];
 
-/** The buffers of such results. */
+/** The buffers of such results, also when their axes were moved. */
 const wide = new WeakSet<GPUBuffer>();
 
 for (const name of WIDENING) {
@@ -150,7 +150,11 @@ function halvable({ commands, outputs, arena }: Trace): Set<GPUBuffer> {
       refused.add(command.from).add(command.to);
       continue;
     }
-    const variables = variablesOf(shaderOf(command.pipeline));
+    const shader = shaderOf(command.pipeline), variables = variablesOf(shader);
+    const buffers = [...command.bindings.entries].map(bufferOf);
+    if (shader.label?.startsWith("Transpose") && buffers.some((buffer) => wide.has(buffer))) {
+      buffers.forEach((buffer) => wide.add(buffer)); // A reduction of other than the last axes starts with it.
+    }
     for (const entry of command.bindings.entries) {
       const buffer = bufferOf(entry), variable = variables.get(entry.binding);
       const isFloat = variable !== undefined && variable.type in FLOATS;
