@@ -38,7 +38,7 @@ export type ConvAttrs = { readonly stride: number; readonly slope: number };
 
 /** Inputs `x` `[N, in]`, `kernel` `[in, out]` and `bias` `[out]`. On WebGPU only. */
 export const DENSE = "NashDense";
-/** The gradients of {@linkcode DENSE} by `kernel` and `bias`: inputs `x` and `dy`, two results. On WebGPU only. */
+/** The gradients of {@linkcode DENSE} with respect to `kernel` and `bias`: inputs `x` and `dy`, two results. On WebGPU only. */
 export const DENSE_PARAMS_GRAD = "NashDenseParamsGrad";
 
 /**

@@ -27,7 +27,7 @@ function run(name: string, inputs: Record<string, tf.Tensor>, attrs: tf.NamedAtt
 
 type Gradients = Record<"x" | "filter" | "bias", () => tf.Tensor>;
 
-/** Runs a gradient by the input `x`, or the kernel that does more after it. */
+/** Runs the kernel of the gradient with respect to `x`, or the one that does more with it. */
 function gradientByInput(
   [plain, withMore]: readonly [string, string],
   inputs: Record<string, tf.Tensor>,
@@ -43,7 +43,7 @@ function gradientByInput(
   );
 }
 
-/** The gradients by filter and bias; `summed` names the operand that the bias's is the sum of. */
+/** The gradients with respect to filter and bias; the latter is the sum of the operand that `summed` names. */
 function gradientsByParams(
   inputs: Record<"x" | "dy", tf.Tensor>,
   attrs: tf.NamedAttrMap,
