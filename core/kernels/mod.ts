@@ -62,4 +62,6 @@ import "./translate/gradient.ts";
 import "./translate/wasm.ts";
 import "./translate/webgpu.ts";
 
+import "./transpose/webgpu.ts";
+
 export * from "./operations.ts";

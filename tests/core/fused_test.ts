@@ -371,3 +371,22 @@ testOnBackends(
   },
   { backends: FUSED },
 );
+
+testOnBackends("axes of whole numbers that were cast are moved", async () => {
+  const x = tf.cast(tf.tensor2d([[1, 5, 2], [4, 3, 6]], undefined, "int32"), "float32");
+  const results: Record<string, [Tensor, number[]]> = {
+    transpose: [tf.transpose(x), [1, 4, 5, 3, 2, 6]],
+    sum: [tf.sum(x, 0), [5, 8, 8]],
+    mean: [tf.mean(x, 0), [2.5, 4, 4]],
+    max: [tf.max(x, 0), [4, 5, 6]],
+    min: [tf.min(x, 0), [1, 3, 2]],
+    prod: [tf.prod(x, 0), [4, 15, 12]],
+    argMax: [tf.argMax(x, 0), [1, 0, 1]],
+    argMin: [tf.argMin(x, 0), [0, 1, 0]],
+    cumsum: [tf.cumsum(x, 0), [1, 5, 2, 5, 8, 8]],
+    cumprod: [tf.cumprod(x, 0), [1, 5, 2, 4, 15, 12]],
+  };
+  for (const [name, [result, expected]] of Object.entries(results)) {
+    assertEquals(await valuesOf(result), expected, name);
+  }
+});

@@ -92,7 +92,7 @@ export function zerosOf(
 const isEmpty = (shape: readonly number[]) => shape.includes(0);
 
 /** The tensor with float32 numbers in its buffer if that is its type: a cast leaves whole numbers as they are. */
-function asStored(backend: unknown, info: tf.TensorInfo): tf.TensorInfo {
+export function asStored(backend: unknown, info: tf.TensorInfo): tf.TensorInfo {
   const gpu = backend as WebGpuInternals;
   if (info.dtype !== "float32" || gpu.tensorMap.get(info.dataId).dtype === "float32") return info;
   const one = gpu.makeTensorInfo([], "float32", Float32Array.of(1));
