@@ -118,15 +118,18 @@ Deno.test("networks of 48x40 pictures grow to 96x80, begin with the same faces, 
     assert(last.values.some((value, i) => Math.abs(value - first.values[i]) > 1e-3), "learns");
   }));
 
-Deno.test("a run that has started from another one goes on without it, to the bit", () =>
-  inFolder(async (folder) => {
-    const from = ["--from", join(trained, "run"), "--image-size", "96x80"];
-    const { run: whole } = await train(folder, "whole", ...from, "--steps", "4");
-    await train(folder, "run", ...from, "--steps", "2");
-    const { run, stderr } = await train(folder, "run", "--steps", "4");
-    assertStringIncludes(stderr, "Going on at step 2");
-    await assertSameRun(run, whole);
-  }));
+longTest(
+  "a run that has started from another one goes on without it, to the bit",
+  () =>
+    inFolder(async (folder) => {
+      const from = ["--from", join(trained, "run"), "--image-size", "96x80"];
+      const { run: whole } = await train(folder, "whole", ...from, "--steps", "4");
+      await train(folder, "run", ...from, "--steps", "2");
+      const { run, stderr } = await train(folder, "run", "--steps", "4");
+      assertStringIncludes(stderr, "Going on at step 2");
+      await assertSameRun(run, whole);
+    }),
+);
 
 Deno.test("a run of the same size starts from trained networks with new moments", () =>
   inFolder(async (folder) => {

@@ -5,7 +5,7 @@ import { inFolder, makePhotos, namesIn, outcomeOf, SMALLEST, startCommand } from
 import { assertSameRun, checkpointSteps } from "../_runs.ts";
 import { LONG } from "../_long.ts";
 
-const KILLS = LONG ? 50 : 2;
+const KILLS = LONG ? 50 : 1;
 const SEED = 6;
 
 /** What is quick to start, and what writes often: every 3 steps at the end of an epoch, or within long epochs. */

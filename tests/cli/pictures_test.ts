@@ -21,38 +21,44 @@ const losses = async (run: string) =>
   (await readMetrics(run)).filter(({ event }) => event === "step")
     .map(({ step, generator_loss }) => [step, generator_loss]);
 
-Deno.test("train frames and mirrors as asked, and a resumed run goes on with it", () =>
-  inFolder(async (folder) => {
-    const photos = await makePhotos(folder);
-    const train = (name: string, ...args: string[]) =>
-      succeed("train", ["--data", photos, "--out", join(folder, name), ...TINY, ...args], folder);
-    await train("whole", ...PICTURES, "--epochs", "2");
-    await train("halves", ...PICTURES, "--epochs", "2", "--steps", "5");
-    await train("halves", "--epochs", "2"); // without the flags again
-    await train("plain", "--epochs", "2");
-    assertEquals(await losses(join(folder, "halves")), await losses(join(folder, "whole")));
-    assertNotEquals(await losses(join(folder, "plain")), await losses(join(folder, "whole")));
-    const config = JSON.parse(await Deno.readTextFile(join(folder, "halves", "config.json")));
-    const { fit, zoom, focus, flip, maxMegapixels } = config;
-    assertEquals(
-      { fit, zoom, focus, flip, maxMegapixels },
-      { fit: "cover", zoom: 1.25, focus: { x: 0.5, y: 0.25 }, flip: true, maxMegapixels: 1 },
-    );
-    for (
-      const [flag, value, before] of [
-        ["--fit", "cover", "stretch"],
-        ["--zoom", "2", "1"],
-        ["--focus", "0.5,1", "0.5,0.5"],
-        ["--flip", "on", "off"],
-      ]
-    ) {
-      const asked = flag === "--flip" ? [flag] : [flag, value];
-      const flags = ["--data", photos, "--out", join(folder, "plain"), "--epochs", "3", ...asked];
-      const outcome = await runCommand("train", [...flags, "--backend", "wasm"], folder);
-      const says = [`with ${flag} ${value} as it was trained with ${before}`, "leave the flag out"];
-      assertOneSentence(outcome, { code: 1, says });
-    }
-  }));
+longTest(
+  "train frames and mirrors as asked, and a resumed run goes on with it",
+  () =>
+    inFolder(async (folder) => {
+      const photos = await makePhotos(folder);
+      const train = (name: string, ...args: string[]) =>
+        succeed("train", ["--data", photos, "--out", join(folder, name), ...TINY, ...args], folder);
+      await train("whole", ...PICTURES, "--epochs", "2");
+      await train("halves", ...PICTURES, "--epochs", "2", "--steps", "5");
+      await train("halves", "--epochs", "2"); // without the flags again
+      await train("plain", "--epochs", "2");
+      assertEquals(await losses(join(folder, "halves")), await losses(join(folder, "whole")));
+      assertNotEquals(await losses(join(folder, "plain")), await losses(join(folder, "whole")));
+      const config = JSON.parse(await Deno.readTextFile(join(folder, "halves", "config.json")));
+      const { fit, zoom, focus, flip, maxMegapixels } = config;
+      assertEquals(
+        { fit, zoom, focus, flip, maxMegapixels },
+        { fit: "cover", zoom: 1.25, focus: { x: 0.5, y: 0.25 }, flip: true, maxMegapixels: 1 },
+      );
+      for (
+        const [flag, value, before] of [
+          ["--fit", "cover", "stretch"],
+          ["--zoom", "2", "1"],
+          ["--focus", "0.5,1", "0.5,0.5"],
+          ["--flip", "on", "off"],
+        ]
+      ) {
+        const asked = flag === "--flip" ? [flag] : [flag, value];
+        const flags = ["--data", photos, "--out", join(folder, "plain"), "--epochs", "3", ...asked];
+        const outcome = await runCommand("train", [...flags, "--backend", "wasm"], folder);
+        const says = [
+          `with ${flag} ${value} as it was trained with ${before}`,
+          "leave the flag out",
+        ];
+        assertOneSentence(outcome, { code: 1, says });
+      }
+    }),
+);
 
 longTest("train goes on with a run of before there was framing", () =>
   inFolder(async (folder) => {

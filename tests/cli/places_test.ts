@@ -63,23 +63,26 @@ Deno.test("a run goes on where its photos have moved, and remembers where", () =
     assertStringIncludes(await train(undefined, 4), "Going on at step 3");
   }));
 
-Deno.test("a run does not go on with other photos from another place, and says so of the same place", () =>
-  inTrained(async (folder, train) => {
-    const [photos, other] = [join(folder, "photos"), join(folder, "other")];
-    await Deno.mkdir(other);
-    for (const name of await namesIn(photos)) {
-      if (name !== "1.png") await Deno.copyFile(join(photos, name), join(other, name));
-    }
-    await assertRefused(
-      "train",
-      ["--data", other, "--out", join(folder, "run"), ...TINY, "--steps", "3"],
-      { folder, says: [`with --data ${other} as it was trained with ${photos}`] },
-    );
-    await Deno.remove(join(photos, "1.png"));
-    const said = `${photos} has changed since the run was begun`;
-    assertStringIncludes(await train(photos, 3), said);
-    assertEquals((await train(photos, 4)).includes("has changed"), false, "it was said already");
-  }));
+longTest(
+  "a run does not go on with other photos from another place, and says so of the same place",
+  () =>
+    inTrained(async (folder, train) => {
+      const [photos, other] = [join(folder, "photos"), join(folder, "other")];
+      await Deno.mkdir(other);
+      for (const name of await namesIn(photos)) {
+        if (name !== "1.png") await Deno.copyFile(join(photos, name), join(other, name));
+      }
+      await assertRefused(
+        "train",
+        ["--data", other, "--out", join(folder, "run"), ...TINY, "--steps", "3"],
+        { folder, says: [`with --data ${other} as it was trained with ${photos}`] },
+      );
+      await Deno.remove(join(photos, "1.png"));
+      const said = `${photos} has changed since the run was begun`;
+      assertStringIncludes(await train(photos, 3), said);
+      assertEquals((await train(photos, 4)).includes("has changed"), false, "it was said already");
+    }),
+);
 
 Deno.test("a run of an older version goes on where its photos lie", () =>
   inTrained(async (folder, train) => {
@@ -112,29 +115,32 @@ Deno.test("paths are those of the folder where the user is, and printed commands
     );
   }));
 
-Deno.test("a run waits for photos that are gone for a while, and ends as it would have", () =>
-  inFolder(async (folder) => {
-    const photos = await makePhotos(folder);
-    const flags = (name: string) => [
-      ...["--data", photos, "--out", join(folder, name), ...SMALLEST, "--cache", "none"],
-      ...["--epochs", "12", "--workers", "0"],
-    ];
-    await succeed("train", flags("undisturbed"), folder);
-    const child = startCommand("train", flags("run"), folder);
-    const metrics = join(folder, "run", "metrics.jsonl");
-    while (!(await Deno.stat(metrics).catch(() => undefined))?.size) await pause(5);
-    await Deno.rename(photos, `${photos}-moved`);
-    await pause(1500);
-    await Deno.rename(`${photos}-moved`, photos);
-    const { code, stderr } = await outcomeOf(child);
-    assertEquals(code, 0, stderr);
-    assertMatch(
-      stderr,
-      /cannot be read any more .*: waiting up to 60 s for them\nThe photos are back\n/,
-    );
-    assertEquals(stderr.includes("Skipped"), false, stderr);
-    await assertSameRun(join(folder, "run"), join(folder, "undisturbed"));
-  }));
+longTest(
+  "a run waits for photos that are gone for a while, and ends as it would have",
+  () =>
+    inFolder(async (folder) => {
+      const photos = await makePhotos(folder);
+      const flags = (name: string) => [
+        ...["--data", photos, "--out", join(folder, name), ...SMALLEST, "--cache", "none"],
+        ...["--epochs", "12", "--workers", "0"],
+      ];
+      await succeed("train", flags("undisturbed"), folder);
+      const child = startCommand("train", flags("run"), folder);
+      const metrics = join(folder, "run", "metrics.jsonl");
+      while (!(await Deno.stat(metrics).catch(() => undefined))?.size) await pause(5);
+      await Deno.rename(photos, `${photos}-moved`);
+      await pause(1500);
+      await Deno.rename(`${photos}-moved`, photos);
+      const { code, stderr } = await outcomeOf(child);
+      assertEquals(code, 0, stderr);
+      assertMatch(
+        stderr,
+        /cannot be read any more .*: waiting up to 60 s for them\nThe photos are back\n/,
+      );
+      assertEquals(stderr.includes("Skipped"), false, stderr);
+      await assertSameRun(join(folder, "run"), join(folder, "undisturbed"));
+    }),
+);
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -67,7 +67,7 @@ async function inProject(body: (folder: string) => Promise<void>): Promise<void>
 
 Deno.test({
   name: "a command without permissions asks once to read and once to write",
-  ignore,
+  ignore: ignore || !LONG,
   fn: () =>
     inProject(async (folder) => {
       const [photos, run] = [await makePhotos(folder), join(folder, "run")];

@@ -247,5 +247,5 @@ testOnBackends(
     for (const record of [eager, compiled, { images }]) disposeRecord(record);
     fast.dispose();
   },
-  { backends: ["webgpu"] },
+  { backends: ["webgpu"], slowOn: ["webgpu"] },
 );

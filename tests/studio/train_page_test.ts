@@ -479,46 +479,49 @@ test("a double click asks for one thing", () =>
     assertEquals(await page.locator("#alert").textContent(), "");
   }));
 
-test("with no room in the browser a run is trained, paused and gone on with, as long as its page is open", () =>
-  inPage(async (page) => {
-    const session = await page.context().newCDPSession(page);
-    const { origin } = new URL(url);
-    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 20_000 });
-    await page.locator("#folder").setInputFiles(join(trained, "photos"));
-    await shows(page, "photos", /^24 photos/);
-    await trainSome(page);
-    await pause(page);
-    await shows(page, "notes", /^The browser has no room for the pictures: [^:]*$/);
-    await shows(page, "not-kept", /^The browser cannot keep the run \(.*\): save it before/);
-    await button(page, "New run").click();
-    const step = await stepOf(page);
-    await shows(page, "waiting-text", new RegExp(`^photos-small, step ${step} of [\\d,]+$`));
-    await button(page, "Go on").click();
-    await reach(page, step + 2);
-    await pause(page);
-    assert(!await leaves(page), "it asks before it loses the run");
-    const { usage } = await page.evaluate(() => navigator.storage.estimate());
-    await session.send("Storage.overrideQuotaForOrigin", { origin });
-    await button(page, "Go on").click();
-    await reach(page, await stepOf(page) + 1);
-    await pause(page);
-    await shows(page, "kept", /^Kept in this browser up to step \d+\.$/);
-    assertEquals(await page.locator("#not-kept").textContent(), "");
-    await button(page, "Go on").click();
-    await status(page, /^Training/);
-    await pause(page); // It may have taken no step.
-    await shows(page, "kept", /^Kept in this browser up to step \d+\.$/);
-    assert(await leaves(page));
-    assert(usage! < 20_000, `${usage} bytes are left of what had no room`);
-    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 20_000 });
-    await button(page, "Go on").click(); // Now it becomes full in the middle.
-    await reach(page, await stepOf(page) + 1);
-    await pause(page);
-    await shows(page, "not-kept", /^The browser cannot keep the run/);
-    page.once("dialog", (dialog) => dialog.accept());
-    await page.reload();
-    await shows(page, "waiting-text", /^photos-small, step \d+ of [\d,]+, kept in this browser/);
-  }));
+longTest(
+  "with no room in the browser a run is trained, paused and gone on with, as long as its page is open",
+  () =>
+    inPage(async (page) => {
+      const session = await page.context().newCDPSession(page);
+      const { origin } = new URL(url);
+      await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 20_000 });
+      await page.locator("#folder").setInputFiles(join(trained, "photos"));
+      await shows(page, "photos", /^24 photos/);
+      await trainSome(page);
+      await pause(page);
+      await shows(page, "notes", /^The browser has no room for the pictures: [^:]*$/);
+      await shows(page, "not-kept", /^The browser cannot keep the run \(.*\): save it before/);
+      await button(page, "New run").click();
+      const step = await stepOf(page);
+      await shows(page, "waiting-text", new RegExp(`^photos-small, step ${step} of [\\d,]+$`));
+      await button(page, "Go on").click();
+      await reach(page, step + 2);
+      await pause(page);
+      assert(!await leaves(page), "it asks before it loses the run");
+      const { usage } = await page.evaluate(() => navigator.storage.estimate());
+      await session.send("Storage.overrideQuotaForOrigin", { origin });
+      await button(page, "Go on").click();
+      await reach(page, await stepOf(page) + 1);
+      await pause(page);
+      await shows(page, "kept", /^Kept in this browser up to step \d+\.$/);
+      assertEquals(await page.locator("#not-kept").textContent(), "");
+      await button(page, "Go on").click();
+      await status(page, /^Training/);
+      await pause(page); // It may have taken no step.
+      await shows(page, "kept", /^Kept in this browser up to step \d+\.$/);
+      assert(await leaves(page));
+      assert(usage! < 20_000, `${usage} bytes are left of what had no room`);
+      await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 20_000 });
+      await button(page, "Go on").click(); // Now it becomes full in the middle.
+      await reach(page, await stepOf(page) + 1);
+      await pause(page);
+      await shows(page, "not-kept", /^The browser cannot keep the run/);
+      page.once("dialog", (dialog) => dialog.accept());
+      await page.reload();
+      await shows(page, "waiting-text", /^photos-small, step \d+ of [\d,]+, kept in this browser/);
+    }),
+);
 
 /** Whether the page may be left without being asked. */
 const leaves = (page: Page) =>
@@ -549,28 +552,31 @@ const SLOW = `const { arrayBuffer } = Blob.prototype;
     return await arrayBuffer.call(this);
   };\n`;
 
-test("a run that is stopped before its first step is no failure, and is there as before", () =>
-  withWorker(SLOW, async (page) => {
-    const stops = async () => {
-      await button(page, "Stop").click();
-      await status(page, /^Stopped: nothing was trained$/);
-      assertEquals(await page.locator("#alert").textContent(), "");
-    };
-    await page.locator("#folder").setInputFiles(join(trained, "photos"));
-    await shows(page, "photos", /^24 photos/);
-    await button(page, "Start").click();
-    await stops();
-    assert(await page.locator("#waiting").isHidden(), "there is no run");
-    await button(page, "Start").click(); // With the same photos.
-    await stops();
-    await page.locator("#run-file").setInputFiles(tinyRun);
-    await shows(page, "waiting-text", /^run, step 6$/);
-    await button(page, "Go on").click();
-    await stops();
-    await shows(page, "waiting-text", /^run, step 6$/);
-    await button(page, "Go on").click();
-    await reach(page, 7);
-  }));
+longTest(
+  "a run that is stopped before its first step is no failure, and is there as before",
+  () =>
+    withWorker(SLOW, async (page) => {
+      const stops = async () => {
+        await button(page, "Stop").click();
+        await status(page, /^Stopped: nothing was trained$/);
+        assertEquals(await page.locator("#alert").textContent(), "");
+      };
+      await page.locator("#folder").setInputFiles(join(trained, "photos"));
+      await shows(page, "photos", /^24 photos/);
+      await button(page, "Start").click();
+      await stops();
+      assert(await page.locator("#waiting").isHidden(), "there is no run");
+      await button(page, "Start").click(); // With the same photos.
+      await stops();
+      await page.locator("#run-file").setInputFiles(tinyRun);
+      await shows(page, "waiting-text", /^run, step 6$/);
+      await button(page, "Go on").click();
+      await stops();
+      await shows(page, "waiting-text", /^run, step 6$/);
+      await button(page, "Go on").click();
+      await reach(page, 7);
+    }),
+);
 
 test("a run that diverges stays on the page with its curves, and can be saved as it was before", () =>
   inFolder(async (folder) => {

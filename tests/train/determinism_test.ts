@@ -1,5 +1,5 @@
 /** The same seed, backend and number of steps: the same files to the bit, in processes of their own. */
-import { LONG } from "../_long.ts";
+import { LONG, longTest } from "../_long.ts";
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { join } from "node:path";
 import { HAS_WEBGPU } from "../_backends.ts";
@@ -71,7 +71,7 @@ sameRunTest("WebGPU gives the same run twice on one adapter", {
   ],
 });
 
-Deno.test("another seed gives another run", () =>
+longTest("another seed gives another run", () =>
   inFolder(async (folder) => {
     await makePhotos(folder);
     const [a, b] = [

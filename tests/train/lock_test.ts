@@ -7,6 +7,7 @@ import {
   assertThrows,
 } from "@std/assert";
 import { join } from "node:path";
+import { LONG } from "../_long.ts";
 import { cachedFeatures } from "../../metrics/feature_cache.ts";
 import { lockNewRun, lockRun } from "../../train/run/lock.ts";
 import { createRunFolder, runFolder } from "../../train/run/folder.ts";
@@ -61,7 +62,7 @@ Deno.test("lockRun() gives a folder to one at a time, and never takes another's 
 
 Deno.test({
   name: "train refuses a folder that another process trains in, and takes it once that was killed",
-  ignore: Deno.build.os === "windows", // It has no such signals.
+  ignore: Deno.build.os === "windows" || !LONG, // Windows has no such signals.
   fn: () =>
     inFolder(async (folder) => {
       const run = join(folder, "run");

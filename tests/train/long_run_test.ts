@@ -45,5 +45,5 @@ function longRun(backend: string, steps: number, ignore = false): void {
   });
 }
 
-longRun("wasm", LONG ? 5000 : 1500);
+longRun("wasm", LONG ? 5000 : 700);
 longRun("webgpu", 100, !HAS_WEBGPU);

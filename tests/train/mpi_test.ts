@@ -288,7 +288,7 @@ Deno.test({
 for (const count of [1, 2]) {
   Deno.test({
     name: `a run on ${count} ranks that loses photos is not done, and goes on when they are back`,
-    ignore: ignore || !LONG && count > 1,
+    ignore: ignore || !LONG,
     fn: () =>
       inFolder(async (folder) => {
         const photos = await makePhotos(folder);
