@@ -63,8 +63,7 @@ async function unfinishedIn(folder: string): Promise<string[]> {
 }
 
 Deno.test({
-  name:
-    `a run that is killed at ${KILLS} random moments loses the steps since a checkpoint at most`,
+  name: "a run that is killed at random moments loses the steps since a checkpoint at most",
   ignore: Deno.build.os === "windows", // It has no such signals.
   fn: () =>
     inFolder(async (folder) => {
