@@ -76,7 +76,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     batch: 16,
     epochs: 200,
   },
-  /** The improved networks at the size of `small`: steps take four times as long, but faces are better after the same time (docs/experiments.md). */
+  /** The improved networks at the size of `small`: steps take more than twice as long, but faces are better after the same time (docs/experiments.md). */
   fast: {
     ...IMPROVED,
     about: "the best faces on a CPU: residual networks, 48x40 images",
@@ -86,7 +86,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     rollback: true,
   },
   /**
-   * The improved networks at the article's size; steps take 2.5 times as long. The gradient's norm shrinks with the number of
+   * The improved networks at the article's size; steps take half as long again. The gradient's norm shrinks with the number of
    * pixels, so the penalty needs a larger weight. At twice the rate losses explode (docs/experiments.md).
    */
   quality: {
