@@ -107,6 +107,7 @@ export function compile<S extends TensorRecord, B extends TensorRecord, R extend
 ): CompiledStep<S, B, R> {
   checkName("the precision", precision, PRECISIONS);
   const known: Compiled[] = []; // Newest first.
+  const whole = ({ state, batch }: { state: S; batch: B }) => step(state, batch);
   const call = (state: S, batch: B): R => {
     checkPrecision(precision);
     if (tf.getBackend() !== "webgpu") return step(state, batch);
@@ -114,10 +115,7 @@ export function compile<S extends TensorRecord, B extends TensorRecord, R extend
     let leaves: Tensor[] = [];
     let compiled = known.find(({ arguments: pattern }) => matches(pattern, given, leaves = []));
     if (compiled === undefined) {
-      const { trace, ...patterns } = traceStep(
-        ({ state, batch }: typeof given) => step(state, batch),
-        given,
-      );
+      const { trace, ...patterns } = traceStep(whole, given);
       const replayer = new Replayer(precision === "f16" ? inHalf(trace) : trace);
       compiled = { ...patterns, replayer };
       known.unshift(compiled);
@@ -130,8 +128,7 @@ export function compile<S extends TensorRecord, B extends TensorRecord, R extend
   const prepare = async (state: S, batch: B): Promise<void> => {
     if (tf.getBackend() !== "webgpu") return;
     checkPrecision(precision);
-    const trace = () =>
-      recordStep((given) => step(given.state, given.batch), { state, batch }).trace;
+    const trace = () => recordStep(whole, { state, batch }).trace;
     await compilePrograms(tf.backend(), () => trace().arena.dispose());
     if (precision === "f32") return;
     const compiled = trace();

@@ -1,4 +1,5 @@
 /** The configuration of a run, and the file that holds it. */
+import { PRECISIONS } from "../../core/compile.ts";
 import { decodeText, writeFileAtomic } from "../../data/files.ts";
 import { CARTOONS } from "../../data/sources/cartoons.ts";
 import { FRAMING, type FramingConfig } from "../../data/training_pictures.ts";
@@ -252,7 +253,7 @@ export function checkConfig(config: RunConfig): void {
     ["loss", loss, LOSSES],
     ["penalty", penalty, PENALTIES],
     ["rateDecay", rateDecay, RATE_DECAYS],
-    ["precision", precision, { f32: true, f16: true }],
+    ["precision", precision, Object.fromEntries(PRECISIONS.map((name) => [name, true]))],
     ...augment.map((name): [string, unknown, object] => ["augment", name, AUGMENTATIONS]),
   ];
   for (const [name, value, table] of tables) {
