@@ -32,8 +32,13 @@ export async function removeUnfinished(directory: string): Promise<void> {
       if (isUnfinished(name)) await Deno.remove(join(directory, name));
     }
   } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    unlessGone(error);
   }
+}
+
+/** Throws an error again, unless there is no such file: another process may have removed it. */
+export function unlessGone(error: unknown): undefined {
+  if (!(error instanceof Deno.errors.NotFound)) throw error;
 }
 
 const encoder = new TextEncoder();

@@ -4,7 +4,7 @@ import { messageOf } from "../core/errors.ts";
 import * as tf from "@tensorflow/tfjs";
 import { join } from "../core/node.ts";
 import { decodeSafetensors, encodeSafetensors } from "../core/safetensors.ts";
-import { writeFileAtomic } from "../data/files.ts";
+import { unlessGone, writeFileAtomic } from "../data/files.ts";
 import { type Features, featuresOf } from "./features.ts";
 import type { PictureFeatures } from "./pictures.ts";
 
@@ -104,9 +104,4 @@ async function removeOldest(folder: string): Promise<void> {
   for (const { path } of files.flat().sort((a, b) => b.at - a.at).slice(MOST_FILES)) {
     await Deno.remove(path).catch(unlessGone);
   }
-}
-
-/** Other processes also finish and remove files here. */
-function unlessGone(error: unknown): undefined {
-  if (!(error instanceof Deno.errors.NotFound)) throw error;
 }

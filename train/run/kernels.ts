@@ -9,7 +9,7 @@ import { join } from "../../core/node.ts";
 import { contestsOf, raceKernels } from "../../core/race.ts";
 import { disposeRecord, type TensorRecord } from "../../core/record.ts";
 import { counted } from "../../core/words.ts";
-import { decodeText, writeFileAtomic } from "../../data/files.ts";
+import { decodeText, unlessGone, writeFileAtomic } from "../../data/files.ts";
 import type { Batch } from "../gradients.ts";
 import type { GanState } from "../state.ts";
 import { compileTrainStep } from "../step.ts";
@@ -50,7 +50,7 @@ export interface KernelOptions {
 export async function chooseKernels(options: KernelOptions): Promise<void> {
   const { path, resumes, tune, say } = options;
   useKernels({});
-  if (!resumes) await remove(path); // That of a run that ended before its first checkpoint.
+  if (!resumes) await Deno.remove(path).catch(unlessGone); // That of a run that ended before its first checkpoint.
   if (tf.getBackend() !== "webgpu") return;
   const device = deviceInUse();
   const kept = resumes && await readKept(path, device, say);
@@ -61,14 +61,6 @@ export async function chooseKernels(options: KernelOptions): Promise<void> {
   if (options.signal?.aborted) return useKernels(kept || {});
   await writeFileAtomic(path, encode(device, choice));
   useKernels(choice);
-}
-
-async function remove(path: string): Promise<void> {
-  try {
-    await Deno.remove(path);
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-  }
 }
 
 /** Whether a run chose its kernels when products of matrices had but one, which it goes on with. */
