@@ -58,14 +58,15 @@ function choosePreset(flags: TrainFlags, gpu: boolean): PresetName {
   return flags.preset ?? (gpu ? "quality" : "fast");
 }
 
-/** The run folder. */
+/** The run folder: `--out`, or by the data, and by the networks it starts from or else the preset. */
 export function chooseOut(flags: TrainFlags, gpu: boolean): string {
-  const name = dataName(flags.data ?? CARTOONS);
   if (flags.out !== undefined) return flags.out;
-  if (flags.from !== undefined) {
-    return join("runs", `from-${basename(resolve(flags.from), ".safetensors")}`);
-  }
-  return join("runs", `${name}-${choosePreset(flags, gpu)}`);
+  const data = flags.data === undefined ? undefined : dataName(flags.data);
+  const start = flags.from === undefined
+    ? choosePreset(flags, gpu)
+    : `from-${basename(resolve(flags.from), ".safetensors")}`;
+  const isOfOrigin = data === undefined && flags.from !== undefined; // The photos are those of the run that it starts from.
+  return join("runs", isOfOrigin ? start : `${data ?? CARTOONS}-${start}`);
 }
 
 /**

@@ -49,7 +49,7 @@ const RUN_FLAGS = {
   classes: toggle(
     "learn the classes of the photos, by their sub-folders, .cls files or label column, so that each can be drawn by its name",
   ),
-  out: path("folder of the run (default: runs/DATA-PRESET, or runs/from-NAME)", "DIR"),
+  out: path("folder of the run (default: runs/DATA-PRESET, or runs/DATA-from-NAME)", "DIR"),
   from: FROM_FLAG,
   preset: oneOf("(default: quality on a GPU, else fast)", namesOf(PRESETS)),
   batch: whole("images per step of the discriminator", 2),

@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes, assertThrows } from "@std/assert";
 import { join } from "node:path";
+import { chooseOut } from "../../cli/options/train_config.ts";
 import { checkFlags, TRAIN_FLAGS } from "../../cli/options/train_flags.ts";
 import { parseFlags, UsageError } from "../../cli/options/flags.ts";
 import { ALIGN_FLAGS } from "../../cli/options/align_flags.ts";
@@ -66,6 +67,23 @@ Deno.test("parseFlags() leaves out what is not given, and takes = as well as a s
   assertEquals(given(parseTrain("--batch=8", "--data=a=b")), { batch: 8, data: "a=b" });
   assertEquals(given(parseTrain("--data", "007")), { data: "007" });
   assertEquals(given(parseTrain("--batch", "8", "--batch", "16")), { batch: 16 });
+});
+
+Deno.test("a run's folder has the name of its data, and of the preset or the networks it starts from", () => {
+  const expected: readonly [flags: string, name: string, onGpu?: string][] = [
+    ["", "cartoons-fast", "cartoons-quality"],
+    ["--data some/photos.zip --preset small", "photos.zip-small"],
+    ["--data some/photos --from pretrained", "photos-from-pretrained"],
+    ["--data others --from pretrained", "others-from-pretrained"],
+    ["--data photos --from runs/first/", "photos-from-first"],
+    ["--from kept/faces.safetensors", "from-faces"],
+    ["--data photos --from pretrained --out mine", ""],
+  ];
+  for (const [flags, name, onGpu = name] of expected) {
+    const parsed = parseTrain(...flags.split(" ").filter(Boolean));
+    const wanted = (name: string) => name ? join("runs", name) : "mine";
+    assertEquals([false, true].map((gpu) => chooseOut(parsed, gpu)), [name, onGpu].map(wanted));
+  }
 });
 
 /** Numbers that a flag refuses, and what it asks for instead. */
