@@ -5,9 +5,10 @@ import { convContest } from "./kernels/convolution/webgpu.ts";
 import { productContest } from "./kernels/matrix_product/webgpu.ts";
 import { compilePrograms } from "./kernels/webgpu/backend.ts";
 import type { Contest, KernelChoice } from "./kernels/webgpu/choice.ts";
+import { internals } from "./kernels/webgpu/internals.ts";
 import { bind } from "./kernels/webgpu/replay.ts";
 import { secondsOf } from "./kernels/webgpu/stopwatch.ts";
-import { internals, record, type Slot, type Trace } from "./kernels/webgpu/trace.ts";
+import { record, type Slot, type Trace } from "./kernels/webgpu/trace.ts";
 import { foldIn, randomKey, randomNormal } from "./random.ts";
 import type { Tensor } from "./tensor.ts";
 

@@ -7,7 +7,8 @@ import type * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-webgpu";
 import { replaceKernel } from "./backend.ts";
 import { type Shader, shaderOf } from "./_shaders.ts";
-import { type Dispatch, internals, type Trace } from "./trace.ts";
+import { internals } from "./internals.ts";
+import type { Dispatch, Trace } from "./trace.ts";
 
 /** The feature that a device needs. */
 export const HALF_FEATURE = "shader-f16";

@@ -1,37 +1,9 @@
 /** Records what tfjs's WebGPU backend submits. */
 import * as tf from "@tensorflow/tfjs";
+import { sizeOf } from "../_backend.ts";
+import { asStored, free } from "./backend.ts";
+import { type BufferManager, type Internals, internals } from "./internals.ts";
 import type { Tensor } from "../../tensor.ts";
-
-/** Members of `WebGPUBackend` beyond its public type. */
-export interface Internals {
-  readonly device: GPUDevice;
-  queue: Pick<GPUQueue, "submit" | "writeBuffer">;
-  bufferManager: BufferManager;
-  commandEncoder: unknown;
-  readonly tensorMap: { has(id: tf.DataId): boolean; get(id: tf.DataId): TensorData };
-  ensureCommandEncoderReady(): void;
-  endComputePassEncoder(): void;
-  submitQueue(): void;
-  shouldExecuteOnCPU(...args: unknown[]): boolean;
-  read(id: tf.DataId): Promise<tf.backend_util.BackendValues>;
-  readSync(id: tf.DataId): tf.backend_util.BackendValues;
-  uploadToGPU(id: tf.DataId): void;
-  makeTensorInfo(shape: number[], dtype: tf.DataType): tf.TensorInfo;
-}
-
-interface TensorData {
-  /** What the buffer holds; the tensor's own type may differ, since a cast to a wider type converts nothing. */
-  readonly dtype: tf.DataType;
-  values: unknown;
-  resource?: GPUBuffer;
-  /** The backend must not reuse the buffer after the tensor is disposed of. */
-  external?: boolean;
-}
-
-interface BufferManager {
-  acquireBuffer(size: number, usage: number, mapped?: boolean, reuse?: boolean): GPUBuffer;
-  releaseBuffer(buffer: GPUBuffer, reuse?: boolean): void;
-}
 
 /** A dispatch of a program. */
 export interface Dispatch {
@@ -62,11 +34,6 @@ export interface Trace {
   /** Everything written from the host while recording: equal for two traces of a pure step. */
   readonly constants: readonly Uint8Array[];
   readonly arena: Arena;
-}
-
-/** The current backend, which must be WebGPU. */
-export function internals(): Internals {
-  return tf.backend() as unknown as Internals;
 }
 
 /**
@@ -155,10 +122,10 @@ export function record(
   const commands: (Dispatch | Copy)[] = [];
   const constants: Uint8Array[] = [];
   const arena = new Arena(backend.device);
-  const slot = ({ shape, dtype, size }: Tensor): Slot => {
-    const buffer = tensorBuffer(arena, size);
+  const slot = (info: tf.TensorInfo): Slot => {
+    const buffer = tensorBuffer(arena, sizeOf(info));
     arena.pin(buffer);
-    return { buffer, shape, dtype };
+    return { buffer, shape: info.shape, dtype: info.dtype };
   };
   const slots = inputs.map(slot);
 
@@ -169,12 +136,13 @@ export function record(
       const stand = slots.map(({ buffer, shape, dtype }) =>
         tf.tensor({ buffer, zeroCopy: true } as unknown as number[], shape, dtype)
       );
-      const results = f(stand, commands).map(asStored);
-      outputs = results.map((result): Slot => {
-        const { dataId, shape, dtype } = result;
+      outputs = f(stand, commands).map((result): Slot => {
+        const stored = asStored(backend, result), { dataId, shape, dtype } = stored;
         backend.uploadToGPU(dataId);
         const buffer = backend.tensorMap.get(dataId).resource!;
-        if (arena.pin(buffer)) return { buffer, shape, dtype };
+        const isNew = arena.pin(buffer);
+        if (stored !== result) free(backend, stored);
+        if (isNew) return { buffer, shape, dtype };
         // An input passed through, a constant, or a repeated output.
         const own = slot(result);
         commands.push({ from: buffer, to: own.buffer, size: own.buffer.size });
@@ -189,13 +157,6 @@ export function record(
     flush(backend); // Releases the tensors that waited for a submission.
     restore();
   }
-}
-
-/** The tensor with its buffer in its own type: a cast to a wider type leaves the conversion to the next program. */
-export function asStored(tensor: Tensor): Tensor {
-  const { dtype } = internals().tensorMap.get(tensor.dataId);
-  if (dtype === tensor.dtype) return tensor;
-  return tf.tidy(() => tf.mul(tensor, tf.scalar(1, tensor.dtype)));
 }
 
 /** Makes the backend record into `commands`; returns a function that undoes that. */
@@ -237,7 +198,8 @@ function redirect(
         device.queue.writeBuffer(buffer, offset, data);
       },
     },
-    ensureCommandEncoderReady: () => backend.commandEncoder = encoder,
+    ensureCommandEncoderReady: () =>
+      backend.commandEncoder = encoder as unknown as GPUCommandEncoder,
     uploadToGPU(id: tf.DataId) {
       const { values, resource } = backend.tensorMap.get(id);
       if (!resource && values) {
