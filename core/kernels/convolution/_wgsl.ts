@@ -1,6 +1,7 @@
 /** The convolution and its gradients as matrix products: the rows, columns and sums of each. */
 import type { FilterBiasAttrs } from "../operations.ts";
-import type { Plan, Product, ProductSize } from "../webgpu/gemm_wgsl.ts";
+import type { Product } from "../webgpu/gemm_wgsl.ts";
+import type { Plan, ProductSize } from "../webgpu/plans.ts";
 
 /** Sizes of a convolution. */
 export interface ConvGeometry {

@@ -1,5 +1,6 @@
 /** WGSL of matrix products in tiles, which may be cut into pieces of their sums. */
-import type { Plan, Product, ProductSize } from "../webgpu/gemm_wgsl.ts";
+import type { Product } from "../webgpu/gemm_wgsl.ts";
+import type { Plan, ProductSize } from "../webgpu/plans.ts";
 
 /** The sizes of `A[m, k] · B[k, n]`; one matrix of a side serves all products of the other. */
 export interface ProductGeometry {

@@ -25,9 +25,6 @@ export interface Candidate {
   readonly pieces: number;
 }
 
-/** Tiles that compete for a shape. */
-export const MOST_TILES = 4;
-
 /** The most elements that signed 32-bit indices can address. */
 const MOST_ELEMENTS = 2 ** 31 - 1;
 
