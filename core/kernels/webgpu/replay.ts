@@ -1,8 +1,9 @@
 /** Replays a recorded program on new inputs. */
 import * as tf from "@tensorflow/tfjs";
+import { tensorBuffer } from "./arena.ts";
 import { asStored, free } from "./backend.ts";
 import { type Internals, internals } from "./internals.ts";
-import { type Copy, type Dispatch, flush, tensorBuffer, type Trace } from "./trace.ts";
+import { type Copy, type Dispatch, flush, type Trace } from "./trace.ts";
 import type { Tensor } from "../../tensor.ts";
 
 /** A dispatch with its buffers, or a copy. */
