@@ -1,3 +1,4 @@
+import { equals } from "deno-std/bytes/equals.js";
 import * as tf from "@tensorflow/tfjs";
 import { build, matches, type Pattern, patternOf } from "./_pattern.ts";
 import { compilePrograms } from "./kernels/webgpu/backend.ts";
@@ -192,7 +193,5 @@ function traceStep<A extends TensorRecord>(step: (given: A) => TensorRecord, giv
 
 function sameConstants({ constants: a }: Trace, { constants: b }: Trace): boolean {
   return a.length === b.length &&
-    a.every((bytes, i) =>
-      bytes.length === b[i].length && bytes.every((byte, j) => byte === b[i][j])
-    );
+    a.every((bytes, i) => equals(bytes, b[i]));
 }
