@@ -8,6 +8,7 @@
 
 import { finishBuffers, finishedSum, type FinishKind, finishSource } from "./finish_wgsl.ts";
 import { threadsOf, type Tile } from "./plans.ts";
+import { PARTS, range } from "./wgsl.ts";
 
 /** A product to generate. It calls the WGSL functions in `functions`. */
 export interface Product {
@@ -39,9 +40,7 @@ export interface Product {
   readonly prologue: string;
 }
 
-const range = (length: number) => Array.from({ length }, (_, i) => i);
 const lines = (count: number, f: (i: number) => string) => range(count).map(f).join("\n");
-const PARTS = ["x", "y", "z", "w"];
 
 /** A function `load` that reads four neighbours of a buffer, together or one by one. */
 function loader(buffer: "a" | "b", vec4: boolean, parameters: string, indices: string[]): string {

@@ -86,6 +86,15 @@ function plansFor(
   });
 }
 
+/** A sum of `k` terms cut as the plan says, at slices of the tile: the terms of a piece, and the number of pieces. */
+export function piecesOf(
+  k: number,
+  { tile, splits }: Plan,
+): { readonly piece: number; readonly pieces: number } {
+  const piece = Math.ceil(k / splits / tile.k) * tile.k;
+  return { piece, pieces: Math.ceil(k / piece) };
+}
+
 /** Plans of the same tile differ by at least this factor in their splits to be worth a race. */
 const APART = 4;
 
