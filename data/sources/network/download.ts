@@ -7,7 +7,7 @@ import { ChangedError, OPENING_TRIES, openUrl, stream } from "./http.ts";
 import { existsFile, partOf, writeOnce } from "../archives/once.ts";
 import { FinalError, type Patience, persist } from "./patience.ts";
 import { members } from "../archives/tar_members.ts";
-import { findDirectory } from "../archives/zip.ts";
+import { findDirectory } from "../archives/zip_directory.ts";
 
 /** Options of {@linkcode download}. */
 export interface DownloadOptions extends Patience {
