@@ -38,7 +38,8 @@ import { afterRollbacks, MOST_ROLLBACKS } from "./rollback.ts";
 import { choosePhotos } from "./photos.ts";
 import { contentsOf } from "./same_data.ts";
 import { openEvents } from "./tensorboard_writer.ts";
-import { completeRun, type RunEnd, trainAlong, trainRun } from "./training.ts";
+import { trainAlong } from "./train_along.ts";
+import { completeRun, type RunEnd, trainRun } from "./training.ts";
 
 /**
  * The folder of a run, before anything in it is changed.
