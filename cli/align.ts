@@ -22,12 +22,13 @@ import { pipe } from "../data/pipeline/pipe.ts";
 import { isTransient } from "../data/pipeline/transient.ts";
 import { FRAMING } from "../data/training_pictures.ts";
 import { isUrl, withoutSecrets } from "../data/sources/address.ts";
-import type { ImageFile } from "../data/sources/image_file.ts";
+import type { ImageFile, Source } from "../data/sources/image_file.ts";
 import { alignedPicture, type AlignNetworks, placeFaces } from "../metrics/align/align.ts";
 import { FRAME } from "../metrics/align/frame.ts";
 import {
   type AlignSettings,
   type FoundFace,
+  type Journal,
   openJournal,
   type PhotoRecord,
   readJournal,
@@ -44,7 +45,7 @@ import { alignSheet } from "../metrics/align/sheet.ts";
 import { loadDetector, loadLandmarks } from "../metrics/networks/load.ts";
 import { FEW_PHOTOS } from "../train/run/few_photos.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
-import { progressBar } from "./_progress.ts";
+import { type ProgressBar, progressBar } from "./_progress.ts";
 import { choiceOf, openData } from "./options/data_flags.ts";
 import { ALIGN_FLAGS } from "./options/align_flags.ts";
 import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
@@ -110,34 +111,14 @@ async function main(args: string[]): Promise<number> {
   await selectBackend();
   const networks = { detector: await loadDetector(), landmarks: await loadLandmarks() };
   const journal = await openJournal(out, settings);
-  const before = [...journal.records];
   await removeUnfinished(out);
   const bar = progressBar({ total: files.length, label: "photos", unit: "photo" });
   say = bar.print;
   const interrupt = listenForInterrupt(() => bar.print("Finishing the photo …"));
-  const known = new Map(before.map((record) => [record.name, record]));
-  const stems = new Set(before.map(({ stem }) => stem.toLowerCase()));
-  const maxPixels = (flags["max-megapixels"] ?? FRAMING.maxMegapixels) * 1e6;
   const { workers = coresForWorkers() } = flags;
-  const pool = decodePool({ maxPixels, workers });
-  const read = map((file: ImageFile) => readPhoto(file, { pool, known }), {
-    concurrency: Math.min(MOST_AHEAD, workers + 1),
-  });
-  let [done, faces] = [0, count(before)];
-  for await (const { name, image, error } of values(pipe(files, read))) {
-    if (!known.has(name)) {
-      const stem = freeStem(name, stems);
-      const found = image ? await alignPhoto(networks, image, { ...settings, out, stem }) : [];
-      const record = { name, stem, ...(error !== undefined && { error }), faces: found };
-      await journal.add(record);
-      faces += count([record]);
-    }
-    bar.update(++done, { faces: String(faces) });
-    await idleTurn();
-    if (interrupt.signal.aborted) break;
-  }
-  bar.finish();
-  await pool.close();
+  const maxPixels = (flags["max-megapixels"] ?? FRAMING.maxMegapixels) * 1e6;
+  const { signal } = interrupt;
+  await alignAll(files, journal, { ...settings, networks, out, workers, maxPixels, bar, signal });
   interrupt.stop();
   Object.values(networks).forEach(disposeRecord);
 
@@ -167,6 +148,47 @@ async function main(args: string[]): Promise<number> {
         commandLine("deno", "task", "train", "--data", toUser(out), ...start),
   );
   return isStopped ? INTERRUPTED : 0;
+}
+
+/** Aligns the photos that the journal does not know yet, until the signal. */
+async function alignAll(
+  files: Source,
+  journal: Journal,
+  { workers, maxPixels, bar, signal, ...options }: FaceOptions & {
+    readonly workers: number;
+    readonly maxPixels: number;
+    readonly bar: ProgressBar;
+    readonly signal: AbortSignal;
+  },
+): Promise<void> {
+  const before = [...journal.records];
+  const known = new Map(before.map((record) => [record.name, record]));
+  const stems = new Set(before.map(({ stem }) => stem.toLowerCase()));
+  const pool = decodePool({ maxPixels, workers });
+  const read = map((file: ImageFile) => readPhoto(file, { pool, known }), {
+    concurrency: Math.min(MOST_AHEAD, workers + 1),
+  });
+  let [done, faces] = [0, count(before)];
+  for await (const { name, image, error } of values(pipe(files, read))) {
+    if (!known.has(name)) {
+      const stem = freeStem(name, stems);
+      const found = image ? await alignPhoto(image, stem, options) : [];
+      const record = { name, stem, ...(error !== undefined && { error }), faces: found };
+      await journal.add(record);
+      faces += count([record]);
+    }
+    bar.update(++done, { faces: String(faces) });
+    await idleTurn();
+    if (signal.aborted) break;
+  }
+  bar.finish();
+  await pool.close();
+}
+
+/** How faces are found and written. */
+interface FaceOptions extends Pick<AlignSettings, "size" | "limits"> {
+  readonly networks: AlignNetworks;
+  readonly out: string;
 }
 
 /** Aligned faces of some photos. */
@@ -200,9 +222,9 @@ async function readPhoto(
 
 /** Writes the faces of a photo that are within the limits, numbered from left to right. */
 async function alignPhoto(
-  networks: AlignNetworks,
   photo: Image,
-  { out, stem, size, limits }: AlignSettings & { readonly out: string; readonly stem: string },
+  stem: string,
+  { networks, out, size, limits }: FaceOptions,
 ): Promise<FoundFace[]> {
   const leastWidth = Math.max(SMALLEST_FACE, limits.minFace);
   const faces: FoundFace[] = [];
