@@ -22,7 +22,9 @@ import {
   type Limits,
   type Unreadable,
 } from "../metrics/inspect/findings.ts";
-import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
+import { UsageError } from "./options/flags.ts";
+import { parseFlags } from "./options/parse_flags.ts";
+import { runCommand } from "./options/run_command.ts";
 import { describeFlags } from "./options/help.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { measureAll } from "../metrics/inspect/measure.ts";
