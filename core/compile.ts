@@ -129,12 +129,12 @@ export function compile<S extends TensorRecord, B extends TensorRecord, R extend
   const prepare = async (state: S, batch: B): Promise<void> => {
     if (tf.getBackend() !== "webgpu") return;
     checkPrecision(precision);
-    const trace = () => recordStep(whole, { state, batch }).trace;
-    await compilePrograms(tf.backend(), () => trace().arena.dispose());
+    const traced = () => recordStep(whole, { state, batch }).trace;
+    await compilePrograms(tf.backend(), () => traced().arena.dispose());
     if (precision === "f32") return;
-    const compiled = trace();
-    await compileHalves(compiled);
-    compiled.arena.dispose();
+    const trace = traced();
+    await compileHalves(trace);
+    trace.arena.dispose();
   };
   return Object.defineProperties(
     Object.assign(call, {

@@ -58,10 +58,7 @@ export function record(
   try {
     let outputs: Slot[] = [];
     tf.tidy(() => {
-      const stand = slots.map(({ buffer, shape, dtype }) =>
-        tf.tensor({ buffer, zeroCopy: true } as unknown as number[], shape, dtype)
-      );
-      outputs = f(stand, commands).map((result): Slot => {
+      outputs = f(slots.map(tensorIn), commands).map((result): Slot => {
         const stored = asStored(backend, result), { dataId, shape, dtype } = stored;
         backend.uploadToGPU(dataId);
         const buffer = backend.tensorMap.get(dataId).resource!;
@@ -83,6 +80,10 @@ export function record(
     restore();
   }
 }
+
+/** A tensor of the numbers in a buffer, which stays the slot's. */
+export const tensorIn = ({ buffer, shape, dtype }: Slot): Tensor =>
+  tf.tensor({ buffer, zeroCopy: true } as unknown as number[], shape, dtype);
 
 /** Makes the backend record into `commands`; returns a function that undoes that. */
 function redirect(
