@@ -1,3 +1,4 @@
+import { encodeBase64 } from "deno-std/encoding/base64.js";
 import { encodePng } from "./formats/png.ts";
 import type { Image } from "./image.ts";
 
@@ -19,13 +20,7 @@ const DISPLAY = Symbol.for("Jupyter.display");
  * @category Pictures and films
  */
 export function picture(image: Image): Picture {
-  const show = () => ({ "image/png": base64(encodePng(image)) });
+  const show = () => ({ "image/png": encodeBase64(encodePng(image)) });
   // Hidden, so that a picture equals its image.
   return Object.defineProperty({ ...image }, DISPLAY, { value: show }) as Picture;
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }

@@ -35,10 +35,7 @@ const webgpuKernel: tf.KernelFunc = ({ inputs, attrs, backend }) => {
     uniform: { name: "learningRate", type: "f32", bits: rate },
     read: READ,
     written: WRITTEN,
-    tensors: Array.from(
-      { length: all.length / READ.length },
-      (_, i) => all.slice(i * READ.length, (i + 1) * READ.length),
-    ),
+    buffers: all,
     functions: CORRECTION,
     before: `
   let time = f32(step[0]) + 1.0;

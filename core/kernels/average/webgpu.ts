@@ -10,7 +10,7 @@ const kernelFunc: tf.KernelFunc = ({ inputs, backend }) => {
     shared: { name: "taken", type: "f32", info: taken },
     read: ["old", "now"],
     written: ["next"],
-    tensors: Array.from({ length: all.length / 2 }, (_, i) => all.slice(2 * i, 2 * i + 2)),
+    buffers: all,
     update: (n) => ` next${n}[i] = old${n}[i] + (now${n}[i] - old${n}[i]) * taken[0]; `,
   }).flat();
 };

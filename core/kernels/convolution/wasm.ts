@@ -23,9 +23,9 @@ type Infos = Readonly<Record<string, tf.TensorInfo>>;
 interface StockAttrs extends SizeAttrs {
   readonly dilations?: [number, number] | number;
   /** Of the filter's gradient. */
-  readonly filterShape: number[];
+  readonly filterShape?: number[];
   /** Of the input's gradient. */
-  readonly inputShape: number[];
+  readonly inputShape?: number[];
 }
 
 /** The sizes of a gradient's convolution. */
@@ -48,35 +48,23 @@ replaceKernel("Conv2D", (stock) => (call) => {
   return native.forward(own, call.backend as HostBackend, { x, filter, info });
 });
 
-replaceKernel("Conv2DBackpropFilter", () => ({ inputs, attrs, backend }) => {
-  const { x, dy } = inputs as Infos, settings = attrs as unknown as StockAttrs;
-  const info = gradientInfo(x.shape, settings.filterShape, settings, dy);
-  const own = nativeOf(backend), wasm = backend as HostBackend;
-  return withCropped(
-    wasm,
-    dy,
-    info,
-    (dy) =>
-      own
-        ? native.filterGradient(own, wasm, { x, dy, info })
-        : composed.filterGradient(wasm, { x, dy, info }),
-  );
-});
-
-replaceKernel("Conv2DBackpropInput", () => ({ inputs, attrs, backend }) => {
-  const { dy, filter } = inputs as Infos, settings = attrs as unknown as StockAttrs;
-  const info = gradientInfo(settings.inputShape, filter.shape, settings, dy);
-  const own = nativeOf(backend), wasm = backend as HostBackend;
-  return withCropped(
-    wasm,
-    dy,
-    info,
-    (dy) =>
-      own
-        ? native.inputGradient(own, wasm, { dy, filter, info })
-        : composed.inputGradient(wasm, { dy, filter, info }),
-  );
-});
+for (
+  const [kernelName, gradient] of [
+    ["Conv2DBackpropFilter", "filterGradient"],
+    ["Conv2DBackpropInput", "inputGradient"],
+  ] as const
+) {
+  replaceKernel(kernelName, () => ({ inputs, attrs, backend }) => {
+    const { x, filter, dy } = inputs as Infos, settings = attrs as unknown as StockAttrs;
+    const { inputShape = x.shape, filterShape = filter.shape } = settings;
+    const info = gradientInfo(inputShape, filterShape, settings, dy);
+    const own = nativeOf(backend), wasm = backend as HostBackend;
+    return withCropped(wasm, dy, info, (dy) => {
+      const operands = { x, filter, dy, info };
+      return own ? native[gradient](own, wasm, operands) : composed[gradient](wasm, operands);
+    });
+  });
+}
 
 const same = (strides: number) => ({ strides, pad: "same" } as const);
 

@@ -10,7 +10,7 @@ const kernelFunc: tf.KernelFunc = ({ inputs, attrs, backend }) => {
     name: `scale_${factor}`,
     read: ["x"],
     written: ["y"],
-    tensors: (Object.values(inputs) as tf.TensorInfo[]).map((info) => [info]),
+    buffers: Object.values(inputs) as tf.TensorInfo[],
     update: (n) => ` y${n}[i] = x${n}[i] * ${float(factor)}; `,
   }).flat();
 };

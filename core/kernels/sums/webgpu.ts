@@ -11,10 +11,7 @@ const kernelFunc: tf.KernelFunc = ({ inputs, attrs, backend }) => {
     name: `sums_${count}`,
     read: parts,
     written: ["sum"],
-    tensors: Array.from(
-      { length: all.length / count },
-      (_, i) => all.slice(count * i, count * (i + 1)),
-    ),
+    buffers: all,
     update: (n) => ` sum${n}[i] = ${parts.map((part) => `${part}${n}[i]`).join(" + ")}; `,
   }).flat();
 };

@@ -1,5 +1,6 @@
 /** Elementwise updates of many tensors by as few programs as the device has bindings for. */
 import type * as tf from "@tensorflow/tfjs";
+import { chunk } from "deno-std/collections/chunk.js";
 import { sizeOf } from "../_backend.ts";
 import { groupsOf, mostBuffers, runProgram, zerosOf } from "./backend.ts";
 import { inFours } from "./wgsl.ts";
@@ -19,8 +20,8 @@ export interface Packed {
   /** Names of the buffers that are read and written for each tensor; all have its shape. */
   readonly read: readonly string[];
   readonly written: readonly string[];
-  /** The buffers to read, in the order of `read`, of each tensor. */
-  readonly tensors: readonly (readonly tf.TensorInfo[])[];
+  /** The buffers to read: those of the first tensor in the order of `read`, those of the second, … */
+  readonly buffers: readonly tf.TensorInfo[];
   /** WGSL functions. */
   readonly functions?: string;
   /** WGSL before the updates. */
@@ -73,9 +74,10 @@ ${updates.join("")}
 
 /** Runs the programs, and returns what is written for each tensor. */
 export function runPacked(backend: unknown, packed: Packed): tf.TensorInfo[][] {
-  const { name, shared, uniform, read, written, tensors } = packed;
-  const buffers = mostBuffers(backend) - (shared ? 1 : 0);
-  const most = Math.floor(buffers / (read.length + written.length));
+  const { name, shared, uniform, read, written, buffers } = packed;
+  const tensors: tf.TensorInfo[][] = chunk(buffers, read.length);
+  const room = mostBuffers(backend) - (shared ? 1 : 0);
+  const most = Math.floor(room / (read.length + written.length));
   const full = tensors.filter(([first]) => sizeOf(first) > 0);
   const results: tf.TensorInfo[] = [];
   for (let from = 0; from < full.length; from += most) {

@@ -1,4 +1,4 @@
-import { fromHex } from "../../../core/hex.ts";
+import { decodeHex } from "deno-std/encoding/hex.js";
 import { unpacked } from "../../zlib.ts";
 import { type Orientation, readOrientation } from "./orientation.ts";
 import type { Header } from "./header.ts";
@@ -79,7 +79,7 @@ function orientationOfNote(name: "tEXt" | "zTXt", content: Uint8Array): Orientat
   const text = name === "tEXt" ? content.subarray(end + 1) : inflated(content, end + 2);
   const words = /^\s*\w+\s+(\d+)\s+([\s0-9a-f]+)$/i.exec(new TextDecoder().decode(text));
   const digits = words?.[2].replace(/\s/g, "") ?? "";
-  return digits.length % 2 === 0 ? readOrientation(fromHex(digits)) : undefined;
+  return digits.length % 2 === 0 ? readOrientation(decodeHex(digits)) : undefined;
 }
 
 /** What is packed from there on; undefined where it is damaged, since notes are no reason to refuse an image. */
