@@ -16,15 +16,15 @@ export function sizeOf({ shape }: tf.TensorInfo): number {
   return tf.util.sizeFromShape(shape);
 }
 
-/** A tensor of zeros on wasm. */
+/** A tensor of zeros, which may be empty. */
 export function zerosOf(
-  backend: HostBackend,
+  backend: unknown,
   shape: number[],
   dtype: tf.DataType = "float32",
 ): tf.TensorInfo {
-  const zeros = backend.makeOutput(shape, dtype);
-  backend.typedArrayFromHeap(zeros).fill(0);
-  return zeros;
+  const zeros = tf.util.makeZerosTypedArray(tf.util.sizeFromShape(shape), dtype);
+  const values = zeros as tf.backend_util.BackendValues;
+  return { dataId: (backend as tf.KernelBackend).write(values, shape, dtype), shape, dtype };
 }
 
 /** Runs one of tfjs's kernels on the current backend. The caller disposes of the result. */

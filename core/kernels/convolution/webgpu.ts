@@ -26,9 +26,9 @@ import {
   GATED_CONV,
   GATED_CONV_GRAD,
 } from "../operations.ts";
-import { runKernel, sizeOf } from "../_backend.ts";
+import { runKernel, sizeOf, zerosOf } from "../_backend.ts";
 import { convInfo, type SizeAttrs, withCropped } from "./_info.ts";
-import { replaceKernel, zerosOf } from "../webgpu/backend.ts";
+import { replaceKernel } from "../webgpu/backend.ts";
 
 interface StockAttrs extends SizeAttrs {
   readonly dilations?: [number, number] | number;

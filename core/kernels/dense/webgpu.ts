@@ -1,9 +1,8 @@
 /** Dense layers on WebGPU: the product adds the bias as it stores, and one small program sums both gradients. */
 import * as tf from "@tensorflow/tfjs";
-import { runKernel, sizeOf } from "../_backend.ts";
+import { runKernel, sizeOf, zerosOf } from "../_backend.ts";
 import { ownProduct } from "../matrix_product/webgpu.ts";
 import { CHANNEL_SUM, DENSE, DENSE_PARAMS_GRAD } from "../operations.ts";
-import { zerosOf } from "../webgpu/backend.ts";
 import { NO_GATE } from "../webgpu/finish_wgsl.ts";
 import { runElements } from "../webgpu/program.ts";
 

@@ -3,7 +3,8 @@
  * every time. Of empty matrices they are zeros, as tfjs asks for a buffer of no bytes.
  */
 import * as tf from "@tensorflow/tfjs";
-import { groupsOf, replaceKernel, STOCK_KERNELS, zerosOf } from "../webgpu/backend.ts";
+import { zerosOf } from "../_backend.ts";
+import { groupsOf, replaceKernel, STOCK_KERNELS } from "../webgpu/backend.ts";
 import { type Candidate, runCandidate } from "../webgpu/candidates.ts";
 import { chosenKernel, type Contest } from "../webgpu/choice.ts";
 import { productSource } from "../webgpu/gemm_wgsl.ts";

@@ -1,5 +1,5 @@
 /** Sums and means of empty tensors on wasm, where tfjs returns what lay on the heap. */
-import { type HostBackend, zerosOf } from "../_backend.ts";
+import { zerosOf } from "../_backend.ts";
 import { replaceKernel } from "../wasm/register.ts";
 import { REDUCTIONS, shapeIfEmpty } from "./_shape.ts";
 
@@ -7,10 +7,6 @@ for (const name of REDUCTIONS) {
   replaceKernel(name, (stock) => (call) => {
     const shape = shapeIfEmpty(call as Parameters<typeof shapeIfEmpty>[0]);
     if (shape === undefined) return stock(call);
-    return zerosOf(
-      call.backend as HostBackend,
-      shape,
-      name === "Mean" ? "float32" : call.inputs.x!.dtype,
-    );
+    return zerosOf(call.backend, shape, name === "Mean" ? "float32" : call.inputs.x!.dtype);
   });
 }

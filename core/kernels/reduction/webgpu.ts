@@ -1,5 +1,6 @@
 /** Sums and means of empty tensors on WebGPU, where tfjs asks for a buffer of no bytes. */
-import { replaceKernel, zerosOf } from "../webgpu/backend.ts";
+import { zerosOf } from "../_backend.ts";
+import { replaceKernel } from "../webgpu/backend.ts";
 import { REDUCTIONS, shapeIfEmpty } from "./_shape.ts";
 
 for (const name of REDUCTIONS) {

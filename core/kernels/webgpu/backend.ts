@@ -1,6 +1,6 @@
 /** Runs WGSL programs on tfjs's WebGPU backend, in its command stream. */
 import * as tf from "@tensorflow/tfjs";
-import { runKernel } from "../_backend.ts";
+import { runKernel, zerosOf } from "../_backend.ts";
 import type { Internals } from "./internals.ts";
 
 /**
@@ -59,17 +59,6 @@ export async function compilePrograms(backend: unknown, f: () => void): Promise<
       }),
     );
   }
-}
-
-/** A tensor of zeros, which may be empty. */
-export function zerosOf(
-  backend: unknown,
-  shape: number[],
-  dtype: tf.DataType = "float32",
-): tf.TensorInfo {
-  const size = tf.util.sizeFromShape(shape);
-  const values = tf.util.makeZerosTypedArray(size, dtype) as tf.TypedArray;
-  return (backend as Internals).makeTensorInfo(shape, dtype, values);
 }
 
 const isEmpty = (shape: readonly number[]) => shape.includes(0);

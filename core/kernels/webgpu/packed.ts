@@ -1,8 +1,8 @@
 /** Elementwise updates of many tensors by as few programs as the device has bindings for. */
 import type * as tf from "@tensorflow/tfjs";
 import { chunk } from "deno-std/collections/chunk.js";
-import { sizeOf } from "../_backend.ts";
-import { groupsOf, mostBuffers, runProgram, zerosOf } from "./backend.ts";
+import { sizeOf, zerosOf } from "../_backend.ts";
+import { groupsOf, mostBuffers, runProgram } from "./backend.ts";
 import { inFours } from "./wgsl.ts";
 
 const THREADS = 256;
