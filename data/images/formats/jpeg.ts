@@ -1,3 +1,4 @@
+import { concat } from "deno-std/bytes/concat.js";
 import type { Image } from "../image.ts";
 import { codec, compiled } from "./_codec.ts";
 import type { JpegHeader } from "./_jpeg_header.ts";
@@ -43,24 +44,18 @@ export async function decodeJpeg(
   header: JpegHeader,
   reduction: Reduction = 1,
 ): Promise<Image> {
-  const parts = jpegParts(bytes, header);
+  const file = concat(jpegParts(bytes, header));
   const hasInks = header.components.length === 4;
   const stored = hasInks ? 4 : 3;
   const width = Math.ceil(header.width / reduction);
   const height = Math.ceil(header.height / reduction);
   const data = await jpeg(({ exports, warning }) => {
-    const size = parts.reduce((sum, part) => sum + part.length, 0);
-    const source = allocate(exports, size);
+    const source = allocate(exports, file.length);
     const target = allocate(exports, width * height * stored);
-    const memory = new Uint8Array(exports.memory.buffer); // a new one whenever it has grown
-    let at = source;
-    for (const part of parts) {
-      memory.set(part, at);
-      at += part.length;
-    }
+    new Uint8Array(exports.memory.buffer).set(file, source); // a new one whenever it has grown
     const handle = exports.tjInitDecompress(); // each keeps the tables of its images, for others that have none
     const layout = [width, width * stored, height, hasInks ? CMYK : RGB, 0];
-    const failed = exports.tjDecompress2(handle, source, size, target, ...layout) !== 0;
+    const failed = exports.tjDecompress2(handle, source, file.length, target, ...layout) !== 0;
     if (failed && !HARMLESS.test(warning())) throw new Error(warning());
     const pixels = new Uint8Array(exports.memory.buffer, target, width * height * stored).slice();
     exports.tjDestroy(handle);

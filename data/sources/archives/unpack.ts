@@ -1,3 +1,4 @@
+import { concat } from "deno-std/bytes/concat.js";
 import { messageOf } from "../../../core/errors.ts";
 import { builtin, createHash } from "../../../core/node.ts";
 import { openFile, piecesOf, type RandomAccess } from "./bytes.ts";
@@ -68,13 +69,13 @@ async function* unpacked(
   for await (const section of sections) {
     for await (const piece of unpackedSection(path, format, section)) {
       const isFirst = start.length < BLOCK_BYTES;
-      if (isFirst) start = new Uint8Array([...start, ...piece.subarray(0, BLOCK_BYTES)]);
+      if (isFirst) start = concat([start, piece.subarray(0, BLOCK_BYTES)]);
       if (isFirst && start.length >= BLOCK_BYTES && !isTarHeader(start)) {
         throw new Error(`it is packed by ${format}, but does not hold a tar: unpack it first`);
       }
       end = piece.length >= BLOCK_BYTES
         ? new Uint8Array(piece.subarray(-BLOCK_BYTES))
-        : new Uint8Array([...end, ...piece]).slice(-BLOCK_BYTES);
+        : concat([end, piece]).slice(-BLOCK_BYTES);
       yield piece;
     }
   }
