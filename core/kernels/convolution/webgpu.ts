@@ -32,6 +32,10 @@ import { replaceKernel } from "../webgpu/backend.ts";
 
 interface StockAttrs extends SizeAttrs {
   readonly dilations?: [number, number] | number;
+  /** Of the input's gradient. */
+  readonly inputShape?: number[];
+  /** Of the filter's gradient. */
+  readonly filterShape?: number[];
 }
 
 function geometryOf(info: tf.backend_util.Conv2DInfo): ConvGeometry {
@@ -93,7 +97,7 @@ export function convContest(key: string): Contest | undefined {
   const filter = [g.filterHeight, g.filterWidth, g.inChannels, g.outChannels];
   const dy = [g.batch, g.outHeight, g.outWidth, g.outChannels];
   const shapes: Record<string, number[]> = { x, filter, dy };
-  const [a, b] = KERNELS[kernel].operands;
+  const [a, b] = OPERANDS[kernel];
   const result = Object.keys(shapes).find((name) => name !== a && name !== b)!;
   return {
     key,
@@ -111,36 +115,11 @@ export function convContest(key: string): Contest | undefined {
   };
 }
 
-interface ConvKernel {
-  /** The operands. */
-  readonly operands: [string, string];
-  readonly shapes: (
-    inputs: tf.NamedTensorInfoMap,
-    attrs: Record<string, unknown>,
-  ) => { input: number[]; filter: number[]; result?: "input" | "filter" };
-}
-
-const KERNELS: Record<string, ConvKernel> = {
-  Conv2D: {
-    operands: ["x", "filter"],
-    shapes: ({ x, filter }) => ({ input: x!.shape, filter: filter!.shape }),
-  },
-  Conv2DBackpropInput: {
-    operands: ["dy", "filter"],
-    shapes: ({ filter }, { inputShape }) => ({
-      input: inputShape as number[],
-      filter: filter!.shape,
-      result: "input",
-    }),
-  },
-  Conv2DBackpropFilter: {
-    operands: ["x", "dy"],
-    shapes: ({ x }, { filterShape }) => ({
-      input: x!.shape,
-      filter: filterShape as number[],
-      result: "filter",
-    }),
-  },
+/** The operands of tfjs's kernels, in the order of the products. */
+const OPERANDS: Readonly<Record<string, readonly [string, string]>> = {
+  Conv2D: ["x", "filter"],
+  Conv2DBackpropInput: ["dy", "filter"],
+  Conv2DBackpropFilter: ["x", "dy"],
 };
 
 interface Call {
@@ -161,15 +140,19 @@ function convolve(
   { inputs, attrs, backend }: Call,
   finish?: Finish,
 ): tf.TensorInfo | undefined {
-  const { operands, shapes } = KERNELS[name];
-  const [a, b] = operands.map((operand) => inputs[operand]!);
+  const operands = OPERANDS[name], [a, b] = operands.map((operand) => inputs[operand]!);
   const dilated = [attrs.dilations ?? 1].flat().some((dilation) => dilation !== 1);
   if (dilated || attrs.dataFormat === "NCHW" || a.dtype !== "float32" || b.dtype !== "float32") {
     return undefined;
   }
-  const { input, filter, result } = shapes(inputs, attrs);
-  const info = convInfo(input, filter, attrs, inputs.dy);
-  const shape = result === undefined ? info.outShape : result === "input" ? input : filter;
+  const { inputShape, filterShape } = attrs;
+  const info = convInfo(
+    inputShape ?? inputs.x!.shape,
+    filterShape ?? inputs.filter!.shape,
+    attrs,
+    inputs.dy,
+  );
+  const shape = inputShape ?? filterShape ?? info.outShape;
   if (sizeOf(a) === 0 || sizeOf(b) === 0) return sumOfNothing(backend, shape, finish);
   const [key, candidate] = candidateFor(name, geometryOf(info));
   if (inputs.dy === undefined) {
@@ -187,7 +170,7 @@ function convolveAndFinish(name: string, call: Call, finish: Finish): tf.TensorI
     finishApart(backend, runKernel(backend, name, inputs, attrs), finish);
 }
 
-for (const name of Object.keys(KERNELS)) {
+for (const name of Object.keys(OPERANDS)) {
   replaceKernel(name, (stock) => (call) => convolve(name, call as unknown as Call) ?? stock(call));
 }
 
@@ -267,7 +250,7 @@ type FilterBiasCall = Call & { readonly attrs: FilterBiasAttrs };
 
 /** The gradients of filter and bias at once, by the kernel chosen for them; `undefined` if it cannot. */
 function chosenGradients({ inputs, attrs, backend }: FilterBiasCall): tf.TensorInfo[] | undefined {
-  const { x, dy } = inputs as Infos, { summed } = attrs, shape = attrs.filterShape as number[];
+  const { x, dy } = inputs as Infos, { summed } = attrs, shape = attrs.filterShape!;
   const info = convInfo(x.shape, shape, attrs, dy);
   if (sizeOf(x) === 0 || sizeOf(dy) === 0 || dy.shape.join() !== info.outShape.join()) return;
   const [key, candidate] = candidateFor("Conv2DBackpropFilter", geometryOf(info), summed);
