@@ -174,14 +174,7 @@ function backward(
     const wanted = new Set(xs.map(({ id }) => id));
     const needed = new Set([...wanted, y.id]);
     const plans = programs && plansOn(path, needed, { onTape: free === undefined });
-    // A gradient function may return its upstream tensor itself, or one made before this pass.
-    const uses = new Map<Tensor, number>([[seed, 1]]);
-    const use = (gradient: Tensor) => uses.set(gradient, (uses.get(gradient) ?? 0) + 1);
-    const drop = (gradient: Tensor) => {
-      const left = uses.get(gradient)! - 1;
-      uses.set(gradient, left);
-      if (left === 0 && gradient.id >= seed.id && !gradient.kept) gradient.dispose();
-    };
+    const { use, drop } = gradientUses(seed);
     for (const { operation, inputs } of path.toReversed()) {
       const upstream = operation.outputs.map(({ id }) => gradients.get(id) ?? null);
       let left = true;
@@ -233,16 +226,35 @@ function backward(
     const lists = ids.map((id) => [gradients.get(id)!, ...missing.get(id)!]);
     sums?.(lists).forEach((sum, i) => gradients.set(ids[i], sum));
     lists.flat().forEach(drop);
-    const results = xs.map(({ id }, i) => {
-      const gradient = gradients.get(id);
-      if (gradient !== undefined) return gradient;
-      throw new Error(
-        `Cannot take the gradient with respect to tensor ${
-          i + 1
-        } of ${xs.length} as the value does not depend on it`,
-      );
-    });
+    const results = gradientsBy(xs, gradients);
     return scale === 1 ? results : scaled(results, 1 / scale);
+  });
+}
+
+/** Counts the uses of gradients, and disposes of those without any: a function may return its upstream gradient itself. */
+function gradientUses(seed: Tensor) {
+  const uses = new Map<Tensor, number>([[seed, 1]]);
+  return {
+    use: (gradient: Tensor) => uses.set(gradient, (uses.get(gradient) ?? 0) + 1),
+    drop: (gradient: Tensor) => {
+      const left = uses.get(gradient)! - 1;
+      uses.set(gradient, left);
+      const isOfThisPass = gradient.id >= seed.id;
+      if (left === 0 && isOfThisPass && !gradient.kept) gradient.dispose();
+    },
+  };
+}
+
+/** The gradients with respect to each of `xs`. */
+function gradientsBy(xs: readonly Tensor[], gradients: ReadonlyMap<number, Tensor>): Tensor[] {
+  return xs.map(({ id }, i) => {
+    const gradient = gradients.get(id);
+    if (gradient !== undefined) return gradient;
+    throw new Error(
+      `Cannot take the gradient with respect to tensor ${
+        i + 1
+      } of ${xs.length} as the value does not depend on it`,
+    );
   });
 }
 
