@@ -117,6 +117,7 @@ export function resolveConfig(
     if (flags.freeze && config.from === undefined) {
       throw new UsageError("--freeze needs --from: new blocks have learned nothing yet");
     }
+    if (flags.freeze) refuseMoreBlocks(flags.freeze, config.model);
     return config;
   }
   const grown = { ...config, model: modelFrom(origin, flags, config) };
@@ -206,8 +207,13 @@ function refuseFreezing(freeze: number, model: ModelConfig, { trained, model: be
   };
   if (trained.discriminator === undefined) fail("there is no trained discriminator");
   if (model.height !== before.height) fail("networks that grow have a new block there");
+  refuseMoreBlocks(freeze, model);
+}
+
+function refuseMoreBlocks(freeze: number, model: ModelConfig): void {
   const { depth } = modelShape(model);
-  if (freeze > depth) fail(`the discriminator has ${depth} blocks`);
+  if (freeze <= depth) return;
+  throw new UsageError(`--freeze ${freeze} does not fit: the discriminator has ${depth} blocks`);
 }
 
 /** The model of a run that starts from trained networks. */

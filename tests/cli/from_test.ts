@@ -324,3 +324,14 @@ refuses("to freeze more blocks than there are", [...from, "--freeze", "4"], {
   code: 2,
   says: ["--freeze 4 does not fit: the discriminator has 3 blocks"],
 });
+refuses("to freeze more blocks than there are in a run that goes on", [
+  ...["--out", "FOLDER/run", "--freeze", "4"],
+], {
+  prepare: async (folder) => {
+    const path = join(folder, "run", "config.json");
+    const config = JSON.parse(await Deno.readTextFile(path));
+    await Deno.writeTextFile(path, JSON.stringify({ ...config, from: "pretrained-48x40" }));
+  },
+  code: 2,
+  says: ["--freeze 4 does not fit: the discriminator has 3 blocks"],
+});
