@@ -148,6 +148,8 @@ Deno.test("networks that are fine-tuned are evaluated about every thousand steps
   assertEquals([every({}, 400), every({}, 1600), every({}, 50_000)], [40, 10, 1]);
   assertEquals([every({ evaluateEvery: 0 }, 100), every({}, 100, false)], [0, undefined]);
   assertEquals(every({}, 49), undefined); // too few to say anything
+  assertEquals(every({ discriminatorSteps: 2 }, 1600), 20);
+  assertEquals([every({ steps: 800 }, 1600), every({ steps: 10_000 }, 1600)], [2, 10]);
 });
 
 Deno.test("networks that are fine-tuned on very few photos are evaluated four times in a run", () => {

@@ -1,6 +1,6 @@
 import { CARTOONS } from "../../data/sources/cartoons.ts";
 import { type AugmentationName, AUGMENTATIONS } from "../augment.ts";
-import type { RunConfig } from "./config.ts";
+import { imagesPerStep, type RunConfig } from "./config.ts";
 
 /** With fewer photos the discriminator comes to know them by heart before the faces are good. */
 export const FEW_PHOTOS = 5000;
@@ -26,12 +26,13 @@ export function forFewPhotos(
   config: RunConfig,
   { photos, isFineTuned }: { readonly photos: number; readonly isFineTuned: boolean },
 ): FewPhotos {
-  const { augment, augmentTarget, evaluateEvery, model, data, batch } = config;
+  const { augment, augmentTarget, evaluateEvery, model, data } = config;
   const isOpen = augment === undefined && augmentTarget === undefined;
   const adapts = isOpen && model.discriminator === "residual" && data !== CARTOONS &&
     photos < FEW_PHOTOS;
-  const perEpoch = Math.max(1, Math.floor(photos / batch));
-  const steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, config.epochs * perEpoch / 4));
+  const perEpoch = Math.max(1, Math.floor(photos / imagesPerStep(config)));
+  const total = Math.min(config.steps ?? Infinity, config.epochs * perEpoch);
+  const steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, total / 4));
   const epochs = Math.max(1, Math.round(steps / perEpoch));
   const evaluates = isFineTuned && evaluateEvery === undefined && photos >= LEAST_PHOTOS;
   const often = epochs > 1 ? `every ${epochs} epochs` : "after every epoch";
