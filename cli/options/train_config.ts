@@ -10,7 +10,7 @@ import type { PresetName } from "../../train/presets.ts";
 import { CARTOONS } from "../../data/sources/cartoons.ts";
 import { dataName } from "./data_flags.ts";
 import { namesOf, UsageError } from "./flags.ts";
-import { type Origin, settingsFrom } from "../../train/run/origin.ts";
+import { fineTuned, type Origin, settingsFrom } from "../../train/run/origin.ts";
 import { presetRun, type RunConfig } from "../../train/run/config.ts";
 import { LEARNING_FLAGS, MODEL_FLAGS, PICTURE_FLAGS, type TrainFlags } from "./train_flags.ts";
 import type { AdamConfig } from "../../train/optimizer/adam.ts";
@@ -85,10 +85,7 @@ export function resolveConfig(
     readonly origin?: Origin;
   },
 ): RunConfig {
-  const base = saved ??
-    (origin && !flags.preset
-      ? settingsFrom(origin, { gpu, grows: hasNewParts(flags, origin) })
-      : presetRun(choosePreset(flags, gpu), { gpu }));
+  const base = saved ?? newRun(flags, { gpu, origin });
   const asked = {
     ...flags,
     data: withoutSecrets(flags.data ?? base.data),
@@ -126,10 +123,26 @@ export function resolveConfig(
   return isGiven ? grown : { ...grown, ...grownPenalty(origin, grown) };
 }
 
+/** The configuration of a new run, before other flags: of a preset, or of the networks that it starts from. */
+function newRun(
+  flags: TrainFlags,
+  { gpu, origin }: { readonly gpu: boolean; readonly origin?: Origin },
+): RunConfig {
+  const preset = presetRun(choosePreset(flags, gpu), { gpu });
+  if (origin === undefined) return preset;
+  const grows = hasNewParts(flags, origin, flags.preset && preset.model);
+  if (flags.preset === undefined) return settingsFrom(origin, { gpu, grows });
+  return grows ? preset : fineTuned(preset);
+}
+
 /** Whether networks become larger, or wider. */
-function hasNewParts(flags: TrainFlags, { model: { height, widthFactor } }: Origin): boolean {
-  const { "image-size": size, "width-factor": factor } = flags;
-  return (size?.height ?? 0) > height || (factor ?? 0) > widthFactor;
+function hasNewParts(
+  { "image-size": size, "width-factor": factor }: TrainFlags,
+  { model }: Origin,
+  wanted: ModelConfig = model,
+): boolean {
+  const { height, widthFactor } = wanted;
+  return (size?.height ?? height) > model.height || (factor ?? widthFactor) > model.widthFactor;
 }
 
 /** The weight asked for; a change of penalty brings its default weight, as weights of different penalties do not compare. */

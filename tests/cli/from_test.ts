@@ -151,6 +151,17 @@ Deno.test("a run of the same size starts from trained networks with new moments"
     }
   }));
 
+Deno.test("trained networks that keep their size learn slowly, by a preset, too", () =>
+  inFolder(async (folder) => {
+    const data = ["--data", join(trained, "photos"), "--batch", "4", "--steps", "1"];
+    const from = ["--from", join(trained, "run"), "--preset", "fast"];
+    for (const [factor, rate] of [["0.1", 0.0003], ["0.2", 0.001]] as const) {
+      const size = ["--width-factor", factor];
+      const { config } = await train(folder, `run${factor}`, ...from, ...size, ...data);
+      assertEquals(config.adam.learningRate, rate);
+    }
+  }));
+
 Deno.test("an exported generator starts with a fresh discriminator and the settings of its training", () =>
   inFolder(async (folder) => {
     const place = join(trained, "faces.safetensors");

@@ -1,5 +1,8 @@
 import { CARTOONS } from "../../data/sources/cartoons.ts";
+import { grownModel } from "../../models/grow.ts";
+import type { ModelConfig } from "../../models/config.ts";
 import { type AugmentationName, AUGMENTATIONS } from "../augment.ts";
+import { PRESETS } from "../presets.ts";
 import { imagesPerStep, type RunConfig } from "./config.ts";
 
 /** With fewer photos the discriminator comes to know them by heart before the faces are good. */
@@ -35,6 +38,7 @@ export function forFewPhotos(
   const steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, total / 4));
   const epochs = Math.max(1, Math.round(steps / perEpoch));
   const evaluates = isFineTuned && evaluateEvery === undefined && photos >= LEAST_PHOTOS;
+  const start = adapts && !isFineTuned ? fittingStart(model) : undefined;
   const often = epochs > 1 ? `every ${epochs} epochs` : "after every epoch";
   const names = Object.keys(AUGMENTATIONS) as AugmentationName[];
   return {
@@ -47,12 +51,22 @@ export function forFewPhotos(
       ...(adapts
         ? ["Few photos: they are augmented as far as it takes (--augment-target 0: never)"]
         : []),
-      ...(adapts && !isFineTuned
-        ? ["Trained networks give better faces of so few: --from pretrained"]
-        : []),
+      ...(start ? [`Trained networks give better faces of so few: --from ${start}`] : []),
       ...(evaluates
         ? [`The best checkpoint is kept, by an evaluation ${often} (--evaluate-every 0: none)`]
         : []),
     ],
   };
+}
+
+/** The weights that come with Nash that networks of a model can start from, if there are any of its size. */
+function fittingStart(model: ModelConfig): string | undefined {
+  const { height, width } = model;
+  const names: Record<string, string> = { "48x40": "pretrained-48x40", "96x80": "pretrained" };
+  try {
+    grownModel({ ...PRESETS.fast.model, height, width }, model); // They are those of fast, at their size.
+    return names[`${height}x${width}`];
+  } catch {
+    return undefined;
+  }
 }
