@@ -17,7 +17,7 @@ import { type ProgressBar, progressBar } from "./_progress.ts";
 import { DIRECTIONS_FLAGS } from "./options/directions_flags.ts";
 import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
 import { describeFlags } from "./options/help.ts";
-import { checkFolder, checkPermission, checkSuffix } from "./options/out.ts";
+import { checkFolder, checkNotRead, checkPermission, checkSuffix } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
 
@@ -59,6 +59,7 @@ async function main(args: string[]): Promise<number> {
   const out = flags.out ?? await directionsPath(checkpoint!);
   await checkFolder(out);
   checkSuffix("--out", out, ".safetensors");
+  await checkNotRead("--out", out, { checkpoint });
   await checkPermission(out);
   const interrupt = listenForInterrupt(() => say("Stopping …"));
   say(`Backend: ${backend.name} on ${backend.device}`);

@@ -30,7 +30,7 @@ import { encodePng } from "../data/images/formats/png.ts";
 import type { Image } from "../data/images/image.ts";
 import { counted } from "../core/words.ts";
 import { readLatents } from "../models/latents_file.ts";
-import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
+import { checkFolder, checkSuffix, checkUnmixed, makeFolder } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
 import { chosenGenerator, oneClassGenerator } from "./options/generator_flags.ts";
@@ -101,7 +101,7 @@ async function main(args: string[]): Promise<void> {
 
   if (separate !== undefined) {
     await makeFolder(separate);
-    await refuseOtherFiles(separate);
+    await checkUnmixed("--separate", separate, otherThanFaces);
     const digits = Math.max(4, String(count - 1).length);
     let i = 0;
     for await (const picture of pictures()) {
@@ -151,17 +151,9 @@ function ofClasses({ class: name }: SampleFlags, { classes }: ModelConfig): stri
 
 type SampleFlags = FlagValues<typeof SAMPLE_FLAGS>;
 
-/** Refuses a folder with more in it than drawn faces: among the photos of a training they would be trained on. */
-async function refuseOtherFiles(folder: string): Promise<void> {
-  for await (const { name } of Deno.readDir(folder)) {
-    if (name.startsWith(".") || /^face_\d{4,}(_.*)?\.png$/.test(name)) continue;
-    throw new Error(
-      `Cannot draw into ${toUser(folder)}, as it holds ${
-        oneLine(name)
-      }: give --separate a new or empty folder`,
-    );
-  }
-}
+/** What is no drawn face: among the photos of a training, faces would be trained on. */
+const otherThanFaces = (names: readonly string[]) =>
+  names.find((name) => !/^face_\d{4,}(_.*)?\.png$/.test(name));
 
 /** Refuses flags that contradict each other. */
 function checkFlags({ separate, out, interpolate, arithmetic, count, latent }: SampleFlags): void {
