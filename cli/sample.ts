@@ -77,7 +77,8 @@ async function main(args: string[]): Promise<void> {
   const { network, config } = await openGenerator(flags.checkpoint);
   const { height, width } = config;
   const generator = chooseGenerator(flags, config);
-  const directions = flags.edit && await openDirections(flags.checkpoint, network);
+  const shown = flags.checkpoint && toUser(flags.checkpoint);
+  const directions = flags.edit && await openDirections(flags.checkpoint, network, shown);
   const latents = arithmetic
     ? await sumLatents(arithmetic, flags, config)
     : await chooseLatents(flags, config);

@@ -1,5 +1,6 @@
 import { messageOf } from "../../core/errors.ts";
 import { basename, join, resolve } from "node:path";
+import { toUser } from "./places.ts";
 import { withoutSecrets } from "../../data/sources/address.ts";
 import { type ModelConfig, modelShape } from "../../models/config.ts";
 import { grownModel } from "../../models/grow.ts";
@@ -243,7 +244,9 @@ function modelFrom({ model, place }: Origin, flags: TrainFlags, wanted: RunConfi
 function refuseClasses(out: string, { model, data }: RunConfig, saved?: RunConfig): void {
   if (saved && saved.model.classes === undefined) {
     throw new Error(
-      `Cannot resume ${out} with --classes as it was trained without: leave the flag out, choose another --out, or ` +
+      `Cannot resume ${
+        toUser(out)
+      } with --classes as it was trained without: leave the flag out, choose another --out, or ` +
         "start again with --fresh",
     );
   }
@@ -271,7 +274,7 @@ function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
     const field = fieldOf(flag);
     if (now[field] === before[field]) continue;
     throw new Error(
-      `Cannot resume ${out} with --${flag} ${now[field]} as it was trained with ${
+      `Cannot resume ${toUser(out)} with --${flag} ${now[field]} as it was trained with ${
         before[field]
       }: ` +
         "leave the flag out, choose another --out, or start again with --fresh",
