@@ -107,10 +107,8 @@ export function summary(report: Report): string {
 function facesLine({ found, median }: NonNullable<Report["faces"]>): string {
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   const usual = median &&
-    `; the usual one has its middle at ${percent(median.x + median.width / 2)} of the width and ` +
-      `${percent(median.y + median.height / 2)} of the height, and is ${
-        percent(median.width)
-      } wide`;
+    `, mostly ${percent(median.width)} wide, at ${percent(median.x + median.width / 2)} across, ` +
+      `${percent(median.y + median.height / 2)} down`;
   return `Faces: in ${(found * 100).toFixed(1)} % of the pictures${usual ?? ""}`;
 }
 
