@@ -61,6 +61,8 @@ async function main(args: string[]): Promise<number> {
   checkSuffix("--out", out, ".safetensors");
   await checkNotRead("--out", out, { checkpoint });
   await checkPermission(out);
+  let bar: ProgressBar | undefined, shown = "";
+  const say = (line: string) => bar ? bar.print(line) : console.error(line);
   const interrupt = listenForInterrupt(() => say("Stopping …"));
   say(`Backend: ${backend.name} on ${backend.device}`);
   const [detector, ageGender, expressions] = [
@@ -68,7 +70,6 @@ async function main(args: string[]): Promise<number> {
     await loadAgeGender(),
     await loadExpressions(),
   ];
-  let bar: ProgressBar | undefined, shown = "";
   const onProgress = (part: string, done: number, total: number) => {
     if (part !== shown) bar = progressBar({ total, label: part, unit: "face" });
     shown = part;
@@ -96,6 +97,7 @@ async function main(args: string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (!interrupt.signal.aborted) throw error;
+    bar?.finish();
     say("Stopped; nothing was written.");
     return INTERRUPTED;
   } finally {
@@ -112,9 +114,5 @@ function table(names: readonly DirectionName[]): string[] {
 }
 
 const share = (rising: number) => `${Math.floor(rising * 100)} % of faces`;
-
-function say(line: string): void {
-  console.error(line);
-}
 
 if (import.meta.main) await runCommand(HELP, main);
