@@ -199,7 +199,7 @@ export function progressBar(options: ProgressBarOptions): ProgressBar {
       done: done - before,
       total: epochs ? Math.min(epochs.steps, total - before) : total,
       elapsedMs: updatedAt - startedAt,
-      width: columns() - 1, // a full line would wrap
+      width: columns() - 3, // a full line would wrap, and so would the ^C of an interrupt behind it
       label: [label, epochs && epoch ? `epoch ${epoch.number}/${epochs.count}` : ""].filter(Boolean)
         .join(" "),
       rate: rate(),

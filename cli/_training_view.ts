@@ -91,7 +91,7 @@ export async function sayEnd(
   const { path } = run;
   if (reason === "over") {
     console.error(
-      `${path} has been trained for ${counted(step, "step")} already: ` +
+      `${toUser(path)} has been trained for ${counted(step, "step")} already: ` +
         "raise --epochs or --steps to go on, or start again with --fresh",
     );
     return 0;
@@ -111,7 +111,7 @@ export async function sayEnd(
     );
     return INTERRUPTED;
   }
-  const film = frames > 0 ? `, ${run.evolution} shows ${counted(frames, "picture")}` : "";
+  const film = frames > 0 ? `, ${toUser(run.evolution)} shows ${counted(frames, "picture")}` : "";
   console.error(`Done: ${counted(step, "step")}${film}. Draw faces:\n${sampling}`);
   return 0;
 }

@@ -19,7 +19,7 @@ import { UsageError } from "./options/flags.ts";
 import { parseFlags } from "./options/parse_flags.ts";
 import { runCommand } from "./options/run_command.ts";
 import { describeFlags } from "./options/help.ts";
-import { checkFolder, checkPermission, checkSuffix } from "./options/out.ts";
+import { checkFolder, checkNotRead, checkPermission, checkSuffix } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
 
@@ -61,7 +61,10 @@ async function main(args: string[]): Promise<number> {
   const out = flags.out ?? await directionsPath(checkpoint!);
   await checkFolder(out);
   checkSuffix("--out", out, ".safetensors");
+  await checkNotRead("--out", out, { checkpoint });
   await checkPermission(out);
+  let bar: ProgressBar | undefined, shown = "";
+  const say = (line: string) => bar ? bar.print(line) : console.error(line);
   const interrupt = listenForInterrupt(() => say("Stopping …"));
   say(`Backend: ${backend.name} on ${backend.device}`);
   const [detector, ageGender, expressions] = [
@@ -69,7 +72,6 @@ async function main(args: string[]): Promise<number> {
     await loadAgeGender(),
     await loadExpressions(),
   ];
-  let bar: ProgressBar | undefined, shown = "";
   const onProgress = (part: string, done: number, total: number) => {
     if (part !== shown) bar = progressBar({ total, label: part, unit: "face" });
     shown = part;
@@ -97,6 +99,7 @@ async function main(args: string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (!interrupt.signal.aborted) throw error;
+    bar?.finish();
     say("Stopped; nothing was written.");
     return INTERRUPTED;
   } finally {
@@ -113,9 +116,5 @@ function table(names: readonly DirectionName[]): string[] {
 }
 
 const share = (rising: number) => `${Math.floor(rising * 100)} % of faces`;
-
-function say(line: string): void {
-  console.error(line);
-}
 
 if (import.meta.main) await runCommand(HELP, main);

@@ -16,8 +16,9 @@ import { parseFlags } from "./options/parse_flags.ts";
 import { runCommand } from "./options/run_command.ts";
 import { describeFlags } from "./options/help.ts";
 import { openGenerator } from "../train/run/open_generator.ts";
-import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
+import { checkFolder, checkNotRead, checkSuffix, checkUnmixed, makeFolder } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
+import { toUser } from "./options/places.ts";
 import { EXPORT_FLAGS } from "./options/export_flags.ts";
 
 /** How each format encodes a generator, as one file or as the files of a folder, and the default output. */
@@ -26,6 +27,9 @@ const FORMATS = {
   onnx: { encode: encodeOnnx, out: "faces.onnx" },
   tfjs: { encode: encodeTfjsModel, out: "faces-tfjs" },
 } as const;
+
+/** The names in a folder of that format. */
+const TFJS_FILES: ReadonlySet<string> = new Set(["model.json", "weights.bin"]);
 
 const HELP =
   `Writes a trained generator as one file, or as a folder for TensorFlow.js, to draw with here or elsewhere.
@@ -61,12 +65,15 @@ async function main(args: string[]): Promise<void> {
     );
   }
   await askForFolder();
-  if (format !== "tfjs") {
+  if (format === "tfjs") {
+    await checkUnmixed("--out", out, (names) => names.find((name) => !TFJS_FILES.has(name)));
+  } else {
     await checkFolder(out);
     checkSuffix("--out", out, extname(FORMATS[format].out));
   }
   await selectBackend("wasm", { threads: 1 }); // Nothing is computed.
   const file = await openGenerator(checkpoint, { discriminator });
+  await checkNotRead("--out", out, { checkpoint });
   if (discriminator && file.discriminator === undefined) {
     throw new Error(
       `Cannot export the discriminator as ${
@@ -84,7 +91,7 @@ async function main(args: string[]): Promise<void> {
       classes ? ` of the classes ${classNames(classes)}` : ""
     }, ${countParameters(file.network)} numbers, ` +
       (discriminator ? "and its discriminator, " : "") +
-      `${(size / 1e6).toFixed(size < 1e6 ? 3 : 1)} MB, in ${out}`,
+      `${(size / 1e6).toFixed(size < 1e6 ? 3 : 1)} MB, in ${toUser(out)}`,
   );
 }
 

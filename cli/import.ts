@@ -13,8 +13,9 @@ import { UsageError } from "./options/flags.ts";
 import { parseFlags } from "./options/parse_flags.ts";
 import { runCommand } from "./options/run_command.ts";
 import { describeFlags } from "./options/help.ts";
-import { checkFolder, checkSuffix } from "./options/out.ts";
+import { checkFolder, checkNotRead, checkSuffix } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
+import { toUser } from "./options/places.ts";
 import { IMPORT_FLAGS } from "./options/import_flags.ts";
 
 const HELP = `Makes a generator from weights trained in another program.
@@ -45,6 +46,7 @@ async function main(args: string[]): Promise<void> {
   }
   await checkFolder(out);
   checkSuffix("--out", out, ".safetensors");
+  await checkNotRead("--out", out, { weights, map });
   const names = parse(await read(map), map);
   await selectBackend("wasm", { threads: 1 }); // Nothing is computed.
   const file = await inFile(weights, () => importGenerator(bytes, names));
@@ -53,7 +55,9 @@ async function main(args: string[]): Promise<void> {
   await writeFileAtomic(out, encoded);
   const { height, width } = file.config;
   console.log(
-    `A generator of ${height}x${width} faces, ${countParameters(file.network)} numbers, in ${out}`,
+    `A generator of ${height}x${width} faces, ${countParameters(file.network)} numbers, in ${
+      toUser(out)
+    }`,
   );
 }
 

@@ -30,7 +30,7 @@ import { encodePng } from "../data/images/formats/png.ts";
 import { counted } from "../core/words.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { writeLatents } from "../models/latents_file.ts";
-import { checkFolder, checkSuffix } from "./options/out.ts";
+import { checkFolder, checkNotRead, checkSuffix } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
 import { progressBar } from "./_progress.ts";
@@ -70,6 +70,8 @@ async function main(args: string[]): Promise<number> {
   for (const path of [out, latent]) await checkFolder(path);
   checkSuffix("--out", out, ".png");
   checkSuffix("--latent", latent, ".safetensors");
+  await checkNotRead("--out", out, { image });
+  await checkNotRead("--latent", latent, { checkpoint: flags.checkpoint });
   const backend = await selectBackend(flags.backend);
   const { network, config: model } = await openGenerator(flags.checkpoint);
   const generator = oneClassGenerator(model, flags.class, "A projection");

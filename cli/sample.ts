@@ -32,7 +32,7 @@ import { encodePng } from "../data/images/formats/png.ts";
 import type { Image } from "../data/images/image.ts";
 import { counted } from "../core/words.ts";
 import { readLatents } from "../models/latents_file.ts";
-import { checkFolder, checkSuffix, makeFolder } from "./options/out.ts";
+import { checkFolder, checkSuffix, checkUnmixed, makeFolder } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
 import { chosenGenerator, oneClassGenerator } from "./options/generator_flags.ts";
@@ -79,7 +79,8 @@ async function main(args: string[]): Promise<void> {
   const { network, config } = await openGenerator(flags.checkpoint);
   const { height, width } = config;
   const generator = chooseGenerator(flags, config);
-  const directions = flags.edit && await openDirections(flags.checkpoint, network);
+  const shown = flags.checkpoint && toUser(flags.checkpoint);
+  const directions = flags.edit && await openDirections(flags.checkpoint, network, shown);
   const latents = arithmetic
     ? await sumLatents(arithmetic, flags, config)
     : await chooseLatents(flags, config);
@@ -103,7 +104,7 @@ async function main(args: string[]): Promise<void> {
 
   if (separate !== undefined) {
     await makeFolder(separate);
-    await refuseOtherFiles(separate);
+    await checkUnmixed("--separate", separate, otherThanFaces);
     const digits = Math.max(4, String(count - 1).length);
     let i = 0;
     for await (const picture of pictures()) {
@@ -153,17 +154,9 @@ function ofClasses({ class: name }: SampleFlags, { classes }: ModelConfig): stri
 
 type SampleFlags = FlagValues<typeof SAMPLE_FLAGS>;
 
-/** Refuses a folder with more in it than drawn faces: among the photos of a training they would be trained on. */
-async function refuseOtherFiles(folder: string): Promise<void> {
-  for await (const { name } of Deno.readDir(folder)) {
-    if (name.startsWith(".") || /^face_\d{4,}(_.*)?\.png$/.test(name)) continue;
-    throw new Error(
-      `Cannot draw into ${toUser(folder)}, as it holds ${
-        oneLine(name)
-      }: give --separate a new or empty folder`,
-    );
-  }
-}
+/** What is no drawn face: among the photos of a training, faces would be trained on. */
+const otherThanFaces = (names: readonly string[]) =>
+  names.find((name) => !/^face_\d{4,}(_.*)?\.png$/.test(name));
 
 /** Refuses flags that contradict each other. */
 function checkFlags({ separate, out, interpolate, arithmetic, count, latent }: SampleFlags): void {

@@ -10,8 +10,9 @@ import { UsageError } from "./options/flags.ts";
 import { parseFlags } from "./options/parse_flags.ts";
 import { runCommand } from "./options/run_command.ts";
 import { describeFlags } from "./options/help.ts";
-import { makeFolder } from "./options/out.ts";
+import { checkUnmixed, makeFolder } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
+import { toUser } from "./options/places.ts";
 import { serve } from "../studio/server/server.ts";
 import { studioSite } from "../studio/server/site.ts";
 import { STUDIO_FLAGS } from "./options/studio_flags.ts";
@@ -59,6 +60,11 @@ async function main(args: string[]): Promise<void> {
 /** Writes every file of the studio into a folder. */
 async function exportSite(place: Place, out: string): Promise<void> {
   const site = await studioSite(place.folder, { live: false, optional: place.optional });
+  await checkUnmixed(
+    "--export",
+    out,
+    (names) => names.includes("studio.json") ? undefined : names[0], // An earlier export has it.
+  );
   let [count, bytes] = [0, 0];
   for (const address of await site.addresses()) {
     const file = await site.open(address);
@@ -71,7 +77,7 @@ async function exportSite(place: Place, out: string): Promise<void> {
     bytes += body.length;
   }
   const size = `${counted(count, "file")}, ${(bytes / 1e6).toFixed(1)} MB`;
-  console.log(`The studio ${await ofWhat(place)}, ${size}, in ${out}`);
+  console.log(`The studio ${await ofWhat(place)}, ${size}, in ${toUser(out)}`);
 }
 
 /** Where the runs are. */
@@ -82,7 +88,7 @@ interface Place {
 }
 
 async function ofWhat({ folder }: Place): Promise<string> {
-  return await exists(folder) ? `of ${folder}` : "of the generator that comes with Nash";
+  return await exists(folder) ? `of ${toUser(folder)}` : "of the generator that comes with Nash";
 }
 
 if (import.meta.main) await runCommand(HELP, main);

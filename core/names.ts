@@ -5,8 +5,8 @@ import { oneLine } from "./one_line.ts";
 /** The name that somebody probably meant: one that holds what was given, or differs by few letters. */
 export function nearestName(given: string, names: readonly string[]): string | undefined {
   const [a, ...lower] = [given, ...names].map((name) => name.toLowerCase());
-  const within = a.length < 2 ? -1 : lower.findIndex((b) => b.includes(a) || a.includes(b));
-  if (within >= 0) return names[within];
+  const within = a.length < 2 ? [] : lower.filter((b) => b.includes(a) || a.includes(b));
+  if (within.length > 0) return names[lower.indexOf(closestString(a, within))];
   const near = closestString(a, lower);
   const most = Math.ceil(Math.max(a.length, near.length) / 3);
   return levenshteinDistance(a, near) <= most ? names[lower.indexOf(near)] : undefined;

@@ -17,9 +17,11 @@ export const CHECKPOINT_FLAG: Flag<string> = {
   ),
   parse: (text) => {
     const place = fromUser(text);
-    if (meantPretrained(text) === undefined || existsSync(place)) return place;
+    const meant = meantPretrained(text);
+    if (meant === undefined || existsSync(place)) return place;
     throw new Error(
-      "the place of a generator, and is left out for the weights that come with Nash",
+      "the place of a generator, and is left out for the weights that come with Nash" +
+        (meant === "pretrained" ? "" : ` (those of 96x80; ${meant} is only for train --from)`),
     );
   },
 };

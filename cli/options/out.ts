@@ -1,7 +1,9 @@
 /** Checks of output files and folders. */
 import { allowing, whyDenied } from "../../core/errors.ts";
+import { oneLine } from "../../core/one_line.ts";
 import { dirname, extname } from "node:path";
 import { UsageError } from "./flags.ts";
+import { toUser } from "./places.ts";
 
 /** Refuses a file that cannot be written, before any work is done. */
 export async function checkFolder(out: string): Promise<void> {
@@ -47,5 +49,42 @@ export async function checkPermission(out: string): Promise<void> {
   throw new Error(
     `Cannot write ${out}: Deno may not write there; choose another place with --out, or run the command with ` +
       `deno run and ${allowing("write", out)} added`,
+  );
+}
+
+/** Refuses to write over a file that the command reads: it would be lost. */
+export async function checkNotRead(
+  flag: string,
+  out: string,
+  inputs: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const realPath = (path: string) => Deno.realPath(path).catch(() => undefined);
+  const written = await realPath(out);
+  for (const [input, path] of Object.entries(inputs)) {
+    if (written === undefined || path === undefined || await realPath(path) !== written) continue;
+    throw new Error(
+      `Cannot write ${toUser(out)} as it is what --${input} names: give another ${flag}`,
+    );
+  }
+}
+
+/**
+ * Refuses to write files into a folder that holds others, which they would be mixed with or written over.
+ *
+ * @param otherIn Finds one that the command does not write, among the names in the folder.
+ */
+export async function checkUnmixed(
+  flag: string,
+  folder: string,
+  otherIn: (names: readonly string[]) => string | undefined,
+): Promise<void> {
+  const names = await Array.fromAsync(Deno.readDir(folder), ({ name }) => name)
+    .catch(() => []); // Whoever makes the folder says why that fails.
+  const other = otherIn(names.filter((name) => !name.startsWith(".")).sort());
+  if (other === undefined) return;
+  throw new Error(
+    `Cannot write into ${toUser(folder)}, as it holds ${
+      oneLine(other)
+    }: give ${flag} a new or empty folder`,
   );
 }

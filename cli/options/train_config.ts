@@ -1,5 +1,6 @@
 import { messageOf } from "../../core/errors.ts";
 import { basename, join, resolve } from "node:path";
+import { toUser } from "./places.ts";
 import { withoutSecrets } from "../../data/sources/address.ts";
 import { type ModelConfig, modelShape } from "../../models/config.ts";
 import { grownModel } from "../../models/grow.ts";
@@ -10,7 +11,7 @@ import type { PresetName } from "../../train/presets.ts";
 import { CARTOONS } from "../../data/sources/cartoons.ts";
 import { dataName } from "./data_flags.ts";
 import { namesOf, UsageError } from "./flags.ts";
-import { type Origin, settingsFrom } from "../../train/run/origin.ts";
+import { fineTuned, type Origin, settingsFrom } from "../../train/run/origin.ts";
 import { presetRun, type RunConfig } from "../../train/run/config.ts";
 import { LEARNING_FLAGS, MODEL_FLAGS, PICTURE_FLAGS, type TrainFlags } from "./train_flags.ts";
 import type { AdamConfig } from "../../train/optimizer/adam.ts";
@@ -85,10 +86,7 @@ export function resolveConfig(
     readonly origin?: Origin;
   },
 ): RunConfig {
-  const base = saved ??
-    (origin && !flags.preset
-      ? settingsFrom(origin, { gpu, grows: hasNewParts(flags, origin) })
-      : presetRun(choosePreset(flags, gpu), { gpu }));
+  const base = saved ?? newRun(flags, { gpu, origin });
   const asked = {
     ...flags,
     data: withoutSecrets(flags.data ?? base.data),
@@ -117,6 +115,7 @@ export function resolveConfig(
     if (flags.freeze && config.from === undefined) {
       throw new UsageError("--freeze needs --from: new blocks have learned nothing yet");
     }
+    if (flags.freeze) refuseMoreBlocks(flags.freeze, config.model);
     return config;
   }
   const grown = { ...config, model: modelFrom(origin, flags, config) };
@@ -125,10 +124,26 @@ export function resolveConfig(
   return isGiven ? grown : { ...grown, ...grownPenalty(origin, grown) };
 }
 
+/** The configuration of a new run, before other flags: of a preset, or of the networks that it starts from. */
+function newRun(
+  flags: TrainFlags,
+  { gpu, origin }: { readonly gpu: boolean; readonly origin?: Origin },
+): RunConfig {
+  const preset = presetRun(choosePreset(flags, gpu), { gpu });
+  if (origin === undefined) return preset;
+  const grows = hasNewParts(flags, origin, flags.preset && preset.model);
+  if (flags.preset === undefined) return settingsFrom(origin, { gpu, grows });
+  return grows ? preset : fineTuned(preset);
+}
+
 /** Whether networks become larger, or wider. */
-function hasNewParts(flags: TrainFlags, { model: { height, widthFactor } }: Origin): boolean {
-  const { "image-size": size, "width-factor": factor } = flags;
-  return (size?.height ?? 0) > height || (factor ?? 0) > widthFactor;
+function hasNewParts(
+  { "image-size": size, "width-factor": factor }: TrainFlags,
+  { model }: Origin,
+  wanted: ModelConfig = model,
+): boolean {
+  const { height, widthFactor } = wanted;
+  return (size?.height ?? height) > model.height || (factor ?? widthFactor) > model.widthFactor;
 }
 
 /** The weight asked for; a change of penalty brings its default weight, as weights of different penalties do not compare. */
@@ -206,8 +221,13 @@ function refuseFreezing(freeze: number, model: ModelConfig, { trained, model: be
   };
   if (trained.discriminator === undefined) fail("there is no trained discriminator");
   if (model.height !== before.height) fail("networks that grow have a new block there");
+  refuseMoreBlocks(freeze, model);
+}
+
+function refuseMoreBlocks(freeze: number, model: ModelConfig): void {
   const { depth } = modelShape(model);
-  if (freeze > depth) fail(`the discriminator has ${depth} blocks`);
+  if (freeze <= depth) return;
+  throw new UsageError(`--freeze ${freeze} does not fit: the discriminator has ${depth} blocks`);
 }
 
 /** The model of a run that starts from trained networks. */
@@ -224,7 +244,9 @@ function modelFrom({ model, place }: Origin, flags: TrainFlags, wanted: RunConfi
 function refuseClasses(out: string, { model, data }: RunConfig, saved?: RunConfig): void {
   if (saved && saved.model.classes === undefined) {
     throw new Error(
-      `Cannot resume ${out} with --classes as it was trained without: leave the flag out, choose another --out, or ` +
+      `Cannot resume ${
+        toUser(out)
+      } with --classes as it was trained without: leave the flag out, choose another --out, or ` +
         "start again with --fresh",
     );
   }
@@ -252,7 +274,7 @@ function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
     const field = fieldOf(flag);
     if (now[field] === before[field]) continue;
     throw new Error(
-      `Cannot resume ${out} with --${flag} ${now[field]} as it was trained with ${
+      `Cannot resume ${toUser(out)} with --${flag} ${now[field]} as it was trained with ${
         before[field]
       }: ` +
         "leave the flag out, choose another --out, or start again with --fresh",

@@ -151,6 +151,17 @@ Deno.test("a run of the same size starts from trained networks with new moments"
     }
   }));
 
+Deno.test("trained networks that keep their size learn slowly, by a preset, too", () =>
+  inFolder(async (folder) => {
+    const data = ["--data", join(trained, "photos"), "--batch", "4", "--steps", "1"];
+    const from = ["--from", join(trained, "run"), "--preset", "fast"];
+    for (const [factor, rate] of [["0.1", 0.0003], ["0.2", 0.001]] as const) {
+      const size = ["--width-factor", factor];
+      const { config } = await train(folder, `run${factor}`, ...from, ...size, ...data);
+      assertEquals(config.adam.learningRate, rate);
+    }
+  }));
+
 Deno.test("an exported generator starts with a fresh discriminator and the settings of its training", () =>
   inFolder(async (folder) => {
     const place = join(trained, "faces.safetensors");
@@ -321,6 +332,17 @@ refuses("to freeze the block of networks that grow", [
   ...["--freeze", "1"],
 ], { code: 2, says: ["--freeze 1 does not fit: networks that grow have a new block there"] });
 refuses("to freeze more blocks than there are", [...from, "--freeze", "4"], {
+  code: 2,
+  says: ["--freeze 4 does not fit: the discriminator has 3 blocks"],
+});
+refuses("to freeze more blocks than there are in a run that goes on", [
+  ...["--out", "FOLDER/run", "--freeze", "4"],
+], {
+  prepare: async (folder) => {
+    const path = join(folder, "run", "config.json");
+    const config = JSON.parse(await Deno.readTextFile(path));
+    await Deno.writeTextFile(path, JSON.stringify({ ...config, from: "pretrained-48x40" }));
+  },
   code: 2,
   says: ["--freeze 4 does not fit: the discriminator has 3 blocks"],
 });

@@ -1,12 +1,12 @@
 /** Memory that does not suffice: the batch size that would fit. */
-import { assert, assertEquals, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertFalse, assertStringIncludes, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
 import { fittingBatch, trainingFault } from "../../train/run/device_faults.ts";
 import type { RunConfig } from "../../train/run/config.ts";
 import { FRAMING } from "../../data/training_pictures.ts";
 import { selectBackend } from "../../core/backend.ts";
-import { OutOfMemoryError } from "../../core/faults.ts";
+import { DeviceError, DeviceLostError, OutOfMemoryError } from "../../core/faults.ts";
 import { PRESETS } from "../../train/presets.ts";
 import { initState } from "../../train/state.ts";
 import { makeTrainStep } from "../../train/step.ts";
@@ -54,6 +54,17 @@ Deno.test("the batch that fits on the wasm heap is named, and fits", async () =>
     assertThrows(() => takeStep(2 * Number(batch)), OutOfMemoryError);
     assertEquals(said, ["Out of memory; looking for a batch size that fits …"]);
   });
+});
+
+Deno.test("a run of half precision is told how to go on without its GPU", async () => {
+  await selectBackend("wasm", { threads: 1 });
+  const faults = [new DeviceLostError("gone"), new DeviceError("odd")];
+  for (const fault of faults) {
+    const said = (precision: "f16" | "f32") =>
+      trainingFault(fault, { config: { ...CONFIG, precision }, say: () => {} });
+    assertStringIncludes(String(await said("f16")), "--backend wasm --precision f32");
+    assertFalse(String(await said("f32")).includes("--precision"));
+  }
 });
 
 /** Runs `body` on a device that runs out of memory beyond so many bytes, and gives the bytes that it took at most. */

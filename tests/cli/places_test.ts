@@ -106,6 +106,20 @@ Deno.test("paths are those of the folder where the user is, and printed commands
     assertEquals(code, 0, stderr);
     assertEquals(await namesIn(folder), ["it's mine", "my run"]);
     assertStringIncludes(stderr, "deno task sample --checkpoint '../my run'");
+    assertStringIncludes(stderr, "Done: 1 step, ../my run/evolution.gif shows");
+    const again = (args: string[], command: "train" | "sample" = "train") =>
+      outcomeOf(startCommand(command, args, folder, { userFolder: photos }));
+    const resumed = ["--data", ".", "--out", "../my run", ...TINY];
+    for (
+      const [outcome, says] of [
+        [await again([...resumed, "--steps", "1"]), "../my run has been trained for 1 step"],
+        [await again([...resumed, "--seed", "7"]), "error: Cannot resume ../my run with --seed"],
+        [
+          await again(["--checkpoint", "../my run", "--edit", "smile=1"], "sample"),
+          "as ../my run has no directions: make them with deno task directions --checkpoint '../my run'",
+        ],
+      ] as const
+    ) assertStringIncludes(outcome.stderr, says);
     const inspected = await outcomeOf(
       startCommand("inspect", ["--data", photos, "--out", join(folder, "r")], folder),
     );

@@ -368,7 +368,7 @@ refuses("a file in the place of the folder", [...RUN, "--separate", "FOLDER/run/
 });
 refuses("a folder with other pictures", [...RUN, "--separate", "FOLDER/photos"], {
   says: [
-    "Cannot draw into FOLDER/photos, as it holds me.jpg: give --separate a new or empty folder",
+    "Cannot write into FOLDER/photos, as it holds me.jpg: give --separate a new or empty folder",
   ],
   prepare: async (folder) => {
     await Deno.mkdir(join(folder, "photos"));

@@ -199,3 +199,26 @@ Deno.test({
       assertMatch(said ?? "", /^error: Cannot write .* as another file has that name/);
     }),
 });
+
+Deno.test({
+  name: "what is said after Ctrl-C has lines of its own below a bar",
+  ignore,
+  fn: () =>
+    inFolder(async (folder) => {
+      const weights = ["--checkpoint", "models/pretrained/faces-48x40.safetensors"];
+      const args = [...weights, "--out", join(folder, "d.safetensors"), "--backend", "wasm"];
+      const { child, screen, end } = startInTerminal("directions", args, folder);
+      while (!/faces \[.* \d+\/3000 /.test(screen())) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      const keys = child.stdin.getWriter();
+      await keys.write(Uint8Array.of(3)); // Ctrl-C
+      keys.releaseLock();
+      const { screen: shown } = await end;
+      const lines = linesOf(shown).map((line) => line.trimEnd());
+      assertEquals(lines.filter((line) => /^Stop/.test(line)), [
+        "Stopping …",
+        "Stopped; nothing was written.",
+      ], shown);
+    }),
+});

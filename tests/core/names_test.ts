@@ -14,6 +14,9 @@ Deno.test("the nearest name holds what was given, or differs by few letters", ()
       ["", undefined],
     ] as const
   ) assertEquals(nearestName(given, backends), near, given);
+  const weights = ["pretrained", "pretrained-48x40"]; // Of several, the one with the fewest other letters.
+  assertEquals(nearestName("pretrained-48x4", weights), "pretrained-48x40");
+  assertEquals(nearestName("pretrain", weights), "pretrained");
 });
 
 Deno.test("a wrong name is refused with the nearest, and on one line", () => {

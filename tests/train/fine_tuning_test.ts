@@ -3,10 +3,12 @@ import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/
 import * as tf from "@tensorflow/tfjs";
 import { compile } from "../../core/compile.ts";
 import { randomKey } from "../../core/random.ts";
-import { flattenRecord } from "../../core/record.ts";
+import { disposeRecord, flattenRecord } from "../../core/record.ts";
 import type { Scalar, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import { CARTOONS } from "../../data/sources/cartoons.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "../../models/config.ts";
+import { decodeGenerator } from "../../models/generator_file.ts";
+import { PRETRAINED_PLACES } from "../../models/pretrained_places.ts";
 import { adapted, familiarity, sometimes } from "../../train/_adaptive_augmentation.ts";
 import { EMPTY_EPOCH, loadCheckpoint, saveCheckpoint } from "../../train/checkpoint.ts";
 import type { PlainStepConfig } from "../../train/config.ts";
@@ -141,6 +143,25 @@ Deno.test("augmentation that adapts is chosen for few photos, where the user has
   assertEquals(chosen({ model: presetRun("article").model }, 100), undefined);
 });
 
+testOnBackends("few photos are told of the trained networks that fit the run", async () => {
+  const advice = (config: Partial<RunConfig>) =>
+    forFewPhotos({ ...presetRun("fast"), data: "photos", ...config }, {
+      photos: 100,
+      isFineTuned: false,
+    }).said[1]?.match(/--from (\S+)/)?.[1];
+  const { model } = presetRun("fast");
+  assertEquals(advice({}), "pretrained-48x40");
+  assertEquals(advice({ model: presetRun("quality").model }), "pretrained");
+  for (const other of [{ height: 64, width: 64 }, { widthFactor: 0.1 }, { noiseSize: 32 }]) {
+    assertEquals(advice({ model: { ...model, ...other } }), undefined);
+  }
+  for (const [name, file] of PRETRAINED_PLACES) {
+    const { config, network } = decodeGenerator(await Deno.readFile(file));
+    disposeRecord(network);
+    assertEquals(advice({ model: config }), name);
+  }
+}, { backends: ["cpu"] });
+
 Deno.test("networks that are fine-tuned are evaluated about every thousand steps", () => {
   const fast: RunConfig = { ...presetRun("fast", { gpu: false }), data: "photos" };
   const every = (config: Partial<RunConfig>, photos: number, isFineTuned = true) =>
@@ -148,6 +169,8 @@ Deno.test("networks that are fine-tuned are evaluated about every thousand steps
   assertEquals([every({}, 400), every({}, 1600), every({}, 50_000)], [40, 10, 1]);
   assertEquals([every({ evaluateEvery: 0 }, 100), every({}, 100, false)], [0, undefined]);
   assertEquals(every({}, 49), undefined); // too few to say anything
+  assertEquals(every({ discriminatorSteps: 2 }, 1600), 20);
+  assertEquals([every({ steps: 800 }, 1600), every({ steps: 10_000 }, 1600)], [2, 10]);
 });
 
 Deno.test("networks that are fine-tuned on very few photos are evaluated four times in a run", () => {

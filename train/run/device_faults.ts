@@ -30,17 +30,18 @@ export async function trainingFault(
   { config, say }: { readonly config: RunConfig; readonly say: (line: string) => void },
 ): Promise<unknown> {
   const fault = await faultBehind(error);
+  const onCpu = `--backend wasm${config.precision === "f16" ? " --precision f32" : ""}`;
   const sentence = (what: string) => new Error(what, { cause: fault });
   if (fault instanceof DeviceLostError) {
     return sentence(
       `Cannot go on as the GPU was lost (${fault.reason}): the same command goes on from the last checkpoint, ` +
-        "with --backend wasm on the CPU",
+        `with ${onCpu} on the CPU`,
     );
   }
   if (fault instanceof DeviceError) {
     return sentence(
       `Cannot go on as the GPU refused an operation (${fault.reason}): the last checkpoint is from before; ` +
-        "update the driver, or use --backend wasm",
+        `update the driver, or use ${onCpu}`,
     );
   }
   if (!(fault instanceof OutOfMemoryError)) return fault;

@@ -1,6 +1,9 @@
 import { CARTOONS } from "../../data/sources/cartoons.ts";
+import { grownModel } from "../../models/grow.ts";
+import type { ModelConfig } from "../../models/config.ts";
 import { type AugmentationName, AUGMENTATIONS } from "../augment.ts";
-import type { RunConfig } from "./config.ts";
+import { PRESETS } from "../presets.ts";
+import { imagesPerStep, type RunConfig } from "./config.ts";
 
 /** With fewer photos the discriminator comes to know them by heart before the faces are good. */
 export const FEW_PHOTOS = 5000;
@@ -26,14 +29,16 @@ export function forFewPhotos(
   config: RunConfig,
   { photos, isFineTuned }: { readonly photos: number; readonly isFineTuned: boolean },
 ): FewPhotos {
-  const { augment, augmentTarget, evaluateEvery, model, data, batch } = config;
+  const { augment, augmentTarget, evaluateEvery, model, data } = config;
   const isOpen = augment === undefined && augmentTarget === undefined;
   const adapts = isOpen && model.discriminator === "residual" && data !== CARTOONS &&
     photos < FEW_PHOTOS;
-  const perEpoch = Math.max(1, Math.floor(photos / batch));
-  const steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, config.epochs * perEpoch / 4));
+  const perEpoch = Math.max(1, Math.floor(photos / imagesPerStep(config)));
+  const total = Math.min(config.steps ?? Infinity, config.epochs * perEpoch);
+  const steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, total / 4));
   const epochs = Math.max(1, Math.round(steps / perEpoch));
   const evaluates = isFineTuned && evaluateEvery === undefined && photos >= LEAST_PHOTOS;
+  const start = adapts && !isFineTuned ? fittingStart(model) : undefined;
   const often = epochs > 1 ? `every ${epochs} epochs` : "after every epoch";
   const names = Object.keys(AUGMENTATIONS) as AugmentationName[];
   return {
@@ -46,12 +51,22 @@ export function forFewPhotos(
       ...(adapts
         ? ["Few photos: they are augmented as far as it takes (--augment-target 0: never)"]
         : []),
-      ...(adapts && !isFineTuned
-        ? ["Trained networks give better faces of so few: --from pretrained"]
-        : []),
+      ...(start ? [`Trained networks give better faces of so few: --from ${start}`] : []),
       ...(evaluates
         ? [`The best checkpoint is kept, by an evaluation ${often} (--evaluate-every 0: none)`]
         : []),
     ],
   };
+}
+
+/** The weights that come with Nash that networks of a model can start from, if there are any of its size. */
+function fittingStart(model: ModelConfig): string | undefined {
+  const { height, width } = model;
+  const names: Record<string, string> = { "48x40": "pretrained-48x40", "96x80": "pretrained" };
+  try {
+    grownModel({ ...PRESETS.fast.model, height, width }, model); // They are those of fast, at their size.
+    return names[`${height}x${width}`];
+  } catch {
+    return undefined;
+  }
 }

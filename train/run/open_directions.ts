@@ -26,15 +26,17 @@ export async function directionsPath(checkpoint: string): Promise<string> {
  * Opens the directions of a generator.
  *
  * @param checkpoint Where it is, as for {@linkcode openGenerator}.
+ * @param shown That place as the user can type it.
  * @throws {Error} If it has none, or they are damaged or were made for other weights.
  */
 export async function openDirections(
   checkpoint: string | undefined,
   network: Network,
+  shown: string | undefined = checkpoint,
 ): Promise<Directions> {
-  const command = checkpoint === undefined
+  const command = shown === undefined
     ? "deno task directions"
-    : commandLine("deno", "task", "directions", "--checkpoint", checkpoint);
+    : commandLine("deno", "task", "directions", "--checkpoint", shown);
   const path = checkpoint === undefined ? undefined : await directionsPath(checkpoint);
   const bytes = path === undefined
     ? await readPackaged(PRETRAINED_DIRECTIONS)
@@ -45,7 +47,7 @@ export async function openDirections(
   if (bytes === undefined) {
     throw new Error(
       `Cannot edit faces as ${
-        checkpoint ?? "this package"
+        shown ?? "this package"
       } has no directions: make them with ${command}`,
     );
   }

@@ -106,9 +106,16 @@ export function settingsFrom(
         "choose others with --preset",
     );
   }
-  const { learningRate: ofNew } = usual.adam;
-  const learningRate = grows ? ofNew : Math.min(ofNew, FINE_TUNING_RATE);
-  return { ...config, adam: { ...config.adam, learningRate } };
+  const { learningRate } = usual.adam; // not that of their training
+  const fresh = { ...config, adam: { ...config.adam, learningRate } };
+  return grows ? fresh : fineTuned(fresh);
+}
+
+/** The configuration of a preset with the learning rate of fine-tuning, unless its own is lower. */
+export function fineTuned(config: RunConfig): RunConfig {
+  const { adam } = config;
+  const learningRate = Math.min(adam.learningRate, FINE_TUNING_RATE);
+  return { ...config, adam: { ...adam, learningRate } };
 }
 
 /** The networks of an exported file. */
