@@ -19,7 +19,7 @@ import {
   fingerprintOf,
   slicePictures,
 } from "../metrics/comparison.ts";
-import { choiceOf, openData, placeOf } from "./options/data_flags.ts";
+import { choiceOf, openData, orMoved, placeOf } from "./options/data_flags.ts";
 import { loadEvaluatorNetworks } from "../metrics/networks/load.ts";
 import { type Evaluation, evaluationTable } from "../metrics/table.ts";
 import { selectFiles } from "../train/run/exclude_list.ts";
@@ -82,7 +82,8 @@ async function main(args: string[]): Promise<void> {
   const { model } = subject;
   const { height, width } = model;
   const choice = { ...(flags.data === undefined ? choiceOf(saved ?? {}) : {}), ...choiceOf(flags) };
-  const { files, said } = await selectFiles(await openData(placeOf(flags.data, data), choice), {
+  const source = await openData(placeOf(flags.data, data), choice).catch(orMoved(flags.data));
+  const { files, said } = await selectFiles(source, {
     run,
     saved: flags.data === undefined ? saved : undefined,
   });

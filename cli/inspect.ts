@@ -84,7 +84,7 @@ async function main(args: string[]): Promise<number> {
     nearDistance: flags.near ?? LIMITS.nearDistance,
   };
   const training = trainLine(data, out);
-  await checkReportFolder({ out, data, trainLine: training });
+  await checkReportFolder({ out, data });
   let say: (line: string) => void = console.error;
   const files = await openData(flags.data, choiceOf(flags), (line) => say(line));
   for (const note of files.notes ?? []) console.error(note);

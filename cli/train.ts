@@ -13,7 +13,7 @@ import { openOrigin } from "../train/run/origin.ts";
 import { openRun, startRun } from "../train/run/start.ts";
 import { INTERRUPTED } from "./_interrupt.ts";
 import { openView, sayEnd } from "./_training_view.ts";
-import { choiceOf, openData, placeOf } from "./options/data_flags.ts";
+import { choiceOf, openData, orMoved, placeOf } from "./options/data_flags.ts";
 import { parseFlags } from "./options/parse_flags.ts";
 import { runCommand } from "./options/run_command.ts";
 import { askForFolder } from "./options/permissions.ts";
@@ -69,12 +69,7 @@ async function main(args: string[]): Promise<number> {
   const place = placeOf(flags.data, saved?.data ?? config.data);
   const view = openView(opened.folder, { minutes, hasBar: isFirst });
   say = view.note;
-  const source = await openData(place, choiceOf(config), view.note).catch((error) => {
-    const isMoved = saved && flags.data === undefined;
-    throw isMoved
-      ? new Error(`${messageOf(error)} If the photos have moved, give the new place with --data.`)
-      : error;
-  });
+  const source = await openData(place, choiceOf(config), view.note).catch(orMoved(flags.data));
   const notes = [`Backend: ${backend.name} on ${backend.device}`];
   if (!flags.preset && !saved && !origin && !backend.gpu) {
     notes.push(

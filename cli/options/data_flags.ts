@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { messageOf } from "../../core/errors.ts";
 import { cartoonFaces, CARTOONS } from "../../data/sources/cartoons.ts";
 import type { Choice } from "../../data/sources/choice/choice.ts";
 import type { Source } from "../../data/sources/image_file.ts";
@@ -53,6 +54,15 @@ export async function openData(
     },
   });
 }
+
+/** Adds to an error what to do if the photos were not asked for, but are those of a run. */
+export const orMoved = (asked: string | undefined) => (error: unknown): never => {
+  if (asked !== undefined) throw error;
+  throw new Error(
+    `${messageOf(error)} If the photos have moved, give the new place with --data.`,
+    { cause: error },
+  );
+};
 
 /**
  * The place to open: the one asked for, or else the saved one.

@@ -49,7 +49,10 @@ const RUN_FLAGS = {
   classes: toggle(
     "learn the classes of the photos, by their sub-folders, .cls files or label column, so that each can be drawn by its name",
   ),
-  out: path("folder of the run (default: runs/DATA-PRESET, or runs/DATA-from-NAME)", "DIR"),
+  out: path(
+    "folder of the run (default: runs/DATA-PRESET; with --from runs/DATA-from-NAME, or runs/from-NAME without --data)",
+    "DIR",
+  ),
   from: FROM_FLAG,
   preset: oneOf("(default: quality on a GPU, else fast)", namesOf(PRESETS)),
   batch: whole("images per step of the discriminator", 2),
@@ -231,6 +234,11 @@ export function checkFlags(flags: TrainFlags): void {
   }
   if (flags.rollback && flags["no-rollback"]) {
     throw new UsageError("--rollback and --no-rollback contradict each other: give one of them");
+  }
+  if (flags.augment?.length === 0 && flags["augment-target"]) {
+    throw new UsageError(
+      "--augment none and --augment-target contradict each other: give one of them",
+    );
   }
   if (flags["sync-stats"] && !flags.mpi) {
     throw new UsageError(

@@ -14,11 +14,7 @@ const NAMES = ["report.json", "report.txt", "exclude.txt", "sheet.png"] as const
  * @throws {Error} If it cannot.
  */
 export async function checkReportFolder(
-  { out, data, trainLine }: {
-    readonly out: string;
-    readonly data: string;
-    readonly trainLine: string;
-  },
+  { out, data }: { readonly out: string; readonly data: string },
 ): Promise<void> {
   if (await liesIn(data, out)) {
     throw new Error(`Cannot write into ${out} as the photos lie there: give another --out`);
@@ -35,16 +31,22 @@ export async function checkReportFolder(
       command: "inspect",
       fields: { data: "", findings: [] },
     });
+    if (!await liesIn(data, report.data) || !await liesIn(report.data, data)) {
+      throw new Error(`it holds the report of ${report.data}; give another --out`);
+    }
     const list = names.includes("exclude.txt")
       ? await Deno.readTextFile(join(out, "exclude.txt"))
       : undefined;
-    if (list !== undefined && list !== excludeList(report, trainLine).text) {
+    if (list !== undefined && entriesOf(list) !== entriesOf(excludeList(report, "").text)) {
       throw new Error("its exclude.txt was changed by hand; move that away, or give another --out");
     }
   } catch (error) {
     throw new Error(`Cannot write into ${out}: ${whyDenied(error, ["read", "write"], out)}`);
   }
 }
+
+/** A list without its first line, whose command depends on how the places were spelled. */
+const entriesOf = (list: string) => list.replace(/^#.*\n/, "");
 
 /** Writes the report and its parts; `sheet` is a PNG file, missing if nothing was found. */
 export async function writeReport(

@@ -341,6 +341,9 @@ Deno.test("checkFlags() refuses --resume with --fresh", () => {
   checkFlags(parseTrain("--resume"));
   checkFlags(parseTrain("--fresh"));
   assertThrows(() => checkFlags(parseTrain("--resume", "--fresh")), UsageError, "contradict");
+  const unaugmented = parseTrain("--augment", "none", "--augment-target", "0.5");
+  assertThrows(() => checkFlags(unaugmented), UsageError, "contradict");
+  checkFlags(parseTrain("--augment", "none", "--augment-target", "0"));
 });
 
 for (const name of Object.keys(FLAGS) as CommandName[]) {

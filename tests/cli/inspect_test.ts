@@ -113,6 +113,13 @@ Deno.test("inspect writes over its own report, and over nothing else", () =>
     await Deno.writeFile(join(photos, "3.png"), encodePng(photo(0, { noise: 8 })));
     const args = ["--data", photos, "--out", out];
     await succeed("inspect", args, folder);
+    await succeed("inspect", ["--data", `${photos}/../photos/`, "--out", `${out}/`], folder);
+    await Deno.mkdir(join(folder, "other"));
+    await Deno.copyFile(join(photos, "1.png"), join(folder, "other", "1.png"));
+    await assertRefused("inspect", ["--data", join(folder, "other"), "--out", out], {
+      folder,
+      says: [`Cannot write into ${out}: it holds the report of ${photos}`, "give another --out"],
+    });
     const { stderr } = await succeed("inspect", [...args, "--near", "0"], folder);
     assertStringIncludes(
       stderr,

@@ -127,3 +127,31 @@ Deno.test("Ctrl-C is no longer caught once no more steps are taken", () => {
     Object.assign(Deno, { addSignalListener, removeSignalListener });
   }
 });
+
+Deno.test({
+  name: "a forwarded Ctrl-C that a long step keeps waiting is no second one, but a later one is",
+  ignore: Deno.build.os === "windows",
+  fn: async () => {
+    const program = `
+      import { listenForInterrupt } from "${new URL("../../cli/_interrupt.ts", import.meta.url)}";
+      const interrupt = () => Deno.kill(Deno.pid, "SIGINT");
+      const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+      listenForInterrupt(() => {
+        interrupt();
+        for (const end = Date.now() + 1500; Date.now() < end;);
+      });
+      interrupt();
+      await pause(100);
+      console.log("still there");
+      await pause(1000);
+      interrupt();
+      await pause(1000);
+      console.log("and still there");
+    `;
+    const { code, stdout } = await new Deno.Command(Deno.execPath(), {
+      args: ["eval", program],
+      env: { NO_COLOR: "1" },
+    }).output();
+    assertEquals([code, new TextDecoder().decode(stdout)], [130, "still there\n"]);
+  },
+});

@@ -58,6 +58,14 @@ Deno.test("a run goes on where its photos have moved, and remembers where", () =
         "If the photos have moved, give the new place with --data",
       ],
     });
+    for (
+      const [name, args] of [
+        ["train", ["--from", join(folder, "run"), "--out", join(folder, "other")]],
+        ["evaluate", ["--checkpoint", join(folder, "run"), "--count", "4"]],
+      ] as const
+    ) {
+      await assertRefused(name, args, { folder, says: ["give the new place with --data"] });
+    }
     assertStringIncludes(await train(join(folder, "my photos"), 2), "2 steps already");
     assertStringIncludes(await train(undefined, 3), "Going on at step 2");
     assertStringIncludes(await train(undefined, 4), "Going on at step 3");
