@@ -6,7 +6,9 @@
  */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseFlags, positive, runCommand, text, UsageError, whole } from "../cli/options/flags.ts";
+import { positive, text, UsageError, whole } from "../cli/options/flags.ts";
+import { parseFlags } from "../cli/options/parse_flags.ts";
+import { runCommand } from "../cli/options/run_command.ts";
 import { describeFlags } from "../cli/options/help.ts";
 import type { Evaluation } from "../metrics/table.ts";
 

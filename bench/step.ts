@@ -7,7 +7,9 @@
 import * as tf from "@tensorflow/tfjs";
 import { type BackendChoice, describeAdapter, selectBackend } from "../core/backend.ts";
 import { PRECISIONS } from "../core/compile.ts";
-import { oneOf, parseFlags, positive, runCommand, toggle, whole } from "../cli/options/flags.ts";
+import { oneOf, positive, toggle, whole } from "../cli/options/flags.ts";
+import { parseFlags } from "../cli/options/parse_flags.ts";
+import { runCommand } from "../cli/options/run_command.ts";
 import { type Preset, type PresetName, PRESETS } from "../train/presets.ts";
 import { describeFlags } from "../cli/options/help.ts";
 import { type ContenderName, CONTENDERS, type Facts, RemoteContender } from "./_contender.ts";

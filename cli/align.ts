@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { equals } from "deno-std/bytes/equals.js";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { messageOf } from "../core/errors.ts";
@@ -12,10 +13,7 @@ import { idleTurn } from "../core/turn.ts";
 import { counted } from "../core/words.ts";
 import { coresForWorkers } from "../data/faces.ts";
 import { exists, liesIn, removeUnfinished, writeFileAtomic } from "../data/files.ts";
-import { contactSheet, type SheetSection } from "../data/images/contact_sheet.ts";
-import { decodeImage } from "../data/images/decode.ts";
 import { type DecodePool, decodePool } from "../data/images/decode_pool.ts";
-import { evenlySpaced } from "../data/images/film.ts";
 import { encodePng } from "../data/images/formats/png.ts";
 import type { Image } from "../data/images/image.ts";
 import { values } from "../data/pipeline/dataset.ts";
@@ -30,28 +28,29 @@ import { FRAME } from "../metrics/align/frame.ts";
 import {
   type AlignSettings,
   type FoundFace,
+  type Journal,
   openJournal,
   type PhotoRecord,
   readJournal,
 } from "../metrics/align/journal.ts";
-import { ALIGN_LIMITS, faultOf, KINDS } from "../metrics/align/judge.ts";
+import { ALIGN_LIMITS, faultOf } from "../metrics/align/judge.ts";
 import { freeStem } from "../metrics/align/names.ts";
 import {
-  type AlignReport,
   alignReport,
   alignSummary,
   checkAlignReport,
-  leftOutByKind,
-  type LeftOutFace,
   writeAlignReport,
 } from "../metrics/align/report.ts";
+import { alignSheet } from "../metrics/align/sheet.ts";
 import { loadDetector, loadLandmarks } from "../metrics/networks/load.ts";
 import { FEW_PHOTOS } from "../train/run/few_photos.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
-import { progressBar } from "./_progress.ts";
+import { type ProgressBar, progressBar } from "./_progress.ts";
 import { choiceOf, openData } from "./options/data_flags.ts";
 import { ALIGN_FLAGS } from "./options/align_flags.ts";
-import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
+import { UsageError } from "./options/flags.ts";
+import { parseFlags } from "./options/parse_flags.ts";
+import { runCommand } from "./options/run_command.ts";
 import { describeFlags } from "./options/help.ts";
 import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
@@ -114,40 +113,20 @@ async function main(args: string[]): Promise<number> {
   await selectBackend();
   const networks = { detector: await loadDetector(), landmarks: await loadLandmarks() };
   const journal = await openJournal(out, settings);
-  const before = [...journal.records];
   await removeUnfinished(out);
   const bar = progressBar({ total: files.length, label: "photos", unit: "photo" });
   say = bar.print;
   const interrupt = listenForInterrupt(() => bar.print("Finishing the photo …"));
-  const known = new Map(before.map((record) => [record.name, record]));
-  const stems = new Set(before.map(({ stem }) => stem.toLowerCase()));
-  const maxPixels = (flags["max-megapixels"] ?? FRAMING.maxMegapixels) * 1e6;
   const { workers = coresForWorkers() } = flags;
-  const pool = decodePool({ maxPixels, workers });
-  const read = map((file: ImageFile) => readPhoto(file, { pool, known }), {
-    concurrency: Math.min(MOST_AHEAD, workers + 1),
-  });
-  let [done, faces] = [0, count(before)];
-  for await (const { name, image, error } of values(pipe(files, read))) {
-    if (!known.has(name)) {
-      const stem = freeStem(name, stems);
-      const found = image ? await alignPhoto(networks, image, { ...settings, out, stem }) : [];
-      const record = { name, stem, ...(error !== undefined && { error }), faces: found };
-      await journal.add(record);
-      faces += count([record]);
-    }
-    bar.update(++done, { faces: String(faces) });
-    await idleTurn();
-    if (interrupt.signal.aborted) break;
-  }
-  bar.finish();
-  await pool.close();
+  const maxPixels = (flags["max-megapixels"] ?? FRAMING.maxMegapixels) * 1e6;
+  const { signal } = interrupt;
+  await alignAll(files, journal, { ...settings, networks, out, workers, maxPixels, bar, signal });
   interrupt.stop();
   Object.values(networks).forEach(disposeRecord);
 
   const { records } = journal;
   const report = { ...alignReport(settings, { photos: files.length, records }), data };
-  const sheet = await drawSheet(report, { files, out, most: flags.sheet ?? 36 });
+  const sheet = await alignSheet(report, { files, out, most: flags.sheet ?? 36 });
   await writeAlignReport(reportFolder, report, sheet && encodePng(sheet));
   journal.close();
   const isStopped = interrupt.signal.aborted && report.searched < report.photos;
@@ -171,6 +150,47 @@ async function main(args: string[]): Promise<number> {
         commandLine("deno", "task", "train", "--data", toUser(out), ...start),
   );
   return isStopped ? INTERRUPTED : 0;
+}
+
+/** Aligns the photos that the journal does not know yet, until the signal. */
+async function alignAll(
+  files: Source,
+  journal: Journal,
+  { workers, maxPixels, bar, signal, ...options }: FaceOptions & {
+    readonly workers: number;
+    readonly maxPixels: number;
+    readonly bar: ProgressBar;
+    readonly signal: AbortSignal;
+  },
+): Promise<void> {
+  const before = [...journal.records];
+  const known = new Map(before.map((record) => [record.name, record]));
+  const stems = new Set(before.map(({ stem }) => stem.toLowerCase()));
+  const pool = decodePool({ maxPixels, workers });
+  const read = map((file: ImageFile) => readPhoto(file, { pool, known }), {
+    concurrency: Math.min(MOST_AHEAD, workers + 1),
+  });
+  let [done, faces] = [0, count(before)];
+  for await (const { name, image, error } of values(pipe(files, read))) {
+    if (!known.has(name)) {
+      const stem = freeStem(name, stems);
+      const found = image ? await alignPhoto(image, stem, options) : [];
+      const record = { name, stem, ...(error !== undefined && { error }), faces: found };
+      await journal.add(record);
+      faces += count([record]);
+    }
+    bar.update(++done, { faces: String(faces) });
+    await idleTurn();
+    if (signal.aborted) break;
+  }
+  bar.finish();
+  await pool.close();
+}
+
+/** How faces are found and written. */
+interface FaceOptions extends Pick<AlignSettings, "size" | "limits"> {
+  readonly networks: AlignNetworks;
+  readonly out: string;
 }
 
 /** Aligned faces of some photos. */
@@ -204,9 +224,9 @@ async function readPhoto(
 
 /** Writes the faces of a photo that are within the limits, numbered from left to right. */
 async function alignPhoto(
-  networks: AlignNetworks,
   photo: Image,
-  { out, stem, size, limits }: AlignSettings & { readonly out: string; readonly stem: string },
+  stem: string,
+  { networks, out, size, limits }: FaceOptions,
 ): Promise<FoundFace[]> {
   const leastWidth = Math.max(SMALLEST_FACE, limits.minFace);
   const faces: FoundFace[] = [];
@@ -228,79 +248,11 @@ async function alignPhoto(
 /** Writes a face, but not over a file of somebody's. A face that was not noted any more before a crash is the same. */
 async function writeFace(path: string, bytes: Uint8Array): Promise<void> {
   if (await exists(path)) {
-    const before = await Deno.readFile(path);
-    if (before.length === bytes.length && before.every((byte, i) => byte === bytes[i])) return;
+    if (equals(await Deno.readFile(path), bytes)) return;
     throw new Error(`Cannot write ${path} as another file has that name: move it away`);
   }
   await Deno.mkdir(dirname(path), { recursive: true });
   await writeFileAtomic(path, bytes);
-}
-
-/** A contact sheet of the faces and of what was left out; undefined if it is empty. */
-async function drawSheet(
-  { faces, leftOut }: AlignReport,
-  { files, out, most }: {
-    readonly files: Source;
-    readonly out: string;
-    readonly most: number;
-  },
-): Promise<Image | undefined> {
-  if (most === 0) return undefined;
-  const wanted = leftOutByKind(leftOut).map(([kind, left]) => ({
-    kind,
-    count: left.length,
-    shown: kind === "unreadable" ? [] : left.slice(0, most),
-  }));
-  const numbers = await numbersOf(files, new Set(wanted.flatMap(({ shown }) => shown.map(nameOf))));
-  const names = Object.keys(faces);
-  const sections: SheetSection[] = [{
-    heading: `aligned  ${names.length}`,
-    tiles: await Promise.all(
-      evenlySpaced(names, most).map(async (name) => ({
-        label: "",
-        image: await Deno.readFile(join(out, name)).then(decodeImage).catch(() => undefined), // deleted by the user
-      })),
-    ),
-  }];
-  let before = 0;
-  for (const { kind, count, shown } of wanted) {
-    const tiles = [];
-    for (const [i, left] of shown.entries()) {
-      const image = await pictureOf(left, files, numbers.get(left.name));
-      tiles.push({ label: String(before + i + 1), image });
-    }
-    before += count;
-    if (tiles.length > 0) sections.push({ heading: `${KINDS[kind]}  ${count}`, tiles });
-  }
-  const filled = sections.filter(({ tiles }) => tiles.length > 0);
-  return filled.length > 0 ? contactSheet(filled) : undefined;
-}
-
-const nameOf = ({ name }: LeftOutFace) => name;
-
-/** The positions of the photos of these names. */
-async function numbersOf(files: Source, names: ReadonlySet<string>): Promise<Map<string, number>> {
-  const numbers = new Map<string, number>();
-  for (let i = 0; i < files.length && numbers.size < names.size; i++) {
-    const { name } = await files.at(i);
-    if (names.has(name)) numbers.set(name, i);
-  }
-  return numbers;
-}
-
-/** A face that was left out, or a whole photo without one; undefined where the photo is gone. */
-async function pictureOf(
-  { place }: LeftOutFace,
-  files: Source,
-  number: number | undefined,
-): Promise<Image | undefined> {
-  if (number === undefined) return undefined;
-  try {
-    const photo = await decodeImage(await (await files.at(number)).read());
-    return place ? alignedPicture(photo, place) : photo;
-  } catch {
-    return undefined;
-  }
 }
 
 if (import.meta.main) await runCommand(HELP, main);

@@ -10,31 +10,26 @@ import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
 import { disposeRecord } from "../core/record.ts";
 import { idleTurn } from "../core/turn.ts";
-import { decodeImage } from "../data/images/decode.ts";
 import { withoutSecrets } from "../data/sources/address.ts";
-import type { Image } from "../data/images/image.ts";
-import type { IndexedDataset } from "../data/pipeline/dataset.ts";
-import type { ImageFile, Source } from "../data/sources/image_file.ts";
+import type { Source } from "../data/sources/image_file.ts";
 import { type DetectorParams, LEAST_SCORE } from "../metrics/networks/face_detector.ts";
 import { choiceOf, dataName, openData } from "./options/data_flags.ts";
 import { loadDetector } from "../metrics/networks/load.ts";
 import {
   type Finding,
   judge,
-  KINDS,
   LIMITS,
   type Limits,
-  type Measured,
   type Unreadable,
 } from "../metrics/inspect/findings.ts";
-import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
+import { UsageError } from "./options/flags.ts";
+import { parseFlags } from "./options/parse_flags.ts";
+import { runCommand } from "./options/run_command.ts";
 import { describeFlags } from "./options/help.ts";
-import { encodePng } from "../data/images/formats/png.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { measureAll } from "../metrics/inspect/measure.ts";
 import { progressBar } from "./_progress.ts";
 import {
-  byKind,
   countSizes,
   excludeList,
   quantiles,
@@ -42,8 +37,8 @@ import {
   sortFindings,
   summary,
 } from "../metrics/inspect/report.ts";
+import { inspectSheet } from "../metrics/inspect/sheet.ts";
 import { checkReportFolder, writeReport } from "../metrics/inspect/report_folder.ts";
-import { contactSheet, type SheetSection } from "../data/images/contact_sheet.ts";
 import { classNames } from "../models/classes.ts";
 import { PRESETS } from "../train/presets.ts";
 import { adviseAlign } from "../train/run/advise_align.ts";
@@ -138,7 +133,7 @@ async function main(args: string[]): Promise<number> {
     findings: all,
     excluded,
   };
-  const sheet = await drawSheet(all, files, { most: flags.sheet ?? 36, pictures });
+  const sheet = await inspectSheet(all, files, { most: flags.sheet ?? 36, pictures });
   await writeReport(out, { report, list, sheet });
   console.log(flags.json ? JSON.stringify(report, null, 2) : summary(report));
   const see = sheet ? "sheet.png and report.txt" : "report.txt";
@@ -189,32 +184,6 @@ async function openDetector(): Promise<DetectorParams> {
 
 function unreadableFinding({ name, error }: Unreadable): Finding {
   return { kind: "unreadable", name, reason: error, severity: 0 };
-}
-
-/** A contact sheet of the worst of each kind, duplicates beside the photo that stays; undefined if it is empty. */
-async function drawSheet(
-  findings: readonly Finding[],
-  files: IndexedDataset<ImageFile>,
-  { pictures, most }: { readonly pictures: readonly Measured[]; readonly most: number },
-): Promise<Uint8Array | undefined> {
-  const numbers = new Map(pictures.map(({ name, number }) => [name, number]));
-  const load = async (name: string): Promise<Image | undefined> => {
-    const file = await files.at(numbers.get(name)!);
-    return await decodeImage(await file.read()).catch(() => undefined); // it has changed since
-  };
-  const sections: SheetSection[] = [];
-  let before = 0;
-  for (const [kind, found] of byKind(findings)) {
-    const tiles = [];
-    for (const [i, { name, of }] of found.slice(0, kind === "unreadable" ? 0 : most).entries()) {
-      const label = String(before + i + 1);
-      tiles.push({ label, image: await load(name) });
-      if (of !== undefined) tiles.push({ label: `${label} stays`, image: await load(of) });
-    }
-    before += found.length;
-    if (tiles.length > 0) sections.push({ heading: `${KINDS[kind]}  ${found.length}`, tiles });
-  }
-  return sections.length > 0 ? encodePng(contactSheet(sections)) : undefined;
 }
 
 if (import.meta.main) await runCommand(HELP, main);

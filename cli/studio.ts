@@ -6,7 +6,9 @@
 import { dirname, join } from "node:path";
 import { exists, writeFileAtomic } from "../data/files.ts";
 import { counted } from "../core/words.ts";
-import { parseFlags, runCommand, UsageError } from "./options/flags.ts";
+import { UsageError } from "./options/flags.ts";
+import { parseFlags } from "./options/parse_flags.ts";
+import { runCommand } from "./options/run_command.ts";
 import { describeFlags } from "./options/help.ts";
 import { checkUnmixed, makeFolder } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";

@@ -1,3 +1,4 @@
+import { equals } from "deno-std/bytes/equals.js";
 import * as tf from "@tensorflow/tfjs";
 import { build, matches, type Pattern, patternOf } from "./_pattern.ts";
 import { compilePrograms } from "./kernels/webgpu/backend.ts";
@@ -128,12 +129,12 @@ export function compile<S extends TensorRecord, B extends TensorRecord, R extend
   const prepare = async (state: S, batch: B): Promise<void> => {
     if (tf.getBackend() !== "webgpu") return;
     checkPrecision(precision);
-    const trace = () => recordStep(whole, { state, batch }).trace;
-    await compilePrograms(tf.backend(), () => trace().arena.dispose());
+    const traced = () => recordStep(whole, { state, batch }).trace;
+    await compilePrograms(tf.backend(), () => traced().arena.dispose());
     if (precision === "f32") return;
-    const compiled = trace();
-    await compileHalves(compiled);
-    compiled.arena.dispose();
+    const trace = traced();
+    await compileHalves(trace);
+    trace.arena.dispose();
   };
   return Object.defineProperties(
     Object.assign(call, {
@@ -192,7 +193,5 @@ function traceStep<A extends TensorRecord>(step: (given: A) => TensorRecord, giv
 
 function sameConstants({ constants: a }: Trace, { constants: b }: Trace): boolean {
   return a.length === b.length &&
-    a.every((bytes, i) =>
-      bytes.length === b[i].length && bytes.every((byte, j) => byte === b[i][j])
-    );
+    a.every((bytes, i) => equals(bytes, b[i]));
 }

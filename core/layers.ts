@@ -262,7 +262,7 @@ function keep<T extends Tensor>(x: T, kept: Tensor, scale: number): T {
 export const BATCH_NORM_EPSILON = 1e-3;
 
 /** Share of the old moving average that an update keeps (Keras's default). */
-export const BATCH_NORM_MOMENTUM = 0.99;
+const BATCH_NORM_MOMENTUM = 0.99;
 
 /**
  * A batch normalisation's scale and shift, and its moving averages.

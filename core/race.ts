@@ -5,9 +5,10 @@ import { convContest } from "./kernels/convolution/webgpu.ts";
 import { productContest } from "./kernels/matrix_product/webgpu.ts";
 import { compilePrograms } from "./kernels/webgpu/backend.ts";
 import type { Contest, KernelChoice } from "./kernels/webgpu/choice.ts";
+import { internals } from "./kernels/webgpu/internals.ts";
 import { bind } from "./kernels/webgpu/replay.ts";
 import { secondsOf } from "./kernels/webgpu/stopwatch.ts";
-import { internals, record, type Slot, type Trace } from "./kernels/webgpu/trace.ts";
+import { record, type Slot, tensorIn, type Trace } from "./kernels/webgpu/trace.ts";
 import { foldIn, randomKey, randomNormal } from "./random.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -148,9 +149,7 @@ async function unlessRefused<T>(f: () => T | Promise<T>): Promise<T | undefined>
 /** `‖a - b‖ / ‖b‖` of the numbers in two buffers. */
 async function distance(...slots: [Slot, Slot]): Promise<number> {
   const [apart, size] = tf.tidy(() => {
-    const [a, b] = slots.map(({ buffer, shape }) =>
-      tf.tensor({ buffer, zeroCopy: true } as unknown as number[], shape, "float32")
-    );
+    const [a, b] = slots.map(tensorIn);
     return [tf.norm(tf.sub(a, b)), tf.norm(b)];
   });
   const [[a], [b]] = [await apart.data(), await size.data()];

@@ -4,7 +4,7 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import { operationsInFewPrograms } from "./fused.ts";
-import { type After, asked, gated, gates } from "./kernels/gates.ts";
+import { finishes, gated, gates, type GradientFinish } from "./kernels/gates.ts";
 import {
   BATCH_NORM,
   CONV,
@@ -194,12 +194,12 @@ function backward(
           drop(upstream[i]);
         }
       };
-      const { target, ...after } = plans?.get(operation) ?? {};
+      const { target, ...finish } = plans?.get(operation) ?? {};
       const plus = target !== undefined && upstream[0] ? gradients.get(target) : undefined;
       if (plus) gradients.delete(target!); // The sum takes its place.
       const results = tf.tidy(() => {
         const isGated = upstream.some((gradient) => gradient !== null && gated.has(gradient));
-        const functions = gradientsOf(operation, upstream, { ...after, plus });
+        const functions = gradientsOf(operation, upstream, { ...finish, plus });
         if (READ_AT_ONCE.has(operation.kernelName) && !isGated) dropUpstream();
         const both = sums && atOnce(functions, inputs);
         return inputs.map(([name, input]) =>
@@ -271,7 +271,7 @@ const GATING: ReadonlySet<string> = new Set([
 const GATING_TWICE: ReadonlySet<string> = new Set([CONV, CONV_DROPOUT, CONV_LEAKY, CONV_PLUS]);
 
 /** A gate to go through, whose result nothing else uses, and the id of the tensor that the gradient is of in the end. */
-type Plan = Omit<After, "plus"> & { readonly target?: number };
+type Plan = Omit<GradientFinish, "plus"> & { readonly target?: number };
 
 /**
  * What such operations do with their gradient with respect to `x`; nothing if `x` is in `needed`. Gradients that are on a
@@ -321,14 +321,14 @@ type InputGradients = Readonly<Record<string, () => Tensor>>;
 function gradientsOf(
   { kernelName, gradient }: Operation,
   upstream: readonly (Tensor | null)[],
-  after: After,
+  finish: GradientFinish,
 ): InputGradients {
   const [dy] = upstream;
-  if (dy && (after.gate || after.plus)) asked.set(dy, after);
+  if (dy && (finish.gate || finish.plus)) finishes.set(dy, finish);
   try {
     if (gradient !== undefined) return gradient(upstream);
   } finally {
-    if (dy) asked.delete(dy); // Other operations may have the same upstream gradient.
+    if (dy) finishes.delete(dy); // Other operations may have the same upstream gradient.
   }
   throw new Error(`Cannot take a gradient through ${kernelName} as it has none`);
 }

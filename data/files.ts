@@ -45,8 +45,29 @@ const encoder = new TextEncoder();
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   using file = await Deno.open(path, { write: true, createNew: true });
-  for (let at = 0; at < bytes.length;) at += await file.write(bytes.subarray(at));
+  await writeAll(file, bytes);
   await file.sync();
+}
+
+/** Writes all of the bytes at the current position of a file. */
+export async function writeAll(file: Deno.FsFile, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length;) at += await file.write(bytes.subarray(at));
+}
+
+/** Reads from an offset until the buffer is full or the file ends, and returns the number of bytes. */
+export async function readAt(
+  file: Deno.FsFile,
+  offset: number,
+  buffer: Uint8Array,
+): Promise<number> {
+  await file.seek(offset, Deno.SeekMode.Start);
+  let filled = 0;
+  while (filled < buffer.length) {
+    const count = await file.read(buffer.subarray(filled));
+    if (count === null) break;
+    filled += count;
+  }
+  return filled;
 }
 
 /** Whether there is anything of that name. */

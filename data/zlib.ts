@@ -1,6 +1,7 @@
 /** What PNG and zip need of zlib: that of Deno and Node, or else pako's, which is slower. */
 // @ts-types="./_pako.d.ts"
 import { deflate, Inflate } from "pako";
+import { concat } from "deno-std/bytes/concat.js";
 import { builtin, HAS_NODE } from "../core/node.ts";
 
 /** Packs bytes. Only the same library gives the same bytes. */
@@ -42,13 +43,7 @@ export function unpackedByPako(
   inflate.push(bytes, true);
   if (inflate.err !== 0) throw new Error(inflate.msg);
   if (!inflate.ended) throw new Error("unexpected end of file");
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
+  return concat(pieces);
 }
 
 /** The check sum of PNG and zip, CRC-32. */

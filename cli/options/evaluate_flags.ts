@@ -1,7 +1,7 @@
 import { LEAST_COUNT } from "../../metrics/evaluate.ts";
 import { CHOICE_FLAGS, PLACES } from "./data_flags.ts";
 import { oneOf, path, size, whole } from "./flags.ts";
-import { CHECKPOINT_FLAG, truncationFlag } from "./generator_flags.ts";
+import { BACKEND_FLAG, CHECKPOINT_FLAG, truncationFlag } from "./generator_flags.ts";
 import { TRAIN_FLAGS } from "./train_flags.ts";
 
 /** The flags of `cli/evaluate.ts`. */
@@ -41,5 +41,5 @@ export const EVALUATE_FLAGS = {
     "where to cache pictures and the features of real ones (default: disk)",
     ["disk", "memory", "none"],
   ),
-  backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
+  backend: BACKEND_FLAG,
 };

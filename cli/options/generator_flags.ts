@@ -7,7 +7,7 @@ import type { Generator } from "../../models/network.ts";
 import { existsSync } from "node:fs";
 import { meantPretrained } from "../../models/pretrained_places.ts";
 import { fromUser } from "./places.ts";
-import { atLeast, type Flag, path, text, UsageError } from "./flags.ts";
+import { atLeast, type Flag, oneOf, path, text, UsageError } from "./flags.ts";
 
 /** Chooses the generator. */
 export const CHECKPOINT_FLAG: Flag<string> = {
@@ -31,6 +31,9 @@ export const CLASS_FLAG = text(
   "class to draw, if the generator was trained with --classes",
   "NAME",
 );
+
+/** Chooses what it is computed on. */
+export const BACKEND_FLAG = oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]);
 
 /** Trades variety for quality. */
 export const truncationFlag = (usual: string) =>

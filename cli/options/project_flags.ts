@@ -1,5 +1,5 @@
 import { atLeast, oneOf, path, place, toggle, whole } from "./flags.ts";
-import { CHECKPOINT_FLAG, CLASS_FLAG } from "./generator_flags.ts";
+import { BACKEND_FLAG, CHECKPOINT_FLAG, CLASS_FLAG } from "./generator_flags.ts";
 
 /** The flags of `cli/project.ts`. */
 export const PROJECT_FLAGS = {
@@ -24,5 +24,5 @@ export const PROJECT_FLAGS = {
     "output file for the latent of the face (default: projection.safetensors, or the next free name)",
     "FILE",
   ),
-  backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
+  backend: BACKEND_FLAG,
 };

@@ -1,7 +1,13 @@
 import { USUAL_TRUNCATION } from "../../models/latent.ts";
 import { sum } from "../_arithmetic.ts";
-import { oneOf, path, paths, whole } from "./flags.ts";
-import { CHECKPOINT_FLAG, CLASS_FLAG, EDIT_FLAG, truncationFlag } from "./generator_flags.ts";
+import { path, paths, whole } from "./flags.ts";
+import {
+  BACKEND_FLAG,
+  CHECKPOINT_FLAG,
+  CLASS_FLAG,
+  EDIT_FLAG,
+  truncationFlag,
+} from "./generator_flags.ts";
 
 /** The flags of `cli/sample.ts`. */
 export const SAMPLE_FLAGS = {
@@ -22,5 +28,5 @@ export const SAMPLE_FLAGS = {
   arithmetic: sum(
     "draw a sum of faces instead: face numbers, from 0 and row by row, or latent files",
   ),
-  backend: oneOf("(default: auto)", ["auto", "webgpu", "wasm", "cpu"]),
+  backend: BACKEND_FLAG,
 };

@@ -6,8 +6,8 @@
 import * as tf from "@tensorflow/tfjs";
 import type { DropoutAttrs } from "./operations.ts";
 
-/** What a program does with the gradient with respect to `x` before it stores it. */
-export interface After {
+/** What becomes of the gradient with respect to `x` before a program stores it. */
+export interface GradientFinish {
   /** The end of the layer before: dropout (rate 0: none), then a leaky ReLU (slope 1: none). */
   readonly gate?: DropoutAttrs;
   /** The keys of that dropout. */
@@ -19,18 +19,18 @@ export interface After {
 /** Tensors that such a dropout or leaky ReLU made. */
 export const gates: WeakMap<tf.Tensor, DropoutAttrs> = new WeakMap();
 
-/** What the operations with these upstream gradients shall do. */
-export const asked: WeakMap<tf.Tensor, After> = new WeakMap();
+/** How operations shall finish their gradients, by their upstream gradients. */
+export const finishes: WeakMap<tf.Tensor, GradientFinish> = new WeakMap();
 
 /** Upstream gradients of gates that an earlier program has taken through them already. */
 export const gated: WeakSet<tf.Tensor> = new WeakSet();
 
-/** Runs a kernel whose only or first result is the gradient with respect to `x`, and that does more with it. */
-export function runAfter<T extends tf.Tensor | tf.Tensor[]>(
+/** Runs a kernel whose only or first result is the gradient with respect to `x`, and that finishes it. */
+export function runFinished<T extends tf.Tensor | tf.Tensor[]>(
   name: string,
   inputs: Readonly<Record<string, tf.Tensor>>,
   attrs: tf.NamedAttrMap,
-  { gate, keys, plus }: After,
+  { gate, keys, plus }: GradientFinish,
 ): T {
   const all = { ...inputs, ...(keys && { keys }), ...(plus && { plus }) };
   const results = tf.engine().runKernel(name, all, {

@@ -1,6 +1,7 @@
 import { requireDeno } from "../../core/deno.ts";
 import { allowing, messageOf } from "../../core/errors.ts";
 import { crc32, createHash } from "../../core/node.ts";
+import { readAt, writeAll } from "../files.ts";
 import type { PictureStore } from "./cache.ts";
 
 /** Options of {@linkcode openDisk}. */
@@ -54,13 +55,8 @@ export function openDisk(options: DiskOptions): PictureStore {
     async read(index) {
       try {
         using file = await Deno.open(path);
-        await file.seek(index * place, Deno.SeekMode.Start);
         const record = new Uint8Array(place);
-        for (let filled = 0; filled < place;) {
-          const count = await file.read(record.subarray(filled));
-          if (count === null) return undefined;
-          filled += count;
-        }
+        if (await readAt(file, index * place, record) < place) return undefined;
         const pixels = record.subarray(0, size);
         const view = new DataView(record.buffer, size);
         const isWhole = view.getUint32(0) === MARK && view.getUint32(4) === checkSum(index, pixels);
@@ -79,7 +75,7 @@ export function openDisk(options: DiskOptions): PictureStore {
       try {
         using file = await Deno.open(path, { write: true });
         await file.seek(index * place, Deno.SeekMode.Start);
-        for (let at = 0; at < place;) at += await file.write(record.subarray(at));
+        await writeAll(file, record);
       } catch (error) {
         if (!works) return; // another write failed in the meantime
         works = false;

@@ -104,7 +104,7 @@ export async function listFiles(root: string): Promise<Listing> {
     if (entered.has(identity)) return;
     entered.add(identity);
     const entries = await Array.fromAsync(Deno.readDir(place));
-    for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
+    for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
       if (entry.name.startsWith(".")) continue;
       const name = join(path, entry.name);
       try {
@@ -132,8 +132,8 @@ export async function listFiles(root: string): Promise<Listing> {
     });
   }
   return {
-    images: images.sort(byCodeUnit),
-    archives: archives.sort(byCodeUnit),
+    images: images.sort(),
+    archives: archives.sort(),
     leftOut,
     said: sayUnreadable(unreadable),
   };
@@ -197,8 +197,4 @@ function join(folder: string, name: string): string {
     : name === ""
     ? folder
     : `${folder}/${name}`;
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

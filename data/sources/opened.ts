@@ -70,7 +70,7 @@ export function sourceOf<T extends ImageEntry>(entries: readonly T[], options: {
 }
 
 /** Calls a function once and remembers the outcome, unless it failed. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
+function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () =>
     made ??= make().catch((error) => {

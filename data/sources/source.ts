@@ -261,27 +261,34 @@ async function openAll(
     return source ? [{ prefix, source }] : [];
   });
   for (const { prefix, source } of parts) leaveOutAll(leftOut, source.leftOut, prefix);
-  const sources = parts.map(({ source }) => source);
-  for (const { said } of sources) sentences.push(...said);
+  for (const { source } of parts) sentences.push(...source.said);
+  const source = joined(parts);
+  return {
+    ...source,
+    leftOut,
+    kinds: mergeKinds(parts.map(({ source }) => source.kinds)),
+    said: isLenient ? [sayArchives(parts, source.length), ...sentences] : sentences,
+  };
+}
 
+/** The images of several sources, those of each behind those of the one before. */
+function joined(
+  parts: readonly { readonly prefix: string; readonly source: Source }[],
+): Source {
   const ends: number[] = [];
-  for (const { length } of sources) ends.push((ends.at(-1) ?? 0) + length);
-  const images = fromIndexed(ends.at(-1) ?? 0, async (index) => {
-    const part = firstAbove(ends, index);
-    const image = await sources[part].at(index - (ends[part - 1] ?? 0));
-    return { ...image, name: `${parts[part].prefix}/${image.name}` };
-  });
+  for (const { source } of parts) ends.push((ends.at(-1) ?? 0) + source.length);
   const ofAll = async (kind: "fingerprint" | "identity") =>
     JSON.stringify(
       await Promise.all(parts.map(async ({ prefix, source }) => [prefix, await source[kind]()])),
     );
   return {
-    ...images,
+    ...fromIndexed(ends.at(-1) ?? 0, async (index) => {
+      const part = firstAbove(ends, index), { prefix, source } = parts[part];
+      const image = await source.at(index - (ends[part - 1] ?? 0));
+      return { ...image, name: `${prefix}/${image.name}` };
+    }),
     fingerprint: () => ofAll("fingerprint"),
     identity: () => ofAll("identity"),
-    leftOut,
-    kinds: mergeKinds(sources.map(({ kinds }) => kinds)),
-    said: isLenient ? [sayArchives(parts, images.length), ...sentences] : sentences,
   };
 }
 

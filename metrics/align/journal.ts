@@ -6,7 +6,7 @@ import { join } from "../../core/node.ts";
 import { messageOf, whyDenied } from "../../core/errors.ts";
 import { hasFieldsOf } from "../../core/fields.ts";
 import type { Similarity } from "../../data/images/similarity.ts";
-import { exists, isUnfinished, writeFileAtomic } from "../../data/files.ts";
+import { exists, isUnfinished, writeAll, writeFileAtomic } from "../../data/files.ts";
 import { LOCK, lockFolder } from "../../data/folder_lock.ts";
 import type { Size } from "./frame.ts";
 import { type AlignLimits, type Fault, KINDS } from "./judge.ts";
@@ -160,7 +160,7 @@ export async function openJournal(folder: string, settings: AlignSettings): Prom
       add: async (record) => {
         const bytes = new TextEncoder().encode(JSON.stringify(record) + "\n");
         try {
-          for (let at = 0; at < bytes.length;) at += await file.write(bytes.subarray(at));
+          await writeAll(file, bytes);
           await file.sync();
         } catch (error) {
           throw new Error(`Cannot write ${path}: ${messageOf(error)}`, { cause: error });

@@ -19,7 +19,7 @@ import { type FaceFrame, frameOf, usualFrame } from "./frame.ts";
 import { type Label, type LabelNetworks, labelPictures, LABELS } from "./labels.ts";
 
 /** The least share of faces whose label has to rise from one step along a direction to the next. */
-export const LEAST_RISING = 0.9;
+const LEAST_RISING = 0.9;
 
 /**
  * How far the check moves a face to either side, in standard deviations of the label. Half of it, and labels of faces that are at

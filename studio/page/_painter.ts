@@ -15,7 +15,7 @@ import { sampleImages } from "../../models/sample.ts";
 import { latentDirections } from "./_directions.ts";
 
 /** Steps on the way from one face to another. */
-export const WAY = 100;
+const WAY = 100;
 
 /** The parameters of a face. */
 export interface FaceChoice {

@@ -2,7 +2,7 @@
 import type { Site, StudioFile } from "./site.ts";
 
 /** The loopback address, which other machines cannot reach. */
-export const HOST = "127.0.0.1";
+const HOST = "127.0.0.1";
 
 /** The number of ports to try. */
 const MOST_PORTS = 20;

@@ -2,7 +2,8 @@ import { assert, assertEquals, assertMatch, assertStringIncludes, assertThrows }
 import { join } from "node:path";
 import { chooseOut } from "../../cli/options/train_config.ts";
 import { checkFlags, TRAIN_FLAGS } from "../../cli/options/train_flags.ts";
-import { parseFlags, UsageError } from "../../cli/options/flags.ts";
+import { UsageError } from "../../cli/options/flags.ts";
+import { parseFlags } from "../../cli/options/parse_flags.ts";
 import { ALIGN_FLAGS } from "../../cli/options/align_flags.ts";
 import { DIRECTIONS_FLAGS } from "../../cli/options/directions_flags.ts";
 import { EVALUATE_FLAGS } from "../../cli/options/evaluate_flags.ts";

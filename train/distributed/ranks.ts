@@ -126,7 +126,7 @@ async function sharedError(own: unknown, ranks: Ranks): Promise<SharedError> {
 }
 
 /** Gathers a text of each rank. */
-export async function gatherTexts(text: string, ranks: Ranks): Promise<string[]> {
+async function gatherTexts(text: string, ranks: Ranks): Promise<string[]> {
   const bytes = new TextEncoder().encode(text);
   const lengths = (await allGather(Float32Array.of(bytes.length), ranks)).map(([length]) => length);
   const padded = new Float32Array(Math.max(...lengths));

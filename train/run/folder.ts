@@ -5,7 +5,7 @@ import { exists } from "../../data/files.ts";
 import { CHECKPOINTS, listCheckpoints } from "../checkpoint.ts";
 
 /** The name of the folder of the best checkpoint in a run folder. */
-export const BEST = "best";
+const BEST = "best";
 
 /** The name of the file of a generator's directions in its folder. */
 export const DIRECTIONS = "directions.safetensors";

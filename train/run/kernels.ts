@@ -88,27 +88,40 @@ async function completed(
   notes.forEach(say);
   const earlier = { ...withoutUnknown(cached, path, say), ...own };
   const missing = keys.filter((key) => !Object.hasOwn(earlier, key));
-  if (missing.length === 0) return { ...own, ...pick(earlier, (key) => keys.includes(key)) };
+  const cache = { path, folder, device, say };
+  const now = missing.length > 0 ? await race(missing, { seconds, signal, cache }) : {};
+  return { ...own, ...pick({ ...now, ...earlier }, (key) => keys.includes(key)) };
+}
+
+/** Races the kernels of these shapes, keeps what came of it and says it; nothing where it was ended. */
+async function race(
+  keys: readonly string[],
+  { seconds, signal, cache }: {
+    readonly seconds: number;
+    readonly signal?: AbortSignal;
+    readonly cache: Cache;
+  },
+): Promise<KernelChoice> {
   const start = performance.now();
   let rivals = 0, missed = 0;
-  const raced = await raceKernels(contestsOf(missing), {
-    ...{ seconds, signal },
+  const raced = await raceKernels(contestsOf(keys), {
+    seconds,
+    signal,
     onResult: ({ finishers, usual, winner }) => {
       rivals += Number(winner !== usual);
       missed += Number(finishers.length === 0);
     },
   });
-  if (signal?.aborted) return own;
+  if (signal?.aborted) return {};
   const took = ((performance.now() - start) / 1000).toFixed(1);
-  const shapes = counted(missing.length, "shape");
   const left = missed > 0 ? `, which left no time for ${missed}` : "";
-  say(
-    `Kernels: ${rivals} of ${shapes} of the step are computed by another kernel than usual, as it was ` +
-      `faster in a race of ${took} s on this device${left} (--no-tune leaves the race out)`,
+  cache.say(
+    `Kernels: ${rivals} of ${
+      counted(keys.length, "shape")
+    } of the step are computed by another kernel than usual, ` +
+      `as it was faster in a race of ${took} s on this device${left} (--no-tune leaves the race out)`,
   );
-  const now = await keep({ path, folder, device, raced, say });
-  const all = { ...now, ...earlier };
-  return { ...own, ...pick(all, (key) => keys.includes(key)) };
+  return await keep(raced, cache);
 }
 
 /** The part of a choice for keys like that. */
@@ -192,17 +205,22 @@ function parse(bytes: Uint8Array, device: Device): KernelChoice {
   return kernels;
 }
 
+/** The choices of other runs on this device. */
+interface Cache {
+  readonly path: string;
+  readonly folder: string;
+  readonly device: Device;
+  readonly say: (text: string) => void;
+}
+
 /**
  * Adds to the cache what other runs have not added meanwhile, and returns what it has then, so that runs of one device
  * agree. If that fails, the next run races again.
  */
-async function keep({ path, folder, device, raced, say }: {
-  readonly path: string;
-  readonly folder: string;
-  readonly device: Device;
-  readonly raced: KernelChoice;
-  readonly say: (text: string) => void;
-}): Promise<KernelChoice> {
+async function keep(
+  raced: KernelChoice,
+  { path, folder, device, say }: Cache,
+): Promise<KernelChoice> {
   try {
     await Deno.mkdir(folder, { recursive: true });
     const others = await readKept(path, device, () => {}) || {};

@@ -24,12 +24,9 @@ import {
 } from "./config.ts";
 import { firstState, trainingFault } from "./device_faults.ts";
 import { adviseAlignFor } from "./advise_align.ts";
-import { findClasses } from "./classes.ts";
 import { explainFault } from "./disk_faults.ts";
 import { openEvaluator, owesEvaluation } from "./evaluator.ts";
 import type { RunListener } from "./events.ts";
-import { selectFiles } from "./exclude_list.ts";
-import { forFewPhotos } from "./few_photos.ts";
 import * as folders from "./folder.ts";
 import { failureSentence, TrainingFailure } from "./health.ts";
 import { chooseKernels } from "./kernels.ts";
@@ -37,10 +34,12 @@ import { readMetrics } from "./log.ts";
 import { lockNewRun, lockRun, type RunLock } from "./lock.ts";
 import { describeOrigin, type Origin } from "./origin.ts";
 import { loadRun, rewind } from "./resume.ts";
-import { afterRollbacks } from "./rollback.ts";
-import { contentsOf, rememberData } from "./same_data.ts";
+import { afterRollbacks, MOST_ROLLBACKS } from "./rollback.ts";
+import { choosePhotos } from "./photos.ts";
+import { contentsOf } from "./same_data.ts";
 import { openEvents } from "./tensorboard_writer.ts";
-import { completeRun, type RunEnd, trainAlong, trainRun } from "./training.ts";
+import { trainAlong } from "./train_along.ts";
+import { completeRun, type RunEnd, trainRun } from "./training.ts";
 
 /**
  * The folder of a run, before anything in it is changed.
@@ -148,8 +147,7 @@ export async function startRun(
   options: RunOptions,
   listener: RunListener,
 ): Promise<RunEnd> {
-  const { source, place = options.config.data, origin, loading, minutes, signal } = options;
-  const { ranks = ALONE } = options;
+  const { origin, loading, minutes, signal, ranks = ALONE } = options;
   const isFirst = ranks.rank === 0;
   const listen: RunListener = (event) => {
     if (event.type === "measuring") ranks.busy?.(); // The others wait meanwhile.
@@ -164,32 +162,9 @@ export async function startRun(
   };
   const early: string[] = []; // messages from before the log exists
   let say = (text: string): unknown => early.push(text);
-  const { said: change, ...remembered } = await rememberData(source, {
-    ...{ out: run.path, place, saved },
-  });
-  const { files: selected, list, said: exclusion } = await selectFiles(source, {
-    ...{ asked: options.exclude, run, saved },
-  });
-  const { model } = options.config, known = model.classes;
-  const classed = options.classes || known
-    ? await findClasses(selected, {
-      ...{ known, place: origin?.place ?? run.path, resumes: saved !== undefined },
-    })
-    : undefined;
-  const { files } = classed ?? { files: selected };
-  const classes = saved ? known : classed?.classes;
-  const asked = {
-    ...{ ...options.config, ...remembered },
-    model: { ...model, ...(classes && { classes }) },
-  };
-  const { config: settled, said: choices } = saved
-    ? { config: asked, said: [] }
-    : forFewPhotos(asked, {
-      photos: files.length,
-      isFineTuned: origin !== undefined,
-    });
-  early.push(...files.notes ?? [], ...[change, exclusion].filter((text) => text !== undefined));
-  early.push(...classed?.said ?? [], ...choices);
+  const photos = await choosePhotos(run, saved, options);
+  const { files, config: settled } = photos;
+  early.push(...photos.said);
   const perStep = imagesPerStep(settled);
   checkPrecision(settled.precision);
   refuseTooFew(files.length, { config: settled, ranks: ranks.count });
@@ -218,16 +193,16 @@ export async function startRun(
   const isEvaluated = !saved || !owesEvaluation(start.progress, await readMetrics(run), config);
   if (step >= total && isEvaluated) {
     if (isFirst) await completeRun(run);
-    if (isFirst && saved) await writeConfig(run, { ...saved, ...remembered }); // where the photos are now
+    if (isFirst && saved) await writeConfig(run, { ...saved, ...photos.remembered }); // where they are now
     return { reason: "over", step, frames: 0 };
   }
   if (ranks.count > 1) { // All ranks have read the run folder before it changes.
-    const photos = {
+    const facts = {
       photos: settled.identity,
       "the number of photos": files.length,
       "the contents of photos": await contentsOf(files),
     };
-    await assertAgreement({ ...photos, ...sharedFacts(config), "the step": step }, ranks);
+    await assertAgreement({ ...facts, ...sharedFacts(config), "the step": step }, ranks);
   }
   const begin = {
     ...{ type: "begin" as const, step, total, epochs: config.epochs, stepsPerEpoch },
@@ -262,7 +237,7 @@ export async function startRun(
   await folders.createRunFolder(run);
   lock ??= await lockNewRun(run);
   await writeConfig(run, config);
-  if (list !== undefined) await writeFileAtomic(run.exclude, list);
+  if (photos.list !== undefined) await writeFileAtomic(run.exclude, photos.list);
   listen(begin);
   const log = openLog(run, listen);
   const tell = (text: string) => {
@@ -270,13 +245,8 @@ export async function startRun(
     log(text);
   };
   say = tell;
-  const { height, width } = config.model;
-  const photos = counted(files.length, "image");
-  const share = ranks.count > 1 ? ` on each of ${ranks.count} ranks` : "";
   options.notes?.forEach(tell);
-  tell(
-    `Data: ${photos} from ${config.data} at ${height}x${width}, batches of ${config.batch}${share}`,
-  );
+  tell(dataSentence(files.length, config, ranks));
   early.forEach(tell);
   if (!saved) {
     const { shownPlace = config.data } = options;
@@ -284,16 +254,7 @@ export async function startRun(
   }
   await rewind(run, { checkpoint: start, damaged: found?.damaged ?? [] }, tell);
   tell(`${saved ? `Going on at step ${step} of` : "Run:"} ${run.path}`);
-  const { rollbacks = 0, ranks: ranksBefore = 1 } = start.progress;
-  if (step > 0 && ranksBefore !== ranks.count) {
-    tell(`Trained on ${counted(ranksBefore, "rank")} so far, and from here on ${ranks.count}`);
-  }
-  if (rollbacks > 0) {
-    const { learningRate } = afterRollbacks(config, rollbacks).adam;
-    tell(
-      `The learning rate is ${learningRate} since the run has gone back: ${rollbacks} of 3 times`,
-    );
-  }
+  changesSince(start, config, ranks).forEach(tell);
   const rollback = config.rollback === true && ranks.count === 1;
   try {
     await chooseKernels(kernels);
@@ -316,6 +277,29 @@ export async function startRun(
     log(sentence);
     throw new Error(sentence, { cause: error });
   }
+}
+
+function dataSentence(photos: number, { data, model, batch }: RunConfig, ranks: Ranks): string {
+  const share = ranks.count > 1 ? ` on each of ${ranks.count} ranks` : "";
+  return `Data: ${
+    counted(photos, "image")
+  } from ${data} at ${model.height}x${model.width}, batches of ${batch}${share}`;
+}
+
+/** What has changed in a run since it was begun: its ranks and its learning rate. */
+function changesSince({ progress }: Checkpoint, config: RunConfig, ranks: Ranks): string[] {
+  const { step, rollbacks = 0, ranks: before = 1 } = progress, changes: string[] = [];
+  if (step > 0 && before !== ranks.count) {
+    changes.push(`Trained on ${counted(before, "rank")} so far, and from here on ${ranks.count}`);
+  }
+  if (rollbacks > 0) {
+    const { learningRate } = afterRollbacks(config, rollbacks).adam;
+    changes.push(
+      `The learning rate is ${learningRate} since the run has gone back: ` +
+        `${rollbacks} of ${MOST_ROLLBACKS} times`,
+    );
+  }
+  return changes;
 }
 
 /** Refuses fewer photos than a step takes, and names the largest batch that they fill. */

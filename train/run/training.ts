@@ -5,13 +5,9 @@ import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import type { Dataset } from "../../data/pipeline/dataset.ts";
 import type { LabelledBatch } from "../../data/pipeline/tensors.ts";
 import { counted } from "../../core/words.ts";
-import { exists } from "../../data/files.ts";
-import { type Checkpoint, checkpointPath, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
+import { type Checkpoint, EMPTY_EPOCH, saveCheckpoint } from "../checkpoint.ts";
 import { type Report, train } from "../loop.ts";
-import { makeParallelStep, type ParallelStep } from "../distributed/parallel.ts";
-import { assertSameOnRanks, keepInStep, type Notes, type Ranks } from "../distributed/ranks.ts";
-import { silenceBehind, type SilenceError } from "../distributed/silence.ts";
-import { compileTrainStep, type TrainStep } from "../step.ts";
+import type { Ranks } from "../distributed/ranks.ts";
 import { evaluateEpoch, type Evaluator, leastDistance, owesEvaluation } from "./evaluator.ts";
 import { forecaster } from "./forecast.ts";
 import { evolutionFilm } from "../../data/images/film.ts";
@@ -39,6 +35,14 @@ import { clearUnfinished } from "./resume.ts";
 import { afterRollbacks, withRollback } from "./rollback.ts";
 import type { RunLock } from "./lock.ts";
 import * as runs from "./folder.ts";
+import {
+  compareEpoch,
+  isAnyInterrupted,
+  listenForEnd,
+  openStep,
+  type Step,
+  walkTogether,
+} from "./together.ts";
 import { drawSamples, encodeSamples, sampleNoise, SAMPLES, writeSamples } from "./samples.ts";
 import { type EventWriter, scalarEvents } from "./tensorboard_writer.ts";
 
@@ -84,9 +88,6 @@ export interface Training {
   /** The sentences of a rank that writes no files. */
   readonly notes?: string[];
 }
-
-/** Steps before the warning about an explosion is repeated. */
-const SAID_AGAIN = 1000;
 
 /** What all attempts between rollbacks share. */
 interface Attempt extends Training {
@@ -189,7 +190,6 @@ async function writeFilm(run: runs.RunFolder): Promise<number> {
 async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | undefined> {
   const { run, lock, config, total, checkpointMs, evaluator, events } = attempt;
   const { step, noise, fewNoise, isInterrupted, onSteps, listen, say, ranks } = attempt;
-  const { stepsPerEpoch } = attempt;
   const { data, signal } = walkTogether(attempt, (text, rank) => say(`Rank ${rank}: ${text}`));
   const record = (metrics: readonly Metric[]) => {
     appendMetrics(run, metrics);
@@ -197,10 +197,8 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   };
   events?.([{ event: "start", step: from.progress.step + 1 }]);
   const known = await readMetrics(run);
-  const watch = watchReports(known, config.loss);
-  let saidAt = -Infinity;
-  let saidMissing = 0; // steps of an epoch
-  let isFromStart = from.progress.next.index === 0; // of an epoch
+  const checkExplosion = explosionCheck(known, attempt);
+  const noteShortEpoch = shortEpochNote(from, attempt);
   let widest = widestSpread(known);
   let least = evaluator ? leastDistance(known, evaluator.count) : Infinity;
   let epoch = from.progress.epoch;
@@ -237,14 +235,7 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
       const augmented = (await state.augmentProbability?.data())?.[0];
       record([epochMetric(report, epoch, { spread, augmented })]);
       say(epochLine(report.epoch + 1, config.epochs, epoch, augmented));
-      const missing = isFromStart ? stepsPerEpoch - epoch.steps : 0;
-      if (missing > 0 && missing !== saidMissing) {
-        say(
-          `Epochs have ${counted(epoch.steps, "step")} instead of ${stepsPerEpoch} ` +
-            "as not all photos can be read",
-        );
-      }
-      [saidMissing, isFromStart] = [missing, true];
+      noteShortEpoch(epoch.steps);
       epoch = EMPTY_EPOCH;
       before = step;
     }
@@ -262,20 +253,6 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
     if (epochEnded && (report.epoch + 1) % (config.evaluateEvery || Infinity) === 0) {
       await evaluate(checkpoint); // after saving, as it takes a while
     }
-  };
-
-  /** If losses explode, rolls back or warns. */
-  const checkExplosion = (report: Report) => {
-    const explosion = watch(report);
-    if (explosion === undefined) return;
-    const failure = explosionFailure(explosion);
-    if (attempt.rollback) throw failure;
-    if (report.step - saidAt < SAID_AGAIN) return;
-    saidAt = report.step;
-    const back = ranks.count > 1
-      ? ""
-      : ", or add --rollback to go back to the last good checkpoint";
-    say(`Faces may get worse for good, as ${failure.message}. Lower --lr${back}`);
   };
 
   if (owesEvaluation(from.progress, known, config)) await evaluate(from);
@@ -313,133 +290,46 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   return last;
 }
 
-/** Compares the states at the end of an epoch; the result is an error if a rank did not come. */
-async function compareEpoch(
-  { state, epochEnded }: Report,
-  ranks: Ranks,
-): Promise<SilenceError | undefined> {
-  try {
-    if (epochEnded) await assertSameOnRanks(state, ranks);
-  } catch (error) {
-    const silence = silenceBehind(error);
-    if (silence === undefined) throw error;
-    return silence;
-  }
-}
+/** Steps before the warning about an explosion is repeated. */
+const SAID_AGAIN = 1000;
 
-/** Trains as a rank that writes no files, unless those before it do not come. */
-export async function trainAlong(
-  training: Pick<
-    Training,
-    "run" | "config" | "start" | "data" | "total" | "minutes" | "signal" | "ranks" | "notes"
-  >,
-): Promise<RunEnd> {
-  const { run, config, start, total, ranks } = training;
-  const ending = listenForEnd(training);
-  const step = openStep(afterRollbacks(config, start.progress.rollbacks), ranks);
-  const { data, signal } = walkTogether({ ...training, signal: ending.signal }, () => {});
-  const loop = train(start.state, data, {
-    ...{ step, signal, steps: total, epochs: config.epochs, from: start.progress.next },
-  });
-  let taken = start.progress.step;
-  let epoch = start.progress.epoch;
-  let recent: readonly Metric[] = []; // of this epoch and the one before
-  let reportedAt = performance.now();
-  try {
-    for await (const report of loop) {
-      taken = report.step;
-      const fault = report.error ?? await compareEpoch(report, ranks);
-      epoch = addLosses(epoch, report, performance.now() - reportedAt);
-      reportedAt = performance.now();
-      recent = [...recent, ...stepMetrics(report)];
-      if (report.epochEnded) {
-        epoch = EMPTY_EPOCH;
-        recent = recent.filter((metric) => metric.epoch > report.epoch);
-      }
-      if (silenceBehind(fault)?.isSpeaker) {
-        const { state, step, next } = report;
-        const progress = { ...start.progress, step, next, epoch, ranks: ranks.count };
-        await saveInstead({ config: stepConfig(config), progress, state }, { run, config, recent });
-      }
-      if (fault !== undefined) throw fault;
-    }
-    const isStopped = await isAnyInterrupted(ending, ranks) && taken < total;
-    return { reason: isStopped ? "stopped" : "done", step: taken, frames: 0 };
-  } catch (error) {
-    // The end of any rank is the end of all: the one that saves needs time.
-    if (silenceBehind(error)?.isSpeaker === false) await pause(PARTING_MS);
-    throw error;
-  } finally {
-    ending.stop();
-    step.dispose();
-  }
-}
-
-/** How long a rank that gives up waiting leaves others to save. */
-const PARTING_MS = 60_000;
-/** How long the first rank may take to save what it has, where it is only cut off from others. */
-const FIRST_RANK_MS = 10_000;
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Saves in place of the first rank, and logs the steps that it did not. */
-async function saveInstead(
-  checkpoint: Checkpoint,
-  { run, config, recent }: {
-    readonly run: runs.RunFolder;
-    readonly config: RunConfig;
-    readonly recent: readonly Metric[];
-  },
-): Promise<void> {
-  const { state, progress: { step } } = checkpoint;
-  await checkFinite(state, step);
-  await pause(FIRST_RANK_MS);
-  if (await exists(checkpointPath(run.checkpoints, step))) return;
-  const logged = (await readMetrics(run)).reduce((last, { step }) => Math.max(last, step), 0);
-  appendMetrics(run, recent.filter((metric) => metric.step > logged));
-  await saveCheckpoint(run.checkpoints, checkpoint, config);
-}
-
-type Step = (TrainStep | ParallelStep) & { readonly dispose: () => void };
-
-function openStep(config: RunConfig, ranks: Ranks): Step {
-  if (ranks.count === 1) return compileTrainStep(config);
-  return makeParallelStep(config, ranks, { syncStats: config.syncStats });
-}
-
-/** The data and the stop signal; several ranks agree on both. */
-function walkTogether(
-  { data, signal, ranks, notes = [] }: Pick<Attempt, "data" | "signal" | "ranks" | "notes">,
-  tell: Notes["tell"],
-): Pick<Attempt, "data" | "signal"> {
-  return ranks.count > 1 ? keepInStep(data, ranks, signal, { own: notes, tell }) : { data, signal };
-}
-
-/** Listens for the time limit and for the user's stop signal. */
-function listenForEnd(
-  { minutes, signal, ranks }: Pick<Training, "minutes" | "signal" | "ranks">,
-) {
-  const timeIsUp = new AbortController();
-  const hurry = () => ranks.hurry?.();
-  signal?.addEventListener("abort", hurry);
-  const timer = minutes && setTimeout(() => timeIsUp.abort(), minutes * 60_000);
-  return {
-    signal: AbortSignal.any([timeIsUp.signal, ...(signal ? [signal] : [])]),
-    isInterrupted: () => signal?.aborted === true,
-    stop: () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", hurry);
-    },
+/** Makes a check of reports that fails where losses explode, so that the run rolls back, or warns. */
+function explosionCheck(
+  known: readonly Metric[],
+  { config, rollback, ranks, say }: Attempt,
+): (report: Report) => void {
+  const watch = watchReports(known, config.loss);
+  let saidAt = -Infinity;
+  return (report) => {
+    const explosion = watch(report);
+    if (explosion === undefined) return;
+    const failure = explosionFailure(explosion);
+    if (rollback) throw failure;
+    if (report.step - saidAt < SAID_AGAIN) return;
+    saidAt = report.step;
+    const back = ranks.count > 1
+      ? ""
+      : ", or add --rollback to go back to the last good checkpoint";
+    say(`Faces may get worse for good, as ${failure.message}. Lower --lr${back}`);
   };
 }
 
-/** Whether the user has stopped any rank, rather than the time being up on one. */
-async function isAnyInterrupted(
-  { isInterrupted }: ReturnType<typeof listenForEnd>,
-  { allReduce }: Ranks,
-): Promise<boolean> {
-  const [interrupted] = await allReduce(Float32Array.of(Number(isInterrupted())));
-  return interrupted > 0;
+/** Makes a function that says where an epoch has fewer steps than there are photos for, unless the one before had as few. */
+function shortEpochNote(
+  { progress: { next } }: Checkpoint,
+  { stepsPerEpoch, say }: Attempt,
+): (steps: number) => void {
+  let before = 0, isWhole = next.index === 0; // A resumed epoch is not.
+  return (steps) => {
+    const missing = isWhole ? stepsPerEpoch - steps : 0;
+    if (missing > 0 && missing !== before) {
+      say(
+        `Epochs have ${counted(steps, "step")} instead of ${stepsPerEpoch} ` +
+          "as not all photos can be read",
+      );
+    }
+    [before, isWhole] = [missing, true];
+  };
 }
 
 /** Writes the sample pictures of an epoch. A full disk must not end the run before the state is saved. */

@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { ADAM, type AdamAttrs } from "../operations.ts";
 import { runPacked } from "../webgpu/packed.ts";
-import { float } from "../webgpu/program.ts";
+import { float } from "../webgpu/wgsl.ts";
 
 /** Buffers per tensor: parameter, running means and gradient, and the new first three. */
 const READ = ["p", "m", "v", "g"], WRITTEN = ["newP", "newM", "newV"];

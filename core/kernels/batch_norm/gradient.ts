@@ -1,6 +1,6 @@
 /** The gradient of batch normalisation, which is not differentiated itself. */
 import * as tf from "@tensorflow/tfjs";
-import { asked, runAfter } from "../gates.ts";
+import { finishes, runFinished } from "../gates.ts";
 import { BATCH_NORM, BATCH_NORM_GRAD } from "../operations.ts";
 
 tf.registerGradient({
@@ -10,8 +10,8 @@ tf.registerGradient({
   gradFunc: (upstream, [x, gamma, beta, y, mean, variance], attrs) => {
     const [dy] = upstream as tf.Tensor[];
     const inputs = { dy, x, y, gamma, beta, mean, variance };
-    const after = asked.get(dy) ?? {};
-    const [dx, dGamma, dBeta] = runAfter<tf.Tensor[]>(BATCH_NORM_GRAD, inputs, attrs, after);
+    const finish = finishes.get(dy) ?? {};
+    const [dx, dGamma, dBeta] = runFinished<tf.Tensor[]>(BATCH_NORM_GRAD, inputs, attrs, finish);
     return { x: () => dx, gamma: () => dGamma, beta: () => dBeta };
   },
 });

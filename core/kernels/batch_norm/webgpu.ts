@@ -14,7 +14,8 @@ import {
   NO_GATE,
   withBatch,
 } from "../webgpu/finish_wgsl.ts";
-import { float, runElements } from "../webgpu/program.ts";
+import { runElements } from "../webgpu/program.ts";
+import { float, PARTS } from "../webgpu/wgsl.ts";
 import { ADD, fourOf, reduce } from "../webgpu/reduce.ts";
 
 function sizesOf({ shape }: tf.TensorInfo, batches: number) {
@@ -163,9 +164,7 @@ const backward: tf.KernelFunc = ({ inputs, attrs, backend }) => {
 fn four(at : vec4u, weight : vec4f, m : u32, c : u32) -> State {
   let v = ${fourOf("x")};
   let d = ${fourOf("dy")};
-  let z = vec4f(${
-      ["x", "y", "z", "w"].map((p) => `normalised(v.${p}, ${moments}, ${affine})`).join(", ")
-    });
+  let z = vec4f(${PARTS.map((p) => `normalised(v.${p}, ${moments}, ${affine})`).join(", ")});
   let dz = select(${float(settings.slope)} * d, d, z > vec4f(0.0)) * weight;
   return State(dot(dz, vec4f(1.0)), dot(dz, v - mean[${moments}]));
 }`,

@@ -1,12 +1,7 @@
 /** The kernels that can compute a convolution or one of its gradients. The first is used unless another was chosen. */
-import { type Candidate, MOST_TILES } from "../webgpu/candidates.ts";
-import {
-  nameOfPlan,
-  type Plan,
-  type ProductSize,
-  productSource,
-  rivalPlans,
-} from "../webgpu/gemm_wgsl.ts";
+import type { Candidate } from "../webgpu/candidates.ts";
+import { productSource } from "../webgpu/gemm_wgsl.ts";
+import { nameOfPlan, type Plan, type ProductSize, rivalPlans } from "../webgpu/plans.ts";
 import { groupsOf } from "../webgpu/backend.ts";
 import { type Direct, DIRECT_THREADS, directSize, directSource, isDirect } from "./_direct_wgsl.ts";
 import {
@@ -85,6 +80,6 @@ function directly(g: ConvGeometry, plan: Plan, { product: productOf, direct }: K
 /** The candidates for a kernel of this name and geometry. */
 export function candidatesFor(kernel: string, g: ConvGeometry): Candidate[] {
   const kind = KINDS[kernel];
-  const plans = rivalPlans(kind.size(g), kind, MOST_TILES);
+  const plans = rivalPlans(kind.size(g), kind);
   return [...plans.map((plan) => tiled(g, plan, kind)), ...directly(g, plans[0], kind)];
 }

@@ -4,6 +4,7 @@
  */
 import type { FinishKind } from "../webgpu/finish_wgsl.ts";
 import { bindingsSource, type Product, storeInTurn, storeSource } from "../webgpu/gemm_wgsl.ts";
+import { inFours, PARTS, range } from "../webgpu/wgsl.ts";
 import type { ConvProduct } from "./_wgsl.ts";
 
 /** With more channels, tiles are well used. */
@@ -11,9 +12,6 @@ const MOST_CHANNELS = 24;
 const CHANNELS_PER_THREAD = 16;
 export const DIRECT_THREADS = 64;
 
-const inFours = (count: number) => count % 4 === 0;
-const range = (length: number) => Array.from({ length }, (_, i) => i);
-const PARTS = ["x", "y", "z", "w"];
 const PIXELS = range(4);
 
 /** What it needs to know about a product whose rows are pixels. */
@@ -35,7 +33,7 @@ export function isDirect({ size, pieces, image }: ConvProduct): boolean {
 }
 
 /** How the channels are shared among threads: groups of equal width, a multiple of 4. */
-function groupsOf(channels: number): { groups: number; width: number } {
+function channelGroups(channels: number): { groups: number; width: number } {
   const groups = Math.ceil(channels / CHANNELS_PER_THREAD);
   return { groups, width: 4 * Math.ceil(channels / groups / 4) };
 }
@@ -44,14 +42,14 @@ function groupsOf(channels: number): { groups: number; width: number } {
 export function directSize({ batch, image: { height, width }, channels }: Direct) {
   return {
     threads: batch * Math.ceil(height / 2) * Math.ceil(width / 2),
-    groups: groupsOf(channels).groups,
+    groups: channelGroups(channels).groups,
   };
 }
 
 /** The source; workgroups run over pixels in x and y, and over phases and groups of channels in z. */
 export function directSource(direct: Direct, finish?: FinishKind): string {
   const { product, image: { height, width }, batch, channels, summed, bAlong } = direct;
-  const { groups, width: perThread } = groupsOf(channels);
+  const { groups, width: perThread } = channelGroups(channels);
   const vectors = range(perThread / 4);
   const aVec4 = inFours(summed);
   const bVec4 = inFours(bAlong === "n" ? channels : summed);

@@ -1,6 +1,8 @@
 /** The convolution and its gradients as matrix products: the rows, columns and sums of each. */
 import type { FilterBiasAttrs } from "../operations.ts";
-import type { Plan, Product, ProductSize } from "../webgpu/gemm_wgsl.ts";
+import type { Product } from "../webgpu/gemm_wgsl.ts";
+import { piecesOf, type Plan, type ProductSize } from "../webgpu/plans.ts";
+import { inFours } from "../webgpu/wgsl.ts";
 
 /** Sizes of a convolution. */
 export interface ConvGeometry {
@@ -57,10 +59,10 @@ function constants(g: ConvGeometry): string {
  * A sum cut into pieces if that keeps the GPU busier. Workgroups with the same z compute a piece, and write their own
  * result from element `plane` on, with so many extra elements behind it.
  */
-function inPieces(size: ProductSize, { tile, splits }: Plan, { extra = 0 } = {}) {
-  const piece = Math.ceil(size.k / splits / tile.k) * tile.k;
+function inPieces(size: ProductSize, plan: Plan, { extra = 0 } = {}) {
+  const { piece, pieces } = piecesOf(size.k, plan);
   return {
-    pieces: Math.ceil(size.k / piece),
+    pieces,
     declarations: `
 const M = ${size.m}u;
 const N = ${size.n}u;
@@ -77,8 +79,6 @@ fn indexC(m : u32, n : u32) -> i32 {
   let kTo = min(K, kFrom + ${piece}u);`,
   };
 }
-
-const inFours = (channels: number) => channels % 4 === 0;
 
 export function forwardSize(g: ConvGeometry): ProductSize {
   return {

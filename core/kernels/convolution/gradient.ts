@@ -5,7 +5,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { stopGradient } from "../../grad.ts";
 import { dropoutGradient } from "../dropout/gradient.ts";
-import { type After, asked, runAfter } from "../gates.ts";
+import { finishes, type GradientFinish, runFinished } from "../gates.ts";
 import { leakyGradient } from "../leaky_relu/gradient.ts";
 import {
   CHANNEL_SUM,
@@ -32,14 +32,14 @@ function gradientByInput(
   [plain, withMore]: readonly [string, string],
   inputs: Record<string, tf.Tensor>,
   attrs: tf.NamedAttrMap,
-  { x, after }: { readonly x: tf.Tensor; readonly after?: After },
+  { x, finish }: { readonly x: tf.Tensor; readonly finish?: GradientFinish },
 ): tf.Tensor {
-  if (after === undefined) return run(plain, inputs, attrs);
-  return runAfter(
+  if (finish === undefined) return run(plain, inputs, attrs);
+  return runFinished(
     withMore,
-    { ...inputs, ...(after.gate && { gate: stopGradient(x) }) },
+    { ...inputs, ...(finish.gate && { gate: stopGradient(x) }) },
     attrs,
-    after,
+    finish,
   );
 }
 
@@ -62,23 +62,23 @@ function gradientsByParams(
 interface Upstream {
   readonly dy: tf.Tensor;
   readonly stride: number;
-  readonly after?: After;
+  readonly finish?: GradientFinish;
 }
 
-function convGradients({ dy, stride, after }: Upstream, [x, filter]: tf.Tensor[]): Gradients {
+function convGradients({ dy, stride, finish }: Upstream, [x, filter]: tf.Tensor[]): Gradients {
   const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
   return {
     x: () =>
       gradientByInput(["Conv2DBackpropInput", GATED_CONV_GRAD], { dy, filter }, {
         ...attrs,
         inputShape: x.shape,
-      }, { x, after }),
+      }, { x, finish }),
     ...gradientsByParams({ x, dy }, { ...attrs, filterShape: filter.shape }, "dy"),
   };
 }
 
 function convTransposeGradients(
-  { dy, stride, after }: Upstream,
+  { dy, stride, finish }: Upstream,
   [x, filter]: tf.Tensor[],
 ): Gradients {
   const attrs = { strides: stride, pad: "same", dataFormat: "NHWC" };
@@ -87,7 +87,7 @@ function convTransposeGradients(
       gradientByInput(["Conv2D", GATED_CONV], { x: dy, filter }, {
         ...attrs,
         dilations: [1, 1],
-      }, { x, after }),
+      }, { x, finish }),
     ...gradientsByParams({ x: dy, dy: x }, { ...attrs, filterShape: filter.shape }, "x"),
   };
 }
@@ -104,7 +104,7 @@ for (
     inputsToSave,
     gradFunc: (upstream, saved, { stride }) => {
       const dy = upstream as tf.Tensor;
-      return gradientsOf({ dy, stride: stride as number, after: asked.get(dy) }, saved);
+      return gradientsOf({ dy, stride: stride as number, finish: finishes.get(dy) }, saved);
     },
   });
   tf.registerGradient({
@@ -112,9 +112,9 @@ for (
     inputsToSave,
     outputsToSave: [true],
     gradFunc: (upstream, [x, filter, y], { stride, slope }) => {
-      const after = asked.get(upstream as tf.Tensor);
+      const finish = finishes.get(upstream as tf.Tensor);
       const dy = leakyGradient(upstream as tf.Tensor, y, { slope });
-      return gradientsOf({ dy, stride: stride as number, after }, [x, filter]);
+      return gradientsOf({ dy, stride: stride as number, finish }, [x, filter]);
     },
   });
 }
@@ -124,9 +124,9 @@ tf.registerGradient({
   inputsToSave: ["keys", "x", "filter"],
   outputsToSave: [true],
   gradFunc: (upstream, [keys, x, filter, y], { stride, ...dropout }) => {
-    const after = asked.get(upstream as tf.Tensor);
+    const finish = finishes.get(upstream as tf.Tensor);
     const dy = dropoutGradient(upstream as tf.Tensor, y, keys, dropout);
-    return convGradients({ dy, stride: stride as number, after }, [x, filter]);
+    return convGradients({ dy, stride: stride as number, finish }, [x, filter]);
   },
 });
 
@@ -135,7 +135,10 @@ tf.registerGradient({
   inputsToSave: ["x", "filter"],
   gradFunc: (upstream, saved, { stride }) => {
     const dy = upstream as tf.Tensor;
-    const gradients = convGradients({ dy, stride: stride as number, after: asked.get(dy) }, saved);
+    const gradients = convGradients(
+      { dy, stride: stride as number, finish: finishes.get(dy) },
+      saved,
+    );
     return { ...gradients, plus: () => dy };
   },
 });

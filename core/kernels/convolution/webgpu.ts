@@ -6,13 +6,12 @@
 import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-webgpu";
 import { candidatesFor } from "./_candidates.ts";
+import { channelSum, filterGradWithBias, gradientsAtOnce } from "./_filter_and_bias_webgpu.ts";
 import type { ConvGeometry } from "./_wgsl.ts";
-import { type Candidate, isWithinLimits, runCandidate } from "../webgpu/candidates.ts";
+import { type Candidate, runCandidate } from "../webgpu/candidates.ts";
 import { chosenKernel, type Contest } from "../webgpu/choice.ts";
 import { type Finish, finishApart, NO_GATE } from "../webgpu/finish_wgsl.ts";
-import { sumPiecesInTwo } from "../webgpu/sum_pieces.ts";
 import {
-  CHANNEL_SUM,
   CONV,
   CONV_DROPOUT,
   CONV_LEAKY,
@@ -29,7 +28,7 @@ import {
 } from "../operations.ts";
 import { runKernel, sizeOf } from "../_backend.ts";
 import { convInfo, type SizeAttrs, withCropped } from "./_info.ts";
-import { free, replaceKernel, runProgram, zerosOf } from "../webgpu/backend.ts";
+import { replaceKernel, zerosOf } from "../webgpu/backend.ts";
 
 interface StockAttrs extends SizeAttrs {
   readonly dilations?: [number, number] | number;
@@ -266,49 +265,7 @@ for (
 
 type FilterBiasCall = Call & { readonly attrs: FilterBiasAttrs };
 
-/** The gradients of filter and bias by one program; `undefined` where that is none of several pieces. */
-function gradientsAtOnce(
-  backend: unknown,
-  key: string,
-  { sourceWithSums, workgroups, pieces }: Candidate,
-  [x, dy]: readonly [tf.TensorInfo, tf.TensorInfo],
-  { shape: filterShape, summed }: FilterBiasAttrs & { readonly shape: number[] },
-): tf.TensorInfo[] | undefined {
-  const source = sourceWithSums?.(summed);
-  // Each number of `x` is summed in a part of its own within the stride.
-  const [pixels, places] = [x, dy].map(({ shape: [, h, w] }) => h * w);
-  const [channels, parts] = summed === "x" ? [x.shape[3], pixels / places] : [dy.shape[3], 1];
-  const length = tf.util.sizeFromShape(filterShape) + parts * channels;
-  const sizes = [length * pieces, sizeOf(x), sizeOf(dy)];
-  if (pieces === 1 || !source || !isWithinLimits(backend, workgroups, sizes)) return;
-  const [partial] = runProgram(backend, {
-    key: `${key}_sums_${summed}`,
-    code: source,
-    inputs: [x, dy],
-    outputs: [[pieces, length]],
-    workgroups,
-  });
-  const sums = sumPiecesInTwo(backend, partial, [filterShape, [channels]]);
-  free(backend, partial);
-  return sums;
-}
-
-const channelSum = (backend: unknown, x: tf.TensorInfo) =>
-  runKernel(backend, CHANNEL_SUM, { x }, { shape: x.shape });
-
-/** The gradient of the filter as a race computes it, with that of the bias. */
-function filterGradWithBias(
-  ...[backend, key, candidate, operands, attrs]: Parameters<typeof gradientsAtOnce>
-): tf.TensorInfo | undefined {
-  const both = gradientsAtOnce(backend, key, candidate, operands, attrs), { shape, summed } = attrs;
-  const filter = both?.[0] ?? runCandidate(backend, key, candidate, operands, { shape });
-  if (filter) {
-    free(backend, both?.[1] ?? channelSum(backend, operands[summed === "x" ? 0 : 1]));
-  }
-  return filter;
-}
-
-/** The same, by the kernel chosen for it. */
+/** The gradients of filter and bias at once, by the kernel chosen for them; `undefined` if it cannot. */
 function chosenGradients({ inputs, attrs, backend }: FilterBiasCall): tf.TensorInfo[] | undefined {
   const { x, dy } = inputs as Infos, { summed } = attrs, shape = attrs.filterShape as number[];
   const info = convInfo(x.shape, shape, attrs, dy);

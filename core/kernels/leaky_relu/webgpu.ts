@@ -1,7 +1,8 @@
 /** The leaky ReLU and its gradient on WebGPU. */
 import * as tf from "@tensorflow/tfjs";
 import { LEAKY, LEAKY_GRAD } from "../operations.ts";
-import { float, runElements } from "../webgpu/program.ts";
+import { runElements } from "../webgpu/program.ts";
+import { float } from "../webgpu/wgsl.ts";
 
 /** `y` where `x` is positive, `slope · y` elsewhere; `y` is the name of an input. */
 const leaky = (y: "x" | "dy"): tf.KernelFunc => ({ inputs, attrs, backend }) => {

@@ -4,6 +4,7 @@
  */
 import { finishedSum, type FinishKind, finishSource } from "../webgpu/finish_wgsl.ts";
 import { bindingsSource } from "../webgpu/gemm_wgsl.ts";
+import { range } from "../webgpu/wgsl.ts";
 import { accessSource, type ProductGeometry } from "./_wgsl.ts";
 
 const THREADS = 256;
@@ -11,8 +12,6 @@ const THREADS = 256;
 const MOST_LINES = 8;
 /** The fewest lines of a workgroup, where neighbours in memory belong to a line and to several. */
 const LINES_ALONG = 4, LINES_ACROSS = 64;
-
-const range = (length: number) => Array.from({ length }, (_, i) => i);
 
 /** Whether a product is computed so. */
 export const isNarrow = ({ m, n }: ProductGeometry) => Math.min(m, n) <= MOST_LINES;

@@ -1,5 +1,7 @@
 /** WGSL of matrix products in tiles, which may be cut into pieces of their sums. */
-import type { Plan, Product, ProductSize } from "../webgpu/gemm_wgsl.ts";
+import type { Product } from "../webgpu/gemm_wgsl.ts";
+import { piecesOf, type Plan, type ProductSize } from "../webgpu/plans.ts";
+import { inFours } from "../webgpu/wgsl.ts";
 
 /** The sizes of `A[m, k] · B[k, n]`; one matrix of a side serves all products of the other. */
 export interface ProductGeometry {
@@ -50,18 +52,16 @@ fn indexC(m : u32, n : u32) -> i32 {
 }`;
 }
 
-const inFours = (length: number) => length % 4 === 0;
-
 /** The product by a plan, and in how many pieces. */
 export function tiledProduct(
   g: ProductGeometry,
-  { tile, splits }: Plan,
+  plan: Plan,
 ): { readonly product: Product; readonly pieces: number } {
-  const piece = Math.ceil(g.k / splits / tile.k) * tile.k;
+  const { piece, pieces } = piecesOf(g.k, plan);
   return {
-    pieces: Math.ceil(g.k / piece),
+    pieces,
     product: {
-      tile,
+      tile: plan.tile,
       aAlong: g.transposeA ? "m" : "k",
       aVec4: inFours(g.transposeA ? g.m : g.k),
       bVec4: !g.transposeB && inFours(g.n),

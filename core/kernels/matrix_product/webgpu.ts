@@ -4,9 +4,10 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import { groupsOf, replaceKernel, STOCK_KERNELS, zerosOf } from "../webgpu/backend.ts";
-import { type Candidate, MOST_TILES, runCandidate } from "../webgpu/candidates.ts";
+import { type Candidate, runCandidate } from "../webgpu/candidates.ts";
 import { chosenKernel, type Contest } from "../webgpu/choice.ts";
-import { nameOfPlan, type Plan, productSource, rivalPlans } from "../webgpu/gemm_wgsl.ts";
+import { productSource } from "../webgpu/gemm_wgsl.ts";
+import { nameOfPlan, type Plan, rivalPlans } from "../webgpu/plans.ts";
 import type { Finish } from "../webgpu/finish_wgsl.ts";
 import { isNarrow, narrowGroups, narrowSource } from "./_narrow_wgsl.ts";
 import { batchesOf, type ProductGeometry, productSize, tiledProduct } from "./_wgsl.ts";
@@ -38,7 +39,7 @@ function narrow(g: ProductGeometry): Candidate {
 
 /** Our own kernels; the first one computes what tfjs's must not. */
 function rivalsFor(g: ProductGeometry): Candidate[] {
-  const plans = rivalPlans(productSize(g), { split: true }, MOST_TILES);
+  const plans = rivalPlans(productSize(g), { split: true });
   return [...(isNarrow(g) ? [narrow(g)] : []), ...plans.map((plan) => tiled(g, plan))];
 }
 
@@ -111,9 +112,8 @@ export function ownProduct(
   }
   const { rivals, isStock } = known.get(key)!, chosen = chosenKernel(key);
   const rival = rivals.find(({ name }) => name === chosen) ?? (isStock ? undefined : rivals[0]);
-  return rival && runCandidate(backend, programKey(key, rival), rival, [factors.a, factors.b], {
-    ...{ shape, finish },
-  });
+  return rival &&
+    runCandidate(backend, programKey(key, rival), rival, [factors.a, factors.b], { shape, finish });
 }
 
 const programKey = (key: string, { name }: Candidate) => `${key}_${name}`;

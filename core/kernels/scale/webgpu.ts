@@ -2,7 +2,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { SCALE, type ScaleAttrs } from "../operations.ts";
 import { runPacked } from "../webgpu/packed.ts";
-import { float } from "../webgpu/program.ts";
+import { float } from "../webgpu/wgsl.ts";
 
 const kernelFunc: tf.KernelFunc = ({ inputs, attrs, backend }) => {
   const { factor } = attrs as unknown as ScaleAttrs;

@@ -1,7 +1,8 @@
 /** The mean of `ln(1 + e^(sign · x))` and its gradient on WebGPU, one program each, as inputs are small. */
 import * as tf from "@tensorflow/tfjs";
 import { MEAN_SOFTPLUS, MEAN_SOFTPLUS_GRAD } from "../operations.ts";
-import { float, runBound, runElements } from "../webgpu/program.ts";
+import { runBound, runElements } from "../webgpu/program.ts";
+import { float } from "../webgpu/wgsl.ts";
 
 const THREADS = 64;
 

@@ -1,7 +1,8 @@
 /** Translates the images of a batch on WebGPU. */
 import * as tf from "@tensorflow/tfjs";
 import { TRANSLATE, type TranslateAttrs } from "../operations.ts";
-import { float, runElements } from "../webgpu/program.ts";
+import { runElements } from "../webgpu/program.ts";
+import { float } from "../webgpu/wgsl.ts";
 
 const kernelFunc: tf.KernelFunc = ({ inputs, attrs, backend }) => {
   const { x, offsets } = inputs as Record<string, tf.TensorInfo>;

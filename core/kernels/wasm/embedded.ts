@@ -15,7 +15,7 @@ const embedded = new WeakSet<object>();
 export const isEmbedded = (bytes: object): boolean => embedded.has(bytes);
 
 /** The bytes of tfjs's module. */
-export async function tfjsModule(): Promise<ArrayBuffer> {
+async function tfjsModule(): Promise<ArrayBuffer> {
   const bytes = await unpackModule(MODULE);
   embedded.add(bytes);
   return bytes;

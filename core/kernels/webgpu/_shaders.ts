@@ -1,7 +1,7 @@
 /** The WGSL of pipelines, which WebGPU does not give back. */
 
 /** The source of a pipeline, and what it takes to make another one like it. */
-export interface Shader {
+interface Shader {
   readonly code: string;
   readonly entryPoint?: string;
   readonly label?: string;

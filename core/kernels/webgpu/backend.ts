@@ -1,24 +1,7 @@
 /** Runs WGSL programs on tfjs's WebGPU backend, in its command stream. */
 import * as tf from "@tensorflow/tfjs";
 import { runKernel } from "../_backend.ts";
-
-/** Members of `WebGPUBackend` beyond its public type. */
-export interface WebGpuInternals {
-  readonly device: GPUDevice;
-  readonly tensorMap: { get(id: tf.DataId): { dtype: tf.DataType; resource?: GPUBuffer } };
-  readonly pipelineCache: Record<string, GPUComputePipeline>;
-  readonly commandQueueOwnedIds: WeakSet<tf.DataId>;
-  readonly commandEncoder: GPUCommandEncoder;
-  computePassEncoder: GPUComputePassEncoder | null;
-  dispatchCountInPass: number;
-  uploadToGPU(id: tf.DataId): void;
-  makeTensorInfo(shape: number[], dtype: tf.DataType, values?: tf.TypedArray): tf.TensorInfo;
-  makeUniforms(values: { type: string; data: number[] }[]): GPUBufferBinding;
-  disposeData(id: tf.DataId): boolean;
-  ensureCommandEncoderReady(): void;
-  endComputePassEncoder(): void;
-  submitQueue(): void;
-}
+import type { Internals } from "./internals.ts";
 
 /**
  * A program with its operands. Bindings of group 0 are the inputs, the outputs, and a uniform of the sizes if there are
@@ -37,7 +20,7 @@ export interface Program {
   readonly workgroups: readonly [number, number, number];
 }
 
-function pipelineOf({ device, pipelineCache }: WebGpuInternals, { key, code }: Program) {
+function pipelineOf({ device, pipelineCache }: Internals, { key, code }: Program) {
   const describe = (): GPUComputePipelineDescriptor => ({
     label: key,
     layout: "auto",
@@ -59,7 +42,7 @@ const isOnlyCompiling = () => tf.env().getBool(COMPILE_ONLY);
  * of any numbers. A program that does not compile is left to the next call that needs it.
  */
 export async function compilePrograms(backend: unknown, f: () => void): Promise<void> {
-  const { pipelineCache } = backend as WebGpuInternals;
+  const { pipelineCache } = backend as Internals;
   tf.env().set(COMPILE_ONLY, true);
   try {
     f();
@@ -86,14 +69,17 @@ export function zerosOf(
 ): tf.TensorInfo {
   const size = tf.util.sizeFromShape(shape);
   const values = tf.util.makeZerosTypedArray(size, dtype) as tf.TypedArray;
-  return (backend as WebGpuInternals).makeTensorInfo(shape, dtype, values);
+  return (backend as Internals).makeTensorInfo(shape, dtype, values);
 }
 
 const isEmpty = (shape: readonly number[]) => shape.includes(0);
 
-/** The tensor with float32 numbers in its buffer if that is its type: a cast leaves whole numbers as they are. */
+/**
+ * The tensor with float32 numbers in its buffer if that is its type: a cast leaves whole numbers as they are. The caller
+ * disposes of it if it is another one.
+ */
 export function asStored(backend: unknown, info: tf.TensorInfo): tf.TensorInfo {
-  const gpu = backend as WebGpuInternals;
+  const gpu = backend as Internals;
   if (info.dtype !== "float32" || gpu.tensorMap.get(info.dataId).dtype === "float32") return info;
   const one = gpu.makeTensorInfo([], "float32", Float32Array.of(1));
   const converted = runKernel(backend, "Multiply", { a: info, b: one }, {});
@@ -115,7 +101,7 @@ export function runProgram(backend: unknown, program: Program): tf.TensorInfo[] 
 }
 
 function runOnBuffers(backend: unknown, program: Program): tf.TensorInfo[] {
-  const gpu = backend as WebGpuInternals;
+  const gpu = backend as Internals;
   if (program.inputs.some(({ shape }) => isEmpty(shape)) || program.outputs.some(isEmpty)) {
     return program.outputs.map((shape) => zerosOf(backend, shape));
   }
@@ -143,7 +129,7 @@ function runOnBuffers(backend: unknown, program: Program): tf.TensorInfo[] {
   // Tensors disposed of from now on keep their buffers until the commands are submitted.
   for (const { dataId } of tensors) gpu.commandQueueOwnedIds.add(dataId);
   gpu.ensureCommandEncoderReady();
-  const pass = gpu.computePassEncoder ??= gpu.commandEncoder.beginComputePass();
+  const pass = gpu.computePassEncoder ??= gpu.commandEncoder!.beginComputePass();
   pass.setPipeline(pipeline);
   pass.setBindGroup(0, bindGroup);
   pass.dispatchWorkgroups(...program.workgroups);
@@ -157,7 +143,7 @@ function runOnBuffers(backend: unknown, program: Program): tf.TensorInfo[] {
 
 /** How many buffers a program can bind. */
 export const mostBuffers = (backend: unknown): number =>
-  (backend as WebGpuInternals).device.limits.maxStorageBuffersPerShaderStage;
+  (backend as Internals).device.limits.maxStorageBuffersPerShaderStage;
 
 const MOST_GROUPS = 65_535;
 
@@ -175,7 +161,7 @@ fn main(@builtin(global_invocation_id) id : vec3u, @builtin(num_workgroups) grou
 
 /** Disposes of a kernel's intermediate tensors. */
 export function free(backend: unknown, ...infos: tf.TensorInfo[]): void {
-  for (const { dataId } of infos) (backend as WebGpuInternals).disposeData(dataId);
+  for (const { dataId } of infos) (backend as Internals).disposeData(dataId);
 }
 
 /** tfjs's kernels that {@linkcode replaceKernel} has replaced. */

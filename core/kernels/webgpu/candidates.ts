@@ -1,7 +1,7 @@
 /** The kernels that can compute a shape: programs that compute the same, and differ in speed. */
 import * as tf from "@tensorflow/tfjs";
 import { sizeOf } from "../_backend.ts";
-import { free, runProgram, type WebGpuInternals } from "./backend.ts";
+import { free, runProgram } from "./backend.ts";
 import {
   type Finish,
   finishInputs,
@@ -10,6 +10,7 @@ import {
   withBatch,
 } from "./finish_wgsl.ts";
 import type { FilterBiasAttrs } from "../operations.ts";
+import type { Internals } from "./internals.ts";
 import { sumPieces } from "./sum_pieces.ts";
 
 /** A program for a shape. */
@@ -24,9 +25,6 @@ export interface Candidate {
   readonly pieces: number;
 }
 
-/** Tiles that compete for a shape. */
-export const MOST_TILES = 4;
-
 /** The most elements that signed 32-bit indices can address. */
 const MOST_ELEMENTS = 2 ** 31 - 1;
 
@@ -35,7 +33,7 @@ export function isWithinLimits(
   workgroups: Candidate["workgroups"],
   sizes: readonly number[],
 ): boolean {
-  const { maxComputeWorkgroupsPerDimension: most } = (backend as WebGpuInternals).device.limits;
+  const { maxComputeWorkgroupsPerDimension: most } = (backend as Internals).device.limits;
   return Math.max(...workgroups) <= most && Math.max(...sizes) <= MOST_ELEMENTS &&
     Math.min(...sizes) > 0;
 }

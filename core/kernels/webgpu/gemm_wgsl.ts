@@ -7,118 +7,8 @@
  */
 
 import { finishBuffers, finishedSum, type FinishKind, finishSource } from "./finish_wgsl.ts";
-
-/** Tile of a workgroup (`m`, `n`, slices of length `k`) and of a thread (`rows`, `columns`). */
-export interface Tile {
-  readonly m: number;
-  readonly n: number;
-  readonly k: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** At most 256 threads and 16 KiB of workgroup memory, which every adapter has. */
-const TILES: readonly Tile[] = [
-  { m: 128, n: 128, k: 8, rows: 8, columns: 8 },
-  { m: 128, n: 64, k: 8, rows: 8, columns: 8 },
-  { m: 64, n: 64, k: 16, rows: 4, columns: 8 },
-  { m: 128, n: 32, k: 8, rows: 8, columns: 4 },
-  { m: 64, n: 32, k: 8, rows: 4, columns: 4 },
-  { m: 32, n: 32, k: 8, rows: 4, columns: 4 },
-  { m: 128, n: 16, k: 8, rows: 8, columns: 4 },
-  { m: 256, n: 4, k: 8, rows: 4, columns: 4 },
-];
-
-/** Tiles that only a race chooses: which of them is fast depends on the device. */
-const MORE_TILES: readonly Tile[] = [
-  { m: 128, n: 64, k: 8, rows: 8, columns: 4 },
-  { m: 64, n: 64, k: 8, rows: 8, columns: 8 },
-  { m: 64, n: 128, k: 8, rows: 8, columns: 8 },
-  { m: 32, n: 64, k: 16, rows: 4, columns: 4 },
-  { m: 64, n: 16, k: 16, rows: 4, columns: 4 },
-  { m: 256, n: 8, k: 8, rows: 8, columns: 4 },
-];
-
-/** Threads of a workgroup. */
-function threadsOf({ m, n, rows, columns }: Tile): number {
-  return (m / rows) * (n / columns);
-}
-
-/** Threads that a large GPU runs at a time. */
-const RESIDENT_THREADS = 1 << 15;
-
-/** The share of a thread's time spent on multiplications, by their number; the rest reads workgroup memory. */
-const EFFICIENCY: Record<number, number> = { 64: 1, 32: 0.85, 16: 0.65 };
-
-/** The cost of fetching an operand's element, in multiplications. */
-const FETCH = 6;
-
-/** Elements of partial sums written and read in the time of one multiplication in all threads. */
-const PARTIALS = 300;
-
-const MAX_SPLITS = 256;
-
-/** Sizes of a product, and how many to compute at once. */
-export interface ProductSize {
-  readonly m: number;
-  readonly n: number;
-  readonly k: number;
-  /** @default {1} */
-  readonly products?: number;
-}
-
-/** A tile, and the number of pieces of `k` that keeps the GPU busy. */
-export interface Plan {
-  readonly tile: Tile;
-  readonly splits: number;
-}
-
-/** The plans for these tiles, with their time by a model: waves of threads, and the cost of adding up the pieces. */
-function plansFor(
-  { m, n, k, products = 1 }: ProductSize,
-  tiles: readonly Tile[],
-  { split }: { split: boolean },
-): (Plan & { readonly cost: number })[] {
-  return tiles.flatMap((tile) => {
-    const workgroups = Math.ceil(m / tile.m) * Math.ceil(n / tile.n) * products;
-    const perThread = tile.rows * tile.columns;
-    const perStep = perThread / EFFICIENCY[perThread] + FETCH * (tile.m + tile.n) / threadsOf(tile);
-    const plans = [];
-    for (let splits = 1; splits <= (split ? MAX_SPLITS : 1); splits *= 2) {
-      if (splits > 1 && k / splits < 4 * tile.k) break;
-      const waves = Math.max(1, workgroups * splits * threadsOf(tile) / RESIDENT_THREADS);
-      const work = waves * Math.ceil(k / splits) * perStep;
-      plans.push({ tile, splits, cost: work + (splits > 1 ? splits * m * n / PARTIALS : 0) });
-    }
-    return plans;
-  });
-}
-
-/** Chooses by the model of the time taken. */
-export function planProduct(size: ProductSize, how: { split: boolean }): Plan {
-  return plansFor(size, TILES, how).reduce((best, plan) => plan.cost < best.cost ? plan : best);
-}
-
-/** Plans of the same tile differ by at least this factor in their splits to be worth a race. */
-const APART = 4;
-
-/** Plans worth a race: the model's choice, then the best that differ from it and from each other. */
-export function rivalPlans(size: ProductSize, how: { split: boolean }, most: number): Plan[] {
-  const plans: Plan[] = [planProduct(size, how)];
-  const sorted = plansFor(size, [...TILES, ...MORE_TILES], how).sort((a, b) => a.cost - b.cost);
-  for (const { tile, splits } of sorted) {
-    if (plans.length === most) break;
-    const isNear = (plan: Plan) =>
-      plan.tile === tile && Math.max(plan.splits / splits, splits / plan.splits) < APART;
-    if (!plans.some(isNear)) plans.push({ tile, splits });
-  }
-  return plans;
-}
-
-/** The name of a plan, such as `128x64x8/8x8` for one piece. */
-export function nameOfPlan({ tile: { m, n, k, rows, columns }, splits }: Plan): string {
-  return `${m}x${n}x${k}/${rows}x${columns}${splits > 1 ? `/${splits}` : ""}`;
-}
+import { threadsOf, type Tile } from "./plans.ts";
+import { PARTS, range } from "./wgsl.ts";
 
 /** A product to generate. It calls the WGSL functions in `functions`. */
 export interface Product {
@@ -150,9 +40,7 @@ export interface Product {
   readonly prologue: string;
 }
 
-const range = (length: number) => Array.from({ length }, (_, i) => i);
 const lines = (count: number, f: (i: number) => string) => range(count).map(f).join("\n");
-const PARTS = ["x", "y", "z", "w"];
 
 /** A function `load` that reads four neighbours of a buffer, together or one by one. */
 function loader(buffer: "a" | "b", vec4: boolean, parameters: string, indices: string[]): string {
@@ -234,39 +122,54 @@ ${
 }`;
 }
 
-/**
- * The source of a product: bindings as {@linkcode bindingsSource} has them; workgroups run over n, m, and z as used by the
- * prologue.
- */
-export function productSource(product: Product, finish?: FinishKind): string {
-  const { tile, aAlong, aVec4, bVec4, bByK = false, functions, prologue, sums } = product;
-  const threads = threadsOf(tile);
-  const across = tile.n / tile.columns, down = tile.m / tile.rows;
-  const columnVectors = tile.columns / 4;
+/** How the threads of a workgroup share a tile, and how its slices lie in workgroup memory. */
+function layoutOf({ tile, aAlong, aVec4 }: Product) {
   const alongK = aAlong === "k";
-  // One extra vector per line of workgroup memory avoids bank conflicts.
-  const aLine = (alongK ? tile.k : tile.m) / 4 + 1;
-  const bLine = tile.n / 4 + 1;
-  const aVectors = tile.m * tile.k / 4, bVectors = tile.n * tile.k / 4;
-  const aLoads = Math.ceil(aVectors / threads), bLoads = Math.ceil(bVectors / threads);
-  // Rows of single elements along m are looked up one by one.
-  const lanes = alongK || aVec4 ? 1 : 4;
-  const rowNames = (i: number) => range(lanes).map((lane) => `row${i}_${lane}`);
+  return {
+    threads: threadsOf(tile),
+    /** Threads side by side, and one below another. */
+    across: tile.n / tile.columns,
+    down: tile.m / tile.rows,
+    /** Vectors of sums in a row of a thread. */
+    columnVectors: tile.columns / 4,
+    alongK,
+    /** Vectors in a line of A and of B; an extra one avoids bank conflicts. */
+    aLine: (alongK ? tile.k : tile.m) / 4 + 1,
+    bLine: tile.n / 4 + 1,
+    /** Rows of single elements along m are looked up one by one. */
+    lanes: alongK || aVec4 ? 1 : 4,
+  };
+}
 
-  const guarded = (vectors: number, i: number, at: string, statement: string) =>
-    (i + 1) * threads <= vectors ? statement : `if (${at} < ${vectors}u) { ${statement} }`;
-  const declareA = lines(aLoads, (i) => {
+type Layout = ReturnType<typeof layoutOf>;
+
+const rowNames = (load: number, { lanes }: Layout) =>
+  range(lanes).map((lane) => `row${load}_${lane}`);
+const sumName = (row: number, vector: number) => `sum${row}_${vector}`;
+
+/** WGSL that loads a thread's part of the slices of A and B: first to registers, then to workgroup memory. */
+function loadsSource({ tile, bByK = false }: Product, layout: Layout) {
+  const { threads, alongK, aLine, bLine } = layout;
+  const vectors = { a: tile.m * tile.k / 4, b: tile.n * tile.k / 4 };
+  const each = (operand: "a" | "b", f: (i: number) => string) =>
+    lines(Math.ceil(vectors[operand] / threads), f);
+  const guarded = (operand: "a" | "b", i: number, statement: string) =>
+    (i + 1) * threads <= vectors[operand]
+      ? `    ${statement}`
+      : `    if (${operand}At${i} < ${vectors[operand]}u) { ${statement} }`;
+  const declareA = each("a", (i) => {
     const per = (alongK ? tile.k : tile.m) / 4;
     const at = `aAt${i}`;
     const outer = `${at} / ${per}u`, inner = `${at} % ${per}u`;
     const first = alongK ? `firstRow + ${outer}` : `firstRow + (${inner}) * 4u`;
+    const rows = rowNames(i, layout);
     return `  let ${at} = thread + ${i * threads}u;
-${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`).join("\n")}
+${rows.map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`).join("\n")}
   let aK${i} = ${alongK ? `(${inner}) * 4u` : outer};
   let aTo${i} = (${outer}) * ${aLine}u + ${inner};
   var aNext${i} = vec4f(0.0);`;
   });
-  const declareB = lines(bLoads, (i) => {
+  const declareB = each("b", (i) => {
     const at = `bAt${i}`;
     const [k, n] = bByK
       ? [`${at} % ${tile.k}u`, `${at} / ${tile.k}u`]
@@ -277,96 +180,108 @@ ${rowNames(i).map((name, lane) => `  let ${name} = rowAt(${first} + ${lane}u);`)
   let bTo${i} = bK${i} * ${bLine}u + ${n};
   var bNext${i} = vec4f(0.0);`;
   });
-  const fetch = lines(aLoads, (i) =>
-    "    " +
-    guarded(
-      aVectors,
-      i,
-      `aAt${i}`,
-      `aNext${i} = loadA(${[...rowNames(i), `k + aK${i}`].join(", ")});`,
-    )) +
-    "\n" +
-    lines(bLoads, (i) =>
-      "    " +
-      guarded(bVectors, i, `bAt${i}`, `bNext${i} = loadB(k + bK${i}, bN${i});`));
-  const stow =
-    lines(aLoads, (i) => "    " + guarded(aVectors, i, `aAt${i}`, `tileA[aTo${i}] = aNext${i};`)) +
-    "\n" +
-    lines(bLoads, (i) => "    " + guarded(bVectors, i, `bAt${i}`, `tileB[bTo${i}] = bNext${i};`));
+  const loadA = (i: number) => `loadA(${[...rowNames(i, layout), `k + aK${i}`].join(", ")})`;
+  return {
+    declare: `${declareA}\n${declareB}`,
+    fetch: [
+      each("a", (i) => guarded("a", i, `aNext${i} = ${loadA(i)};`)),
+      each("b", (i) => guarded("b", i, `bNext${i} = loadB(k + bK${i}, bN${i});`)),
+    ].join("\n"),
+    stow: [
+      each("a", (i) => guarded("a", i, `tileA[aTo${i}] = aNext${i};`)),
+      each("b", (i) => guarded("b", i, `tileB[bTo${i}] = bNext${i};`)),
+    ].join("\n"),
+  };
+}
 
-  const sum = (row: number, column: number) => `sum${row}_${column}`;
+/** Vectors of the sums of columns or rows, which the workgroups of the first row or column of tiles compute. */
+const summedVectors = ({ tile, sums }: Product, { columnVectors }: Layout) =>
+  sums ? range(sums === "rows" ? tile.rows / 4 : columnVectors) : [];
+
+/**
+ * WGSL of a thread's work on four k of a slice. Along k, its rows are `down` apart; along m they are in fours, `down` fours
+ * apart.
+ */
+function workSource(product: Product, layout: Layout): string {
+  const { tile, sums } = product, { across, down, columnVectors, alongK, aLine, bLine } = layout;
   const readB = (k: number) =>
     lines(
       columnVectors,
       (j) => `      let b${k}_${j} = tileB[bFrom + ${k * bLine + j * across}u];`,
     );
+  if (alongK) {
+    // Four products are summed before they are added to the large sum, which then rounds a fourth as often.
+    const addFour = (row: number, j: number) => {
+      const four = [1, 2, 3].reduce(
+        (sum, k) => `fma(vec4f(a${row}.${PARTS[k]}), b${k}_${j}, ${sum})`,
+        `a${row}.x * b0_${j}`,
+      );
+      return `      ${sumName(row, j)} += ${four};`;
+    };
+    return lines(4, readB) + "\n" +
+      lines(tile.rows, (row) =>
+        `      let a${row} = tileA[aFrom + ${row * down * aLine}u];\n` +
+        lines(columnVectors, (j) => addFour(row, j)));
+  }
   const multiply = (row: number, factor: string, k: number) =>
-    lines(
-      columnVectors,
-      (j) => `      ${sum(row, j)} = fma(vec4f(${factor}), b${k}_${j}, ${sum(row, j)});`,
-    );
-  // Four products are summed before they are added to the large sum, which then rounds a fourth as often.
-  const addFour = (row: number, j: number) => {
-    const four = [1, 2, 3].reduce(
-      (sum, k) => `fma(vec4f(a${row}.${PARTS[k]}), b${k}_${j}, ${sum})`,
-      `a${row}.x * b0_${j}`,
-    );
-    return `      ${sum(row, j)} += ${four};`;
-  };
-  /** Vectors of sums, which the workgroups of the first row or column of tiles compute. */
-  const summed = range(sums === "rows" ? tile.rows / 4 : columnVectors);
+    lines(columnVectors, (j) => {
+      const sum = sumName(row, j);
+      return `      ${sum} = fma(vec4f(${factor}), b${k}_${j}, ${sum});`;
+    });
+  const summed = summedVectors(product, layout), operand = sums === "rows" ? "a" : "b";
   const addSums = (k: number) =>
     sums
       ? `\n      if (isFirst) { ${
-        summed.map((i) => `sums${i} += ${sums === "rows" ? "a" : "b"}${k}_${i};`).join(" ")
+        summed.map((i) => `sums${i} += ${operand}${k}_${i};`).join(" ")
       } }`
       : "";
-  // Four k at a time. Along k, a thread's rows are `down` apart; along m they are in fours, `down` fours apart.
-  const work = alongK
-    ? lines(4, readB) + "\n" +
-      lines(tile.rows, (row) =>
-        `      let a${row} = tileA[aFrom + ${row * down * aLine}u];\n` +
-        lines(columnVectors, (j) => addFour(row, j)))
-    : lines(
-      4,
-      (k) =>
-        readB(k) + "\n" +
-        lines(tile.rows / 4, (i) =>
-          `      let a${k}_${i} = tileA[aFrom + ${k * aLine + i * down}u];\n` +
-          lines(4, (p) =>
-            multiply(4 * i + p, `a${k}_${i}.${PARTS[p]}`, k))) +
-        addSums(k),
-    );
+  return lines(4, (k) =>
+    readB(k) + "\n" +
+    lines(tile.rows / 4, (i) =>
+      `      let a${k}_${i} = tileA[aFrom + ${k * aLine + i * down}u];\n` +
+      lines(4, (p) =>
+        multiply(4 * i + p, `a${k}_${i}.${PARTS[p]}`, k))) +
+    addSums(k));
+}
+
+/** WGSL that stores a thread's sums, finished, and those of columns or rows. */
+function storesSource(product: Product, layout: Layout, finish?: FinishKind): string {
+  const { tile, sums } = product, { across, down, columnVectors, alongK } = layout;
   const rowOf = (row: number) =>
     alongK
       ? `firstRow + down + ${row * down}u`
       : `firstRow + (down + ${Math.floor(row / 4) * down}u) * 4u + ${row % 4}u`;
+  const columnOf = (vector: number) => `firstColumn + (across + ${vector * across}u) * 4u`;
   const store = alongK && finish?.rate
     ? storeInTurn(
-      range(tile.rows).flatMap((row) => range(columnVectors).map((j) => sum(row, j))),
+      range(tile.rows).flatMap((row) => range(columnVectors).map((j) => sumName(row, j))),
       `firstRow + down + s / ${columnVectors}u * ${down}u`,
       `firstColumn + (across + s % ${columnVectors}u * ${across}u) * 4u`,
     )
     : lines(
       tile.rows,
       (row) =>
-        lines(
-          columnVectors,
-          (j) =>
-            `  storeC(${rowOf(row)}, firstColumn + (across + ${j * across}u) * 4u, ${
-              sum(row, j)
-            });`,
-        ),
+        lines(columnVectors, (j) => `  storeC(${rowOf(row)}, ${columnOf(j)}, ${sumName(row, j)});`),
     );
-
+  if (!sums) return `${store}\n`;
   const [other, place] = sums === "rows"
     ? ["across", (i: number) => `firstRow + (down + ${i * down}u) * 4u`] as const
-    : ["down", (i: number) => `firstColumn + (across + ${i * across}u) * 4u`] as const;
-  const storeSums = sums
-    ? `  if (isFirst && ${other} == 0u) {
-${summed.map((i) => `    storeSums(${place(i)}, sums${i});`).join("\n")}
-  }`
-    : "";
+    : ["down", columnOf] as const;
+  return `${store}
+  if (isFirst && ${other} == 0u) {
+${summedVectors(product, layout).map((i) => `    storeSums(${place(i)}, sums${i});`).join("\n")}
+  }`;
+}
+
+/**
+ * The source of a product: bindings as {@linkcode bindingsSource} has them; workgroups run over n, m, and z as used by the
+ * prologue.
+ */
+export function productSource(product: Product, finish?: FinishKind): string {
+  const { tile, aVec4, bVec4, functions, prologue, sums } = product;
+  const layout = layoutOf(product);
+  const { threads, across, columnVectors, alongK, aLine, bLine, lanes } = layout;
+  const loads = loadsSource(product, layout);
   const aParameters = [...range(lanes).map((lane) => `row${lane} : vec3i`), "k : u32"].join(", ");
   const aIndices = range(4).map((p) => lanes === 4 ? `row${p}, k` : `row0, k + ${p}u`);
   return `
@@ -385,33 +300,31 @@ fn main(@builtin(workgroup_id) group : vec3u, @builtin(local_invocation_index) t
 ${prologue}
   let across = thread % ${across}u;
   let down = thread / ${across}u;
-${declareA}
-${declareB}
-${lines(tile.rows, (row) => lines(columnVectors, (j) => `  var ${sum(row, j)} = vec4f(0.0);`))}
+${loads.declare}
+${lines(tile.rows, (row) => lines(columnVectors, (j) => `  var ${sumName(row, j)} = vec4f(0.0);`))}
 ${
     sums
       ? `  let isFirst = group.${sums === "rows" ? "x" : "y"} == 0u;
-${summed.map((i) => `  var sums${i} = vec4f(0.0);`).join("\n")}`
+${summedVectors(product, layout).map((i) => `  var sums${i} = vec4f(0.0);`).join("\n")}`
       : ""
   }
   // Each round fetches a slice while computing on the previous one, then stores it in workgroup memory.
   for (var k = kFrom; k < kTo + ${tile.k}u; k += ${tile.k}u) {
     if (k < kTo) {
-${fetch}
+${loads.fetch}
     }
     if (k > kFrom) {
       for (var slice = 0u; slice < ${tile.k / 4}u; slice++) {
         let aFrom = ${alongK ? `down * ${aLine}u + slice` : `slice * ${4 * aLine}u + down`};
         let bFrom = slice * ${4 * bLine}u + across;
-${work}
+${workSource(product, layout)}
       }
     }
     workgroupBarrier();
-${stow}
+${loads.stow}
     workgroupBarrier();
   }
-${store}
-${storeSums}
+${storesSource(product, layout, finish)}
 }
 `;
 }

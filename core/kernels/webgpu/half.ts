@@ -6,78 +6,16 @@
 import type * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-webgpu";
 import { replaceKernel } from "./backend.ts";
-import { type Shader, shaderOf } from "./_shaders.ts";
-import { type Dispatch, internals, type Trace } from "./trace.ts";
+import { halvableBindings, withHalves } from "./_half_wgsl.ts";
+import { shaderOf } from "./_shaders.ts";
+import { internals } from "./internals.ts";
+import type { Dispatch, Trace } from "./trace.ts";
 
 /** The feature that a device needs. */
 export const HALF_FEATURE = "shader-f16";
 
 /** Whether the current backend, which must be WebGPU, can store float16. */
 export const canStoreHalf = (): boolean => internals().device.features.has(HALF_FEATURE);
-
-/** A storage buffer in WGSL. */
-interface Variable {
-  readonly name: string;
-  /** Its elements: `f32`, four of them, or another type. */
-  readonly type: string;
-}
-
-const DECLARATION =
-  /@group\(0\)\s*@binding\((\d+)\)\s*var<storage,\s*\w+>\s*(\w+)\s*:\s*array<(.+?)>;/g;
-
-/** What programs name their partial sums. */
-const PARTIAL = "partial";
-
-const FLOATS: Readonly<Record<string, { readonly float: string; readonly half: string }>> = {
-  "f32": { float: "f32", half: "f16" },
-  "vec4f": { float: "vec4f", half: "vec4<f16>" },
-  "vec4<f32>": { float: "vec4f", half: "vec4<f16>" },
-};
-
-/** The storage buffers of a program by their bindings. */
-function variablesOf({ code }: Shader): Map<number, Variable> {
-  const typeOf = (name: string) => code.match(new RegExp(`alias ${name} = (.+?);`))?.[1] ?? name;
-  return new Map(
-    Array.from(
-      code.matchAll(DECLARATION),
-      ([, binding, name, type]) => [Number(binding), { name, type: typeOf(type) }],
-    ),
-  );
-}
-
-/** The index behind the bracket that closes the one at `open`. */
-function closing(code: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < code.length; i++) {
-    if ("[(".includes(code[i])) depth++;
-    if ("])".includes(code[i]) && --depth === 0) return i + 1;
-  }
-  throw new Error("Cannot read a GPU program as a bracket is not closed");
-}
-
-/** The code with a variable's elements converted from float16 where they are read, and to it where they are written. */
-function converted(code: string, { name, type }: Variable): string {
-  const { float, half } = FLOATS[type];
-  let from = 0, result = "";
-  for (const { index, 0: start } of code.matchAll(new RegExp(`(?<![\\w.])${name}\\s*\\[`, "g"))) {
-    if (index < from) continue; // Within an index that was copied.
-    const end = closing(code, index + start.length - 1);
-    const element = code.slice(index, end);
-    result += code.slice(from, index);
-    from = end;
-    const assignment = /^\s*(\.\w+|\[[^\]]*\])?\s*=(?!=)/.exec(code.slice(end));
-    if (assignment === null) {
-      result += `${float}(${element})`;
-      continue;
-    }
-    // The rest of the statement is left to the loop, as it may read the buffer as well.
-    const [target, part] = assignment, stop = code.indexOf(";", end);
-    const value = converted(code.slice(end + target.length, stop), { name, type });
-    result += `${element}${target} ${part ? "f16" : half}(${value})`;
-    from = stop;
-  }
-  return result + code.slice(from);
-}
 
 /** Pipelines with some of their buffers in float16, by the bindings of these. */
 const known = new WeakMap<GPUComputePipeline, Map<string, GPUComputePipeline>>();
@@ -92,17 +30,9 @@ function describeHalf(
   pipeline: GPUComputePipeline,
   bindings: readonly number[],
 ): GPUComputePipelineDescriptor {
-  const shader = shaderOf(pipeline), variables = variablesOf(shader);
-  const code = bindings.map((binding) => variables.get(binding)!).reduce(
-    (code, variable) => converted(declared(code, variable), variable),
-    shader.code,
-  );
-  const module = internals().device.createShaderModule({ code: `enable f16;\n${code}` });
-  return {
-    label: `${shader.label} half ${bindings}`,
-    layout: "auto",
-    compute: { module, entryPoint: shader.entryPoint },
-  };
+  const { code, label, entryPoint } = shaderOf(pipeline);
+  const module = internals().device.createShaderModule({ code: withHalves(code, bindings) });
+  return { label: `${label} half ${bindings}`, layout: "auto", compute: { module, entryPoint } };
 }
 
 /** The program with the buffers at these bindings in float16. */
@@ -113,13 +43,6 @@ function halfPipeline(pipeline: GPUComputePipeline, bindings: readonly number[])
   variants.set(key, compiled);
   return compiled;
 }
-
-/** The code with the variable declared as float16. */
-const declared = (code: string, { name, type }: Variable): string =>
-  code.replace(
-    new RegExp(`(var<storage,\\s*\\w+>\\s*${name}\\s*:\\s*)array<.+?>;`),
-    `$1array<${FLOATS[type].half}>;`,
-  );
 
 const bufferOf = ({ resource }: GPUBindGroupEntry) => (resource as GPUBufferBinding).buffer;
 
@@ -150,15 +73,13 @@ function halvable({ commands, outputs, arena }: Trace): Set<GPUBuffer> {
       refused.add(command.from).add(command.to);
       continue;
     }
-    const shader = shaderOf(command.pipeline), variables = variablesOf(shader);
+    const { code, label } = shaderOf(command.pipeline), floats = halvableBindings(code);
     const buffers = [...command.bindings.entries].map(bufferOf);
-    if (shader.label?.startsWith("Transpose") && buffers.some((buffer) => wide.has(buffer))) {
+    if (label?.startsWith("Transpose") && buffers.some((buffer) => wide.has(buffer))) {
       buffers.forEach((buffer) => wide.add(buffer)); // A reduction of other than the last axes starts with it.
     }
     for (const entry of command.bindings.entries) {
-      const buffer = bufferOf(entry), variable = variables.get(entry.binding);
-      const isFloat = variable !== undefined && variable.type in FLOATS;
-      (isFloat && variable.name !== PARTIAL ? used : refused).add(buffer);
+      (floats.has(entry.binding) ? used : refused).add(bufferOf(entry));
     }
   }
   return new Set(
@@ -171,9 +92,8 @@ function halvable({ commands, outputs, arena }: Trace): Set<GPUBuffer> {
 
 /** The bindings of these buffers. */
 const bindingsOf = ({ bindings }: Dispatch, buffers: { has(buffer: GPUBuffer): boolean }) =>
-  [...bindings.entries].filter((entry) => buffers.has(bufferOf(entry))).map(({ binding }) =>
-    binding
-  );
+  [...bindings.entries].filter((entry) => buffers.has(bufferOf(entry)))
+    .map(({ binding }) => binding);
 
 /**
  * Compiles what {@linkcode inHalf} will need for such a program, all at once where the device can. What does not compile is

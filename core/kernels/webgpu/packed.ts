@@ -2,10 +2,10 @@
 import type * as tf from "@tensorflow/tfjs";
 import { sizeOf } from "../_backend.ts";
 import { groupsOf, mostBuffers, runProgram, zerosOf } from "./backend.ts";
+import { inFours } from "./wgsl.ts";
 
 const THREADS = 256;
 
-const inFours = (elements: number) => elements % 4 === 0;
 const groupsFor = (elements: number) => Math.ceil(elements / (inFours(elements) ? 4 : 1) / THREADS);
 
 /** An update of every tensor of a list. */

@@ -74,6 +74,3 @@ ${threadsMain(THREADS)}
 }`,
   }, groupsOf(Math.ceil(count / THREADS)));
 }
-
-/** A number as a WGSL literal. */
-export const float = (value: number): string => `f32(${value})`;

@@ -6,6 +6,7 @@
 import type * as tf from "@tensorflow/tfjs";
 import { free, groupsOf, threadsMain } from "./backend.ts";
 import { runBound } from "./program.ts";
+import { PARTS } from "./wgsl.ts";
 
 /** Threads of a workgroup: of pieces, and of a channel. */
 const PIECE_THREADS = 64, MERGE_THREADS = 256;
@@ -49,8 +50,6 @@ export interface Reduction {
   readonly before?: string;
   readonly after?: string;
 }
-
-const PARTS = ["x", "y", "z", "w"];
 
 /** WGSL of four elements of a buffer, at `at`. */
 export const fourOf = (buffer: string): string =>

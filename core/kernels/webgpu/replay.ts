@@ -1,15 +1,9 @@
 /** Replays a recorded program on new inputs. */
 import * as tf from "@tensorflow/tfjs";
-import {
-  asStored,
-  type Copy,
-  type Dispatch,
-  flush,
-  type Internals,
-  internals,
-  tensorBuffer,
-  type Trace,
-} from "./trace.ts";
+import { tensorBuffer } from "./arena.ts";
+import { asStored, free } from "./backend.ts";
+import { type Internals, internals } from "./internals.ts";
+import { type Copy, type Dispatch, flush, type Trace } from "./trace.ts";
 import type { Tensor } from "../../tensor.ts";
 
 /** A dispatch with its buffers, or a copy. */
@@ -76,12 +70,12 @@ export class Replayer {
   run(inputs: readonly Tensor[]): Tensor[] {
     const backend = this.#backend;
     const { inputs: slots, outputs } = this.#trace;
-    const stored = inputs.map(asStored);
+    const stored = inputs.map((tensor) => asStored(backend, tensor));
     const sources = stored.map(({ dataId }) => {
       backend.uploadToGPU(dataId);
       return backend.tensorMap.get(dataId).resource!;
     });
-    stored.forEach((tensor, i) => tensor !== inputs[i] && tensor.dispose());
+    free(backend, ...stored.filter((info, i) => info !== inputs[i]));
     flush(backend);
     const into = this.#target(sources);
     const copies: Copy[] = [];

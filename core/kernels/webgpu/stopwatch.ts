@@ -1,7 +1,8 @@
 /** How long the GPU takes for commands: by its own clock where it has one, else by the time until they are done. */
 import { DeviceLostError } from "../../faults.ts";
+import { internals } from "./internals.ts";
 import { type Command, encode } from "./replay.ts";
-import { flush, internals } from "./trace.ts";
+import { flush } from "./trace.ts";
 
 /** Seconds of a measurement, which repeats the commands, but not more often than that. */
 const SECONDS = 0.005, MOST_REPEATS = 200;

@@ -1,37 +1,10 @@
 /** Records what tfjs's WebGPU backend submits. */
 import * as tf from "@tensorflow/tfjs";
+import { sizeOf } from "../_backend.ts";
+import { Arena, tensorBuffer } from "./arena.ts";
+import { asStored, free } from "./backend.ts";
+import { type Internals, internals } from "./internals.ts";
 import type { Tensor } from "../../tensor.ts";
-
-/** Members of `WebGPUBackend` beyond its public type. */
-export interface Internals {
-  readonly device: GPUDevice;
-  queue: Pick<GPUQueue, "submit" | "writeBuffer">;
-  bufferManager: BufferManager;
-  commandEncoder: unknown;
-  readonly tensorMap: { has(id: tf.DataId): boolean; get(id: tf.DataId): TensorData };
-  ensureCommandEncoderReady(): void;
-  endComputePassEncoder(): void;
-  submitQueue(): void;
-  shouldExecuteOnCPU(...args: unknown[]): boolean;
-  read(id: tf.DataId): Promise<tf.backend_util.BackendValues>;
-  readSync(id: tf.DataId): tf.backend_util.BackendValues;
-  uploadToGPU(id: tf.DataId): void;
-  makeTensorInfo(shape: number[], dtype: tf.DataType): tf.TensorInfo;
-}
-
-interface TensorData {
-  /** What the buffer holds; the tensor's own type may differ, since a cast to a wider type converts nothing. */
-  readonly dtype: tf.DataType;
-  values: unknown;
-  resource?: GPUBuffer;
-  /** The backend must not reuse the buffer after the tensor is disposed of. */
-  external?: boolean;
-}
-
-interface BufferManager {
-  acquireBuffer(size: number, usage: number, mapped?: boolean, reuse?: boolean): GPUBuffer;
-  releaseBuffer(buffer: GPUBuffer, reuse?: boolean): void;
-}
 
 /** A dispatch of a program. */
 export interface Dispatch {
@@ -64,87 +37,6 @@ export interface Trace {
   readonly arena: Arena;
 }
 
-/** The current backend, which must be WebGPU. */
-export function internals(): Internals {
-  return tf.backend() as unknown as Internals;
-}
-
-/**
- * The buffers of a trace. Released buffers are reused within the trace, since a replay writes and reads in the same
- * order; buffers written by the host are never overwritten.
- */
-export class Arena implements BufferManager {
-  readonly #device: GPUDevice;
-  readonly #free = new Map<string, GPUBuffer[]>();
-  readonly #all: GPUBuffer[] = [];
-  readonly #pinned = new Set<GPUBuffer>();
-  // Statistics for tf.memory().
-  numBytesUsed = 0;
-  numBytesAllocated = 0;
-
-  constructor(device: GPUDevice) {
-    this.#device = device;
-  }
-
-  acquireBuffer(size: number, usage: number, mappedAtCreation = false): GPUBuffer {
-    const written = mappedAtCreation || (usage & GPUBufferUsage.UNIFORM) !== 0;
-    const free = written ? undefined : this.#free.get(`${size}_${usage}`)?.pop();
-    if (free) return free;
-    const buffer = this.create({ size, usage, mappedAtCreation });
-    if (written) this.#pinned.add(buffer);
-    return buffer;
-  }
-
-  /** A buffer that no command uses yet. */
-  create(descriptor: GPUBufferDescriptor): GPUBuffer {
-    const buffer = this.#device.createBuffer(descriptor);
-    this.#all.push(buffer);
-    this.numBytesAllocated += buffer.size;
-    this.numBytesUsed += buffer.size;
-    return buffer;
-  }
-
-  releaseBuffer(buffer: GPUBuffer): void {
-    if (this.#pinned.has(buffer)) return;
-    const key = `${buffer.size}_${buffer.usage}`;
-    if (!this.#free.has(key)) this.#free.set(key, []);
-    this.#free.get(key)!.push(buffer);
-  }
-
-  /** Whether a buffer is kept from being reused, as are those of tensors from outside. */
-  isPinned(buffer: GPUBuffer): boolean {
-    return this.#pinned.has(buffer) || !this.#all.includes(buffer);
-  }
-
-  /** A buffer of half the size in place of that one, which is destroyed. */
-  halve(buffer: GPUBuffer): GPUBuffer {
-    const { size, usage } = buffer;
-    const half = this.create({ size: size / 2, usage });
-    this.#all.splice(this.#all.indexOf(buffer), 1);
-    this.numBytesAllocated -= size;
-    this.numBytesUsed -= size;
-    buffer.destroy();
-    return half;
-  }
-
-  /** Keeps a buffer from being reused; false if it was kept already, such as one written by the host. */
-  pin(buffer: GPUBuffer): boolean {
-    if (this.#pinned.has(buffer)) return false;
-    this.#pinned.add(buffer);
-    return true;
-  }
-
-  dispose(): void {
-    for (const buffer of this.#all) buffer.destroy();
-  }
-}
-
-/** A buffer for a tensor of that many elements. */
-export function tensorBuffer(manager: BufferManager, size: number): GPUBuffer {
-  const { STORAGE, COPY_SRC, COPY_DST } = GPUBufferUsage;
-  return manager.acquireBuffer(Math.max(size, 1) * 4, STORAGE | COPY_SRC | COPY_DST);
-}
-
 /** Runs `f` on stand-ins for `inputs` and records instead of computing; `f` may look at what is recorded so far. */
 export function record(
   inputs: readonly Tensor[],
@@ -155,10 +47,10 @@ export function record(
   const commands: (Dispatch | Copy)[] = [];
   const constants: Uint8Array[] = [];
   const arena = new Arena(backend.device);
-  const slot = ({ shape, dtype, size }: Tensor): Slot => {
-    const buffer = tensorBuffer(arena, size);
+  const slot = (info: tf.TensorInfo): Slot => {
+    const buffer = tensorBuffer(arena, sizeOf(info));
     arena.pin(buffer);
-    return { buffer, shape, dtype };
+    return { buffer, shape: info.shape, dtype: info.dtype };
   };
   const slots = inputs.map(slot);
 
@@ -166,15 +58,13 @@ export function record(
   try {
     let outputs: Slot[] = [];
     tf.tidy(() => {
-      const stand = slots.map(({ buffer, shape, dtype }) =>
-        tf.tensor({ buffer, zeroCopy: true } as unknown as number[], shape, dtype)
-      );
-      const results = f(stand, commands).map(asStored);
-      outputs = results.map((result): Slot => {
-        const { dataId, shape, dtype } = result;
+      outputs = f(slots.map(tensorIn), commands).map((result): Slot => {
+        const stored = asStored(backend, result), { dataId, shape, dtype } = stored;
         backend.uploadToGPU(dataId);
         const buffer = backend.tensorMap.get(dataId).resource!;
-        if (arena.pin(buffer)) return { buffer, shape, dtype };
+        const isNew = arena.pin(buffer);
+        if (stored !== result) free(backend, stored);
+        if (isNew) return { buffer, shape, dtype };
         // An input passed through, a constant, or a repeated output.
         const own = slot(result);
         commands.push({ from: buffer, to: own.buffer, size: own.buffer.size });
@@ -191,12 +81,9 @@ export function record(
   }
 }
 
-/** The tensor with its buffer in its own type: a cast to a wider type leaves the conversion to the next program. */
-export function asStored(tensor: Tensor): Tensor {
-  const { dtype } = internals().tensorMap.get(tensor.dataId);
-  if (dtype === tensor.dtype) return tensor;
-  return tf.tidy(() => tf.mul(tensor, tf.scalar(1, tensor.dtype)));
-}
+/** A tensor of the numbers in a buffer, which stays the slot's. */
+export const tensorIn = ({ buffer, shape, dtype }: Slot): Tensor =>
+  tf.tensor({ buffer, zeroCopy: true } as unknown as number[], shape, dtype);
 
 /** Makes the backend record into `commands`; returns a function that undoes that. */
 function redirect(
@@ -237,7 +124,8 @@ function redirect(
         device.queue.writeBuffer(buffer, offset, data);
       },
     },
-    ensureCommandEncoderReady: () => backend.commandEncoder = encoder,
+    ensureCommandEncoderReady: () =>
+      backend.commandEncoder = encoder as unknown as GPUCommandEncoder,
     uploadToGPU(id: tf.DataId) {
       const { values, resource } = backend.tensorMap.get(id);
       if (!resource && values) {

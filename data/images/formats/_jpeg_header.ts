@@ -1,3 +1,4 @@
+import { concat } from "deno-std/bytes/concat.js";
 import type { Header } from "./header.ts";
 import { DHT, DQT, DRI, EOI, type Segment, segmentAt, SOS, startsWith } from "./_jpeg_markers.ts";
 import { type Orientation, readOrientation } from "./orientation.ts";
@@ -123,12 +124,5 @@ export function neededPart(
 function joined(pieces: Uint8Array[]): Uint8Array {
   const start = PROFILE_NAME.length + 2;
   pieces.sort((a, b) => a[start - 2] - b[start - 2]);
-  const size = pieces.reduce((sum, piece) => sum + Math.max(0, piece.length - start), 0);
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece.subarray(start), at);
-    at += Math.max(0, piece.length - start);
-  }
-  return whole;
+  return concat(pieces.map((piece) => piece.subarray(start)));
 }

@@ -1,3 +1,4 @@
+import { concat } from "deno-std/bytes/concat.js";
 import { checkChannels, type Image } from "../image.ts";
 import { decodeWholePng } from "./imagescript.ts";
 import { stillPng } from "./_png_chunks.ts";
@@ -49,7 +50,7 @@ export function encodePng(image: Image, options: PngOptions = {}): Uint8Array<Ar
   view.setUint32(0, width);
   view.setUint32(4, height);
   header.set([BITS, colorType], 8);
-  return joined([
+  return concat([
     Uint8Array.from(SIGNATURE),
     chunk("IHDR", header),
     ...Object.entries(notes).map(([key, text]) => chunk("tEXt", ascii(`${key}\0${text}`))),
@@ -65,7 +66,7 @@ export function encodePng(image: Image, options: PngOptions = {}): Uint8Array<Ar
  */
 export async function decodePng(bytes: Uint8Array): Promise<Image> {
   const still = stillPng(bytes);
-  return await decodeWholePng(joined(still)).catch((error) => {
+  return await decodeWholePng(concat(still)).catch((error) => {
     const again = repacked(still);
     if (again === undefined) throw error;
     return decodeWholePng(again);
@@ -89,10 +90,10 @@ function repacked([signature, ...chunks]: readonly Uint8Array[]): Uint8Array | u
     }
     const header = new DataView(before[0].buffer, before[0].byteOffset);
     const length = pixelBytes(header);
-    const all = unpacked(joined(pieces), length + MOST_SURPLUS_BYTES);
+    const all = unpacked(concat(pieces), length + MOST_SURPLUS_BYTES);
     if (all.length < length) return undefined;
     const pixels = packed(all.subarray(0, length), 0);
-    return joined([signature, ...before, chunk("IDAT", pixels), chunk("IEND", new Uint8Array(0))]);
+    return concat([signature, ...before, chunk("IDAT", pixels), chunk("IEND", new Uint8Array(0))]);
   } catch {
     return undefined;
   }
@@ -174,14 +175,4 @@ function chunk(name: string, content: Uint8Array): Uint8Array {
 
 function ascii(text: string): Uint8Array {
   return new TextEncoder().encode(text);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

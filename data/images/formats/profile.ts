@@ -1,4 +1,5 @@
 /** Conversion to sRGB by ICC profiles, which say what the colour values of an image mean (ICC.1:2022). */
+import { equals } from "deno-std/bytes/equals.js";
 import { type Curve, curveOf, encodedSrgb } from "./_profile_curve.ts";
 
 /** Nine numbers, row by row. */
@@ -38,16 +39,12 @@ const kept: { readonly bytes: Uint8Array; readonly profile: Profile }[] = [];
 
 /** Parses a profile. Photos of one camera have the same one, so the last few are kept. */
 export function readProfile(bytes: Uint8Array): Profile {
-  const known = kept.find((one) => isSame(one.bytes, bytes));
+  const known = kept.find((one) => equals(one.bytes, bytes));
   if (known) return known.profile;
   const profile = parse(bytes);
   if (kept.length >= MOST_KEPT) kept.shift();
   kept.push({ bytes: bytes.slice(), profile });
   return profile;
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 function parse(bytes: Uint8Array): Profile {

@@ -1,3 +1,4 @@
+import { concat } from "deno-std/bytes/concat.js";
 import { type Compressors, parquetReadObjects } from "hyparquet";
 import type { ColumnMetaData, FileMetaData, SchemaElement } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
@@ -145,14 +146,9 @@ export async function readPage(
     } else if (values > unpacked.length) throw new Error("its dictionary is damaged");
     parts.push(headerBytes(one, unpacked.length), unpacked);
   }
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  const file = { byteLength: at, slice: () => whole.buffer };
-  const metadata = metadataOf(chunk, at, page.values);
+  const whole: Uint8Array<ArrayBuffer> = concat(parts);
+  const file = { byteLength: whole.length, slice: () => whole.buffer };
+  const metadata = metadataOf(chunk, whole.length, page.values);
   const rows = await parquetReadObjects({ file, metadata, utf8: false }).catch((cause) => {
     // What the package says is about its own code.
     throw new Error("a page of it is damaged: its values cannot be read", { cause });

@@ -1,4 +1,5 @@
 /** The frames of a zstd file: the runtime unpacks only the first, and takes the others for damage. */
+import { readAt } from "../../files.ts";
 
 const MAGIC = 0xfd2fb528;
 /** Frames without data begin with this number or one of the next 15. */
@@ -20,12 +21,7 @@ export async function* zstdFrames(path: string): AsyncGenerator<Section, void, v
   const { size } = await file.stat();
   const read = async (at: number, length: number) => {
     const bytes = new Uint8Array(length); // zeros after the file's end
-    await file.seek(at, Deno.SeekMode.Start);
-    for (let filled = 0; filled < length;) {
-      const count = await file.read(bytes.subarray(filled));
-      if (count === null) break;
-      filled += count;
-    }
+    await readAt(file, at, bytes);
     return new DataView(bytes.buffer);
   };
   for (let at = 0; at < size;) {

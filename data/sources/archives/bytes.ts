@@ -1,3 +1,5 @@
+import { readAt } from "../../files.ts";
+
 /** Bytes that can be read at any offset: of a file, or at an address. */
 export interface RandomAccess {
   /** The path or address, for messages. */
@@ -34,13 +36,8 @@ export async function openFile(path: string): Promise<RandomAccess> {
         ? buffer.subarray(0, length)
         : new Uint8Array(length);
       using file = await Deno.open(path);
-      await file.seek(offset, Deno.SeekMode.Start);
-      for (let filled = 0; filled < length;) {
-        const count = await file.read(bytes.subarray(filled));
-        if (count === null) throw new Error("the file has become shorter since it was opened");
-        filled += count;
-      }
-      return bytes;
+      if (await readAt(file, offset, bytes) === length) return bytes;
+      throw new Error("the file has become shorter since it was opened");
     },
   };
 }

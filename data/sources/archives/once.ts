@@ -29,7 +29,7 @@ export function partOf(path: string): string {
   return `${path}.part`;
 }
 
-/** Whether there is a file, or something else, with that name. */
+/** Whether a name leads to something: that of a dead link does not. */
 export async function existsFile(path: string): Promise<boolean> {
   try {
     await Deno.stat(path);

@@ -1,3 +1,4 @@
+import { decodeName } from "../choice/names.ts";
 import type { SparsePart } from "./_tar_sparse.ts";
 
 /** The bytes of a header; all files are padded to multiples of it. */
@@ -28,18 +29,10 @@ export function isTarHeader(block: Uint8Array): boolean {
   return sum === readNumber(block.subarray(CHECKSUM_AT, CHECKSUM_AT + 8));
 }
 
-const strict = new TextDecoder("utf-8", { fatal: true });
-const latin = new TextDecoder("windows-1252");
-
-/** A text up to its first zero. Names in old code pages must stay different from one another. */
+/** A text up to its first zero. */
 export function text(field: Uint8Array): string {
   const end = field.indexOf(0);
-  const bytes = end < 0 ? field : field.subarray(0, end);
-  try {
-    return strict.decode(bytes);
-  } catch {
-    return latin.decode(bytes);
-  }
+  return decodeName(end < 0 ? field : field.subarray(0, end));
 }
 
 /** A number in octal digits or, with the first bit set, in base 256; NaN when it is neither. */

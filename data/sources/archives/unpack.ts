@@ -1,6 +1,7 @@
 import { messageOf } from "../../../core/errors.ts";
 import { builtin, createHash } from "../../../core/node.ts";
 import { openFile, piecesOf, type RandomAccess } from "./bytes.ts";
+import { writeAll } from "../../files.ts";
 import { endOfGzip } from "./_gzip_end.ts";
 import { existsFile, partOf, writeOnce } from "./once.ts";
 import { BLOCK_BYTES, isTarHeader, isZero } from "./tar_header.ts";
@@ -31,9 +32,7 @@ export async function unpackTar(
       const unpack = async (end?: number) => {
         await file.truncate();
         await file.seek(0, Deno.SeekMode.Start);
-        for await (const piece of unpacked(path, format, end)) {
-          for (let at = 0; at < piece.length;) at += await file.write(piece.subarray(at));
-        }
+        for await (const piece of unpacked(path, format, end)) await writeAll(file, piece);
       };
       try {
         await unpack();

@@ -43,8 +43,7 @@ function of(format: string, ...suffixes: string[]): Record<string, string> {
 }
 
 /** Archives in formats that are not read. */
-export const PACKED =
-  /\.(7z|rar|tar\.(xz|bz2|lz4?|lzma|Z)|t(xz|bz2?|lz)|z\d\d|(zip|7z|tar)\.\d{3})$/i;
+const PACKED = /\.(7z|rar|tar\.(xz|bz2|lz4?|lzma|Z)|t(xz|bz2?|lz)|z\d\d|(zip|7z|tar)\.\d{3})$/i;
 
 /** Counts something that is left out. */
 export function leaveOut(leftOut: LeftOut, reason: Reason, name: string, count = 1): void {

@@ -40,6 +40,21 @@ export function entryName(name: string): string {
   return name.replace(CONTROL, "\ufffd").slice(-MOST_CHARACTERS);
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+const latin = new TextDecoder("windows-1252");
+
+/**
+ * A name in an archive. Most are UTF-8, whether the archive says so or not; the others are in old code pages that nothing
+ * names, and must stay different from one another.
+ */
+export function decodeName(name: Uint8Array): string {
+  try {
+    return utf8.decode(name);
+  } catch {
+    return latin.decode(name);
+  }
+}
+
 /** Something with a name. */
 export interface Named {
   readonly name: string;

@@ -1,12 +1,13 @@
 import { messageOf } from "../../../core/errors.ts";
 import { createHash } from "../../../core/node.ts";
+import { readAt, writeAll } from "../../files.ts";
 import { openFile, type RandomAccess, readAhead } from "../archives/bytes.ts";
 import { formatOf } from "../archives/format.ts";
 import { ChangedError, OPENING_TRIES, openUrl, stream } from "./http.ts";
 import { existsFile, partOf, writeOnce } from "../archives/once.ts";
 import { FinalError, type Patience, persist } from "./patience.ts";
 import { members } from "../archives/tar_members.ts";
-import { findDirectory } from "../archives/zip.ts";
+import { findDirectory } from "../archives/zip_directory.ts";
 
 /** Options of {@linkcode download}. */
 export interface DownloadOptions extends Patience {
@@ -53,7 +54,7 @@ async function copy(url: string, options: DownloadOptions): Promise<string> {
     let done = ranges ? (await file.stat()).size : 0;
     if (done > size) done = 0;
     const write = async (piece: Uint8Array) => {
-      for (let at = 0; at < piece.length;) at += await file.write(piece.subarray(at));
+      await writeAll(file, piece);
       done += piece.length;
       onProgress?.(done, total);
     };
@@ -89,12 +90,7 @@ function opened(file: Deno.FsFile, { url, size }: { url: string; size: number })
     ...{ name: url, size, version: "" },
     async read(offset, length) {
       const bytes = new Uint8Array(length);
-      await file.seek(offset, Deno.SeekMode.Start);
-      for (let filled = 0; filled < length;) {
-        const count = await file.read(bytes.subarray(filled));
-        if (count === null) throw new Error("it is cut off");
-        filled += count;
-      }
+      if (await readAt(file, offset, bytes) < length) throw new Error("it is cut off");
       return bytes;
     },
   };
