@@ -38,7 +38,9 @@ const data: Dataset<tf.Tensor4D> = {
   async *walk({ epoch, index }: Cursor = START): AsyncGenerator<Element<tf.Tensor4D>> {
     for (let i = index;; i++) {
       const picture = (n: number) => ({
-        ...{ width: SIZE, height: SIZE, channels: 3 as const },
+        width: SIZE,
+        height: SIZE,
+        channels: 3 as const,
         data: Uint8Array.from({ length: SIZE * SIZE * 3 }, (_, j) => (i * n * 7 + j * 13) % 256),
       });
       const value = toTensor(Array.from({ length: BATCH }, (_, n) => picture(n + 1)));

@@ -53,7 +53,10 @@ export function openView(
         const first = { number: epoch, before };
         if (hasBar) {
           bar = progressBar({
-            ...{ total, start: step, imagesPerStep, limitMs: minutes && minutes * 60_000 },
+            total,
+            start: step,
+            imagesPerStep,
+            limitMs: minutes && minutes * 60_000,
             epochs: { count: epochs, steps: stepsPerEpoch, first },
           });
         }

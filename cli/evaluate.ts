@@ -100,7 +100,14 @@ async function main(args: string[]): Promise<void> {
   const wanted = Math.min(asked, subject.most, Math.floor(files.length / 2));
   const patches = patchesEach(wanted);
   const measure = (label: string, count: number) => ({
-    ...{ height, width, count, patches, extractor, detector, say, isKept },
+    height,
+    width,
+    count,
+    patches,
+    extractor,
+    detector,
+    say,
+    isKept,
     onProgress: phase(label, count),
   });
   const shown: Image[] = [];
@@ -141,7 +148,11 @@ async function main(args: string[]): Promise<void> {
     ...subject.origin,
     step: subject.step,
     truncation: flags.truncation,
-    ...{ data, count, seed, height, width },
+    data,
+    count,
+    seed,
+    height,
+    width,
     extractor: extractor.name,
     distances: extractor.distances,
     model: await compareFeatures(first, drawn, extractor),

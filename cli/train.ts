@@ -79,7 +79,14 @@ async function main(args: string[]): Promise<number> {
   if (launch) notes.push(launch);
   try {
     const end = await startRun(opened, {
-      ...{ config, source, place, origin, ranks, minutes, notes, signal: view.signal },
+      config,
+      source,
+      place,
+      origin,
+      ranks,
+      minutes,
+      notes,
+      signal: view.signal,
       classes: flags.classes,
       shownPlace: withoutSecrets(toUser(place)),
       exclude: flags.exclude ?? (saved ? undefined : config.exclude),

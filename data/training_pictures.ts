@@ -115,7 +115,17 @@ export async function openPictures(
     ? noticeLostFiles(patient, { batch, isShared, damaged: () => skipped.size })
     : patient;
   return faceImages(needed, {
-    ...{ height, width, batch, seed, fit, zoom, focus, flip, shard, onError, onProfile },
+    height,
+    width,
+    batch,
+    seed,
+    fit,
+    zoom,
+    focus,
+    flip,
+    shard,
+    onError,
+    onProfile,
     maxPixels: config.maxMegapixels * 1e6,
     workers: loading.workers,
     cache: await cacheOf(files, { place: loading.cache, say }),

@@ -77,7 +77,13 @@ export async function compareFolders(
       const pictures = faceImages(source, { ...options, height, width, batch: 1, seed });
       sides.push(
         await describePictures(floats(pictures), {
-          ...{ height, width, count, extractor, detector, signal, patches: patchesEach(count) },
+          height,
+          width,
+          count,
+          extractor,
+          detector,
+          signal,
+          patches: patchesEach(count),
           onProgress: (done) => onProgress?.(i * count + done),
         }),
       );

@@ -28,7 +28,11 @@ async function comparable(run: string) {
   const files = Object.entries(await snapshot(run))
     .filter(([name]) => /\.(png|gif)$|config\.json$/.test(name)).sort();
   return {
-    ...{ metrics, last, entries, config: metadata.config, files },
+    metrics,
+    last,
+    entries,
+    config: metadata.config,
+    files,
     progress: { ...progress, epoch: { ...epoch, elapsedMs: undefined } },
     data: createHash("sha256").update(data).digest("hex"),
   };

@@ -104,8 +104,11 @@ Deno.test("a race is told fastest first, with the choice marked and what had no 
     { name: "other", seconds: 1e-3, apart: 2e-7 },
   ];
   const rows = raceRows("layer", {
-    ...{ key: "", flops: 4e9, finishers },
-    ...{ usual: "usual", winner: "other" },
+    key: "",
+    flops: 4e9,
+    finishers,
+    usual: "usual",
+    winner: "other",
   });
   assertEquals(rows, [
     ["layer", "other *", "1.000", "4000.0", "0.50", "2.0e-7"],

@@ -44,7 +44,9 @@ const FAULTS: readonly Fault[] = [
   { name: "SIGKILL to rank 0", rank: "first", before: signal("SIGKILL"), needsOthers: true },
   {
     name: "the last rank hangs (SIGSTOP), `--timeout 0.1`",
-    ...{ rank: "last", before: signal("SIGSTOP"), needsOthers: true },
+    rank: "last",
+    before: signal("SIGSTOP"),
+    needsOthers: true,
     flags: ["--timeout", "0.1"],
   },
   {

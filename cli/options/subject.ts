@@ -160,7 +160,9 @@ async function openGenerated(
   const config = { ...FRAMING, model, batch: 1, seed: flags.seed ?? 0 };
   const pictures = await openPictures(files, { config, loading: flags, say });
   return {
-    ...{ origin: { generated: name }, model, most: files.length },
+    origin: { generated: name },
+    model,
+    most: files.length,
     pictures: () => floats(pictures),
     dispose: () => {},
   };

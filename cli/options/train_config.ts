@@ -36,8 +36,14 @@ const [OFF, USUAL] = [0, "the usual one"];
 
 /** What these are where the configuration does not say. */
 const UNSET = {
-  ...{ minibatchDeviation: OFF, ema: OFF, averageHalfLife: OFF, augmentTarget: OFF, from: "none" },
-  ...{ column: USUAL, kind: USUAL, split: USUAL },
+  minibatchDeviation: OFF,
+  ema: OFF,
+  averageHalfLife: OFF,
+  augmentTarget: OFF,
+  from: "none",
+  column: USUAL,
+  kind: USUAL,
+  split: USUAL,
 };
 
 /** The field that a flag sets: of the same name, with these exceptions. */
@@ -264,7 +270,9 @@ function refuseClasses(out: string, { model, data }: RunConfig, saved?: RunConfi
 /** Refuses settings that a run cannot change once it has begun. */
 function refuseChanges(out: string, saved: RunConfig, wanted: RunConfig): void {
   const shaping = ({ model, focus, flip, ...config }: RunConfig): Record<string, unknown> => ({
-    ...{ ...UNSET, ...config, ...model },
+    ...UNSET,
+    ...config,
+    ...model,
     imageSize: `${model.height}x${model.width}`,
     focus: `${focus.x},${focus.y}`,
     flip: flip ? "on" : "off",

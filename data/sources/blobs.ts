@@ -78,6 +78,7 @@ function ofFiles(files: readonly NamedBlob[]): Opened {
       const identity = await sha256(new TextEncoder().encode(sizes));
       return { fingerprint: `folder ${identity}`, identity };
     },
-    ...{ leftOut, kinds },
+    leftOut,
+    kinds,
   });
 }

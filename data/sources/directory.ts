@@ -49,7 +49,8 @@ export function filesOf(
   return sourceOf(entries, {
     read: ({ name }) => Deno.readFile(join(root, name)),
     hashes: () => hashFiles(root, entries),
-    ...{ leftOut, kinds },
+    leftOut,
+    kinds,
   });
 }
 

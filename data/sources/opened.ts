@@ -65,7 +65,9 @@ export function sourceOf<T extends ImageEntry>(entries: readonly T[], options: {
     ...images,
     fingerprint: async () => (await hash()).fingerprint + chosen,
     identity: async () => (await hash()).identity + chosen,
-    ...{ leftOut, kinds, said },
+    leftOut,
+    kinds,
+    said,
   };
 }
 

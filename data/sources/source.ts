@@ -205,7 +205,8 @@ async function chooseArchives(
   }
   try {
     const found = take(counts, {
-      ...{ flag: "split", unit: "archive" },
+      flag: "split",
+      unit: "archive",
       asked: split,
       usual: takenSplits(named),
     });

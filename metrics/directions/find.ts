@@ -101,7 +101,10 @@ export async function findDirections(
   );
   const onFace = report("faces", count);
   const rows = await label(subject, toFit, {
-    ...{ labels, classes: fitted, signal, onProgress: onFace },
+    labels,
+    classes: fitted,
+    signal,
+    onProgress: onFace,
   });
   const before = await label(subject, toCheck, { labels, classes: checked, signal });
   const latents = await toFit.array(), starts = await toCheck.array();
@@ -123,7 +126,10 @@ export async function findDirections(
       const rising = await risingShare(subject, starts, {
         before: before.map((row) => row[columns[k]]),
         offset: offsets[k],
-        ...{ label, classes: checked, onProgress, signal },
+        label,
+        classes: checked,
+        onProgress,
+        signal,
       });
       names.push({ ...label, rising });
     }

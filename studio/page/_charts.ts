@@ -216,7 +216,11 @@ function lossesOf(
     const isLost = losses.lostAt !== undefined || phase === "diverged" || phase === "collapsed";
     const bound = { stroke: "transparent", width: 0, points: { show: false }, class: "bound" };
     const line = (network: string, dash: number[], stroke = color): uPlot.Series => ({
-      ...{ label: `${prefix}${network}`, stroke, width: 2, dash, points: { show: false } },
+      label: `${prefix}${network}`,
+      stroke,
+      width: 2,
+      dash,
+      points: { show: false },
     });
     const { generator, discriminator } = losses;
     const other = several ? color : GREY;
@@ -276,7 +280,9 @@ export function charts(): (runs: readonly ChartedRun[]) => void {
           options: { label: name, stroke: color, width: 2, points },
         };
       }),
-      ...{ x: time || "Epoch", isLog, hasLimits },
+      x: time || "Epoch",
+      isLog,
+      hasLimits,
       label: `${nameOf(figure.value)} by epoch of ${shown.map(({ name }) => name).join(", ")}`,
     });
     byId("table").replaceChildren(...shown.map((run) => table(run, sorted)));

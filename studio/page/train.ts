@@ -25,7 +25,10 @@ type Phase =
 
 /** What the page shows of a run that trains no more. */
 const AT_END: Readonly<Record<Exclude<RunState["phase"], "training">, Phase>> = {
-  ...{ stopped: "paused", finished: "done", diverged: "lost", collapsed: "lost" },
+  stopped: "paused",
+  finished: "done",
+  diverged: "lost",
+  collapsed: "lost",
 };
 
 const TITLE = document.title;
@@ -89,7 +92,9 @@ function enter(next: Phase): void {
   start.disabled = phase !== "setup" || !hasPhotos;
   goOn.disabled = phase !== "setup" || waiting?.needsPhotos === true && !hasPhotos;
   const words: Partial<Record<Phase, string>> = {
-    ...{ preparing: "Stop", pausing: "Pausing …", paused: "Go on" },
+    preparing: "Stop",
+    pausing: "Pausing …",
+    paused: "Go on",
   };
   pause.textContent = words[phase] ?? "Pause";
   const hasEnded = phase === "done" || phase === "lost";
@@ -115,13 +120,13 @@ function announce(): void {
   if (phase === "asked" || phase === "opening") return;
   const step = (shown.state?.step ?? 0).toLocaleString("en");
   const text = {
-    ...{
-      loading: "Loading …",
-      setup: `Ready to train ${device}`,
-      preparing: "Making pictures of the photos …",
-    },
-    ...{ training: `Training ${device}`, pausing: "Finishing the step …" },
-    ...{ paused: `Paused at step ${step}`, done: `Done: ${step} steps` },
+    loading: "Loading …",
+    setup: `Ready to train ${device}`,
+    preparing: "Making pictures of the photos …",
+    training: `Training ${device}`,
+    pausing: "Finishing the step …",
+    paused: `Paused at step ${step}`,
+    done: `Done: ${step} steps`,
     lost: `Back at step ${step}`,
   };
   say(text[phase]);

@@ -55,7 +55,9 @@ export function followState(): (files: StateFiles) => Promise<RunState> {
     const bySteps = steps !== undefined && speed ? (steps - step) / speed : Infinity;
     const left = Math.max(0, Math.min(bySteps, (endsAt - Date.now()) / 1000));
     return {
-      ...{ phase: "training", speed, ...progress },
+      phase: "training",
+      speed,
+      ...progress,
       ...(Number.isFinite(left) && { left }),
     };
   };

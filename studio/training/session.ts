@@ -205,7 +205,11 @@ async function follow(
   };
   const tell = ({ step, epoch }: Report, figures?: Figures) =>
     onProgress({
-      ...{ phase: "training", step, epoch: epoch + 1, epochs: config.epochs, steps: total },
+      phase: "training",
+      step,
+      epoch: epoch + 1,
+      epochs: config.epochs,
+      steps: total,
       ...clock(step, total),
     }, figures);
   /** Keeps a state that passes the checks. */
@@ -222,7 +226,11 @@ async function follow(
     await show({ state: from.state, step: from.progress.step });
     if (!isKept(session)) await keep(from);
     const loop = train(from.state, data, {
-      ...{ step, signal, steps: total, epochs: config.epochs, from: from.progress.next },
+      step,
+      signal,
+      steps: total,
+      epochs: config.epochs,
+      from: from.progress.next,
     });
     for await (const report of loop) {
       last = report;

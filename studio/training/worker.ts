@@ -233,7 +233,9 @@ async function start(
   if (origin) disposeRecord(origin.trained);
   const name = `${fileNameOf(data.replace(/^\.\/|\.zip$/gi, ""))}-${preset}`;
   session = makeSession({
-    ...{ name, config, photos: source.length },
+    name,
+    config,
+    photos: source.length,
     checkpoint: firstCheckpoint(config, state),
   });
   await run(session);
@@ -345,7 +347,8 @@ async function run(session: Session): Promise<void> {
   const { signal } = controller;
   const pictures = await openPictures(config, signal);
   const data = await openBatches(pictures.files, {
-    ...{ config: { ...config, batch: imagesPerStep(config) }, say: () => {} }, // Broken ones are known.
+    config: { ...config, batch: imagesPerStep(config) },
+    say: () => {}, // Broken ones are known.
     loading: { workers: 0, cache: pictures.store },
   });
   if (signal.aborted) throw new Stop();
@@ -355,7 +358,9 @@ async function run(session: Session): Promise<void> {
     figures: figuresOfSession(session),
   });
   const end = await trainSession(session, data, {
-    ...{ signal, keepMs: KEEP_MS, say },
+    signal,
+    keepMs: KEEP_MS,
+    say,
     onProgress: (state, figures) => post({ type: "progress", state, figures }),
     onSamples: (images, step) => postSamples(images, step, config),
     onKeep: async () => {

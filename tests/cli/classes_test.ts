@@ -190,7 +190,11 @@ longTest(
       await selectBackend("wasm");
       const model = {
         ...PRESETS.fast.model,
-        ...{ height: SIDE, width: SIDE, widthFactor: 0.25, noiseSize: 16, classes: CLASSES },
+        height: SIDE,
+        width: SIDE,
+        widthFactor: 0.25,
+        noiseSize: 16,
+        classes: CLASSES,
       };
       const { params, stats } = makeGenerator(model).init(randomKey(1));
       const isLast = (path: string) => path === "conv/kernel"; // Larger, so that pictures have contrast.
@@ -350,10 +354,14 @@ Deno.test("classes are refused where networks have none, and asked for where the
       readonly code: number;
       readonly says: string;
     }[] = [{
-      ...{ name: "train", args: [...places, ...SMALLEST, "--classes"], code: 2 },
+      name: "train",
+      args: [...places, ...SMALLEST, "--classes"],
+      code: 2,
       says: "--classes needs residual networks: use --preset fast",
     }, {
-      ...{ name: "train", args: [...TINY, "--out", join(folder, "x"), "--classes"], code: 2 },
+      name: "train",
+      args: [...TINY, "--out", join(folder, "x"), "--classes"],
+      code: 2,
       says: "--classes needs photos, as the embedded cartoons have none: add --data",
     }, {
       ...{
@@ -371,17 +379,25 @@ Deno.test("classes are refused where networks have none, and asked for where the
       },
       says: `Cannot train the networks of ${join(trained, "run")} as the photos have no classes`,
     }, {
-      ...{ name: "sample", args: [...checkpoint, "--class", "dark, or sp"], code: 1 },
+      name: "sample",
+      args: [...checkpoint, "--class", "dark, or sp"],
+      code: 1,
       says:
         `Cannot draw the class "dark, or sp" as there is none of that name: did you mean "${DARK}"?`,
     }, {
-      ...{ name: "sample", args: [...checkpoint, "--interpolate", "3"], code: 2 },
+      name: "sample",
+      args: [...checkpoint, "--interpolate", "3"],
+      code: 2,
       says: `--interpolate needs one class of this generator: add --class, one of ${DARK}, ${FAIR}`,
     }, {
-      ...{ name: "sample", args: ["--class", "x", "--backend", "wasm"], code: 2 },
+      name: "sample",
+      args: ["--class", "x", "--backend", "wasm"],
+      code: 2,
       says: "--class needs a generator that was trained with --classes",
     }, {
-      ...{ name: "project", args: [...checkpoint, "--image", "me.jpg"], code: 2 },
+      name: "project",
+      args: [...checkpoint, "--image", "me.jpg"],
+      code: 2,
       says: "A projection needs one class of this generator",
     }];
     for (const { name, args, code, says } of refusals) {

@@ -30,7 +30,11 @@ const SIDE = 16;
 
 const MODEL: ModelConfig = {
   ...ARTICLE_MODEL,
-  ...{ generator: "residual", height: SIDE, width: SIDE, widthFactor: 0.25, noiseSize: 16 },
+  generator: "residual",
+  height: SIDE,
+  width: SIDE,
+  widthFactor: 0.25,
+  noiseSize: 16,
 };
 
 /** A folder with `photos`, and `run`: a generator as a checkpoint, and its directions. */

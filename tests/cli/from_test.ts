@@ -106,7 +106,8 @@ Deno.test("networks of 48x40 pictures grow to 96x80, begin with the same faces, 
       model: { ...before.model, height: 96, width: 80, grown: 1 },
       adam: { ...before.adam, learningRate: 0.001 }, // What is new learns as fast as in the preset.
       penaltyWeight: 4 * before.penaltyWeight,
-      ...{ steps: 3, from },
+      steps: 3,
+      from,
     });
     assertEquals(await checkpointSteps(run), [0, 3]);
     const [small, first, last] = [

@@ -18,7 +18,13 @@ import { inFolder } from "../_command.ts";
 
 const { about: _, ...settings } = PRESETS.small;
 const CONFIG: RunConfig = {
-  ...{ ...settings, ...FRAMING, preset: "small", data: "photos", seed: 0, keep: 2, batch: 2 },
+  ...settings,
+  ...FRAMING,
+  preset: "small",
+  data: "photos",
+  seed: 0,
+  keep: 2,
+  batch: 2,
   model: { ...settings.model, height: 16, width: 16, widthFactor: 0.1 },
   epochs: 3,
 };
@@ -39,8 +45,14 @@ const interrupting = {
 };
 
 const BEGIN = {
-  ...{ type: "begin" as const, step: 0, total: 3, epochs: 1, stepsPerEpoch: 3 },
-  ...{ imagesPerStep: 2, epoch: 1, before: 0 },
+  type: "begin" as const,
+  step: 0,
+  total: 3,
+  epochs: 1,
+  stepsPerEpoch: 3,
+  imagesPerStep: 2,
+  epoch: 1,
+  before: 0,
 };
 
 Deno.test({

@@ -193,7 +193,9 @@ async function largestError(image: Image): Promise<number> {
 
 Deno.test("encodeGif() finds colours for a picture of many, and for one of close ones", async () => {
   const picture = (color: (x: number, y: number) => number[]): Image => ({
-    ...{ width: 64, height: 64, channels: 3 },
+    width: 64,
+    height: 64,
+    channels: 3,
     data: Uint8Array.from(
       Array.from({ length: 64 * 64 }, (_, i) => color(i % 64, i >> 6)).flat(),
     ),
@@ -366,7 +368,9 @@ Deno.test({
       const out = join(folder, "film.mp4");
       const colors = [[200, 40, 60], [30, 180, 90], [40, 60, 220]];
       const frames = colors.map((color): Image => ({
-        ...{ width: 81, height: 101, channels: 3 },
+        width: 81,
+        height: 101,
+        channels: 3,
         data: new Uint8Array(81 * 101 * 3).map((_, i) => color[i % 3]),
       }));
       await Deno.writeFile(out, await encodeMp4([...frames, withAlpha(frames[0])]));

@@ -54,8 +54,11 @@ async function killAndGoOn(folder: string) {
   assertEquals(
     { penaltyEvery, rateDecay, decaySteps, averageHalfLife, alternate },
     {
-      ...{ penaltyEvery: 3, rateDecay: "cosine", decaySteps: 40 },
-      ...{ averageHalfLife: 20, alternate: true },
+      penaltyEvery: 3,
+      rateDecay: "cosine",
+      decaySteps: 40,
+      averageHalfLife: 20,
+      alternate: true,
     },
   );
   assertEquals([model.minibatchDeviation, adam.beta2], [2, 0.99]);
@@ -84,7 +87,12 @@ for (
 Deno.test("the rate decays over the steps that a run began with, unless another length is asked for", () => {
   const { about: _, ...small } = PRESETS.small;
   const config: RunConfig = {
-    ...{ ...small, ...FRAMING, preset: "small", data: "x", seed: 0, keep: 2 },
+    ...small,
+    ...FRAMING,
+    preset: "small",
+    data: "x",
+    seed: 0,
+    keep: 2,
     rateDecay: "linear",
   };
   const begun = withDecaySteps(config, { total: 100 });

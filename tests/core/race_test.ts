@@ -482,7 +482,8 @@ testOnBackends("a race whose time is up begins nothing more", async () => {
       };
       let runs = 0;
       await raceKernels([{ ...contest, contenders: [running, other("last")] }], {
-        ...{ seconds: 600, signal: ran.signal },
+        seconds: 600,
+        signal: ran.signal,
         onResult: (result) => results.push(result),
       });
       return results;

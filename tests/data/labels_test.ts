@@ -83,7 +83,9 @@ Deno.test("values() of an array lets a timer run that aborts it", async () => {
 
 /** A picture of 3x2 pixels whose values count up. */
 const counting = (channels: Image["channels"], label?: string): Image => ({
-  ...{ width: 3, height: 2, channels },
+  width: 3,
+  height: 2,
+  channels,
   data: Uint8Array.from({ length: 6 * channels }, (_, i) => i),
   ...(label !== undefined && { label }),
 });

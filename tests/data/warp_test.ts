@@ -15,7 +15,9 @@ const UNCHANGED: Similarity = { a: 1, b: 0, left: 0, top: 0 };
 const TOLERANCE = 0.5 + 1e-3;
 
 const picture: Image = {
-  ...{ width: golden.width, height: golden.height, channels: 3 },
+  width: golden.width,
+  height: golden.height,
+  channels: 3,
   data: Uint8Array.from(golden.values),
 };
 

@@ -73,7 +73,8 @@ Deno.test("faceAgeGender() tells what face-api's own network tells", async () =>
   const params = await loadAgeGender();
   const net = new reference.AgeGenderNet();
   const expected = await referenceOf(net, {
-    ...{ params, size: AGE_GENDER_SIZE },
+    params,
+    size: AGE_GENDER_SIZE,
     predict: (image) => net.predictAgeAndGender(image) as Promise<never>,
   }) as { age: number; gender: string; genderProbability: number }[];
   const rows = await valuesOf(AGE_GENDER_SIZE, (images) => faceAgeGender(params, images));
@@ -90,7 +91,8 @@ Deno.test("faceExpressions() tells what face-api's own network tells", async () 
   const params = await loadExpressions();
   const net = new reference.FaceExpressionNet();
   const expected = await referenceOf(net, {
-    ...{ params, size: EXPRESSIONS_SIZE },
+    params,
+    size: EXPRESSIONS_SIZE,
     predict: (image) => net.predictExpressions(image) as Promise<never>,
   }) as Record<string, number>[];
   const rows = await valuesOf(EXPRESSIONS_SIZE, (images) => faceExpressions(params, images));

@@ -107,7 +107,10 @@ Deno.test("reportText() has a line for each finding, whatever the photo's name",
       seconds: 0,
       sizes: {},
     },
-    ...{ sharpness: undefined, colorfulness: undefined, limits: LIMITS, excluded: 1 },
+    sharpness: undefined,
+    colorfulness: undefined,
+    limits: LIMITS,
+    excluded: 1,
     findings: [{ kind: "unreadable", name: "two\nlines.png", reason: "it is empty", severity: 1 }],
   });
   assertEquals(text.split("\n").at(-2), "     1  two\ufffdlines.png  (it is empty)");

@@ -33,7 +33,10 @@ const CLASSES: readonly ImageClass[] = [{ name: "fair", count: 30 }, { name: "da
 
 const WITHOUT: ModelConfig = {
   ...PRESETS.fast.model,
-  ...{ height: 16, width: 16, widthFactor: 0.125, noiseSize: 5 },
+  height: 16,
+  width: 16,
+  widthFactor: 0.125,
+  noiseSize: 5,
 };
 const MODEL: ModelConfig = { ...WITHOUT, classes: CLASSES };
 const INDICES = [0, 1, 2, 1];

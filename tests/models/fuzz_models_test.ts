@@ -21,11 +21,16 @@ import { thinInception } from "../_inception.ts";
 
 const MODEL: ModelConfig = {
   ...ARTICLE_MODEL,
-  ...{ height: 8, width: 8, widthFactor: 1 / 32, noiseSize: 2 },
+  height: 8,
+  width: 8,
+  widthFactor: 1 / 32,
+  noiseSize: 2,
 };
 const RESIDUAL: ModelConfig = {
   ...MODEL,
-  ...{ generator: "residual", discriminator: "residual", normalisation: "spectral" },
+  generator: "residual",
+  discriminator: "residual",
+  normalisation: "spectral",
 };
 
 const sample = (name: string, bytes: Uint8Array): Sample => ({

@@ -26,8 +26,16 @@ const TOLERANCE = 1e-5;
 
 const SMALL: ModelConfig = {
   ...ARTICLE_MODEL,
-  ...{ generator: "residual", discriminator: "residual", normalisation: "none", kernel: 4 },
-  ...{ height: 24, width: 16, widthFactor: 1 / 8, noiseSize: 6, leakySlope: 0.2, dropoutRate: 0 },
+  generator: "residual",
+  discriminator: "residual",
+  normalisation: "none",
+  kernel: 4,
+  height: 24,
+  width: 16,
+  widthFactor: 1 / 8,
+  noiseSize: 6,
+  leakySlope: 0.2,
+  dropoutRate: 0,
 };
 const LARGE = { ...SMALL, height: 48, width: 32 };
 

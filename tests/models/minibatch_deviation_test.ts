@@ -17,8 +17,16 @@ import { makeGan } from "../../train/gan.ts";
 
 const MODEL: ModelConfig = {
   ...ARTICLE_MODEL,
-  ...{ generator: "residual", discriminator: "residual", normalisation: "none", kernel: 4 },
-  ...{ height: 16, width: 16, widthFactor: 1 / 16, noiseSize: 8, dropoutRate: 0, leakySlope: 0.2 },
+  generator: "residual",
+  discriminator: "residual",
+  normalisation: "none",
+  kernel: 4,
+  height: 16,
+  width: 16,
+  widthFactor: 1 / 16,
+  noiseSize: 8,
+  dropoutRate: 0,
+  leakySlope: 0.2,
 };
 const GROUPED: ModelConfig = { ...MODEL, minibatchDeviation: 2 };
 const CONFIG: StepConfig = { model: GROUPED, adam: ARTICLE_ADAM, loss: "bce" };
@@ -85,7 +93,8 @@ testOnBackends(
     const config: StepConfig = {
       ...CONFIG,
       model: { ...GROUPED, leakySlope: 1 }, // without kinks
-      ...{ penalty: "r1", penaltyWeight: 1 },
+      penalty: "r1",
+      penaltyWeight: 1,
     };
     const state = initState(3, config), point = { ...state, key: randomKey(4) };
     const pair = { real: photos(4), fake: photos(4, 8) };

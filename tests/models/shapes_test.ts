@@ -18,8 +18,11 @@ const KINDS: readonly ModelConfig[] = [
   { ...BASE, generator: "residual", normalisation: "none", grown: 1 },
   { ...BASE, generator: "norm-free", discriminator: "residual", normalisation: "spectral" },
   {
-    ...{ ...BASE, generator: "residual", discriminator: "residual" },
-    ...{ normalisation: "none", minibatchDeviation: 4 },
+    ...BASE,
+    generator: "residual",
+    discriminator: "residual",
+    normalisation: "none",
+    minibatchDeviation: 4,
   },
 ];
 

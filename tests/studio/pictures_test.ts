@@ -33,7 +33,10 @@ Deno.test("a page trains on the batches of the command, also where the photos ar
   inPhotos(async (folder, source) => {
     const store = memoryStore(), done: number[] = [];
     const pictures = await makePictures(source, {
-      ...{ config: CONFIG, identity: "these", store, signal: new AbortController().signal },
+      config: CONFIG,
+      identity: "these",
+      store,
+      signal: new AbortController().signal,
       onProgress: (count) => done.push(count),
     });
     assertEquals(done.at(-1), 24);
@@ -47,7 +50,9 @@ Deno.test("a page trains on the batches of the command, also where the photos ar
     const loading = { workers: 0, cache: store };
     const page = await openPictures(files, { config: CONFIG, loading, say });
     const command = await openPictures(await fromDirectory(folder), {
-      ...{ config: CONFIG, loading: { workers: 0, cache: "memory" as const }, say },
+      config: CONFIG,
+      loading: { workers: 0, cache: "memory" as const },
+      say,
     });
     const [a, b] = [await Array.fromAsync(values(page)), await Array.fromAsync(values(command))];
     assertEquals(a.length, 5);
@@ -60,7 +65,10 @@ Deno.test("pictures are made until a page stops", () =>
     const controller = new AbortController();
     let made = 0;
     await makePictures(source, {
-      ...{ config: CONFIG, identity: "these", store: memoryStore(), signal: controller.signal },
+      config: CONFIG,
+      identity: "these",
+      store: memoryStore(),
+      signal: controller.signal,
       onProgress: (count) => {
         made = count;
         if (count === 3) controller.abort();

@@ -39,11 +39,14 @@ async function trainOn(
 ): Promise<{ readonly isOver: boolean; readonly said: string[]; readonly kept: number[] }> {
   const controller = new AbortController(), said: string[] = [], kept: number[] = [];
   const data = await openBatches(cartoonFaces({ count: PHOTOS }), {
-    ...{ config: session.config, loading: { workers: 0, cache: "memory" as const } },
+    config: session.config,
+    loading: { workers: 0, cache: "memory" as const },
     say: (text) => said.push(text),
   });
   const isOver = await trainSession(session, data, {
-    ...{ signal: controller.signal, keepMs: Infinity, isAsked: () => false },
+    signal: controller.signal,
+    keepMs: Infinity,
+    isAsked: () => false,
     say: (text) => said.push(text),
     onProgress: () => {},
     onSamples: (_, step) => onStep(step, controller),
@@ -68,7 +71,11 @@ Deno.test("a session that pauses at the end of an epoch keeps that state, and go
   const first = await trainOn(paused, (step, controller) => step === 6 && controller.abort());
   assertEquals([first.isOver, first.kept.at(-1)], [false, 6]);
   assertEquals(stateOf(paused, "stopped"), {
-    ...{ phase: "stopped", step: 6, epoch: 2, epochs: 4, steps: 12 },
+    phase: "stopped",
+    step: 6,
+    epoch: 2,
+    epochs: 4,
+    steps: 12,
   });
   const saved = await decodeCheckpoint(paused.good[0].bytes.slice());
   assertEquals(saved.progress.next, { epoch: 2, index: 0 });

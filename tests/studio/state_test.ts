@@ -9,10 +9,19 @@ import { isTraining, lockPath, lockRun } from "../../train/run/lock.ts";
 import { inFolder } from "../_command.ts";
 
 const step = (step: number, epoch: number, generator_loss: number | null = 1) => ({
-  ...{ event: "step", step, epoch, generator_loss, discriminator_loss: 0.5 },
+  event: "step",
+  step,
+  epoch,
+  generator_loss,
+  discriminator_loss: 0.5,
 });
 const ended = (step: number, epoch: number, seconds = 5) => ({
-  ...{ event: "epoch", step, epoch, steps: 10, seconds, generator_loss: 1 },
+  event: "epoch",
+  step,
+  epoch,
+  steps: 10,
+  seconds,
+  generator_loss: 1,
 });
 
 /** Steps up to one, of epochs with ten each. */
@@ -63,8 +72,13 @@ Deno.test("a run trains while its lock is held, and is stopped where it ends bef
       assertEquals(await state(await files()), { phase: "training", ...none });
       await write(...stepsTo(13));
       assertEquals(await state(await files()), {
-        ...{ phase: "training", step: 13, epoch: 2, epochs: 4, steps: 40 },
-        ...{ speed: 2, left: 13.5 }, // 10 steps took 5 seconds, and 27 are left.
+        phase: "training",
+        step: 13,
+        epoch: 2,
+        epochs: 4,
+        steps: 40,
+        speed: 2,
+        left: 13.5, // 10 steps took 5 seconds, and 27 are left.
       });
     }
     const { phase, speed, left } = await state(await files());
@@ -154,7 +168,9 @@ Deno.test("the time left is at most that of --minutes", () =>
     using _ = await lockRun(run);
     await write(...stepsTo(13));
     const say = forecaster({
-      ...{ total: 1e9, what: "4 epochs", minutes: 0.1 },
+      total: 1e9,
+      what: "4 epochs",
+      minutes: 0.1,
       say: (line) => appendLog(run, line),
     });
     for (let i = 1; i <= 21; i++) say(i, { steps: 1, elapsedMs: 500 });

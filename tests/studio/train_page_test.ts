@@ -209,7 +209,9 @@ async function drop(
   const { x, y, width, height } = (await page.locator(at).boundingBox())!;
   for (const type of ["dragEnter", "dragOver", "drop"] as const) {
     await session.send("Input.dispatchDragEvent", {
-      ...{ type, x: x + width / 2, y: y + height / 2 },
+      type,
+      x: x + width / 2,
+      y: y + height / 2,
       data: { items, files, dragOperationsMask: 1 },
     });
   }

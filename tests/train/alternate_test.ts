@@ -18,12 +18,23 @@ import { makeGan } from "../../train/gan.ts";
 
 const MODEL: ModelConfig = {
   ...ARTICLE_MODEL,
-  ...{ generator: "residual", discriminator: "residual", normalisation: "none", kernel: 4 },
-  ...{ height: 16, width: 16, widthFactor: 1 / 16, noiseSize: 8, dropoutRate: 0 },
+  generator: "residual",
+  discriminator: "residual",
+  normalisation: "none",
+  kernel: 4,
+  height: 16,
+  width: 16,
+  widthFactor: 1 / 16,
+  noiseSize: 8,
+  dropoutRate: 0,
 };
 const CONFIG: StepConfig = {
-  ...{ model: MODEL, adam: { ...ARTICLE_ADAM, learningRate: 0.01 }, loss: "bce" },
-  ...{ penalty: "r1", penaltyWeight: 0.5, ema: 0.9 },
+  model: MODEL,
+  adam: { ...ARTICLE_ADAM, learningRate: 0.01 },
+  loss: "bce",
+  penalty: "r1",
+  penaltyWeight: 0.5,
+  ema: 0.9,
 };
 const ALTERNATE: StepConfig = { ...CONFIG, alternate: true };
 

@@ -120,8 +120,16 @@ Deno.test("watchLosses() notices a run that explodes from its first steps on", (
 
 const { model, adam, loss } = PRESETS.fast;
 const config = {
-  ...{ ...FRAMING, preset: "fast" as const, data: "cartoons", batch: 4, epochs: 9, seed: 0 },
-  ...{ model: { ...model, height: 16, width: 16, widthFactor: 0.1 }, adam, loss, keep: 9 },
+  ...FRAMING,
+  preset: "fast" as const,
+  data: "cartoons",
+  batch: 4,
+  epochs: 9,
+  seed: 0,
+  model: { ...model, height: 16, width: 16, widthFactor: 0.1 },
+  adam,
+  loss,
+  keep: 9,
 };
 
 /** A run with checkpoints of these steps. */
@@ -133,7 +141,8 @@ const withRun = (
     await selectBackend("wasm");
     const state = initState(0, config);
     const at = (step: number): Checkpoint => ({
-      ...{ config, state },
+      config,
+      state,
       progress: { step, next: { epoch: 0, index: step }, epoch: EMPTY_EPOCH },
     });
     const run = runFolder(folder);

@@ -7,7 +7,8 @@ import { findClasses } from "../../train/run/classes.ts";
 /** Photos of these names, with these labels. */
 function photosOf(labels: readonly (readonly [name: string, label?: string])[]): Source {
   const files = labels.map(([name, label]) => ({
-    ...{ name, label },
+    name,
+    label,
     read: () => Promise.reject(new Error("not read")),
   }));
   const hash = () => Promise.resolve("");
@@ -56,7 +57,9 @@ Deno.test("a run that goes on is not told to use flags that it refuses", async (
 
 Deno.test("a class that has lost its photos is named", async () => {
   const { said, classes } = await findClasses(photosOf([["a/1.jpg"]]), {
-    ...{ known: KNOWN, place: "runs/x", resumes: true },
+    known: KNOWN,
+    place: "runs/x",
+    resumes: true,
   });
   assertEquals(classes, [{ name: "a", count: 1 }, { name: "b", count: 0 }]);
   assertEquals(said[1], "There are no photos of b, so nothing more is learned of that");

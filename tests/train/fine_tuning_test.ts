@@ -23,12 +23,23 @@ import { inFolder } from "../_command.ts";
 
 const MODEL: ModelConfig = {
   ...ARTICLE_MODEL,
-  ...{ generator: "residual", discriminator: "residual", normalisation: "none", kernel: 4 },
-  ...{ height: 16, width: 16, widthFactor: 1 / 16, noiseSize: 8, dropoutRate: 0 },
+  generator: "residual",
+  discriminator: "residual",
+  normalisation: "none",
+  kernel: 4,
+  height: 16,
+  width: 16,
+  widthFactor: 1 / 16,
+  noiseSize: 8,
+  dropoutRate: 0,
 };
 const CONFIG: PlainStepConfig = {
-  ...{ model: MODEL, adam: { ...ARTICLE_ADAM, learningRate: 0.01 }, loss: "bce" },
-  ...{ penalty: "r1", penaltyWeight: 0.5, ema: 0.9 },
+  model: MODEL,
+  adam: { ...ARTICLE_ADAM, learningRate: 0.01 },
+  loss: "bce",
+  penalty: "r1",
+  penaltyWeight: 0.5,
+  ema: 0.9,
 };
 const ADAPTIVE: PlainStepConfig = {
   ...CONFIG,

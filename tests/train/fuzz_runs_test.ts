@@ -98,7 +98,10 @@ Deno.test("openDisk() gives pictures of a damaged file as they were written, or 
   inFolder(async (folder) => {
     const size = 12;
     const disk = openDisk({
-      ...{ directory: folder, fingerprint: "x", size, limitBytes: 1e6 },
+      directory: folder,
+      fingerprint: "x",
+      size,
+      limitBytes: 1e6,
       onError: (error) => {
         throw error;
       },

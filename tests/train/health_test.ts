@@ -161,9 +161,16 @@ Deno.test("withRollback() tries other random numbers each time, the same ones in
     await selectBackend("wasm");
     const { model, adam, loss } = PRESETS.small;
     const config = {
-      ...{ ...FRAMING, preset: "small" as const, data: "cartoons", batch: 4, epochs: 9 },
-      ...{ model: { ...model, height: 16, width: 16, widthFactor: 0.1 }, adam, loss },
-      ...{ seed: 0, keep: 2 },
+      ...FRAMING,
+      preset: "small" as const,
+      data: "cartoons",
+      batch: 4,
+      epochs: 9,
+      model: { ...model, height: 16, width: 16, widthFactor: 0.1 },
+      adam,
+      loss,
+      seed: 0,
+      keep: 2,
     };
     const at = (step: number) => ({ step, next: { epoch: 0, index: step }, epoch: EMPTY_EPOCH });
     const start = { config, progress: at(0), state: initState(0, config) };

@@ -47,8 +47,15 @@ function kernelTest(name: string, body: (place: Place) => Promise<void>): void {
               const said: string[] = [];
               const path = join(folder, name);
               await chooseKernels({
-                ...{ config: CONFIG, state, path, resumes: false, tune: true, seconds: 0 },
-                ...{ folder: cache, say: (text: string) => said.push(text), ...options },
+                config: CONFIG,
+                state,
+                path,
+                resumes: false,
+                tune: true,
+                seconds: 0,
+                folder: cache,
+                say: (text: string) => said.push(text),
+                ...options,
               });
               return said.join("\n");
             },

@@ -86,7 +86,9 @@ for (const [name, change] of Object.entries(KINDS)) {
       const seen: Seen[] = [];
       const { generator, discriminator } = networks(seen);
       const config = {
-        ...{ ...BASE, ...change, generator },
+        ...BASE,
+        ...change,
+        generator,
         discriminator: { ...discriminator, isDeterministic },
       };
       const state = initState(0, config), batch = batchOf(4);
@@ -110,7 +112,9 @@ for (const [name, change] of Object.entries(KINDS)) {
 testOnBackends("a compiled step and one of ranks do the same with labels", async () => {
   const { generator, discriminator } = networks();
   const config: StepConfig = {
-    ...{ ...BASE, generator, discriminator },
+    ...BASE,
+    generator,
+    discriminator,
     optimizer: { generator: adam(), discriminator: adam() },
   };
   const state = initState(0, config), batch = batchOf(4);

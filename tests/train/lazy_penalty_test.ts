@@ -18,8 +18,15 @@ import { randomTensor, recordBits, testOnBackends } from "../_backends.ts";
 
 const MODEL: ModelConfig = {
   ...ARTICLE_MODEL,
-  ...{ generator: "residual", discriminator: "residual", normalisation: "none", kernel: 4 },
-  ...{ height: 16, width: 16, widthFactor: 1 / 16, noiseSize: 8, dropoutRate: 0 },
+  generator: "residual",
+  discriminator: "residual",
+  normalisation: "none",
+  kernel: 4,
+  height: 16,
+  width: 16,
+  widthFactor: 1 / 16,
+  noiseSize: 8,
+  dropoutRate: 0,
 };
 const PLAIN: StepConfig = { model: MODEL, adam: ARTICLE_ADAM, loss: "bce" };
 const LAZY: StepConfig = { ...PLAIN, penalty: "r1", penaltyWeight: 0.5, penaltyEvery: 3 };

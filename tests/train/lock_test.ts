@@ -108,12 +108,19 @@ Deno.test("two caches of decoded pictures share a file, and both give the right 
   inFolder(async (directory) => {
     const [length, width, height] = [60, 8, 8];
     const picture = (item: number) => ({
-      ...{ width, height, channels: 3 as const },
+      width,
+      height,
+      channels: 3 as const,
       data: new Uint8Array(width * height * 3).fill(item),
     });
     const open = () =>
       cache((item: number) => Promise.resolve(picture(item)), {
-        ...{ length, width, height, directory, fingerprint: "shared", limitBytes: 0 },
+        length,
+        width,
+        height,
+        directory,
+        fingerprint: "shared",
+        limitBytes: 0,
         index: (item) => item,
       });
     const both = [open(), open()];
@@ -143,7 +150,10 @@ Deno.test("two processes that keep features at once hurt neither's files", () =>
   }));
 
 const partsOf = (rows: ReturnType<typeof featuresOf>) => ({
-  ...{ features: rows, colors: rows, scores: rows, patches: {} },
+  features: rows,
+  colors: rows,
+  scores: rows,
+  patches: {},
 });
 
 Deno.test("two processes that copy one address at once get the whole file", () =>

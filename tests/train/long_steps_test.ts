@@ -17,8 +17,14 @@ import { checkpointSteps } from "../_runs.ts";
 
 const { about: _, ...settings } = PRESETS.small;
 const config = {
-  ...{ ...settings, ...FRAMING, preset: "small" as const, data: "photos", seed: 0 },
-  ...{ keep: 2, batch: 2, epochs: 1 },
+  ...settings,
+  ...FRAMING,
+  preset: "small" as const,
+  data: "photos",
+  seed: 0,
+  keep: 2,
+  batch: 2,
+  epochs: 1,
   model: { ...settings.model, height: 16, width: 16, widthFactor: 0.1 },
 };
 const PATIENT = { checkpointMs: 3_600_000, rollback: false, ranks: ALONE, stepsPerEpoch: 4 };

@@ -23,8 +23,14 @@ import { inFolder } from "../_command.ts";
 
 const PLAIN: PlainStepConfig = {
   model: {
-    ...{ ...ARTICLE_MODEL, height: 8, width: 8, widthFactor: 1 / 16, noiseSize: 4 },
-    ...{ normalisation: "none", leakySlope: 0.2, dropoutRate: 0 },
+    ...ARTICLE_MODEL,
+    height: 8,
+    width: 8,
+    widthFactor: 1 / 16,
+    noiseSize: 4,
+    normalisation: "none",
+    leakySlope: 0.2,
+    dropoutRate: 0,
   },
   adam: ARTICLE_ADAM,
   loss: "bce",
@@ -69,7 +75,10 @@ testOnBackends(
   "networks of one's own are trained, eager and compiled to the same bits",
   async () => {
     const config = {
-      ...{ ...PLAIN, generator, discriminator, ema: 0.9 },
+      ...PLAIN,
+      generator,
+      discriminator,
+      ema: 0.9,
       optimizer: both(clipByGlobalNorm(adam(ARTICLE_ADAM, linearDecay(9)), 0.1)),
     };
     const start = initState(1, config);

@@ -16,7 +16,10 @@ import { assertWithin, relativeError } from "../_golden.ts";
 
 const MODEL: ModelConfig = {
   ...ARTICLE_MODEL,
-  ...{ height: 16, width: 16, widthFactor: 1 / 16, noiseSize: 8 },
+  height: 16,
+  width: 16,
+  widthFactor: 1 / 16,
+  noiseSize: 8,
 };
 const CONFIG: StepConfig = { model: MODEL, adam: ARTICLE_ADAM, loss: "bce" };
 
@@ -85,7 +88,9 @@ testOnBackends(
 testOnBackends("a decaying step is compiled once, to the same bits", async () => {
   const config: StepConfig = {
     ...CONFIG,
-    ...{ rateDecay: "cosine", decaySteps: 5, discriminatorSteps: 2 },
+    rateDecay: "cosine",
+    decaySteps: 5,
+    discriminatorSteps: 2,
   };
   const eager = makeTrainStep(config), compiled = compile(eager);
   const images = photos();

@@ -21,8 +21,13 @@ import { makeGan } from "../../train/gan.ts";
 /** No dropout and no batch normalisation in the discriminator, so that losses can be put together from their parts. */
 const MODEL: ModelConfig = {
   ...ARTICLE_MODEL,
-  ...{ height: 16, width: 16, widthFactor: 1 / 16, noiseSize: 8, kernel: 4 },
-  ...{ normalisation: "none", dropoutRate: 0 },
+  height: 16,
+  width: 16,
+  widthFactor: 1 / 16,
+  noiseSize: 8,
+  kernel: 4,
+  normalisation: "none",
+  dropoutRate: 0,
 };
 const CONFIG: StepConfig = { model: MODEL, adam: ARTICLE_ADAM, loss: "bce" };
 
@@ -201,8 +206,13 @@ testOnBackends("a step with every setting at once compiles to the same bits", as
       discriminator: "residual",
       normalisation: "spectral",
     },
-    ...{ loss: "relativistic", penalty: "r1-r2", penaltyWeight: 1, discriminatorSteps: 2 },
-    ...{ augment: ["color", "translation", "cutout"], instanceNoise: 0.1, ema: 0.9 },
+    loss: "relativistic",
+    penalty: "r1-r2",
+    penaltyWeight: 1,
+    discriminatorSteps: 2,
+    augment: ["color", "translation", "cutout"],
+    instanceNoise: 0.1,
+    ema: 0.9,
   };
   const step = makeTrainStep(config), fast = compile(step);
   const images = photos(1, 4);

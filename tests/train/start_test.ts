@@ -13,7 +13,8 @@ const preset = presetRun("small");
 const CONFIG: RunConfig = {
   ...preset,
   model: { ...preset.model, height: 16, width: 16, widthFactor: 0.1 },
-  ...{ batch: 2, epochs: 3 },
+  batch: 2,
+  epochs: 3,
 };
 
 Deno.test("a run folder is free again behind a run, however that has ended", () =>

@@ -151,7 +151,10 @@ testOnBackends("projectImage() refuses what is no photo of the size that it draw
 Deno.test("an evaluator whose extractor or numbers are wrong says so, and keeps no tensor", async () => {
   await selectBackend("cpu");
   const extractor = {
-    ...{ name: "own", length: 2, kernelScale: 1, distances: { frechet: "f", kernel: "k" } },
+    name: "own",
+    length: 2,
+    kernelScale: 1,
+    distances: { frechet: "f", kernel: "k" },
     extract: (images: tf.Tensor4D): tf.Tensor2D => tf.zeros([images.shape[0], 2]),
   };
   const options = { height: 8, width: 8, count: 4, extractor, detector: {} as DetectorParams };

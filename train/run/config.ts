@@ -114,10 +114,25 @@ export function stepConfig(config: RunConfig): PlainStepConfig {
   const { penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema } = config;
   const { averageHalfLife, augmentTarget, freeze } = config;
   return {
-    ...{ rateDecay, decaySteps, alternate, precision },
-    ...{ model, adam, loss, discriminatorRate, discriminatorSteps, labelSmoothing },
-    ...{ penalty, penaltyWeight, penaltyEvery, augment, instanceNoise, ema, averageHalfLife },
-    ...{ augmentTarget, freeze },
+    rateDecay,
+    decaySteps,
+    alternate,
+    precision,
+    model,
+    adam,
+    loss,
+    discriminatorRate,
+    discriminatorSteps,
+    labelSmoothing,
+    penalty,
+    penaltyWeight,
+    penaltyEvery,
+    augment,
+    instanceNoise,
+    ema,
+    averageHalfLife,
+    augmentTarget,
+    freeze,
   };
 }
 
@@ -147,7 +162,9 @@ export function parseConfig(bytes: Uint8Array): RunConfig {
   // Defaults for what older runs did not save, in the order of saving.
   const { generator, discriminator, normalisation, kernel } = ARTICLE_MODEL;
   const config = {
-    ...{ ...saved, ...FRAMING, ...saved },
+    ...saved,
+    ...FRAMING,
+    ...saved,
     model: { generator, discriminator, normalisation, kernel, ...Object(saved).model },
   };
   checkConfig(config);

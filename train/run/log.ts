@@ -97,7 +97,10 @@ export function evaluationMetric(
   const { detectionRate, patches, ...others } = metrics;
   const levels = Object.entries(patches);
   return {
-    ...{ event: "evaluation", step, epoch, ...others },
+    event: "evaluation",
+    step,
+    epoch,
+    ...others,
     ...(Number.isFinite(detectionRate) && { detection_rate: detectionRate }),
     ...Object.fromEntries(levels.map(([level, distance]) => [`patches_${level}`, distance])),
   };

@@ -52,7 +52,9 @@ export async function openOrigin(place: string): Promise<Origin> {
   const { optimizer, key, step } = state;
   disposeRecord({ optimizer, key, step });
   return {
-    ...{ place, step: progress.step, model: config.model },
+    place,
+    step: progress.step,
+    model: config.model,
     settings: await settingsOf(path, place) ?? config,
     trained: trainedOf(state),
   };
@@ -123,7 +125,9 @@ export function ofGenerator(place: string, file: GeneratorFile): Origin {
   const { network, discriminator, config, metadata } = file;
   const { step, training } = metadata;
   return {
-    ...{ place, step: Number(step) || undefined, model: config },
+    place,
+    step: Number(step) || undefined,
+    model: config,
     settings: training === undefined ? {} : parseSettings(training, place),
     trained: { generator: network, ...(discriminator && { discriminator }) },
   };

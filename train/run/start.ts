@@ -169,7 +169,9 @@ export async function startRun(
   checkPrecision(settled.precision);
   refuseTooFew(files.length, { config: settled, ranks: ranks.count });
   const data = await openBatches(files, {
-    ...{ config: { ...settled, batch: perStep }, loading, say: (text) => say(text) },
+    config: { ...settled, batch: perStep },
+    loading,
+    say: (text) => say(text),
     shard: ranks.count > 1 ? ranks : undefined,
   });
   const found = saved && await loadRun(run, settled);
@@ -205,12 +207,21 @@ export async function startRun(
     await assertAgreement({ ...facts, ...sharedFacts(config), "the step": step }, ranks);
   }
   const begin = {
-    ...{ type: "begin" as const, step, total, epochs: config.epochs, stepsPerEpoch },
-    ...{ imagesPerStep: imagesOfAll, epoch: next.epoch + 1 },
+    type: "begin" as const,
+    step,
+    total,
+    epochs: config.epochs,
+    stepsPerEpoch,
+    imagesPerStep: imagesOfAll,
+    epoch: next.epoch + 1,
     before: step - start.progress.epoch.steps,
   };
   const kernels = {
-    ...{ config, state: start.state, path: run.kernels, resumes: saved !== undefined, signal },
+    config,
+    state: start.state,
+    path: run.kernels,
+    resumes: saved !== undefined,
+    signal,
     tune: options.tune !== false && ranks.count === 1,
     say: (text: string) => void say(text),
   };
@@ -261,9 +272,21 @@ export async function startRun(
     // So that the run can resume without its origin.
     if (origin) await saveCheckpoint(run.checkpoints, start, config);
     return await trainRun({
-      ...{ run, lock, start, config, data, total, listen, say: tell, evaluator, rollback, ranks },
+      run,
+      lock,
+      start,
+      config,
+      data,
+      total,
+      listen,
+      say: tell,
+      evaluator,
+      rollback,
+      ranks,
       stepsPerEpoch,
-      ...{ minutes, signal, checkpointMs: (options.checkpointSeconds ?? 60) * 1000 },
+      minutes,
+      signal,
+      checkpointMs: (options.checkpointSeconds ?? 60) * 1000,
       events: options.tensorboard ? await openEvents(run, tell) : undefined,
     });
   } catch (error) {
@@ -332,9 +355,19 @@ function sharedFacts(config: RunConfig): Record<string, unknown> {
   const { syncStats } = config;
   return {
     syncStats,
-    ...{ preset, batch, epochs, steps, seed, fit, zoom, focus, flip, maxMegapixels },
+    preset,
+    batch,
+    epochs,
+    steps,
+    seed,
+    fit,
+    zoom,
+    focus,
+    flip,
+    maxMegapixels,
     ...stepConfig(config),
-    ...{ backend: tf.getBackend(), "Deno's version": Deno.version.deno },
+    backend: tf.getBackend(),
+    "Deno's version": Deno.version.deno,
   };
 }
 

@@ -29,7 +29,11 @@ export async function trainAlong(
   const step = openStep(afterRollbacks(config, start.progress.rollbacks), ranks);
   const { data, signal } = walkTogether({ ...training, signal: ending.signal }, () => {});
   const loop = train(start.state, data, {
-    ...{ step, signal, steps: total, epochs: config.epochs, from: start.progress.next },
+    step,
+    signal,
+    steps: total,
+    epochs: config.epochs,
+    from: start.progress.next,
   });
   let taken = start.progress.step;
   let epoch = start.progress.epoch;

@@ -213,7 +213,13 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
   const evaluate = async (checkpoint: Checkpoint) => {
     if (evaluator === undefined) return;
     least = await evaluateEpoch(checkpoint, {
-      ...{ run, lock, evaluator, least, record, say, listen },
+      run,
+      lock,
+      evaluator,
+      least,
+      record,
+      say,
+      listen,
     });
   };
 
@@ -257,7 +263,11 @@ async function follow(from: Checkpoint, attempt: Attempt): Promise<Report | unde
 
   if (owesEvaluation(from.progress, known, config)) await evaluate(from);
   const loop = train(from.state, data, {
-    ...{ step, signal, steps: total, epochs: config.epochs, from: from.progress.next },
+    step,
+    signal,
+    steps: total,
+    epochs: config.epochs,
+    from: from.progress.next,
   });
   try {
     for await (const report of loop) {

@@ -87,7 +87,9 @@ function findColumns(
   }
   const usual = usualColumn(found, imageFeatures(metadata));
   const kinds = take(new Map(found.map(({ name }) => [name, rows])), {
-    ...{ flag: "column", unit: "row", asked },
+    flag: "column",
+    unit: "row",
+    asked,
     usual: usual && new Set([usual.name]),
   });
   const best = found.find(({ name }) => kinds.taken.has(name));

@@ -172,13 +172,20 @@ function headerBytes({ type, values, encoding }: Page, size: number): Uint8Array
 function metadataOf({ path, type }: Chunk, length: number, rows: number): FileMetaData {
   const [size, num_rows] = [BigInt(length), BigInt(rows)];
   const meta_data = {
-    ...{ type, codec: "UNCOMPRESSED" as const, encodings: [], num_values: num_rows },
+    type,
+    codec: "UNCOMPRESSED" as const,
+    encodings: [],
+    num_values: num_rows,
     path_in_schema: path.slice(1).map(({ name }) => name),
-    ...{ total_uncompressed_size: size, total_compressed_size: size, data_page_offset: 0n },
+    total_uncompressed_size: size,
+    total_compressed_size: size,
+    data_page_offset: 0n,
   };
   const columns = [{ file_offset: 0n, meta_data }];
   return {
-    ...{ version: 1, metadata_length: 0, num_rows },
+    version: 1,
+    metadata_length: 0,
+    num_rows,
     schema: path.map((element, i) =>
       i < path.length - 1 ? { ...element, num_children: 1 } : element
     ),

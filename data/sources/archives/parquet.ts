@@ -150,7 +150,11 @@ function chunkOf(
     throw new Error(`it is damaged: ${count} values are said to fill ${rows} rows`);
   }
   return {
-    ...{ offset, length, rows, codec: data.codec, type: data.type },
+    offset,
+    length,
+    rows,
+    codec: data.codec,
+    type: data.type,
     path: schema.map(({ element }) => element),
   };
 }

@@ -38,7 +38,8 @@ export async function fromTar(bytes: RandomAccess, choice: Choice = {}): Promise
       }
     },
     hashes: () => Promise.resolve({ fingerprint: `${identity} ${bytes.version}`, identity }),
-    ...{ leftOut: found.leftOut, kinds },
+    leftOut: found.leftOut,
+    kinds,
     said: found.end.isMarked ? [] : [UNMARKED],
   });
 }

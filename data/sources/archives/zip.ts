@@ -93,7 +93,8 @@ export async function fromZip(bytes: RandomAccess, choice: Choice = {}): Promise
       const hash = await hashDirectory(bytes, directory); // it holds the check sum of every image
       return { fingerprint: hash, identity: hash };
     },
-    ...{ leftOut, kinds: chosen.kinds },
+    leftOut,
+    kinds: chosen.kinds,
   });
 }
 

@@ -179,7 +179,9 @@ function parseEntry(record: Uint8Array, shift: number): Entry {
     flags: view.getUint16(8, true),
     method: view.getUint16(10, true),
     crc: view.getUint32(16, true),
-    ...{ size, stored, offset: offset + shift },
+    size,
+    stored,
+    offset: offset + shift,
   };
 }
 

@@ -87,7 +87,9 @@ async function copy(url: string, options: DownloadOptions): Promise<string> {
 /** A file that is already open, and perhaps locked. */
 function opened(file: Deno.FsFile, { url, size }: { url: string; size: number }): RandomAccess {
   return {
-    ...{ name: url, size, version: "" },
+    name: url,
+    size,
+    version: "",
     async read(offset, length) {
       const bytes = new Uint8Array(length);
       if (await readAt(file, offset, bytes) < length) throw new Error("it is cut off");
