@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { Image } from "../data/images/image.ts";
+import type { Source } from "../data/sources/image_file.ts";
 import { encodePng } from "../data/images/formats/png.ts";
 import { compareFeatures, LEAST_COUNT } from "../metrics/evaluate.ts";
 import { nearestNeighbours, type Neighbour } from "../metrics/nearest_neighbours.ts";
@@ -23,6 +24,7 @@ import { choiceOf, openData, orMoved, placeOf } from "./options/data_flags.ts";
 import { loadEvaluatorNetworks } from "../metrics/networks/load.ts";
 import { type Evaluation, evaluationTable } from "../metrics/table.ts";
 import { selectFiles } from "../train/run/exclude_list.ts";
+import type { FlagValues } from "./options/flags.ts";
 import { parseFlags } from "./options/parse_flags.ts";
 import { runCommand } from "./options/run_command.ts";
 import { describeFlags } from "./options/help.ts";
@@ -31,7 +33,7 @@ import { makeFolder } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
 import { toUser } from "./options/places.ts";
 import { phase } from "./_progress.ts";
-import { findPlace, openSubject, type Subject } from "./options/subject.ts";
+import { findPlace, openSubject, type Place, type Subject } from "./options/subject.ts";
 import { EVALUATE_FLAGS } from "./options/evaluate_flags.ts";
 
 const DEFAULT_COUNT = 2000;
@@ -75,21 +77,13 @@ async function main(args: string[]): Promise<void> {
   const { seed = 0, count: asked = DEFAULT_COUNT, nearest: most = DEFAULT_NEAREST } = flags;
   await askForFolder();
   const place = await findPlace(flags);
-  const { run, saved, data } = place;
+  const { saved, data } = place;
   await selectBackend(flags.backend);
   const subject = await openSubject(place, flags, say);
   requireMeasurable(subject, subject.most);
   const { model } = subject;
   const { height, width } = model;
-  const choice = { ...(flags.data === undefined ? choiceOf(saved ?? {}) : {}), ...choiceOf(flags) };
-  const source = await openData(placeOf(flags.data, data), choice).catch(orMoved(flags.data));
-  const { files, said } = await selectFiles(source, {
-    run,
-    saved: flags.data === undefined ? saved : undefined,
-  });
-  requireEnough(files.length, data);
-  for (const note of files.notes ?? []) say(note);
-  if (said !== undefined) say(said);
+  const files = await openPhotos(place, flags);
   const { extractor, detector, dispose } = await loadEvaluatorNetworks(flags.features);
   const out = flags.out ?? place.out;
   await makeFolder(out);
@@ -128,12 +122,10 @@ async function main(args: string[]): Promise<void> {
   requireMeasurable(subject, count);
   if (count < asked) {
     const isShort = subject.most === wanted || allDrawn.features.count < wanted;
-    say(
-      `Comparing ${count} pictures on each side, not ${asked}: ` +
-        (isShort && count === allDrawn.features.count
-          ? `${nameOf(subject)} has no more`
-          : `${data} has ${real.features.count}, and half of them show what real pictures reach`),
-    );
+    const why = isShort && count === allDrawn.features.count
+      ? `${nameOf(subject)} has no more`
+      : `${data} has ${real.features.count}, and half of them show what real pictures reach`;
+    say(`Comparing ${count} pictures on each side, not ${asked}: ${why}`);
   }
   const [first, second] = [slicePictures(real, 0, count), slicePictures(real, count, 2 * count)];
   const noise = await describeNoise(measure("measuring noise", count));
@@ -174,6 +166,21 @@ async function main(args: string[]): Promise<void> {
   const sheet = nearestSheet(nearest, { compared: count, by, all: files.length });
   await writeFileAtomic(join(out, "nearest.png"), encodePng(sheet));
   say(`Look at ${toUser(join(out, "nearest.png"))}: samples and the nearest pictures`);
+}
+
+/** The photos to compare with: those asked for, or those of the run. */
+async function openPhotos(
+  { run, saved, data }: Place,
+  flags: FlagValues<typeof EVALUATE_FLAGS>,
+): Promise<Source> {
+  const isOfRun = flags.data === undefined;
+  const choice = { ...(isOfRun ? choiceOf(saved ?? {}) : {}), ...choiceOf(flags) };
+  const source = await openData(placeOf(flags.data, data), choice).catch(orMoved(flags.data));
+  const { files, said } = await selectFiles(source, { run, saved: isOfRun ? saved : undefined });
+  requireEnough(files.length, data);
+  for (const note of files.notes ?? []) say(note);
+  if (said !== undefined) say(said);
+  return files;
 }
 
 function say(line: string): void {
