@@ -45,7 +45,6 @@ export function facesPanel(
     byId<HTMLInputElement>(id)
   );
   const section = byId("faces"), canvas = byId<HTMLCanvasElement>("face");
-  const walk = byId<HTMLButtonElement>("walk");
   const grid = Array.from({ length: FACES }, (_, i) => {
     const canvas = make("canvas", { width: 1, height: 1 });
     const button = make("button", { type: "button", onclick: () => chooseFace(i) }, canvas, `${i}`);
@@ -53,19 +52,11 @@ export function facesPanel(
     return { button, canvas };
   });
   byId("grid").append(...grid.map(({ button }) => button));
-  const makeSlider = (name: string, text: string) => {
-    const [min, max, step, value] = [-FURTHEST, FURTHEST, 0.1, 0].map(String);
-    const input = make("input", { type: "range", min, max, step, value });
-    input.ariaLabel = name;
-    const output = make("output", {}, "0");
-    const label = make("label", {}, make("span", { ariaHidden: "true" }, text), input, output);
-    return { input, output, label };
-  };
   const sliders = Array.from(
     { length: DIRECTIONS },
     (_, i) => makeSlider(`Direction ${i + 1}`, `${i + 1}`),
   );
-  let meanings: (ReturnType<typeof makeSlider> & { readonly name: string })[] = [];
+  let meanings: (Slider & { readonly name: string })[] = [];
   byId("directions").append(...sliders.map(({ label }) => label));
   fillChoices(towards, grid.map((_, i) => ({ value: `${i}`, text: `face ${i}` })));
   towards.value = "1";
@@ -172,39 +163,10 @@ export function facesPanel(
     draw();
   };
 
-  let walking = 0;
-  const stopWalk = () => {
-    cancelAnimationFrame(walking);
-    walking = 0;
-    walk.textContent = "Walk";
-  };
-  const startWalk = () => {
-    const start = performance.now();
-    walk.textContent = "Stop";
-    const step = (now: number) => {
-      way.value = String(Math.round(50 - 50 * Math.cos((now - start) / WALK_MS * 2 * Math.PI)));
-      walking = requestAnimationFrame(step);
-      draw();
-    };
-    walking = requestAnimationFrame(step);
-  };
-
-  for (
-    const input of [
-      seed,
-      truncation,
-      way,
-      towards,
-      ofClass,
-      ...sliders.map(({ input }) => input),
-    ]
-  ) {
-    input.addEventListener("input", () => draw());
-  }
-  way.addEventListener("pointerdown", stopWalk);
-  way.addEventListener("keydown", stopWalk);
+  const inputs = [seed, truncation, way, towards, ofClass, ...sliders.map(({ input }) => input)];
+  for (const input of inputs) input.addEventListener("input", () => draw());
   generator.addEventListener("change", () => draw());
-  walk.addEventListener("click", () => walking ? stopWalk() : startWalk());
+  walkAlong(way, byId("walk"), draw);
   byId("random").addEventListener("click", () => {
     seed.value = String(Math.floor(Math.random() * LARGEST_SEED));
     draw();
@@ -228,6 +190,45 @@ export function facesPanel(
       if (isNew) await draw();
     },
   };
+}
+
+/** A slider along a direction, with its value beside it. */
+interface Slider {
+  readonly input: HTMLInputElement;
+  readonly output: HTMLOutputElement;
+  readonly label: HTMLLabelElement;
+}
+
+function makeSlider(name: string, text: string): Slider {
+  const [min, max, step, value] = [-FURTHEST, FURTHEST, 0.1, 0].map(String);
+  const input = make("input", { type: "range", min, max, step, value });
+  input.ariaLabel = name;
+  const output = make("output", {}, "0");
+  const label = make("label", {}, make("span", { ariaHidden: "true" }, text), input, output);
+  return { input, output, label };
+}
+
+/** Lets a button move the way to another face there and back, until it or the way is touched. */
+function walkAlong(way: HTMLInputElement, button: HTMLElement, draw: () => void): void {
+  let walking = 0;
+  const stop = () => {
+    cancelAnimationFrame(walking);
+    walking = 0;
+    button.textContent = "Walk";
+  };
+  const start = () => {
+    const startedAt = performance.now();
+    button.textContent = "Stop";
+    const step = (now: number) => {
+      way.value = String(Math.round(50 - 50 * Math.cos((now - startedAt) / WALK_MS * 2 * Math.PI)));
+      walking = requestAnimationFrame(step);
+      draw();
+    };
+    walking = requestAnimationFrame(step);
+  };
+  way.addEventListener("pointerdown", stop);
+  way.addEventListener("keydown", stop);
+  button.addEventListener("click", () => walking ? stop() : start());
 }
 
 /** What there is at an address that may be empty, as that of directions is which belong to older weights. */

@@ -185,6 +185,28 @@ test("sliders lead to another face, along directions, and back, also by keyboard
     assertEquals(await pixels(page, "#face"), first);
   }));
 
+test("a walk moves the way to another face until it is stopped, by its button or by hand", () =>
+  inPage(server, async (page) => {
+    await page.locator("#generator").selectOption("pretrained");
+    await drawn(page);
+    const walk = page.locator("#walk"), way = page.locator("#way");
+    const stops = [() => walk.click(), () => way.press("Home")];
+    for (const stop of stops) {
+      const before = await way.inputValue();
+      await walk.click();
+      assertEquals(await walk.textContent(), "Stop");
+      await page.waitForFunction(
+        (before: string) => document.querySelector<HTMLInputElement>("#way")!.value !== before,
+        before,
+      );
+      await stop();
+      await page.getByRole("button", { name: "Walk" }).waitFor();
+      const after = await way.inputValue();
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200))); // A few frames.
+      assertEquals(await way.inputValue(), after);
+    }
+  }));
+
 test("sliders by meaning draw what deno task sample --edit draws, and go with the generator", () =>
   inPage(server, async (page) => {
     await page.locator("#generator").selectOption("pretrained");
