@@ -4,30 +4,19 @@ import * as tf from "@tensorflow/tfjs";
 import { randomKey } from "../../core/random.ts";
 import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import { withMinibatchDeviation } from "../../models/_minibatch_deviation.ts";
-import { ARTICLE_MODEL, type ModelConfig, modelShape } from "../../models/config.ts";
+import { type ModelConfig, modelShape } from "../../models/config.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import type { StepConfig } from "../../train/config.ts";
 import { discriminatorGrads, lossesAndGrads } from "../../train/gradients.ts";
 import { initState } from "../../train/state.ts";
 import { compileTrainStep, makeTrainStep } from "../../train/step.ts";
 import { randomTensor, randomValues, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
+import { SMALL_RESIDUAL } from "../_models.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
 import { makeDiscriminator } from "../../models/discriminator.ts";
 import { makeGan } from "../../train/gan.ts";
 
-const MODEL: ModelConfig = {
-  ...ARTICLE_MODEL,
-  generator: "residual",
-  discriminator: "residual",
-  normalisation: "none",
-  kernel: 4,
-  height: 16,
-  width: 16,
-  widthFactor: 1 / 16,
-  noiseSize: 8,
-  dropoutRate: 0,
-  leakySlope: 0.2,
-};
+const MODEL: ModelConfig = { ...SMALL_RESIDUAL, leakySlope: 0.2 };
 const GROUPED: ModelConfig = { ...MODEL, minibatchDeviation: 2 };
 const CONFIG: StepConfig = { model: GROUPED, adam: ARTICLE_ADAM, loss: "bce" };
 

@@ -4,7 +4,6 @@ import * as tf from "@tensorflow/tfjs";
 import { compile } from "../../core/compile.ts";
 import { flattenRecord, type TensorRecord } from "../../core/record.ts";
 import type { Tensor2D, Tensor4D } from "../../core/tensor.ts";
-import { ARTICLE_MODEL, type ModelConfig } from "../../models/config.ts";
 import { pointOf } from "../../train/_substeps.ts";
 import { adam, ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import type { StepConfig } from "../../train/config.ts";
@@ -12,24 +11,13 @@ import { discriminatorGrads, generatorGrads } from "../../train/gradients.ts";
 import { initState } from "../../train/state.ts";
 import { makeTrainStep } from "../../train/step.ts";
 import { randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
+import { SMALL_RESIDUAL } from "../_models.ts";
 import { assertWithin, relativeError } from "../_golden.ts";
 import { makeGenerator } from "../../models/generator.ts";
 import { makeGan } from "../../train/gan.ts";
 
-const MODEL: ModelConfig = {
-  ...ARTICLE_MODEL,
-  generator: "residual",
-  discriminator: "residual",
-  normalisation: "none",
-  kernel: 4,
-  height: 16,
-  width: 16,
-  widthFactor: 1 / 16,
-  noiseSize: 8,
-  dropoutRate: 0,
-};
 const CONFIG: StepConfig = {
-  model: MODEL,
+  model: SMALL_RESIDUAL,
   adam: { ...ARTICLE_ADAM, learningRate: 0.01 },
   loss: "bce",
   penalty: "r1",
@@ -58,7 +46,7 @@ testOnBackends("the generator learns from the discriminator behind its own step"
 
   const point = pointOf(state, 0), { params, stats, optimizer, step } = state;
   const network = { params: params.generator, stats: stats.generator };
-  const fake = makeGenerator(MODEL).apply(network, noise, { training: true }).images;
+  const fake = makeGenerator(SMALL_RESIDUAL).apply(network, noise, { training: true }).images;
   const judging = discriminatorGrads(point, { real, fake }, makeGan(CONFIG));
   const { update } = adam(CONFIG.adam), time = { step, updates: step };
   const discriminator = update(

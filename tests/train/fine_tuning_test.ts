@@ -6,7 +6,6 @@ import { randomKey } from "../../core/random.ts";
 import { disposeRecord, flattenRecord } from "../../core/record.ts";
 import type { Scalar, Tensor2D, Tensor4D } from "../../core/tensor.ts";
 import { CARTOONS } from "../../data/sources/cartoons.ts";
-import { ARTICLE_MODEL, type ModelConfig } from "../../models/config.ts";
 import { decodeGenerator } from "../../models/generator_file.ts";
 import { PRETRAINED_PLACES } from "../../models/pretrained_places.ts";
 import { adapted, familiarity, sometimes } from "../../train/_adaptive_augmentation.ts";
@@ -19,22 +18,11 @@ import { epochLine } from "../../train/run/log.ts";
 import { initState } from "../../train/state.ts";
 import { makeTrainStep } from "../../train/step.ts";
 import { randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
+import { SMALL_RESIDUAL } from "../_models.ts";
 import { inFolder } from "../_command.ts";
 
-const MODEL: ModelConfig = {
-  ...ARTICLE_MODEL,
-  generator: "residual",
-  discriminator: "residual",
-  normalisation: "none",
-  kernel: 4,
-  height: 16,
-  width: 16,
-  widthFactor: 1 / 16,
-  noiseSize: 8,
-  dropoutRate: 0,
-};
 const CONFIG: PlainStepConfig = {
-  model: MODEL,
+  model: SMALL_RESIDUAL,
   adam: { ...ARTICLE_ADAM, learningRate: 0.01 },
   loss: "bce",
   penalty: "r1",

@@ -6,7 +6,6 @@ import type { Tensor4D } from "../../core/tensor.ts";
 import { fromArray } from "../../data/pipeline/dataset.ts";
 import { map } from "../../data/pipeline/map.ts";
 import { pipe } from "../../data/pipeline/pipe.ts";
-import { ARTICLE_MODEL, type ModelConfig } from "../../models/config.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import type { StepConfig } from "../../train/config.ts";
 import { train } from "../../train/loop.ts";
@@ -15,20 +14,9 @@ import { ALONE } from "../../train/distributed/ranks.ts";
 import { type GanState, initState } from "../../train/state.ts";
 import { compileTrainStep, makeTrainStep } from "../../train/step.ts";
 import { randomTensor, recordBits, testOnBackends } from "../_backends.ts";
+import { SMALL_RESIDUAL } from "../_models.ts";
 
-const MODEL: ModelConfig = {
-  ...ARTICLE_MODEL,
-  generator: "residual",
-  discriminator: "residual",
-  normalisation: "none",
-  kernel: 4,
-  height: 16,
-  width: 16,
-  widthFactor: 1 / 16,
-  noiseSize: 8,
-  dropoutRate: 0,
-};
-const PLAIN: StepConfig = { model: MODEL, adam: ARTICLE_ADAM, loss: "bce" };
+const PLAIN: StepConfig = { model: SMALL_RESIDUAL, adam: ARTICLE_ADAM, loss: "bce" };
 const LAZY: StepConfig = { ...PLAIN, penalty: "r1", penaltyWeight: 0.5, penaltyEvery: 3 };
 
 const photos = (): Tensor4D => tf.abs(randomTensor<Tensor4D>(7, [2, 16, 16, 3]));
