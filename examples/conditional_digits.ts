@@ -16,8 +16,7 @@ const layers = (i: number, o: number) => ({ a: m.withBias([i, 64], 0), b: m.with
 const run = ({ params: { a, b } }: Layers, x: core.Tensor) =>
   core.dense(core.leakyRelu(core.dense(tf.reshape(x, [x.shape[0], -1]), a), 0.2), b);
 const generator: m.Generator = {
-  noiseSize: 8,
-  ...m.fromInitializers({ params: layers(8 + 3, 28 * 28), stats: {} }),
+  ...{ noiseSize: 8, ...m.fromInitializers({ params: layers(8 + 3, 28 * 28), stats: {} }) },
   apply(network: Layers, noise, { labels }) {
     const pixels = tf.sigmoid(run(network, tf.concat([noise, labels!], 1)));
     return { images: tf.reshape(pixels, [-1, 28, 28, 1]), stats: {} };

@@ -153,7 +153,7 @@ Deno.test("examples/conditional_digits.ts learns to tell its classes apart, and 
       );
     }
     const lines = (await Deno.readTextFile(program)).trimEnd().split("\n");
-    assert(lines.length <= 45, `${lines.length} lines`);
+    assert(lines.length <= 40, `${lines.length} lines`);
   }));
 
 Deno.test("examples/worker.ts trains in a worker, which leaves the thread free and can be stopped", () =>
