@@ -8,7 +8,7 @@ export function nearestName(given: string, names: readonly string[]): string | u
   const within = a.length < 2 ? [] : lower.filter((b) => b.includes(a) || a.includes(b));
   if (within.length > 0) return names[lower.indexOf(closestString(a, within))];
   const near = closestString(a, lower);
-  const most = Math.ceil(Math.max(a.length, near.length) / 3);
+  const most = Math.ceil(Math.min(a.length, near.length) / 3);
   return levenshteinDistance(a, near) <= most ? names[lower.indexOf(near)] : undefined;
 }
 

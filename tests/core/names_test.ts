@@ -14,6 +14,7 @@ Deno.test("the nearest name holds what was given, or differs by few letters", ()
       ["", undefined],
     ] as const
   ) assertEquals(nearestName(given, backends), near, given);
+  assertEquals(nearestName("age", ["male", "smile", "hair"]), undefined); // Two of three letters are not few.
   const weights = ["pretrained", "pretrained-48x40"]; // Of several, the one with the fewest other letters.
   assertEquals(nearestName("pretrained-48x4", weights), "pretrained-48x40");
   assertEquals(nearestName("pretrain", weights), "pretrained");
