@@ -14,7 +14,7 @@ import type { ModelConfig } from "../models/config.ts";
 import { combineLatents, latentWalk, truncateLatents, USUAL_TRUNCATION } from "../models/latent.ts";
 import { editLatents } from "../models/directions.ts";
 import { classIndex, classNames, inRows, oneHot } from "../models/classes.ts";
-import type { Generator } from "../models/network.ts";
+import type { Generator, Network } from "../models/network.ts";
 import { oneLine } from "../core/one_line.ts";
 import { sampleEach, sampleImages } from "../models/sample.ts";
 import { sumPicture, type Term } from "./_arithmetic.ts";
@@ -76,65 +76,108 @@ async function main(args: string[]): Promise<void> {
     checkSuffix("--out", out, ...(interpolate === undefined ? [".png"] : [".gif", ".mp4"]));
   }
   await selectBackend(flags.backend);
+  if (separate !== undefined) await drawEach(separate, await openDrawing(flags));
+  else if (interpolate !== undefined) {
+    await drawWalk(out, await openDrawing(flags, isMp4(out) ? MP4_FRAMES : GIF_FRAMES));
+  } else await drawPicture(out, await openDrawing(flags));
+}
+
+/** Faces to draw. */
+interface Drawing {
+  readonly flags: SampleFlags;
+  readonly config: ModelConfig;
+  readonly generator: Generator;
+  readonly network: Network;
+  /** How many faces were asked for. */
+  readonly count: number;
+  /** Where they are, and the steps of a walk between them: `[faces and steps, noiseSize]`. */
+  readonly latents: Tensor2D;
+  /** The number of the class of each, where they are of several. */
+  readonly classes?: readonly number[];
+}
+
+/** Opens the generator, and chooses what it draws: with `steps` from each face to the next, where that is given. */
+async function openDrawing(flags: SampleFlags, steps?: number): Promise<Drawing> {
   const { network, config } = await openGenerator(flags.checkpoint);
-  const { height, width } = config;
   const generator = chooseGenerator(flags, config);
   const shown = flags.checkpoint && toUser(flags.checkpoint);
   const directions = flags.edit && await openDirections(flags.checkpoint, network, shown);
-  const latents = arithmetic
-    ? await sumLatents(arithmetic, flags, config)
+  const chosen = flags.arithmetic
+    ? await sumLatents(flags.arithmetic, flags, config)
     : await chooseLatents(flags, config);
-  const [count] = latents.shape;
-  const isMp4 = out.toLowerCase().endsWith(".mp4");
-  const path = interpolate === undefined
-    ? latents
-    : latentWalk(latents, isMp4 ? MP4_FRAMES : GIF_FRAMES);
-  const noise = directions ? editLatents(path, directions, flags.edit!) : path;
-  const rows = generator.classes && inRows(count, generator.classes);
-  const labels = rows && oneHot(rows, generator.classes!);
-  const condition = labels ? { labels } : {};
-  async function* pictures(): AsyncGenerator<Image> {
-    const progress = phase("drawing", noise.shape[0]);
-    let drawn = 0;
-    for await (const image of sampleEach(network, noise, generator, condition)) {
-      progress(++drawn);
-      yield gridImage(image, { count: 1, height, width });
-    }
-  }
+  const [count] = chosen.shape;
+  const path = steps === undefined ? chosen : latentWalk(chosen, steps);
+  const latents = directions ? editLatents(path, directions, flags.edit!) : path;
+  const classes = generator.classes ? inRows(count, generator.classes) : undefined;
+  return { flags, config, generator, network, count, latents, classes };
+}
 
-  if (separate !== undefined) {
-    await makeFolder(separate);
-    await checkUnmixed("--separate", separate, otherThanFaces);
-    const digits = Math.max(4, String(count - 1).length);
-    let i = 0;
-    for await (const picture of pictures()) {
-      const kind = config.classes?.[rows ? rows[i] : classIndex(flags.class!, config.classes)].name;
-      const end = kind === undefined ? "" : `_${plainName(kind)}`;
-      const name = `face_${String(i++).padStart(digits, "0")}${end}.png`;
-      await writeFileAtomic(join(separate, name), encodePng(picture));
-    }
-    console.log(
-      `${counted(count, "face")} of ${height}x${width}${ofClasses(flags, config)} in ${
-        toUser(separate)
-      }`,
-    );
-  } else if (interpolate !== undefined) {
-    const delays = { delayMs: GIF_FRAME_MS, finalDelayMs: GIF_FRAME_MS };
-    await writeFileAtomic(
-      out,
-      await (isMp4 ? encodeMp4(pictures()) : encodeGif(pictures(), delays)),
-    );
-    console.log(`A walk through ${counted(count, "face")} in ${toUser(out)}`);
-  } else {
-    const images = await sampleImages(network, noise, generator, condition);
-    const picture = arithmetic
-      ? sumPicture(images, { terms: arithmetic, height, width })
-      : gridImage(images, { count, height, width });
-    await writeFileAtomic(out, encodePng(picture));
-    const faces = counted(arithmetic?.length ?? count, "face");
-    const what = arithmetic ? `A sum of ${faces}` : faces;
-    console.log(`${what} of ${height}x${width}${ofClasses(flags, config)} in ${toUser(out)}`);
+/** The faces one after the other, with their progress. */
+async function* pictures(drawing: Drawing): AsyncGenerator<Image> {
+  const { network, latents, generator, config: { height, width } } = drawing;
+  const progress = phase("drawing", latents.shape[0]);
+  let drawn = 0;
+  for await (const image of sampleEach(network, latents, generator, conditionOf(drawing))) {
+    progress(++drawn);
+    yield gridImage(image, { count: 1, height, width });
   }
+}
+
+/** Draws each face into its own file. */
+async function drawEach(folder: string, drawing: Drawing): Promise<void> {
+  const { flags, config, count, classes } = drawing;
+  await makeFolder(folder);
+  const held = await checkUnmixed("--separate", folder, otherThanFaces);
+  const digits = Math.max(4, String(count - 1).length);
+  const drawn = new Set<string>();
+  for await (const picture of pictures(drawing)) {
+    const i = drawn.size;
+    const kind = config.classes?.[classes?.[i] ?? classIndex(flags.class!, config.classes)].name;
+    const end = kind === undefined ? "" : `_${plainName(kind)}`;
+    const name = `face_${String(i).padStart(digits, "0")}${end}.png`;
+    drawn.add(name);
+    await writeFileAtomic(join(folder, name), encodePng(picture));
+  }
+  const others = held.filter((name) => !drawn.has(name)).length;
+  console.log(
+    `${facesOf(drawing)} in ${toUser(folder)}` +
+      (others > 0 ? `, beside ${counted(others, "face")} drawn earlier` : ""),
+  );
+}
+
+/** Draws a film from face to face. */
+async function drawWalk(out: string, drawing: Drawing): Promise<void> {
+  const delays = { delayMs: GIF_FRAME_MS, finalDelayMs: GIF_FRAME_MS };
+  const film = isMp4(out) ? encodeMp4(pictures(drawing)) : encodeGif(pictures(drawing), delays);
+  await writeFileAtomic(out, await film);
+  console.log(`A walk through ${counted(drawing.count, "face")} in ${toUser(out)}`);
+}
+
+/** Draws all faces into one picture: a grid, or the terms of a sum and what comes out. */
+async function drawPicture(out: string, drawing: Drawing): Promise<void> {
+  const { flags: { arithmetic }, network, latents, generator, count } = drawing;
+  const { height, width } = drawing.config;
+  const images = await sampleImages(network, latents, generator, conditionOf(drawing));
+  const picture = arithmetic
+    ? sumPicture(images, { terms: arithmetic, height, width })
+    : gridImage(images, { count, height, width });
+  await writeFileAtomic(out, encodePng(picture));
+  console.log(`${facesOf(drawing)} in ${toUser(out)}`);
+}
+
+const isMp4 = (out: string) => out.toLowerCase().endsWith(".mp4");
+
+/** What a generator of several classes is given with the noise. */
+const conditionOf = ({ classes, generator }: Drawing) =>
+  classes ? { labels: oneHot(classes, generator.classes!) } : {};
+
+/** How many faces of what size and class, such as "64 faces of 96x80". */
+function facesOf({ flags, config, count }: Drawing): string {
+  const { height, width } = config, { arithmetic } = flags;
+  const faces = arithmetic
+    ? `A sum of ${counted(arithmetic.length, "face")}`
+    : counted(count, "face");
+  return `${faces} of ${height}x${width}${ofClasses(flags, config)}`;
 }
 
 /** The generator: of one class, where that is asked for; a walk or a sum needs that. */

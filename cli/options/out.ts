@@ -72,16 +72,18 @@ export async function checkNotRead(
  * Refuses to write files into a folder that holds others, which they would be mixed with or written over.
  *
  * @param otherIn Finds one that the command does not write, among the names in the folder.
+ * @returns The names in the folder, which the command may write over; hidden files are no matter.
  */
 export async function checkUnmixed(
   flag: string,
   folder: string,
   otherIn: (names: readonly string[]) => string | undefined,
-): Promise<void> {
-  const names = await Array.fromAsync(Deno.readDir(folder), ({ name }) => name)
+): Promise<string[]> {
+  const all = await Array.fromAsync(Deno.readDir(folder), ({ name }) => name)
     .catch(() => []); // Whoever makes the folder says why that fails.
-  const other = otherIn(names.filter((name) => !name.startsWith(".")).sort());
-  if (other === undefined) return;
+  const names = all.filter((name) => !name.startsWith(".")).sort();
+  const other = otherIn(names);
+  if (other === undefined) return names;
   throw new Error(
     `Cannot write into ${toUser(folder)}, as it holds ${
       oneLine(other)

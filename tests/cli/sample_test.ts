@@ -74,7 +74,8 @@ Deno.test("sample draws the same first faces for every --count, in a grid and in
     await sample(folder, "--count", "3", "--out", grid);
     await sample(folder, "--count", "40", "--out", many);
     await sample(folder, "--count", "5", "--separate", files);
-    await sample(folder, "--count", "5", "--separate", files); // Over its own faces it draws again.
+    const { stdout } = await sample(folder, "--count", "2", "--separate", files); // Over its own faces.
+    assertEquals(/^2 faces .*, beside 3 faces drawn earlier$/m.test(stdout), true, stdout);
     const names = [
       "face_0000.png",
       "face_0001.png",
