@@ -28,7 +28,7 @@ import { runCommand } from "./options/run_command.ts";
 import { describeFlags } from "./options/help.ts";
 import { INTERRUPTED, listenForInterrupt } from "./_interrupt.ts";
 import { measureAll } from "../metrics/inspect/measure.ts";
-import { progressBar } from "./_progress.ts";
+import { type ProgressBar, progressBar } from "./_progress.ts";
 import {
   countSizes,
   excludeList,
@@ -83,7 +83,6 @@ async function main(args: string[]): Promise<number> {
     minColor: flags["min-color"] ?? LIMITS.minColor,
     nearDistance: flags.near ?? LIMITS.nearDistance,
   };
-  const training = trainLine(data, out);
   await checkReportFolder({ out, data });
   let say: (line: string) => void = console.error;
   const files = await openData(flags.data, choiceOf(flags), (line) => say(line));
@@ -92,32 +91,14 @@ async function main(args: string[]): Promise<number> {
   const startedAt = performance.now();
   const bar = progressBar({ total: files.length, label: "photos", unit: "photo" });
   say = bar.print;
-  const interrupt = listenForInterrupt(() => bar.print("Reporting what was seen so far …"));
-  const seen = await measureAll(files, {
-    detector,
-    signal: interrupt.signal,
-    onProgress: (done) => bar.update(done),
-  });
-  bar.finish();
-  const comparing = progressBar({
-    total: seen.pictures.length,
-    label: "comparing",
-    unit: "photo",
-  });
-  const { findings, median } = await judge(seen, limits, async (done) => {
-    if (done % PAUSE_EVERY !== 0) return;
-    comparing.update(done);
-    await idleTurn();
-  });
-  comparing.update(seen.pictures.length);
-  comparing.finish();
-  interrupt.stop();
+  const looked = await look(files, { detector, limits, bar });
   if (detector) disposeRecord(detector);
 
-  const { pictures, unreadable } = seen;
+  const { pictures, unreadable } = looked;
   const found = pictures.filter(({ face }) => face !== undefined && face.score >= LEAST_SCORE);
-  const all = sortFindings([...unreadable.map(unreadableFinding), ...findings]);
-  const { text: list, count: excluded } = excludeList({ data, findings: all }, training);
+  const findings = sortFindings([...unreadable.map(unreadableFinding), ...looked.findings]);
+  const list = excludeList({ data, findings }, trainLine(data, out));
+  const { median } = looked;
   const report: Report = {
     command: "inspect",
     data,
@@ -130,32 +111,65 @@ async function main(args: string[]): Promise<number> {
     colorfulness: quantiles(pictures.map(({ colorfulness }) => colorfulness)),
     ...(flags.faces && { faces: { found: found.length / Math.max(1, pictures.length), median } }),
     limits,
-    findings: all,
-    excluded,
+    findings,
+    excluded: list.count,
   };
-  const sheet = await inspectSheet(all, files, { most: flags.sheet ?? 36, pictures });
-  await writeReport(out, { report, list, sheet });
+  const sheet = await inspectSheet(findings, files, { most: flags.sheet ?? 36, pictures });
+  await writeReport(out, { report, list: list.text, sheet });
   console.log(flags.json ? JSON.stringify(report, null, 2) : summary(report));
   const see = sheet ? "sheet.png and report.txt" : "report.txt";
-  const stopped = interrupt.signal.aborted && report.inspected < report.files;
-  const { height, width } = PRESETS.fast.model;
+  const stopped = looked.stopped && report.inspected < report.files;
   const advice = flags.faces && !stopped
-    ? await adviseAlign(files, { height, width }, toUser(data))
+    ? await adviseAlign(files, PRESETS.fast.model, toUser(data))
     : [];
-  if (advice.length > 0) {
-    console.error(`Look at ${see} in ${toUser(out)}.\n${advice.join("\n")}`);
-    return 0;
-  }
-  const isFew = files.length - excluded < FEW_PHOTOS;
-  const start = flags.faces && isFew ? " --from pretrained" : ""; // Which knows faces.
-  const line = (excluded > 0 ? training : trainLine(data)) + start;
-  console.error(`Look at ${see} in ${toUser(out)}, then train with:\n${line}`);
-  const classes = await classesOf(files, data);
-  if (classes) {
-    console.error(`Or learn the classes ${classNames(classes)}, to draw each by its name:`);
-    console.error(`${line} --classes`);
-  }
+  console.error(
+    `Look at ${see} in ${toUser(out)}` +
+      (advice.length > 0
+        ? `.\n${advice.join("\n")}`
+        : `, then train with:\n${(await trainLines(files, report, out)).join("\n")}`),
+  );
   return stopped ? INTERRUPTED : 0;
+}
+
+/** Measures all photos, or those until Ctrl-C, and judges them. */
+async function look(
+  files: Source,
+  { detector, limits, bar }: {
+    readonly detector?: DetectorParams;
+    readonly limits: Limits;
+    readonly bar: ProgressBar;
+  },
+) {
+  const interrupt = listenForInterrupt(() => bar.print("Reporting what was seen so far …"));
+  const seen = await measureAll(files, {
+    detector,
+    signal: interrupt.signal,
+    onProgress: (done) => bar.update(done),
+  });
+  bar.finish();
+  const total = seen.pictures.length;
+  const comparing = progressBar({ total, label: "comparing", unit: "photo" });
+  const judged = await judge(seen, limits, async (done) => {
+    if (done % PAUSE_EVERY !== 0) return;
+    comparing.update(done);
+    await idleTurn();
+  });
+  comparing.update(total);
+  comparing.finish();
+  interrupt.stop();
+  return { ...seen, ...judged, stopped: interrupt.signal.aborted };
+}
+
+/** The commands that train on the photos: without those in exclude.txt, if there are any. */
+async function trainLines(files: Source, report: Report, out: string): Promise<string[]> {
+  const { data, excluded, faces } = report;
+  const isFew = report.files - excluded < FEW_PHOTOS;
+  const start = faces && isFew ? " --from pretrained" : ""; // Which knows faces.
+  const line = (excluded > 0 ? trainLine(data, out) : trainLine(data)) + start;
+  const classes = await classesOf(files, data);
+  if (classes === undefined) return [line];
+  const or = `Or learn the classes ${classNames(classes)}, to draw each by its name:`;
+  return [line, or, `${line} --classes`];
 }
 
 /** The command that trains; if an output folder is given, without the photos listed there in exclude.txt. */
