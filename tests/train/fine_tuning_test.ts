@@ -179,6 +179,11 @@ Deno.test("networks that are fine-tuned on very few photos are evaluated four ti
   assertEquals([every({}, 63), every({ batch: 64 }, 300)], [50, 50]); // of 200 epochs
   // A short run may go on for longer: no more often than every hundred steps.
   assertEquals([every({ epochs: 1 }, 500), every({ epochs: 1 }, 63)], [3, 33]);
+  const promises = (steps: number) =>
+    forFewPhotos({ ...fast, steps }, { photos: 500, isFineTuned: true }).said.some((line) =>
+      line.includes("best checkpoint")
+    );
+  assertEquals([promises(92), promises(93)], [false, true]);
 });
 
 Deno.test("the line of an epoch fits into 80 columns", () => {

@@ -38,6 +38,7 @@ export function forFewPhotos(
   const steps = Math.max(LEAST_STEPS, Math.min(MOST_STEPS, total / 4));
   const epochs = Math.max(1, Math.round(steps / perEpoch));
   const evaluates = isFineTuned && evaluateEvery === undefined && photos >= LEAST_PHOTOS;
+  const reaches = epochs * perEpoch <= total; // A shorter run ends before its first one, and may go on later.
   const start = adapts && !isFineTuned ? fittingStart(model) : undefined;
   const often = epochs > 1 ? `every ${epochs} epochs` : "after every epoch";
   const names = Object.keys(AUGMENTATIONS) as AugmentationName[];
@@ -52,7 +53,7 @@ export function forFewPhotos(
         ? ["Few photos: they are augmented as far as it takes (--augment-target 0: never)"]
         : []),
       ...(start ? [`Trained networks give better faces of so few: --from ${start}`] : []),
-      ...(evaluates
+      ...(evaluates && reaches
         ? [`The best checkpoint is kept, by an evaluation ${often} (--evaluate-every 0: none)`]
         : []),
     ],
