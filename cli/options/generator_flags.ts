@@ -5,23 +5,29 @@ import type { ModelConfig } from "../../models/config.ts";
 import { makeGenerator } from "../../models/generator.ts";
 import type { Generator } from "../../models/network.ts";
 import { existsSync } from "node:fs";
-import { meantPretrained } from "../../models/pretrained_places.ts";
+import { fileURLToPath } from "node:url";
+import { meantPretrained, PRETRAINED_PLACES } from "../../models/pretrained_places.ts";
 import { fromUser } from "./places.ts";
 import { atLeast, type Flag, oneOf, path, text, UsageError } from "./flags.ts";
 
-/** Chooses the generator. */
+/** Chooses the generator: by its place, or by the name of weights that come with Nash. */
 export const CHECKPOINT_FLAG: Flag<string> = {
   ...path(
-    "run folder, checkpoint or exported generator (default: the weights that come with Nash)",
+    "run folder, checkpoint or exported generator, or pretrained-48x40, the smaller of the weights that come with Nash " +
+      "(default: pretrained, the larger)",
     "PATH",
   ),
   parse: (text) => {
     const place = fromUser(text);
+    if (existsSync(place)) return place;
+    const weights = PRETRAINED_PLACES.get(text);
+    if (weights?.protocol === "file:") return fileURLToPath(weights);
     const meant = meantPretrained(text);
-    if (meant === undefined || existsSync(place)) return place;
+    if (meant === undefined) return place;
     throw new Error(
-      "the place of a generator, and is left out for the weights that come with Nash" +
-        (meant === "pretrained" ? "" : ` (those of 96x80; ${meant} is only for train --from)`),
+      weights
+        ? "a place on this machine, and is left out for the weights of 96x80 that come with Nash"
+        : `the place of a generator, such as ${meant}`,
     );
   },
 };

@@ -293,6 +293,21 @@ Deno.test("sample without --checkpoint draws with the weights that come with Nas
     assertEquals(await Deno.readFile(join(root, "faces.png")), expected);
   }));
 
+Deno.test("sample draws with the weights that come with Nash by their names, too", () =>
+  inFolder(async (folder) => {
+    const files = { "pretrained": "faces-96x80", "pretrained-48x40": "faces-48x40" };
+    for (const [name, file] of Object.entries(files)) {
+      const places = [name, join(ROOT, "models", "pretrained", `${file}.safetensors`)];
+      const [byName, byPlace] = await Promise.all(places.map(async (place, i) => {
+        const out = join(folder, `${name}${i}.png`);
+        const args = ["--checkpoint", place, "--count", "1", "--out", out, "--backend", "wasm"];
+        await succeed("sample", args, `${folder},${ROOT}`);
+        return await Deno.readFile(out);
+      }));
+      assertEquals(byName, byPlace, name);
+    }
+  }));
+
 Deno.test("sample asks for --checkpoint where no weights come with Nash", () =>
   inFolder(async (folder) => {
     const root = await copyProject(folder);
