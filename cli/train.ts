@@ -10,7 +10,8 @@ import { ALONE, noteOnLaunch, openMpi, threadsOfRank } from "../train/distribute
 import { allGather, isShared } from "../train/distributed/ranks.ts";
 import { silenceBehind } from "../train/distributed/silence.ts";
 import { openOrigin } from "../train/run/origin.ts";
-import { openRun, startRun } from "../train/run/start.ts";
+import { openRun } from "../train/run/open_run.ts";
+import { startRun } from "../train/run/start.ts";
 import { INTERRUPTED } from "./_interrupt.ts";
 import { openView, sayEnd } from "./_training_view.ts";
 import { choiceOf, openData, orMoved, placeOf } from "./options/data_flags.ts";

@@ -5,7 +5,8 @@ import { selectBackend } from "../../core/backend.ts";
 import { cartoonFaces } from "../../data/sources/cartoons.ts";
 import { presetRun, type RunConfig } from "../../train/run/config.ts";
 import type { RunListener } from "../../train/run/events.ts";
-import { openRun, startRun } from "../../train/run/start.ts";
+import { openRun } from "../../train/run/open_run.ts";
+import { startRun } from "../../train/run/start.ts";
 import { inFolder, snapshot } from "../_command.ts";
 import { assertSameRun, checkpointSteps } from "../_runs.ts";
 

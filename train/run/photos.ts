@@ -8,7 +8,8 @@ import type { RunFolder } from "./folder.ts";
 import { rememberData, type RememberedData } from "./same_data.ts";
 import type { RunOptions } from "./start.ts";
 
-interface RunPhotos {
+/** The photos of a run, and what they settle. */
+export interface RunPhotos {
   readonly files: Source;
   /** The list of those left out, if there is one. */
   readonly list?: Uint8Array;
