@@ -111,7 +111,7 @@ export async function startRun(
   }
   if (ranks.count > 1) await agree(prepared, ranks); // Before the run folder changes.
   const starting: Starting = { ...prepared, run, saved, held, options, ranks, listen, messages };
-  return isFirst ? await lead(starting) : await follow(starting);
+  return isFirst ? await lead(starting) : await goAlong(starting);
 }
 
 /** The lock of the run folder, which changes hands with the folder. */
@@ -198,7 +198,7 @@ async function lead(starting: Starting): Promise<RunEnd> {
 }
 
 /** Trains as a rank that writes no files. */
-async function follow(starting: Starting): Promise<RunEnd> {
+async function goAlong(starting: Starting): Promise<RunEnd> {
   const { run, options: { minutes, signal }, listen, messages } = starting;
   listen(beginning(starting));
   const notes: string[] = []; // What was said until now, the first rank says, too.
