@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { selectBackend } from "../core/backend.ts";
 import { writeFileAtomic } from "../data/files.ts";
 import type { Image } from "../data/images/image.ts";
+import type { Dataset } from "../data/pipeline/dataset.ts";
 import type { Source } from "../data/sources/image_file.ts";
 import { encodePng } from "../data/images/formats/png.ts";
 import { compareFeatures, LEAST_COUNT } from "../metrics/evaluate.ts";
@@ -21,7 +22,7 @@ import {
   slicePictures,
 } from "../metrics/comparison.ts";
 import { choiceOf, openData, orMoved, placeOf } from "./options/data_flags.ts";
-import { loadEvaluatorNetworks } from "../metrics/networks/load.ts";
+import { type EvaluatorNetworks, loadEvaluatorNetworks } from "../metrics/networks/load.ts";
 import { type Evaluation, evaluationTable } from "../metrics/table.ts";
 import { selectFiles } from "../train/run/exclude_list.ts";
 import type { FlagValues } from "./options/flags.ts";
@@ -35,6 +36,8 @@ import { toUser } from "./options/places.ts";
 import { phase } from "./_progress.ts";
 import { findPlace, openSubject, type Place, type Subject } from "./options/subject.ts";
 import { EVALUATE_FLAGS } from "./options/evaluate_flags.ts";
+
+type EvaluateFlags = FlagValues<typeof EVALUATE_FLAGS>;
 
 const DEFAULT_COUNT = 2000;
 const DEFAULT_NEAREST = 12;
@@ -74,64 +77,25 @@ Examples:
 async function main(args: string[]): Promise<void> {
   const startedAt = performance.now();
   const flags = parseFlags(args, EVALUATE_FLAGS);
-  const { seed = 0, count: asked = DEFAULT_COUNT, nearest: most = DEFAULT_NEAREST } = flags;
+  const { seed = 0 } = flags;
   await askForFolder();
   const place = await findPlace(flags);
   const { saved, data } = place;
   await selectBackend(flags.backend);
   const subject = await openSubject(place, flags, say);
   requireMeasurable(subject, subject.most);
-  const { model } = subject;
-  const { height, width } = model;
+  const { model } = subject, { height, width } = model;
   const files = await openPhotos(place, flags);
-  const { extractor, detector, dispose } = await loadEvaluatorNetworks(flags.features);
+  const networks = await loadEvaluatorNetworks(flags.features);
   const out = flags.out ?? place.out;
   await makeFolder(out);
 
   const config = { ...FRAMING, ...saved, model, batch: 1, seed, flip: false };
-  const pictures = await openPictures(files, { config, loading: flags, say });
-  const isKept = (flags.cache ?? "disk") === "disk";
-  const wanted = Math.min(asked, subject.most, Math.floor(files.length / 2));
-  const patches = patchesEach(wanted);
-  const measure = (label: string, count: number) => ({
-    height,
-    width,
-    count,
-    patches,
-    extractor,
-    detector,
-    say,
-    isKept,
-    onProgress: phase(label, count),
-  });
-  const shown: Image[] = [];
-  async function* samples(): AsyncGenerator<Float32Array> {
-    for await (const image of subject.pictures(wanted)) {
-      if (shown.length < most) shown.push(pictureOf(image, { height, width }));
-      yield image;
-    }
-  }
-  const allDrawn = await describePictures(samples(), measure("measuring samples", wanted));
-  subject.dispose();
-  const real = await describeReal(pictures, {
-    ...measure("measuring photos", 2 * wanted),
-    fingerprint: fingerprintOf(await files.fingerprint(), config),
-  });
-  requireEnough(real.features.count, data);
-  const count = Math.min(allDrawn.features.count, Math.floor(real.features.count / 2));
-  requireMeasurable(subject, count);
-  if (count < asked) {
-    const isShort = subject.most === wanted || allDrawn.features.count < wanted;
-    const why = isShort && count === allDrawn.features.count
-      ? `${nameOf(subject)} has no more`
-      : `${data} has ${real.features.count}, and half of them show what real pictures reach`;
-    say(`Comparing ${count} pictures on each side, not ${asked}: ${why}`);
-  }
-  const [first, second] = [slicePictures(real, 0, count), slicePictures(real, count, 2 * count)];
-  const noise = await describeNoise(measure("measuring noise", count));
-  const drawn = slicePictures(allDrawn, 0, count);
-  dispose();
-
+  const photos = await openPictures(files, { config, loading: flags, say });
+  const fingerprint = fingerprintOf(await files.fingerprint(), config);
+  const given = { ...flags, networks, files, photos, fingerprint, data };
+  const { drawn, halves: [first, second], noise, shown, count } = await measure(subject, given);
+  const { extractor } = networks;
   say("Comparing …");
   const neighbours = await nearestNeighbours(drawn.features, first.features);
   const others = await nearestNeighbours(second.features, first.features);
@@ -158,8 +122,8 @@ async function main(args: string[]): Promise<void> {
   console.log(evaluationTable(evaluation));
   if (shown.length === 0) return;
   const nearest = await findNearest(
-    pictures,
-    shown.slice(0, count).map((image, i) => ({ image, neighbour: neighbours[i] })),
+    photos,
+    shown.map((image, i) => ({ image, neighbour: neighbours[i] })),
     { onProgress: phase("finding the nearest", files.length) },
   );
   const by = flags.features === undefined ? "descriptor" : "Inception";
@@ -168,10 +132,72 @@ async function main(args: string[]): Promise<void> {
   say(`Look at ${toUser(join(out, "nearest.png"))}: samples and the nearest pictures`);
 }
 
+/** Describes pictures of the subject, twice as many photos, and noise: as many as there are of all of them. */
+async function measure(
+  subject: Subject,
+  { networks, files, photos, fingerprint, data, ...flags }: EvaluateFlags & {
+    readonly networks: EvaluatorNetworks;
+    readonly files: Source;
+    readonly photos: Dataset<readonly Image[]>;
+    readonly fingerprint: string;
+    readonly data: string;
+  },
+) {
+  const { count: asked = DEFAULT_COUNT, nearest: most = DEFAULT_NEAREST } = flags;
+  const { height, width } = subject.model;
+  const { extractor, detector, dispose } = networks;
+  const isKept = (flags.cache ?? "disk") === "disk";
+  const wanted = Math.min(asked, subject.most, Math.floor(files.length / 2));
+  const patches = patchesEach(wanted);
+  const options = (label: string, count: number) => ({
+    height,
+    width,
+    count,
+    patches,
+    extractor,
+    detector,
+    say,
+    isKept,
+    onProgress: phase(label, count),
+  });
+  const shown: Image[] = [];
+  async function* samples(): AsyncGenerator<Float32Array> {
+    for await (const image of subject.pictures(wanted)) {
+      if (shown.length < most) shown.push(pictureOf(image, { height, width }));
+      yield image;
+    }
+  }
+  const drawn = await describePictures(samples(), options("measuring samples", wanted));
+  subject.dispose();
+  const real = await describeReal(photos, {
+    ...options("measuring photos", 2 * wanted),
+    fingerprint,
+  });
+  requireEnough(real.features.count, data);
+  const count = Math.min(drawn.features.count, Math.floor(real.features.count / 2));
+  requireMeasurable(subject, count);
+  if (count < asked) {
+    const isShort = subject.most === wanted || drawn.features.count < wanted;
+    const why = isShort && count === drawn.features.count
+      ? `${nameOf(subject)} has no more`
+      : `${data} has ${real.features.count}, and half of them show what real pictures reach`;
+    say(`Comparing ${count} pictures on each side, not ${asked}: ${why}`);
+  }
+  const noise = await describeNoise(options("measuring noise", count));
+  dispose();
+  return {
+    count,
+    drawn: slicePictures(drawn, 0, count),
+    halves: [slicePictures(real, 0, count), slicePictures(real, count, 2 * count)] as const,
+    noise,
+    shown: shown.slice(0, count),
+  };
+}
+
 /** The photos to compare with: those asked for, or those of the run. */
 async function openPhotos(
   { run, saved, data }: Place,
-  flags: FlagValues<typeof EVALUATE_FLAGS>,
+  flags: EvaluateFlags,
 ): Promise<Source> {
   const isOfRun = flags.data === undefined;
   const choice = { ...(isOfRun ? choiceOf(saved ?? {}) : {}), ...choiceOf(flags) };
