@@ -36,6 +36,8 @@ export interface RaceResult {
   /** The name of the kernel that is used without a race. */
   readonly usual: string;
   readonly winner: string;
+  /** Whether the time was enough for all kernels. */
+  readonly isDecided: boolean;
 }
 
 /** The races for these keys, as far as they are of shapes that were computed before. */
@@ -86,7 +88,14 @@ async function race(contest: Contest, isTimeUp: () => boolean): Promise<RaceResu
   } finally {
     tf.dispose(inputs);
   }
-  return { key, flops, finishers, usual, winner: winnerOf(finishers, usual) };
+  return {
+    key,
+    flops,
+    finishers,
+    usual,
+    winner: winnerOf(finishers, usual),
+    isDecided: !isTimeUp(),
+  };
 }
 
 /** Runs one kernel after the other, until the time is up. */

@@ -93,7 +93,11 @@ async function completed(
   return { ...own, ...pick({ ...now, ...earlier }, (key) => keys.includes(key)) };
 }
 
-/** Races the kernels of these shapes, keeps what came of it and says it; nothing where it was ended. */
+/**
+ * Races the kernels of these shapes, keeps what came of it and says it; nothing where it was ended. Shapes that the time
+ * was not enough for are left to the next run, but for the first: a device on which one takes all the time must come to
+ * an end, too.
+ */
 async function race(
   keys: readonly string[],
   { seconds, signal, cache }: {
@@ -103,25 +107,27 @@ async function race(
   },
 ): Promise<KernelChoice> {
   const start = performance.now();
-  let rivals = 0, missed = 0;
+  const decided: string[] = [];
+  let rivals = 0;
   const raced = await raceKernels(contestsOf(keys), {
     seconds,
     signal,
-    onResult: ({ finishers, usual, winner }) => {
+    onResult: ({ key, usual, winner, isDecided }) => {
       rivals += Number(winner !== usual);
-      missed += Number(finishers.length === 0);
+      if (isDecided || decided.length === 0) decided.push(key);
     },
   });
   if (signal?.aborted) return {};
   const took = ((performance.now() - start) / 1000).toFixed(1);
-  const left = missed > 0 ? `, which left no time for ${missed}` : "";
+  const missed = Object.keys(raced).length - decided.length;
+  const left = missed > 0 ? `, which leaves ${missed} to the next run` : "";
   cache.say(
     `Kernels: ${rivals} of ${
       counted(keys.length, "shape")
     } of the step are computed by another kernel than usual, ` +
       `as it was faster in a race of ${took} s on this device${left} (--no-tune leaves the race out)`,
   );
-  return await keep(raced, cache);
+  return { ...raced, ...await keep(pick(raced, (key) => decided.includes(key)), cache) };
 }
 
 /** The part of a choice for keys like that. */
