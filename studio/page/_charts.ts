@@ -3,7 +3,7 @@ import uPlot from "uplot";
 import { formatDuration } from "../../core/words.ts";
 import type { EpochFigures, Figures, RunState } from "../protocol.ts";
 import { GREY } from "./_colors.ts";
-import { aboveZero, type Column, smooth, usual } from "./_curves.ts";
+import { aboveZero, type Column, shownTick, shownValue, smooth, usual } from "./_curves.ts";
 import { byId, fillChoices, make } from "./_dom.ts";
 
 /** Labels of figures by epoch; others keep their names in `metrics.jsonl`. */
@@ -160,11 +160,19 @@ function chart(place: HTMLElement) {
           x === "Training time"
             ? { ...axis, incrs: SECONDS, space: 80, values: (_, at) => at.map(duration) }
             : { ...axis, incrs: WHOLE },
-          { ...axis, size: 60 },
+          {
+            ...axis,
+            size: 60,
+            values: (_, at) => at.map((value) => value == null ? "" : shownTick(value)),
+          },
         ],
         series: [
           { label: x, value: (_, at) => at == null ? "--" : `${showX(at)}` },
-          ...curves.map(({ options }) => ({ spanGaps: true, ...options })),
+          ...curves.map(({ options }): uPlot.Series => ({
+            spanGaps: true,
+            value: (_, at) => at == null ? "--" : shownValue(at),
+            ...options,
+          })),
         ],
         bands,
         ...(hasLegend ? {} : { cursor: { focus: { prox: NEAR } }, focus: { alpha: 0.2 } }),

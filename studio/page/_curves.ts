@@ -33,3 +33,12 @@ export function usual(
 export function aboveZero(values: Column): Column {
   return values.map((value) => value !== null && value > 0 ? value : null);
 }
+
+const TICKS = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
+const VALUES = new Intl.NumberFormat("en", { maximumSignificantDigits: 4 });
+
+/** A number beside an axis, without the digits that floats add: 0.0305, not 0.030500000000000003. */
+export const shownTick = (value: number): string => TICKS.format(value);
+
+/** A number of a curve. */
+export const shownValue = (value: number): string => VALUES.format(value);

@@ -1,7 +1,7 @@
 /** The curves of the studio's charts, and their colours. */
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { colorOf, GREY } from "../../studio/page/_colors.ts";
-import { aboveZero, smooth, usual } from "../../studio/page/_curves.ts";
+import { aboveZero, shownTick, shownValue, smooth, usual } from "../../studio/page/_curves.ts";
 
 Deno.test("smooth() is a weighted mean of all values before, and keeps gaps", () => {
   // NumPy: (x[:i+1] * w ** np.arange(i, -1, -1)).sum() / (w ** np.arange(i, -1, -1)).sum()
@@ -22,6 +22,12 @@ Deno.test("smooth() is a weighted mean of all values before, and keeps gaps", ()
 
 Deno.test("aboveZero() leaves what a logarithmic scale can show", () => {
   assertEquals(aboveZero([1, 0, -2, null, 0.1]), [1, null, null, null, 0.1]);
+});
+
+Deno.test("shownTick() and shownValue() tell small figures apart, and leave out what floats add", () => {
+  const ticks = [0.03, 0.03 + 0.0005, 0.1 + 0.2, 1.5, 12_500, 0];
+  assertEquals(ticks.map(shownTick), ["0.03", "0.0305", "0.3", "1.5", "12,500", "0"]);
+  assertEquals([0.02974321, 3.26667].map(shownValue), ["0.02974", "3.267"]);
 });
 
 /** The contrast of two colours, as WCAG 2 defines it. */

@@ -127,6 +127,30 @@ for (const colorScheme of ["light", "dark"] as const) {
     }));
 }
 
+test("the ticks of a chart differ, however close its figures are", () =>
+  inFolder(async (folder) => {
+    await makeRun(join(folder, "run"), { losses: [0.0297, 0.0297, 0.0321, 0.0321] });
+    await inStudio(folder, async (page) => {
+      await page.locator("#figure").selectOption("generator_loss");
+      await page.evaluate(() => {
+        const proto = CanvasRenderingContext2D.prototype, fill = proto.fillText;
+        const drawn: string[] = [];
+        Object.assign(globalThis, { drawn });
+        proto.fillText = function (text, ...place) {
+          if (this.textAlign === "right" && this.canvas.closest("#epochs")) drawn.push(text);
+          fill.call(this, text, ...place);
+        };
+      });
+      await page.locator("#across").selectOption("time"); // Which draws the charts anew.
+      const handle = await page.waitForFunction(() => {
+        const { drawn } = globalThis as unknown as { drawn: string[] };
+        return drawn.length > 1 && drawn;
+      });
+      const ticks = await handle.jsonValue() as string[];
+      assertEquals(ticks.length, new Set(ticks).size, ticks.join(" "));
+    });
+  }));
+
 test("on a phone no line ends within a flag or between a colour and its name", () =>
   inFolder(async (folder) => {
     const width = 360,
