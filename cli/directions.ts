@@ -73,7 +73,7 @@ async function main(args: string[]): Promise<number> {
     await loadExpressions(),
   ];
   const onProgress = (part: string, done: number, total: number) => {
-    if (part !== shown) bar = progressBar({ total, label: part, unit: "face" });
+    if (part !== shown) bar = progressBar({ total, label: part, unit: "face", start: done });
     shown = part;
     bar!.update(done);
     if (done === total) bar!.finish();

@@ -99,14 +99,19 @@ export async function findDirections(
   const [fitted, checked] = [count, CHECKED].map((faces) =>
     classes && inProportion(faces, classes)
   );
-  const onFace = report("faces", count);
+  const onFace = report("faces", count + CHECKED);
   const rows = await label(subject, toFit, {
     labels,
     classes: fitted,
     signal,
     onProgress: onFace,
   });
-  const before = await label(subject, toCheck, { labels, classes: checked, signal });
+  const before = await label(subject, toCheck, {
+    labels,
+    classes: checked,
+    signal,
+    onProgress: (done) => onFace(count + done),
+  });
   const latents = await toFit.array(), starts = await toCheck.array();
   tf.dispose([toFit, toCheck]);
 

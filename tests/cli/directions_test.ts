@@ -1,5 +1,5 @@
 /** The directions command, and what sample does with its file. */
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
 import { selectBackend } from "../../core/backend.ts";
@@ -22,6 +22,7 @@ import {
   startCommand,
   succeed,
 } from "../_command.ts";
+import { HAS_TERMINAL, startInTerminal } from "../_terminal.ts";
 import { ARTICLE_MODEL, type ModelConfig } from "../../models/config.ts";
 import { encodeGenerator } from "../../models/generator_file.ts";
 import { makeGenerator } from "../../models/generator.ts";
@@ -96,6 +97,20 @@ Deno.test("directions says what it found and where it is, and labels only bright
   const names = JSON.parse(metadata.names).map(({ name }: { name: string }) => name);
   assert(names.includes("background") && !names.includes("smile"), metadata.names);
   assertEquals(entries.offsets.shape[0], names.length);
+});
+
+Deno.test({
+  name: "the bar of directions counts all faces that are labelled, at a speed that can be",
+  ignore: !HAS_TERMINAL,
+  fn: () =>
+    inFolder(async (folder) => {
+      const run = await copyFolder(join(trained, "run"), join(folder, "run"));
+      const args = ["--checkpoint", run, "--count", "300", "--backend", "wasm"];
+      const { code, screen } = await startInTerminal("directions", args, folder).end;
+      assertEquals(code, 0, screen);
+      assertMatch(screen, /faces \[=+\] 500\/500 /); // Those of the fit, and the 200 of the check as they are.
+      assertMatch(screen, /check \[>* *\] 8\/\d+\r/); // One batch tells no speed yet.
+    }),
 });
 
 Deno.test("directions finds the same for the same seed", () =>
