@@ -21,7 +21,7 @@ import { runCommand } from "./options/run_command.ts";
 import { describeFlags } from "./options/help.ts";
 import { checkFolder, checkNotRead, checkPermission, checkSuffix } from "./options/out.ts";
 import { askForFolder } from "./options/permissions.ts";
-import { toUser } from "./options/places.ts";
+import { pretrainedName, toUser } from "./options/places.ts";
 
 const DEFAULT_COUNT = 3000;
 
@@ -50,9 +50,10 @@ Ctrl-C ends the work; nothing is written then.
 async function main(args: string[]): Promise<number> {
   const flags = parseFlags(args, DIRECTIONS_FLAGS);
   const { checkpoint, count = DEFAULT_COUNT, seed = 0 } = flags;
-  if (checkpoint === undefined && flags.out === undefined) {
+  const isPretrained = checkpoint === undefined || pretrainedName(checkpoint) !== undefined;
+  if (isPretrained && flags.out === undefined) {
     throw new UsageError(
-      "The weights that come with Nash have their directions already: give --checkpoint, or --out to find them anew",
+      "The weights that come with Nash have their directions already: give the --checkpoint of others, or --out to find them anew",
     );
   }
   await askForFolder();

@@ -19,6 +19,7 @@ import { FRAMING, type LoadingOptions, openPictures } from "../../data/training_
 import { floats } from "../../metrics/comparison.ts";
 import { dataName, openData } from "./data_flags.ts";
 import { UsageError } from "./flags.ts";
+import { pretrainedName } from "./places.ts";
 import { openGenerator, openNewest } from "../../train/run/open_generator.ts";
 import { runFolder, runOfCheckpoint } from "../../train/run/folder.ts";
 import { readConfig, type RunConfig } from "../../train/run/config.ts";
@@ -83,6 +84,8 @@ export async function findPlace(flags: SubjectFlags): Promise<Place> {
   };
   if (generated !== undefined) return other(dataName(generated));
   if (checkpoint === undefined) return other("pretrained");
+  const name = pretrainedName(checkpoint);
+  if (name !== undefined) return { ...other(name), checkpoints: [checkpoint] };
   const checkpoints = await findCheckpoints(checkpoint);
   const [newest] = checkpoints;
   const run = runOfCheckpoint(newest);
@@ -123,7 +126,7 @@ export async function openSubject(
   if (flags.generated !== undefined) return await openGenerated(flags.generated, flags, say);
   if (checkpoints === undefined) return drawn("pretrained", await openGenerator(undefined), flags);
   const { path, generator } = await openNewest(checkpoints);
-  return drawn(path, generator, flags);
+  return drawn(pretrainedName(path) ?? path, generator, flags);
 }
 
 function drawn(

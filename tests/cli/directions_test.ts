@@ -274,7 +274,8 @@ Deno.test("directions refuses too few faces, and no place to write, before it wo
       "there is no folder",
     );
     await refused([...from, "--out", join(folder, "x.png")], 2, "--out must end in .safetensors");
-    await refused([], 2, "give --checkpoint, or --out");
+    const own = "have their directions already: give the --checkpoint of others, or --out";
+    for (const args of [[], ["--checkpoint", "pretrained-48x40"]]) await refused(args, 2, own);
     await refused(["--checkpoint", join(folder, "none")], 1, `Cannot find ${folder}/none`);
   }));
 

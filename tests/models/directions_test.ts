@@ -1,5 +1,6 @@
 /** Directions by meaning: editing latents, and their file. */
 import { assertAlmostEquals, assertEquals, assertNotEquals, assertThrows } from "@std/assert";
+import { fileURLToPath } from "node:url";
 import * as tf from "@tensorflow/tfjs";
 import { disposeRecord } from "../../core/record.ts";
 import { encodeSafetensors } from "../../core/safetensors.ts";
@@ -11,7 +12,13 @@ import {
   networkHash,
   PRETRAINED_DIRECTIONS,
 } from "../../models/directions_file.ts";
-import { decodeGenerator, encodeGenerator, PRETRAINED } from "../../models/generator_file.ts";
+import {
+  decodeGenerator,
+  encodeGenerator,
+  PRETRAINED,
+  PRETRAINED_SMALL,
+} from "../../models/generator_file.ts";
+import { directionsPath } from "../../train/run/open_directions.ts";
 import { testOnBackends, valuesOf } from "../_backends.ts";
 
 const makeDirections = (): Directions => ({
@@ -113,14 +120,20 @@ testOnBackends("networkHash() is that of the numbers, whatever file they come fr
 }, { backends: ["wasm"] });
 
 testOnBackends("the directions that come along belong to the weights that come along", async () => {
-  const { network, config } = decodeGenerator(await Deno.readFile(PRETRAINED));
-  const { names, offsets, network: hash } = decodeDirections(
-    await Deno.readFile(PRETRAINED_DIRECTIONS),
+  const found = ["smile", "hair"], brightness = ["hair", "skin", "background"];
+  for (const [weights, least] of [[PRETRAINED, found], [PRETRAINED_SMALL, brightness]] as const) {
+    const { network, config } = decodeGenerator(await Deno.readFile(weights));
+    const path = await directionsPath(fileURLToPath(weights));
+    const { names, offsets, network: hash } = decodeDirections(await Deno.readFile(path));
+    assertEquals(hash, await networkHash(network), "make them anew: models/pretrained/README.md");
+    assertEquals(offsets.shape, [names.length, config.noiseSize]);
+    const known = names.map(({ name }) => name);
+    for (const name of least) assertEquals(known.includes(name), true, name);
+    for (const { name, rising } of names) assertEquals(rising >= 0.9, true, name);
+    disposeRecord(network);
+  }
+  assertEquals(
+    await directionsPath(fileURLToPath(PRETRAINED)),
+    fileURLToPath(PRETRAINED_DIRECTIONS),
   );
-  assertEquals(hash, await networkHash(network), "make them anew: models/pretrained/README.md");
-  assertEquals(offsets.shape, [names.length, config.noiseSize]);
-  const known = names.map(({ name }) => name);
-  for (const name of ["smile", "hair"]) assertEquals(known.includes(name), true, name);
-  for (const { name, rising } of names) assertEquals(rising >= 0.9, true, name);
-  disposeRecord(network);
 }, { backends: ["wasm"] });
