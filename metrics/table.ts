@@ -88,7 +88,8 @@ export function evaluationTable(evaluation: Evaluation): string {
   );
   return [
     title.join(", "),
-    `${count} samples against ${count} pictures of ${data}; "real" is ${count} others of them against the same ones`,
+    `${count} samples against ${count} pictures of ${data}`,
+    `"real" is ${count} others of them against the same ones`,
     "",
     ...lines,
   ].join("\n");

@@ -5,12 +5,16 @@ import {
   assertAlmostEquals,
   assertEquals,
   assertMatch,
+  assertRejects,
   assertStringIncludes,
 } from "@std/assert";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Evaluation } from "../../metrics/table.ts";
 import { cachedFeatures } from "../../metrics/feature_cache.ts";
 import { findNearest, nearestSheet } from "../../metrics/nearest_pictures.ts";
+import { UsageError } from "../../cli/options/flags.ts";
+import { PRETRAINED_SMALL } from "../../models/generator_file.ts";
 import { findPlace, type SubjectFlags } from "../../cli/options/subject.ts";
 import { selectBackend } from "../../core/backend.ts";
 import { fromArray } from "../../data/pipeline/dataset.ts";
@@ -85,6 +89,7 @@ Deno.test("evaluate writes what it prints, and the same figures for the same see
       extractor: "face-api 1.7.15 face_recognition_model",
       distances: { frechet: "Fréchet distance (faces)", kernel: "kernel distance (faces)" },
     });
+    assertStringIncludes(stdout, '\n"real" is 8 others of them against the same ones\n\n');
     const rowOf = (name: string) =>
       stdout.split("\n").find((line) => line.startsWith(name))!.slice(name.length).trim()
         .split(/\s+/).slice(0, 3);
@@ -285,6 +290,9 @@ Deno.test("evaluations are written into their run, or else below runs/", () =>
     await Deno.copyFile(checkpoint, join(folder, file));
     assertEquals(await outOf({ checkpoint: join(folder, file) }), join("runs", "evaluate-a"));
     assertEquals(await outOf({}), join("runs", "evaluate-pretrained"));
+    const small = fileURLToPath(PRETRAINED_SMALL);
+    assertEquals(await outOf({ checkpoint: small }), join("runs", "evaluate-pretrained-48x40"));
+    await assertRejects(() => findPlace({ checkpoint: small }), UsageError, "--data is needed");
     const archive = "https://me:secret@example.org/faces.zip?token=secret";
     assertEquals(await outOf({ generated: archive }), join("runs", "evaluate-faces.zip"));
     assertEquals(await outOf({ generated: join(folder, "drawn") }), join("runs", "evaluate-drawn"));

@@ -14,7 +14,7 @@ import type { PlainStepConfig } from "../../train/config.ts";
 import { ARTICLE_ADAM } from "../../train/optimizer/adam.ts";
 import { presetRun, type RunConfig } from "../../train/run/config.ts";
 import { forFewPhotos } from "../../train/run/few_photos.ts";
-import { epochLine } from "../../train/run/log.ts";
+import { epochLine, evaluationLine } from "../../train/run/log.ts";
 import { initState } from "../../train/state.ts";
 import { makeTrainStep } from "../../train/step.ts";
 import { randomTensor, recordBits, testOnBackends, valuesOf } from "../_backends.ts";
@@ -194,4 +194,8 @@ Deno.test("the line of an epoch fits into 80 columns", () => {
   );
   const longest = epochLine(200, 200, { ...sums, elapsedMs: 754_000 }, 0.3);
   assert(longest.length <= 80, longest);
+  const figures = { frechet: 0.0321, precision: 0.67, recall: 0.75, detectionRate: 0.94 };
+  const unseen = { count: 59, kernel: 0, color: 0, density: 1, coverage: 1, diversity: 1 };
+  const measured = evaluationLine(200, { ...figures, ...unseen, patches: { "48x40": 0.0431 } });
+  assertEquals(measured.length, 80, measured);
 });

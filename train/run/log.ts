@@ -106,13 +106,13 @@ export function evaluationMetric(
   };
 }
 
-/** The printed line of an evaluation after an epoch, counted from 1. */
+/** The printed line of an evaluation after an epoch, counted from 1, of at most 80 letters, too. */
 export function evaluationLine(
   epoch: number,
   { frechet, precision, recall, detectionRate, patches }: Metrics,
 ): string {
   const [finest] = Object.values(patches);
-  const detail = finest === undefined ? "" : `, patches ${finest.toFixed(3)}`;
+  const detail = finest === undefined ? "" : `, patches ${finest.toFixed(2)}`;
   const faces = Number.isFinite(detectionRate) ? `, faces ${detectionRate.toFixed(2)}` : "";
   return `Epoch ${epoch}: Fréchet ${frechet.toFixed(4)}, precision ${precision.toFixed(2)}, ` +
     `recall ${recall.toFixed(2)}${faces}${detail}`;
