@@ -127,7 +127,9 @@ export function classIndex(name: string, classes: readonly ImageClass[]): number
   const near = nearestName(name, classes.map((one) => one.name));
   throw new RangeError(
     `Cannot draw the class "${oneLine(name)}" as there is none of that name: ` +
-      (near === undefined ? "there are " : `did you mean "${oneLine(near)}"? There are `) +
+      (near === undefined
+        ? "the classes are "
+        : `did you mean "${oneLine(near)}"? The classes are `) +
       classNames(classes),
   );
 }
