@@ -10,6 +10,15 @@ import { meantPretrained, PRETRAINED_PLACES } from "../../models/pretrained_plac
 import { fromUser } from "./places.ts";
 import { atLeast, type Flag, oneOf, path, text, UsageError } from "./flags.ts";
 
+/** Whether something is there, or Deno may not look: whoever opens it says that. */
+function isThere(place: string): boolean {
+  try {
+    return existsSync(place);
+  } catch {
+    return true;
+  }
+}
+
 /** Chooses the generator: by its place, or by the name of weights that come with Nash. */
 export const CHECKPOINT_FLAG: Flag<string> = {
   ...path(
@@ -18,12 +27,10 @@ export const CHECKPOINT_FLAG: Flag<string> = {
     "PATH",
   ),
   parse: (text) => {
-    const place = fromUser(text);
-    if (existsSync(place)) return place;
+    const place = fromUser(text), meant = meantPretrained(text);
+    if (meant === undefined || isThere(place)) return place;
     const weights = PRETRAINED_PLACES.get(text);
     if (weights?.protocol === "file:") return fileURLToPath(weights);
-    const meant = meantPretrained(text);
-    if (meant === undefined) return place;
     throw new Error(
       weights
         ? "a place on this machine, and is left out for the weights of 96x80 that come with Nash"
