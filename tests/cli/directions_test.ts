@@ -185,18 +185,6 @@ for (const edit of [...MALFORMED, "smile=1,smile=2"]) {
     ));
 }
 
-Deno.test("the examples of sample --edit name directions of the weights that come with Nash", async () => {
-  const path = join(ROOT, "models/pretrained/faces-96x80.directions.safetensors");
-  const { metadata } = readSafetensors(await Deno.readFile(path));
-  const known: string[] = JSON.parse(metadata.names).map(({ name }: { name: string }) => name);
-  for (const file of ["cli/sample.ts", "docs/your-photos.md", "README.md", "docs/drawing.md"]) {
-    const text = await Deno.readTextFile(join(ROOT, file));
-    for (const [, edits] of text.matchAll(/task sample --edit (\S*=\S*)/g)) {
-      for (const edit of edits.split(",")) assert(known.includes(edit.split("=")[0]), edit);
-    }
-  }
-});
-
 /** Runs sample on a copy of the run, in which something has been changed. */
 const refuses = (
   what: string,
