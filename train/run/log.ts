@@ -106,14 +106,14 @@ export function evaluationMetric(
   };
 }
 
-/** The printed line of an evaluation after an epoch, counted from 1, of at most 80 letters, too. */
+/** The printed line of an evaluation after an epoch, counted from 1. The share of faces is coarse: it soon stays at 1. */
 export function evaluationLine(
   epoch: number,
   { frechet, precision, recall, detectionRate, patches }: Metrics,
 ): string {
   const [finest] = Object.values(patches);
-  const detail = finest === undefined ? "" : `, patches ${finest.toFixed(2)}`;
-  const faces = Number.isFinite(detectionRate) ? `, faces ${detectionRate.toFixed(2)}` : "";
+  const detail = finest === undefined ? "" : `, patches ${finest.toFixed(3)}`;
+  const faces = Number.isFinite(detectionRate) ? `, faces ${detectionRate.toFixed(1)}` : "";
   return `Epoch ${epoch}: Fréchet ${frechet.toFixed(4)}, precision ${precision.toFixed(2)}, ` +
     `recall ${recall.toFixed(2)}${faces}${detail}`;
 }
