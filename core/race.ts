@@ -36,8 +36,6 @@ export interface RaceResult {
   /** The name of the kernel that is used without a race. */
   readonly usual: string;
   readonly winner: string;
-  /** Whether the time was enough for all kernels. */
-  readonly isDecided: boolean;
 }
 
 /** The races for these keys, as far as they are of shapes that were computed before. */
@@ -88,14 +86,7 @@ async function race(contest: Contest, isTimeUp: () => boolean): Promise<RaceResu
   } finally {
     tf.dispose(inputs);
   }
-  return {
-    key,
-    flops,
-    finishers,
-    usual,
-    winner: winnerOf(finishers, usual),
-    isDecided: !isTimeUp(),
-  };
+  return { key, flops, finishers, usual, winner: winnerOf(finishers, usual) };
 }
 
 /** Runs one kernel after the other, until the time is up. */

@@ -109,7 +109,6 @@ Deno.test("a race is told fastest first, with the choice marked and what had no 
     finishers,
     usual: "usual",
     winner: "other",
-    isDecided: true,
   });
   assertEquals(rows, [
     ["layer", "other *", "1.000", "4000.0", "0.50", "2.0e-7"],

@@ -7,7 +7,6 @@ import { selectBackend } from "../../core/backend.ts";
 import { chosenKernel, type KernelChoice, useKernels } from "../../core/kernels/webgpu/choice.ts";
 import { contestsOf } from "../../core/race.ts";
 import { disposeRecord } from "../../core/record.ts";
-import { counted } from "../../core/words.ts";
 import { presetRun, type RunConfig } from "../../train/run/config.ts";
 import { chooseKernels, type KernelOptions } from "../../train/run/kernels.ts";
 import { initState } from "../../train/state.ts";
@@ -99,30 +98,9 @@ kernelTest("a new run races, and the next one takes what was found out", async (
     assert(Object.keys(own).some((key) => key.startsWith(kernel)), kernel);
   }
   assertEquals(inUse(Object.keys(own)), Object.values(own));
-  const [cache] = await place.cached();
-  const { kernels } = JSON.parse(await Deno.readTextFile(cache));
-  assertEquals({ ...own, ...kernels }, own);
-  await place.choose("b.json");
-  assertEquals({ ...await place.read("b.json"), ...kernels }, await place.read("b.json"));
+  assertEquals(await place.choose("b.json"), "");
+  assertEquals(await place.read("b.json"), own);
 });
-
-kernelTest(
-  "what a race has no time for is left to the next runs, which come to an end",
-  async (place) => {
-    await place.choose("a.json");
-    const own = await place.read("a.json"), shapes = Object.keys(own).length;
-    const [cache] = await place.cached();
-    for (let left = shapes - 1; left > 0; left--) { // Without any time a race decides one shape.
-      const known = Object.keys(JSON.parse(await Deno.readTextFile(cache)).kernels).length;
-      assertEquals(known, shapes - left);
-      const said = await place.choose("b.json");
-      assertStringIncludes(said, `of ${counted(left, "shape")} of the step`);
-      assertEquals(/leaves (\d+) to the next run/.exec(said)?.[1] ?? "0", String(left - 1));
-    }
-    assertEquals(await place.choose("b.json"), "");
-    assertEquals(await place.read("b.json"), own);
-  },
-);
 
 kernelTest("a new run whose kernels are known compiles no others", async (place) => {
   await place.choose("a.json");
@@ -241,7 +219,7 @@ kernelTest("a file that is of no use is said in a sentence, and replaced", async
     [() => "", "it is not JSON"],
     [() => "null", "it is damaged"],
     [() => '{"kernels":[]}', "it is damaged"],
-    [(text) => text.replace(/("Conv2D\w*_[^:]*:) "[^"]*"/, "$1 7"), "it is damaged"],
+    [(text) => text.replace(/("Conv2D_[^:]*:) "[^"]*"/, "$1 7"), "it is damaged"],
     [(text) => text.replace("nash-kernels-", "nash-kernels-0"), "another version"],
     [(text) => text.replace(/"description": "/, "$&Other "), "another device"],
     [(text) => text.replace(/"deno": "/, "$&0"), "another device or version of Deno"],

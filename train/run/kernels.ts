@@ -93,11 +93,7 @@ async function completed(
   return { ...own, ...pick({ ...now, ...earlier }, (key) => keys.includes(key)) };
 }
 
-/**
- * Races the kernels of these shapes, keeps what came of it and says it; nothing where it was ended. Shapes that the time
- * was not enough for are left to the next run, but for the first: a device on which one takes all the time must come to
- * an end, too.
- */
+/** Races the kernels of these shapes, keeps what came of it and says it; nothing where it was ended. */
 async function race(
   keys: readonly string[],
   { seconds, signal, cache }: {
@@ -107,27 +103,25 @@ async function race(
   },
 ): Promise<KernelChoice> {
   const start = performance.now();
-  const decided: string[] = [];
-  let rivals = 0;
+  let rivals = 0, missed = 0;
   const raced = await raceKernels(contestsOf(keys), {
     seconds,
     signal,
-    onResult: ({ key, usual, winner, isDecided }) => {
+    onResult: ({ finishers, usual, winner }) => {
       rivals += Number(winner !== usual);
-      if (isDecided || decided.length === 0) decided.push(key);
+      missed += Number(finishers.length === 0);
     },
   });
   if (signal?.aborted) return {};
   const took = ((performance.now() - start) / 1000).toFixed(1);
-  const missed = Object.keys(raced).length - decided.length;
-  const left = missed > 0 ? `, which leaves ${missed} to the next run` : "";
+  const left = missed > 0 ? `, which left no time for ${missed}` : "";
   cache.say(
     `Kernels: ${rivals} of ${
       counted(keys.length, "shape")
     } of the step are computed by another kernel than usual, ` +
       `as it was faster in a race of ${took} s on this device${left} (--no-tune leaves the race out)`,
   );
-  return { ...raced, ...await keep(pick(raced, (key) => decided.includes(key)), cache) };
+  return await keep(raced, cache);
 }
 
 /** The part of a choice for keys like that. */
