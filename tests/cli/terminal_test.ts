@@ -208,7 +208,9 @@ Deno.test({
       const weights = ["--checkpoint", "models/pretrained/faces-48x40.safetensors"];
       const args = [...weights, "--out", join(folder, "d.safetensors"), "--backend", "wasm"];
       const { child, screen, end } = startInTerminal("directions", args, folder);
-      while (!/faces \[.* \d+\/3000 /.test(screen())) {
+      let isOver = false;
+      end.finally(() => isOver = true);
+      while (!/faces \[.* \d+\/3200 /.test(screen()) && !isOver) {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       const keys = child.stdin.getWriter();
