@@ -40,16 +40,25 @@ const textOf = (path: string) => Deno.readTextFile(path).catch(() => "");
 const MOMENTS: ((life: {
   readonly run: string;
   readonly child: Deno.ChildProcess;
+  /** How long a whole run takes on this machine, in milliseconds. */
+  readonly undisturbed: number;
   readonly random: () => number;
 }) => Promise<unknown>)[] = [
   // Any moment: Deno starts, files are looked for, a checkpoint is loaded, the run is on.
-  ({ child, random }) => Promise.race([sleep(2000 * random()), child.status]),
+  ({ child, undisturbed, random }) => Promise.race([sleep(undisturbed * random()), child.status]),
   // Some steps after training has begun.
-  async ({ run, child, random }) => {
+  async ({ run, child, undisturbed, random }) => {
     const before = (await textOf(join(run, "log.txt"))).length;
     const begun = /(Going on at|Run:) /;
     await until(async () => begun.test((await textOf(join(run, "log.txt"))).slice(before)), child);
-    await Promise.race([sleep(800 * random()), child.status]);
+    await Promise.race([sleep(undisturbed / 3 * random()), child.status]);
+  },
+  // After one more checkpoint, so that there is something to go on from.
+  async ({ run, child, undisturbed, random }) => {
+    const newest = async () => (await checkpointSteps(run)).at(-1) ?? 0;
+    const before = await newest();
+    await until(async () => await newest() > before, child);
+    await Promise.race([sleep(undisturbed / 6 * random()), child.status]);
   },
   // While a file is being written: before it gets its name.
   async ({ run, child, random }) => {
@@ -75,14 +84,16 @@ Deno.test({
       }));
       const start = ({ data, flags }: typeof shapes[number], run: string) =>
         startCommand("train", ["--data", data, "--out", run, ...QUICK, ...flags], folder);
+      const undisturbed: number[] = [];
       for (const shape of shapes) {
+        const began = performance.now();
         const { code, stderr } = await outcomeOf(start(shape, join(shape.place, "undisturbed")));
         assertEquals(code, 0, stderr);
+        undisturbed.push(performance.now() - began);
       }
 
       let [kills, unfinished, resumed] = [0, 0, 0];
-      // A slow machine is killed more often before it goes on.
-      const goesOn = () => kills < KILLS || (resumed <= KILLS / 10 && kills < 5 * KILLS);
+      const goesOn = () => kills < KILLS || (resumed <= KILLS / 10 && kills < KILLS + 30);
       for (let chain = 0; goesOn(); chain++) {
         const shape = shapes[chain % shapes.length];
         const run = join(shape.place, `run-${chain}`);
@@ -93,7 +104,9 @@ Deno.test({
           const output = outcomeOf(child);
           const moment = MOMENTS[Math.floor(random() * MOMENTS.length)];
           const isKilled = goesOn();
-          if (isKilled) await moment({ run, child, random });
+          if (isKilled) {
+            await moment({ run, child, undisturbed: undisturbed[chain % shapes.length], random });
+          }
           try {
             if (isKilled) child.kill("SIGKILL");
           } catch { // It has ended by itself.
