@@ -111,6 +111,20 @@ export function startCommand(
   }).spawn();
 }
 
+/**
+ * Waits until a process listens to SIGINT, and still does so a while later: at first it is a copy of this one.
+ * Linux only.
+ */
+export async function listening(pid: number): Promise<void> {
+  const SIGINT = 2n;
+  for (let times = 0; times < 3;) {
+    const { stdout } = await new Deno.Command("cat", { args: [`/proc/${pid}/status`] }).output();
+    const caught = BigInt(`0x${/SigCgt:\s*(\w+)/.exec(new TextDecoder().decode(stdout))![1]}`);
+    times = (caught >> (SIGINT - 1n)) & 1n ? times + 1 : 0;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** Waits for the end of a command. */
 export async function outcomeOf(child: Deno.ChildProcess): Promise<Outcome> {
   const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);

@@ -9,6 +9,7 @@ import {
   assertOneSentence,
   assertRefused,
   inFolder,
+  listening,
   namesIn,
   outcomeOf,
   runCommand,
@@ -172,17 +173,6 @@ Deno.test("inspect --json prints the report that it writes", async () => {
   const { stdout } = await succeed("inspect", ["--data", photos, "--out", out, "--json"], folder);
   assertEquals(JSON.parse(stdout), await readReport(out));
 });
-
-/** Waits until a process listens to SIGINT, and still does so a while later: at first it is a copy of this one. */
-async function listening(pid: number): Promise<void> {
-  const SIGINT = 2n;
-  for (let times = 0; times < 3;) {
-    const { stdout } = await new Deno.Command("cat", { args: [`/proc/${pid}/status`] }).output();
-    const caught = BigInt(`0x${/SigCgt:\s*(\w+)/.exec(new TextDecoder().decode(stdout))![1]}`);
-    times = (caught >> (SIGINT - 1n)) & 1n ? times + 1 : 0;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 Deno.test({
   name: "inspect reports what it saw when it is interrupted",

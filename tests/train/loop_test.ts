@@ -431,19 +431,22 @@ testOnBackends("train() reports the steps before the data failed, and fails then
 testOnBackends("train() ends at its signal although the data keep it waiting", async () => {
   const before = memory();
   const { data } = numbers(5);
+  const stopping = new AbortController();
   const { promise: late, resolve: comes } = Promise.withResolvers<void>();
   const waiting: Dataset<Tensor4D> = {
     ...data,
     async *walk(from) {
       let count = 0;
       for await (const element of data.walk(from)) {
-        if (++count === 3) await late;
+        if (++count === 3) {
+          setTimeout(() => stopping.abort(), 50);
+          await late;
+        }
         yield element;
       }
     },
   };
-  const [initial, stopping] = [fakeState(), new AbortController()];
-  setTimeout(() => stopping.abort(), 50);
+  const initial = fakeState();
   const steps: number[] = [];
   const options = { step: fakeStep, epochs: 1, reportMs: Infinity, signal: stopping.signal };
   for await (const { state, step, epochEnded } of train(initial, waiting, options)) {
