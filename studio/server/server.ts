@@ -1,5 +1,6 @@
 /** Serves the studio to browsers on this machine only. */
-import type { Site, StudioFile } from "./site.ts";
+import type { StudioFile } from "./file.ts";
+import type { Site } from "./site.ts";
 
 /** The loopback address, which other machines cannot reach. */
 const HOST = "127.0.0.1";
