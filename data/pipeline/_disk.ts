@@ -73,15 +73,14 @@ export function openDisk(options: DiskOptions): PictureStore {
       view.setUint32(0, MARK);
       view.setUint32(4, checkSum(index, pixels));
       try {
-        using file = await Deno.open(path, { write: true });
+        using file = await Deno.open(path, { write: true, create: true }); // Another run may have removed it.
         await file.seek(index * place, Deno.SeekMode.Start);
         await writeAll(file, record);
       } catch (error) {
-        if (!works) return; // another write failed in the meantime
+        if (works) onError(cannotKeep(directory, error));
         works = false;
-        await Deno.remove(path).catch(() => {}); // it may be gone
-        onError(cannotKeep(directory, error));
       }
+      if (!works) await Deno.remove(path).catch(() => {}); // Another write's, too; it may be gone.
     },
   };
 }
