@@ -1,6 +1,9 @@
 /** The panel of faces: seed, grid, directions by meaning and by strength, the way to another face, pictures to save. */
-import { byId, type Choice, fillChoices, latest, make, save } from "./_dom.ts";
+import { savePng, sheet, show } from "./_canvas.ts";
+import { byId, type Choice, fillChoices, latest, make } from "./_dom.ts";
 import { type FaceChoice, makePainter, type Painter } from "./_painter.ts";
+import { makeSlider, type Slider } from "./_sliders.ts";
+import { walkAlong } from "./_walk.ts";
 
 /** Faces shown per seed. */
 const FACES = 12;
@@ -8,11 +11,7 @@ const FACES = 12;
 /** Sliders of principal directions. */
 const DIRECTIONS = 8;
 
-/** Their range: along any direction, noise nearly always stays within 3. */
-const FURTHEST = 4;
-
 const LARGEST_SEED = 2 ** 32;
-const WALK_MS = 4000;
 
 /** Where a generator comes from. */
 export interface GeneratorChoice extends Choice {
@@ -96,9 +95,7 @@ export function facesPanel(
     failed = "";
     try {
       if (file !== loaded?.file) {
-        const weights = await fetchBytes(wanted.address);
-        const directions = wanted.directions && await fetchIfThere(wanted.directions);
-        const painter = await makePainter({ weights, ...directions && { directions } }, DIRECTIONS);
+        const painter = await openPainter(wanted);
         loaded?.painter.dispose();
         loaded = { file, painter };
         showClasses(painter);
@@ -138,16 +135,9 @@ export function facesPanel(
     byId("by-meaning").hidden = meanings.length === 0;
   };
 
-  const describe = (
-    { seed, face, towards, way, offsets, edits, truncation }: FaceChoice,
-    painter: Painter,
-  ) => {
-    const { height, width } = painter.config;
-    const name = way === 0 ? `face ${face}` : `${way} % of the way from face ${face} to ${towards}`;
-    const moved = [...offsets, ...Object.values(edits)].some((offset) => offset !== 0)
-      ? ", moved"
-      : "";
-    canvas.ariaLabel = `Seed ${seed}, ${name}${moved}`;
+  const describe = (chosen: FaceChoice, { config: { height, width } }: Painter) => {
+    const { face, way, truncation } = chosen;
+    canvas.ariaLabel = describeFace(chosen);
     byId("caption").textContent = `${canvas.ariaLabel} · ${height}x${width} · ${backend}`;
     for (const [i, { button }] of grid.entries()) button.ariaPressed = String(i === face);
     byId("truncation-value").textContent = truncation.toFixed(2);
@@ -192,43 +182,18 @@ export function facesPanel(
   };
 }
 
-/** A slider along a direction, with its value beside it. */
-interface Slider {
-  readonly input: HTMLInputElement;
-  readonly output: HTMLOutputElement;
-  readonly label: HTMLLabelElement;
+/** A face in words, such as `Seed 7, 50 % of the way from face 0 to 3, moved`. */
+function describeFace({ seed, face, towards, way, offsets, edits }: FaceChoice): string {
+  const name = way === 0 ? `face ${face}` : `${way} % of the way from face ${face} to ${towards}`;
+  const isMoved = [...offsets, ...Object.values(edits)].some((offset) => offset !== 0);
+  return `Seed ${seed}, ${name}${isMoved ? ", moved" : ""}`;
 }
 
-function makeSlider(name: string, text: string): Slider {
-  const [min, max, step, value] = [-FURTHEST, FURTHEST, 0.1, 0].map(String);
-  const input = make("input", { type: "range", min, max, step, value });
-  input.ariaLabel = name;
-  const output = make("output", {}, "0");
-  const label = make("label", {}, make("span", { ariaHidden: "true" }, text), input, output);
-  return { input, output, label };
-}
-
-/** Lets a button move the way to another face there and back, until it or the way is touched. */
-function walkAlong(way: HTMLInputElement, button: HTMLElement, draw: () => void): void {
-  let walking = 0;
-  const stop = () => {
-    cancelAnimationFrame(walking);
-    walking = 0;
-    button.textContent = "Walk";
-  };
-  const start = () => {
-    const startedAt = performance.now();
-    button.textContent = "Stop";
-    const step = (now: number) => {
-      way.value = String(Math.round(50 - 50 * Math.cos((now - startedAt) / WALK_MS * 2 * Math.PI)));
-      walking = requestAnimationFrame(step);
-      draw();
-    };
-    walking = requestAnimationFrame(step);
-  };
-  way.addEventListener("pointerdown", stop);
-  way.addEventListener("keydown", stop);
-  button.addEventListener("click", () => walking ? stop() : start());
+/** What draws with a generator. */
+async function openPainter({ address, directions }: GeneratorChoice): Promise<Painter> {
+  const weights = await fetchBytes(address);
+  const named = directions && await fetchIfThere(directions);
+  return await makePainter({ weights, ...named && { directions: named } }, DIRECTIONS);
 }
 
 /** What there is at an address that may be empty, as that of directions is which belong to older weights. */
@@ -242,28 +207,4 @@ async function fetchBytes(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`Cannot load ${address}: ${(await response.text()).trim()}`);
   return new Uint8Array(await response.arrayBuffer());
-}
-
-function show(image: ImageData, canvas: HTMLCanvasElement): void {
-  if (canvas.width !== image.width) canvas.width = image.width;
-  if (canvas.height !== image.height) canvas.height = image.height;
-  canvas.getContext("2d")!.putImageData(image, 0, 0);
-}
-
-/** Pictures of one size in rows of four, as on the page. */
-function sheet(canvases: readonly HTMLCanvasElement[]): HTMLCanvasElement {
-  const columns = 4, [{ width, height }] = canvases;
-  const whole = make("canvas", {
-    width: columns * width,
-    height: Math.ceil(canvases.length / columns) * height,
-  });
-  const context = whole.getContext("2d")!;
-  for (const [i, canvas] of canvases.entries()) {
-    context.drawImage(canvas, i % columns * width, Math.floor(i / columns) * height);
-  }
-  return whole;
-}
-
-function savePng(canvas: HTMLCanvasElement, name: string): void {
-  canvas.toBlob((blob) => save(blob!, name), "image/png");
 }
