@@ -192,7 +192,7 @@ function chooseGenerator(flags: SampleFlags, config: ModelConfig): Generator {
 /** Which classes a picture shows, if the generator has any: all of them in turn, in their order. */
 function ofClasses({ class: name }: SampleFlags, { classes }: ModelConfig): string {
   if (classes === undefined) return "";
-  return name === undefined ? `, in turn ${classNames(classes)},` : `, all ${oneLine(name)},`;
+  return name === undefined ? ` (in turn: ${classNames(classes)})` : `, all ${oneLine(name)},`;
 }
 
 type SampleFlags = FlagValues<typeof SAMPLE_FLAGS>;

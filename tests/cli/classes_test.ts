@@ -114,7 +114,7 @@ Deno.test("sample --class draws one class, and without it each row is of one", (
     const all = await draw("all.png");
     const dark = await draw("dark.png", "--class", DARK);
     const fair = await draw("fair.png", "--class", FAIR.normalize("NFD"));
-    assertStringIncludes(all.stdout, `16 faces of 16x16, in turn ${DARK}, ${FAIR}, in `);
+    assertStringIncludes(all.stdout, `16 faces of 16x16 (in turn: ${DARK}, ${FAIR}) in `);
     assertStringIncludes(dark.stdout, `16 faces of 16x16, all ${DARK}, in `);
     for (let n = 0; n < 16; n++) {
       const [own, other] = n < 8 ? [dark, fair] : [fair, dark];
