@@ -361,12 +361,19 @@ test("samples of two runs stand side by side at one epoch, and open in full size
       const other = page.locator("#other-sample"), epoch = page.locator("#epoch");
       assertEquals(await other.isVisible(), false);
       await page.getByLabel("Beside").selectOption("two");
-      const shown = async () => [
-        await page.locator("#sample:visible, #other-sample:visible").evaluateAll((all) =>
-          all.map((one) => one.getAttribute("src")!.replace("runs/", ""))
-        ),
-        await page.locator("#samples figcaption").allTextContents(),
-      ];
+      const shown = async () => {
+        await page.waitForFunction(() =>
+          // A picture takes up no room before it is there.
+          [...document.querySelectorAll<HTMLImageElement>("#samples img")]
+            .every(({ hidden, src, complete }) => hidden || !src || complete)
+        );
+        return [
+          await page.locator("#sample:visible, #other-sample:visible").evaluateAll((all) =>
+            all.map((one) => one.getAttribute("src")!.replace("runs/", ""))
+          ),
+          await page.locator("#samples figcaption").allTextContents(),
+        ];
+      };
       assertEquals(await shown(), [
         ["one/samples/epoch_0004.png", "two/samples/epoch_0004.png"],
         ["one, epoch 4", "two, epoch 4"],
