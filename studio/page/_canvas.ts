@@ -2,7 +2,7 @@
 import { make, save } from "./_dom.ts";
 
 /** Shows an image in a canvas of its size. */
-export function show(image: ImageData, canvas: HTMLCanvasElement): void {
+export function showImage(image: ImageData, canvas: HTMLCanvasElement): void {
   if (canvas.width !== image.width) canvas.width = image.width;
   if (canvas.height !== image.height) canvas.height = image.height;
   canvas.getContext("2d")!.putImageData(image, 0, 0);

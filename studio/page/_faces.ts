@@ -1,5 +1,5 @@
 /** The panel of faces: seed, grid, directions by meaning and by strength, the way to another face, pictures to save. */
-import { savePng, sheet, show } from "./_canvas.ts";
+import { savePng, sheet, showImage } from "./_canvas.ts";
 import { byId, type Choice, fillChoices, latest, make } from "./_dom.ts";
 import { type FaceChoice, makePainter, type Painter } from "./_painter.ts";
 import { makeSlider, type Slider } from "./_sliders.ts";
@@ -82,7 +82,7 @@ export function facesPanel(
     const wanted = JSON.stringify([loaded?.file, seed, classIndex, truncation]);
     if (wanted === shownGrid) return;
     const images = await painter.drawSeed({ seed, classIndex, truncation, count: FACES });
-    for (const [i, image] of images.entries()) show(image, grid[i].canvas);
+    for (const [i, image] of images.entries()) showImage(image, grid[i].canvas);
     shownGrid = wanted;
   };
 
@@ -103,7 +103,7 @@ export function facesPanel(
         for (const [i, { label }] of sliders.entries()) label.hidden = i >= painter.directions;
       }
       const { painter } = loaded, options = chosen();
-      show(await painter.draw(options), canvas);
+      showImage(await painter.draw(options), canvas);
       await drawGrid(painter, options);
       describe(options, painter);
       onOutcome("");

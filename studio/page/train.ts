@@ -3,6 +3,7 @@
 import { counted, formatDuration } from "../../core/words.ts";
 import type { GivenFiles, Message, Order, Waiting } from "../training/protocol.ts";
 import type { Figures, RunState } from "../protocol.ts";
+import { showImage } from "./_canvas.ts";
 import { lossesChart } from "./_charts.ts";
 import { colorOf } from "./_colors.ts";
 import { byId, make, save } from "./_dom.ts";
@@ -188,12 +189,7 @@ function show(message: Message): void {
     case "samples": {
       const { width, height, pixels, step } = message;
       const canvas = byId<HTMLCanvasElement>("samples");
-      Object.assign(canvas, { width, height });
-      canvas.getContext("2d")!.putImageData(
-        new ImageData(new Uint8ClampedArray(pixels), width, height),
-        0,
-        0,
-      );
+      showImage(new ImageData(new Uint8ClampedArray(pixels), width, height), canvas);
       canvas.ariaLabel = `Faces drawn after step ${step}`;
       byId("caption").textContent = `From the same noise each time, after step ${
         step.toLocaleString("en")

@@ -93,6 +93,7 @@ Deno.test({
       }
 
       let [kills, unfinished, resumed] = [0, 0, 0];
+      // Killed again until it has gone on often enough, but not for ever.
       const goesOn = () => kills < KILLS || (resumed <= KILLS / 10 && kills < KILLS + 30);
       for (let chain = 0; goesOn(); chain++) {
         const shape = shapes[chain % shapes.length];
