@@ -53,6 +53,12 @@ export interface ModelConfig {
   readonly channels?: 1 | 3 | 4;
   /** Factor on the article's channel counts: 1 is the article's model, 0.25 a quarter of its channels. */
   readonly widthFactor: number;
+  /**
+   * A further factor on the generator's channel counts. Most of a step's work is the discriminator's, so that a wider
+   * generator costs little.
+   * @default 1
+   */
+  readonly generatorWidth?: number;
   /** Length of the noise vector. */
   readonly noiseSize: number;
   /** Slope of the leaky ReLUs for negative inputs. */
@@ -246,15 +252,17 @@ function nearestSize(height: number, width: number): [height: number, width: num
  */
 export function modelShape(config: ModelConfig): ModelShape {
   checkChoices(config);
-  const { height, width, widthFactor, noiseSize } = config;
+  const { height, width, widthFactor, generatorWidth = 1, noiseSize } = config;
   if (!(Number.isSafeInteger(noiseSize) && noiseSize >= 1)) {
     throw new RangeError(
       `Cannot build the model as its noise size must be a whole number of at least 1: current value is ${noiseSize}`,
     );
   }
-  if (!(widthFactor > 0 && widthFactor <= 64)) {
+  const factors = { "width factor": widthFactor, "generator's width": generatorWidth };
+  for (const [what, factor] of Object.entries(factors)) {
+    if (Number.isFinite(factor) && factor > 0 && factor <= 64) continue;
     throw new RangeError(
-      `Cannot build the model as the width factor must be above 0 and at most 64: current value is ${widthFactor}`,
+      `Cannot build the model as the ${what} must be above 0 and at most 64: current value is ${factor}`,
     );
   }
   const depth = depthOf(height, width);
@@ -269,18 +277,20 @@ export function modelShape(config: ModelConfig): ModelShape {
     );
   }
   checkGrown(config, depth);
-  const scaled = (name: GeneratorName | DiscriminatorName) => (channels: number) => {
-    const unit = CHANNEL_UNIT[name];
-    return unit * Math.max(1, Math.round(channels * widthFactor / unit));
-  };
-  const [baseChannels, ...generatorChannels] = GENERATOR_CHANNELS[config.generator](depth);
+  const scaled =
+    (name: GeneratorName | DiscriminatorName, factor: number) => (channels: number) => {
+      const unit = CHANNEL_UNIT[name];
+      return unit * Math.max(1, Math.round(channels * factor / unit));
+    };
+  const [baseChannels, ...generatorChannels] = GENERATOR_CHANNELS[config.generator](depth)
+    .map(scaled(config.generator, widthFactor * generatorWidth));
   return {
     channels: config.channels ?? 3,
     depth,
     base: [height / step, width / step],
-    baseChannels: scaled(config.generator)(baseChannels),
-    generatorChannels: generatorChannels.map(scaled(config.generator)),
+    baseChannels,
+    generatorChannels,
     discriminatorChannels: DISCRIMINATOR_CHANNELS[config.discriminator](depth)
-      .map(scaled(config.discriminator)),
+      .map(scaled(config.discriminator, widthFactor)),
   };
 }

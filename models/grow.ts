@@ -62,8 +62,12 @@ export function grownModel(from: ModelConfig, wanted: ModelConfig): ModelConfig 
   const isWide = now.every((count, i) => canGrow(from) ? count >= before[i] : count === before[i]);
   if (!isWide) {
     const why = canGrow(from) ? "they may get wider" : "it stays";
-    const pair = [from.widthFactor, wanted.widthFactor] as const;
-    refuse("width factor", pair, `${why}, the nearest is ${from.widthFactor}`);
+    const { widthFactor, generatorWidth = 1 } = wanted;
+    const isOwn = widthFactor === from.widthFactor; // The generator's own width differs.
+    const pair = isOwn
+      ? [from.generatorWidth ?? 1, generatorWidth] as const
+      : [from.widthFactor, widthFactor] as const;
+    refuse(isOwn ? "generator's width" : "width factor", pair, `${why}, the nearest is ${pair[0]}`);
   }
   return to;
 }

@@ -32,10 +32,11 @@ const SHAPING = [
   ...["seed", "column", "kind", "split", "fit", "zoom", "focus", "flip", "augment-target"],
 ];
 
-const [OFF, USUAL] = [0, "the usual one"];
+const [OFF, ONE, USUAL] = [0, 1, "the usual one"];
 
 /** What these are where the configuration does not say. */
 const UNSET = {
+  generatorWidth: ONE,
   minibatchDeviation: OFF,
   ema: OFF,
   averageHalfLife: OFF,
@@ -144,12 +145,14 @@ function newRun(
 
 /** Whether networks become larger, or wider. */
 function hasNewParts(
-  { "image-size": size, "width-factor": factor }: TrainFlags,
+  flags: TrainFlags,
   { model }: Origin,
   wanted: ModelConfig = model,
 ): boolean {
-  const { height, widthFactor } = wanted;
-  return (size?.height ?? height) > model.height || (factor ?? widthFactor) > model.widthFactor;
+  const { height = wanted.height } = flags["image-size"] ?? {};
+  const { "width-factor": factor = wanted.widthFactor } = flags;
+  const { "generator-width": own = wanted.generatorWidth ?? 1 } = flags;
+  return height > model.height || factor > model.widthFactor || own > (model.generatorWidth ?? 1);
 }
 
 /** The weight asked for; a change of penalty brings its default weight, as weights of different penalties do not compare. */

@@ -92,10 +92,11 @@ function fail(why: string): never {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The fields that a map's model may have; the last three are always optional. Generators of classes come from Nash alone. */
+/** The fields that a map's model may have; the last four are always optional. Generators of classes come from Nash alone. */
 const KNOWN: Readonly<Required<Omit<ModelConfig, "classes">>> = {
   ...ARTICLE_MODEL,
   channels: 3,
+  generatorWidth: 1,
   grown: 0,
   minibatchDeviation: 0,
 };

@@ -111,7 +111,11 @@ const NUMBERS: readonly {
       .concat(least > 0 ? String(least - 1) : []),
     taken: [String(least), "9007199254740991"],
   })),
-  ...[{ flag: "width-factor", most: 64 }, { flag: "lr", most: 1 }].map(({ flag, most }) => ({
+  ...[
+    { flag: "width-factor", most: 64 },
+    { flag: "generator-width", most: 64 },
+    { flag: "lr", most: 1 },
+  ].map(({ flag, most }) => ({
     of: "train" as const,
     flag,
     wanted: `a number above 0 and at most ${most}`,

@@ -156,9 +156,14 @@ Deno.test("trained networks that keep their size learn slowly, by a preset, too"
   inFolder(async (folder) => {
     const data = ["--data", join(trained, "photos"), "--batch", "4", "--steps", "1"];
     const from = ["--from", join(trained, "run"), "--preset", "fast"];
-    for (const [factor, rate] of [["0.1", 0.0003], ["0.2", 0.001]] as const) {
-      const size = ["--width-factor", factor];
-      const { config } = await train(folder, `run${factor}`, ...from, ...size, ...data);
+    for (
+      const [width, rate] of [
+        ["--width-factor=0.1", 0.0003],
+        ["--width-factor=0.2", 0.001],
+        ["--generator-width=2", 0.001],
+      ] as const
+    ) {
+      const { config } = await train(folder, `run${width}`, ...from, width, ...data);
       assertEquals(config.adam.learningRate, rate);
     }
   }));

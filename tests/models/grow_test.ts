@@ -103,6 +103,7 @@ const GROWING: Readonly<Record<string, readonly [from: ModelConfig, wanted: Mode
     { ...LARGE, generator: "norm-free", kernel: 3 },
   ],
   "to more channels": [SMALL, { ...LARGE, widthFactor: 1 / 4 }],
+  "to more channels of the generator": [SMALL, { ...LARGE, generatorWidth: 3 }],
   "that has grown before": [{ ...SMALL, grown: 1 }, LARGE],
 };
 
@@ -271,6 +272,11 @@ Deno.test("grownModel() refuses what networks cannot become, and names the neare
         { ...SMALL, widthFactor: 1 },
         { ...LARGE, widthFactor: 1 / 4 },
         "of the width factor 0.25 from those of 1: they may get wider, the nearest is 1",
+      ],
+      [
+        { ...SMALL, generatorWidth: 4 },
+        { ...LARGE, generatorWidth: 2 },
+        "of the generator's width 2 from those of 4: they may get wider, the nearest is 4",
       ],
       [
         dcgan,

@@ -56,6 +56,16 @@ Deno.test("the article's model and the quarter of it for 48x40 are built out of 
   });
 });
 
+Deno.test("the generator can be wider than the discriminator", () => {
+  const model: ModelConfig = { ...ARTICLE_MODEL, widthFactor: 0.25 };
+  const { baseChannels, generatorChannels, discriminatorChannels } = modelShape({
+    ...model,
+    generatorWidth: 2,
+  });
+  assertEquals([baseChannels, ...generatorChannels], [32, 128, 64, 64, 32]);
+  assertEquals(discriminatorChannels, modelShape(model).discriminatorChannels);
+});
+
 const SIZES = [[8, 8], [8, 12], [20, 16], [16, 64], [48, 40], [96, 80], [256, 8], [64, 64]];
 
 testOnBackends(
@@ -256,7 +266,9 @@ Deno.test("modelShape() refuses what is no size, and advice holds for large and 
 Deno.test("modelShape() refuses width factors that give no network", () => {
   for (const widthFactor of [0, -1, NaN, Infinity, 65]) {
     const config = { ...ARTICLE_MODEL, widthFactor };
-    assertThrows(() => modelShape(config), RangeError, `${widthFactor}`);
+    assertThrows(() => modelShape(config), RangeError, "width factor must be above 0");
+    const own = { ...ARTICLE_MODEL, generatorWidth: widthFactor };
+    assertThrows(() => modelShape(own), RangeError, `${widthFactor}`);
   }
   assertEquals(modelShape({ ...ARTICLE_MODEL, widthFactor: 1e-9 }).baseChannels, 1);
 });

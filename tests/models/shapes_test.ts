@@ -15,7 +15,7 @@ const BASE: ModelConfig = { ...ARTICLE_MODEL, height: 32, width: 24, widthFactor
 const KINDS: readonly ModelConfig[] = [
   BASE,
   { ...BASE, kernel: 4, normalisation: "spectral" },
-  { ...BASE, generator: "residual", normalisation: "none", grown: 1 },
+  { ...BASE, generator: "residual", normalisation: "none", generatorWidth: 2, grown: 1 },
   { ...BASE, generator: "norm-free", discriminator: "residual", normalisation: "spectral" },
   {
     ...BASE,
