@@ -136,11 +136,22 @@ function newRun(
   flags: TrainFlags,
   { gpu, origin }: { readonly gpu: boolean; readonly origin?: Origin },
 ): RunConfig {
-  const preset = presetRun(choosePreset(flags, gpu), { gpu });
-  if (origin === undefined) return preset;
+  const usual = presetRun(choosePreset(flags, gpu), { gpu });
+  if (origin === undefined) return usual;
+  const preset = asWide(usual, origin, flags);
   const grows = hasNewParts(flags, origin, flags.preset && preset.model);
   if (flags.preset === undefined) return settingsFrom(origin, { gpu, grows });
   return grows ? preset : fineTuned(preset);
+}
+
+/** A preset for networks of its width whose generator has another one: that stays, as presets do not choose it. */
+function asWide(
+  preset: RunConfig,
+  { model: { widthFactor, generatorWidth } }: Origin,
+  { "width-factor": factor = preset.model.widthFactor }: TrainFlags,
+): RunConfig {
+  if (generatorWidth === undefined || factor !== widthFactor) return preset;
+  return { ...preset, model: { ...preset.model, generatorWidth } };
 }
 
 /** Whether networks become larger, or wider. */

@@ -168,6 +168,24 @@ Deno.test("trained networks that keep their size learn slowly, by a preset, too"
     }
   }));
 
+Deno.test("the generator keeps its own width by a preset, too; the decay of the rate has ended", () =>
+  inFolder(async (folder) => {
+    const data = ["--data", join(trained, "photos"), "--batch", "4", "--steps", "1"];
+    const wider = ["--generator-width", "2", "--rate-decay", "linear"];
+    const { run, config } = await train(
+      folder,
+      "wide",
+      ...["--from", join(trained, "run"), ...wider, ...data],
+    );
+    assertEquals([config.model.generatorWidth, config.rateDecay], [2, "linear"]);
+    const preset = ["--preset", "fast", "--width-factor", "0.1"];
+    for (const [i, settings] of [[], preset].entries()) {
+      const next = await train(folder, `next${i}`, "--from", run, ...settings, ...data);
+      assertEquals([next.config.model.generatorWidth, next.config.rateDecay], [2, undefined]);
+      assertEquals(next.config.adam.learningRate, 0.0003);
+    }
+  }));
+
 Deno.test("an exported generator starts with a fresh discriminator and the settings of its training", () =>
   inFolder(async (folder) => {
     const place = join(trained, "faces.safetensors");

@@ -65,7 +65,7 @@ function fittingStart(model: ModelConfig): string | undefined {
   const { height, width } = model;
   const names: Record<string, string> = { "48x40": "pretrained-48x40", "96x80": "pretrained" };
   try {
-    grownModel({ ...PRESETS.fast.model, height, width }, model); // They are those of fast, at their size.
+    grownModel({ ...PRESETS.fast.model, height, width }, model); // They are those of fast, at their size; the generator may be wider.
     return names[`${height}x${width}`];
   } catch {
     return undefined;

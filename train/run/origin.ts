@@ -88,7 +88,7 @@ const FINE_TUNING_RATE = 3e-4;
 
 /**
  * The configuration of a run with the settings that networks were trained with. The learning rate
- * is that of fine-tuning, or, if they grow, that of new ones.
+ * is that of fine-tuning, or, if they grow, that of new ones, and stays.
  *
  * @throws {Error} If they are damaged.
  */
@@ -109,7 +109,8 @@ export function settingsFrom(
     );
   }
   const { learningRate } = usual.adam; // not that of their training
-  const fresh = { ...config, adam: { ...config.adam, learningRate } };
+  const { rateDecay: _, ...lasting } = config; // it ended with that run
+  const fresh = { ...lasting, adam: { ...config.adam, learningRate } };
   return grows ? fresh : fineTuned(fresh);
 }
 
