@@ -23,11 +23,11 @@ export type PretrainedName = "faces-96x80" | "faces-48x40";
 const FILES: Readonly<Record<PretrainedName, { readonly url: URL; readonly sha256: string }>> = {
   "faces-96x80": {
     url: PRETRAINED,
-    sha256: "b2d7656804b1c2d1d10cce3c9fa0fb32e02566816692b5d74f96727398e9d145",
+    sha256: "3ed781216c6ea81b6e697e2d811a0399a7955cb772699e6d2bdd0db990ef461c",
   },
   "faces-48x40": {
     url: PRETRAINED_SMALL,
-    sha256: "cdbdb044344958b28a767d4c1361c5090bc3c15aacf29a383999dfeed67df79f",
+    sha256: "e979ccd121339732aafc499ee4bcd54200a5c92f338c48c9e6956e3f90b2e10c",
   },
 };
 

@@ -109,7 +109,7 @@ export function settingsFrom(
     );
   }
   const { learningRate } = usual.adam; // not that of their training
-  const { rateDecay: _, ...lasting } = config; // it ended with that run
+  const { rateDecay: _, decaySteps: __, ...lasting } = config; // it ended with that run
   const fresh = { ...lasting, adam: { ...config.adam, learningRate } };
   return grows ? fresh : fineTuned(fresh);
 }
