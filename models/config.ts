@@ -258,7 +258,11 @@ export function modelShape(config: ModelConfig): ModelShape {
       `Cannot build the model as its noise size must be a whole number of at least 1: current value is ${noiseSize}`,
     );
   }
-  const factors = { "width factor": widthFactor, "generator's width": generatorWidth };
+  const factors = {
+    "width factor": widthFactor,
+    "generator's width": generatorWidth,
+    "width factor times the generator's width": widthFactor * generatorWidth,
+  };
   for (const [what, factor] of Object.entries(factors)) {
     if (Number.isFinite(factor) && factor > 0 && factor <= 64) continue;
     throw new RangeError(

@@ -63,13 +63,22 @@ export function grownModel(from: ModelConfig, wanted: ModelConfig): ModelConfig 
   if (!isWide) {
     const why = canGrow(from) ? "they may get wider" : "it stays";
     const { widthFactor, generatorWidth = 1 } = wanted;
-    const isOwn = widthFactor === from.widthFactor; // The generator's own width differs.
+    const isOwn = canGrow(from) // Whether it is the generator's own width that does not fit.
+      ? widthFactor >= from.widthFactor
+      : widthFactor === from.widthFactor;
     const pair = isOwn
       ? [from.generatorWidth ?? 1, generatorWidth] as const
       : [from.widthFactor, widthFactor] as const;
     refuse(isOwn ? "generator's width" : "width factor", pair, `${why}, the nearest is ${pair[0]}`);
   }
   return to;
+}
+
+/** The wanted model with a generator at least as wide as the trained one, if that has its own width and the wanted one none. */
+export function asWide(from: ModelConfig, wanted: ModelConfig): ModelConfig {
+  if (from.generatorWidth === undefined || wanted.generatorWidth !== undefined) return wanted;
+  const generatorWidth = from.widthFactor * from.generatorWidth / wanted.widthFactor;
+  return generatorWidth > 1 ? { ...wanted, generatorWidth } : wanted;
 }
 
 function canGrow({ generator, discriminator, normalisation }: ModelConfig): boolean {

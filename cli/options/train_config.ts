@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { toUser } from "./places.ts";
 import { withoutSecrets } from "../../data/sources/address.ts";
 import { type ModelConfig, modelShape } from "../../models/config.ts";
-import { grownModel } from "../../models/grow.ts";
+import { asWide, grownModel } from "../../models/grow.ts";
 import { AUGMENTATIONS } from "../../train/augment.ts";
 import { LOSSES, type LossName } from "../../train/losses.ts";
 import { PENALTY_WEIGHTS } from "../../train/penalties.ts";
@@ -138,20 +138,11 @@ function newRun(
 ): RunConfig {
   const usual = presetRun(choosePreset(flags, gpu), { gpu });
   if (origin === undefined) return usual;
-  const preset = asWide(usual, origin, flags);
+  const { "width-factor": widthFactor = usual.model.widthFactor } = flags;
+  const preset = { ...usual, model: asWide(origin.model, { ...usual.model, widthFactor }) };
   const grows = hasNewParts(flags, origin, flags.preset && preset.model);
   if (flags.preset === undefined) return settingsFrom(origin, { gpu, grows });
   return grows ? preset : fineTuned(preset);
-}
-
-/** A preset for networks of its width whose generator has another one: that stays, as presets do not choose it. */
-function asWide(
-  preset: RunConfig,
-  { model: { widthFactor, generatorWidth } }: Origin,
-  { "width-factor": factor = preset.model.widthFactor }: TrainFlags,
-): RunConfig {
-  if (generatorWidth === undefined || factor !== widthFactor) return preset;
-  return { ...preset, model: { ...preset.model, generatorWidth } };
 }
 
 /** Whether networks become larger, or wider. */

@@ -117,7 +117,7 @@ export const MODEL_FLAGS = {
   normalisation: oneOf("of the discriminator", ["batch", "spectral", "none"]),
   kernel: whole("kernel size of down- and upsampling convolutions: 3 or 4", 3, 4) as Flag<3 | 4>,
   "width-factor": positive("factor on the channel counts", 64),
-  "generator-width": positive("another factor on those of the generator", 64),
+  "generator-width": positive("further factor on the generator's channel counts", 64),
   "noise-size": whole("length of the noise vector", 1, 4096),
   "leaky-slope": atLeast("slope of the leaky ReLUs for negative inputs", 0, 1),
   "minibatch-deviation": whole(

@@ -185,6 +185,7 @@ refusesToResume("with another image size", nothing, {
 for (
   const [flag, value, before] of [
     ["--width-factor", "0.2", "0.1"],
+    ["--generator-width", "2", "1"],
     ["--seed", "1", "0"],
     ["--preset", "article", "small"],
     ["--data", ".", ""],

@@ -178,11 +178,12 @@ Deno.test("the generator keeps its own width by a preset, too; the decay of the 
       ...["--from", join(trained, "run"), ...wider, ...data],
     );
     assertEquals([config.model.generatorWidth, config.rateDecay], [2, "linear"]);
-    const preset = ["--preset", "fast", "--width-factor", "0.1"];
-    for (const [i, settings] of [[], preset].entries()) {
-      const next = await train(folder, `next${i}`, "--from", run, ...settings, ...data);
-      assertEquals([next.config.model.generatorWidth, next.config.rateDecay], [2, undefined]);
-      assertEquals(next.config.adam.learningRate, 0.0003);
+    const next = await train(folder, "next", "--from", run, ...data);
+    assertEquals([next.config.model.generatorWidth, next.config.rateDecay], [2, undefined]);
+    for (const [factor, own, rate] of [["0.1", 2, 0.0003], ["0.16", 1.25, 0.001]] as const) {
+      const preset = ["--preset", "fast", "--width-factor", factor];
+      const { config } = await train(folder, `by${factor}`, "--from", run, ...preset, ...data);
+      assertEquals([config.model.generatorWidth, config.adam.learningRate], [own, rate]);
     }
   }));
 

@@ -279,6 +279,11 @@ Deno.test("grownModel() refuses what networks cannot become, and names the neare
         "of the generator's width 2 from those of 4: they may get wider, the nearest is 4",
       ],
       [
+        { ...SMALL, generatorWidth: 4 },
+        { ...LARGE, widthFactor: 1 / 4 },
+        "of the generator's width 1 from those of 4: they may get wider, the nearest is 4",
+      ],
+      [
         dcgan,
         { ...dcgan, widthFactor: 1 },
         "of the width factor 1 from those of 0.125: it stays, the nearest is 0.125",

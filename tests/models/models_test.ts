@@ -266,9 +266,12 @@ Deno.test("modelShape() refuses what is no size, and advice holds for large and 
 Deno.test("modelShape() refuses width factors that give no network", () => {
   for (const widthFactor of [0, -1, NaN, Infinity, 65]) {
     const config = { ...ARTICLE_MODEL, widthFactor };
-    assertThrows(() => modelShape(config), RangeError, "width factor must be above 0");
+    const end = `must be above 0 and at most 64: current value is ${widthFactor}`;
+    assertThrows(() => modelShape(config), RangeError, `width factor ${end}`);
     const own = { ...ARTICLE_MODEL, generatorWidth: widthFactor };
-    assertThrows(() => modelShape(own), RangeError, `${widthFactor}`);
+    assertThrows(() => modelShape(own), RangeError, `generator's width ${end}`);
   }
+  const both = { ...ARTICLE_MODEL, widthFactor: 64, generatorWidth: 2 };
+  assertThrows(() => modelShape(both), RangeError, "current value is 128");
   assertEquals(modelShape({ ...ARTICLE_MODEL, widthFactor: 1e-9 }).baseChannels, 1);
 });

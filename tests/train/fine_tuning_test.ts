@@ -151,9 +151,17 @@ testOnBackends("few photos are told of the trained networks that fit the run", a
   const { model } = presetRun("fast");
   assertEquals(advice({}), "pretrained-48x40");
   assertEquals(advice({ model: presetRun("quality").model }), "pretrained");
-  for (const other of [{ height: 64, width: 64 }, { widthFactor: 0.1 }, { noiseSize: 32 }]) {
+  for (
+    const other of [
+      { height: 64, width: 64 },
+      { widthFactor: 0.1 },
+      { noiseSize: 32 },
+      { generatorWidth: 1 },
+    ]
+  ) {
     assertEquals(advice({ model: { ...model, ...other } }), undefined);
   }
+  assertEquals(advice({ model: { ...model, widthFactor: 0.3 } }), "pretrained-48x40");
   for (const [name, file] of PRETRAINED_PLACES) {
     const { config, network } = decodeGenerator(await Deno.readFile(file));
     disposeRecord(network);

@@ -54,9 +54,10 @@ function memoryError(
   { batch, model }: RunConfig,
   fitting?: number,
 ): Error {
-  const { height, width, widthFactor } = model;
+  const { height, width, widthFactor, generatorWidth } = model;
+  const own = generatorWidth ? ` and the generator's width ${generatorWidth}` : "";
   return new Error(
-    `Cannot train on batches of ${batch} images of ${height}x${width} with the width factor ${widthFactor} ` +
+    `Cannot train on batches of ${batch} images of ${height}x${width} with the width factor ${widthFactor}${own} ` +
       `as there is not enough memory for ${fault.what}: ` +
       (fitting === undefined
         ? "make the images or the width factor smaller"

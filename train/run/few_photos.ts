@@ -1,5 +1,5 @@
 import { CARTOONS } from "../../data/sources/cartoons.ts";
-import { grownModel } from "../../models/grow.ts";
+import { asWide, grownModel } from "../../models/grow.ts";
 import type { ModelConfig } from "../../models/config.ts";
 import { type AugmentationName, AUGMENTATIONS } from "../augment.ts";
 import { PRESETS } from "../presets.ts";
@@ -65,7 +65,8 @@ function fittingStart(model: ModelConfig): string | undefined {
   const { height, width } = model;
   const names: Record<string, string> = { "48x40": "pretrained-48x40", "96x80": "pretrained" };
   try {
-    grownModel({ ...PRESETS.fast.model, height, width }, model); // They are those of fast, at their size; the generator may be wider.
+    const weights = { ...PRESETS.fast.model, height, width, generatorWidth: 2 };
+    grownModel(weights, asWide(weights, model));
     return names[`${height}x${width}`];
   } catch {
     return undefined;

@@ -88,7 +88,8 @@ const FINE_TUNING_RATE = 3e-4;
 
 /**
  * The configuration of a run with the settings that networks were trained with. The learning rate
- * is that of fine-tuning, or, if they grow, that of new ones, and stays.
+ * is that of fine-tuning, or, if they grow, that of new ones, and does not
+ * decay.
  *
  * @throws {Error} If they are damaged.
  */
