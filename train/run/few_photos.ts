@@ -65,6 +65,7 @@ function fittingStart(model: ModelConfig): string | undefined {
   const { height, width } = model;
   const names: Record<string, string> = { "48x40": "pretrained-48x40", "96x80": "pretrained" };
   try {
+    // The weights are networks of fast with a wider generator.
     const weights = { ...PRESETS.fast.model, height, width, generatorWidth: 2 };
     grownModel(weights, asWide(weights, model));
     return names[`${height}x${width}`];

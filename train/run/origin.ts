@@ -87,9 +87,8 @@ async function settingsOf(path: string, place: string): Promise<RunConfig | unde
 const FINE_TUNING_RATE = 3e-4;
 
 /**
- * The configuration of a run with the settings that networks were trained with. The learning rate
- * is that of fine-tuning, or, if they grow, that of new ones, and does not
- * decay.
+ * The configuration of a run with the settings that networks were trained with. The learning rate is that of
+ * fine-tuning, or, if they grow, that of new ones, and does not decay.
  *
  * @throws {Error} If they are damaged.
  */
