@@ -35,7 +35,11 @@ export function listenForInterrupt(onFirst: () => void): { signal: AbortSignal; 
     signal: controller.signal,
     stop: () => {
       clearTimeout(timer);
-      for (const [name, listener] of listeners) Deno.removeSignalListener(name, listener);
+      for (const [name, listener] of listeners) {
+        // An interrupted program ends with its own code, even if a launcher such as mpirun ends it meanwhile.
+        if (name === "SIGTERM" && controller.signal.aborted) continue;
+        Deno.removeSignalListener(name, listener);
+      }
       listening = undefined;
     },
   };
